@@ -1,0 +1,15 @@
+import type { Check } from '../evidence/report.ts'
+import type { PlannedCheck } from '../plan/plan.ts'
+import type { Policy } from '../plan/policy.ts'
+
+/** What a check may use besides its own plan. */
+export interface CheckContext {
+  readonly policy: Policy
+  /** An existing directory of this check's own; removed by the caller. */
+  readonly scratch: string
+  /** Told in plain words what is going on, and how far it is (0 to 1, or null). */
+  progress(what: string, share: number | null): void
+}
+
+/** Runs one planned check to its verdict; a broken artifact is a verdict, never a rejection. */
+export type RunCheck = (planned: PlannedCheck, context: CheckContext) => Promise<Check>

@@ -1,0 +1,15 @@
+/**
+ * Random access to bytes: files, slices of files (members of a zip) and memory look alike to a reader.
+ * Reading is synchronous: each artifact is checked in a process of its own, and HDF5 asks for bytes from inside WebAssembly.
+ */
+export interface ByteSource {
+  /** For messages: the path relative to the workspace, with `/`; a member of an archive as `model.keras!config.json`. */
+  readonly name: string
+  readonly byteLength: number
+  /**
+   * Fills `target` from `offset` on.
+   * @throws ArtifactError `truncated-file` where fewer bytes are there.
+   */
+  read(offset: number, target: Uint8Array): void
+  close(): void
+}

@@ -1,0 +1,46 @@
+import type { Artifact, FormatId } from '../formats/format.ts'
+
+/** Artifacts that claim to be the same model, in path order. */
+export interface Family {
+  readonly name: string
+  readonly artifacts: readonly Artifact[]
+  /** Absolute path of the recorded inputs and outputs, or null. */
+  readonly golden: string | null
+}
+
+/** One check to run. Plain data: it crosses to the worker process that runs it. */
+export type PlannedCheck =
+  | { readonly stage: 'integrity'; readonly artifact: Artifact }
+  | {
+      readonly stage: 'roundtrip'
+      readonly artifact: Artifact
+      /** The artifact whose program a weights-only artifact borrows. */
+      readonly programOf: Artifact | null
+      /** The formats between out and back, without the artifact's own. */
+      readonly through: readonly FormatId[]
+    }
+  | { readonly stage: 'load'; readonly artifact: Artifact; readonly programOf: Artifact | null }
+  | {
+      readonly stage: 'golden'
+      readonly artifact: Artifact
+      readonly programOf: Artifact | null
+      /** Absolute and workspace-relative path of the `.npz`. */
+      readonly golden: { readonly absolute: string; readonly path: string }
+    }
+  | {
+      readonly stage: 'parity'
+      /** The artifact under check, and the family's reference member. */
+      readonly artifact: Artifact
+      readonly sibling: Artifact
+      readonly programOf: Artifact | null
+      /** Loss declared between the two, or null. */
+      readonly lossy: 'float16' | 'bfloat16' | 'uint8' | 'uint16' | null
+    }
+
+/** All checks of one artifact, and what was not asked for because no witness is at hand. */
+export interface ArtifactPlan {
+  readonly family: string
+  readonly artifact: Artifact
+  readonly checks: readonly PlannedCheck[]
+  readonly notCovered: readonly string[]
+}

@@ -1,0 +1,55 @@
+/** What decides verdicts, with every default filled in. Where a value came from is the loader's business. */
+export interface Policy {
+  /** Where the policy file lies, relative to the workspace, or null. */
+  readonly source: string | null
+  /** Globs, relative to the workspace: what is looked at, and what of it is left out. */
+  readonly paths: readonly string[]
+  readonly ignore: readonly string[]
+  readonly ifNoModelsFound: 'error' | 'warn' | 'ignore'
+  readonly onInconclusive: 'fail' | 'warn' | 'ignore'
+  readonly tolerance: TolerancePolicy
+  readonly families: readonly FamilyPolicy[]
+  readonly waivers: readonly Waiver[]
+  /** Modules that export layer definitions, absolute paths. They are run: only the workflow's owner names them. */
+  readonly customLayers: readonly string[]
+  readonly seed: number
+  /** Rows of each probe batch: two sizes, so that a fixed batch shows. */
+  readonly batchSizes: readonly number[]
+  readonly runtimes: readonly string[]
+  readonly timeLimitSeconds: number
+  readonly memoryLimitMegabytes: number
+  readonly nativeTensorflow: 'auto' | 'off'
+}
+
+/** `|a - b| <= atol + rtol * |b|`, elementwise. */
+export interface Tolerance {
+  readonly rtol: number
+  readonly atol: number
+}
+
+export interface TolerancePolicy {
+  /** By dtype of the output, or of the narrowest declared lossy step. */
+  readonly byDType: Readonly<Record<'float64' | 'float32' | 'float16' | 'bfloat16', Tolerance>>
+  /** By output name; wins over the dtype. */
+  readonly byOutput: Readonly<Record<string, Tolerance>>
+}
+
+/** Artifacts that claim to be the same model. */
+export interface FamilyPolicy {
+  readonly name: string
+  /** Globs relative to the workspace. */
+  readonly members: readonly string[]
+  readonly golden: string | null
+  /** Loss that a member is known to have, by glob: `models/tfjs-uint8/**` -> `uint8`. */
+  readonly lossy: Readonly<Record<string, 'float16' | 'bfloat16' | 'uint8' | 'uint16'>>
+  readonly tolerance: Tolerance | null
+}
+
+/** An accepted deviation. Without a reason and an end it is not accepted. */
+export interface Waiver {
+  /** `<artifact glob>:<stage>` or `<artifact glob>:*`. */
+  readonly check: string
+  readonly reason: string
+  /** ISO date; from the day after on the waiver is a failure of its own. */
+  readonly expires: string
+}

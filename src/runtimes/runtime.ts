@@ -1,0 +1,36 @@
+import type { Finding } from '../evidence/finding.ts'
+import type { BoundProgram } from '../programs/layers/program.ts'
+import type { Signature } from '../tensor/signature.ts'
+import type { Model } from '../formats/format.ts'
+import type { Tensor, WeightTable } from '../tensor/tensor.ts'
+
+/** A production library (`tfjs`) or our own reading: on fast kernels (`ops`), in float64 (`reference`). */
+export type RuntimeId = 'tfjs' | 'ops' | 'reference'
+
+/** What a runtime is given: the artifact, and its program with each variable bound to a stored tensor. */
+export interface Loadable {
+  readonly model: Model
+  readonly bound: BoundProgram
+}
+
+export interface Runtime {
+  readonly id: RuntimeId
+  /** For people: `TensorFlow.js layers 4.22.0 (wasm)`. */
+  readonly title: string
+  /** Why the runtime cannot run this model, or null where it can. Loads nothing. */
+  refuses(loadable: Loadable): Finding | null
+  /** @throws ArtifactError where the model turns out not to run. */
+  load(loadable: Loadable): Promise<Session>
+}
+
+/** Tensors by input or output name. */
+export type Feeds = ReadonlyMap<string, Tensor>
+
+export interface Session {
+  readonly signature: Signature
+  /** What the loader holds after loading, under canonical variable paths, where it can be asked. */
+  weights?(): WeightTable
+  run(feeds: Feeds): Promise<ReadonlyMap<string, Tensor>>
+  close(): void
+}
+
