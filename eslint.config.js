@@ -22,8 +22,10 @@ const zones = FLOORS.flatMap((floor, height) =>
   floor.map((room) => ({
     target: `./src/${room}`,
     from: [
-      ...FLOORS.slice(height + 1).flat().map((above) => `./src/${above}`),
-      ...floor.filter((other) => other !== room).map((other) => `./src/${other}`),
+      ...FLOORS.slice(height + 1)
+        .flat()
+        .map((above) => `./src/${above}/**`),
+      ...floor.filter((other) => other !== room).map((other) => `./src/${other}/**`),
       './src/*.ts',
     ],
     message: 'imports run downwards only (docs/architecture.md)',
@@ -49,7 +51,10 @@ export default tseslint.config(
     files: ['src/**/*.ts'],
     ignores: ['src/action.ts', 'src/action/**'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ group: ['@actions/*'], message: 'only action.ts and src/action talk to GitHub' }] }],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['@actions/*'], message: 'only action.ts and src/action talk to GitHub' }] },
+      ],
     },
   },
   { files: ['tools/**', 'bench/**'], rules: { 'no-console': 'off' } },

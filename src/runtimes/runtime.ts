@@ -33,4 +33,3 @@ export interface Session {
   run(feeds: Feeds): Promise<ReadonlyMap<string, Tensor>>
   close(): void
 }
-
