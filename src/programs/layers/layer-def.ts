@@ -45,3 +45,8 @@ export interface LayerContext {
   /** Calls a sublayer by attribute. */
   callChild(attribute: string, inputs: readonly Value[], masks?: readonly (Value | null)[]): Value | readonly Value[]
 }
+
+/** Layer classes by canonical name: Keras's own, then the user's. */
+export interface LayerRegistry {
+  get(className: string): LayerDef | undefined
+}
