@@ -1,7 +1,7 @@
 import type { Finding } from '../evidence/finding.ts'
 import type { Limits } from '../io/limits.ts'
-import type { Shape, TensorEntry, WeightTable } from '../tensor/tensor.ts'
-import type { DType } from '../tensor/dtype.ts'
+import type { TensorEntry, WeightTable } from '../tensor/tensor.ts'
+import type { Transform } from '../tensor/transform.ts'
 
 /** Formats that are read and written. The ids stand in the report and never change. */
 export type FormatId = 'keras' | 'keras-h5' | 'keras-weights-h5' | 'keras-legacy-weights-h5' | 'tfjs-layers'
@@ -81,12 +81,7 @@ export interface TensorMove {
   readonly transform: Transform
 }
 
-export type Transform =
-  | { readonly kind: 'identity' }
-  | { readonly kind: 'permute'; readonly axes: readonly number[] }
-  | { readonly kind: 'cast'; readonly to: DType }
-  | { readonly kind: 'affine'; readonly scale: number; readonly min: number; readonly dtype: DType }
-  | { readonly kind: 'reshape'; readonly to: Shape }
+export type { Transform } from '../tensor/transform.ts'
 
 export interface WriteOptions {
   /** Largest size of one weight file in bytes, for formats that shard. */

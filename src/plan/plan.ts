@@ -35,6 +35,9 @@ export type PlannedCheck =
       readonly programOf: Artifact | null
       /** Loss declared between the two, or null. */
       readonly lossy: 'float16' | 'bfloat16' | 'uint8' | 'uint16' | null
+      /** What tells which of the two is wrong when they differ: the family's golden, and its further members. */
+      readonly golden?: { readonly absolute: string; readonly path: string } | null
+      readonly others?: readonly Artifact[]
     }
 
 /** All checks of one artifact, and what was not asked for because no witness is at hand. */
