@@ -42,7 +42,8 @@ export interface TensorEntry {
   readonly byteLength: number
   /**
    * The bytes in order, in pieces of at most `size` bytes that never split an element (strings excepted).
-   * A yielded piece is only valid until the next one is asked for: the buffer is reused.
+   * A yielded piece is only valid until the same iterator is asked for the next one: the buffer is reused. Two
+   * iterators never share a buffer, not even of one tensor: they are walked side by side.
    * @throws ArtifactError where the file does not hold what it promised.
    */
   chunks(size?: number): Iterable<Uint8Array>
