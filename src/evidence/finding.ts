@@ -95,6 +95,8 @@ export interface Finding {
   readonly output?: string
   /** Name of the layer concerned. */
   readonly layer?: string
+  /** The hop of the trip on which this came up: 0 leads from the first format of the check's `via` to the second. */
+  readonly hop?: number
   readonly metrics?: Metrics
   /** The command that shows this finding again on a developer's machine. */
   readonly reproduce?: string

@@ -36,7 +36,7 @@ export interface Check {
   readonly title: string
   readonly verdict: Verdict
   readonly witnesses: readonly [string, string]
-  /** Formats of the trip, in order; empty where there is none. */
+  /** Formats of the trip, in order, from the artifact's own out and back (`keras`, `keras-h5`, `keras`); else empty. */
   readonly via: readonly string[]
   readonly coverage: Coverage
   /** How many tensors fell into each class. */
