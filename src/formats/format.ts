@@ -1,4 +1,5 @@
 import type { Finding } from '../evidence/finding.ts'
+import type { JsonObject } from '../io/json.ts'
 import type { Limits } from '../io/limits.ts'
 import type { TensorEntry, WeightTable } from '../tensor/tensor.ts'
 import type { Transform } from '../tensor/transform.ts'
@@ -19,9 +20,7 @@ export type RecognisedId =
   | 'pickle'
   | 'git-lfs'
 
-/** A JSON value as a model stores it: unchecked. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
-export type JsonObject = { readonly [key: string]: Json }
+export type { Json, JsonObject } from '../io/json.ts'
 
 /** A committed model: one file, or a directory of files. */
 export interface Artifact {

@@ -1,0 +1,136 @@
+import { ArtifactError } from '../evidence/errors.ts'
+import type { Limits } from './limits.ts'
+
+/** A JSON value as a file stores it: unchecked. Numbers may be NaN or infinite: Python writes and reads those. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
+export type JsonObject = { readonly [key: string]: Json }
+
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+/** Stands for NaN between our tokenizer and JSON.parse; cannot occur otherwise, since a file that holds it is refused. */
+const NAN_MARK = '\u0000model-roundtrip:NaN'
+
+/**
+ * Parses UTF-8 JSON. Beyond RFC 8259 it takes what Python's `json` writes: `NaN`, `Infinity`, `-Infinity`, a BOM.
+ * @param file for messages
+ * @throws ArtifactError `limit-exceeded` (size, depth), `malformed` (syntax with its position, encoding, `__proto__`)
+ */
+export function parseJson(bytes: Uint8Array, file: string, limits: Limits): Json {
+  if (bytes.byteLength > limits.jsonBytes) {
+    throw new ArtifactError(
+      'limit-exceeded',
+      `${file}: JSON of ${bytes.byteLength} bytes, allowed are ${limits.jsonBytes}`,
+      { file },
+    )
+  }
+  assertDepth(bytes, file, limits.depth)
+  const text = decode(bytes, file)
+  const value = parseText(text, file)
+  refusePrototypeKeys(value, file)
+  return value
+}
+
+/** The same for a document that has to be an object. */
+export function parseJsonObject(bytes: Uint8Array, file: string, limits: Limits): JsonObject {
+  const value = parseJson(bytes, file, limits)
+  if (isJsonObject(value)) return value
+  throw new ArtifactError('malformed', `${file}: a JSON object is expected, found ${describe(value)}`, { file })
+}
+
+export function isJsonObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/**
+ * JSON as Python's `json` reads it: NaN and infinities are kept, where JSON.stringify would turn them into null.
+ * Everything but ASCII is written as it is; the result is meant to be encoded in UTF-8.
+ */
+export function formatJson(value: Json, indent = 0): string {
+  const text = JSON.stringify(value, (_key, item: Json) => markNonFinite(item), indent)
+  return text.replace(/"\\u0000model-roundtrip:(NaN|-?Infinity)"/g, '$1')
+}
+
+function markNonFinite(item: Json): Json {
+  return typeof item === 'number' && !Number.isFinite(item) ? `\u0000model-roundtrip:${item}` : item
+}
+
+function describe(value: Json): string {
+  if (value === null) return 'null'
+  return Array.isArray(value) ? 'an array' : `a ${typeof value}`
+}
+
+function assertDepth(bytes: Uint8Array, file: string, allowed: number): void {
+  let depth = 0
+  let inString = false
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at]
+    if (inString) {
+      if (byte === BACKSLASH) at++
+      else if (byte === QUOTE) inString = false
+    } else if (byte === QUOTE) inString = true
+    else if (byte === 0x5b || byte === 0x7b) {
+      if (++depth > allowed) {
+        throw new ArtifactError('limit-exceeded', `${file}: JSON is nested deeper than ${allowed} at byte ${at}`, {
+          file,
+        })
+      }
+    } else if (byte === 0x5d || byte === 0x7d) depth--
+  }
+}
+
+function decode(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new ArtifactError('malformed', `${file}: JSON is not valid UTF-8`, { file })
+  }
+}
+
+function parseText(text: string, file: string): Json {
+  try {
+    return JSON.parse(text) as Json
+  } catch (error) {
+    const python = pythonNumbers(text)
+    if (python !== undefined) return parsePython(python, file)
+    throw syntaxError(error, text, file)
+  }
+}
+
+function parsePython(text: string, file: string): Json {
+  try {
+    return JSON.parse(text, (_key, item: Json) => (item === NAN_MARK ? NaN : item)) as Json
+  } catch (error) {
+    throw syntaxError(error, text, file)
+  }
+}
+
+/** The text with Python's non-finite numbers put in JSON's terms, or undefined where it has none. */
+function pythonNumbers(text: string): string | undefined {
+  let found = false
+  const replaced = text.replace(/"(?:[^"\\]|\\.)*"|-?Infinity|NaN/gs, (token) => {
+    if (token.startsWith('"')) return token
+    found = true
+    if (token === 'NaN') return JSON.stringify(NAN_MARK)
+    return token.startsWith('-') ? '-1e999' : '1e999'
+  })
+  return found ? replaced : undefined
+}
+
+function syntaxError(error: unknown, text: string, file: string): ArtifactError {
+  const message = error instanceof Error ? error.message : String(error)
+  const position = /position (\d+)/.exec(message)?.[1]
+  const where = position === undefined ? `after ${text.length} characters` : `at character ${position}`
+  return new ArtifactError('malformed', `${file}: not valid JSON ${where}`, { file })
+}
+
+/** `__proto__` means nothing to a model, and much to code that copies objects. */
+function refusePrototypeKeys(value: Json, file: string): void {
+  const stack: Json[] = [value]
+  for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
+    if (typeof item !== 'object' || item === null) continue
+    if (Object.hasOwn(item, '__proto__')) {
+      throw new ArtifactError('malformed', `${file}: a JSON object has the key __proto__`, { file })
+    }
+    for (const child of Object.values(item)) if (typeof child === 'object') stack.push(child)
+  }
+}
