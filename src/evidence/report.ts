@@ -5,6 +5,8 @@ export interface Report {
   readonly version: 1
   readonly conclusion: Verdict
   readonly artifacts: readonly ArtifactReport[]
+  /** What was passed over while models were looked for, and why; waivers that ended or that nothing needed. */
+  readonly notes: readonly string[]
   readonly policy: PolicyReport
   readonly environment: EnvironmentReport
   readonly timing: { readonly startedAt: string; readonly milliseconds: number }

@@ -1,0 +1,80 @@
+import { ArtifactError } from '../evidence/errors.ts'
+import type { Limits } from '../io/limits.ts'
+import type { Artifact, Candidate, Format, FormatId, Model } from './format.ts'
+
+/** A format by name; its reader is loaded when it is first asked for. */
+interface Entry {
+  readonly id: FormatId
+  /** Cheap look at a file's first bytes: false where it certainly is not this format. */
+  couldBe(candidate: Candidate): boolean
+  load(): Promise<Format>
+}
+
+const HDF5 = Uint8Array.of(0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a)
+
+/** Formats that are read and written, in the order in which they are tried. */
+export const FORMATS: readonly Entry[] = [
+  { id: 'keras', couldBe: isZip, load: async () => (await import('./keras/format.ts')).keras },
+  { id: 'keras-h5', couldBe: isHdf5, load: async () => (await import('./keras-h5/format.ts')).kerasH5 },
+  {
+    id: 'keras-weights-h5',
+    couldBe: isHdf5,
+    load: async () => (await import('./keras-weights-h5/format.ts')).kerasWeightsH5,
+  },
+  {
+    id: 'keras-legacy-weights-h5',
+    couldBe: isHdf5,
+    load: async () => (await import('./keras-legacy-weights-h5/format.ts')).kerasLegacyWeightsH5,
+  },
+  { id: 'tfjs-layers', couldBe: isJson, load: async () => (await import('./tfjs-layers/format.ts')).tfjsLayers },
+]
+
+/** Whether an id names a format that is read and written, not one that is recognised only. */
+export function isFormatId(id: string): id is FormatId {
+  return FORMATS.some((format) => format.id === id)
+}
+
+/** The format of an id, loaded. */
+export async function formatOf(id: FormatId): Promise<Format> {
+  const entry = FORMATS.find((format) => format.id === id)
+  if (entry === undefined) throw new Error(`no such format: ${id}`)
+  return entry.load()
+}
+
+/**
+ * Opens an artifact of any format that is read.
+ * @throws ArtifactError where it cannot be read; `unsupported-format` where it is recognised only.
+ */
+export async function openArtifact(artifact: Artifact, limits: Limits): Promise<Model> {
+  if (!isFormatId(artifact.format)) throw unread(artifact)
+  return (await formatOf(artifact.format)).open(artifact, limits)
+}
+
+function unread(artifact: Artifact): ArtifactError {
+  const message = `${artifact.path}: ${artifact.format} is recognised and not read by this version`
+  return new ArtifactError('unsupported-format', message, { file: artifact.path })
+}
+
+/** The artifact that a file is the entry point of, or undefined. */
+export async function matchFormat(candidate: Candidate): Promise<Artifact | undefined> {
+  for (const entry of FORMATS) {
+    if (!entry.couldBe(candidate)) continue
+    const artifact = await (await entry.load()).match(candidate)
+    if (artifact !== undefined) return artifact
+  }
+  return undefined
+}
+
+function isZip({ head }: Candidate): boolean {
+  return head[0] === 0x50 && head[1] === 0x4b
+}
+
+function isHdf5({ head }: Candidate): boolean {
+  return HDF5.every((byte, at) => head[at] === byte)
+}
+
+/** Topologies and manifests stand in objects; large documents of other kinds name neither in their first bytes. */
+function isJson({ head }: Candidate): boolean {
+  const text = new TextDecoder('latin1').decode(head)
+  return /^(ï»¿)?\s*\{/.test(text) && /"(modelTopology|weightsManifest|format)"/.test(text)
+}
