@@ -15,11 +15,19 @@ export interface LayersProgram {
 export interface Layer {
   /** Unique among its siblings. */
   readonly name: string
-  /** Keras 3's class name without module (`Conv2D`), or the registered name of a custom layer (`corpus>GatedDense`). */
+  /**
+   * Keras 3's class name without module (`Conv2D`), or the registered name of a custom layer (`corpus>GatedDense`).
+   * A `keras.ops` operation used as a node of the graph carries the prefix `ops.` (`ops.NotEqual`, `ops.Add`), since
+   * some of them share their name with a layer.
+   */
   readonly className: string
   /** Where the class is imported from, for custom layers, so that it can be written again; null for Keras's own. */
   readonly origin: Origin | null
-  /** Keras 3 keys with every default filled in; `dtype` is a policy name; initializers and the like kept as stored. */
+  /**
+   * Keras 3 keys without `name`, every default of the registry filled in; `dtype` is a policy name; activations are
+   * names (names.ts has those that only an older dialect knows); initializers, regularizers and constraints stand in
+   * Keras 3's form; sublayers are taken out (`children`, `graph`). Keys of custom layers are kept as stored.
+   */
   readonly config: JsonObject
   /** Shapes the layer was built with, as Keras 3 stores them; null where the dialect has none. */
   readonly buildConfig: JsonObject | null
@@ -35,6 +43,7 @@ export interface Origin {
 }
 
 export interface Child {
+  /** The Keras attribute (`forward_layer`, `cell`, `layer`); an element of a list as `cells/0`. */
   readonly attribute: string
   readonly layer: Layer
 }
@@ -43,15 +52,31 @@ export interface LayerGraph {
   readonly style: 'functional' | 'sequential'
   /** In stored order. */
   readonly layers: readonly Layer[]
-  /** Calls of each layer in stored order; `node` of a {@link TensorRef} counts them from 0 per layer. */
+  /**
+   * Calls of each layer in stored order; `node` of a {@link TensorRef} counts them from 0 per layer. An `InputLayer`
+   * has no call: its one tensor is node 0. A sequential model is spelled out as a chain of calls; where it does not
+   * store its input, an `InputLayer` named `<first layer>_input` stands for it (`batch_shape` null if unknown).
+   */
   readonly calls: readonly Call[]
+  /** Flattened as Keras flattens nests: lists in order, dictionaries by sorted key. */
   readonly inputs: readonly NamedRef[]
   readonly outputs: readonly NamedRef[]
+  /** How the inputs and outputs are nested; a single tensor is `0`, two in a list `[0, 1]`. */
+  readonly inputNest: Nest
+  readonly outputNest: Nest
 }
+
+/** A nest of indices into {@link LayerGraph.inputs} or {@link LayerGraph.outputs}. */
+export type Nest = number | readonly Nest[] | { readonly [key: string]: Nest }
 
 /** One application of a layer. */
 export interface Call {
   readonly layer: string
+  /**
+   * Positional arguments as of `call` without `self`. Where an older dialect names or flattens them, they are put back
+   * into Keras 3's form: attention is `(query, value, key)`, a recurrent layer `(sequences)` with `initial_state`.
+   * `mask: null` and `training: false` say nothing and are left out.
+   */
   readonly args: readonly Argument[]
   readonly kwargs: Readonly<Record<string, Argument>>
 }
