@@ -1,6 +1,5 @@
 /**
- * Activations that Keras 3 has no name for. They stand in canonical configs under these names; no other dialect's
- * spelling of them ever does.
+ * Names that canonical configs use and no dialect does, because one name means two functions in the dialects.
  */
 
 /**
@@ -9,8 +8,8 @@
  */
 export const LEGACY_HARD_SIGMOID = 'keras2>hard_sigmoid'
 
-/** `0.5 x (1 + tanh(sqrt(2/pi) (x + 0.044715 x^3)))`: `gelu_new` of TF.js. Keras's `gelu` is the exact one. */
-export const TANH_GELU = 'tfjs>gelu_new'
+/** `0.5 x (1 + tanh(sqrt(2/pi) (x + 0.044715 x^3)))`, TF.js's name for it. `gelu` is the exact one in all dialects. */
+export const TANH_GELU = 'gelu_new'
 
-/** Marks an operation of `keras.ops` used as a node: `ops.NotEqual`. */
-export const OPERATION_PREFIX = 'ops.'
+/** Marks an operation of `keras.ops` used as a node: `keras.ops>NotEqual`. */
+export const OPERATION_PREFIX = 'keras.ops>'

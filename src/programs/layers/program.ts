@@ -17,7 +17,7 @@ export interface Layer {
   readonly name: string
   /**
    * Keras 3's class name without module (`Conv2D`), or the registered name of a custom layer (`corpus>GatedDense`).
-   * A `keras.ops` operation used as a node of the graph carries the prefix `ops.` (`ops.NotEqual`, `ops.Add`), since
+   * A `keras.ops` operation used as a node of the graph carries the prefix `keras.ops>` (`keras.ops>Add`), since
    * some of them share their name with a layer.
    */
   readonly className: string
