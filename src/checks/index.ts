@@ -1,0 +1,34 @@
+import type { PlannedCheck } from '../plan/plan.ts'
+import { checkIntegrity } from './integrity.ts'
+import { findingOf } from './open.ts'
+import type { CheckContext, RunCheck } from './run.ts'
+import { judge, type Evidence } from './verdict.ts'
+
+/** Runs one planned check to its verdict; a broken artifact is a verdict, never a rejection. */
+export const runCheck: RunCheck = async (planned, context) => {
+  const started = performance.now()
+  const evidence = await gather(planned, context).catch((error: unknown) => broken(planned, error))
+  const reproduction = { path: planned.artifact.path, seed: context.policy.seed }
+  return judge(evidence, reproduction, Math.round(performance.now() - started))
+}
+
+async function gather(planned: PlannedCheck, context: CheckContext): Promise<Evidence> {
+  switch (planned.stage) {
+    case 'integrity':
+      return checkIntegrity(planned.artifact, context)
+    default:
+      throw new Error(`the stage ${planned.stage} is not built yet`)
+  }
+}
+
+/** What is left to say where a check itself broke. */
+function broken(planned: PlannedCheck, error: unknown): Evidence {
+  return {
+    stage: planned.stage,
+    title: planned.stage,
+    witnesses: [planned.artifact.format, 'none'],
+    coverage: { tensors: [0, 0], outputs: [0, 0], probes: 0 },
+    findings: [findingOf(error, planned.artifact)],
+    agreed: '',
+  }
+}

@@ -1,0 +1,113 @@
+import { gridUse, rangeCollapse, scanTensor, smallest } from '../compare/scan.ts'
+import type { Finding } from '../evidence/finding.ts'
+import type { Artifact, Model } from '../formats/format.ts'
+import type { TensorEntry } from '../tensor/tensor.ts'
+import { findingOf, withModel } from './open.ts'
+import type { CheckContext } from './run.ts'
+import { unsafeCode } from './unsafe.ts'
+import type { Evidence } from './verdict.ts'
+
+/** The files against what their headers promise: whole, consistent, finite, and free of code. */
+export async function checkIntegrity(artifact: Artifact, context: CheckContext): Promise<Evidence> {
+  const findings: Finding[] = []
+  let [read, all] = [0, 0]
+  try {
+    await withModel(artifact, async (model) => {
+      all = model.weights.size
+      context.progress('verifying files', 0)
+      findings.push(...(await model.verify()))
+      if (model.program !== undefined) findings.push(...unsafeCode(model.program.topology, artifact.path))
+      read = scanAll(model, findings, context)
+    })
+  } catch (error) {
+    findings.push(findingOf(error, artifact))
+  }
+  return {
+    stage: 'integrity',
+    title: 'files whole and finite',
+    witnesses: ['the files', 'what their headers promise'],
+    coverage: { tensors: [read, all], outputs: [0, 0], probes: 0 },
+    findings,
+    agreed: `All ${all} tensors are there, whole and finite.`,
+  }
+}
+
+/** Reads every tensor once; one that cannot be read costs only itself. Returns how many were read. */
+function scanAll(model: Model, findings: Finding[], context: CheckContext): number {
+  let [seen, read] = [0, 0]
+  for (const entry of model.weights) {
+    context.progress(`reading ${entry.name}`, seen / model.weights.size)
+    seen++
+    try {
+      findings.push(...inspect(entry, model.artifact))
+      read++
+    } catch (error) {
+      const finding = findingOf(error, model.artifact)
+      if (!findings.some((known) => known.cause === finding.cause && known.file === finding.file)) {
+        findings.push({ tensor: entry.name, ...finding })
+      }
+    }
+  }
+  return read
+}
+
+function inspect(entry: TensorEntry, artifact: Artifact): Finding[] {
+  const scan = scanTensor(entry)
+  const at = { file: artifact.path, tensor: entry.name, severity: 'error' } as const
+  const found: Finding[] = []
+  if (scan.bytes !== entry.byteLength) {
+    const message = `${artifact.path}: ${entry.name} has ${scan.bytes} bytes, its shape and type ask for ${entry.byteLength}.`
+    found.push({ ...at, cause: 'truncated-file', message })
+  }
+  if (scan.nan + scan.infinite > 0) found.push({ ...at, ...nonFinite(scan, entry, artifact) })
+  if (/(^|\/)(moving|running)_var(iance)?(:0)?$/.test(entry.name)) {
+    const least = smallest(entry)
+    if (least.value < 0) found.push({ ...at, ...negativeVariance(least, entry, artifact) })
+  }
+  const use = gridUse(entry)
+  const collapse = use === null ? null : rangeCollapse(use)
+  if (use !== null && collapse !== null) {
+    const message =
+      `${artifact.path}: in ${entry.name} ${collapse.outliers} of ${use.elements} values stretch the quantised range ` +
+      `so far that the others share ${collapse.levels} of its steps (one step is ${entry.stored?.scale ?? 0}). ` +
+      'Leave this tensor out of quantisation, or clip the outlier before it.'
+    const severity = collapse.certain ? 'error' : 'warning'
+    const metrics = { outliers: collapse.outliers, levels: collapse.levels, elements: use.elements }
+    found.push({ ...at, severity, cause: 'quantisation-range-collapsed', message, metrics })
+  }
+  return found
+}
+
+function nonFinite(
+  scan: { readonly nan: number; readonly infinite: number; readonly firstNonFinite: number },
+  entry: TensorEntry,
+  artifact: Artifact,
+): Pick<Finding, 'cause' | 'message' | 'metrics'> {
+  const counts = [scan.nan > 0 ? `${scan.nan} NaN` : '', scan.infinite > 0 ? `${scan.infinite} infinite` : '']
+  const stored = entry.stored?.dtype ?? entry.dtype
+  const hint =
+    scan.nan === 0 && stored === 'float16'
+      ? ' It is stored as float16, which ends at 65504: store this tensor as float32.'
+      : ' Export the model again from a sound training state.'
+  return {
+    cause: 'non-finite-weight',
+    message:
+      `${artifact.path}: ${entry.name} holds ${counts.filter((text) => text !== '').join(' and ')} values, ` +
+      `the first at flat index ${scan.firstNonFinite}.${hint}`,
+    metrics: { nan: scan.nan, infinite: scan.infinite, index: scan.firstNonFinite },
+  }
+}
+
+function negativeVariance(
+  least: { readonly value: number; readonly index: number },
+  entry: TensorEntry,
+  artifact: Artifact,
+): Pick<Finding, 'cause' | 'message' | 'metrics'> {
+  return {
+    cause: 'malformed',
+    message:
+      `${artifact.path}: ${entry.name} holds the negative variance ${least.value} at flat index ${least.index}; ` +
+      'its square root is NaN. The tensor is corrupt or another one stands in its place.',
+    metrics: { value: least.value, index: least.index },
+  }
+}

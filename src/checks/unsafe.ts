@@ -1,0 +1,79 @@
+import type { Finding } from '../evidence/finding.ts'
+import type { Json, JsonObject } from '../formats/format.ts'
+
+/**
+ * Looks for serialised code anywhere in a topology; nothing of it is ever decoded or run.
+ *
+ * - Keras 3 stores a Lambda's function as `{ class_name: '__lambda__', config: { code, ... } }`, base64 of `marshal.dumps`
+ *   (keras/src/saving/serialization_lib.py).
+ * - Keras 2 stores it as `[code, defaults, closure]` beside `function_type: 'lambda'` (keras/src/layers/core/lambda.py).
+ * - A `class_name` of `function` or `type` from a system module imports and calls what it names (CVE-2024-3660,
+ *   CVE-2025-1550).
+ */
+export function unsafeCode(topology: JsonObject, file: string): readonly Finding[] {
+  const found: Finding[] = []
+  const waiting: { readonly value: Json; readonly layer: string }[] = [{ value: topology, layer: '' }]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { value, layer } = next
+    if (value === null || typeof value !== 'object') continue
+    if (isList(value)) {
+      for (const item of value) waiting.push({ value: item, layer })
+      continue
+    }
+    const name = layerName(value) ?? layer
+    const what = unsafe(value)
+    if (what !== null) found.push(finding(what, name, file))
+    else for (const item of Object.values(value)) waiting.push({ value: item, layer: name })
+  }
+  return found.reverse()
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value)
+}
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Modules that act on the machine: no layer lives there. */
+const SYSTEM_MODULES =
+  /^(os|posix|nt|sys|subprocess|shutil|socket|importlib|runpy|code|marshal|pickle|ctypes|pty|multiprocessing|webbrowser|urllib|requests)(\.|$)/
+/** Modules that hold harmless classes, and functions that act on the machine (`exec`, `get_file`). */
+const MIXED_MODULES = /^(builtins|keras(\.src)?\.utils|keras(\.src)?\.config)(\.|$)/
+const CALLABLE = new Set<Json | undefined>(['function', 'type', 'builtin_function_or_method'])
+
+function unsafe(value: JsonObject): string | null {
+  if (value['class_name'] === '__lambda__') return 'a Python function as marshalled bytecode'
+  if (value['class_name'] === 'Lambda' && isObject(value['config'])) {
+    const { function: body, function_type: type } = value['config']
+    if (Array.isArray(body) || type === 'lambda' || (isObject(body) && body['class_name'] === '__lambda__')) {
+      return 'a Python function as marshalled bytecode'
+    }
+  }
+  const { module, class_name: kind, config } = value
+  if (typeof module !== 'string' || typeof kind !== 'string') return null
+  if (SYSTEM_MODULES.test(module) || (MIXED_MODULES.test(module) && CALLABLE.has(kind))) {
+    return `the function ${module}.${typeof config === 'string' ? config : kind}`
+  }
+  return null
+}
+
+function layerName(value: JsonObject): string | null {
+  if (typeof value['class_name'] !== 'string') return null
+  const config = value['config']
+  if (isObject(config) && typeof config['name'] === 'string') return config['name']
+  return typeof value['name'] === 'string' ? value['name'] : null
+}
+
+function finding(what: string, layer: string, file: string): Finding {
+  return {
+    cause: 'unsafe-lambda-bytecode',
+    severity: 'error',
+    message:
+      `${file}: layer ${JSON.stringify(layer)} holds ${what}; whoever loads the model runs it. ` +
+      'It was not run, and its outputs are not checked. Replace it by a registered layer class, or by operations.',
+    file,
+    layer,
+  }
+}
