@@ -1,0 +1,191 @@
+import type { Finding } from '../evidence/finding.ts'
+import type { ArtifactReport, Check, Report, Verdict, WeightClass, Worst } from '../evidence/report.ts'
+import { causeText } from './causes.ts'
+import { count, counted, figure, figures, size } from './figures.ts'
+
+/** What every form says in the same words: verdicts, counts, sentences. Texts are raw: forms escape them. */
+
+export const VERDICTS: readonly Verdict[] = ['fail', 'inconclusive', 'pass']
+
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  pass: 'passed',
+  fail: 'failed',
+  inconclusive: 'inconclusive',
+}
+
+const CLASSES: readonly WeightClass[] = ['identical', 'relaid', 'cast', 'quantized', 'folded', 'different']
+
+/** The worse of what its checks say; a waived check is not held against it. Nothing checked is never a pass. */
+export function artifactVerdict(artifact: ArtifactReport): Verdict {
+  if (artifact.checks.length === 0) return 'inconclusive'
+  const counted = artifact.checks.filter((check) => !check.waived).map((check) => check.verdict)
+  return VERDICTS.find((verdict) => counted.includes(verdict)) ?? 'pass'
+}
+
+/** How many artifacts fell to each verdict. */
+export function tally(report: Report): Readonly<Record<Verdict, number>> {
+  const counts = { pass: 0, fail: 0, inconclusive: 0 }
+  for (const artifact of report.artifacts) counts[artifactVerdict(artifact)]++
+  return counts
+}
+
+/** Failed first, then inconclusive, then passed; within these in the order of the report. */
+export function worstFirst(artifacts: readonly ArtifactReport[]): readonly ArtifactReport[] {
+  return VERDICTS.flatMap((verdict) => artifacts.filter((artifact) => artifactVerdict(artifact) === verdict))
+}
+
+/** `1 of 3 models failed, 1 could not be checked in full.` */
+export function headline(report: Report): string {
+  const { fail, inconclusive } = tally(report)
+  const all = report.artifacts.length
+  if (all === 0) return 'No models were found.'
+  if (all === 1)
+    return fail > 0
+      ? 'The model failed.'
+      : inconclusive > 0
+        ? 'The model could not be checked in full.'
+        : 'The model passed.'
+  if (fail + inconclusive === 0) return `All ${count(all)} models passed.`
+  const of = ` of ${counted(all, 'model')}`
+  if (fail === 0) return `${count(inconclusive)}${of} could not be checked in full.`
+  const rest = inconclusive > 0 ? `, ${count(inconclusive)} could not be checked in full` : ''
+  return `${count(fail)}${of} failed${rest}.`
+}
+
+/** Whether the run as a whole is to fail: a failure, or an inconclusive verdict that the policy does not accept. */
+export function failsRun(report: Report): boolean {
+  if (report.conclusion === 'pass') return false
+  return report.conclusion === 'fail' || !acceptsInconclusive(report)
+}
+
+/** Only the two words that say so accept; whatever else stands there does not. */
+export function acceptsInconclusive(report: Report): boolean {
+  const { onInconclusive } = report.policy.effective
+  return onInconclusive === 'warn' || onInconclusive === 'ignore'
+}
+
+/** `29 of 29 tensors, 1 of 1 output, 24 probes`; empty where the check has none of these. */
+export function coverage(check: Check): string {
+  const { tensors, outputs, probes } = check.coverage
+  return [
+    ...(tensors[1] > 0 ? [`${ratio(tensors)} ${tensors[1] === 1 ? 'tensor' : 'tensors'}`] : []),
+    ...(outputs[1] > 0 ? [`${ratio(outputs)} ${outputs[1] === 1 ? 'output' : 'outputs'}`] : []),
+    ...(probes > 0 ? [counted(probes, 'probe')] : []),
+  ].join(', ')
+}
+
+function ratio([compared, all]: readonly [number, number]): string {
+  return compared === all ? count(all) : `${count(compared)} of ${count(all)}`
+}
+
+/** `27 identical, 2 different`; best class first. */
+export function classes(check: Check): string {
+  return classCounts(check)
+    .map(([name, tensors]) => `${count(tensors)} ${name}`)
+    .join(', ')
+}
+
+export function classCounts(check: Check): readonly (readonly [WeightClass, number])[] {
+  return CLASSES.flatMap((name) => {
+    const tensors = check.weights[name] ?? 0
+    return tensors > 0 ? [[name, tensors] as const] : []
+  })
+}
+
+/** `Keras 3 model, 67.5 kB, 24 tensors, 1,862 parameters`. */
+export function facts(artifact: ArtifactReport): string {
+  return [
+    formatName(artifact.format),
+    size(artifact.bytes),
+    ...(artifact.tensors > 0 ? [counted(artifact.tensors, 'tensor')] : []),
+    ...(artifact.parameters > 0 ? [counted(artifact.parameters, 'parameter')] : []),
+  ].join(', ')
+}
+
+const FORMAT_NAMES: Readonly<Record<string, string>> = {
+  keras: 'Keras 3 model',
+  'keras-h5': 'Keras HDF5 model',
+  'keras-weights-h5': 'Keras 3 weights',
+  'keras-legacy-weights-h5': 'Keras HDF5 weights',
+  'tfjs-layers': 'TF.js layers model',
+  'tfjs-graph': 'TF.js graph model',
+  'saved-model': 'TensorFlow SavedModel',
+  'tf-checkpoint': 'TensorFlow checkpoint',
+  'frozen-graph': 'TensorFlow frozen graph',
+  onnx: 'ONNX model',
+  tflite: 'TFLite model',
+  safetensors: 'safetensors file',
+  npz: 'numpy archive',
+  pickle: 'pickle file',
+  'git-lfs': 'Git LFS pointer',
+}
+
+/** A format as people call it. */
+export function formatName(id: string): string {
+  return Object.hasOwn(FORMAT_NAMES, id) ? (FORMAT_NAMES[id] ?? id) : id
+}
+
+/** What a finding is about, narrowest first: a tensor, an output, a layer, else a file. */
+export function subject(finding: Finding | Worst): { readonly kind: string; readonly name: string } | null {
+  if (finding.tensor !== undefined) return { kind: 'tensor', name: finding.tensor }
+  if (finding.output !== undefined) return { kind: 'output', name: finding.output }
+  if ('layer' in finding && finding.layer !== undefined) return { kind: 'layer', name: finding.layer }
+  if ('file' in finding && finding.file !== undefined) return { kind: 'file', name: finding.file }
+  return null
+}
+
+const SEVERITIES = ['error', 'warning', 'note'] as const
+
+/** Errors first; within a severity in the order in which they were found. */
+export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
+  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
+}
+
+/** The checks of an artifact that speak against it, failures first. */
+export function troubles(artifact: ArtifactReport): readonly Check[] {
+  return VERDICTS.filter((verdict) => verdict !== 'pass').flatMap((verdict) =>
+    artifact.checks.filter((check) => check.verdict === verdict && !check.waived),
+  )
+}
+
+/** The one finding to show where there is room for one, with its check. */
+export function leading(artifact: ArtifactReport): { readonly check: Check; readonly finding: Finding | null } | null {
+  const [check] = troubles(artifact)
+  return check ? { check, finding: bySeverity(check.findings)[0] ?? null } : null
+}
+
+/** What happened to an artifact, in a few words: the cause, or what was covered. */
+export function verdictInWords(artifact: ArtifactReport): string {
+  const lead = leading(artifact)
+  if (lead) return lead.finding ? causeText(lead.finding.cause).title : lead.check.reason
+  if (artifact.checks.length === 0) return 'Nothing was checked'
+  if (artifact.checks.some((check) => check.waived)) return 'Accepted by the policy'
+  const ran = artifact.checks.some((check) => check.coverage.outputs[0] > 0)
+  const compared = artifact.checks.some((check) => classCounts(check).length > 0)
+  if (compared) return ran ? 'Same weights, same answers' : 'Same weights'
+  return ran ? 'Same answers' : 'Whole and consistent'
+}
+
+/** `largest difference 0.124, relative L2 1.41`; at most `limit` figures. */
+export function figuresLine(metrics: Finding['metrics'], limit = 4): string {
+  return figures(metrics)
+    .slice(0, limit)
+    .map(([name, value]) => `${name} ${value}`)
+    .join(', ')
+}
+
+/** The largest difference as one figure for a table, or a dash. */
+export function worstFigure(artifact: ArtifactReport): string {
+  const all = artifact.checks.flatMap((check) => {
+    const value = check.worst?.metrics['max_abs']
+    return value === undefined ? [] : [value]
+  })
+  if (all.length === 0) return '–'
+  return all.includes(null) ? 'not finite' : figure(Math.max(...all.map((value) => value ?? 0)))
+}
+
+/** The command that runs the check of an artifact again. */
+export function reproduceCommand(report: Report, artifact: ArtifactReport): readonly string[] {
+  const policy = report.policy.source === null ? [] : ['--policy', report.policy.source]
+  return ['npx', 'model-roundtrip', 'check', artifact.path, '--seed', String(report.environment.seed), ...policy]
+}

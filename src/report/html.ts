@@ -1,0 +1,199 @@
+import { createHash } from 'node:crypto'
+import type { Finding } from '../evidence/finding.ts'
+import type { ArtifactReport, Check, Report, Verdict } from '../evidence/report.ts'
+import { causeText } from './causes.ts'
+import {
+  artifactVerdict,
+  bySeverity,
+  classes,
+  coverage,
+  facts,
+  failsRun,
+  headline,
+  reproduceCommand,
+  subject,
+  verdictInWords,
+  VERDICT_WORDS,
+  worstFigure,
+  worstFirst,
+} from './digest.ts'
+import { html, htmlCode, json, shell } from './escape.ts'
+import { counted, duration, figures } from './figures.ts'
+import { STYLE } from './html-style.ts'
+import { renderJson } from './json.ts'
+import { classPicture, differencePicture, tripPicture } from './pictures.ts'
+import { tripsOf } from './trips.ts'
+
+/** A page of this many findings a check is still quick to open on a phone; the JSON within the page has all of them. */
+const FINDINGS_SHOWN = 200
+
+/** A JSON report up to this size is carried within the page, for download. */
+const EMBEDDED_BYTES = 8 * 2 ** 20
+
+/** A page that needs nothing from anywhere: no scripts, no fonts, no pictures from outside, and a policy that says so. */
+export function renderHtml(report: Report): string {
+  const verdict = failsRun(report) ? 'fail' : report.conclusion
+  const csp = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`
+  const artifacts = worstFirst(report.artifacts)
+  const ids = new Map(artifacts.map((artifact, index) => [artifact, `m${index + 1}`]))
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${csp}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    `<title>Model Roundtrip: ${html(headline(report))}</title>`,
+    `<style>${STYLE}</style>`,
+    '</head>',
+    '<body>',
+    '<main>',
+    `<header class="headline ${verdict}"><b>${VERDICT_WORDS[verdict]}</b>`,
+    `<h1>${html(headline(report))}</h1>`,
+    `<p class="soft">${html(`${report.timing.startedAt}, ${duration(report.timing.milliseconds)}, seed ${report.environment.seed}`)}</p>`,
+    ...(report.conclusion === 'inconclusive' && !failsRun(report)
+      ? ['<p>The policy accepts what is inconclusive.</p>']
+      : []),
+    '</header>',
+    ...list(report.notes),
+    ...(artifacts.length > 1
+      ? ['<ul class="index">', ...artifacts.map((one) => row(one, ids.get(one) ?? '')), '</ul>']
+      : []),
+    ...artifacts.map((artifact) => section(report, artifact, ids.get(artifact) ?? '', artifacts.length === 1)),
+    ...foot(report),
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n')
+}
+
+const MARKS: Readonly<Record<Verdict, string>> = { pass: '✓', fail: '✗', inconclusive: '?' }
+
+function mark(verdict: Verdict): string {
+  return `<b class="${verdict}" title="${VERDICT_WORDS[verdict]}">${MARKS[verdict]}</b>`
+}
+
+function row(artifact: ArtifactReport, id: string): string {
+  const worst = worstFigure(artifact)
+  return `<li>${mark(artifactVerdict(artifact))}<a href="#${id}">${htmlCode(artifact.path)}</a><span>${html(verdictInWords(artifact))}</span><span class="figure" title="largest difference">${worst === '–' ? '' : worst}</span></li>`
+}
+
+function section(report: Report, artifact: ArtifactReport, id: string, only: boolean): string {
+  const verdict = artifactVerdict(artifact)
+  const trips = tripsOf(artifact)
+  return [
+    `<details class="artifact" id="${id}"${verdict !== 'pass' || only ? ' open' : ''}>`,
+    `<summary>${mark(verdict)} <h2>${htmlCode(artifact.path)}</h2></summary>`,
+    '<div class="body">',
+    `<p>${html(verdictInWords(artifact))}. <span class="soft">${html(facts(artifact))}; family ${htmlCode(artifact.family)}</span></p>`,
+    ...trips.map((trip) => `<div class="wide">${tripPicture(trip)}</div>`),
+    ...artifact.checks.map((check) => checkPart(report, artifact, check)),
+    ...(artifact.notCovered.length > 0 ? ['<p class="soft">Not covered:</p>', ...list(artifact.notCovered)] : []),
+    ...(artifact.sha256 === null ? [] : [`<p class="soft">SHA-256 ${htmlCode(artifact.sha256)}</p>`]),
+    '</div>',
+    '</details>',
+  ].join('\n')
+}
+
+function checkPart(report: Report, artifact: ArtifactReport, check: Check): string {
+  const covered = [classes(check), coverage(check)].filter((text) => text !== '').join('; ')
+  const findings = bySeverity(check.findings)
+  const shown = findings.slice(0, FINDINGS_SHOWN)
+  const title = check.title === check.stage ? check.stage : `${check.stage}: ${check.title}`
+  return [
+    '<section class="check">',
+    `<div class="name"><h3>${mark(check.verdict)} ${html(title)}</h3><span class="soft">${html(covered)}</span></div>`,
+    classPicture(check),
+    `<p>${html(check.reason)} <span class="soft">${html(check.witnesses[0])} against ${html(check.witnesses[1])}, ${duration(check.milliseconds)}</span></p>`,
+    ...(check.waived
+      ? [`<p class="inconclusive">Accepted until ${html(check.waived.expires)}: ${html(check.waived.reason)}</p>`]
+      : []),
+    check.verdict === 'pass' && check.worst
+      ? figureList(check.worst.metrics, check.worst.output ?? check.worst.tensor)
+      : '',
+    differencePicture(findings),
+    ...shown.map(findingPart),
+    ...(findings.length > shown.length
+      ? [`<p>And ${counted(findings.length - shown.length, 'more finding')} in the JSON report.</p>`]
+      : []),
+    ...(check.verdict === 'pass'
+      ? []
+      : [`<pre>${html(shown[0]?.reproduce ?? reproduceCommand(report, artifact).map(shell).join(' '))}</pre>`]),
+    '</section>',
+  ]
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+function findingPart(finding: Finding): string {
+  const about = subject(finding)
+  const { title, fix } = causeText(finding.cause)
+  return [
+    `<div class="finding ${finding.severity}">`,
+    `<p><b>${html(title)}</b> ${htmlCode(finding.cause)}</p>`,
+    ...(about ? [`<p>${about.kind} ${htmlCode(about.name)}</p>`] : []),
+    `<p>${html(finding.message)}</p>`,
+    figureList(finding.metrics),
+    ...(fix === '' ? [] : [`<p class="soft">Fix: ${html(fix).replace(/`([^`]*)`/g, '<code>$1</code>')}</p>`]),
+    '</div>',
+  ]
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+function figureList(metrics: Finding['metrics'], name?: string): string {
+  const all = figures(metrics)
+  if (all.length === 0) return ''
+  const first = name === undefined ? '' : `<div><dt>worst</dt><dd>${htmlCode(name)}</dd></div>`
+  return `<dl>${first}${all.map(([key, value]) => `<div><dt>${html(key, 60)}</dt><dd>${html(value)}</dd></div>`).join('')}</dl>`
+}
+
+function list(texts: readonly string[]): string[] {
+  return texts.length === 0 ? [] : ['<ul>', ...texts.map((text) => `<li>${html(text)}</li>`), '</ul>']
+}
+
+function foot(report: Report): string[] {
+  const { environment, policy } = report
+  const libraries = Object.entries(environment.libraries).map(([name, version]) => `${name} ${version}`)
+  const machine = [
+    `model-roundtrip ${environment.version}`,
+    `Node ${environment.node}`,
+    `${environment.platform} ${environment.arch}`,
+    environment.cpu,
+    ...libraries,
+  ]
+  return [
+    '<footer>',
+    '<details>',
+    '<summary>Policy and environment</summary>',
+    `<p>Policy: ${policy.source === null ? 'the defaults' : htmlCode(policy.source)}</p>`,
+    `<pre>${json(policy.effective)
+      .split('\n')
+      .map((line) => html(line))
+      .join('\n')}</pre>`,
+    ...(policy.waivers.length === 0
+      ? []
+      : [
+          '<table><tr><th>Waiver</th><th>Reason</th><th>Until</th><th></th></tr>',
+          ...policy.waivers.map(
+            (waiver) =>
+              `<tr><td>${htmlCode(waiver.check)}</td><td>${html(waiver.reason)}</td><td>${html(waiver.expires)}</td><td>${waiver.expired ? 'ended' : waiver.used ? 'used' : 'not needed'}</td></tr>`,
+          ),
+          '</table>',
+        ]),
+    ...list(machine),
+    '</details>',
+    ...download(report),
+    '</footer>',
+  ]
+}
+
+/** The JSON report within the page, so that one file is the whole evidence. */
+function download(report: Report): string[] {
+  const text = renderJson(report)
+  if (Buffer.byteLength(text) > EMBEDDED_BYTES) return []
+  const data = Buffer.from(text, 'utf8').toString('base64')
+  return [`<p><a download="report.json" href="data:application/json;base64,${data}">Save the JSON report</a></p>`]
+}

@@ -1,0 +1,236 @@
+import type { Finding } from '../evidence/finding.ts'
+import type { ArtifactReport, Check, Report, Verdict } from '../evidence/report.ts'
+import { causeText } from './causes.ts'
+import {
+  artifactVerdict,
+  bySeverity,
+  classes,
+  coverage,
+  facts,
+  failsRun,
+  figuresLine,
+  formatName,
+  headline,
+  reproduceCommand,
+  subject,
+  troubles,
+  verdictInWords,
+  VERDICT_WORDS,
+  worstFigure,
+  worstFirst,
+} from './digest.ts'
+import { githubHtml, htmlCode, json, markdownFence, mermaid, shell } from './escape.ts'
+import { counted, duration, figure } from './figures.ts'
+import { trimMarkdown } from './trim.ts'
+import { tripsOf, type HopState } from './trips.ts'
+
+/** A job summary may hold 1 MiB of bytes, and is lost as a whole beyond; some is left for what others add. */
+export const SUMMARY_BYTES = 1_000_000
+
+export interface MarkdownOptions {
+  /** UTF-8 bytes that the text may take. */
+  readonly budget?: number
+  /** Where the rest can be read, in words, when something is left out. */
+  readonly rest?: string
+}
+
+const ICONS: Readonly<Record<Verdict, string>> = { pass: '✅', fail: '❌', inconclusive: '⚠️' }
+
+/** Each picture is a frame of its own on GitHub's page: more would make the page slow. */
+const PICTURES = 20
+const FINDINGS_SHOWN = 20
+
+/**
+ * A report in GitHub's Markdown, for a job summary or a comment. What holds a model's texts is written as HTML, within
+ * which GitHub reads no Markdown. The ladder when it grows too long: all of it; only what did not pass; that, cut.
+ */
+export function renderMarkdown(report: Report, { budget = SUMMARY_BYTES, rest }: MarkdownOptions = {}): string {
+  const elsewhere = rest ?? 'The JSON report has all of it.'
+  const full = [...top(report), ...artifactParts(report, worstFirst(report.artifacts)), ...bottom(report)].join('\n')
+  if (bytes(full) <= budget) return full
+  const troubled = worstFirst(report.artifacts).filter((artifact) => artifactVerdict(artifact) !== 'pass')
+  const note = `\nModels that passed are left out here. ${githubHtml(elsewhere)}\n`
+  const short = [...top(report, troubled), note, ...artifactParts(report, troubled), ...bottom(report)].join('\n')
+  return bytes(short) <= budget ? short : trimMarkdown(short, budget, `The rest did not fit. ${githubHtml(elsewhere)}`)
+}
+
+function bytes(text: string): number {
+  return Buffer.byteLength(text, 'utf8')
+}
+
+function top(report: Report, shown: readonly ArtifactReport[] = worstFirst(report.artifacts)): string[] {
+  const icon = failsRun(report) ? ICONS.fail : ICONS[report.conclusion]
+  return [
+    `## ${icon} Model Roundtrip: ${headline(report)}`,
+    '',
+    ...(report.conclusion === 'inconclusive' && !failsRun(report)
+      ? ['The policy accepts what is inconclusive.', '']
+      : []),
+    ...(shown.length === 0
+      ? []
+      : [
+          '<table>',
+          '<tr><th></th><th>Model</th><th>Format</th><th>Result</th><th>Largest difference</th></tr>',
+          ...shown.map(row),
+          '</table>',
+          '',
+        ]),
+    ...(report.notes.length === 0
+      ? []
+      : ['<ul>', ...report.notes.map((note) => `<li>${githubHtml(note)}</li>`), '</ul>', '']),
+  ]
+}
+
+function row(artifact: ArtifactReport): string {
+  const cells = [
+    ICONS[artifactVerdict(artifact)],
+    htmlCode(artifact.path),
+    githubHtml(formatName(artifact.format)),
+    githubHtml(verdictInWords(artifact)),
+    worstFigure(artifact),
+  ]
+  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+}
+
+function artifactParts(report: Report, artifacts: readonly ArtifactReport[]): string[] {
+  return artifacts.flatMap((artifact, index) => details(report, artifact, index < PICTURES))
+}
+
+function details(report: Report, artifact: ArtifactReport, picture: boolean): string[] {
+  const verdict = artifactVerdict(artifact)
+  return [
+    verdict === 'pass' ? '<details>' : '<details open>',
+    `<summary>${ICONS[verdict]} ${htmlCode(artifact.path)} ${VERDICT_WORDS[verdict]}: ${githubHtml(verdictInWords(artifact))}</summary>`,
+    '',
+    `<p>${githubHtml(facts(artifact))}; family ${htmlCode(artifact.family)}</p>`,
+    '',
+    '<table>',
+    '<tr><th></th><th>Check</th><th>Weights</th><th>Covered</th><th>Largest difference</th></tr>',
+    ...artifact.checks.map(checkRow),
+    '</table>',
+    '',
+    ...troubles(artifact).flatMap((check) => trouble(report, artifact, check)),
+    ...(picture ? diagram(artifact) : []),
+    ...(artifact.notCovered.length === 0
+      ? []
+      : [`<p>Not covered: ${artifact.notCovered.map((witness) => githubHtml(witness)).join('; ')}</p>`, '']),
+    '</details>',
+    '',
+  ]
+}
+
+function checkRow(check: Check): string {
+  const title = check.title === check.stage ? check.stage : `${check.stage}: ${check.title}`
+  const waived = check.waived
+    ? `<br>accepted until ${githubHtml(check.waived.expires)}: ${githubHtml(check.waived.reason)}`
+    : ''
+  const worst = check.worst?.metrics['max_abs']
+  const cells = [
+    ICONS[check.verdict],
+    githubHtml(title) + waived,
+    classes(check),
+    coverage(check),
+    worst === undefined ? '–' : figure(worst),
+  ]
+  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+}
+
+function trouble(report: Report, artifact: ArtifactReport, check: Check): string[] {
+  const findings = bySeverity(check.findings)
+  const shown = findings.slice(0, FINDINGS_SHOWN)
+  const title = check.title === check.stage ? check.stage : `${check.stage}: ${check.title}`
+  const fixes = [...new Set(shown.map((finding) => causeText(finding.cause).fix))].filter((fix) => fix !== '')
+  return [
+    `<p><b>${githubHtml(title)}</b><br>${githubHtml(check.reason)}</p>`,
+    '',
+    ...(shown.length === 0
+      ? []
+      : [
+          '<table>',
+          '<tr><th>Cause</th><th>Where</th><th>What was found</th><th>Figures</th></tr>',
+          ...shown.map(findingRow),
+          '</table>',
+          '',
+        ]),
+    ...(findings.length > shown.length
+      ? [`<p>and ${counted(findings.length - shown.length, 'more finding')} in the JSON report</p>`, '']
+      : []),
+    ...(fixes.length === 0 ? [] : ['<ul>', ...fixes.map((fix) => `<li>Fix: ${inlineCode(fix)}</li>`), '</ul>', '']),
+    markdownFence([shown[0]?.reproduce ?? reproduceCommand(report, artifact).map(shell).join(' ')], 'sh'),
+    '',
+  ]
+}
+
+function findingRow(finding: Finding): string {
+  const about = subject(finding)
+  const cells = [
+    `${githubHtml(causeText(finding.cause).title)}<br>${htmlCode(finding.cause)}`,
+    about ? `${about.kind} ${htmlCode(about.name)}` : '',
+    githubHtml(finding.message),
+    githubHtml(figuresLine(finding.metrics)),
+  ]
+  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+}
+
+/** Our own advice sets option names in backticks. */
+function inlineCode(text: string): string {
+  return text
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? `<code>${githubHtml(part)}</code>` : githubHtml(part)))
+    .join('')
+}
+
+const ARROWS: Readonly<Record<HopState, string>> = {
+  sound: '-->',
+  broken: '-- "broke here" -->',
+  suspect: '-- "broke on the way" -->',
+  'not reached': '-.->',
+}
+
+/** One picture with every trip of an artifact; ids are made here, labels are escaped. */
+function diagram(artifact: ArtifactReport): string[] {
+  const lines: string[] = []
+  const broken: number[] = []
+  let links = 0
+  tripsOf(artifact).forEach(({ stations, hops }, trip) => {
+    stations.forEach((station, at) => {
+      lines.push(`  t${trip}s${at}["${mermaid(formatName(station))}"]`)
+    })
+    hops.forEach((state, at) => {
+      lines.push(`  t${trip}s${at} ${ARROWS[state]} t${trip}s${at + 1}`)
+      if (state === 'broken' || state === 'suspect') broken.push(links)
+      links++
+    })
+  })
+  if (lines.length === 0) return []
+  const style = broken.length === 0 ? [] : [`  linkStyle ${broken.join(',')} stroke:#cf222e,stroke-width:3px`]
+  return ['```mermaid', 'flowchart LR', ...lines, ...style, '```', '']
+}
+
+function bottom(report: Report): string[] {
+  const { environment, policy, timing } = report
+  const where = `model-roundtrip ${environment.version}, Node ${environment.node}, ${environment.platform} ${environment.arch}, ${environment.cpu}`
+  return [
+    '<details>',
+    `<summary>Policy and environment: seed ${environment.seed}, ${duration(timing.milliseconds)}</summary>`,
+    '',
+    `<p>Policy: ${policy.source === null ? 'the defaults' : htmlCode(policy.source)}. ${githubHtml(where)}.</p>`,
+    '',
+    markdownFence(json(policy.effective).split('\n'), 'json'),
+    '',
+    ...(policy.waivers.length === 0
+      ? []
+      : [
+          '<table>',
+          '<tr><th>Waiver</th><th>Reason</th><th>Until</th><th></th></tr>',
+          ...policy.waivers.map(
+            (waiver) =>
+              `<tr><td>${htmlCode(waiver.check)}</td><td>${githubHtml(waiver.reason)}</td><td>${githubHtml(waiver.expires)}</td><td>${waiver.expired ? 'ended' : waiver.used ? 'used' : 'not needed'}</td></tr>`,
+          ),
+          '</table>',
+          '',
+        ]),
+    '</details>',
+    '',
+  ]
+}
