@@ -1,5 +1,7 @@
 import { ArtifactError } from '../evidence/errors.ts'
 import type { Limits } from '../io/limits.ts'
+import { hasHdf5Signature } from './hdf5/superblock.ts'
+import { mayBeTopology } from './recognised/topology.ts'
 import type { Artifact, Candidate, Format, FormatId, Model } from './format.ts'
 
 /** A format by name; its reader is loaded when it is first asked for. */
@@ -9,8 +11,6 @@ interface Entry {
   couldBe(candidate: Candidate): boolean
   load(): Promise<Format>
 }
-
-const HDF5 = Uint8Array.of(0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a)
 
 /** Formats that are read and written, in the order in which they are tried. */
 export const FORMATS: readonly Entry[] = [
@@ -70,11 +70,10 @@ function isZip({ head }: Candidate): boolean {
 }
 
 function isHdf5({ head }: Candidate): boolean {
-  return HDF5.every((byte, at) => head[at] === byte)
+  return hasHdf5Signature(head)
 }
 
 /** Topologies and manifests stand in objects; large documents of other kinds name neither in their first bytes. */
 function isJson({ head }: Candidate): boolean {
-  const text = new TextDecoder('latin1').decode(head)
-  return /^(ï»¿)?\s*\{/.test(text) && /"(modelTopology|weightsManifest|format)"/.test(text)
+  return mayBeTopology(head)
 }

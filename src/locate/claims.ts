@@ -1,0 +1,42 @@
+import { dirname } from 'node:path'
+
+import type { Candidate, FormatId, RecognisedId } from '../formats/format.ts'
+import { filesIn } from '../formats/recognised/files.ts'
+
+/**
+ * Endings that say "this is a model". A file that has one and is in no format we know is broken, not something else.
+ * Endings that other files use as well (`.json`, `.bin`, `.npz`, `.pb`, `.pt`, `.pkl`) say nothing by themselves.
+ */
+const ENDINGS: readonly (readonly [string, FormatId | RecognisedId])[] = [
+  ['.weights.h5', 'keras-weights-h5'],
+  ['.keras', 'keras'],
+  ['.h5', 'keras-h5'],
+  ['.hdf5', 'keras-h5'],
+  ['.onnx', 'onnx'],
+  ['.tflite', 'tflite'],
+  ['.safetensors', 'safetensors'],
+]
+
+/** The format that a file's name promises, or undefined. */
+export function claimOf(candidate: Pick<Candidate, 'path' | 'absolute'>): FormatId | RecognisedId | undefined {
+  const path = candidate.path.toLowerCase()
+  const ending = ENDINGS.find(([text]) => path.endsWith(text))
+  if (ending !== undefined) return ending[1]
+  if (/(^|\/)saved_model\.pb$/.test(path)) return 'saved-model'
+  if (/(^|\/)model\.json$/.test(path) && liesBesideShards(candidate.absolute)) return 'tfjs-layers'
+  return undefined
+}
+
+/** Whether a file that git does not track would be looked at if it did. */
+export function looksLikeModel(path: string): boolean {
+  return /\.(keras|h5|hdf5|onnx|tflite|safetensors)$|(^|\/)(model\.json|saved_model\.pb)$/i.test(path)
+}
+
+/** Names under which a Git LFS pointer stands for a model, not for a picture. */
+export function mayBeModel(path: string): boolean {
+  return looksLikeModel(path) || /\.(pb|pt|pth|ckpt|pkl|pickle|joblib|index)$/i.test(path)
+}
+
+function liesBesideShards(absolute: string): boolean {
+  return filesIn(dirname(absolute)).some((name) => /^group\d+-shard\d+of\d+(\.bin)?$|^weights.*\.bin$/.test(name))
+}

@@ -1,0 +1,30 @@
+import picomatch from 'picomatch'
+
+/** Whether a path, relative to the workspace and with `/`, is meant. */
+export type PathTest = (path: string) => boolean
+
+/**
+ * Globs as GitHub users know them (picomatch): `*` within a name, `**` across folders, `{a,b}`, `?`, `[ab]`.
+ * A glob that names a folder means everything in it. Names that start with a dot are matched like others, and upper
+ * and lower case differ on every system, so that one policy gives one verdict everywhere.
+ */
+export function pathTest(globs: readonly string[]): PathTest {
+  const tests = globs.flatMap((glob): PathTest[] => {
+    const plain = glob.replace(/^(\.\/)+/, '').replace(/\/+$/, '')
+    if (plain === '' || plain === '.') return [() => true]
+    return [plain, `${plain}/**`].map((pattern) => picomatch(pattern, OPTIONS))
+  })
+  return (path) => tests.some((test) => test(path))
+}
+
+/** Why a text is no glob that we take, or null where it is one. */
+export function globProblem(glob: string): string | null {
+  if (glob.trim() === '') return 'an empty glob matches nothing'
+  if (glob.startsWith('!')) return 'a glob that starts with ! excludes; put it under `ignore`, without the !'
+  if (glob.startsWith('/') || /^[A-Za-z]:[\\/]/.test(glob)) return 'globs are relative to the workspace'
+  if (glob.split('/').includes('..')) return 'a glob cannot leave the workspace with ..'
+  return null
+}
+
+/** Without `windows`, picomatch would ask the system which separator paths have; ours always have `/`. */
+const OPTIONS = { dot: true, nocase: false, windows: false, nonegate: true } as const
