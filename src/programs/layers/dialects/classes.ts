@@ -1,0 +1,99 @@
+import type { Dialect, JsonObject } from '../../../formats/format.ts'
+import type { Origin } from '../program.ts'
+import { OPERATION_PREFIX } from '../names.ts'
+import { asText, inside, type Spot } from './json.ts'
+
+/**
+ * Names under which Keras 2 and TF.js know a class of Keras 3: aliases of `tf_keras/src/layers/__init__.py`, versions
+ * that `serialization.py` keeps for old files, and TF.js's name for a functional model (tfjs-layers `models.ts`).
+ */
+const ALIASES: Readonly<Record<string, string>> = {
+  Model: 'Functional',
+  LayersModel: 'Functional',
+  Network: 'Functional',
+  BatchNormalizationV1: 'BatchNormalization',
+  BatchNormalizationV2: 'BatchNormalization',
+  SyncBatchNormalization: 'BatchNormalization',
+  LSTMV1: 'LSTM',
+  LSTMV2: 'LSTM',
+  GRUV1: 'GRU',
+  GRUV2: 'GRU',
+  LSTMCellV2: 'LSTMCell',
+  GRUCellV2: 'GRUCell',
+  BidirectionalV2: 'Bidirectional',
+  Convolution1D: 'Conv1D',
+  Convolution2D: 'Conv2D',
+  Convolution3D: 'Conv3D',
+  Convolution1DTranspose: 'Conv1DTranspose',
+  Convolution2DTranspose: 'Conv2DTranspose',
+  Convolution3DTranspose: 'Conv3DTranspose',
+  Deconvolution2D: 'Conv2DTranspose',
+  Deconvolution3D: 'Conv3DTranspose',
+  SeparableConvolution1D: 'SeparableConv1D',
+  SeparableConvolution2D: 'SeparableConv2D',
+  MaxPool1D: 'MaxPooling1D',
+  MaxPool2D: 'MaxPooling2D',
+  MaxPool3D: 'MaxPooling3D',
+  AvgPool1D: 'AveragePooling1D',
+  AvgPool2D: 'AveragePooling2D',
+  AvgPool3D: 'AveragePooling3D',
+  GlobalMaxPool1D: 'GlobalMaxPooling1D',
+  GlobalMaxPool2D: 'GlobalMaxPooling2D',
+  GlobalMaxPool3D: 'GlobalMaxPooling3D',
+  GlobalAvgPool1D: 'GlobalAveragePooling1D',
+  GlobalAvgPool2D: 'GlobalAveragePooling2D',
+  GlobalAvgPool3D: 'GlobalAveragePooling3D',
+  ThresholdedReLU: 'ReLU',
+  ConvLSTM2DCell: 'ConvLSTMCell',
+  ConvLSTM1DCell: 'ConvLSTMCell',
+  ConvLSTM3DCell: 'ConvLSTMCell',
+}
+
+/** Modules of Keras's own classes. */
+const OWN_MODULE =
+  /^(?:keras|tf_keras|keras_core|tensorflow\.keras|tensorflow\.python\.keras|tensorflow_core\.keras)(?:\.|$)/
+/** Modules of operations: `keras.src.ops.numpy`, `keras.ops`. */
+const OPERATION_MODULE = /^keras\.(?:src\.)?ops(?:\.|$)/
+
+/** A class as a topology names it, and what it is called canonically. */
+export interface ClassRef {
+  readonly stored: string
+  readonly className: string
+  readonly origin: Origin | null
+}
+
+/**
+ * The class of a serialized layer.
+ * @param knows whether the registry has a class of Keras's own under this name
+ */
+export function classOf(json: JsonObject, dialect: Dialect, knows: (name: string) => boolean, spot: Spot): ClassRef {
+  const stored = asText(json['class_name'], inside(spot, 'class_name'))
+  const module = typeof json['module'] === 'string' ? json['module'] : null
+  const registeredName = typeof json['registered_name'] === 'string' ? json['registered_name'] : null
+  if (module !== null && OPERATION_MODULE.test(module)) return own(stored, OPERATION_PREFIX + stored)
+  if (module !== null && OWN_MODULE.test(module)) return own(stored, ALIASES[stored] ?? stored)
+  if (module !== null || (registeredName ?? '').includes('>')) {
+    return { stored, className: registeredName ?? stored, origin: { module, registeredName } }
+  }
+  if (stored.includes('>')) return { stored, className: stored, origin: { module: null, registeredName: stored } }
+  const name = ALIASES[stored] ?? stored
+  if (dialect === 'keras3' && isOperation(json, name, knows)) return own(stored, OPERATION_PREFIX + stored)
+  if (knows(name) || isModelClass(name)) return own(stored, name)
+  return { stored, className: stored, origin: { module: null, registeredName: null } }
+}
+
+function own(stored: string, className: string): ClassRef {
+  return { stored, className, origin: null }
+}
+
+/** The legacy file names no module: an operation shows by a config without `trainable`, or by a name no layer has. */
+function isOperation(json: JsonObject, name: string, knows: (name: string) => boolean): boolean {
+  if (name === 'InputLayer' || isModelClass(name) || !knows(OPERATION_PREFIX + name)) return false
+  const { config } = json
+  const bare = typeof config === 'object' && config !== null && !Object.hasOwn(config, 'trainable')
+  return bare || !knows(name)
+}
+
+export function isModelClass(className: string): boolean {
+  return className === 'Functional' || className === 'Sequential'
+}

@@ -1,0 +1,159 @@
+import { ArtifactError } from '../../../evidence/errors.ts'
+import type { Finding } from '../../../evidence/finding.ts'
+import type { Dialect, Json, JsonObject, StoredProgram } from '../../../formats/format.ts'
+import { DEFAULT_LIMITS, type Limits } from '../../../io/limits.ts'
+import type { LayerRegistry } from '../layer-def.ts'
+import type { Layer, LayerGraph, LayersProgram } from '../program.ts'
+import { takeChildren } from './children.ts'
+import { classOf, isModelClass, type ClassRef } from './classes.ts'
+import { canonicalConfig, customConfig } from './config.ts'
+import { readFunctional, readSequential } from './graph.ts'
+import { asObject, asText, depthOf, inside, isArray, isObject, malformed, placeOf, type Spot } from './json.ts'
+import { withoutMarks } from './objects.ts'
+
+/** A topology understood, and what in it could not be. */
+export interface ReadProgram {
+  readonly program: LayersProgram
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Reads a stored topology of any dialect into the canonical program.
+ * @param file for messages: the artifact's path
+ * @throws ArtifactError `malformed` (structure, references, names, cycles), `limit-exceeded` (nesting)
+ */
+export function readProgram(
+  stored: StoredProgram,
+  registry: LayerRegistry,
+  limits: Limits = DEFAULT_LIMITS,
+  file?: string,
+): ReadProgram {
+  const spot: Spot = { file, layer: undefined, path: '' }
+  if (depthOf(stored.topology, limits.depth) > limits.depth) {
+    const where = file === undefined ? '' : `${file}: `
+    throw new ArtifactError('limit-exceeded', `${where}topology is nested deeper than ${limits.depth}`, placeOf(spot))
+  }
+  const findings: Finding[] = []
+  const reader: Reader = { dialect: stored.dialect, registry, findings }
+  const model = modelObject(stored.topology)
+  const root = readLayer(reader, model, spot)
+  if (root.graph === null) {
+    throw malformed(inside(spot, 'class_name'), model['class_name'], 'a functional or sequential model')
+  }
+  return { program: { kind: 'layers', root }, findings }
+}
+
+interface Reader {
+  readonly dialect: Dialect
+  readonly registry: LayerRegistry
+  readonly findings: Finding[]
+}
+
+/** Converters wrap the model's object (`model_config`). */
+function modelObject(topology: JsonObject): JsonObject {
+  const inner = topology['model_config']
+  return topology['class_name'] === undefined && isObject(inner) ? inner : topology
+}
+
+function readLayer(reader: Reader, json: JsonObject, spot: Spot): Layer {
+  const knows = (name: string): boolean => reader.registry.get(name) !== undefined
+  const ref = classOf(json, reader.dialect, knows, spot)
+  const configSpot = inside(spot, 'config')
+  if (ref.className === 'Sequential' && isArray(json['config'])) {
+    return readModel(reader, ref, json, { layers: json['config'] }, spot)
+  }
+  const config = asObject(json['config'], configSpot)
+  if (isModel(ref, config)) return readModel(reader, ref, json, config, spot)
+  const name = nameOf(json, config, ref, spot)
+  const named: Spot = { ...spot, layer: name }
+  const within = { ...configSpot, layer: name }
+  const def = reader.registry.get(ref.className)
+  if (ref.origin !== null) {
+    return plainLayer(name, ref, customConfig(config), json)
+  }
+  const { children, rest } = takeChildren(ref.className, config, reader.dialect, within, (inner, at) =>
+    readLayer(reader, inner, at),
+  )
+  const canonical = canonicalConfig(ref, rest, reader.dialect, def?.defaults ?? {})
+  reportUnsupported(reader, canonical, named)
+  return { ...plainLayer(name, ref, canonical, json), children }
+}
+
+function plainLayer(name: string, ref: ClassRef, config: JsonObject, json: JsonObject): Layer {
+  return {
+    name,
+    className: ref.className,
+    origin: ref.origin,
+    config,
+    buildConfig: buildConfigOf(json),
+    children: [],
+    graph: null,
+  }
+}
+
+/** Whether a serialized object holds a graph: Keras's own models, and subclasses with the same config. */
+function isModel(ref: ClassRef, config: JsonObject): boolean {
+  if (isModelClass(ref.className)) return true
+  return ref.origin !== null && isArray(config['layers']) && Object.hasOwn(config, 'output_layers')
+}
+
+const GRAPH_KEYS: ReadonlySet<string> = new Set([
+  'name',
+  'layers',
+  'input_layers',
+  'output_layers',
+  'build_input_shape',
+  'batch_input_shape',
+  'dtype',
+])
+
+function readModel(reader: Reader, ref: ClassRef, json: JsonObject, config: JsonObject, spot: Spot): Layer {
+  const name = nameOf(json, config, ref, spot)
+  const within = { ...inside(spot, 'config'), layer: name }
+  const readInner = (inner: JsonObject, at: Spot): Layer => readLayer(reader, inner, at)
+  const graph: LayerGraph =
+    ref.className === 'Sequential'
+      ? readSequential(config, layersOf(config, within), reader.dialect, within, readInner)
+      : readFunctional(config, reader.dialect, within, readInner)
+  const rest = Object.fromEntries(Object.entries(config).filter(([key]) => !GRAPH_KEYS.has(key)))
+  const own = withoutMarks({ trainable: true, ...rest }) as JsonObject
+  return { ...plainLayer(name, ref, own, json), graph }
+}
+
+function layersOf(config: JsonObject, spot: Spot): readonly Json[] {
+  const { layers } = config
+  if (!isArray(layers)) throw malformed(inside(spot, 'layers'), layers, 'an array of layers')
+  return layers
+}
+
+/** Functional models store a layer's name beside its config, sequential ones inside it; a Keras 1 list has none. */
+function nameOf(json: JsonObject, config: JsonObject, ref: ClassRef, spot: Spot): string {
+  const name = json['name'] ?? config['name']
+  if (name === undefined && isModelClass(ref.className)) return ref.className === 'Sequential' ? 'sequential' : 'model'
+  const text = asText(name, inside(spot, 'name'))
+  if (text === '') throw malformed(inside(spot, 'name'), text, 'a name')
+  return text
+}
+
+function buildConfigOf(json: JsonObject): JsonObject | null {
+  const build = json['build_config']
+  if (!isObject(build) || Object.values(build).every((value) => value === null)) return null
+  return withoutMarks(build) as JsonObject
+}
+
+/** Options of older dialects that change the result and have no word in Keras 3. */
+function reportUnsupported(reader: Reader, config: JsonObject, spot: Spot): void {
+  for (const [key, allowed] of [
+    ['time_major', false],
+    ['causal', false],
+  ] as const) {
+    const value = config[key]
+    if (value === undefined || value === allowed) continue
+    reader.findings.push({
+      cause: 'unsupported-operation',
+      severity: 'warning',
+      message: `layer ${JSON.stringify(spot.layer)} has ${key}: ${JSON.stringify(value)}, which Keras 3 cannot say; allowed: ${allowed}`,
+      ...placeOf(spot),
+    })
+  }
+}
