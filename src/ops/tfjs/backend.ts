@@ -1,0 +1,120 @@
+import type * as tfjs from '@tensorflow/tfjs-core'
+import type { EventEmitter } from 'node:events'
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { lendCpuKernels } from './borrow.ts'
+import { loadNative } from './native.ts'
+import { findPackage } from './own-package.ts'
+
+export type Tf = typeof tfjs
+
+/** The kernels that this process computes with. */
+export interface Kernels {
+  readonly tf: Tf
+  readonly id: 'wasm' | 'tensorflow'
+  /** For people and reports: `TF.js 4.22.0 (wasm, simd)`. */
+  readonly title: string
+  /** What was tried and did not work, in words; empty where nothing was. */
+  readonly notes: readonly string[]
+  /** Kernels that these kernels lack and that TF.js's cpu kernels stand in for, each on its own. */
+  readonly borrowed: readonly string[]
+  /** Operations of ours that these kernels compute wrongly and that are computed in JavaScript instead. */
+  readonly mended: ReadonlySet<string>
+}
+
+export interface KernelOptions {
+  /** `auto` takes native TensorFlow where it can be loaded; `off`, the default, never tries. */
+  readonly nativeTensorflow?: 'auto' | 'off'
+}
+
+/**
+ * What TF.js 4.22's wasm kernels do wrongly, measured against float64 (test/ops/tfjs/kernels.test.ts shows each).
+ * - sign: 0 for magnitudes below 1e-7 and for NaN.  - sin, cos: absolute errors of 3e-7, no range reduction.
+ * - log1p: 0 below 6e-8.  - maximum, minimum, clip: NaN is lost.  - softplus: exp(x) for log1p(exp(x)) below -13.9.
+ */
+const MENDED_ON_WASM = ['sign', 'sin', 'cos', 'log1p', 'softplus', 'clip', 'maximum', 'minimum']
+
+const WASM_FILES = [
+  'tfjs-backend-wasm.wasm',
+  'tfjs-backend-wasm-simd.wasm',
+  'tfjs-backend-wasm-threaded-simd.wasm',
+] as const
+
+let started: Promise<Kernels> | undefined
+
+/**
+ * Starts the kernels, once per process: later calls get the same ones, whatever they ask for.
+ * @throws Error where not even the wasm kernels start.
+ */
+export function startKernels(options: KernelOptions = {}): Promise<Kernels> {
+  started ??= start(options.nativeTensorflow ?? 'off')
+  return started
+}
+
+async function start(nativeTensorflow: 'auto' | 'off'): Promise<Kernels> {
+  const tf = await import('@tensorflow/tfjs-core')
+  // Production mode keeps banners and "already registered" warnings off the streams that a runner reads.
+  tf.env().set('PROD', true)
+  await import('@tensorflow/tfjs-backend-cpu')
+  const notes: string[] = []
+  if (nativeTensorflow === 'auto') {
+    const native = await loadNative(tf)
+    if ('version' in native) {
+      const borrowed = lendCpuKernels(tf, 'tensorflow')
+      return {
+        tf,
+        id: 'tensorflow',
+        title: `TensorFlow ${native.version} (native)`,
+        notes,
+        borrowed,
+        mended: new Set(),
+      }
+    }
+    notes.push(native.reason)
+  }
+  const simd = await startWasm(tf)
+  return {
+    tf,
+    id: 'wasm',
+    title: `TF.js ${tf.version_core} (wasm${simd ? ', simd' : ''})`,
+    notes,
+    borrowed: lendCpuKernels(tf, 'wasm'),
+    mended: new Set(MENDED_ON_WASM),
+  }
+}
+
+async function startWasm(tf: Tf): Promise<boolean> {
+  const directory = wasmDirectory()
+  // The bundled Emscripten loader reads `__dirname`, which ES modules do not have.
+  const globals: { __dirname?: string } = globalThis
+  globals.__dirname ??= directory
+  const handlers = lastResortHandlers()
+  const { setWasmPaths, setThreadsCount } = await import('@tensorflow/tfjs-backend-wasm')
+  setWasmPaths(Object.fromEntries(WASM_FILES.map((name) => [name, join(directory, name)])))
+  setThreadsCount(1)
+  if (!(await tf.setBackend('wasm'))) throw new Error(`the TF.js wasm kernels in ${directory} do not start`)
+  // Emscripten takes over the process's last-resort handlers; they are not its business.
+  for (const [event, listener] of lastResortHandlers()) {
+    if (!handlers.some(([, known]) => known === listener)) process.removeListener(event, listener)
+  }
+  return tf.env().getBool('WASM_HAS_SIMD_SUPPORT')
+}
+
+type Listener = Parameters<EventEmitter['removeListener']>[1]
+
+function lastResortHandlers(): readonly (readonly [event: string, listener: Listener])[] {
+  const emitter: EventEmitter = process
+  return ['uncaughtException', 'unhandledRejection'].flatMap((event) =>
+    emitter.listeners(event).map((listener) => [event, listener as Listener] as const),
+  )
+}
+
+/** Beside the bundle, or in the installed package when run from source. */
+function wasmDirectory(): string {
+  const here = dirname(fileURLToPath(import.meta.url))
+  if (existsSync(join(here, WASM_FILES[0]))) return here
+  const installed = findPackage('@tensorflow/tfjs-backend-wasm')
+  if (installed !== undefined) return join(installed, 'dist')
+  throw new Error(`${WASM_FILES[0]} is neither beside ${here} nor in an installed package`)
+}

@@ -1,0 +1,148 @@
+import type * as tfjs from '@tensorflow/tfjs-core'
+import { elementCount } from '../../tensor/tensor.ts'
+import type { ConvOptions, ConvTransposeOptions, Ops, Padding, Value } from '../ops.ts'
+import { convTranspose } from './conv-transpose.ts'
+import type { Kit, TfjsValue } from './kit.ts'
+import { at, commonDType, heldAs } from './kit.ts'
+import { channelsOf, extent, perDimension, samePadding, spatialOf, windows } from './spatial.ts'
+
+/**
+ * Convolutions on the two-dimensional kernels. One dimension is two with a height of 1; three are a sum of
+ * two-dimensional convolutions, one for each plane of the kernel. Padding is always explicit, groups are split.
+ */
+export function convOps(kit: Kit) {
+  return {
+    conv: (x: Value, kernel: Value, options: ConvOptions) => {
+      const { groups } = options
+      const [inputs, outputs] = [channelsOf(x.shape), channelsOf(kernel.shape)]
+      const perGroup = at(kernel.shape, kernel.shape.length - 2)
+      if (inputs !== perGroup * groups || outputs % groups !== 0) {
+        throw new RangeError(
+          `convolution of ${String(inputs)} channels in ${String(groups)} groups with a kernel of [${kernel.shape.join(', ')}]`,
+        )
+      }
+      return convolve(kit, x, kernel, options, outputs, (planes, weights, strides, dilations) =>
+        conv2d(kit.tf, planes, weights, strides, dilations, groups),
+      )
+    },
+    depthwiseConv: (x: Value, kernel: Value, options: Omit<ConvOptions, 'groups'>) => {
+      const [inputs, multiplier] = [at(kernel.shape, kernel.shape.length - 2), channelsOf(kernel.shape)]
+      if (channelsOf(x.shape) !== inputs) {
+        throw new RangeError(`depthwise convolution of [${x.shape.join(', ')}] with [${kernel.shape.join(', ')}]`)
+      }
+      return convolve(kit, x, kernel, options, inputs * multiplier, (planes, weights, strides, dilations) =>
+        kit.tf.depthwiseConv2d(planes, weights, strides, 'valid', 'NHWC', dilations),
+      )
+    },
+    convTranspose: (x: Value, kernel: Value, options: ConvTransposeOptions) => convTranspose(kit, x, kernel, options),
+  } satisfies Partial<Ops>
+}
+
+type Pair = [number, number]
+type Convolution = (x: tfjs.Tensor4D, kernel: tfjs.Tensor4D, strides: Pair, dilations: Pair) => tfjs.Tensor4D
+
+function convolve(
+  kit: Kit,
+  x: Value,
+  kernel: Value,
+  options: Omit<ConvOptions, 'groups'>,
+  outputs: number,
+  convolution: Convolution,
+): TfjsValue {
+  const dtype = commonDType('convolution', x, kernel)
+  if (heldAs(dtype) !== 'float32') throw new TypeError(`convolution of ${dtype}: cast explicitly`)
+  const dimensions = spatialOf(x.shape).length
+  if (kernel.shape.length !== x.shape.length) throw new RangeError('convolution with a kernel of another rank')
+  perDimension('strides', options.strides, dimensions)
+  perDimension('dilations', options.dilations, dimensions)
+  const pads = explicitPadding(x.shape, kernel.shape, options)
+  const padded = padSpatial(kit.tf, kit.tensorOf(x), pads)
+  const lengths = spatialOf(padded.shape).map((dim, i) =>
+    windows(dim, extent(at(kernel.shape, i), at(options.dilations, i)), at(options.strides, i)),
+  )
+  const shape = [at(x.shape, 0), ...lengths, outputs]
+  if (elementCount(shape) === 0 || elementCount(x.shape) === 0) return kit.empty(shape, dtype)
+  const run = (volume: tfjs.Tensor, weights: tfjs.Tensor): tfjs.Tensor =>
+    convolvePlanes(kit.tf, volume, weights, options, convolution)
+  return kit.wrap(kit.tf.reshape(run(padded, kit.tensorOf(kernel)), shape), dtype)
+}
+
+/** Cells to add before and after each spatial dimension. */
+function explicitPadding(
+  shape: readonly number[],
+  kernel: readonly number[],
+  options: Omit<ConvOptions, 'groups'>,
+): Pair[] {
+  const { padding, strides, dilations } = options
+  return spatialOf(shape).map((dim, i) =>
+    paddingOf(padding, i, dim, extent(at(kernel, i), at(dilations, i)), at(strides, i)),
+  )
+}
+
+function paddingOf(padding: Padding, i: number, dim: number, window: number, stride: number): Pair {
+  if (padding === 'valid') return [0, 0]
+  const [before, after] = padding === 'same' ? samePadding(dim, window, stride) : at(padding, i)
+  return [before, after]
+}
+
+function padSpatial(tf: typeof tfjs, x: tfjs.Tensor, pads: readonly Pair[]): tfjs.Tensor {
+  if (pads.every(([before, after]) => before + after === 0) || x.size === 0) return x
+  return tf.pad(x, [[0, 0], ...pads, [0, 0]])
+}
+
+function convolvePlanes(
+  tf: typeof tfjs,
+  x: tfjs.Tensor,
+  kernel: tfjs.Tensor,
+  { strides, dilations }: Omit<ConvOptions, 'groups'>,
+  convolution: Convolution,
+): tfjs.Tensor {
+  const [batch, channels] = [at(x.shape, 0), channelsOf(x.shape)]
+  const [inner, outer] = [at(kernel.shape, kernel.shape.length - 2), channelsOf(kernel.shape)]
+  const spatial = spatialOf(x.shape)
+  if (spatial.length === 1) {
+    const plane: tfjs.Tensor4D = tf.reshape(x, [batch, 1, at(spatial, 0), channels])
+    const weights: tfjs.Tensor4D = tf.reshape(kernel, [1, at(kernel.shape, 0), inner, outer])
+    return convolution(plane, weights, [1, at(strides, 0)], [1, at(dilations, 0)])
+  }
+  if (spatial.length === 2) {
+    const plane: tfjs.Tensor4D = tf.reshape(x, [batch, at(spatial, 0), at(spatial, 1), channels])
+    const weights: tfjs.Tensor4D = tf.reshape(kernel, [at(kernel.shape, 0), at(kernel.shape, 1), inner, outer])
+    return convolution(plane, weights, [at(strides, 0), at(strides, 1)], [at(dilations, 0), at(dilations, 1)])
+  }
+  const [depth, height, width] = [at(spatial, 0), at(spatial, 1), at(spatial, 2)]
+  const kernelDepth = at(kernel.shape, 0)
+  const length = windows(depth, extent(kernelDepth, at(dilations, 0)), at(strides, 0))
+  const layers = Array.from({ length: kernelDepth }, (_, k) => {
+    const start = k * at(dilations, 0)
+    const picked = Int32Array.from({ length }, (_unused, i) => start + i * at(strides, 0))
+    const slab = tf.gather(x, tf.tensor1d(picked, 'int32'), 1)
+    const planes: tfjs.Tensor4D = tf.reshape(slab, [batch * length, height, width, channels])
+    const weights: tfjs.Tensor4D = tf.reshape(tf.slice(kernel, [k, 0, 0, 0, 0], [1, -1, -1, -1, -1]), [
+      at(kernel.shape, 1),
+      at(kernel.shape, 2),
+      inner,
+      outer,
+    ])
+    return convolution(planes, weights, [at(strides, 1), at(strides, 2)], [at(dilations, 1), at(dilations, 2)])
+  })
+  return layers.reduce((sum, layer) => tf.add(sum, layer))
+}
+
+/** The kernel of TF.js has no groups, and no strides together with dilation. */
+function conv2d(
+  tf: typeof tfjs,
+  x: tfjs.Tensor4D,
+  kernel: tfjs.Tensor4D,
+  strides: Pair,
+  dilations: Pair,
+  groups: number,
+): tfjs.Tensor4D {
+  if (groups === 1) return tf.conv2d(x, kernel, strides, 'valid', 'NHWC', dilations)
+  const inputs = tf.split<tfjs.Tensor4D>(x, groups, 3)
+  const kernels = tf.split<tfjs.Tensor4D>(kernel, groups, 3)
+  return tf.concat(
+    inputs.map((input, i) => conv2d(tf, input, at(kernels, i), strides, dilations, 1)),
+    3,
+  )
+}

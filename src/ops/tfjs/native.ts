@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import util from 'node:util'
+import type { Tf } from './backend.ts'
+import { findPackage } from './own-package.ts'
+
+/** Names the folder of an `@tensorflow/tfjs-node` package that lies elsewhere, e.g. in a tool cache. */
+export const NATIVE_VARIABLE = 'MODEL_ROUNDTRIP_TFJS_NODE'
+
+/**
+ * Loads `@tensorflow/tfjs-node`, from our own package's folder or from where the environment variable points, and makes
+ * it the backend. It brings a tfjs-core of its own, which shares engine and kernel registry with ours through globals.
+ * @returns the version of TensorFlow, or why there is none.
+ */
+export async function loadNative(tf: Tf): Promise<{ readonly version: string } | { readonly reason: string }> {
+  const folder = process.env[NATIVE_VARIABLE] ?? findPackage('@tensorflow/tfjs-node')
+  if (folder === undefined) return { reason: 'native TensorFlow: @tensorflow/tfjs-node is not installed' }
+  const entry = join(folder, 'dist', 'index.js')
+  if (!existsSync(entry)) return { reason: `native TensorFlow: ${folder} holds no dist/index.js` }
+  // Gone since Node 23, and still called by tfjs-node 4.22.
+  const gone: { isNullOrUndefined?: (value: unknown) => boolean } = util
+  gone.isNullOrUndefined ??= (value) => value === null || value === undefined
+  // TensorFlow greets on stderr unless told not to.
+  process.env['TF_CPP_MIN_LOG_LEVEL'] ??= '3'
+  try {
+    const native: unknown = await import(/* webpackIgnore: true */ /* @vite-ignore */ pathToFileURL(entry).href)
+    if (!(await tf.setBackend('tensorflow'))) return { reason: 'native TensorFlow: its backend does not start' }
+    return { version: versionOf(native) }
+  } catch (error) {
+    const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
+    return { reason: `native TensorFlow cannot be loaded: ${line}` }
+  }
+}
+
+function versionOf(native: unknown): string {
+  const versions = native instanceof Object && 'version' in native ? native.version : undefined
+  const version = versions instanceof Object && 'tfjs-node' in versions ? versions['tfjs-node'] : undefined
+  return typeof version === 'string' ? `tfjs-node ${version}` : 'of unknown version'
+}
