@@ -19,7 +19,7 @@ import {
   worstFigure,
   worstFirst,
 } from './digest.ts'
-import { githubHtml, htmlCode, json, markdownFence, mermaid, shell } from './escape.ts'
+import { githubHtml, html, htmlCode, json, markdownFence, mermaid, shell } from './escape.ts'
 import { counted, duration, figure } from './figures.ts'
 import { trimMarkdown } from './trim.ts'
 import { tripsOf, type HopState } from './trips.ts'
@@ -30,8 +30,8 @@ export const SUMMARY_BYTES = 1_000_000
 export interface MarkdownOptions {
   /** UTF-8 bytes that the text may take. */
   readonly budget?: number
-  /** Where the rest can be read, in words, when something is left out. */
-  readonly rest?: string
+  /** Where the full report was put. */
+  readonly full?: { readonly name: string; readonly url: string }
 }
 
 const ICONS: Readonly<Record<Verdict, string>> = { pass: '✅', fail: '❌', inconclusive: '⚠️' }
@@ -44,14 +44,18 @@ const FINDINGS_SHOWN = 20
  * A report in GitHub's Markdown, for a job summary or a comment. What holds a model's texts is written as HTML, within
  * which GitHub reads no Markdown. The ladder when it grows too long: all of it; only what did not pass; that, cut.
  */
-export function renderMarkdown(report: Report, { budget = SUMMARY_BYTES, rest }: MarkdownOptions = {}): string {
-  const elsewhere = rest ?? 'The JSON report has all of it.'
-  const full = [...top(report), ...artifactParts(report, worstFirst(report.artifacts)), ...bottom(report)].join('\n')
+export function renderMarkdown(report: Report, { budget = SUMMARY_BYTES, full: link }: MarkdownOptions = {}): string {
+  const elsewhere = link
+    ? `<a href="${html(link.url)}">${html(link.name)}</a> has all of it.`
+    : 'The JSON report has all of it.'
+  const full = [...top(report), ...artifactParts(report, worstFirst(report.artifacts)), ...bottom(report, link)].join(
+    '\n',
+  )
   if (bytes(full) <= budget) return full
   const troubled = worstFirst(report.artifacts).filter((artifact) => artifactVerdict(artifact) !== 'pass')
-  const note = `\nModels that passed are left out here. ${githubHtml(elsewhere)}\n`
-  const short = [...top(report, troubled), note, ...artifactParts(report, troubled), ...bottom(report)].join('\n')
-  return bytes(short) <= budget ? short : trimMarkdown(short, budget, `The rest did not fit. ${githubHtml(elsewhere)}`)
+  const note = `\nModels that passed are left out here. ${elsewhere}\n`
+  const short = [...top(report, troubled), note, ...artifactParts(report, troubled), ...bottom(report, link)].join('\n')
+  return bytes(short) <= budget ? short : trimMarkdown(short, budget, `The rest did not fit. ${elsewhere}`)
 }
 
 function bytes(text: string): number {
@@ -207,7 +211,7 @@ function diagram(artifact: ArtifactReport): string[] {
   return ['```mermaid', 'flowchart LR', ...lines, ...style, '```', '']
 }
 
-function bottom(report: Report): string[] {
+function bottom(report: Report, link: MarkdownOptions['full']): string[] {
   const { environment, policy, timing } = report
   const where = `model-roundtrip ${environment.version}, Node ${environment.node}, ${environment.platform} ${environment.arch}, ${environment.cpu}`
   return [
@@ -232,5 +236,6 @@ function bottom(report: Report): string[] {
         ]),
     '</details>',
     '',
+    ...(link ? [`<p>Full report: <a href="${html(link.url)}">${html(link.name)}</a></p>`, ''] : []),
   ]
 }

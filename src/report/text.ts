@@ -26,25 +26,30 @@ export interface TextOptions {
 /** Findings that are written out for one check; the JSON report has all. */
 const FINDINGS_SHOWN = 5
 
-/** A report for a terminal: the verdict of each artifact and check first, evidence below it, the headline last. */
+/** A report for a terminal: each artifact with its checks and evidence, the worst last, then the verdict over all. */
 export function renderText(report: Report, options: TextOptions): string {
-  const paint = painter(options.colour)
   const sections = worstFirst(report.artifacts)
     .toReversed()
-    .map((artifact) => artifactLines(report, artifact, options, paint))
-  const seconds = duration(report.timing.milliseconds)
-  const verdict = failsRun(report)
-    ? paint.bad('FAIL')
-    : report.conclusion === 'pass'
-      ? paint.good('PASS')
-      : paint.warn('PASS')
-  const accepted =
-    report.conclusion === 'inconclusive' && !failsRun(report) ? ' The policy accepts what is inconclusive.' : ''
-  const end = [
-    `${verdict}  ${headline(report)}${accepted}  ${paint.dim(`${seconds}, seed ${report.environment.seed}`)}`,
-    ...report.notes.flatMap((note) => wrap(printable(note), options.columns, 6)).map((line) => paint.warn(line)),
-  ]
-  return [...sections, end].map((lines) => lines.join('\n') + '\n').join('\n')
+    .map((artifact) => renderArtifact(report, artifact, options))
+  return [...sections, renderConclusion(report, options)].map((text) => text + '\n').join('\n')
+}
+
+/** One artifact, without a line break at the end. */
+export function renderArtifact(report: Report, artifact: ArtifactReport, options: TextOptions): string {
+  return artifactLines(report, artifact, options, painter(options.colour)).join('\n')
+}
+
+/** The verdict over all, without a line break at the end. */
+export function renderConclusion(report: Report, options: TextOptions): string {
+  const paint = painter(options.colour)
+  const fails = failsRun(report)
+  const accepted = report.conclusion === 'inconclusive' && !fails ? ' The policy accepts what is inconclusive.' : ''
+  const word = fails ? paint.bad('FAIL') : accepted === '' ? paint.good('PASS') : paint.warn('PASS')
+  const run = paint.dim(`${duration(report.timing.milliseconds)}, seed ${report.environment.seed}`)
+  return [
+    ...report.notes.flatMap((note) => wrap(printable(note), options.columns, 0)).map((line) => paint.warn(line)),
+    `${word}  ${headline(report)}${accepted}  ${run}`,
+  ].join('\n')
 }
 
 function artifactLines(report: Report, artifact: ArtifactReport, options: TextOptions, paint: Paint): string[] {
