@@ -13,12 +13,12 @@ export interface Place {
  */
 export class ArtifactError extends Error {
   override readonly name = 'ArtifactError'
-  constructor(
-    readonly code: Cause,
-    message: string,
-    readonly place: Place = {},
-  ) {
+  readonly code: Cause
+  readonly place: Place
+  constructor(code: Cause, message: string, place: Place = {}) {
     super(message)
+    this.code = code
+    this.place = place
   }
 
   /** The error as evidence. `severity` is `warning` where the artifact could not be looked at, else `error`. */
