@@ -91,6 +91,8 @@ export interface Finding {
   readonly file?: string
   /** Name of the tensor as its file stores it. */
   readonly tensor?: string
+  /** All tensors concerned where one finding speaks of several; `tensor` is the first of them. */
+  readonly tensors?: readonly string[]
   /** Name of the model output concerned. */
   readonly output?: string
   /** Name of the layer concerned. */
