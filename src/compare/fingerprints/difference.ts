@@ -32,6 +32,8 @@ export interface Difference {
   readonly nanVanished: number
   readonly infAppeared: number
   readonly infVanished: number
+  /** Smallest magnitude among the finite values that became infinite. */
+  readonly infSmallest: number
   /** Differing elements that are zeros of either sign, or not-a-numbers with different payloads. */
   readonly zeroSigns: number
   readonly nanPayloads: number
@@ -44,6 +46,7 @@ export interface Difference {
   /** Every element is the expected one rounded to the narrower type. */
   readonly isFloat16: boolean
   readonly isBfloat16: boolean
+  readonly isFloat32: boolean
   /** Every found value is the square of the expected one, or the other way round, to a few roundings. */
   readonly foundIsSquare: boolean
   readonly foundIsRoot: boolean
@@ -137,9 +140,17 @@ function emptyTally(shape: Shape): Tally {
   return {
     ...{ count: 0, differing: 0, firstIndex: -1, maxAbs: 0, worstIndex: -1, worstExpected: NaN, worstFound: NaN },
     ...{ meanAbs: 0, relativeL2: 0, cosine: NaN, expectedNorm: 0, foundNorm: 0, foundMean: NaN, foundLargest: 0 },
-    ...{ nanAppeared: 0, nanVanished: 0, infAppeared: 0, infVanished: 0, zeroSigns: 0, nanPayloads: 0 },
+    ...{
+      nanAppeared: 0,
+      nanVanished: 0,
+      infAppeared: 0,
+      infVanished: 0,
+      infSmallest: Infinity,
+      zeroSigns: 0,
+      nanPayloads: 0,
+    },
     ...{ negated: 0, expectedNonZero: 0, flushed: 0, flushedLargest: 0 },
-    ...{ isFloat16: true, isBfloat16: true, foundIsSquare: true, foundIsRoot: true },
+    ...{ isFloat16: true, isBfloat16: true, isFloat32: true, foundIsSquare: true, foundIsRoot: true },
     ...{ foundLevels: new Map(), expectedLevels: new Map(), sameMultiset: false, flippedBits: [] },
     ...{ finite: 0, sumAbs: 0, sumSquares: 0, sumExpected: 0, sumFound: 0, sumProduct: 0, foundSum: 0 },
     slices: shape.map((dim) =>
@@ -156,6 +167,7 @@ function describe(tally: Tally, x: number, y: number, index: number, floating: b
   tally.expectedLevels = countLevel(tally.expectedLevels, x)
   if (tally.isFloat16) tally.isFloat16 = floating && sameNumber(fromFloat16(toFloat16(x)), y)
   if (tally.isBfloat16) tally.isBfloat16 = floating && sameNumber(fromBfloat16(toBfloat16(x)), y)
+  if (tally.isFloat32) tally.isFloat32 = floating && sameNumber(Math.fround(x), y)
   if (tally.foundIsSquare) tally.foundIsSquare = near(x * x, y)
   if (tally.foundIsRoot) tally.foundIsRoot = near(y * y, x)
   if (!Number.isFinite(x) || !Number.isFinite(y)) return
@@ -182,8 +194,10 @@ function differ(tally: Tally, x: number, y: number, element: number, shape: Shap
   if (Number.isNaN(x) && Number.isNaN(y)) tally.nanPayloads++
   else if (Number.isNaN(y)) tally.nanAppeared++
   else if (Number.isNaN(x)) tally.nanVanished++
-  else if (Math.abs(y) === Infinity) tally.infAppeared++
-  else if (Math.abs(x) === Infinity) tally.infVanished++
+  else if (Math.abs(y) === Infinity) {
+    tally.infAppeared++
+    tally.infSmallest = Math.min(tally.infSmallest, Math.abs(x))
+  } else if (Math.abs(x) === Infinity) tally.infVanished++
   if (x === 0 && y === 0) tally.zeroSigns++
   else if (y === 0) {
     tally.flushed++

@@ -1,0 +1,57 @@
+import type { TensorEntry } from '../tensor/tensor.ts'
+import { contentHash, groupBy } from './contents.ts'
+
+/** A tensor as one side of a comparison knows it. */
+export interface NamedTensor {
+  /** Canonical variable path, the same in every format; null where the tensor is known by its stored name only. */
+  readonly path: string | null
+  readonly entry: TensorEntry
+  readonly trainable: boolean
+  /** State without meaning at inference (seed generators): one that only one side has is no loss. */
+  readonly bookkeeping: boolean
+}
+
+export interface Pair {
+  /** Canonical path, or the stored name. */
+  readonly path: string
+  readonly expected: NamedTensor
+  readonly found: NamedTensor
+  readonly by: 'path' | 'name' | 'content'
+}
+
+/** Every tensor of both sides, each exactly once. */
+export interface Pairing {
+  readonly pairs: readonly Pair[]
+  /** Expected and not found; found and not expected. Without bookkeeping. */
+  readonly missing: readonly NamedTensor[]
+  readonly extra: readonly NamedTensor[]
+  /** Bookkeeping that stands on one side only. */
+  readonly ignored: readonly NamedTensor[]
+}
+
+/** Pairs tensors by canonical path, then by exact stored name, then by content where that is unique on both sides. */
+export function pairTensors(expected: readonly NamedTensor[], found: readonly NamedTensor[]): Pairing {
+  const pairs: Pair[] = []
+  const waiting = { expected: new Set(expected), found: new Set(found) }
+  const match = (by: Pair['by'], key: (tensor: NamedTensor) => string | undefined): void => {
+    const candidates = groupBy(waiting.found, key)
+    for (const [name, group] of groupBy(waiting.expected, key)) {
+      const others = candidates.get(name)
+      const [left, right] = [group[0], others?.[0]]
+      if (left === undefined || right === undefined || group.length !== 1 || others?.length !== 1) continue
+      pairs.push({ path: left.path ?? left.entry.name, expected: left, found: right, by })
+      waiting.expected.delete(left)
+      waiting.found.delete(right)
+    }
+  }
+  match('path', (tensor) => tensor.path ?? undefined)
+  match('name', (tensor) => tensor.entry.name)
+  if (waiting.expected.size > 0 && waiting.found.size > 0) match('content', (tensor) => contentHash(tensor.entry))
+  const [missing, extra] = [[...waiting.expected], [...waiting.found]]
+  return {
+    pairs,
+    missing: missing.filter(({ bookkeeping }) => !bookkeeping),
+    extra: extra.filter(({ bookkeeping }) => !bookkeeping),
+    ignored: [...missing, ...extra].filter(({ bookkeeping }) => bookkeeping),
+  }
+}
