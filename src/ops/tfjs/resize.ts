@@ -54,12 +54,10 @@ function resample(
 
 /** Half-pixel centres; taps outside of the source are left out and the others scaled up to a sum of 1. */
 function tapsOf(input: number, output: number, interpolation: Interpolation): readonly Taps[] {
-  const scale = input / output
   return Array.from({ length: output }, (_, cell) => {
-    const centre = (cell + 0.5) * scale - 0.5
-    if (interpolation === 'nearest') {
-      return { first: Math.min(Math.floor((cell + 0.5) * scale), input - 1), weights: [1] }
-    }
+    if (interpolation === 'nearest') return { first: nearest(input, output, cell), weights: [1] }
+    const centre =
+      interpolation === 'bicubic' ? bicubicCentre(input, output, cell) : ((cell + 0.5) * input) / output - 0.5
     const { radius, weight } = KERNELS[interpolation]
     const first = Math.max(Math.floor(centre - radius) + 1, 0)
     const last = Math.min(Math.ceil(centre + radius) - 1, input - 1)
@@ -67,6 +65,21 @@ function tapsOf(input: number, output: number, interpolation: Interpolation): re
     const total = raw.reduce((sum, each) => sum + each, 0)
     return { first, weights: raw.map((each) => each / total) }
   })
+}
+
+/** Which cell is nearest hangs on the rounding of positions: they are float32, as in TensorFlow's resize_nearest_neighbor. */
+function nearest(input: number, output: number, cell: number): number {
+  return Math.min(Math.floor(Math.fround((cell + 0.5) * Math.fround(input / output))), input - 1)
+}
+
+/** TensorFlow's resize_bicubic knows 1024 positions between two cells, reached from float32 (resize_bicubic_op.cc). */
+function bicubicCentre(input: number, output: number, cell: number): number {
+  const position = Math.fround(Math.fround((cell + 0.5) * Math.fround(input / output)) - 0.5)
+  const cellBefore = Math.floor(position)
+  const steps = Math.fround(position - cellBefore) * 1024
+  const whole = Math.floor(steps)
+  const rest = steps - whole
+  return cellBefore + (rest > 0.5 || (rest === 0.5 && whole % 2 === 1) ? whole + 1 : whole) / 1024
 }
 
 interface Kernel {
