@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../formats/format.ts'
 import type { Ops, Value } from '../../ops/ops.ts'
+import type { DType } from '../../tensor/dtype.ts'
 import type { Layer, VariableSpec } from './program.ts'
 
 /**
@@ -17,8 +18,8 @@ export interface LayerDef {
   implied?(layer: Layer): readonly ImpliedChild[]
   /** What the layer computes at inference. A value, or several in Keras's order. */
   call(context: LayerContext): Value | readonly Value[]
-  /** The mask handed on to the next layer; the default hands on the first input's mask, `null` stops it. */
-  mask?(context: LayerContext): Value | null
+  /** The mask handed on to the next layer, or one for each output; the default hands on the first input's, `null` stops it. */
+  mask?(context: LayerContext): Value | null | readonly (Value | null)[]
 }
 
 /** A sublayer that exists in code only. */
@@ -38,12 +39,30 @@ export interface LayerContext {
   readonly inputs: readonly Value[]
   /** Mask of each input, or null. */
   readonly masks: readonly (Value | null)[]
+  /** The mask that a value carries at this moment, or null. */
+  maskOf(x: Value): Value | null
+  /** Takes a value's mask away for everybody who reads it later, as Keras's attention layers do. */
+  dropMask(x: Value): void
+  /** Positional arguments as recorded in the topology, structure kept: values, lists, dicts, plain JSON. */
+  readonly args: readonly unknown[]
   /** Keyword arguments as recorded in the topology: values, tensors, plain JSON. */
   readonly kwargs: Readonly<Record<string, unknown>>
-  /** A variable of this layer by name. @throws ArtifactError `missing-tensor`. */
-  variable(name: string): Value
+  /** The dtype the layer computes in, by its dtype policy; floating inputs have it already. */
+  readonly computeDType: DType
+  /**
+   * A variable of this layer by name, or of a sublayer by attribute and name (`query_dense/kernel`), in the compute
+   * dtype where it is floating; `dtype` asks for another. @throws ArtifactError `missing-tensor`.
+   */
+  variable(name: string, dtype?: DType): Value
+  /** Whether the layer has a variable of that name. */
+  hasVariable(name: string): boolean
   /** Calls a sublayer by attribute. */
-  callChild(attribute: string, inputs: readonly Value[], masks?: readonly (Value | null)[]): Value | readonly Value[]
+  callChild(
+    attribute: string,
+    inputs: readonly Value[],
+    masks?: readonly (Value | null)[],
+    kwargs?: Readonly<Record<string, unknown>>,
+  ): Value | readonly Value[]
 }
 
 /** Layer classes by canonical name: Keras's own, then the user's. */

@@ -1,0 +1,52 @@
+import type { LayerDef, LayerRegistry } from './layer-def.ts'
+import { ACTIVATION_LAYERS } from './layers/activations/activations.ts'
+import { ATTENTION_LAYERS } from './layers/attention/attention.ts'
+import { CONVOLUTION_LAYERS } from './layers/convolution/convolution.ts'
+import { CORE_LAYERS } from './layers/core/core.ts'
+import { MERGING_LAYERS } from './layers/merging/merging.ts'
+import { NORMALIZATION_LAYERS } from './layers/normalization/normalization.ts'
+import { OPERATIONS } from './layers/operations/operations.ts'
+import { POOLING_LAYERS } from './layers/pooling/pooling.ts'
+import { PREPROCESSING_LAYERS } from './layers/preprocessing/preprocessing.ts'
+import { RECURRENT_LAYERS } from './layers/recurrent/recurrent.ts'
+import { REGULARIZATION_LAYERS } from './layers/regularization/regularization.ts'
+import { RESHAPING_LAYERS } from './layers/reshaping/reshaping.ts'
+import { WRAPPER_LAYERS } from './layers/wrappers/wrappers.ts'
+
+const KERAS: ReadonlyMap<string, LayerDef> = byName([
+  ...CORE_LAYERS,
+  ...ACTIVATION_LAYERS,
+  ...CONVOLUTION_LAYERS,
+  ...POOLING_LAYERS,
+  ...NORMALIZATION_LAYERS,
+  ...RECURRENT_LAYERS,
+  ...ATTENTION_LAYERS,
+  ...MERGING_LAYERS,
+  ...RESHAPING_LAYERS,
+  ...REGULARIZATION_LAYERS,
+  ...PREPROCESSING_LAYERS,
+  ...WRAPPER_LAYERS,
+  ...OPERATIONS,
+])
+
+/**
+ * Keras's own layer classes by Keras 3 class name, `keras.ops` operations recorded in functional models as
+ * `keras.ops>NotEqual` (several share their name with a layer: `Add`, `Reshape`), and Keras 2's `TFOpLambda` family.
+ * Models (`Functional`, `Sequential`) are not in it: they are run, not defined.
+ */
+export const kerasLayers: LayerRegistry = { get: (className) => KERAS.get(className) }
+
+/** All canonical names that {@link kerasLayers} knows, sorted. */
+export function kerasClassNames(): readonly string[] {
+  return [...KERAS.keys()].sort()
+}
+
+/** Keras's own layers and the user's, who may replace Keras's. */
+export function withCustom(defs: readonly LayerDef[]): LayerRegistry {
+  const custom = byName(defs)
+  return { get: (className) => custom.get(className) ?? KERAS.get(className) }
+}
+
+function byName(defs: readonly LayerDef[]): ReadonlyMap<string, LayerDef> {
+  return new Map(defs.map((def) => [def.className, def]))
+}
