@@ -1,0 +1,136 @@
+import type { Command } from 'commander'
+import { UsageError } from '../evidence/errors.ts'
+import { VERSION } from '../evidence/version.ts'
+import { printable } from '../report/escape.ts'
+import { FORMS } from '../report/forms.ts'
+import type { CheckCommand } from './check.ts'
+import type { Terminal } from './terminal.ts'
+
+/** 0: everything asked for passed. 1: something failed or is inconclusive. 2: wrong usage or policy. */
+export type ExitCode = 0 | 1 | 2
+
+/** Runs one command line. Never throws: a mistake of the user is told in a line, a fault of ours with its stack. */
+export async function runCli(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const state: { code: ExitCode } = { code: 0 }
+  try {
+    const program = await makeProgram(terminal, (code) => {
+      state.code = code
+    })
+    await program.parseAsync(argv, { from: 'user' })
+    return state.code
+  } catch (error) {
+    return explain(error, terminal)
+  }
+}
+
+/** The commands and their options; also what the README's tables are made from. */
+export async function makeProgram(terminal: Terminal, exit: (code: ExitCode) => void): Promise<Command> {
+  const { Command, Option } = await import('commander')
+  const program = new Command('model-roundtrip')
+    .description('Proves that the model you commit is the model you deploy.')
+    .version(VERSION)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+    })
+    .helpCommand(false)
+    .addHelpText('after', '\nExit code: 0 all passed, 1 something failed or is inconclusive, 2 wrong usage or policy.')
+
+  const reporting = (command: Command, forms: readonly string[] = FORMS): Command =>
+    command
+      .addOption(new Option('--format <form>', 'form of what is printed').choices(forms).default('text'))
+      .option('--output <file>', 'also write a file, its form by its extension; may be repeated', gather)
+      .option('--quiet', 'print no report and no progress')
+      .option('--no-color', 'print without colour')
+
+  reporting(
+    program
+      .command('check')
+      .description('check models: files, round trips, siblings, recorded outputs')
+      .argument('[path...]', 'models, or directories to look through; by default all models of the repository')
+      .option('--policy <file>', 'policy file; by default .github/model-roundtrip.yml where it exists')
+      .option('--ignore <glob>', 'leave out; may be repeated', gather)
+      .option('--custom-layers <module>', 'module that defines layers, run as code; may be repeated', gather)
+      .option('--if-no-models-found <what>', 'error, warn or ignore')
+      .option('--on-inconclusive <what>', 'fail, warn or ignore')
+      .option('--seed <number>', 'seed of the probes')
+      .option('--time-limit <seconds>', 'for the checks of one model')
+      .option('--memory-limit <megabytes>', 'for the checks of one model')
+      .option('--tensorflow <what>', 'auto or off: whether native TensorFlow runs the models too'),
+  ).action(async (paths: string[], options: CheckOptionTexts) => {
+    const { checkCommand } = await import('./check.ts')
+    exit(await checkCommand(checkOf(paths, options), terminal))
+  })
+
+  return program
+}
+
+interface ReportingTexts {
+  readonly format: CheckCommand['format']
+  readonly output?: readonly string[]
+  readonly quiet?: boolean
+  readonly color: boolean
+}
+
+interface CheckOptionTexts extends ReportingTexts {
+  readonly policy?: string
+  readonly ignore?: readonly string[]
+  readonly customLayers?: readonly string[]
+  readonly ifNoModelsFound?: string
+  readonly onInconclusive?: string
+  readonly seed?: string
+  readonly timeLimit?: string
+  readonly memoryLimit?: string
+  readonly tensorflow?: string
+}
+
+function checkOf(paths: readonly string[], options: CheckOptionTexts): CheckCommand {
+  return {
+    ...reportingOf(options),
+    paths,
+    ...(options.policy === undefined ? {} : { policy: options.policy }),
+    inputs: {
+      ignore: options.ignore?.join('\n') ?? '',
+      'custom-layers': options.customLayers?.join('\n') ?? '',
+      'if-no-models-found': options.ifNoModelsFound ?? '',
+      'on-inconclusive': options.onInconclusive ?? '',
+      seed: options.seed ?? '',
+      'time-limit': options.timeLimit ?? '',
+      'memory-limit': options.memoryLimit ?? '',
+      tensorflow: options.tensorflow ?? '',
+    },
+  }
+}
+
+function reportingOf(options: ReportingTexts): Pick<CheckCommand, 'format' | 'output' | 'quiet' | 'color'> {
+  return {
+    format: options.format,
+    output: options.output ?? [],
+    quiet: options.quiet ?? false,
+    color: options.color,
+  }
+}
+
+function gather(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value]
+}
+
+/** Commander throws for help and version too, with exit code 0, and has then printed what it had to say. */
+function explain(error: unknown, terminal: Terminal): ExitCode {
+  if (isCommanderError(error)) return error.exitCode === 0 ? 0 : 2
+  if (error instanceof UsageError) {
+    for (const line of error.message.split('\n')) terminal.stderr.write(`${printable(line)}\n`)
+    return 2
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  terminal.stderr.write(
+    'Model Roundtrip itself went wrong, which says nothing about your models. Please report this:\n',
+  )
+  for (const line of stack.split('\n')) terminal.stderr.write(`${printable(line)}\n`)
+  return 1
+}
+
+function isCommanderError(error: unknown): error is { readonly exitCode: number } {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.')
+}
