@@ -43,5 +43,6 @@ export function initializerOf({ found, difference }: Differing): string | null {
   const near = uniformLimits(found.shape).filter(
     ([, limit]) => foundLargest <= limit && foundLargest > limit * (1 - 12 / count),
   )
-  return near.length === 1 && near[0] !== undefined ? `${near[0][0]}, whose limit is ${figure(near[0][1])}` : null
+  // Limits of square kernels coincide; Keras's default initializer stands first.
+  return near[0] === undefined ? null : `${near[0][0]}, whose limit is ${figure(near[0][1])}`
 }
