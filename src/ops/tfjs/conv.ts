@@ -21,18 +21,20 @@ export function convOps(kit: Kit) {
           `convolution of ${String(inputs)} channels in ${String(groups)} groups with a kernel of [${kernel.shape.join(', ')}]`,
         )
       }
-      return convolve(kit, x, kernel, options, outputs, (planes, weights, strides, dilations) =>
+      const convolution = strideOrDilate(kit.tf, (planes, weights, strides, dilations) =>
         conv2d(kit.tf, planes, weights, strides, dilations, groups),
       )
+      return convolve(kit, x, kernel, options, outputs, convolution)
     },
     depthwiseConv: (x: Value, kernel: Value, options: Omit<ConvOptions, 'groups'>) => {
       const [inputs, multiplier] = [at(kernel.shape, kernel.shape.length - 2), channelsOf(kernel.shape)]
       if (channelsOf(x.shape) !== inputs) {
         throw new RangeError(`depthwise convolution of [${x.shape.join(', ')}] with [${kernel.shape.join(', ')}]`)
       }
-      return convolve(kit, x, kernel, options, inputs * multiplier, (planes, weights, strides, dilations) =>
+      const convolution = strideOrDilate(kit.tf, (planes, weights, strides, dilations) =>
         kit.tf.depthwiseConv2d(planes, weights, strides, 'valid', 'NHWC', dilations),
       )
+      return convolve(kit, x, kernel, options, inputs * multiplier, convolution)
     },
     convTranspose: (x: Value, kernel: Value, options: ConvTransposeOptions) => convTranspose(kit, x, kernel, options),
   } satisfies Partial<Ops>
@@ -62,9 +64,8 @@ function convolve(
   )
   const shape = [at(x.shape, 0), ...lengths, outputs]
   if (elementCount(shape) === 0 || elementCount(x.shape) === 0) return kit.empty(shape, dtype)
-  const run = (volume: tfjs.Tensor, weights: tfjs.Tensor): tfjs.Tensor =>
-    convolvePlanes(kit.tf, volume, weights, options, convolution)
-  return kit.wrap(kit.tf.reshape(run(padded, kit.tensorOf(kernel)), shape), dtype)
+  const result = convolvePlanes(kit.tf, padded, kit.tensorOf(kernel), options, convolution)
+  return kit.wrap(kit.tf.reshape(result, shape), dtype)
 }
 
 /** Cells to add before and after each spatial dimension. */
@@ -129,7 +130,20 @@ function convolvePlanes(
   return layers.reduce((sum, layer) => tf.add(sum, layer))
 }
 
-/** The kernel of TF.js has no groups, and no strides together with dilation. */
+/** TF.js has no strides together with dilation: such a convolution keeps every n-th cell of the one without strides. */
+function strideOrDilate(tf: typeof tfjs, convolution: Convolution): Convolution {
+  return (x, kernel, strides, dilations) => {
+    // A kernel of one cell has nothing to dilate.
+    const [down, across] = [kernel.shape[0] === 1 ? 1 : dilations[0], kernel.shape[1] === 1 ? 1 : dilations[1]]
+    const either = (down === 1 && across === 1) || (strides[0] === 1 && strides[1] === 1)
+    if (either) return convolution(x, kernel, strides, [down, across])
+    const dense = convolution(x, kernel, [1, 1], [down, across])
+    const kept = tf.stridedSlice(dense, [0, 0, 0, 0], dense.shape, [1, ...strides, 1])
+    return tf.reshape<tfjs.Rank.R4>(kept, [at(kept.shape, 0), at(kept.shape, 1), at(kept.shape, 2), at(kept.shape, 3)])
+  }
+}
+
+/** The kernel of TF.js has no groups. */
 function conv2d(
   tf: typeof tfjs,
   x: tfjs.Tensor4D,

@@ -118,6 +118,7 @@ export function binaryOps(kit: Kit) {
   const logical = (compare: (x: boolean, y: boolean) => boolean): Binary => {
     return (a, b) => zipElements(kit, a, b, 'bool', (x, y) => Number(compare(x !== 0, y !== 0)))
   }
+  const arctan2 = numeric('arctan2', tf.atan2, () => Math.atan2)
   const float32Division = numeric('divide', tf.div, () => (x, y) => x / y)
   return {
     add: numeric('add', tf.add, () => (x, y) => x + y),
@@ -136,7 +137,8 @@ export function binaryOps(kit: Kit) {
     power: numeric('power', tf.pow, (dtype) => (x, y) => integerPower(dtype, x, y)),
     maximum: numeric('maximum', tf.maximum, () => Math.max, Math.max),
     minimum: numeric('minimum', tf.minimum, () => Math.min, Math.min),
-    arctan2: numeric('arctan2', tf.atan2, () => Math.atan2),
+    arctan2: (a: Value, b: Value) =>
+      isInteger(commonDType('arctan2', a, b)) ? zipElements(kit, a, b, 'float32', Math.atan2) : arctan2(a, b),
     equal: comparison('equal', tf.equal, (x, y) => x === y),
     notEqual: comparison('notEqual', tf.notEqual, (x, y) => x !== y),
     less: comparison('less', tf.less, (x, y) => x < y),

@@ -23,15 +23,25 @@ export function padConstant(kit: Kit, x: Value, widths: Widths, value: number): 
 
 /** Paddings whose cells repeat cells of `x`, as numpy's modes of the same names. */
 export function padFromInside(kit: Kit, x: Value, widths: Widths, mode: Exclude<PadMode, 'constant'>): TfjsValue {
+  if (elementCount(x.shape) === 0) return padEmpty(kit, x, widths, mode)
   let tensor: tfjs.Tensor = kit.tf.clone(kit.tensorOf(x))
   widths.forEach(([before, after], axis) => {
     const size = at(x.shape, axis)
     if (before + after === 0) return
-    if (size === 0) throw new RangeError(`${mode} padding of an empty axis`)
     const places = Int32Array.from({ length: before + size + after }, (_, i) => SOURCE_OF[mode](i - before, size))
     tensor = kit.tf.gather(tensor, kit.tf.tensor1d(places, 'int32'), axis)
   })
   return kit.moved(tensor, x.dtype)
+}
+
+/** Axes that have cells may grow; an empty one has nothing to repeat. */
+function padEmpty(kit: Kit, x: Value, widths: Widths, mode: PadMode): TfjsValue {
+  const shape = x.shape.map((size, axis) => {
+    const [before, after] = at(widths, axis)
+    if (size === 0 && before + after > 0) throw new RangeError(`${mode} padding of an empty axis`)
+    return size + before + after
+  })
+  return kit.empty(shape, x.dtype)
 }
 
 /** Where the cell at `place` of an axis comes from; places inside `[0, size)` are themselves. */

@@ -36,8 +36,8 @@ export function reduceOps(kit: Kit) {
   return {
     sum: fold(counted, (dtype) => (isInteger(dtype) ? (row) => wrapInteger(dtype, sumOf(row)) : sumOf)),
     mean: fold(real, () => (row) => sumOf(row) / row.length),
-    max: fold(same, () => (row) => extremeOf(row, Math.max, -Infinity)),
-    min: fold(same, () => (row) => extremeOf(row, Math.min, Infinity)),
+    max: fold(same, (dtype) => (row) => extremeOf(row, Math.max, LOWEST[heldAs(dtype)])),
+    min: fold(same, (dtype) => (row) => extremeOf(row, Math.min, HIGHEST[heldAs(dtype)])),
     prod: fold(counted, (dtype) => (isInteger(dtype) ? (row) => integerProduct(dtype, row) : productOf)),
     any: fold(bool, () => (row) => Number(someOf(row, (v) => v !== 0))),
     all: fold(bool, () => (row) => Number(!someOf(row, (v) => v === 0))),
@@ -90,8 +90,11 @@ function integerProduct(dtype: DType, { source, start, length }: Row): number {
   return total
 }
 
+/** What the extreme of no elements is, as TensorFlow has it. */
+const LOWEST = { float32: -Infinity, int32: -(2 ** 31), bool: 0 }
+const HIGHEST = { float32: Infinity, int32: 2 ** 31 - 1, bool: 1 }
+
 function extremeOf({ source, start, length }: Row, better: (a: number, b: number) => number, none: number): number {
-  if (length === 0) throw new RangeError('the extreme of no elements')
   let best = none
   for (let i = start; i < start + length; i += 1) best = better(best, source[i] ?? 0)
   return best
@@ -185,7 +188,7 @@ function accumulate(
   onFloats: (total: number, value: number) => number,
   onIntegers: (total: number, value: number) => number,
 ): TfjsValue {
-  if (x.dtype === 'bool') throw new TypeError('cumulative operation on booleans: cast explicitly')
+  if (x.dtype === 'bool') throw new TypeError('cumulative operation of booleans: cast explicitly')
   const step = isInteger(x.dtype) ? onIntegers : onFloats
   return alongAxis(kit, x, x.dtype, axis, ({ source, start, length }, target) => {
     let total = initial
