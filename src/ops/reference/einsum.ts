@@ -122,3 +122,18 @@ function dropOnes(term: Term, other: Term): Term {
 function flat(x: Value, shape: readonly number[]): Value {
   return make(shape, x.dtype, held(x).data)
 }
+
+/** The shape of the result, and the multiply-adds of contracting from left to right without factoring: an upper bound. */
+export function einsumSizes(
+  equation: string,
+  operands: readonly Value[],
+): { readonly shape: readonly number[]; readonly work: number } {
+  const { inputs, output } = parse(equation, operands)
+  const sizes = new Map<string, number>()
+  inputs.forEach((labels, i) => {
+    labels.forEach((label, at) => {
+      sizes.set(label, Math.max(sizes.get(label) ?? 1, operands[i]?.shape[at] ?? 1))
+    })
+  })
+  return { shape: output.map((label) => sizes.get(label) ?? 1), work: elementCount([...sizes.values()]) }
+}

@@ -70,7 +70,7 @@ function reduce(x: Value, axes: readonly number[] | null, keepDims: boolean, dty
 }
 
 /** Keras widens narrow integers before it adds or multiplies them up. */
-function widened(dtype: DType): DType {
+export function widened(dtype: DType): DType {
   if (dtype === 'bool' || dtype === 'int8' || dtype === 'int16') return 'int32'
   return dtype === 'uint8' || dtype === 'uint16' ? 'uint32' : dtype
 }

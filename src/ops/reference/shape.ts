@@ -105,7 +105,7 @@ function slice(x: Value, start: readonly number[], size: readonly number[]): Val
 function stridedSlice(x: Value, ranges: readonly Range[]): Value {
   if (ranges.length !== x.shape.length) throw new Error(`${ranges.length} ranges for shape [${x.shape.join(', ')}]`)
   const strides = stridesOf(x.shape)
-  const picked = ranges.map((range, i) => indices(range, x.shape[i] as number))
+  const picked = ranges.map((range, i) => rangeIndices(range, x.shape[i] as number))
   const offset = picked.reduce((sum, { first }, i) => sum + first * (strides[i] as number), 0)
   const shape = picked.map(({ count }) => count)
   const steps = ranges.map(({ step }, i) => step * (strides[i] as number))
@@ -113,7 +113,7 @@ function stridedSlice(x: Value, ranges: readonly Range[]): Value {
 }
 
 /** Python's `slice.indices`: bounds are counted from the end where negative, then brought into what there is. */
-function indices({ start, stop, step }: Range, length: number): { first: number; count: number } {
+export function rangeIndices({ start, stop, step }: Range, length: number): { first: number; count: number } {
   if (step === 0) throw new Error('a slice with step 0')
   const [low, high] = step > 0 ? [0, length] : [-1, length - 1]
   const bound = (value: number | null, open: number): number => {
