@@ -6,6 +6,7 @@ import {
   bySeverity,
   figuresLine,
   leading,
+  reasonBeside,
   subject,
   troubles,
   VERDICT_WORDS,
@@ -81,7 +82,10 @@ function messageLines(artifact: ArtifactReport): readonly string[] {
   const checks = troubles(artifact)
   const findings = bySeverity(checks.flatMap((check) => check.findings)).filter(({ severity }) => severity !== 'note')
   const first = `${printableName(artifact.path)} ${VERDICT_WORDS[artifactVerdict(artifact)]}: ${counted(checks.length, 'check')} of ${artifact.checks.length}, ${counted(findings.length, 'finding')}.`
-  const reasons = checks.slice(0, FINDINGS_SHOWN).map((check) => `${check.stage}: ${printable(check.reason, 300)}`)
+  const reasons = checks
+    .filter((check) => reasonBeside(check) !== '')
+    .slice(0, FINDINGS_SHOWN)
+    .map((check) => `${check.stage}: ${printable(check.reason, 300)}`)
   const details = findings.slice(0, FINDINGS_SHOWN).map((finding) => {
     const about = subject(finding)
     const figures = figuresLine(finding.metrics)

@@ -148,6 +148,12 @@ export function troubles(artifact: ArtifactReport): readonly Check[] {
   )
 }
 
+/** Why a check came out as it did; empty where the finding that is shown first says it already. */
+export function reasonBeside(check: Check): string {
+  const first = bySeverity(check.findings)[0]?.message
+  return first !== undefined && check.reason.startsWith(first) ? '' : check.reason
+}
+
 /** The one finding to show where there is room for one, with its check. */
 export function leading(artifact: ArtifactReport): { readonly check: Check; readonly finding: Finding | null } | null {
   const [check] = troubles(artifact)

@@ -10,6 +10,7 @@ import {
   facts,
   failsRun,
   headline,
+  reasonBeside,
   reproduceCommand,
   subject,
   verdictInWords,
@@ -106,7 +107,7 @@ function checkPart(report: Report, artifact: ArtifactReport, check: Check): stri
     '<section class="check">',
     `<div class="name"><h3>${mark(check.verdict)} ${html(title)}</h3><span class="soft">${html(covered)}</span></div>`,
     classPicture(check),
-    `<p>${html(check.reason)} <span class="soft">${html(check.witnesses[0])} against ${html(check.witnesses[1])}, ${duration(check.milliseconds)}</span></p>`,
+    `<p>${html(reasonBeside(check))} <span class="soft">${html(check.witnesses[0])} against ${html(check.witnesses[1])}, ${duration(check.milliseconds)}</span></p>`,
     ...(check.waived
       ? [`<p class="inconclusive">Accepted until ${html(check.waived.expires)}: ${html(check.waived.reason)}</p>`]
       : []),

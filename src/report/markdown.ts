@@ -11,6 +11,7 @@ import {
   figuresLine,
   formatName,
   headline,
+  reasonBeside,
   reproduceCommand,
   subject,
   troubles,
@@ -145,7 +146,7 @@ function trouble(report: Report, artifact: ArtifactReport, check: Check): string
   const title = check.title === check.stage ? check.stage : `${check.stage}: ${check.title}`
   const fixes = [...new Set(shown.map((finding) => causeText(finding.cause).fix))].filter((fix) => fix !== '')
   return [
-    `<p><b>${githubHtml(title)}</b><br>${githubHtml(check.reason)}</p>`,
+    `<p><b>${githubHtml(title)}</b> ${githubHtml(reasonBeside(check))}</p>`,
     '',
     ...(shown.length === 0
       ? []

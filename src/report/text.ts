@@ -10,6 +10,7 @@ import {
   failsRun,
   figuresLine,
   headline,
+  reasonBeside,
   reproduceCommand,
   subject,
   worstFirst,
@@ -80,7 +81,7 @@ function checkLines(
   const shown = findings.slice(0, FINDINGS_SHOWN)
   return [
     first,
-    ...wrap(printable(check.reason), options.columns, 6),
+    ...wrap(printable(reasonBeside(check)), options.columns, 6),
     ...waived,
     ...shown.flatMap((finding) => findingLines(finding, options, paint)),
     ...(findings.length > shown.length
