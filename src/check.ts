@@ -1,6 +1,23 @@
-import type { Artifact } from './formats/format.ts'
-import type { ArtifactPlan } from './plan/plan.ts'
-import type { ArtifactReport, Check, Report, Stage } from './evidence/report.ts'
+import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import type { Report } from './evidence/report.ts'
+import { tempDirectory } from './io/temp.ts'
+import { judgeRun } from './judge.ts'
+import { locate } from './locate/index.ts'
+import { planSetting } from './locate/setting.ts'
+import { makePlans } from './plan/make-plan.ts'
+import { loadPolicy } from './plan/policy-load.ts'
+import type { WorkerCommand } from './run/child.ts'
+import { environmentReport } from './run/environment.ts'
+import type { CheckEvents } from './run/events.ts'
+import { runPlans } from './run/pool.ts'
+import { beforeSignals } from './run/signals.ts'
+
+export type { WorkerCommand } from './run/child.ts'
+export type { CheckEvents } from './run/events.ts'
 
 /** What is asked for. Values of inputs and options win over the policy file, which wins over the defaults. */
 export interface CheckOptions {
@@ -16,25 +33,51 @@ export interface CheckOptions {
   readonly worker?: WorkerCommand
 }
 
-export interface WorkerCommand {
-  readonly module: string
-  readonly execArgv: readonly string[]
-}
-
-/** What happens, as it happens; for a terminal. Every text in it may quote a model. */
-export interface CheckEvents {
-  planned?(plans: readonly ArtifactPlan[], notes: readonly string[]): void
-  started?(artifact: Artifact): void
-  /** `share` goes from 0 to 1, or is null where nobody knows. */
-  progress?(artifact: Artifact, stage: Stage, what: string, share: number | null): void
-  checked?(artifact: Artifact, check: Check): void
-  finished?(report: ArtifactReport): void
-}
-
 /**
  * Finds the models of a workspace, plans their checks, runs each artifact's in a process of its own, and judges.
  * @throws UsageError where an input, a path or the policy is wrong: all that is wrong with it, in one message.
  */
 export async function check(options: CheckOptions, on: CheckEvents = {}): Promise<Report> {
-  throw new Error(`not yet: ${options.workspace} ${Object.keys(on).length}`)
+  const startedAt = new Date()
+  const { workspace, named = [] } = options
+  const policy = loadPolicy({ workspace, file: options.policyFile, inputs: options.inputs ?? {} })
+  const located = await locate({ workspace, named, paths: policy.paths, ignore: policy.ignore })
+  const plans = makePlans(located.found, policy, planSetting(workspace, policy.ignore))
+  on.planned?.(plans, located.notes)
+
+  const temp = tempDirectory()
+  const abort = new AbortController()
+  const release = beforeSignals(() => {
+    abort.abort()
+    temp.remove()
+  })
+  try {
+    const command = options.worker ?? ownWorker()
+    const setting = { workspace, policy, command, scratch: temp.path, processes: availableParallelism() }
+    const artifacts = await runPlans(plans, setting, on, abort.signal)
+    const judged = judgeRun(artifacts, policy, startedAt.toISOString().slice(0, 10))
+    return {
+      version: 1,
+      conclusion: judged.conclusion,
+      artifacts: judged.artifacts,
+      notes: [...located.notes, ...judged.notes],
+      policy: { source: policy.source, effective: { ...policy }, waivers: judged.waivers },
+      environment: environmentReport(policy.seed),
+      timing: { startedAt: startedAt.toISOString(), milliseconds: Date.now() - startedAt.getTime() },
+    }
+  } finally {
+    release()
+    temp.remove()
+  }
+}
+
+/**
+ * The worker's door, beside this file in `dist/` and among the tools in a run from source. Its name is put together
+ * at run time: a bundler that recognised a file in it would copy it.
+ */
+function ownWorker(): WorkerCommand {
+  const here = dirname(import.meta.url.startsWith('file:') ? fileURLToPath(import.meta.url) : import.meta.url)
+  const bundled = join(here, ['worker', 'js'].join('.'))
+  const module = existsSync(bundled) ? bundled : join(here, '..', 'tools', ['source-worker', 'mjs'].join('.'))
+  return { module, execArgv: [] }
 }

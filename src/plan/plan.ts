@@ -1,11 +1,18 @@
+import type { Finding } from '../evidence/finding.ts'
 import type { Artifact, FormatId } from '../formats/format.ts'
 
 /** Artifacts that claim to be the same model, in path order. */
 export interface Family {
   readonly name: string
   readonly artifacts: readonly Artifact[]
-  /** Absolute path of the recorded inputs and outputs, or null. */
-  readonly golden: string | null
+  /** The recorded inputs and outputs, or null. */
+  readonly golden: GoldenFile | null
+}
+
+/** Absolute and workspace-relative path of a `.npz`. */
+export interface GoldenFile {
+  readonly absolute: string
+  readonly path: string
 }
 
 /** One check to run. Plain data: it crosses to the worker process that runs it. */
@@ -24,8 +31,7 @@ export type PlannedCheck =
       readonly stage: 'golden'
       readonly artifact: Artifact
       readonly programOf: Artifact | null
-      /** Absolute and workspace-relative path of the `.npz`. */
-      readonly golden: { readonly absolute: string; readonly path: string }
+      readonly golden: GoldenFile
     }
   | {
       readonly stage: 'parity'
@@ -36,7 +42,7 @@ export type PlannedCheck =
       /** Loss declared between the two, or null. */
       readonly lossy: 'float16' | 'bfloat16' | 'uint8' | 'uint16' | null
       /** What tells which of the two is wrong when they differ: the family's golden, and its further members. */
-      readonly golden?: { readonly absolute: string; readonly path: string } | null
+      readonly golden?: GoldenFile | null
       readonly others?: readonly Artifact[]
     }
 
@@ -45,5 +51,9 @@ export interface ArtifactPlan {
   readonly family: string
   readonly artifact: Artifact
   readonly checks: readonly PlannedCheck[]
+  /** Why nothing of the artifact can be opened, or null; it is then the whole of its integrity check. */
+  readonly unreadable: Finding | null
+  /** What finding it showed already; belongs to its integrity check. */
+  readonly findings: readonly Finding[]
   readonly notCovered: readonly string[]
 }

@@ -1,0 +1,44 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { ArtifactError } from '../evidence/errors.ts'
+import type { Artifact } from '../formats/format.ts'
+import { lfsFinding, lfsPointer } from '../formats/recognised/git-lfs.ts'
+import { isJsonObject, parseJsonObject } from '../io/json.ts'
+import { DEFAULT_LIMITS } from '../io/limits.ts'
+import { isInside } from '../io/paths.ts'
+import { pathTest } from '../plan/globs.ts'
+import type { PlanSetting } from '../plan/make-plan.ts'
+import { readHead } from './candidate.ts'
+
+/** What a plan may ask of the files of a workspace. */
+export function planSetting(workspace: string, ignore: readonly string[]): PlanSetting {
+  const isIgnored = pathTest(ignore)
+  return {
+    golden: (path) => {
+      const absolute = join(workspace, path)
+      const isFile = statSync(absolute, { throwIfNoEntry: false })?.isFile() === true
+      if (!isFile || isIgnored(path) || !isInside(realpathSync(workspace), realpathSync(absolute))) return null
+      const head = readHead({ path, absolute, mayBeLink: true })
+      const pointer = head && lfsPointer(head.head, head.byteLength)
+      return { absolute, path, unreadable: pointer === undefined ? null : lfsFinding(pointer, path) }
+    },
+    isQuantised,
+  }
+}
+
+/** Whether the manifest of a TF.js model declares that any weight is stored in a narrower type. */
+function isQuantised({ absolute, path }: Artifact): boolean {
+  try {
+    const manifest = parseJsonObject(readFileSync(absolute), path, DEFAULT_LIMITS)['weightsManifest']
+    if (!Array.isArray(manifest)) return false
+    const specs = manifest.flatMap((group) =>
+      isJsonObject(group) && Array.isArray(group['weights']) ? group['weights'] : [],
+    )
+    return specs.some((spec) => isJsonObject(spec) && spec['quantization'] !== undefined)
+  } catch (error) {
+    // Broken: its own checks say so.
+    if (error instanceof ArtifactError) return false
+    throw error
+  }
+}

@@ -1,0 +1,102 @@
+import { posix } from 'node:path'
+
+import type { Finding } from '../evidence/finding.ts'
+import type { Artifact } from '../formats/format.ts'
+import { isFormatId } from '../formats/registry.ts'
+import { pathTest } from './globs.ts'
+import type { Family, GoldenFile } from './plan.ts'
+import type { FamilyPolicy } from './policy.ts'
+import { isFolder, namesStem, startsWithWord, stemOf } from './stems.ts'
+
+/** A golden, and why it cannot be read where that is known. */
+export interface Golden extends GoldenFile {
+  readonly unreadable: Finding | null
+}
+
+/** A family as it was found. */
+export interface FoundFamily extends Family {
+  readonly golden: Golden | null
+}
+
+/** What the families are made from besides the artifacts. */
+export interface FamilySetting {
+  readonly families: readonly FamilyPolicy[]
+  /** The golden at a path in the workspace, or null where there is none. */
+  golden(path: string): Golden | null
+}
+
+/**
+ * Sorts artifacts into families: as the policy says, else by place and name (docs/families.md). Every artifact is in
+ * exactly one family, and families are in the order of their first artifact.
+ */
+export function familiesOf(artifacts: readonly Artifact[], setting: FamilySetting): FoundFamily[] {
+  const declared = setting.families.map((family) => ({ family, includes: pathTest(family.members) }))
+  const groups = new Map<string, Artifact[]>()
+  const goldens = new Map<string, string[]>()
+  const put = (name: string, artifact: Artifact, places: readonly string[]) => {
+    groups.set(name, [...(groups.get(name) ?? []), artifact])
+    goldens.set(name, [...(goldens.get(name) ?? []), ...places])
+  }
+  const left: Artifact[] = []
+  for (const artifact of artifacts) {
+    const home = declared.find(({ includes }) => includes(artifact.path))
+    if (home === undefined) left.push(artifact)
+    else put(home.family.name, artifact, home.family.golden === null ? goldenPlaces(artifact) : [home.family.golden])
+  }
+  const taken = new Set(declared.map(({ family }) => family.name))
+  const stems = stemsByFolder(left)
+  for (const artifact of left) {
+    const name = familyName(artifact, stems)
+    put(taken.has(name) ? `${name} (by name)` : name, artifact, goldenPlaces(artifact, name))
+  }
+  return [...groups].map(([name, members]) => ({
+    name,
+    artifacts: members,
+    golden: firstGolden(goldens.get(name) ?? [], setting),
+  }))
+}
+
+function firstGolden(places: readonly string[], setting: FamilySetting): Golden | null {
+  for (const path of places) {
+    const golden = setting.golden(path)
+    if (golden !== null) return golden
+  }
+  return null
+}
+
+/** Where a family's recorded inputs and outputs may lie: beside a member, called after it; inside or beside a folder. */
+function goldenPlaces(artifact: Artifact, family?: string): string[] {
+  const folder = posix.dirname(artifact.path)
+  const beside = posix.join(folder, `${stemOf(artifact.path)}.golden.npz`)
+  const ofFamily = family === undefined ? [] : [`${family}.golden.npz`]
+  return isFolder(artifact) ? [...ofFamily, `${folder}.golden.npz`, beside] : [beside, ...ofFamily]
+}
+
+/** The stems of the files in each folder; those of formats that are read, where there are any. */
+function stemsByFolder(artifacts: readonly Artifact[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const files = artifacts.filter((artifact) => !isFolder(artifact))
+  const read = files.filter(({ format }) => isFormatId(format))
+  return new Map([...groupStems(files), ...groupStems(read)])
+}
+
+function groupStems(files: readonly Artifact[]): Map<string, Set<string>> {
+  const folders = new Map<string, Set<string>>()
+  for (const { path } of files) {
+    const folder = posix.dirname(path)
+    folders.set(folder, (folders.get(folder) ?? new Set()).add(stemOf(path)))
+  }
+  return folders
+}
+
+function familyName(artifact: Artifact, stems: ReadonlyMap<string, ReadonlySet<string>>): string {
+  const folder = posix.dirname(artifact.path)
+  if (!isFolder(artifact)) return posix.join(folder, stemOf(artifact.path))
+  const here = stemOf(artifact.path)
+  if (stems.get(folder)?.has(here) === true) return posix.join(folder, here)
+  const parent = posix.dirname(folder)
+  const name = posix.basename(folder)
+  const beside = [...(stems.get(parent) ?? [])]
+  const called = beside.filter((stem) => namesStem(name, stem)).sort((a, b) => b.length - a.length)[0]
+  const stem = called ?? (beside.length === 1 && startsWithWord(name) ? beside[0] : undefined)
+  return stem === undefined || folder === '.' ? folder : posix.join(parent, stem)
+}

@@ -1,0 +1,134 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+
+import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
+
+import { UsageError } from '../evidence/errors.ts'
+import { POLICY_FILES } from './defaults.ts'
+import { policyInputs } from './policy-inputs.ts'
+import type { Policy } from './policy.ts'
+import { mergePolicy } from './policy-merge.ts'
+import { readPolicy, type KeyPath, type Problem } from './policy-problems.ts'
+import type { PolicyFile } from './policy-schema.ts'
+
+export interface PolicySources {
+  /** Absolute path. */
+  readonly workspace: string
+  /** A policy file that was asked for, absolute or relative to the workspace; it has to exist. */
+  readonly file?: string | undefined
+  /** Texts of explicit inputs by policy key. */
+  readonly inputs: Readonly<Record<string, string>>
+}
+
+/** Far above any policy written by hand. */
+const MOST_BYTES = 1 << 20
+
+/**
+ * The policy in effect: explicit inputs over the policy file over the defaults.
+ * @throws UsageError that names everything that is wrong, each with its line.
+ */
+export function loadPolicy({ workspace, file, inputs }: PolicySources): Policy {
+  const path = findFile(workspace, file)
+  const ofFile = path === null ? NOTHING : readFile(workspace, path)
+  const ofInputs = policyInputs(inputs)
+  const absent = contradictions(workspace, ofInputs.policy).map((problem) => `input ${inWords(problem)}`)
+  const wrong = [...ofFile.wrong, ...ofInputs.wrong, ...absent]
+  if (wrong.length > 0) throw new UsageError(wrong.join('\n'))
+  return mergePolicy(workspace, path === null ? null : shown(workspace, path), ofFile.policy, ofInputs.policy)
+}
+
+/** A policy, and what is wrong with it in words. */
+interface Said {
+  readonly policy: PolicyFile
+  readonly wrong: readonly string[]
+}
+
+const NOTHING: Said = { policy: {}, wrong: [] }
+
+function findFile(workspace: string, asked: string | undefined): string | null {
+  if (asked !== undefined && asked !== '') {
+    const path = resolve(workspace, asked)
+    if (statSync(path, { throwIfNoEntry: false })?.isFile() === true) return path
+    throw new UsageError(`${asked}: no such policy file`)
+  }
+  const [first = null, ...more] = POLICY_FILES.map((name) => join(workspace, name)).filter((path) => existsSync(path))
+  if (more.length > 0) throw new UsageError(`${POLICY_FILES.join(' and ')} are both there; keep one`)
+  return first
+}
+
+function readFile(workspace: string, path: string): Said {
+  const name = shown(workspace, path)
+  if (statSync(path).size > MOST_BYTES) return { policy: {}, wrong: [`${name}: larger than ${MOST_BYTES} bytes`] }
+  const lines = new LineCounter()
+  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines, prettyErrors: false })
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset)
+    return `${name}:${line}:${col}`
+  }
+  const syntax = [...document.errors, ...document.warnings].map(({ pos, message }) => `${at(pos[0])}: ${message}`)
+  if (syntax.length > 0) return { policy: {}, wrong: syntax }
+  const value = plain(document)
+  if (value === undefined) return { policy: {}, wrong: [`${name}: aliases that unfold to more than a policy holds`] }
+  const { policy, problems } = readPolicy(value ?? {})
+  const all = problems.length > 0 ? problems : contradictions(workspace, policy)
+  const placed = all.map((problem) => ({ problem, offset: offsetOf(document, problem.path) }))
+  const inOrder = placed.sort((a, b) => a.offset - b.offset)
+  return { policy, wrong: inOrder.map(({ problem, offset }) => `${at(offset)}: ${inWords(problem)}`) }
+}
+
+function plain(document: Document): unknown {
+  try {
+    return document.toJS() as unknown
+  } catch {
+    return undefined
+  }
+}
+
+/** What a schema cannot say: names that stand twice, files that are not there. */
+function contradictions(workspace: string, policy: PolicyFile): Problem[] {
+  const problems: Problem[] = []
+  const names = new Set<string>()
+  for (const [index, { name, golden }] of (policy.families ?? []).entries()) {
+    if (names.has(name)) problems.push({ path: ['families', index, 'name'], message: `a second family called ${name}` })
+    names.add(name)
+    if (golden !== undefined && !isFile(join(workspace, golden))) {
+      problems.push({ path: ['families', index, 'golden'], message: `no such file: ${golden}` })
+    }
+  }
+  for (const path of [policy['custom-layers'] ?? []].flat()) {
+    if (!isFile(resolve(workspace, path))) problems.push({ path: ['custom-layers'], message: `no such file: ${path}` })
+  }
+  return problems
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true
+}
+
+function inWords({ path, message }: Problem): string {
+  return path.length === 0 ? message : `${path.join('.')}: ${message}`
+}
+
+/** Where the key, or else the nearest thing above it, stands in the file. */
+function offsetOf(document: Document, path: KeyPath): number {
+  for (let length = path.length; length > 0; length--) {
+    const parent: unknown = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true)
+    const last = path[length - 1]
+    if (isMap(parent)) {
+      const key = parent.items
+        .map((pair) => pair.key)
+        .find((one) => isScalar(one) && String(one.value) === String(last))
+      if (isScalar(key) && key.range) return key.range[0]
+    } else {
+      const node: unknown = document.getIn(path.slice(0, length), true)
+      if (isScalar(node) && node.range) return node.range[0]
+      if (isMap(node) && node.range) return node.range[0]
+    }
+  }
+  return 0
+}
+
+function shown(workspace: string, path: string): string {
+  const way = relative(workspace, path)
+  return way.startsWith('..') || isAbsolute(way) ? path : way.split(sep).join('/')
+}

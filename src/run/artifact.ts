@@ -1,0 +1,89 @@
+import { judge } from '../checks/verdict.ts'
+import { severityOf } from '../evidence/errors.ts'
+import type { Finding } from '../evidence/finding.ts'
+import type { ArtifactReport, Check } from '../evidence/report.ts'
+import type { ArtifactPlan, PlannedCheck } from '../plan/plan.ts'
+import type { Ending } from './child.ts'
+import type { ArtifactFacts } from './protocol.ts'
+
+/** What a worker process had sent when it ended. */
+export interface Outcome {
+  readonly ending: Ending
+  /** By index in the plan; holes where a check was not finished. */
+  readonly checks: readonly (Check | undefined)[]
+  readonly facts: ArtifactFacts
+}
+
+/** The report of an artifact whose checks ran: what was not finished is inconclusive, with the reason. */
+export function reportOf(plan: ArtifactPlan, outcome: Outcome, seed: number): ArtifactReport {
+  const checks = plan.checks.map((planned, index) => {
+    const check = outcome.checks[index] ?? unfinished(planned, outcome.ending, seed)
+    return planned.stage === 'integrity' ? withFindings(check, plan, seed) : check
+  })
+  return { ...named(plan), ...outcome.facts, checks, notCovered: plan.notCovered }
+}
+
+/** The report of an artifact that cannot be opened: its integrity check says why. */
+export function reportUnreadable(
+  plan: ArtifactPlan,
+  finding: Finding,
+  facts: ArtifactFacts,
+  seed: number,
+): ArtifactReport {
+  const check = judge(
+    {
+      stage: 'integrity',
+      title: 'integrity',
+      witnesses: ['the files', 'what their format promises'],
+      coverage: NOTHING,
+      findings: [finding, ...plan.findings],
+      agreed: '',
+    },
+    { path: plan.artifact.path, seed },
+    0,
+  )
+  return { ...named(plan), ...facts, checks: [check], notCovered: plan.notCovered }
+}
+
+const NOTHING = { tensors: [0, 0], outputs: [0, 0], probes: 0 } as const
+
+function named({ artifact, family }: ArtifactPlan): Pick<ArtifactReport, 'path' | 'format' | 'family'> {
+  return { path: artifact.path, format: artifact.format, family }
+}
+
+/** A check with what finding the artifact had shown already. */
+function withFindings(check: Check, plan: ArtifactPlan, seed: number): Check {
+  if (plan.findings.length === 0) return check
+  const evidence = { ...check, findings: [...plan.findings, ...check.findings], agreed: check.reason }
+  return judge(evidence, { path: plan.artifact.path, seed }, check.milliseconds)
+}
+
+function unfinished(planned: PlannedCheck, ending: Ending, seed: number): Check {
+  const { path } = planned.artifact
+  const { cause, message } =
+    ending.kind === 'lost' ? ending : { cause: 'internal-error' as const, message: 'it ended without a result' }
+  const finding: Finding = {
+    cause,
+    severity: severityOf(cause),
+    message: `${path}: not checked: ${message}`,
+    file: path,
+  }
+  return judge(
+    {
+      stage: planned.stage,
+      title: titleOf(planned),
+      witnesses: [planned.artifact.format, 'none'],
+      coverage: NOTHING,
+      findings: [finding],
+      agreed: '',
+    },
+    { path, seed },
+    0,
+  )
+}
+
+function titleOf(planned: PlannedCheck): string {
+  if (planned.stage === 'roundtrip')
+    return [planned.artifact.format, ...planned.through, planned.artifact.format].join(' -> ')
+  return planned.stage === 'parity' ? `against ${planned.sibling.path}` : planned.stage
+}

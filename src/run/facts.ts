@@ -1,0 +1,43 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { ArtifactError } from '../evidence/errors.ts'
+import type { Artifact } from '../formats/format.ts'
+import { openArtifact } from '../formats/registry.ts'
+import { sha256OfFiles } from '../io/hash.ts'
+import { DEFAULT_LIMITS } from '../io/limits.ts'
+import { elementCount } from '../tensor/tensor.ts'
+import type { ArtifactFacts } from './protocol.ts'
+
+/** Size and hash of an artifact's files. What cannot be read is null, or counts nothing: its checks say why. */
+export function fileFacts(artifact: Artifact, workspace: string, withHash = true): ArtifactFacts {
+  const files = artifact.files.map((path) => ({ path, absolute: join(workspace, path) }))
+  const sizes = files.map(({ absolute }) => statSync(absolute, { throwIfNoEntry: false })?.size ?? 0)
+  const sha256 = !withHash ? null : unlessBroken(() => sha256OfFiles(files), null)
+  return { sha256, bytes: sizes.reduce((sum, size) => sum + size, 0), tensors: 0, parameters: 0 }
+}
+
+/** The same and the tensors it stores, for an artifact of a format that is read. */
+export async function modelFacts(artifact: Artifact, workspace: string): Promise<ArtifactFacts> {
+  const opened = await openArtifact(artifact, DEFAULT_LIMITS).catch((error: unknown) => {
+    if (error instanceof ArtifactError) return undefined
+    throw error
+  })
+  if (opened === undefined) return fileFacts(artifact, workspace)
+  try {
+    let parameters = 0
+    for (const { shape } of opened.weights) parameters += elementCount(shape)
+    return { ...fileFacts(opened.artifact, workspace), tensors: opened.weights.size, parameters }
+  } finally {
+    opened.close()
+  }
+}
+
+function unlessBroken<T>(read: () => T, otherwise: T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof ArtifactError) return otherwise
+    throw error
+  }
+}

@@ -1,0 +1,53 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+import type { FromWorker, Job } from './run/protocol.ts'
+
+/** Milliseconds between two messages about progress. */
+const PROGRESS_EVERY = 100
+/** Milliseconds between two messages about memory. */
+const MEMORY_EVERY = 500
+
+/**
+ * The whole life of a worker process: takes one job from its parent, runs the checks of one artifact in order, and
+ * sends each result as soon as it stands. Ends when its parent is gone.
+ */
+export async function worker(): Promise<void> {
+  if (process.send === undefined) {
+    process.stderr.write('worker.js is started by model-roundtrip itself; the command is cli.js\n')
+    process.exitCode = 2
+    return
+  }
+  process.on('disconnect', () => process.exit(1))
+  const tell = (message: FromWorker) => void process.send?.(message)
+  const job = await new Promise<Job>((resolve) => process.once('message', (message) => resolve(message as Job)))
+  const memory = setInterval(() => tell({ kind: 'memory', bytes: process.memoryUsage.rss() }), MEMORY_EVERY)
+  await run(job, tell)
+  clearInterval(memory)
+  tell({ kind: 'done' })
+}
+
+async function run({ plan, policy, workspace, scratch }: Job, tell: (message: FromWorker) => void): Promise<void> {
+  const { runCheck } = await import('./checks/index.ts')
+  for (const [index, planned] of plan.checks.entries()) {
+    const own = join(scratch, String(index))
+    mkdirSync(own)
+    const check = await runCheck(planned, { policy, scratch: own, progress: throttled(index, tell) })
+    rmSync(own, { recursive: true, force: true })
+    tell({ kind: 'check', index, check })
+  }
+  const { modelFacts } = await import('./run/facts.ts')
+  tell({ kind: 'facts', facts: await modelFacts(plan.artifact, workspace) })
+}
+
+function throttled(index: number, tell: (message: FromWorker) => void) {
+  let last = -Infinity
+  let lastWhat = ''
+  return (what: string, share: number | null) => {
+    const now = performance.now()
+    if (what === lastWhat && now - last < PROGRESS_EVERY) return
+    last = now
+    lastWhat = what
+    tell({ kind: 'progress', index, what, share })
+  }
+}
