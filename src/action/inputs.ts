@@ -1,5 +1,6 @@
 import { isAbsolute, normalize, sep } from 'node:path'
 import { UsageError } from '../evidence/errors.ts'
+import { policyInputs } from '../plan/policy-inputs.ts'
 import { clip } from '../report/escape.ts'
 
 /** Inputs that a policy file may set as well: handed on as texts, and checked together with the file. */
@@ -53,6 +54,7 @@ export function readInputs(get: (name: string) => string): Inputs {
     'report-name': reportName(text('report-name'), wrong),
     'retention-days': days(text('retention-days'), wrong),
   }
+  wrong.push(...policyInputs(Object.fromEntries(policyTexts)).wrong)
   if (wrong.length > 0) throw new UsageError(['Inputs of the action are wrong:', ...wrong].join('\n  '))
   return inputs
 }

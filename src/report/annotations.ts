@@ -39,11 +39,27 @@ const FINDINGS_SHOWN = 5
  */
 export function annotations(report: Report): readonly Annotation[] {
   const all = worstFirst(report.artifacts).flatMap((artifact) => annotate(report, artifact))
-  const notes: Annotation[] =
-    report.artifacts.length === 0 && report.conclusion !== 'pass'
-      ? [{ level: 'error', title: 'Model Roundtrip', lines: ['No models were found.'] }]
-      : []
-  return [...capped('error', [...notes, ...all]), ...capped('warning', all), ...capped('notice', all)]
+  const ofRun = annotateRun(report)
+  return (['error', 'warning', 'notice'] as const).flatMap((level) => capped(level, [...ofRun, ...all]))
+}
+
+/** What no artifact can be blamed for: nothing found, a waiver that has ended. */
+function annotateRun(report: Report): readonly Annotation[] {
+  const { source, effective, waivers } = report.policy
+  const found = report.artifacts.length > 0
+  const level = report.conclusion === 'fail' ? 'error' : 'warning'
+  const place = source === null ? {} : { file: source }
+  return [
+    ...(found || (level === 'warning' && effective['ifNoModelsFound'] === 'ignore')
+      ? []
+      : [{ level, title: 'Model Roundtrip', lines: ['No models were found.'] } as const]),
+    ...waivers
+      .filter((waiver) => waiver.expired)
+      .map(({ check, expires, reason }): Annotation => {
+        const line = `It ended on ${printable(expires, 40)}. Its reason was: ${printable(reason)}`
+        return { level: 'error', title: `Waiver ${printableName(check)} has ended`, lines: [line], ...place }
+      }),
+  ]
 }
 
 function capped(level: Level, all: readonly Annotation[]): readonly Annotation[] {

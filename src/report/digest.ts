@@ -39,6 +39,7 @@ export function headline(report: Report): string {
   const { fail, inconclusive } = tally(report)
   const all = report.artifacts.length
   if (all === 0) return 'No models were found.'
+  if (fail === 0 && report.conclusion === 'fail') return 'No model failed, but a waiver of the policy has ended.'
   if (all === 1)
     return fail > 0
       ? 'The model failed.'

@@ -86,6 +86,9 @@ describe('inputs', () => {
       'report-name': 'a/b',
       'retention-days': '0',
       'working-directory': '../elsewhere',
+      seed: 'lucky',
+      'time-limit': '-3',
+      'on-inconclusive': 'shrug',
     }
     let message = ''
     try {
@@ -94,8 +97,10 @@ describe('inputs', () => {
       expect(error).toBeInstanceOf(UsageError)
       message = (error as Error).message
     }
-    for (const name of Object.keys(wrong)) expect(message).toContain(`${name}: found`)
-    expect(message.split('\n')).toHaveLength(7)
+    for (const [name, text] of Object.entries(wrong)) {
+      expect(message).toMatch(new RegExp(`^  (input )?${name}: .*found "?${text.replaceAll('.', '[.]')}`, 'm'))
+    }
+    expect(message.split('\n')).toHaveLength(10)
   })
 
   test.each(['-1', '1.5', '401', '9999', 'seven', '0x10'])('retention-days: %s is refused', (value) => {

@@ -68,14 +68,36 @@ test('a message stays below the limit, encoded, and still counts what it left ou
 test('a hostile report makes only the commands that are ours', () => {
   const text = renderGithub(hostile)
   expect(text).toMatchSnapshot()
-  expect(text.trimEnd().split('\n')).toHaveLength(1)
-  expect(text).toMatch(/^::error file=[^:]*,line=1,title=[^:]*::/)
+  const lines = text.trimEnd().split('\n')
+  expect(lines).toHaveLength(2)
+  for (const line of lines) expect(line).toMatch(/^::error file=[^:]*,line=1,title=[^:]*::/)
   expect(text).not.toContain('##[')
 })
 
-test('nothing to say about what passed; no models is an error', () => {
+test('nothing to say about what passed', () => {
   expect(annotations(report())).toEqual([])
-  expect(annotations(report({ artifacts: [], conclusion: 'fail' }))).toEqual([
-    { level: 'error', title: 'Model Roundtrip', lines: ['No models were found.'] },
+})
+
+test.each([
+  ['fail', 'error', ['error']],
+  ['pass', 'warn', ['warning']],
+  ['pass', 'ignore', []],
+] as const)('no models: %s under if-no-models-found: %s', (conclusion, ifNoModelsFound, levels) => {
+  const policy = { source: null, effective: { ifNoModelsFound }, waivers: [] }
+  const all = annotations(report({ artifacts: [], conclusion, policy }))
+  expect(all.map(({ level }) => level)).toEqual(levels)
+  for (const { lines } of all) expect(lines).toEqual(['No models were found.'])
+})
+
+test('a waiver that has ended is an error of its own, on the policy file', () => {
+  const waiver = { check: 'a:golden', reason: 'known', expires: '2026-01-31', used: false, expired: true }
+  const policy = { source: 'policy.yml', effective: {}, waivers: [waiver] }
+  expect(annotations(report({ conclusion: 'fail', policy }))).toEqual([
+    {
+      level: 'error',
+      title: 'Waiver a:golden has ended',
+      lines: ['It ended on 2026-01-31. Its reason was: known'],
+      file: 'policy.yml',
+    },
   ])
 })

@@ -39,6 +39,12 @@ test('no models', () => {
   )
 })
 
+test('a waiver that has ended fails the run, and the headline says so', () => {
+  expect(renderText(report({ conclusion: 'fail', notes: ['the waiver for a ended'] }), plain)).toContain(
+    'the waiver for a ended\nFAIL  No model failed, but a waiver of the policy has ended.',
+  )
+})
+
 test('a waiver is told, with its end', () => {
   const waived = check({ verdict: 'fail', waived: { reason: 'known since May', expires: '2027-01-01' } })
   expect(renderText(report({ artifacts: [artifact({ checks: [waived] })] }), plain)).toContain(
