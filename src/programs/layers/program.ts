@@ -40,6 +40,8 @@ export interface Layer {
 export interface Origin {
   readonly module: string | null
   readonly registeredName: string | null
+  /** Python's own name of the class, by which files number layers (`GatedDense`). */
+  readonly className: string
 }
 
 export interface Child {

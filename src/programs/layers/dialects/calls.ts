@@ -157,13 +157,15 @@ function normalCall(
   const kwargs = Object.fromEntries(Object.entries(stored).filter(([key, value]) => !saysNothing(key, value)))
   if (RECURRENT.has(className)) return { layer, ...recurrentArguments(args, kwargs) }
   const positional = [...args]
+  const moved = new Set<string>()
   for (const name of parametersOf(className).slice(args.length)) {
     const value = kwargs[name]
     if (value === undefined) break
     positional.push(value)
-    delete kwargs[name]
+    moved.add(name)
   }
-  return { layer, args: positional, kwargs }
+  const named = Object.fromEntries(Object.entries(kwargs).filter(([key]) => !moved.has(key)))
+  return { layer, args: positional, kwargs: named }
 }
 
 function saysNothing(key: string, argument: Argument): boolean {

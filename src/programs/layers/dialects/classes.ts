@@ -44,6 +44,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   GlobalAvgPool2D: 'GlobalAveragePooling2D',
   GlobalAvgPool3D: 'GlobalAveragePooling3D',
   ThresholdedReLU: 'ReLU',
+  GroupQueryAttention: 'GroupedQueryAttention',
   ConvLSTM2DCell: 'ConvLSTMCell',
   ConvLSTM1DCell: 'ConvLSTMCell',
   ConvLSTM3DCell: 'ConvLSTMCell',
@@ -73,13 +74,19 @@ export function classOf(json: JsonObject, dialect: Dialect, knows: (name: string
   if (module !== null && OPERATION_MODULE.test(module)) return own(stored, OPERATION_PREFIX + stored)
   if (module !== null && OWN_MODULE.test(module)) return own(stored, ALIASES[stored] ?? stored)
   if (module !== null || (registeredName ?? '').includes('>')) {
-    return { stored, className: registeredName ?? stored, origin: { module, registeredName } }
+    return { stored, className: registeredName ?? stored, origin: { module, registeredName, className: stored } }
   }
-  if (stored.includes('>')) return { stored, className: stored, origin: { module: null, registeredName: stored } }
+  if (stored.includes('>')) return custom(stored, stored)
   const name = ALIASES[stored] ?? stored
   if (dialect === 'keras3' && isOperation(json, name, knows)) return own(stored, OPERATION_PREFIX + stored)
   if (knows(name) || isModelClass(name)) return own(stored, name)
-  return { stored, className: stored, origin: { module: null, registeredName: null } }
+  return custom(stored, null)
+}
+
+/** A class of which only the name is known; `package>Name` stands for a class `Name`. */
+function custom(stored: string, registeredName: string | null): ClassRef {
+  const className = stored.slice(stored.indexOf('>') + 1)
+  return { stored, className: stored, origin: { module: null, registeredName, className } }
 }
 
 function own(stored: string, className: string): ClassRef {

@@ -2,7 +2,7 @@ import type { Dialect, Json, JsonObject } from '../../../formats/format.ts'
 import { LEGACY_HARD_SIGMOID } from '../names.ts'
 import type { ClassRef } from './classes.ts'
 import { isArray, isObject } from './json.ts'
-import { objectKind, readActivation, readObject, readPolicy, withoutMarks } from './objects.ts'
+import { objectKind, readActivation, readObject, readPolicy, without, withoutMarks } from './objects.ts'
 
 /**
  * Keys of older dialects that say nothing about inference or about the variables, each with the values at which that
@@ -104,9 +104,9 @@ export function canonicalConfig(ref: ClassRef, stored: JsonObject, dialect: Dial
 
 /** The config of a custom layer: as stored, but for the dtype policy and marks without meaning. */
 export function customConfig(stored: JsonObject): JsonObject {
-  const { name: _name, batch_input_shape: _shape, dtype, ...rest } = stored
-  const policy = dtype === undefined ? {} : { dtype: readPolicy(dtype) }
-  return { ...(withoutMarks(rest) as JsonObject), ...policy }
+  const { dtype } = stored
+  const rest = withoutMarks(without(stored, ['name', 'batch_input_shape'])) as JsonObject
+  return dtype === undefined ? rest : { ...rest, dtype: readPolicy(dtype) }
 }
 
 function isSilent(key: string, value: Json): boolean {

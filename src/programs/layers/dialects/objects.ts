@@ -115,11 +115,16 @@ function objectClass(stored: string, kind: ObjectKind): string | undefined {
 
 /** `distribution: normal` of Keras 2 and TF.js is what Keras 3 calls truncated_normal; TF.js stores `dtype` never. */
 function readObjectConfig(className: string, config: JsonObject): JsonObject {
-  const { dtype: _dtype, ...rest } = config
+  const rest = without(config, ['dtype'])
   if (className === 'VarianceScaling' && rest['distribution'] === 'normal') {
     return { ...rest, distribution: 'truncated_normal' }
   }
   return rest
+}
+
+/** An object without some of its keys. */
+export function without(object: JsonObject, keys: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)))
 }
 
 function pascalCase(name: string): string {

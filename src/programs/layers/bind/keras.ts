@@ -1,0 +1,35 @@
+import type { TensorEntry, WeightTable } from '../../../tensor/tensor.ts'
+import type { Generation } from './legacy-order.ts'
+import { isTrainingState, objectSites, todaysName } from './object-paths.ts'
+import type { Owner, Slot } from './owners.ts'
+import { unclaimed, type PlacedTensor, type Placement } from './places.ts'
+
+/** Binds the object-path formats: `.keras` and `.weights.h5`. */
+export function placeByObject(root: Owner, weights: WeightTable, generation: Generation): Placement {
+  const byName = new Map([...weights].map((entry) => [todaysName(entry.name), entry]))
+  const sites = objectSites(root, generation)
+  const bySlot = new Map<Slot, TensorEntry>()
+  const claimed = new Set<string>()
+  for (const { variables } of sites) {
+    for (const [slot, name] of variables) {
+      const entry = byName.get(name)
+      if (entry === undefined) continue
+      bySlot.set(slot, entry)
+      claimed.add(entry.name)
+    }
+  }
+  // The deepest group comes first: an unknown layer may hold another one's group.
+  const unknown = sites.filter((site) => !site.owner.known).sort((a, b) => b.group.length - a.group.length)
+  const byPlace: PlacedTensor[] = []
+  const ignored = new Set<string>()
+  for (const entry of unclaimed(weights, claimed)) {
+    const name = todaysName(entry.name)
+    const site = unknown.find(({ group }) => group === '' || name.startsWith(`${group}/`))
+    if (isTrainingState(name)) ignored.add(entry.name)
+    else if (site !== undefined) {
+      const rest = site.group === '' ? name : name.slice(site.group.length + 1)
+      byPlace.push({ owner: site.owner, name: rest, entry })
+    }
+  }
+  return { bySlot, byPlace, findings: [], ignored }
+}

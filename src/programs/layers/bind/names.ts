@@ -1,0 +1,56 @@
+import type { Owner, Slot } from './owners.ts'
+
+/** Whose naming a flat name follows. */
+export type Naming = 'keras2' | 'keras3' | 'tfjs'
+
+/** Variables that Keras 3 has renamed. */
+const FORMER_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  DepthwiseConv1D: { kernel: 'depthwise_kernel' },
+  DepthwiseConv2D: { kernel: 'depthwise_kernel' },
+}
+
+/**
+ * Names of variables as the frameworks give them: the names of the layers around, from the innermost model on. Keras 3
+ * adds a sequential model's own name, Keras 2 and TF.js none; TF.js leaves out the cell of a recurrent layer.
+ * Found by saving models of every nesting with Keras 3.15, tf_keras 2.21 and TF.js 4.22.
+ */
+export function flatNames(root: Owner, naming: Naming): ReadonlyMap<Slot, string> {
+  const names = new Map<Slot, string>()
+  const visit = (owner: Owner, scope: string): void => {
+    const { graph, name, className } = owner.layer
+    const former = naming === 'keras3' ? undefined : FORMER_NAMES[className]
+    for (const slot of owner.variables) names.set(slot, scope + (former?.[slot.spec.name] ?? slot.spec.name))
+    const modelScope = graph?.style === 'sequential' && naming === 'keras3' ? `${name}/` : ''
+    for (const { attribute, owner: inner } of owner.parts) {
+      if (inner.layer.graph !== null) visit(inner, '')
+      else if (graph !== null) visit(inner, `${modelScope}${inner.layer.name}/`)
+      else visit(inner, scope + partScope(attribute, inner.layer.name, naming))
+    }
+  }
+  visit(root, '')
+  return names
+}
+
+function partScope(attribute: string, name: string, naming: Naming): string {
+  return naming === 'tfjs' && attribute === 'cell' ? '' : `${name}/`
+}
+
+/** The last two parts of a name, without TensorFlow's `:0`: layer and variable. */
+export function suffix(name: string): string {
+  return plain(name).split('/').slice(-2).join('/')
+}
+
+/** A name without TensorFlow's output index. */
+export function plain(name: string): string {
+  return name.replace(/:\d+$/, '')
+}
+
+/** A class's name as files spell it (`keras/src/utils/naming.py`, `to_snake_case`; tf_keras has the same). */
+export function snakeCase(className: string): string {
+  const spaced = className
+    .replace(/[^\p{L}\p{N}_]+/gu, '')
+    .replace(/(.)([A-Z][a-z]+)/gu, '$1_$2')
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+  return spaced.startsWith('_') ? `private${spaced}` : spaced
+}
