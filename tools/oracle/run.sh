@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Writes every sound model in every other format and lets Keras, tf_keras and TF.js read it back. See README.md.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+models=${1:-$here/../../test/fixtures/models/sound}
+out=${2:-$(mktemp -d)}
+mkdir -p "$out/written"
+if [ -z "${PYTHON:-}" ]; then
+  python3 -m venv "$out/venv"
+  PYTHON=$out/venv/bin/python
+  "$PYTHON" -m pip install --quiet -r "$here/requirements.txt"
+fi
+customs=()
+for file in ${CUSTOM:-}; do customs+=(--custom "$file"); done
+"$PYTHON" "$here/convert_all.py" "$models" "$out/written"
+"$PYTHON" "$here/verify.py" "$out/written" ${customs[@]+"${customs[@]}"}
