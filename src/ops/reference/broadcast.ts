@@ -1,11 +1,11 @@
-/** The shape that numpy's broadcasting rule gives. @throws Error where shapes do not fit. */
+/** The shape that numpy's broadcasting rule gives. @throws RangeError where shapes do not fit. */
 export function broadcastShape(a: readonly number[], b: readonly number[]): number[] {
   const rank = Math.max(a.length, b.length)
   return Array.from({ length: rank }, (_, i) => {
     const p = a[i - rank + a.length] ?? 1
     const q = b[i - rank + b.length] ?? 1
     if (p !== q && p !== 1 && q !== 1)
-      throw new Error(`shapes [${a.join(', ')}] and [${b.join(', ')}] do not broadcast`)
+      throw new RangeError(`shapes [${a.join(', ')}] and [${b.join(', ')}] do not broadcast`)
     return p === 1 ? q : p
   })
 }
@@ -64,10 +64,10 @@ export function eachRow(
   }
 }
 
-/** An axis counted from the front. @throws Error where the rank has no such axis. */
+/** An axis counted from the front. @throws RangeError where the rank has no such axis. */
 export function axisOf(axis: number, rank: number): number {
   const at = axis < 0 ? axis + rank : axis
-  if (at < 0 || at >= rank) throw new Error(`axis ${axis} of a tensor with ${rank} dimensions`)
+  if (at < 0 || at >= rank) throw new RangeError(`axis ${axis} of a tensor with ${rank} dimensions`)
   return at
 }
 

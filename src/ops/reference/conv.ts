@@ -15,7 +15,7 @@ export function conv(x: Value, kernel: Value, options: ConvOptions): Value {
   const channels = x.shape.at(-1) ?? 0
   const { groups } = options
   if (channels !== inner * groups || filters % groups !== 0) {
-    throw new Error(`convolution of ${channels} channels in ${groups} groups by [${kernel.shape.join(', ')}]`)
+    throw new RangeError(`convolution of ${channels} channels in ${groups} groups by [${kernel.shape.join(', ')}]`)
   }
   const window = slide(x.shape, { kernel: size, ...options })
   const batch = x.shape[0] ?? 0
@@ -79,7 +79,7 @@ export function depthwiseConv(x: Value, kernel: Value, options: Omit<ConvOptions
   const rank = x.shape.length - 2
   const [channels, multiplier] = kernel.shape.slice(-2) as [number, number]
   if (channels !== x.shape.at(-1)) {
-    throw new Error(`depthwise convolution of ${x.shape.at(-1)} channels by [${kernel.shape.join(', ')}]`)
+    throw new RangeError(`depthwise convolution of ${x.shape.at(-1)} channels by [${kernel.shape.join(', ')}]`)
   }
   const window = slide(x.shape, { kernel: kernel.shape.slice(0, rank), ...options })
   const batch = x.shape[0] ?? 0
@@ -130,7 +130,7 @@ export function convTranspose(x: Value, kernel: Value, options: ConvTransposeOpt
   const rank = x.shape.length - 2
   const [filters, channels] = kernel.shape.slice(-2) as [number, number]
   if (channels !== x.shape.at(-1)) {
-    throw new Error(`transposed convolution of ${x.shape.at(-1)} channels by [${kernel.shape.join(', ')}]`)
+    throw new RangeError(`transposed convolution of ${x.shape.at(-1)} channels by [${kernel.shape.join(', ')}]`)
   }
   const window = slideBack(x.shape, kernel.shape.slice(0, rank), options)
   const batch = x.shape[0] ?? 0

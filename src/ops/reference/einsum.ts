@@ -29,13 +29,13 @@ function parse(equation: string, operands: readonly Value[]): { inputs: string[]
   const [left, right, ...more] = equation.replaceAll(' ', '').split('->')
   const parts = (left ?? '').split(',')
   if (right === undefined || more.length > 0 || parts.length !== operands.length) {
-    throw new Error(`einsum equation ${equation} for ${operands.length} operands`)
+    throw new RangeError(`einsum equation ${equation} for ${operands.length} operands`)
   }
   const hidden = parts.map((part, i) => {
     const rank = operands[i]?.shape.length ?? 0
     const letters = part.replace('...', '').length
     if (part.includes('...') ? letters > rank : letters !== rank)
-      throw new Error(`einsum term ${part} for rank ${rank}`)
+      throw new RangeError(`einsum term ${part} for rank ${rank}`)
     return rank - letters
   })
   const most = Math.max(...parts.map((part, i) => (part.includes('...') ? (hidden[i] as number) : 0)))

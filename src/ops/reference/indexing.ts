@@ -30,7 +30,7 @@ function take(x: Value, indices: Value, axis: number): Value {
 function takeAlongAxis(x: Value, indices: Value, axis: number): Value {
   const rank = x.shape.length
   const at = axisOf(axis, rank)
-  if (indices.shape.length !== rank) throw new Error('takeAlongAxis needs as many dimensions in indices as in x')
+  if (indices.shape.length !== rank) throw new RangeError('takeAlongAxis needs as many dimensions in indices as in x')
   const shape = x.shape.map((dim, i) => (i === at || dim === 1 ? (indices.shape[i] as number) : dim))
   const strides = { x: stridesOf(x.shape), picks: stridesOf(indices.shape), out: stridesOf(shape) }
   const [from, picks] = [held(x).data, held(indices).data]
@@ -62,7 +62,7 @@ function oneHot(indices: Value, classes: number, dtype: DType): Value {
 /** Along the last axis, largest first; of equal elements the first comes first. */
 function topK(x: Value, k: number): readonly [values: Value, indices: Value] {
   const { outer, length } = around(x.shape, -1)
-  if (k > length) throw new Error(`the ${k} largest of ${length}`)
+  if (k > length) throw new RangeError(`the ${k} largest of ${length}`)
   const from = held(x).data
   const values = new Float64Array(outer * k)
   const places = new Float64Array(outer * k)

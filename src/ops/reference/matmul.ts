@@ -13,7 +13,7 @@ export function matmul(a: Value, b: Value): Value {
   const [m, depth] = a.shape.slice(-2) as [number, number]
   const [rows, n] = b.shape.slice(-2) as [number, number]
   if (a.shape.length < 2 || b.shape.length < 2 || depth !== rows) {
-    throw new Error(`matmul of [${a.shape.join(', ')}] and [${b.shape.join(', ')}]`)
+    throw new RangeError(`matmul of [${a.shape.join(', ')}] and [${b.shape.join(', ')}]`)
   }
   const batch = broadcastShape(a.shape.slice(0, -2), b.shape.slice(0, -2))
   const shared = elementCount(b.shape.slice(0, -2)) === 1

@@ -102,7 +102,7 @@ function position(x: Value, axis: number, better: (candidate: number, best: numb
   const at = axisOf(axis, x.shape.length)
   const { outer, length, inner } = around(x.shape, at)
   const { data } = held(x)
-  if (length === 0) throw new Error('arg-max over nothing')
+  if (length === 0) throw new RangeError('arg-max over nothing')
   const out = new Float64Array(outer * inner)
   for (let o = 0; o < outer; o++) {
     for (let i = 0; i < inner; i++) {

@@ -17,7 +17,7 @@ import { checkDType, convert, fromTensor, held, make, settle, toTensor } from '.
 
 /**
  * Every operation in float64 with plain loops, sharing nothing with any kernel library: what a model computes, but for
- * rounding in the sixteenth digit. `read` gives floating values as float64 whatever their dtype. Memory is the garbage
+ * rounding in the sixteenth digit. Operands that do not fit are a RangeError: the model contradicts itself. `read` gives floating values as float64 whatever their dtype. Memory is the garbage
  * collector's business: `scope`, `keep` and `release` have nothing to do.
  */
 export const referenceOps: Ops = {

@@ -8,7 +8,7 @@ import { held, make, real } from './values.ts'
  */
 export function resize(x: Value, { size, interpolation }: ResizeOptions): Value {
   const [batch, height, width, channels] = x.shape as [number, number, number, number]
-  if (x.shape.length !== 4) throw new Error(`resize of shape [${x.shape.join(', ')}]`)
+  if (x.shape.length !== 4) throw new RangeError(`resize of shape [${x.shape.join(', ')}]`)
   const weights = WEIGHTS[interpolation]
   const rows = line(weights, height, size[0])
   const columns = line(weights, width, size[1])

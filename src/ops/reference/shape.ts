@@ -34,19 +34,19 @@ function squeeze(x: Value, axes: readonly number[]): Value {
 
 function broadcastTo(x: Value, shape: readonly number[]): Value {
   const fits = x.shape.every((dim, i) => dim === 1 || dim === shape[i - x.shape.length + shape.length])
-  if (!fits) throw new Error(`shape [${x.shape.join(', ')}] does not broadcast to [${shape.join(', ')}]`)
+  if (!fits) throw new RangeError(`shape [${x.shape.join(', ')}] does not broadcast to [${shape.join(', ')}]`)
   return make(shape, x.dtype, gather(held(x).data, shape, broadcastStrides(x.shape, shape), 0).data)
 }
 
 function concatenate(values: readonly Value[], axis: number): Value {
   const [first, ...rest] = values
-  if (first === undefined) throw new Error('concatenation of nothing')
+  if (first === undefined) throw new RangeError('concatenation of nothing')
   const at = axisOf(axis, first.shape.length)
   for (const value of rest) {
     sameDType('concatenate', first, value)
     const fits =
       value.shape.length === first.shape.length && value.shape.every((dim, i) => i === at || dim === first.shape[i])
-    if (!fits) throw new Error(`concatenation of [${first.shape.join(', ')}] and [${value.shape.join(', ')}]`)
+    if (!fits) throw new RangeError(`concatenation of [${first.shape.join(', ')}] and [${value.shape.join(', ')}]`)
   }
   const length = values.reduce((sum, value) => sum + (value.shape[at] as number), 0)
   const shape = first.shape.with(at, length)
@@ -81,7 +81,7 @@ function unstack(x: Value, axis: number): readonly Value[] {
 function split(x: Value, sizes: readonly number[], axis: number): readonly Value[] {
   const at = axisOf(axis, x.shape.length)
   const total = sizes.reduce((sum, size) => sum + size, 0)
-  if (total !== x.shape[at]) throw new Error(`pieces of ${sizes.join(' + ')} out of ${x.shape[at]}`)
+  if (total !== x.shape[at]) throw new RangeError(`pieces of ${sizes.join(' + ')} out of ${x.shape[at]}`)
   let from = 0
   return sizes.map((size) => {
     const start = x.shape.map((_, i) => (i === at ? from : 0))
@@ -95,7 +95,7 @@ function slice(x: Value, start: readonly number[], size: readonly number[]): Val
     (dim, i) => (start[i] ?? -1) >= 0 && (size[i] ?? -1) >= 0 && (start[i] ?? 0) + (size[i] ?? 0) <= dim,
   )
   if (!inside || start.length !== x.shape.length || size.length !== x.shape.length) {
-    throw new Error(`slice from [${start.join(', ')}] of size [${size.join(', ')}] out of [${x.shape.join(', ')}]`)
+    throw new RangeError(`slice from [${start.join(', ')}] of size [${size.join(', ')}] out of [${x.shape.join(', ')}]`)
   }
   const strides = stridesOf(x.shape)
   const offset = start.reduce((sum, from, i) => sum + from * (strides[i] as number), 0)
@@ -103,7 +103,8 @@ function slice(x: Value, start: readonly number[], size: readonly number[]): Val
 }
 
 function stridedSlice(x: Value, ranges: readonly Range[]): Value {
-  if (ranges.length !== x.shape.length) throw new Error(`${ranges.length} ranges for shape [${x.shape.join(', ')}]`)
+  if (ranges.length !== x.shape.length)
+    throw new RangeError(`${ranges.length} ranges for shape [${x.shape.join(', ')}]`)
   const strides = stridesOf(x.shape)
   const picked = ranges.map((range, i) => rangeIndices(range, x.shape[i] as number))
   const offset = picked.reduce((sum, { first }, i) => sum + first * (strides[i] as number), 0)
@@ -114,7 +115,7 @@ function stridedSlice(x: Value, ranges: readonly Range[]): Value {
 
 /** Python's `slice.indices`: bounds are counted from the end where negative, then brought into what there is. */
 export function rangeIndices({ start, stop, step }: Range, length: number): { first: number; count: number } {
-  if (step === 0) throw new Error('a slice with step 0')
+  if (step === 0) throw new RangeError('a slice with step 0')
   const [low, high] = step > 0 ? [0, length] : [-1, length - 1]
   const bound = (value: number | null, open: number): number => {
     if (value === null) return open
@@ -126,7 +127,8 @@ export function rangeIndices({ start, stop, step }: Range, length: number): { fi
 }
 
 function pad(x: Value, widths: readonly (readonly [number, number])[], mode: PadMode, value = 0): Value {
-  if (widths.length !== x.shape.length) throw new Error(`${widths.length} paddings for shape [${x.shape.join(', ')}]`)
+  if (widths.length !== x.shape.length)
+    throw new RangeError(`${widths.length} paddings for shape [${x.shape.join(', ')}]`)
   return widths.reduce<Value>((padded, width, axis) => padAxis(padded, axis, width, mode, value), x)
 }
 
@@ -140,7 +142,7 @@ function padAxis(
   if (before === 0 && after === 0) return x
   const { outer, length, inner } = around(x.shape, axis)
   const most = mode === 'reflect' ? length - 1 : mode === 'symmetric' ? length : Infinity
-  if (Math.max(before, after) > most) throw new Error(`${mode} padding of ${before} and ${after} around ${length}`)
+  if (Math.max(before, after) > most) throw new RangeError(`${mode} padding of ${before} and ${after} around ${length}`)
   const from = held(x).data
   const wide = before + length + after
   const out = new Float64Array(outer * wide * inner)
@@ -171,7 +173,8 @@ function sourceOf(at: number, length: number, mode: PadMode): number {
 }
 
 function tile(x: Value, repeats: readonly number[]): Value {
-  if (repeats.length !== x.shape.length) throw new Error(`${repeats.length} repeats for shape [${x.shape.join(', ')}]`)
+  if (repeats.length !== x.shape.length)
+    throw new RangeError(`${repeats.length} repeats for shape [${x.shape.join(', ')}]`)
   const paired = x.shape.flatMap((dim, i) => [repeats[i] as number, dim])
   const strides = stridesOf(x.shape).flatMap((stride) => [0, stride])
   const shape = x.shape.map((dim, i) => dim * (repeats[i] as number))

@@ -27,7 +27,7 @@ export interface WindowOptions {
 export function slide(shape: readonly number[], options: WindowOptions): Slides {
   const spatial = shape.slice(1, -1)
   if (spatial.length !== options.kernel.length)
-    throw new Error(`a window of ${options.kernel.length} dimensions over ${spatial.length}`)
+    throw new RangeError(`a window of ${options.kernel.length} dimensions over ${spatial.length}`)
   return threeOf(spatial.map((size, i) => slideOver(size, i, options)))
 }
 
@@ -67,14 +67,14 @@ export function slideBack(shape: readonly number[], kernel: readonly number[], o
 
 function at(values: readonly number[], i: number): number {
   const value = values[i]
-  if (value === undefined) throw new Error('a spatial operation needs an option for each dimension')
+  if (value === undefined) throw new RangeError('a spatial operation needs an option for each dimension')
   return value
 }
 
 function threeOf(slides: readonly Slide[]): Slides {
   const [a, b, c, ...more] = [...[STILL, STILL, STILL].slice(slides.length), ...slides]
   if (a === undefined || b === undefined || c === undefined || more.length > 0) {
-    throw new Error(`a spatial operation of ${slides.length} dimensions`)
+    throw new RangeError(`a spatial operation of ${slides.length} dimensions`)
   }
   return [a, b, c]
 }

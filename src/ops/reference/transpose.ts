@@ -9,7 +9,7 @@ export interface Block {
 export function transposed(x: Block, axes: readonly number[]): Block {
   const order = axes.map((axis) => axisOf(axis, x.shape.length))
   if (order.length !== x.shape.length || new Set(order).size !== order.length) {
-    throw new Error(`axes [${axes.join(', ')}] for shape [${x.shape.join(', ')}]`)
+    throw new RangeError(`axes [${axes.join(', ')}] for shape [${x.shape.join(', ')}]`)
   }
   const strides = stridesOf(x.shape)
   return gather(

@@ -15,9 +15,10 @@ export interface Held extends Value {
   readonly data: Float64Array
 }
 
-/** @throws Error where `data` does not fill `shape`: a defect of an operation, never of a model. */
+/** @throws RangeError where `data` does not fill `shape`: a defect of an operation, never of a model. */
 export function make(shape: readonly number[], dtype: DType, data: Float64Array): Held {
-  if (data.length !== elementCount(shape)) throw new Error(`${data.length} numbers for shape [${shape.join(', ')}]`)
+  if (data.length !== elementCount(shape))
+    throw new RangeError(`${data.length} numbers for shape [${shape.join(', ')}]`)
   return { shape, dtype, data }
 }
 
@@ -33,7 +34,7 @@ function isHeld(x: Value): x is Held {
 
 /** Operands of one operation, which must have one dtype. */
 export function sameDType(operation: string, a: Value, b: Value): DType {
-  if (a.dtype !== b.dtype) throw new Error(`${operation} of ${a.dtype} and ${b.dtype}: programs cast explicitly`)
+  if (a.dtype !== b.dtype) throw new RangeError(`${operation} of ${a.dtype} and ${b.dtype}: programs cast explicitly`)
   return a.dtype
 }
 
