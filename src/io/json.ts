@@ -12,10 +12,20 @@ const NAN_MARK = '\u0000model-roundtrip:NaN'
 
 /**
  * Parses UTF-8 JSON. Beyond RFC 8259 it takes what Python's `json` writes: `NaN`, `Infinity`, `-Infinity`, a BOM.
- * @param file for messages
+ * @param name what messages call the document
+ * @param file the file that holds it, where that is not its name
  * @throws ArtifactError `limit-exceeded` (size, depth), `malformed` (syntax with its position, encoding, `__proto__`)
  */
-export function parseJson(bytes: Uint8Array, file: string, limits: Limits): Json {
+export function parseJson(bytes: Uint8Array, name: string, limits: Limits, file = name): Json {
+  try {
+    return parse(bytes, name, limits)
+  } catch (error) {
+    if (!(error instanceof ArtifactError)) throw error
+    throw new ArtifactError(error.code, error.message, { file })
+  }
+}
+
+function parse(bytes: Uint8Array, file: string, limits: Limits): Json {
   if (bytes.byteLength > limits.jsonBytes) {
     throw new ArtifactError(
       'limit-exceeded',
@@ -31,10 +41,10 @@ export function parseJson(bytes: Uint8Array, file: string, limits: Limits): Json
 }
 
 /** The same for a document that has to be an object. */
-export function parseJsonObject(bytes: Uint8Array, file: string, limits: Limits): JsonObject {
-  const value = parseJson(bytes, file, limits)
+export function parseJsonObject(bytes: Uint8Array, name: string, limits: Limits, file = name): JsonObject {
+  const value = parseJson(bytes, name, limits, file)
   if (isJsonObject(value)) return value
-  throw new ArtifactError('malformed', `${file}: a JSON object is expected, found ${describe(value)}`, { file })
+  throw new ArtifactError('malformed', `${name}: a JSON object is expected, found ${describe(value)}`, { file })
 }
 
 export function isJsonObject(value: Json | undefined): value is JsonObject {

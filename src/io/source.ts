@@ -5,6 +5,8 @@
 export interface ByteSource {
   /** For messages: the path relative to the workspace, with `/`; a member of an archive as `model.keras!config.json`. */
   readonly name: string
+  /** For findings: the path of the file that holds the bytes, relative to the workspace, with `/`. */
+  readonly file: string
   readonly byteLength: number
   /**
    * Fills `target` from `offset` on.

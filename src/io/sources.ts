@@ -17,13 +17,14 @@ export function openFileSource(absolute: string, name: string): ByteSource {
   let open = true
   return {
     name,
+    file: name,
     byteLength,
     read(offset, target) {
-      assertInside(name, byteLength, offset, target.byteLength)
+      assertInside({ name, file: name, byteLength }, offset, target.byteLength)
       let done = 0
       while (done < target.byteLength) {
         const count = readSync(fd, target, done, target.byteLength - done, offset + done)
-        if (count === 0) throw truncated(name, byteLength, offset, target.byteLength)
+        if (count === 0) throw truncated({ name, file: name, byteLength }, offset, target.byteLength)
         done += count
       }
     },
@@ -36,12 +37,14 @@ export function openFileSource(absolute: string, name: string): ByteSource {
 
 /** A stretch of another source, read in place. Closing it leaves the other one open. */
 export function sliceSource(source: ByteSource, start: number, byteLength: number, name: string): ByteSource {
-  assertInside(source.name, source.byteLength, start, byteLength)
+  assertInside(source, start, byteLength)
+  const { file } = source
   return {
     name,
+    file,
     byteLength,
     read(offset, target) {
-      assertInside(name, byteLength, offset, target.byteLength)
+      assertInside({ name, file, byteLength }, offset, target.byteLength)
       source.read(start + offset, target)
     },
     close() {
@@ -52,11 +55,13 @@ export function sliceSource(source: ByteSource, start: number, byteLength: numbe
 
 /** Bytes in memory. */
 export function memorySource(bytes: Uint8Array, name: string): ByteSource {
+  const { byteLength } = bytes
   return {
     name,
-    byteLength: bytes.byteLength,
+    file: name,
+    byteLength,
     read(offset, target) {
-      assertInside(name, bytes.byteLength, offset, target.byteLength)
+      assertInside({ name, file: name, byteLength }, offset, target.byteLength)
       target.set(bytes.subarray(offset, offset + target.byteLength))
     },
     close() {
@@ -67,7 +72,7 @@ export function memorySource(bytes: Uint8Array, name: string): ByteSource {
 
 /** `length` bytes from `offset` on, in memory of their own. The caller has bounded `length`. */
 export function readBytes(source: ByteSource, offset: number, length: number): Uint8Array<ArrayBuffer> {
-  assertInside(source.name, source.byteLength, offset, length)
+  assertInside(source, offset, length)
   const bytes = new Uint8Array(length)
   source.read(offset, bytes)
   return bytes
@@ -99,15 +104,17 @@ function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error)
 }
 
-function assertInside(name: string, byteLength: number, offset: number, length: number): void {
-  if (offset >= 0 && length >= 0 && offset + length <= byteLength) return
-  throw truncated(name, byteLength, offset, length)
+type Extent = Pick<ByteSource, 'name' | 'file' | 'byteLength'>
+
+function assertInside(extent: Extent, offset: number, length: number): void {
+  if (offset >= 0 && length >= 0 && offset + length <= extent.byteLength) return
+  throw truncated(extent, offset, length)
 }
 
-function truncated(name: string, byteLength: number, offset: number, length: number): ArtifactError {
+function truncated({ name, file, byteLength }: Extent, offset: number, length: number): ArtifactError {
   return new ArtifactError(
     'truncated-file',
     `${name}: ${length} bytes are expected at ${offset}, the file ends at ${byteLength}`,
-    { file: name },
+    { file },
   )
 }

@@ -49,6 +49,11 @@ export interface TensorEntry {
   chunks(size?: number): Iterable<Uint8Array>
   /** The top-level layer the file files it under, where the format says so (legacy Keras HDF5). */
   readonly layer?: string
+  /**
+   * The name that the layer owning it goes by, where the file says so beside its own numbering (Keras 3: attribute
+   * `name` of the `vars` group). Writers of that format store it again.
+   */
+  readonly owner?: string
   /** How the file stores the values where that is not their dtype, e.g. TF.js quantisation. */
   readonly stored?: Stored
 }

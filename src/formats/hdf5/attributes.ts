@@ -43,7 +43,7 @@ function readAttribute(library: Library, file: OpenedFile, path: string, name: s
     throw new ArtifactError(
       'limit-exceeded',
       `${file.source.name}: ${what} claims ${count} elements and ${bytes} bytes, the file has ${file.source.byteLength}`,
-      { file: file.source.name },
+      { file: file.source.file },
     )
   }
   const scalar = metadata.shape.length === 0

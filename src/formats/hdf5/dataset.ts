@@ -49,7 +49,7 @@ export function openDataset(context: DatasetContext, path: string, address: numb
   const refuse = (code: 'unsupported-format' | 'hdf5-external-link', why: string): Dataset => ({
     readable: false,
     path: name,
-    reason: new ArtifactError(code, `${file.source.name}: ${name}: ${why}`, { file: file.source.name, tensor: name }),
+    reason: new ArtifactError(code, `${file.source.name}: ${name}: ${why}`, { file: file.source.file, tensor: name }),
   })
   const metadata: DatasetMetadata = file.call(name, (module, id) => module.get_dataset_metadata(id, path))
   const messages = readObjectHeader(file.source, context.superblock, address)
@@ -90,7 +90,7 @@ function assertClaim(context: DatasetContext, name: string, metadata: DatasetMet
     'limit-exceeded',
     `${file.name}: ${name}: shape [${shape.join(', ')}] claims ${claimed} bytes, ` +
       `a file of ${file.byteLength} bytes can hold ${allowed}`,
-    { file: file.name, tensor: name },
+    { file: file.file, tensor: name },
   )
 }
 
@@ -159,7 +159,7 @@ function readStrings(context: DatasetContext, path: string, metadata: DatasetMet
     throw new ArtifactError(
       'limit-exceeded',
       `${file.name}: ${path.slice(1)}: ${count} strings of ${metadata.size} bytes, allowed are ${STRING_BYTES} bytes`,
-      { file: file.name, tensor: path.slice(1) },
+      { file: file.file, tensor: path.slice(1) },
     )
   }
   const pointer = context.library.scratch(count * metadata.size)

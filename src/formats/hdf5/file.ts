@@ -143,7 +143,7 @@ function verifyFile(walk: Walk): Finding[] {
 }
 
 function linkFinding(source: ByteSource, path: string, link: Link): Finding {
-  const where = { severity: 'error', file: source.name, tensor: path } as const
+  const where = { severity: 'error', file: source.file, tensor: path } as const
   return link.kind === 'external'
     ? {
         ...where,
@@ -178,7 +178,7 @@ function trailingBytes(source: ByteSource, superblock: Superblock): Finding[] {
     {
       cause: 'trailing-bytes',
       severity: 'error',
-      file: source.name,
+      file: source.file,
       message: `${source.name}: ${extra} bytes follow the end of the HDF5 file at ${superblock.end}; nothing reads them.`,
       metrics: { bytes: extra },
     },
@@ -188,5 +188,5 @@ function trailingBytes(source: ByteSource, superblock: Superblock): Finding[] {
 function refused(source: ByteSource, path: string, code: 'malformed' | 'limit-exceeded', why: string): ArtifactError {
   // A path may be as long as its nesting: its end tells enough.
   const shown = path.length > 200 ? `...${path.slice(-200)}` : path
-  return new ArtifactError(code, `${source.name}: ${shown} ${why}`, { file: source.name })
+  return new ArtifactError(code, `${source.name}: ${shown} ${why}`, { file: source.file })
 }

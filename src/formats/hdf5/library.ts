@@ -91,21 +91,21 @@ function openFile(module: Module, gate: Gate, source: ByteSource): OpenedFile {
 /** What went wrong, in order of how much it explains. */
 function complaint(gate: Gate, source: ByteSource, what: string, error: unknown): unknown {
   if (gate.failure !== undefined) return gate.failure
-  const file = source.name
+  const { name, file } = source
   const denied = gate.denied[0]
   if (denied !== undefined) {
     return new ArtifactError(
       'hdf5-external-link',
-      `${file}: ${what} is kept in another file, ${JSON.stringify(denied)}`,
+      `${name}: ${what} is kept in another file, ${JSON.stringify(denied)}`,
       {
         file,
       },
     )
   }
   if (gate.diagnostics() !== '') {
-    return new ArtifactError('malformed', `${file}: HDF5 cannot read ${what} (${gate.diagnostics()})`, { file })
+    return new ArtifactError('malformed', `${name}: HDF5 cannot read ${what} (${gate.diagnostics()})`, { file })
   }
   if (error instanceof ArtifactError) return error
   const message = error instanceof Error ? error.message : String(error)
-  return new ArtifactError('malformed', `${file}: HDF5 gave up on ${what} (${message.slice(0, 200)})`, { file })
+  return new ArtifactError('malformed', `${name}: HDF5 gave up on ${what} (${message.slice(0, 200)})`, { file })
 }

@@ -127,5 +127,5 @@ function readAt(source: ByteSource, block: Block): Uint8Array {
 }
 
 function malformed(source: ByteSource, what: string): ArtifactError {
-  return new ArtifactError('malformed', `${source.name}: ${what}`, { file: source.name })
+  return new ArtifactError('malformed', `${source.name}: ${what}`, { file: source.file })
 }

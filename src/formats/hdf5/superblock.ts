@@ -32,16 +32,16 @@ export function hasHdf5Signature(head: Uint8Array): boolean {
  * its superblock says).
  */
 export function readSuperblock(source: ByteSource): Superblock {
-  const file = source.name
-  if (source.byteLength === 0) throw new ArtifactError('empty-file', `${file}: the file is empty`, { file })
+  const { name, file } = source
+  if (source.byteLength === 0) throw new ArtifactError('empty-file', `${name}: the file is empty`, { file })
   const start = findSignature(source)
-  if (start === undefined) throw new ArtifactError('malformed', `${file}: no HDF5 signature`, { file })
+  if (start === undefined) throw new ArtifactError('malformed', `${name}: no HDF5 signature`, { file })
   const bytes = readBytes(source, start, Math.min(SUPERBLOCK_BYTES, source.byteLength - start))
-  const superblock = { ...parse(bytes, file, start), start }
+  const superblock = { ...parse(bytes, source, start), start }
   if (superblock.end > source.byteLength) {
     throw new ArtifactError(
       'truncated-file',
-      `${file}: the file has ${source.byteLength} bytes, its HDF5 superblock says ${superblock.end}`,
+      `${name}: the file has ${source.byteLength} bytes, its HDF5 superblock says ${superblock.end}`,
       { file },
     )
   }
@@ -67,7 +67,7 @@ function nextStart(at: number): number {
   return at === 0 ? 512 : at * 2
 }
 
-function parse(bytes: Uint8Array, file: string, start: number): Omit<Superblock, 'start'> {
+function parse(bytes: Uint8Array, { name, file }: ByteSource, start: number): Omit<Superblock, 'start'> {
   const version = bytes[8] ?? 0
   const old = version < 2
   const offsetSize = bytes[old ? 13 : 9] ?? 0
@@ -75,13 +75,13 @@ function parse(bytes: Uint8Array, file: string, start: number): Omit<Superblock,
   if (version > 3 || ![2, 4, 8].includes(offsetSize) || ![2, 4, 8].includes(lengthSize)) {
     throw new ArtifactError(
       'malformed',
-      `${file}: HDF5 superblock version ${version} with ${offsetSize}-byte offsets is not known`,
+      `${name}: HDF5 superblock version ${version} with ${offsetSize}-byte offsets is not known`,
       { file },
     )
   }
   const addresses = old ? 24 + 4 * version : 12
   if (addresses + 3 * offsetSize > bytes.length) {
-    throw new ArtifactError('truncated-file', `${file}: ends inside the HDF5 superblock`, { file })
+    throw new ArtifactError('truncated-file', `${name}: ends inside the HDF5 superblock`, { file })
   }
   const base = readUnsigned(bytes, addresses, offsetSize)
   // The library takes a file whose user block was cut off or put on: the end moves along.
