@@ -9,6 +9,8 @@ import { judgeRun } from './judge.ts'
 import { locate } from './locate/index.ts'
 import { planSetting } from './locate/setting.ts'
 import { makePlans } from './plan/make-plan.ts'
+import type { ArtifactPlan } from './plan/plan.ts'
+import type { Policy } from './plan/policy.ts'
 import { loadPolicy } from './plan/policy-load.ts'
 import type { WorkerCommand } from './run/child.ts'
 import { environmentReport } from './run/environment.ts'
@@ -43,7 +45,25 @@ export async function check(options: CheckOptions, on: CheckEvents = {}): Promis
   const policy = loadPolicy({ workspace, file: options.policyFile, inputs: options.inputs ?? {} })
   const located = await locate({ workspace, named, paths: policy.paths, ignore: policy.ignore })
   const plans = makePlans(located.found, policy, planSetting(workspace, policy.ignore))
-  on.planned?.(plans, located.notes)
+  return runAndJudge({ plans, notes: located.notes, policy, startedAt }, options, on)
+}
+
+/** What is left to do once it is known which checks are made. */
+export interface Planned {
+  readonly plans: readonly ArtifactPlan[]
+  readonly notes: readonly string[]
+  readonly policy: Policy
+  readonly startedAt: Date
+}
+
+/** Runs plans, each artifact's in a process of its own, and judges. */
+export async function runAndJudge(
+  { plans, notes, policy, startedAt }: Planned,
+  options: CheckOptions,
+  on: CheckEvents,
+): Promise<Report> {
+  const { workspace } = options
+  on.planned?.(plans, notes)
 
   const temp = tempDirectory()
   const abort = new AbortController()
@@ -60,7 +80,7 @@ export async function check(options: CheckOptions, on: CheckEvents = {}): Promis
       version: 1,
       conclusion: judged.conclusion,
       artifacts: judged.artifacts,
-      notes: [...located.notes, ...judged.notes],
+      notes: [...notes, ...judged.notes],
       policy: { source: policy.source, effective: { ...policy }, waivers: judged.waivers },
       environment: environmentReport(policy.seed),
       timing: { startedAt: startedAt.toISOString(), milliseconds: Date.now() - startedAt.getTime() },
