@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { ArtifactError } from '../../evidence/errors.ts'
+import type { Finding } from '../../evidence/finding.ts'
+import { isJsonObject, parseJsonObject, type JsonObject } from '../../io/json.ts'
+import { DEFAULT_LIMITS, type Limits } from '../../io/limits.ts'
+import { isSafeRelative } from '../../io/paths.ts'
+import { openFileSource, readBytes } from '../../io/sources.ts'
+import { weightTable } from '../../tensor/entry.ts'
+import type { Artifact, Candidate, Model } from '../format.ts'
+import { layOut } from './entries.ts'
+import { openGroup } from './group-source.ts'
+import { parseManifest } from './manifest.ts'
+import { isLayersModel, metadataOf, programOf } from './topology.ts'
+import { verifyGroups, type OpenGroup } from './verify.ts'
+
+/**
+ * Recognises `model.json` by what it says, whatever its name. A broken one that names a layers model is recognised all
+ * the same: opening it says what is wrong.
+ */
+export function matchLayersModel(candidate: Candidate): Artifact | undefined {
+  const { path, absolute } = candidate
+  const artifact = (files: readonly string[]): Artifact => ({
+    path,
+    absolute,
+    format: 'tfjs-layers',
+    files: [...new Set([path, ...files])].sort(),
+  })
+  if (candidate.byteLength > DEFAULT_LIMITS.jsonBytes) return seemsLayersModel(candidate) ? artifact([]) : undefined
+  try {
+    const json = parseJsonObject(readFileSync(absolute), path, DEFAULT_LIMITS)
+    return isLayersModel(json) ? artifact(shardsOf(json, path)) : undefined
+  } catch (error) {
+    if (error instanceof ArtifactError) return seemsLayersModel(candidate) ? artifact([]) : undefined
+    throw error
+  }
+}
+
+function seemsLayersModel({ head }: Candidate): boolean {
+  const text = Buffer.from(head).toString('latin1')
+  if (/"format"\s*:\s*"graph-model"/.test(text)) return false
+  return (
+    /"format"\s*:\s*"layers-model"/.test(text) ||
+    /"modelTopology"\s*:\s*\{\s*"(class_name|keras_version|model_config)"/.test(text)
+  )
+}
+
+/** Files beside `path` that the manifest names; names that lead elsewhere are left to `openLayersModel` to refuse. */
+function shardsOf(json: JsonObject, path: string): readonly string[] {
+  const manifest = json['weightsManifest']
+  if (!Array.isArray(manifest)) return []
+  const parent = path.slice(0, path.lastIndexOf('/') + 1)
+  return manifest
+    .flatMap((group) => (isJsonObject(group) && Array.isArray(group['paths']) ? group['paths'] : []))
+    .filter((name): name is string => typeof name === 'string')
+    .slice(0, DEFAULT_LIMITS.files)
+    .map((name) => name.replace(/^(\.\/)+/, ''))
+    .filter((name) => isSafeRelative(name))
+    .map((name) => parent + name)
+}
+
+/**
+ * Opens a TF.js layers model. A shard that is missing or short does not keep it from opening: its tensors throw when
+ * they are read, and `verify` names it.
+ * @throws ArtifactError `malformed`, `limit-exceeded`, `path-traversal`, `missing-file`
+ */
+export function openLayersModel(artifact: Artifact, limits: Limits): Model {
+  const json = readDocument(artifact, limits)
+  const manifest = json['weightsManifest']
+  const groups = (manifest === undefined ? [] : parseManifest(manifest, artifact.path, limits)).map(
+    (group): OpenGroup => {
+      const source = openGroup(dirname(artifact.absolute), artifact.path, group.paths)
+      return { source, layout: layOut(group.weights, source) }
+    },
+  )
+  const program = programOf(json)
+  return {
+    format: 'tfjs-layers',
+    artifact,
+    weights: weightTable(groups.flatMap(({ layout }) => layout.entries)),
+    ...(program === undefined ? {} : { program }),
+    metadata: metadataOf(json),
+    verify: () => Promise.resolve([...incomplete(json, artifact.path), ...verifyGroups(artifact.path, groups)]),
+    close() {
+      for (const { source } of groups) source.close()
+    },
+  }
+}
+
+function readDocument({ absolute, path }: Artifact, limits: Limits): JsonObject {
+  const source = openFileSource(absolute, path)
+  try {
+    if (source.byteLength > limits.jsonBytes) {
+      const message = `${path}: JSON of ${source.byteLength} bytes, allowed are ${limits.jsonBytes}`
+      throw new ArtifactError('limit-exceeded', message, { file: path })
+    }
+    return parseJsonObject(readBytes(source, 0, source.byteLength), path, limits)
+  } finally {
+    source.close()
+  }
+}
+
+/** Parts that a document lacks, and what TF.js makes of that. */
+function incomplete(json: JsonObject, path: string): readonly Finding[] {
+  const missing = (part: string, effect: string): Finding => ({
+    cause: 'malformed',
+    severity: 'error',
+    file: path,
+    message: `${path}: has no ${part}; ${effect}`,
+  })
+  return [
+    ...(isJsonObject(json['modelTopology']) ? [] : [missing('modelTopology', 'TF.js cannot load it as a model')]),
+    ...(json['weightsManifest'] === undefined
+      ? [missing('weightsManifest', 'TF.js loads it with fresh random weights and says nothing')]
+      : []),
+  ]
+}
