@@ -113,6 +113,7 @@ function goldenOf({ golden }: FoundFamily): GoldenFile | null {
   return golden === null || golden.unreadable !== null ? null : { absolute: golden.absolute, path: golden.path }
 }
 
-function hasProgram(artifact: Artifact): boolean {
+/** Whether a format holds a program besides its weights. */
+export function hasProgram(artifact: Artifact): boolean {
   return WHOLE.some((format) => format === artifact.format)
 }

@@ -26,6 +26,9 @@ export interface TextOptions {
 
 /** Findings that are written out for one check; the JSON report has all. */
 const FINDINGS_SHOWN = 5
+/** Pieces of advice, and commands, below one artifact. */
+const FIXES_SHOWN = 3
+const COMMANDS_SHOWN = 3
 
 /** A report for a terminal: each artifact with its checks and evidence, the worst last, then the verdict over all. */
 export function renderText(report: Report, options: TextOptions): string {
@@ -55,41 +58,56 @@ export function renderConclusion(report: Report, options: TextOptions): string {
 
 function artifactLines(report: Report, artifact: ArtifactReport, options: TextOptions, paint: Paint): string[] {
   const verdict = artifactVerdict(artifact)
-  const width = Math.max(0, ...artifact.checks.map((check) => checkTitle(check).length))
+  const titles = columns(artifact.checks)
+  const shown = artifact.checks.flatMap(findingsShown)
+  const fixes = unique(shown.map((finding) => causeText(finding.cause).fix)).slice(0, FIXES_SHOWN)
+  const commands = unique(shown.flatMap(({ reproduce }) => reproduce ?? [])).slice(0, COMMANDS_SHOWN)
+  if (commands.length === 0 && verdict !== 'pass')
+    commands.push(reproduceCommand(report, artifact).map(shell).join(' '))
   return [
     `${paint.mark(verdict)} ${paint.strong(printable(artifact.path))}  ${paint.dim(printable(facts(artifact)))}`,
-    ...artifact.checks.flatMap((check) => checkLines(report, artifact, check, width, options, paint)),
+    ...artifact.checks.flatMap((check, index) => checkLines(check, titles[index] ?? '', options, paint)),
+    ...fixes.flatMap((fix) => wrap(`Fix: ${fix}`, options.columns, 4)),
+    ...commands.map((command) => `    $ ${printable(command)}`),
     ...artifact.notCovered.map((witness) => paint.dim(`  - not covered: ${printable(witness)}`)),
   ]
 }
 
-function checkLines(
-  report: Report,
-  artifact: ArtifactReport,
-  check: Check,
-  width: number,
-  options: TextOptions,
-  paint: Paint,
-): string[] {
+function checkLines(check: Check, title: string, options: TextOptions, paint: Paint): string[] {
   const covered = [classes(check), coverage(check)].filter((text) => text !== '').join('; ')
-  const first = `  ${paint.mark(check.verdict)} ${checkTitle(check).padEnd(width)}  ${paint.dim(covered)}`.trimEnd()
   const waived = check.waived
     ? [`      accepted until ${printable(check.waived.expires)}: ${printable(check.waived.reason)}`]
     : []
-  if (check.verdict === 'pass') return [first, ...waived]
-  const findings = bySeverity(check.findings).filter((finding) => finding.severity !== 'note')
-  const shown = findings.slice(0, FINDINGS_SHOWN)
+  const shown = findingsShown(check)
+  const more = troubling(check).length - shown.length
   return [
-    first,
-    ...wrap(printable(reasonBeside(check)), options.columns, 6),
+    `  ${paint.mark(check.verdict)} ${title}  ${paint.dim(covered)}`.trimEnd(),
     ...waived,
+    ...(check.verdict === 'pass' ? [] : wrap(printable(reasonBeside(check)), options.columns, 6)),
     ...shown.flatMap((finding) => findingLines(finding, options, paint)),
-    ...(findings.length > shown.length
-      ? [`      and ${counted(findings.length - shown.length, 'more finding')} in the JSON report`]
-      : []),
-    ...fixes(shown).flatMap((fix) => wrap(`Fix: ${fix}`, options.columns, 6)),
-    paint.dim(`      $ ${printable(shown[0]?.reproduce ?? reproduceCommand(report, artifact).map(shell).join(' '))}`),
+    ...(more > 0 ? [`      and ${counted(more, 'more finding')} in the JSON report`] : []),
   ]
+}
+
+/** Stage and title of each check, in two columns. */
+function columns(checks: readonly Check[]): readonly string[] {
+  const stages = Math.max(0, ...checks.map(({ stage }) => stage.length))
+  const titles = checks.map((check) => (check.title === check.stage ? '' : printableName(check.title)))
+  const width = Math.max(0, ...titles.map((title) => title.length))
+  return checks.map(({ stage }, index) => `${stage.padEnd(stages)}  ${(titles[index] ?? '').padEnd(width)}`)
+}
+
+/** The findings that are written out: none for a check that passed. */
+function findingsShown(check: Check): readonly Finding[] {
+  return troubling(check).slice(0, FINDINGS_SHOWN)
+}
+
+function troubling(check: Check): readonly Finding[] {
+  return check.verdict === 'pass' ? [] : bySeverity(check.findings).filter(({ severity }) => severity !== 'note')
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)].filter((text) => text !== '')
 }
 
 function findingLines(finding: Finding, options: TextOptions, paint: Paint): string[] {
@@ -102,15 +120,6 @@ function findingLines(finding: Finding, options: TextOptions, paint: Paint): str
     ...wrap(printable(finding.message), options.columns, 8),
     ...(numbers === '' ? [] : wrap(printable(numbers), options.columns, 8)),
   ]
-}
-
-/** The advice for each cause, once. */
-function fixes(findings: readonly Finding[]): readonly string[] {
-  return [...new Set(findings.map((finding) => causeText(finding.cause).fix))].filter((fix) => fix !== '')
-}
-
-function checkTitle(check: Check): string {
-  return check.title === check.stage ? check.stage : `${check.stage}  ${printableName(check.title)}`
 }
 
 /** Breaks at spaces so that lines of at most `columns` characters come out, each indented. */

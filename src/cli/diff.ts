@@ -1,0 +1,33 @@
+import { runAndJudge } from '../check.ts'
+import type { Report } from '../evidence/report.ts'
+import { planDiff } from '../plan/plan-diff.ts'
+import { loadPolicy } from '../plan/policy-load.ts'
+import type { FamilyPolicy } from '../plan/policy.ts'
+import { failsRun } from '../report/digest.ts'
+import { oneArtifact } from './artifact.ts'
+import { putReport, type OutputOptions } from './output.ts'
+import { progressOn } from './progress.ts'
+import type { Terminal } from './terminal.ts'
+
+export interface DiffCommand extends OutputOptions {
+  readonly a: string
+  readonly b: string
+  readonly lossy: FamilyPolicy['lossy'][string] | null
+  readonly policy?: string
+  readonly inputs: Readonly<Record<string, string>>
+}
+
+/** `diff A B`: are these two the same model? Returns the exit code. */
+export async function diffCommand(command: DiffCommand, terminal: Terminal): Promise<0 | 1> {
+  const startedAt = new Date()
+  const options = { workspace: terminal.cwd, inputs: command.inputs }
+  const policy = loadPolicy({ workspace: terminal.cwd, file: command.policy, inputs: command.inputs })
+  const [a, b] = [await oneArtifact(command.a, terminal.cwd), await oneArtifact(command.b, terminal.cwd)]
+  const plans = planDiff(a, b, command.lossy)
+  const progress = progressOn(terminal.stderr, !command.quiet)
+  const report: Report = await runAndJudge({ plans, notes: [], policy, startedAt }, options, progress).finally(() => {
+    progress.clear()
+  })
+  await putReport(report, command, terminal)
+  return failsRun(report) ? 1 : 0
+}

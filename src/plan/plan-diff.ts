@@ -1,0 +1,30 @@
+import type { Artifact } from '../formats/format.ts'
+import type { Found } from './found.ts'
+import { hasProgram } from './make-plan.ts'
+import type { ArtifactPlan, PlannedCheck } from './plan.ts'
+import type { FamilyPolicy } from './policy.ts'
+
+/** The plan to hold one artifact against another: the integrity of both, and the parity of the first with the second. */
+export function planDiff(a: Found, b: Found, lossy: FamilyPolicy['lossy'][string] | null): ArtifactPlan[] {
+  const parity: PlannedCheck = {
+    stage: 'parity',
+    artifact: a.artifact,
+    sibling: b.artifact,
+    programOf: hasProgram(a.artifact) || !hasProgram(b.artifact) ? null : b.artifact,
+    lossy,
+  }
+  // Where the second cannot be opened there is nothing to compare with; its own integrity check says why.
+  const comparable = a.unreadable === null && b.unreadable === null
+  return [
+    planOf(a, comparable ? [integrity(a.artifact), parity] : [integrity(a.artifact)]),
+    planOf(b, [integrity(b.artifact)]),
+  ]
+}
+
+function integrity(artifact: Artifact): PlannedCheck {
+  return { stage: 'integrity', artifact }
+}
+
+function planOf({ artifact, unreadable, findings }: Found, checks: readonly PlannedCheck[]): ArtifactPlan {
+  return { family: 'diff', artifact, unreadable, findings, checks: unreadable === null ? checks : [], notCovered: [] }
+}
