@@ -21,10 +21,12 @@ const STEPS: Partial<Record<DType, number>> = {
 export const MANY_TIMES = 32
 
 /**
- * The least noise floor, in units. Rounding the output alone moves it by half a unit, and a short program may be luckier
- * than that on one runtime only: other orders of summation and other exponentials reach a few units.
+ * The least noise floor, in units. A short program may be luckier on one runtime than on another, whose exponentials and
+ * orders of summation differ: Keras on TensorFlow stands 1 unit from the reference on small models and 114 on MobileNetV2.
+ * With {@link MANY_TIMES} this lets 512 units pass, 6e-5 of the output's scale in float32; a swap of exact and
+ * approximate GELU moves outputs by thousands.
  */
-export const LEAST_FLOOR = 4
+export const LEAST_FLOOR = 16
 
 /** How far one witness stands from the reference. */
 export interface Distance {

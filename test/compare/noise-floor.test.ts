@@ -38,7 +38,7 @@ describe('judge', () => {
   })
 
   it('takes a floor estimated by nudges', () => {
-    const off = reference.map((x) => x + 500 * UNIT)
+    const off = reference.map((x) => x + 2000 * UNIT)
     expect(judge(reference, [reference, off], 'float32').apart).toBe(1)
     expect(judge(reference, [reference, off], 'float32', 100).apart).toBeNull()
   })
