@@ -39,18 +39,22 @@ export async function recognise(candidate: Candidate): Promise<Found | undefined
 
 /** `damaged` where the content is of a kind that a reader knows, and broken inside: the reader will say how. */
 async function match(candidate: Candidate): Promise<Artifact | 'damaged' | undefined> {
-  try {
-    const artifact = await matchFormat(candidate)
-    if (artifact !== undefined) return artifact
-  } catch (error) {
-    if (error instanceof ArtifactError) return 'damaged'
-    throw error
-  }
+  const read = await matchRead(candidate)
+  if (read !== undefined && read !== 'damaged') return read
   for (const format of RECOGNISED) {
     const artifact = await format.match(candidate)
     if (artifact !== undefined) return artifact
   }
-  return undefined
+  return read
+}
+
+async function matchRead(candidate: Candidate): Promise<Artifact | 'damaged' | undefined> {
+  try {
+    return await matchFormat(candidate)
+  } catch (error) {
+    if (error instanceof ArtifactError) return 'damaged'
+    throw error
+  }
 }
 
 function ofMatch(artifact: Artifact, { path }: Candidate, claim: FormatId | RecognisedId | undefined): Found {

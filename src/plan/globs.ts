@@ -26,5 +26,8 @@ export function globProblem(glob: string): string | null {
   return null
 }
 
-/** Without `windows`, picomatch would ask the system which separator paths have; ours always have `/`. */
-const OPTIONS = { dot: true, nocase: false, windows: false, nonegate: true } as const
+/**
+ * Without `windows`, picomatch would ask the system which separator paths have; ours always have `/`. Without the
+ * flag `s`, a line break in a name would hide the file from `**`.
+ */
+const OPTIONS = { dot: true, nocase: false, windows: false, nonegate: true, flags: 's' } as const

@@ -1,0 +1,430 @@
+import { execFileSync } from 'node:child_process'
+import { rmSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+import { locate, type Located, type LocateOptions } from '../../src/locate/index.ts'
+import * as heads from '../support/heads.ts'
+import { modelFile } from '../support/models.ts'
+import { git, put, repository, workspace } from '../support/workspace.ts'
+
+const KERAS = modelFile('sound/tfjs-mlp/tfjs-mlp.keras')
+const H5 = modelFile('sound/tfjs-mlp/tfjs-mlp.h5')
+const TFJS = modelFile('sound/tfjs-mlp/tfjs-float16/model.json')
+const SHARD = modelFile('sound/tfjs-mlp/tfjs-float16/group1-shard1of1.bin')
+const POSIX = process.platform !== 'win32'
+
+function find(root: string, options: Partial<LocateOptions> = {}): Promise<Located> {
+  return locate({ workspace: root, named: [], paths: ['**'], ignore: [], ...options })
+}
+
+async function paths(root: string, options: Partial<LocateOptions> = {}): Promise<string[]> {
+  return (await find(root, options)).found.map(({ artifact }) => artifact.path)
+}
+
+describe('in a repository', () => {
+  test('what is tracked is found; an untracked model is named in a note', async () => {
+    const root = repository({ 'models/a.keras': KERAS, 'b.h5': H5, 'README.md': 'text' })
+    put(root, { 'models/new.keras': KERAS, 'scratch.txt': 'x' })
+    const { found, notes } = await find(root)
+    expect(found.map(({ artifact }) => [artifact.path, artifact.format])).toEqual([
+      ['b.h5', 'keras-h5'],
+      ['models/a.keras', 'keras'],
+    ])
+    expect(notes).toEqual([
+      'not tracked by git, so not looked at (commit them, or name them on the command line): models/new.keras',
+    ])
+  })
+
+  test('an ignored model is not mentioned', async () => {
+    const root = repository({ '.gitignore': 'out/\n' })
+    put(root, { 'out/a.keras': KERAS })
+    expect(await find(root)).toMatchObject({ found: [], notes: [] })
+  })
+
+  test('a workspace that is a folder of a repository has paths of its own', async () => {
+    const root = repository({ 'a.keras': KERAS, 'part/b.keras': KERAS })
+    expect(await paths(join(root, 'part'))).toEqual(['b.keras'])
+  })
+
+  test('a submodule is not entered, and named', async () => {
+    const root = repository({ 'a.keras': KERAS })
+    put(root, { 'vendor/sub/b.keras': KERAS })
+    git(join(root, 'vendor/sub'), 'init', '-q')
+    git(join(root, 'vendor/sub'), 'add', '-A')
+    git(join(root, 'vendor/sub'), 'commit', '-qm', 'x')
+    git(root, '-c', 'advice.addEmbeddedRepo=false', 'add', 'vendor/sub')
+    const { found, notes } = await find(root)
+    expect(found).toHaveLength(1)
+    expect(notes).toEqual(['submodules and repositories inside this one are not entered: vendor/sub'])
+  })
+
+  test('a tracked model that is not in the working tree is named', async () => {
+    const root = repository({ 'a.keras': KERAS, 'b.txt': 'x' })
+    rmSync(join(root, 'a.keras'))
+    rmSync(join(root, 'b.txt'))
+    expect(await find(root)).toMatchObject({
+      found: [],
+      notes: ['tracked by git, and not in the working tree: a.keras'],
+    })
+  })
+
+  test('a file with several stages during a merge is found once', async () => {
+    const root = repository({ 'a.keras': KERAS })
+    git(root, 'commit', '-qm', 'one')
+    git(root, 'checkout', '-qb', 'other')
+    put(root, { 'a.keras': H5 })
+    git(root, 'commit', '-qam', 'two')
+    git(root, 'checkout', '-q', '-')
+    put(root, { 'a.keras': new Uint8Array([...KERAS, 0]) })
+    git(root, 'commit', '-qam', 'three')
+    expect(() => git(root, 'merge', '-q', 'other')).toThrow()
+    expect(await paths(root)).toEqual(['a.keras'])
+  })
+
+  test('where git refuses, every file is looked at, and its reason is said', async () => {
+    const root = workspace({ 'a.keras': KERAS, '.git': 'gitdir: /nowhere/at/all\n' })
+    const { found, notes } = await find(root)
+    expect(found).toHaveLength(1)
+    // Git's words for a broken link differ between versions: either it refuses, or it sees no repository at all.
+    for (const note of notes) expect(note).toMatch(/^git could not say what is committed \(fatal: .*\); every file/)
+  })
+
+  test.runIf(POSIX)('names that could do harm are only names', async () => {
+    const names = [
+      'a b.keras',
+      'ünïcødé-模型.keras',
+      '::error::x.keras',
+      '-rf.keras',
+      '[a]{b}*.keras',
+      'q"uo\'te.keras',
+      'back\\slash.keras',
+      'line\nbreak.keras',
+    ]
+    const root = repository(Object.fromEntries(names.map((name) => [`m/${name}`, KERAS])))
+    expect(await paths(root)).toEqual(names.map((name) => `m/${name}`).sort())
+  })
+})
+
+describe.runIf(POSIX)('symlinks', () => {
+  test('one that leads out of the workspace is not followed, and named', async () => {
+    const outside = workspace({ 'secret.keras': KERAS })
+    const root = workspace({ 'x.txt': '' })
+    symlinkSync(join(outside, 'secret.keras'), join(root, 'link.keras'))
+    symlinkSync(outside, join(root, 'folder'))
+    git(root, 'init', '-q')
+    git(root, 'add', '-A')
+    expect(await find(root)).toMatchObject({
+      found: [],
+      notes: ['symlinks that lead out of the workspace are not followed: folder, link.keras'],
+    })
+  })
+
+  test('one to a model that is looked at anyway does not count twice', async () => {
+    const root = workspace({ 'v3.keras': KERAS })
+    symlinkSync('v3.keras', join(root, 'latest.keras'))
+    expect(await find(root)).toMatchObject({ found: [{ artifact: { path: 'v3.keras' } }], notes: [] })
+  })
+
+  test('one to a file inside that git does not track stands for it', async () => {
+    const root = workspace({ '.gitignore': 'store\n', 'store/v3.keras': KERAS })
+    symlinkSync('store/v3.keras', join(root, 'latest.keras'))
+    git(root, 'init', '-q')
+    git(root, 'add', '-A')
+    expect(await paths(root)).toEqual(['latest.keras'])
+  })
+
+  test('loops and dead ends end', async () => {
+    const root = workspace({ 'a/b/c.keras': KERAS })
+    symlinkSync('..', join(root, 'a/b/up'))
+    symlinkSync('nowhere', join(root, 'dead.keras'))
+    symlinkSync('me', join(root, 'me'))
+    const { found, notes } = await find(root)
+    expect(found).toHaveLength(1)
+    expect(notes).toEqual([
+      'symlinks to folders are not followed: a/b/up',
+      'symlinks that lead nowhere: dead.keras, me',
+    ])
+  })
+
+  test('a tracked file, or its folder, that became a symlink to the outside is not read', async () => {
+    const outside = workspace({ 'a.keras': KERAS, 'b.keras': KERAS })
+    const root = repository({ 'a.keras': KERAS, 'folder/b.keras': KERAS })
+    rmSync(join(root, 'a.keras'))
+    rmSync(join(root, 'folder'), { recursive: true })
+    symlinkSync(join(outside, 'a.keras'), join(root, 'a.keras'))
+    symlinkSync(outside, join(root, 'folder'))
+    expect(await find(root)).toMatchObject({
+      found: [],
+      notes: ['tracked by git, and not in the working tree: a.keras, folder/b.keras'],
+    })
+  })
+
+  test('a pipe in the place of a model does not hang', async () => {
+    const root = repository({ 'a.keras': KERAS })
+    rmSync(join(root, 'a.keras'))
+    execFileSync('mkfifo', [join(root, 'a.keras')])
+    expect((await find(root)).notes).toEqual(['tracked by git, and not in the working tree: a.keras'])
+  })
+})
+
+describe('outside a repository', () => {
+  test('the tree is walked, without node_modules and without repositories inside', async () => {
+    const root = workspace({ 'a/b/c.keras': KERAS, '.hidden/d.h5': H5, 'node_modules/x/e.keras': KERAS })
+    put(root, { 'clone/.git/HEAD': 'ref: x', 'clone/f.keras': KERAS })
+    const { found, notes } = await find(root)
+    expect(found.map(({ artifact }) => artifact.path)).toEqual(['.hidden/d.h5', 'a/b/c.keras'])
+    expect(notes).toEqual(['submodules and repositories inside this one are not entered: clone'])
+  })
+})
+
+describe('paths and ignore', () => {
+  const files = { 'models/a.keras': KERAS, 'models/old/b.keras': KERAS, 'Models/c.keras': KERAS, '.ci/d.keras': KERAS }
+
+  test.each([
+    { paths: ['**'], ignore: [], expected: ['.ci/d.keras', 'Models/c.keras', 'models/a.keras', 'models/old/b.keras'] },
+    { paths: ['models/**'], ignore: [], expected: ['models/a.keras', 'models/old/b.keras'] },
+    { paths: ['./models/'], ignore: ['models/old'], expected: ['models/a.keras'] },
+    { paths: ['models/*.keras'], ignore: [], expected: ['models/a.keras'] },
+    { paths: ['**/*.h5'], ignore: [], expected: [] },
+    { paths: ['**/{b,d}.keras'], ignore: ['.ci/**'], expected: ['models/old/b.keras'] },
+  ])('$paths without $ignore', async ({ expected, ...options }) => {
+    const root = workspace()
+    put(root, files)
+    // On systems that do not tell upper from lower case, both folders are one.
+    const seen = (await paths(root, options)).filter((path) => !path.startsWith('Models') || expected.includes(path))
+    expect(seen).toEqual(POSIX && process.platform !== 'darwin' ? expected : seen)
+  })
+})
+
+describe('named paths', () => {
+  test('stand in place of the workspace and of paths, tracked or not', async () => {
+    const root = repository({ 'a.keras': KERAS, 'b/c.keras': KERAS })
+    put(root, { 'b/new.keras': KERAS })
+    expect(await paths(root, { named: ['b'], paths: ['nothing'] })).toEqual(['b/c.keras', 'b/new.keras'])
+    expect(await paths(root, { named: ['b/new.keras'], ignore: ['**'] })).toEqual(['b/new.keras'])
+    expect(await paths(root, { named: ['b'], ignore: ['b/new.keras'] })).toEqual(['b/c.keras'])
+  })
+
+  test('may lie elsewhere', async () => {
+    const [root, other] = [workspace(), workspace({ 'x/a.keras': KERAS })]
+    const [found] = (await find(root, { named: [join(other, 'x')] })).found
+    expect(found?.artifact.absolute).toBe(join(other, 'x', 'a.keras'))
+    expect(found?.artifact.path).toMatch(/^\.\.\/.*\/x\/a\.keras$/)
+  })
+
+  test('that are not there are all said at once', async () => {
+    const root = workspace({ 'a.keras': KERAS })
+    await expect(find(root, { named: ['x', 'a.keras', 'y.h5'] })).rejects.toThrow(
+      'x: no such file or folder\ny.h5: no such file or folder',
+    )
+  })
+
+  test('that are files have to be models', async () => {
+    const root = workspace({ 'a.txt': 'hello', 'data.json': '{}' })
+    await expect(find(root, { named: ['a.txt', 'data.json'] })).rejects.toThrow(
+      'a.txt: not a model in any format that this version knows\ndata.json: not a model',
+    )
+  })
+})
+
+describe('content', () => {
+  test('decides, whatever the name', async () => {
+    const root = workspace({ 'weights.bin': H5, 'archive.zip': KERAS, 'web/topology.txt': TFJS })
+    const { found } = await find(root)
+    expect(found.map(({ artifact }) => [artifact.path, artifact.format])).toEqual([
+      ['archive.zip', 'keras'],
+      ['web/topology.txt', 'tfjs-layers'],
+      ['weights.bin', 'keras-h5'],
+    ])
+  })
+
+  test('a folder with shards is one artifact', async () => {
+    const root = workspace({ 'web/model.json': TFJS, 'web/group1-shard1of1.bin': SHARD })
+    const { found } = await find(root)
+    expect(found.map(({ artifact }) => artifact.files)).toEqual([['web/group1-shard1of1.bin', 'web/model.json']])
+  })
+
+  test('files that hold no model are not mentioned', async () => {
+    const root = workspace({
+      'package.json': '{"name": "x", "format": "y"}',
+      'model.json': '{"modelTopology": null}',
+      'data.npz': heads.zipHead('x.npy'),
+      'a.zip': heads.zipHead('readme.txt'),
+      'broken.zip': 'PK\x03\x04',
+      'b.bin': new Uint8Array(100),
+      'empty.json': '',
+      'strings.pt': 'olá',
+      'empty.txt': '',
+    })
+    expect(await find(root)).toMatchObject({ found: [], notes: [] })
+  })
+
+  test.each([
+    [
+      'empty.keras',
+      '',
+      'keras',
+      'empty-file',
+      'empty.keras is empty (0 bytes): the model was not written, or the copy failed',
+    ],
+    [
+      'x.h5',
+      '<!DOCTYPE html><html>',
+      'keras-h5',
+      'malformed',
+      'x.h5 is not an HDF5 file; it begins like an HTML page, perhaps the error page of a download',
+    ],
+    ['x.keras', 'hello\n', 'keras', 'malformed', 'x.keras is not a Keras model; it begins like plain text'],
+    ['x.onnx', new Uint8Array(64), 'onnx', 'malformed', 'x.onnx is not an ONNX model; it begins like a file of zeros'],
+    [
+      'x.tflite',
+      '{"a": 1}',
+      'tflite',
+      'malformed',
+      'x.tflite is not a TensorFlow Lite model; it begins like a JSON document',
+    ],
+    [
+      'x.safetensors',
+      heads.bytes(255, 255, 255, 255, 0, 0, 0, 0, '{}'),
+      'safetensors',
+      'malformed',
+      'x.safetensors is not a safetensors file, or its header is cut off',
+    ],
+  ])('%s: a model by its name alone is broken', async (name, content, format, cause, message) => {
+    const [found] = (await find(workspace({ [name]: content }))).found
+    expect(found?.artifact).toMatchObject({ path: name, format, files: [name] })
+    expect(found?.unreadable).toEqual({ cause, severity: 'error', message, file: name })
+  })
+
+  test.each([
+    ['cut.keras', KERAS.slice(0, 5000), 'keras'],
+    ['noise.keras', Uint8Array.of(1, 200, 3, 255, 7), 'keras'],
+    ['cut.h5', H5.slice(0, 5000), 'keras-h5'],
+    ['noise.weights.h5', Uint8Array.of(1, 200, 3, 255, 7), 'keras-weights-h5'],
+    ['web/model.json', TFJS.slice(0, 1000), 'tfjs-layers'],
+  ])('%s: what is broken inside is left to the reader', async (name, content, format) => {
+    const { found } = await find(workspace({ [name]: content }))
+    expect(found).toMatchObject([{ artifact: { path: name, format }, unreadable: null }])
+  })
+
+  test('an empty model.json beside shards is a broken model', async () => {
+    const root = workspace({ 'web/model.json': '', 'web/group1-shard1of1.bin': SHARD })
+    expect((await find(root)).found).toMatchObject([
+      { artifact: { path: 'web/model.json', format: 'tfjs-layers' }, unreadable: { cause: 'empty-file' } },
+    ])
+  })
+
+  test('a name that Keras would not open its content under is said', async () => {
+    const root = workspace({ 'a.keras': H5, 'b.h5': KERAS, 'c.hdf5': H5 })
+    const { found } = await find(root)
+    expect(found.map(({ artifact, findings }) => [artifact.format, findings.map(({ message }) => message)])).toEqual([
+      ['keras-h5', ['a.keras holds an HDF5 file, which Keras opens only under a name that ends in .h5: rename it']],
+      ['keras', ['b.h5 holds a Keras 3 archive, which Keras opens only under a name that ends in .keras: rename it']],
+      ['keras-h5', []],
+    ])
+  })
+})
+
+describe('Git LFS', () => {
+  test('a pointer in the place of a model says what is missing and how to get it', async () => {
+    const root = workspace({
+      'a.keras': heads.pointer(),
+      'photo.png': heads.pointer(),
+      'web/model.json': heads.pointer(12),
+    })
+    const { found } = await find(root)
+    expect(found.map(({ artifact }) => [artifact.path, artifact.format])).toEqual([
+      ['a.keras', 'git-lfs'],
+      ['web/model.json', 'git-lfs'],
+    ])
+    expect(found[0]?.unreadable).toEqual({
+      cause: 'lfs-pointer',
+      severity: 'error',
+      message:
+        `a.keras is a Git LFS pointer (sha256 ${'ab'.repeat(32)}, 67494 bytes), not the file itself. ` +
+        'In a workflow set `lfs: true` on actions/checkout; in a clone run `git lfs pull`.',
+      file: 'a.keras',
+      metrics: { bytes: 67494 },
+    })
+  })
+
+  test('a pointer in the place of a shard is found, too', async () => {
+    const root = workspace({ 'web/model.json': TFJS, 'web/group1-shard1of1.bin': heads.pointer(3158) })
+    expect((await find(root)).found).toMatchObject([
+      { artifact: { path: 'web/model.json' }, findings: [{ cause: 'lfs-pointer', file: 'web/group1-shard1of1.bin' }] },
+    ])
+  })
+})
+
+describe('formats that are recognised only', () => {
+  const cases: readonly (readonly [string, Record<string, string | Uint8Array>, string, readonly string[]])[] = [
+    ['onnx', { 'a.onnx': heads.ONNX }, 'a.onnx', ['a.onnx']],
+    ['onnx', { 'no-ending': heads.ONNX }, 'no-ending', ['no-ending']],
+    ['tflite', { 'a.tflite': heads.TFLITE }, 'a.tflite', ['a.tflite']],
+    ['frozen-graph', { 'a.pb': heads.FROZEN }, 'a.pb', ['a.pb']],
+    ['safetensors', { 'a.safetensors': heads.SAFETENSORS }, 'a.safetensors', ['a.safetensors']],
+    [
+      'safetensors',
+      {
+        's/model.safetensors.index.json': '{"weight_map": {}}',
+        's/model-00001-of-00002.safetensors': heads.SAFETENSORS,
+        's/model-00002-of-00002.safetensors': heads.SAFETENSORS,
+      },
+      's/model.safetensors.index.json',
+      ['s/model-00001-of-00002.safetensors', 's/model-00002-of-00002.safetensors', 's/model.safetensors.index.json'],
+    ],
+    ['pickle', { 'a.pt': heads.zipHead('a/data.pkl') }, 'a.pt', ['a.pt']],
+    ['pickle', { 'a.pkl': heads.bytes(0x80, 4, 0x95) }, 'a.pkl', ['a.pkl']],
+    ['tfjs-graph', { 'g/model.json': heads.GRAPH_MODEL }, 'g/model.json', ['g/group1-shard1of1.bin', 'g/model.json']],
+    [
+      'saved-model',
+      {
+        'sm/saved_model.pb': 'x',
+        'sm/variables/variables.index': heads.CHECKPOINT_INDEX,
+        'sm/variables/variables.data-00000-of-00001': 'x',
+      },
+      'sm/saved_model.pb',
+      ['sm/saved_model.pb', 'sm/variables/variables.data-00000-of-00001', 'sm/variables/variables.index'],
+    ],
+    [
+      'tf-checkpoint',
+      { 'c.index': heads.CHECKPOINT_INDEX, 'c.data-00000-of-00001': 'x' },
+      'c.index',
+      ['c.data-00000-of-00001', 'c.index'],
+    ],
+    ['tf-checkpoint', { 'c.index': heads.CHECKPOINT_INDEX }, 'c.index', ['c.index']],
+  ]
+
+  test.each(cases)('%s', async (format, files, path, all) => {
+    const { found } = await find(workspace(files))
+    expect(found.map(({ artifact }) => artifact)).toMatchObject([{ path, format, files: all }])
+    expect(found[0]?.unreadable).toMatchObject({ cause: 'unsupported-format', severity: 'warning', file: path })
+    expect(found[0]?.unreadable?.message).toContain(`\`ignore: ['${path}']\``)
+  })
+
+  test('a NumPy archive is a model where somebody says so', async () => {
+    const root = workspace({ 'w.npz': heads.zipHead('x.npy'), 'a.golden.npz': heads.zipHead('inputs/x.npy') })
+    expect(await paths(root)).toEqual([])
+    expect(await paths(root, { paths: ['**/*.npz'] })).toEqual(['w.npz'])
+    expect(await paths(root, { named: ['w.npz'] })).toEqual(['w.npz'])
+    expect((await find(root)).goldens).toEqual(['a.golden.npz'])
+  })
+
+  test('a manifest cannot make another model disappear by naming it', async () => {
+    const manifest = heads.GRAPH_MODEL.replace('group1-shard1of1.bin', 'good.keras')
+    expect(await paths(workspace({ 'model.json': manifest, 'good.keras': KERAS }))).toEqual([
+      'good.keras',
+      'model.json',
+    ])
+  })
+})
+
+test('one model among thousands of files is found', async () => {
+  const root = workspace()
+  for (let folder = 0; folder < 20; folder++) {
+    put(root, Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`f${folder}/file${i}.ts`, `// ${i}`])))
+  }
+  put(root, { 'f7/deep.keras': KERAS })
+  expect(await paths(root)).toEqual(['f7/deep.keras'])
+})
