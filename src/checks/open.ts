@@ -6,6 +6,18 @@ import type { Artifact, Model } from '../formats/format.ts'
 import { lfsFinding, lfsPointer } from '../formats/recognised/git-lfs.ts'
 import { openArtifact } from '../formats/registry.ts'
 import { DEFAULT_LIMITS } from '../io/limits.ts'
+import type { NamedTensor } from '../compare/pairing.ts'
+import { bind } from '../programs/layers/bind/bind.ts'
+import type { LayerRegistry } from '../programs/layers/layer-def.ts'
+import type { BoundProgram } from '../programs/layers/program.ts'
+import { UnsupportedOperation } from '../ops/ops.ts'
+
+/** An artifact, opened, and its program with each variable bound to a stored tensor. */
+export interface Opened {
+  readonly artifact: Artifact
+  readonly model: Model
+  readonly bound: BoundProgram
+}
 
 /** An error as evidence: a broken artifact speaks for itself, anything else is ours and is inconclusive. */
 export function findingOf(error: unknown, artifact: Artifact): Finding {
@@ -13,7 +25,11 @@ export function findingOf(error: unknown, artifact: Artifact): Finding {
     const finding = error.toFinding()
     return finding.file === undefined ? { ...finding, file: artifact.path } : finding
   }
-  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  const text = error instanceof Error ? error.message : String(error)
+  if (error instanceof UnsupportedOperation) {
+    const message = `${artifact.path}: its outputs could not be computed: ${text}.`
+    return { cause: 'unsupported-operation', severity: 'warning', message, file: artifact.path }
+  }
   return {
     cause: 'internal-error',
     severity: 'warning',
@@ -31,6 +47,31 @@ export async function withModel<R>(artifact: Artifact, body: (model: Model) => P
   } finally {
     model.close()
   }
+}
+
+/**
+ * Runs `body` with the artifact's weights bound to its program; weights alone borrow the program of `programOf`.
+ * @throws ArtifactError where either cannot be read.
+ */
+export async function withBound<R>(
+  artifact: Artifact,
+  programOf: Artifact | null,
+  registry: LayerRegistry,
+  body: (opened: Opened) => Promise<R>,
+): Promise<R> {
+  return withModel(artifact, async (model) => {
+    if (model.program !== undefined || programOf === null) {
+      return body({ artifact, model, bound: bind(model, registry) })
+    }
+    return withModel(programOf, async (lender) =>
+      body({ artifact, model, bound: bind(model, registry, { programOf: lender }) }),
+    )
+  })
+}
+
+/** A bound program's tensors under their canonical paths. */
+export function namedTensors({ bound }: Pick<Opened, 'bound'>): NamedTensor[] {
+  return bound.variables.map(({ path, entry, trainable, bookkeeping }) => ({ path, entry, trainable, bookkeeping }))
 }
 
 function pointerError(artifact: Artifact): ArtifactError {

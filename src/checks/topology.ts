@@ -1,0 +1,187 @@
+import type { Finding } from '../evidence/finding.ts'
+import type { Json, JsonObject } from '../formats/format.ts'
+import type { Layer, LayerGraph, LayersProgram } from '../programs/layers/program.ts'
+
+/** Two programs that claim to be one, and the file that findings land on. */
+export interface TopologyClaim {
+  readonly files: { readonly expected: string; readonly found: string }
+  readonly hop?: number
+  /** Whether differences that only training would notice are mentioned, as notes. */
+  readonly mentionTraining?: boolean
+}
+
+/**
+ * Holds two canonical programs against each other: layers by name, their classes, configurations, calls, inputs and
+ * outputs. What only training reads changes no output, and is at most mentioned.
+ */
+export function compareTopologies(
+  expected: LayersProgram,
+  found: LayersProgram,
+  claim: TopologyClaim,
+): readonly Finding[] {
+  return compareLayers(expected.root, found.root, '', claim)
+}
+
+/**
+ * Configuration that says how a model is trained, how its variables begin, or how a loader is to batch. Two siblings
+ * may differ in it and compute the same.
+ */
+const TRAINING_ONLY = new Set([
+  'trainable',
+  'autocast',
+  'activity_regularizer',
+  'rate',
+  'seed',
+  'momentum',
+  'noise_shape',
+  'sparse',
+  'ragged',
+  'optional',
+  'batch_input_shape',
+  'build_config',
+  'implementation',
+  'unroll',
+  'dropout',
+  'recurrent_dropout',
+  'lora_rank',
+  'lora_alpha',
+  'quantization_config',
+  'synchronized',
+  'renorm',
+  'renorm_clipping',
+  'renorm_momentum',
+  'flash_attention',
+])
+
+function isTrainingOnly(key: string): boolean {
+  return TRAINING_ONLY.has(key) || /_(initializer|regularizer|constraint)$/.test(key)
+}
+
+function compareLayers(expected: Layer, found: Layer, path: string, claim: TopologyClaim): Finding[] {
+  if (expected.className !== found.className) {
+    return [differs(path, 'class', expected.className, found.className, claim)]
+  }
+  const findings = compareConfigs(expected, found, path, claim)
+  const attributes = new Set([...expected.children, ...found.children].map(({ attribute }) => attribute))
+  for (const attribute of attributes) {
+    const [a, b] = [expected, found].map(({ children }) => children.find((child) => child.attribute === attribute))
+    if (a === undefined || b === undefined) {
+      findings.push(differs(path, attribute, a?.layer.className ?? null, b?.layer.className ?? null, claim))
+    } else findings.push(...compareLayers(a.layer, b.layer, join(path, attribute), claim))
+  }
+  if (expected.graph !== null && found.graph !== null) {
+    findings.push(...compareGraphs(expected.graph, found.graph, path, claim))
+  } else if (expected.graph !== found.graph) {
+    findings.push(differs(path, 'graph', expected.graph !== null, found.graph !== null, claim))
+  }
+  return findings
+}
+
+function compareConfigs(expected: Layer, found: Layer, path: string, claim: TopologyClaim): Finding[] {
+  const keys = new Set([...Object.keys(expected.config), ...Object.keys(found.config)])
+  return [...keys].flatMap((key) => {
+    const [a, b] = [expected.config[key], found.config[key]]
+    if (sameJson(a, b)) return []
+    if (!isTrainingOnly(key)) return [differs(path, key, a ?? null, b ?? null, claim)]
+    return claim.mentionTraining === true ? [trainingDiffers(path, key, a ?? null, b ?? null, claim)] : []
+  })
+}
+
+function compareGraphs(expected: LayerGraph, found: LayerGraph, path: string, claim: TopologyClaim): Finding[] {
+  const findings: Finding[] = []
+  const others = new Map(found.layers.map((layer) => [layer.name, layer]))
+  const alone: Finding[] = []
+  for (const layer of expected.layers) {
+    const other = others.get(layer.name)
+    others.delete(layer.name)
+    if (other === undefined) alone.push(oneSided(join(path, layer.name), layer, 'expected', claim))
+    else findings.push(...compareLayers(layer, other, join(path, layer.name), claim))
+  }
+  alone.push(...[...others.values()].map((layer) => oneSided(join(path, layer.name), layer, 'found', claim)))
+  // Which layers there are says more than that calls then differ as well.
+  if (alone.length > 0) return [...findings, ...alone]
+  const aspects = {
+    calls: callsOf,
+    inputs: ({ inputs }: LayerGraph) => inputs,
+    outputs: ({ outputs }: LayerGraph) => outputs,
+  }
+  for (const [aspect, of] of Object.entries(aspects)) {
+    const [a, b] = [plain(of(expected)), plain(of(found))]
+    const place = aspect === 'calls' ? firstDifference(a, b) : null
+    if (place !== null) findings.push(differs(join(path, place.name), aspect, place.expected, place.found, claim))
+    else if (!sameJson(a, b)) findings.push(differs(path, aspect, a, b, claim))
+  }
+  return findings
+}
+
+/** Calls by layer: the order in which a file lists them says nothing. */
+function callsOf({ calls }: LayerGraph): Readonly<Record<string, unknown>> {
+  const byLayer: Record<string, unknown[]> = {}
+  for (const { layer, args, kwargs } of calls) (byLayer[layer] ??= []).push({ args, kwargs })
+  return byLayer
+}
+
+function plain(value: unknown): Json {
+  return JSON.parse(JSON.stringify(value)) as Json
+}
+
+function firstDifference(a: Json, b: Json): { name: string; expected: Json; found: Json } | null {
+  if (!isObject(a) || !isObject(b)) return null
+  for (const name of Object.keys({ ...a, ...b })) {
+    if (!sameJson(a[name], b[name])) return { name, expected: a[name] ?? null, found: b[name] ?? null }
+  }
+  return null
+}
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Equal JSON, whatever the order of keys; null and absent are one. */
+export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
+  if (a === b || (a ?? null) === (b ?? null)) return true
+  if (typeof a === 'number' && typeof b === 'number') return Object.is(a, b) || Math.fround(a) === Math.fround(b)
+  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, i) => sameJson(item, b[i]))
+  if (!isObject(a) || !isObject(b)) return false
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => sameJson(a[key], b[key]))
+}
+
+function join(path: string, name: string): string {
+  return path === '' ? name : `${path}/${name}`
+}
+
+function differs(path: string, key: string, expected: Json, found: Json, claim: TopologyClaim): Finding {
+  const layer = path === '' ? 'the model itself' : path
+  return {
+    cause: key === 'epsilon' ? 'config-epsilon' : 'config-differs',
+    severity: 'error',
+    file: claim.files.found,
+    layer: path,
+    message:
+      `${claim.files.found}: ${layer} has ${key} ${shown(found)}, ${claim.files.expected} has ${shown(expected)}. ` +
+      'Weights alone do not show this: export the model again from the source that is meant.',
+    ...(claim.hop === undefined ? {} : { hop: claim.hop }),
+  }
+}
+
+function trainingDiffers(path: string, key: string, expected: Json, found: Json, claim: TopologyClaim): Finding {
+  const { message, ...finding } = differs(path, key, expected, found, claim)
+  const [what] = message.split('. Weights alone')
+  return { ...finding, cause: 'config-differs', severity: 'note', message: `${what ?? ''}; only training reads it.` }
+}
+
+function shown(value: Json): string {
+  const text = JSON.stringify(value)
+  return text.length > 200 ? `${text.slice(0, 200)}...` : text
+}
+
+function oneSided(path: string, layer: Layer, side: 'expected' | 'found', claim: TopologyClaim): Finding {
+  return {
+    cause: 'config-differs',
+    severity: 'error',
+    file: claim.files.found,
+    layer: path,
+    message: `${claim.files.found}: the layer ${path} (${layer.className}) exists only in ${claim.files[side]}.`,
+    ...(claim.hop === undefined ? {} : { hop: claim.hop }),
+  }
+}
