@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
-import { UsageError } from '../evidence/errors.ts'
+import { ArtifactError, UsageError } from '../evidence/errors.ts'
 import { VERSION } from '../evidence/version.ts'
 import { printable } from '../report/escape.ts'
 import { FORMS } from '../report/forms.ts'
 import type { CheckCommand } from './check.ts'
+import type { DiffCommand } from './diff.ts'
 import type { Terminal } from './terminal.ts'
 
 /** 0: everything asked for passed. 1: something failed or is inconclusive. 2: wrong usage or policy. */
@@ -37,9 +38,9 @@ export async function makeProgram(terminal: Terminal, exit: (code: ExitCode) => 
     .helpCommand(false)
     .addHelpText('after', '\nExit code: 0 all passed, 1 something failed or is inconclusive, 2 wrong usage or policy.')
 
-  const reporting = (command: Command, forms: readonly string[] = FORMS): Command =>
+  const reporting = (command: Command): Command =>
     command
-      .addOption(new Option('--format <form>', 'form of what is printed').choices(forms).default('text'))
+      .addOption(new Option('--format <form>', 'form of what is printed').choices(FORMS).default('text'))
       .option('--output <file>', 'also write a file, its form by its extension; may be repeated', gather)
       .option('--quiet', 'print no report and no progress')
       .option('--no-color', 'print without colour')
@@ -63,6 +64,39 @@ export async function makeProgram(terminal: Terminal, exit: (code: ExitCode) => 
     exit(await checkCommand(checkOf(paths, options), terminal))
   })
 
+  reporting(
+    program
+      .command('diff')
+      .description('hold two models against each other, tensor by tensor and output by output')
+      .argument('<a>', 'a model')
+      .argument('<b>', 'what it is held against')
+      .addOption(
+        new Option('--lossy <dtype>', 'loss that one of them is known to have').choices([
+          'float16',
+          'bfloat16',
+          'uint8',
+          'uint16',
+        ]),
+      )
+      .option('--policy <file>', 'policy file; by default .github/model-roundtrip.yml where it exists')
+      .option('--custom-layers <module>', 'module that defines layers, run as code; may be repeated', gather)
+      .option('--seed <number>', 'seed of the probes'),
+  ).action(async (a: string, b: string, options: DiffOptionTexts) => {
+    const { diffCommand } = await import('./diff.ts')
+    const { inputs, ...others } = checkOf([], options)
+    exit(await diffCommand({ ...others, a, b, lossy: options.lossy ?? null, inputs }, terminal))
+  })
+
+  program
+    .command('inspect')
+    .description('show what a model says of itself: format, inputs, outputs, layers, tensors; runs nothing')
+    .argument('<model>', 'a model')
+    .addOption(new Option('--format <form>', 'form of what is printed').choices(['text', 'json']).default('text'))
+    .action(async (path: string, { format }: { readonly format: string }) => {
+      const { inspectCommand } = await import('./inspect.ts')
+      exit(await inspectCommand({ path, format }, terminal))
+    })
+
   return program
 }
 
@@ -71,6 +105,10 @@ interface ReportingTexts {
   readonly output?: readonly string[]
   readonly quiet?: boolean
   readonly color: boolean
+}
+
+interface DiffOptionTexts extends CheckOptionTexts {
+  readonly lossy?: DiffCommand['lossy']
 }
 
 interface CheckOptionTexts extends ReportingTexts {
@@ -122,6 +160,10 @@ function explain(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof UsageError) {
     for (const line of error.message.split('\n')) terminal.stderr.write(`${printable(line)}\n`)
     return 2
+  }
+  if (error instanceof ArtifactError) {
+    terminal.stderr.write(`${printable(error.message)}\n`)
+    return 1
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   terminal.stderr.write(

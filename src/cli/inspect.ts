@@ -1,0 +1,124 @@
+import type { Finding } from '../evidence/finding.ts'
+import type { JsonObject, Model } from '../formats/format.ts'
+import { formatOf, openArtifact } from '../formats/registry.ts'
+import { DEFAULT_LIMITS } from '../io/limits.ts'
+import { bind } from '../programs/layers/bind/bind.ts'
+import type { Layer, LayerGraph, LayersProgram, NamedRef } from '../programs/layers/program.ts'
+import { kerasLayers } from '../programs/layers/registry.ts'
+import { json } from '../report/escape.ts'
+import { elementCount } from '../tensor/tensor.ts'
+import { oneReadable } from './artifact.ts'
+import { inspectionText } from './inspect-text.ts'
+import type { Terminal } from './terminal.ts'
+
+export interface InspectCommand {
+  readonly path: string
+  readonly format: string
+}
+
+/** What an artifact says of itself. Plain data, printed as JSON as it stands. */
+export interface Inspection {
+  readonly path: string
+  readonly format: string
+  /** The format in words. */
+  readonly title: string
+  readonly files: readonly string[]
+  readonly metadata: JsonObject
+  /** null where the artifact holds weights only. */
+  readonly program: InspectedProgram | null
+  readonly parameters: number
+  readonly tensors: readonly InspectedTensor[]
+  /** What does not come out even between topology and tensors. */
+  readonly findings: readonly Finding[]
+}
+
+export interface InspectedProgram {
+  readonly inputs: readonly InspectedInput[]
+  readonly outputs: readonly string[]
+  /** Layer classes, nested ones included, with how many layers are of each, in order of first appearance. */
+  readonly layers: Readonly<Record<string, number>>
+  /** Classes that are neither Keras's own nor registered. */
+  readonly unknown: readonly string[]
+}
+
+export interface InspectedInput {
+  readonly name: string
+  readonly dtype: string
+  /** -1 for a dynamic dimension; null where the file does not say. */
+  readonly shape: readonly number[] | null
+}
+
+export interface InspectedTensor {
+  readonly name: string
+  readonly dtype: string
+  readonly shape: readonly number[]
+  /** The dtype in which the file stores it, where that is another one. */
+  readonly stored?: string
+}
+
+/**
+ * `inspect ARTIFACT`: reads the artifact and runs nothing. Returns the exit code, 1 where topology and tensors do not
+ * fit together. @throws ArtifactError where it cannot be read.
+ */
+export async function inspectCommand(command: InspectCommand, terminal: Terminal): Promise<0 | 1> {
+  const { artifact } = await oneReadable(command.path, terminal.cwd)
+  const model = await openArtifact(artifact, DEFAULT_LIMITS)
+  try {
+    const inspection = await inspect(model)
+    terminal.stdout.write(command.format === 'json' ? json(inspection) + '\n' : inspectionText(inspection))
+    return inspection.findings.some(({ severity }) => severity === 'error') ? 1 : 0
+  } finally {
+    model.close()
+  }
+}
+
+async function inspect(model: Model): Promise<Inspection> {
+  const { path, files } = model.artifact
+  const bound = model.program === undefined ? null : bind(model, kerasLayers)
+  const tensors = [...model.weights].map(({ name, dtype, shape, stored }) => ({
+    name,
+    dtype,
+    shape,
+    ...(stored === undefined || stored.dtype === dtype ? {} : { stored: stored.dtype }),
+  }))
+  return {
+    path,
+    format: model.format,
+    title: (await formatOf(model.format)).title,
+    files,
+    metadata: model.metadata,
+    program: bound && programOf(bound.program, [...new Set(bound.unknown.map(({ className }) => className))]),
+    parameters: tensors.reduce((sum, { shape }) => sum + elementCount(shape), 0),
+    tensors,
+    findings: bound?.findings ?? [],
+  }
+}
+
+function programOf({ root }: LayersProgram, unknown: readonly string[]): InspectedProgram {
+  const graph = root.graph
+  return {
+    inputs: graph === null ? [] : graph.inputs.map((input) => inputOf(graph, input)),
+    outputs: graph === null ? [] : graph.outputs.map(({ name }) => name),
+    layers: Object.fromEntries(countClasses(root, new Map())),
+    unknown,
+  }
+}
+
+/** An input layer says its dtype by a policy's name, which for a plain dtype is the dtype itself. */
+function inputOf(graph: LayerGraph, { name, ref }: NamedRef): InspectedInput {
+  const config = graph.layers.find((layer) => layer.name === ref.layer)?.config ?? {}
+  const { dtype, batch_shape: shape } = config
+  return {
+    name,
+    dtype: typeof dtype === 'string' ? dtype : 'unknown',
+    shape: Array.isArray(shape) ? shape.map((dim) => (typeof dim === 'number' ? dim : -1)) : null,
+  }
+}
+
+function countClasses(layer: Layer, counts: Map<string, number>): Map<string, number> {
+  for (const inner of [...(layer.graph?.layers ?? []), ...layer.children.map((child) => child.layer)]) {
+    counts.set(inner.className, (counts.get(inner.className) ?? 0) + 1)
+    countClasses(inner, counts)
+  }
+  return counts
+}

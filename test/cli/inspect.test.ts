@@ -1,0 +1,73 @@
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { runCli } from '../../src/cli/program.ts'
+
+const EXAMPLES = fileURLToPath(new URL('../../examples', import.meta.url))
+
+let cwd = ''
+beforeAll(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'inspect-test-'))
+  copyFileSync(join(EXAMPLES, 'digits/digits.keras'), join(cwd, 'a.keras'))
+  copyFileSync(join(EXAMPLES, 'digits/digits.h5'), join(cwd, 'a.h5'))
+  writeFileSync(
+    join(cwd, 'pointer.keras'),
+    `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 99\n`,
+  )
+  writeFileSync(join(cwd, 'cut.keras'), Buffer.from('PK\u0003\u0004 and no more'))
+})
+afterAll(() => {
+  rmSync(cwd, { recursive: true, force: true })
+})
+
+async function run(...argv: string[]) {
+  const written = { out: '', err: '' }
+  const code = await runCli(argv, {
+    cwd,
+    env: {},
+    stdout: { write: (text) => (written.out += text) },
+    stderr: { write: (text) => (written.err += text) },
+  })
+  return { code, ...written }
+}
+
+describe('inspect', () => {
+  test('shows what goes in and out, the layers, and every tensor', async () => {
+    const { code, out } = await run('inspect', 'a.keras')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^a\.keras {2}Keras/)
+    expect(out).toContain('  input  image  float32  [?, 12, 10, 1]\n')
+    expect(out).toContain('  output  probs\n')
+    expect(out).toContain('BatchNormalization ×3')
+    expect(out).toContain('21 tensors, 1,862 parameters\n')
+    expect(out).toMatch(/^ {2}layers\/conv2d\/vars\/0 +float32 {2}\[3, 2, 1, 8\] +48$/m)
+  })
+
+  test('as JSON', async () => {
+    const { code, out } = await run('inspect', 'a.h5', '--format', 'json')
+    expect(code).toBe(0)
+    const inspection = JSON.parse(out) as Record<string, unknown>
+    expect(inspection).toMatchObject({
+      path: 'a.h5',
+      format: 'keras-h5',
+      parameters: 1862,
+      program: { inputs: [{ name: 'image', dtype: 'float32', shape: [-1, 12, 10, 1] }], unknown: [] },
+      findings: [],
+    })
+    expect(inspection['tensors']).toHaveLength(21)
+  })
+
+  test.each([
+    ['nothing.keras', 2, /nothing\.keras/],
+    ['.', 2, /4 models in there, name one of them: a\.h5, a\.keras, cut\.keras, pointer\.keras/],
+    ['pointer.keras', 2, /Git LFS/],
+    ['cut.keras', 1, /^cut\.keras: /],
+  ])('%s: exit code %i and a plain line', async (path, exit, message) => {
+    const { code, out, err } = await run('inspect', path)
+    expect({ code, out }).toEqual({ code: exit, out: '' })
+    expect(err).toMatch(message)
+    expect(err).not.toContain('    at ')
+  })
+})
