@@ -14,19 +14,19 @@ interface Entry {
 
 /** Formats that are read and written, in the order in which they are tried. */
 export const FORMATS: readonly Entry[] = [
-  { id: 'keras', couldBe: isZip, load: async () => (await import('./keras/format.ts')).keras },
-  { id: 'keras-h5', couldBe: isHdf5, load: async () => (await import('./keras-h5/format.ts')).kerasH5 },
+  { id: 'keras', couldBe: isZip, load: once(async () => (await import('./keras/format.ts')).keras) },
+  { id: 'keras-h5', couldBe: isHdf5, load: once(async () => (await import('./keras-h5/format.ts')).kerasH5) },
   {
     id: 'keras-weights-h5',
     couldBe: isHdf5,
-    load: async () => (await import('./keras-weights-h5/format.ts')).kerasWeightsH5,
+    load: once(async () => (await import('./keras-weights-h5/format.ts')).kerasWeightsH5),
   },
   {
     id: 'keras-legacy-weights-h5',
     couldBe: isHdf5,
-    load: async () => (await import('./keras-legacy-weights-h5/format.ts')).kerasLegacyWeightsH5,
+    load: once(async () => (await import('./keras-legacy-weights-h5/format.ts')).kerasLegacyWeightsH5),
   },
-  { id: 'tfjs-layers', couldBe: isJson, load: async () => (await import('./tfjs-layers/format.ts')).tfjsLayers },
+  { id: 'tfjs-layers', couldBe: isJson, load: once(async () => (await import('./tfjs-layers/format.ts')).tfjsLayers) },
 ]
 
 /** Whether an id names a format that is read and written, not one that is recognised only. */
@@ -63,6 +63,12 @@ export async function matchFormat(candidate: Candidate): Promise<Artifact | unde
     if (artifact !== undefined) return artifact
   }
   return undefined
+}
+
+/** An `import()` costs little, and is asked for once a file. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined
+  return () => (loaded ??= load())
 }
 
 function isZip({ head }: Candidate): boolean {
