@@ -13,8 +13,10 @@ const LENGTH_BYTES = 4
 /** The tensors of a group and the bytes that they need in all. */
 export interface GroupLayout {
   readonly entries: readonly TensorEntry[]
-  /** null where a string tensor keeps the length from being known. */
-  readonly byteLength: number | null
+  /** Up to the tensor that could not be laid out, where there is one. */
+  readonly byteLength: number
+  /** What keeps the tensors from being laid out, or null. */
+  readonly problem: ArtifactError | null
 }
 
 /**
@@ -42,7 +44,7 @@ export function layOut(weights: readonly Weight[], source: GroupSource): GroupLa
       return brokenEntry(weight, error)
     }
   })
-  return { entries, byteLength: broken === undefined ? offset : null }
+  return { entries, byteLength: offset, problem: broken ?? null }
 }
 
 /** Bytes of a tensor of numbers in the file. */

@@ -53,8 +53,10 @@ function shardOrder(entry: string, { shards }: GroupSource): readonly Finding[] 
 }
 
 function sizes(entry: string, source: GroupSource, layout: GroupLayout, last: boolean): readonly Finding[] {
-  const needed = layout.byteLength
-  if (source.missing.length > 0 || needed === null || needed === source.byteLength) return []
+  const { byteLength: needed, problem } = layout
+  if (source.missing.length > 0) return []
+  if (problem !== null) return [problem.toFinding()]
+  if (needed === source.byteLength) return []
   if (needed > source.byteLength) return [truncated(entry, source.shards, needed, source.byteLength).toFinding()]
   const file = source.shards.at(-1)?.path ?? entry
   const extra = source.byteLength - needed
