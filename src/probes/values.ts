@@ -1,0 +1,141 @@
+import type { DType } from '../tensor/dtype.ts'
+import { isFloating } from '../tensor/dtype.ts'
+import { toBfloat16, toFloat16 } from '../tensor/halves.ts'
+import { elementCount, type Shape, type Tensor, type TensorData } from '../tensor/tensor.ts'
+import type { Random } from './random.ts'
+
+/**
+ * How inputs are drawn. Several scales, because a wrong epsilon shows only on small inputs and an overflow only on
+ * large ones; zeros, because masks and biases show there.
+ */
+export type ProbeFamily = 'zeros' | 'small' | 'normal' | 'wide'
+
+export const FAMILIES: readonly ProbeFamily[] = ['normal', 'small', 'wide', 'zeros']
+
+/** Deviation of `small`: inputs as they are after somebody divided by 255 and normalised once too often. */
+const SMALL = 0.03
+/** `wide` draws whole numbers up to this: pixels that nobody rescaled. */
+const WIDE = 255
+/** For integers of which nobody says what they index: few enough for nearly any table. */
+const UNKNOWN_BELOW = 10
+
+/** An input's values for one probe. Floats are exactly rounded: the same bits on every machine. */
+export function drawValues(
+  family: ProbeFamily,
+  dtype: DType,
+  shape: Shape,
+  below: number | undefined,
+  random: Random,
+): Tensor {
+  const count = elementCount(shape)
+  if (dtype === 'string') return { dtype, shape, data: texts(family, count, random) }
+  if (dtype === 'bool') return { dtype, shape, data: Uint8Array.from(drawn(count, () => bit(family, random))) }
+  if (isFloating(dtype)) {
+    const parts = dtype.startsWith('complex') ? 2 : 1
+    return {
+      dtype,
+      shape,
+      data: floats(
+        dtype,
+        drawn(count * parts, () => real(family, random)),
+      ),
+    }
+  }
+  return { dtype, shape, data: integers(dtype, wholeNumbers(family, shape, below ?? UNKNOWN_BELOW, random)) }
+}
+
+function drawn(count: number, draw: () => number): Float64Array {
+  const values = new Float64Array(count)
+  for (let i = 0; i < count; i++) values[i] = draw()
+  return values
+}
+
+function real(family: ProbeFamily, random: Random): number {
+  switch (family) {
+    case 'zeros':
+      return 0
+    case 'small':
+      return random.normal() * SMALL
+    case 'normal':
+      return random.normal()
+    case 'wide':
+      return random.integer(WIDE + 1)
+  }
+}
+
+function bit(family: ProbeFamily, random: Random): number {
+  return family === 'zeros' ? 0 : random.integer(2)
+}
+
+/**
+ * Indices from 0 to `below` - 1. `normal` pads some rows with zeros at the end, as texts are: a mask shows there.
+ * `small` keeps to the first few, `wide` begins with both ends of the range.
+ */
+function wholeNumbers(family: ProbeFamily, shape: Shape, below: number, random: Random): Float64Array {
+  const count = elementCount(shape)
+  const length = shape.at(-1) ?? 1
+  const most = Math.max(1, Math.min(below, 2 ** 31))
+  switch (family) {
+    case 'zeros':
+      return new Float64Array(count)
+    case 'small':
+      return drawn(count, () => random.integer(Math.min(most, 4)))
+    case 'wide': {
+      const values = drawn(count, () => random.integer(most))
+      values.set([most - 1, 0].slice(0, count))
+      return values
+    }
+    case 'normal': {
+      const values = drawn(count, () => random.integer(most))
+      if (shape.length < 2 || length < 4) return values
+      for (let row = 0; row < count / length; row += 2) {
+        const kept = 1 + random.integer(length - 1)
+        values.fill(0, row * length + kept, (row + 1) * length)
+      }
+      return values
+    }
+  }
+}
+
+function floats(dtype: DType, values: Float64Array): TensorData {
+  switch (dtype) {
+    case 'float64':
+    case 'complex128':
+      return values
+    case 'float16':
+      return Uint16Array.from(values, toFloat16)
+    case 'bfloat16':
+      return Uint16Array.from(values, toBfloat16)
+    default:
+      return Float32Array.from(values)
+  }
+}
+
+function integers(dtype: DType, values: Float64Array): TensorData {
+  switch (dtype) {
+    case 'int64':
+      return BigInt64Array.from(values, BigInt)
+    case 'uint64':
+      return BigUint64Array.from(values, BigInt)
+    case 'int16':
+      return Int16Array.from(values, (value) => value % 2 ** 15)
+    case 'int8':
+      return Int8Array.from(values, (value) => value % 2 ** 7)
+    case 'uint32':
+      return Uint32Array.from(values)
+    case 'uint16':
+      return Uint16Array.from(values, (value) => value % 2 ** 16)
+    case 'uint8':
+      return Uint8Array.from(values, (value) => value % 2 ** 8)
+    default:
+      return Int32Array.from(values)
+  }
+}
+
+const WORDS = ['', 'a', 'the', 'model', 'round trip', '42', 'UPPER', 'grüße', '日本', '[UNK]', 'x,y', '  spaced  ']
+
+function texts(family: ProbeFamily, count: number, random: Random): Uint8Array[] {
+  return Array.from({ length: count }, () =>
+    new TextEncoder().encode(family === 'zeros' ? '' : WORDS[random.integer(WORDS.length)]),
+  )
+}
