@@ -27,7 +27,7 @@ export interface FamilySetting {
 
 /**
  * Sorts artifacts into families: as the policy says, else by place and name (docs/families.md). Every artifact is in
- * exactly one family, and families are in the order of their first artifact.
+ * exactly one family; those of the policy come first.
  */
 export function familiesOf(artifacts: readonly Artifact[], setting: FamilySetting): FoundFamily[] {
   const declared = setting.families.map((family) => ({ family, includes: pathTest(family.members) }))

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 
-import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
 
 import { UsageError } from '../evidence/errors.ts'
 import { POLICY_FILES } from './defaults.ts'
@@ -121,8 +121,7 @@ function offsetOf(document: Document, path: KeyPath): number {
       if (isScalar(key) && key.range) return key.range[0]
     } else {
       const node: unknown = document.getIn(path.slice(0, length), true)
-      if (isScalar(node) && node.range) return node.range[0]
-      if (isMap(node) && node.range) return node.range[0]
+      if (isNode(node) && node.range) return node.range[0]
     }
   }
   return 0

@@ -10,19 +10,20 @@ type TolerancePart = NonNullable<PolicyFile['tolerance']>
 export function mergePolicy(workspace: string, source: string | null, file: PolicyFile, inputs: PolicyFile): Policy {
   const said = { ...file, ...inputs }
   const fallback = DEFAULT_POLICY
+  const tolerance = mergeTolerance({ ...file.tolerance, ...inputs.tolerance })
   return {
     source,
     paths: list(said.paths) ?? fallback.paths,
     ignore: list(said.ignore) ?? fallback.ignore,
     ifNoModelsFound: said['if-no-models-found'] ?? fallback.ifNoModelsFound,
     onInconclusive: said['on-inconclusive'] ?? fallback.onInconclusive,
-    tolerance: mergeTolerance({ ...file.tolerance, ...inputs.tolerance }),
+    tolerance,
     families: (said.families ?? []).map((family) => ({
       name: family.name,
       members: list(family.members) ?? [],
       golden: family.golden ?? null,
       lossy: family.lossy ?? {},
-      tolerance: family.tolerance === undefined ? null : complete(family.tolerance, fallback.tolerance.byDType.float32),
+      tolerance: family.tolerance === undefined ? null : complete(family.tolerance, tolerance.byDType.float32),
     })),
     waivers: said.waivers ?? fallback.waivers,
     customLayers: (list(said['custom-layers']) ?? []).map((path) => resolve(workspace, path)),

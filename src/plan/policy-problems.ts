@@ -17,10 +17,9 @@ export function readPolicy(value: unknown): { policy: PolicyFile; problems: read
   const problems = unknownKeys(policySchema, value, [])
   const result = v.safeParse(policySchema, value)
   if (result.success && problems.length === 0) return { policy: result.output, problems: [] }
-  for (const issue of result.issues ?? []) {
-    if (issue.expected === 'never') continue
-    problems.push(...problemsOf(issue))
-  }
+  const known = [...problems]
+  const isSaid = ({ path }: Problem) => known.some((above) => above.path.every((key, index) => key === path[index]))
+  for (const issue of result.issues ?? []) problems.push(...problemsOf(issue).filter((problem) => !isSaid(problem)))
   return { policy: {}, problems }
 }
 
@@ -36,17 +35,20 @@ function problemsOf(issue: v.BaseIssue<unknown>, above: KeyPath = []): Problem[]
 }
 
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value)
+  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value))
   return text.length > 80 ? `${text.slice(0, 77)}...` : text
 }
 
-/** Keys that no schema knows, all of them; valibot itself names only the first of each object. */
+/** Keys that no schema knows, all of them, and lists in the place of keys; valibot names the first key of each object. */
 function unknownKeys(schema: v.GenericSchema, value: unknown, path: KeyPath): Problem[] {
   const inner = schema as { wrapped?: v.GenericSchema; item?: v.GenericSchema; value?: v.GenericSchema }
   if (inner.wrapped !== undefined) return unknownKeys(inner.wrapped, value, path)
   if (Array.isArray(value)) {
     const { item } = inner
-    return item === undefined ? [] : value.flatMap((one, index) => unknownKeys(item, one, [...path, index]))
+    if (item !== undefined) return value.flatMap((one, index) => unknownKeys(item, one, [...path, index]))
+    // To valibot an array is an object like others.
+    const isKeyed = 'entries' in schema || inner.value !== undefined
+    return isKeyed ? [{ path, message: `keys are expected; found ${shown(value)}` }] : []
   }
   if (typeof value !== 'object' || value === null) return []
   const entries = Object.entries(value)

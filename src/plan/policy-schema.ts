@@ -15,7 +15,8 @@ const number = v.number('a number is expected')
 const text = v.pipe(v.string('a text is expected'), v.trim(), v.nonEmpty('must not be empty'))
 
 const glob = v.pipe(
-  text,
+  v.string('a text is expected'),
+  v.trim(),
   v.rawCheck(({ dataset, addIssue }) => {
     const problem = dataset.typed ? globProblem(dataset.value) : null
     if (problem !== null) addIssue({ message: problem })

@@ -33,8 +33,8 @@ export function reportUnreadable(
   const check = judge(
     {
       stage: 'integrity',
-      title: 'integrity',
-      witnesses: ['the files', 'what their format promises'],
+      title: 'files whole and finite',
+      witnesses: ['the files', 'what their headers promise'],
       coverage: NOTHING,
       findings: [finding, ...plan.findings],
       agreed: '',

@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest'
+
+import type { Finding } from '../../src/evidence/finding.ts'
+import type { Artifact } from '../../src/formats/format.ts'
+import { DEFAULT_POLICY } from '../../src/plan/defaults.ts'
+import type { Found } from '../../src/plan/found.ts'
+import { makePlans, type PlanSetting } from '../../src/plan/make-plan.ts'
+import type { PlannedCheck } from '../../src/plan/plan.ts'
+import type { Policy } from '../../src/plan/policy.ts'
+
+const FAULT: Finding = { cause: 'empty-file', severity: 'error', message: 'empty' }
+
+function found(path: string, format: Artifact['format'], unreadable: Finding | null = null): Found {
+  return { artifact: { path, absolute: `/w/${path}`, format, files: [path] }, unreadable, findings: [] }
+}
+
+const NO_FILES: PlanSetting = { golden: () => null, isQuantised: () => false }
+
+function plan(all: readonly Found[], setting: Partial<PlanSetting> = {}, policy: Partial<Policy> = {}) {
+  return makePlans(all, { ...DEFAULT_POLICY, ...policy }, { ...NO_FILES, ...setting })
+}
+
+function words(check: PlannedCheck): string {
+  const of = 'programOf' in check && check.programOf !== null ? ` by ${check.programOf.path}` : ''
+  if (check.stage === 'roundtrip') return `roundtrip ${check.through.join()}${of}`
+  if (check.stage === 'parity')
+    return `parity ${check.sibling.path}${of}${check.lossy === null ? '' : ` (${check.lossy})`}`
+  return check.stage === 'golden' ? `golden ${check.golden.path}${of}` : `${check.stage}${of}`
+}
+
+function table(all: readonly Found[], setting: Partial<PlanSetting> = {}, policy: Partial<Policy> = {}) {
+  return Object.fromEntries(
+    plan(all, setting, policy).map(({ artifact, checks }) => [artifact.path, checks.map(words)]),
+  )
+}
+
+const golden: PlanSetting['golden'] = (path) =>
+  path === 'a.golden.npz' ? { path, absolute: `/w/${path}`, unreadable: null } : null
+
+test('a whole family: every member against the .keras, weights through its program', () => {
+  const all = [
+    found('a.h5', 'keras-h5'),
+    found('a.keras', 'keras'),
+    found('a.weights.h5', 'keras-weights-h5'),
+    found('tfjs/model.json', 'tfjs-layers'),
+  ]
+  expect(table(all, { golden })).toEqual({
+    'a.h5': ['integrity', 'golden a.golden.npz', 'parity a.keras', 'roundtrip keras', 'roundtrip tfjs-layers'],
+    'a.keras': ['integrity', 'golden a.golden.npz', 'roundtrip keras-h5', 'roundtrip tfjs-layers'],
+    'a.weights.h5': [
+      'integrity',
+      'golden a.golden.npz by a.keras',
+      'parity a.keras by a.keras',
+      'roundtrip keras by a.keras',
+      'roundtrip keras-h5 by a.keras',
+      'roundtrip tfjs-layers by a.keras',
+    ],
+    'tfjs/model.json': [
+      'integrity',
+      'load',
+      'golden a.golden.npz',
+      'parity a.keras',
+      'roundtrip keras',
+      'roundtrip keras-h5',
+    ],
+  })
+})
+
+test('a parity check knows the golden and the further members', () => {
+  const all = [found('a.h5', 'keras-h5'), found('a.keras', 'keras'), found('a.weights.h5', 'keras-weights-h5')]
+  const parity = plan(all, { golden })[0]?.checks.find(({ stage }) => stage === 'parity')
+  expect(parity).toMatchObject({
+    golden: { path: 'a.golden.npz', absolute: '/w/a.golden.npz' },
+    others: [{ path: 'a.weights.h5' }],
+  })
+})
+
+test('plans are plain data', () => {
+  const plans = plan([found('a.h5', 'keras-h5'), found('a.keras', 'keras')], { golden })
+  expect(structuredClone(plans)).toEqual(plans)
+  expect(JSON.parse(JSON.stringify(plans))).toEqual(plans)
+})
+
+test('weights without a program are checked for integrity alone, and it is said', () => {
+  const [only] = plan([found('a.weights.h5', 'keras-weights-h5')])
+  expect(only?.checks.map(words)).toEqual(['integrity'])
+  expect(only?.notCovered).toEqual([
+    'round trips, outputs and parity: these weights come without a program, and no whole model of the family lies beside them',
+  ])
+})
+
+test('what no witness covers is said', () => {
+  expect(plan([found('a.keras', 'keras')])[0]?.notCovered).toEqual([
+    'load: Keras itself, which runs in Python',
+    'golden: no recorded inputs and outputs (`<stem>.golden.npz`) lie beside it',
+    'parity: the family has no other member that is read',
+  ])
+})
+
+test('what cannot be opened has no checks to run, and is no reference', () => {
+  const all = [found('a.h5', 'keras-h5'), found('a.keras', 'keras', FAULT), found('a.onnx', 'onnx', FAULT)]
+  const plans = plan(all)
+  expect(plans.map(({ checks, unreadable }) => [checks.map(words), unreadable])).toEqual([
+    [['integrity', 'roundtrip keras', 'roundtrip tfjs-layers'], null],
+    [[], FAULT],
+    [[], FAULT],
+  ])
+})
+
+test('a quantised model is not the reference where an exact one is there', () => {
+  const all = [found('m/a/model.json', 'tfjs-layers'), found('m/b/model.json', 'tfjs-layers')]
+  const families = [{ name: 'x', members: ['m/**'], golden: null, lossy: {}, tolerance: null }]
+  const isQuantised: PlanSetting['isQuantised'] = ({ path }) => path.startsWith('m/a')
+  expect(table(all, { isQuantised }, { families })).toMatchObject({
+    'm/a/model.json': ['integrity', 'load', 'parity m/b/model.json', 'roundtrip keras', 'roundtrip keras-h5'],
+    'm/b/model.json': ['integrity', 'load', 'roundtrip keras', 'roundtrip keras-h5'],
+  })
+})
+
+test('loss that the policy declares goes with the parity check, and keeps a member from being the reference', () => {
+  const all = [found('a.h5', 'keras-h5'), found('a.keras', 'keras')]
+  const lossy = { '**/*.keras': 'float16' } as const
+  const families = [{ name: 'x', members: ['a.*'], golden: null, lossy, tolerance: null }]
+  expect(table(all, {}, { families })['a.keras']).toContain('parity a.h5 (float16)')
+})
+
+test('a golden that Git LFS has not fetched is said of every member, and not opened', () => {
+  const pointer: Finding = { cause: 'lfs-pointer', severity: 'error', message: 'pointer', file: 'a.golden.npz' }
+  const [only] = plan([found('a.keras', 'keras')], {
+    golden: (path) => (path === 'a.golden.npz' ? { path, absolute: '/w/a', unreadable: pointer } : null),
+  })
+  expect(only?.findings).toEqual([pointer])
+  expect(only?.checks.map(({ stage }) => stage)).not.toContain('golden')
+})
