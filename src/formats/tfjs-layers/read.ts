@@ -5,12 +5,12 @@ import type { Finding } from '../../evidence/finding.ts'
 import { isJsonObject, parseJsonObject, type JsonObject } from '../../io/json.ts'
 import { DEFAULT_LIMITS, type Limits } from '../../io/limits.ts'
 import { isSafeRelative } from '../../io/paths.ts'
-import { openFileSource, readBytes } from '../../io/sources.ts'
 import { weightTable } from '../../tensor/entry.ts'
 import type { Artifact, Candidate, Model } from '../format.ts'
 import { layOut } from './entries.ts'
 import { openGroup } from './group-source.ts'
 import { parseManifest } from './manifest.ts'
+import { readEntryPoint } from './stored.ts'
 import { isLayersModel, metadataOf, programOf } from './topology.ts'
 import { verifyGroups, type OpenGroup } from './verify.ts'
 
@@ -65,7 +65,7 @@ function shardsOf(json: JsonObject, path: string): readonly string[] {
  * @throws ArtifactError `malformed`, `limit-exceeded`, `path-traversal`, `missing-file`
  */
 export function openLayersModel(artifact: Artifact, limits: Limits): Model {
-  const json = readDocument(artifact, limits)
+  const json = parseJsonObject(readEntryPoint(artifact, limits), artifact.path, limits)
   const manifest = json['weightsManifest']
   const groups = (manifest === undefined ? [] : parseManifest(manifest, artifact.path, limits)).map(
     (group): OpenGroup => {
@@ -84,19 +84,6 @@ export function openLayersModel(artifact: Artifact, limits: Limits): Model {
     close() {
       for (const { source } of groups) source.close()
     },
-  }
-}
-
-function readDocument({ absolute, path }: Artifact, limits: Limits): JsonObject {
-  const source = openFileSource(absolute, path)
-  try {
-    if (source.byteLength > limits.jsonBytes) {
-      const message = `${path}: JSON of ${source.byteLength} bytes, allowed are ${limits.jsonBytes}`
-      throw new ArtifactError('limit-exceeded', message, { file: path })
-    }
-    return parseJsonObject(readBytes(source, 0, source.byteLength), path, limits)
-  } finally {
-    source.close()
   }
 }
 

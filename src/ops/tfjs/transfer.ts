@@ -56,7 +56,7 @@ function castElement(from: DType, to: DType, value: number): number {
 }
 
 /** @throws UnsupportedOperation for dtypes without numbers here; RangeError for integers beyond int32. */
-function fromTensor(kit: Kit, { dtype, shape, data }: Tensor): TfjsValue {
+export function fromTensor(kit: Kit, { dtype, shape, data }: Tensor): TfjsValue {
   const held = heldAs(dtype)
   const count = elementCount(shape)
   if (data.length !== count) {

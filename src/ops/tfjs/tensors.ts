@@ -1,0 +1,21 @@
+import type * as tfjs from '@tensorflow/tfjs-core'
+import { isDType } from '../../tensor/dtype.ts'
+import type { Tensor } from '../../tensor/tensor.ts'
+import type { Kernels } from './backend.ts'
+import { createKit, TfjsValue } from './kit.ts'
+import { fromTensor, toTensor } from './transfer.ts'
+
+/**
+ * A tensor of TF.js with these elements: floats as float32, integers as int32. The caller disposes of it.
+ * @throws UnsupportedOperation for strings and complex numbers; RangeError for integers beyond int32.
+ */
+export function toTfjs(kernels: Kernels, tensor: Tensor): tfjs.Tensor {
+  return fromTensor(createKit(kernels), tensor).tensor
+}
+
+/** The elements of a tensor of TF.js, copied. */
+export function fromTfjs(kernels: Kernels, tensor: tfjs.Tensor): Tensor {
+  if (!isDType(tensor.dtype)) throw new TypeError(`a TF.js tensor of ${tensor.dtype}`)
+  const value = new TfjsValue(tensor, tensor.dtype)
+  return toTensor(value, createKit(kernels).elements(value))
+}
