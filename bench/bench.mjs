@@ -25,13 +25,14 @@ const scratch = mkdtempSync(join(tmpdir(), 'model-roundtrip-bench-'))
 try {
   const rows = []
   rows.push(['`--version`', await best([...cli, '--version']), null])
-  if (existsSync(values.small)) rows.push(['check of a small model', await best([...cli, 'check', values.small]), null])
+  if (existsSync(values.small))
+    rows.push(['check of a small model', await best([...cli, 'check', '.'], values.small), null])
   const family = values.family ?? join(scratch, 'family')
   if (values.family === undefined) {
     const made = [join(here, 'make_family.py'), family, '--megabytes', values.megabytes]
     execFileSync(python, made, { stdio: 'ignore' })
   }
-  const ours = await best([...cli, 'check', family])
+  const ours = await best([...cli, 'check', '.'], family)
   const peer = await best([python, join(here, 'peer_keras.py'), family])
   rows.push([`check of a ${values.megabytes} MB family`, ours, peer])
   print(rows)
@@ -40,9 +41,9 @@ try {
 }
 
 /** The fastest of several runs, and the largest memory of any. */
-async function best([command, ...args]) {
+async function best([command, ...args], cwd = root) {
   const runs = []
-  for (let i = 0; i < Number(values.runs); i++) runs.push(await measure(command, args))
+  for (let i = 0; i < Number(values.runs); i++) runs.push(await measure(command, args, { cwd }))
   const failed = runs.find(({ code }) => code !== 0)
   if (failed) console.error(`${[command, ...args].join(' ')}: exit code ${failed.code}`)
   return {
