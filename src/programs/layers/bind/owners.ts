@@ -1,6 +1,5 @@
 import { ArtifactError } from '../../../evidence/errors.ts'
 import type { JsonObject } from '../../../formats/format.ts'
-import { kerasOrder } from '../dialects/order.ts'
 import type { LayerRegistry } from '../layer-def.ts'
 import { OPERATION_PREFIX } from '../names.ts'
 import type { Layer, LayersProgram, UnknownLayer, VariableSpec } from '../program.ts'
@@ -13,7 +12,7 @@ export interface Owner {
   /** Whether the registry knows what the layer stores. */
   readonly known: boolean
   readonly variables: readonly Slot[]
-  /** In the order in which Keras tracks them; of a model, its layers in Keras's order, without operations. */
+  /** In the order in which Keras tracks them; of a model, its layers as stored (Keras stores its own order). */
   readonly parts: readonly Part[]
 }
 
@@ -78,7 +77,7 @@ function owner(layer: Layer, path: string, thawed: boolean, registry: LayerRegis
     owner: owner(inner, join(path, inner.name), trainable, registry),
   })
   if (layer.graph !== null) {
-    const layers = kerasOrder(layer.graph).filter((inner) => !isOperation(inner))
+    const layers = layer.graph.layers.filter((inner) => !isOperation(inner))
     const known = layer.className === 'Functional' || layer.className === 'Sequential'
     return { layer, path, known, variables: [], parts: layers.map((inner) => below('', inner)) }
   }

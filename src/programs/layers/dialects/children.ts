@@ -1,6 +1,8 @@
 import type { Dialect, JsonObject } from '../../../formats/format.ts'
 import type { Child, Layer } from '../program.ts'
-import { asArray, asObject, inside, malformed, type Spot } from './json.ts'
+import { asArray, asObject, inside, malformed, sameJson, type Spot } from './json.ts'
+import { objectKind, without } from './objects.ts'
+import type { Report } from './writer.ts'
 
 /** Config keys under which Keras's own wrappers serialize their sublayers, with the attribute that holds them. */
 const HOLDERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -16,11 +18,6 @@ const HOLDERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** Reads one serialized layer; given so that reading may recurse. */
 export type ReadLayer = (json: JsonObject, spot: Spot) => Layer
-
-/** Config keys of a class that hold sublayers. */
-export function holderKeys(className: string): readonly string[] {
-  return Object.keys(HOLDERS[className] ?? {})
-}
 
 /** The sublayers of one of Keras's own wrappers, and the config without them. */
 export function takeChildren(
@@ -80,4 +77,49 @@ function zeroing(layer: Layer): Layer {
   const sequences = layer.config['return_sequences']
   if (typeof sequences !== 'boolean' || !Object.hasOwn(layer.config, 'zero_output_for_mask')) return layer
   return { ...layer, config: { ...layer.config, zero_output_for_mask: sequences } }
+}
+
+/**
+ * The sublayers of a wrapper under their config keys. The older dialects want names without the prefixes that the
+ * wrapper adds, and make the backward layer themselves.
+ */
+export function childConfig(
+  layer: Layer,
+  dialect: Dialect,
+  write: (child: Layer) => JsonObject,
+  report: Report,
+): JsonObject {
+  const lists: Record<string, JsonObject[]> = {}
+  const config: Record<string, JsonObject | readonly JsonObject[]> = {}
+  for (const [key, attribute] of Object.entries(HOLDERS[layer.className] ?? {})) {
+    for (const child of layer.children) {
+      if (child.attribute === attribute) config[key] = write(unprefixed(layer, child, dialect))
+      else if (child.attribute.startsWith(`${attribute}/`)) (lists[key] ??= []).push(write(child.layer))
+    }
+  }
+  const all = { ...config, ...lists }
+  return layer.className === 'Bidirectional' && dialect !== 'keras3' ? oneDirection(layer, all, dialect, report) : all
+}
+
+function unprefixed(layer: Layer, child: Child, dialect: Dialect): Layer {
+  if (layer.className !== 'Bidirectional' || dialect === 'keras3') return child.layer
+  return { ...child.layer, name: child.layer.name.replace(/^(?:forward|backward)_/, '') }
+}
+
+/** Leaves the backward layer out where it is the forward one turned round; TF.js can only say that. */
+function oneDirection(layer: Layer, config: JsonObject, dialect: Dialect, report: Report): JsonObject {
+  const forward = layer.children.find((child) => child.attribute === 'forward_layer')?.layer
+  const backward = layer.children.find((child) => child.attribute === 'backward_layer')?.layer
+  if (forward === undefined || backward === undefined) return config
+  const turned = { ...forward.config, go_backwards: forward.config['go_backwards'] !== true }
+  const mirrored = forward.className === backward.className && sameJson(untrained(turned), untrained(backward.config))
+  if (!mirrored && dialect === 'tfjs') {
+    report('its backward layer differs from its forward layer, and TF.js makes the one from the other')
+  }
+  return mirrored || dialect === 'tfjs' ? without(config, ['backward_layer']) : config
+}
+
+/** A config without what only training reads. */
+function untrained(config: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(config).filter(([key]) => objectKind(key) === undefined && key !== 'seed'))
 }

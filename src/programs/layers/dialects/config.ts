@@ -23,6 +23,7 @@ const SILENT: Readonly<Record<string, readonly Json[] | typeof ANY>> = {
   query_shape: ANY,
   key_shape: ANY,
   value_shape: ANY,
+  softmax_robust_masking: [false],
   // batch normalization in training
   fused: ANY,
   virtual_batch_size: ANY,
@@ -76,6 +77,9 @@ const ABSENT: Readonly<Record<Dialect, Readonly<Record<string, JsonObject>>>> = 
   },
 }
 
+/** Keys whose default comes from another key: a fixed one in the registry is an example. */
+const DERIVED: readonly string[] = ['value_dim']
+
 /** Keys that hold one number a spatial dimension. */
 const PER_DIMENSION: ReadonlySet<string> = new Set(['kernel_size', 'pool_size', 'strides', 'dilation_rate'])
 
@@ -95,7 +99,7 @@ export function canonicalConfig(ref: ClassRef, stored: JsonObject, dialect: Dial
     found[name] = canonical
   }
   return complete(className, {
-    ...defaults,
+    ...without(defaults, DERIVED),
     ...(ABSENT[dialect][className] ?? {}),
     ...(BY_CLASS[ref.stored] ?? {}),
     ...found,
@@ -148,10 +152,13 @@ function complete(className: string, config: JsonObject): JsonObject {
   if (/^(?:Max|Average)Pooling[123]D$/.test(className) && (config['strides'] ?? null) === null) {
     return { ...config, strides: config['pool_size'] ?? null }
   }
-  if (className === 'MultiHeadAttention' && (config['value_dim'] ?? null) === null) {
-    return { ...config, value_dim: config['key_dim'] ?? null }
+  if (className !== 'MultiHeadAttention') return config
+  const { output_shape: shape, value_dim: value } = config
+  return {
+    ...config,
+    value_dim: value ?? config['key_dim'] ?? null,
+    output_shape: typeof shape === 'number' ? [shape] : (shape ?? null),
   }
-  return config
 }
 
 function spatialRank(className: string): number | undefined {

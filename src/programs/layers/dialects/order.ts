@@ -1,5 +1,6 @@
+import type { Dialect } from '../../../formats/format.ts'
 import type { Argument, Call, Layer, LayerGraph, NamedRef, TensorRef } from '../program.ts'
-import { malformedText, type Spot } from './json.ts'
+import { malformedText, sortedKeys, type Spot } from './json.ts'
 
 /** One node of a graph: an input, or a call. */
 interface GraphNode {
@@ -7,8 +8,11 @@ interface GraphNode {
   readonly parents: readonly string[]
 }
 
-/** References of a call in Keras's order: positional arguments, then keyword arguments as stored. */
-export function refsOf(call: Call): readonly TensorRef[] {
+/**
+ * References of a call in Keras's order: positional arguments, then keyword arguments. Keras 3 flattens the latter by
+ * sorted name (`keras/src/ops/symbolic_arguments.py`), tf_keras in the order in which they were given.
+ */
+export function refsOf(call: Call, sorted = false): readonly TensorRef[] {
   const refs: TensorRef[] = []
   const collect = (argument: Argument): void => {
     if (argument.kind === 'tensor') refs.push(argument.ref)
@@ -16,7 +20,11 @@ export function refsOf(call: Call): readonly TensorRef[] {
     else if (argument.kind === 'dict') Object.values(argument.items).forEach(collect)
   }
   call.args.forEach(collect)
-  Object.values(call.kwargs).forEach(collect)
+  const names = sorted ? sortedKeys(call.kwargs) : Object.keys(call.kwargs)
+  for (const name of names) {
+    const argument = call.kwargs[name]
+    if (argument !== undefined) collect(argument)
+  }
   return refs
 }
 
@@ -24,7 +32,7 @@ function keyOf(ref: Pick<TensorRef, 'layer' | 'node'>): string {
   return `${ref.node}/${ref.layer}`
 }
 
-function nodesOf(layers: readonly Layer[], calls: readonly Call[]): ReadonlyMap<string, GraphNode> {
+function nodesOf(layers: readonly Layer[], calls: readonly Call[], sorted = false): ReadonlyMap<string, GraphNode> {
   const nodes = new Map<string, GraphNode>()
   for (const layer of layers) {
     if (layer.className === 'InputLayer')
@@ -34,7 +42,7 @@ function nodesOf(layers: readonly Layer[], calls: readonly Call[]): ReadonlyMap<
   for (const call of calls) {
     const node = counted.get(call.layer) ?? 0
     counted.set(call.layer, node + 1)
-    nodes.set(keyOf({ layer: call.layer, node }), { layer: call.layer, parents: refsOf(call).map(keyOf) })
+    nodes.set(keyOf({ layer: call.layer, node }), { layer: call.layer, parents: refsOf(call, sorted).map(keyOf) })
   }
   return nodes
 }
@@ -75,9 +83,9 @@ export function assertAcyclic(layers: readonly Layer[], calls: readonly Call[], 
  * `_map_graph_network`, is the same in this). Files number layers and store weights in this order. Layers that no
  * output needs are not part of Keras's model; they come last, in stored order.
  */
-export function kerasOrder(graph: LayerGraph): readonly Layer[] {
+export function kerasOrder(graph: LayerGraph, dialect: Dialect): readonly Layer[] {
   if (graph.style === 'sequential') return graph.layers
-  const nodes = nodesOf(graph.layers, graph.calls)
+  const nodes = nodesOf(graph.layers, graph.calls, dialect === 'keras3')
   const { order, firstVisit } = visit(nodes, graph.outputs)
   const depthOfNode = new Map<string, number>()
   const depthOfLayer = new Map<string, number>()
@@ -102,6 +110,14 @@ export function kerasOrder(graph: LayerGraph): readonly Layer[] {
     .map((layer) => ({ layer, place: place(layer) }))
     .sort((a, b) => a.place[0] - b.place[0] || a.place[1] - b.place[1])
     .map(({ layer }) => layer)
+}
+
+/** A program with all layers in {@link kerasOrder}: as Keras has it once it has loaded what we write. */
+export function inKerasOrder(layer: Layer, dialect: Dialect): Layer {
+  const children = layer.children.map((child) => ({ ...child, layer: inKerasOrder(child.layer, dialect) }))
+  if (layer.graph === null) return { ...layer, children }
+  const layers = kerasOrder(layer.graph, dialect).map((inner) => inKerasOrder(inner, dialect))
+  return { ...layer, children, graph: { ...layer.graph, layers } }
 }
 
 /** Depth-first from the outputs: nodes as they are finished, and the number of each layer's first visit. */
