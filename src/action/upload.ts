@@ -40,7 +40,7 @@ export async function uploadReport(
     const artifacts = await client()
     return await attempt(request, env, artifacts, request.files.html)
   } catch (error) {
-    return { id: null, reason: printable(error instanceof Error ? error.message : String(error), 400) }
+    return { id: null, reason: printable(reasonOf(error), 400) }
   }
 }
 
@@ -68,6 +68,13 @@ async function attempt(
       renameSync(other, path)
     }
   }
+}
+
+/** Some errors of the storage client have a status and no message. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  if (error.message !== '') return error.message
+  return 'statusCode' in error ? `${error.name}, status ${String(error.statusCode)}` : error.name
 }
 
 /** The client puts the status of a refused request into its message. */

@@ -178,6 +178,18 @@ describe('the upload never touches the verdict', () => {
     }
   })
 
+  test.each([
+    [Object.assign(new Error(''), { name: 'RestError', statusCode: 401 }), 'RestError, status 401'],
+    [new TypeError(''), 'TypeError'],
+  ])('an error without a message is still told (%#)', async (error, reason) => {
+    const runner = new FakeRunner(temp, report())
+    runner.upload = () => {
+      throw error
+    }
+    expect(await runAction(runner.world())).toBe(0)
+    expect(runner.of('warning')).toEqual([`warning ||The report was not uploaded: ${reason}. The verdict stands.`])
+  })
+
   test('no service: nothing is loaded', async () => {
     const runner = new FakeRunner(temp, report())
     delete runner.env['ACTIONS_RUNTIME_TOKEN']
