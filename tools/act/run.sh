@@ -12,8 +12,10 @@ if [ -z "$act" ]; then
 fi
 
 scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
 port=$((20000 + RANDOM % 20000))
+node "$root/tools/act/artifact-proxy.mjs" "$((port + 1))" "$port" &
+proxy=$!
+trap 'kill "$proxy"; rm -rf "$scratch"' EXIT
 
 # The workspace: what a user commits, with the action beside it as the runner would have fetched it.
 mkdir -p "$scratch/repo/.github/workflows" "$scratch/artifacts"
@@ -28,7 +30,9 @@ status=0
 (
   cd "$scratch/repo"
   # The action's own runtime: the Node 24 that this project's devDependencies bring.
-  PATH="$root/node_modules/node/bin:$PATH" XDG_CACHE_HOME="$scratch/cache" "$act" push \
+  # It finds the artifact server through the proxy.
+  PATH="$root/node_modules/node/bin:$PATH" XDG_CACHE_HOME="$scratch/cache" \
+    ACTIONS_RUNTIME_URL="http://127.0.0.1:$((port + 1))/" "$act" push \
     -W .github/workflows/workflow.yml -P ubuntu-latest=-self-hosted \
     --artifact-server-path "$scratch/artifacts" --artifact-server-addr 127.0.0.1 --artifact-server-port "$port"
 ) >"$scratch/log" 2>&1 || status=$?
