@@ -1,5 +1,6 @@
 import type { Finding } from '../evidence/finding.ts'
 import type { Json, JsonObject } from '../formats/format.ts'
+import { TANH_GELU } from '../programs/layers/names.ts'
 import type { Layer, LayerGraph, LayersProgram } from '../programs/layers/program.ts'
 
 /** Two programs that claim to be one, and the file that findings land on. */
@@ -58,10 +59,12 @@ function isTrainingOnly(key: string): boolean {
 }
 
 function compareLayers(expected: Layer, found: Layer, path: string, claim: TopologyClaim): Finding[] {
-  if (expected.className !== found.className) {
+  const bothModels = expected.graph !== null && found.graph !== null
+  if (!bothModels && expected.className !== found.className) {
     return [differs(path, 'class', expected.className, found.className, claim)]
   }
-  const findings = compareConfigs(expected, found, path, claim)
+  // A model's own configuration is its graph; a chain says the same as Sequential and as Functional.
+  const findings = bothModels ? [] : compareConfigs(expected, found, path, claim)
   const attributes = new Set([...expected.children, ...found.children].map(({ attribute }) => attribute))
   for (const attribute of attributes) {
     const [a, b] = [expected, found].map(({ children }) => children.find((child) => child.attribute === attribute))
@@ -81,13 +84,67 @@ function compareConfigs(expected: Layer, found: Layer, path: string, claim: Topo
   const keys = new Set([...Object.keys(expected.config), ...Object.keys(found.config)])
   return [...keys].flatMap((key) => {
     const [a, b] = [expected.config[key], found.config[key]]
-    if (sameJson(a, b)) return []
+    if (sameJson(a, b) || isSameAxis(key, a, b, expected, found)) return []
+    // A chain need not say what its input is.
+    if (
+      expected.className === 'InputLayer' &&
+      (a ?? b ?? null) !== null &&
+      ((a ?? null) === null || (b ?? null) === null)
+    )
+      return []
     if (!isTrainingOnly(key)) return [differs(path, key, a ?? null, b ?? null, claim)]
     return claim.mentionTraining === true ? [trainingDiffers(path, key, a ?? null, b ?? null, claim)] : []
   })
 }
 
-function compareGraphs(expected: LayerGraph, found: LayerGraph, path: string, claim: TopologyClaim): Finding[] {
+/** Axes counted from the front and from the end are one where the rank says so; Keras 2 stores the former. */
+function isSameAxis(key: string, a: Json | undefined, b: Json | undefined, ...layers: readonly Layer[]): boolean {
+  if (key !== 'axis') return false
+  const [x, y] = [axesOf(a), axesOf(b)]
+  if (x === null || y === null || x.length !== y.length) return false
+  const ranks = layers.flatMap(({ buildConfig }) => {
+    const shape = buildConfig?.['input_shape']
+    return Array.isArray(shape) ? [shape.length] : []
+  })
+  return x.every((axis, i) => {
+    const other = y[i] ?? NaN
+    const rank = Math.abs(axis - other)
+    return axis === other || (axis < 0 !== other < 0 && ranks.every((known) => known === rank))
+  })
+}
+
+function axesOf(value: Json | undefined): readonly number[] | null {
+  const axes: readonly Json[] = Array.isArray(value) ? value : [value ?? null]
+  return axes.every((axis) => typeof axis === 'number') ? axes : null
+}
+
+/** The graph with its inputs called by position: siblings may name them otherwise. */
+function withPlainInputs(graph: LayerGraph): LayerGraph {
+  const names = new Map(graph.inputs.map(({ ref }, position) => [ref.layer, `input ${position}`]))
+  const renamed = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(renamed)
+    if (typeof value !== 'object' || value === null) return value
+    const entries = Object.entries(value).map(([key, item]): [string, unknown] =>
+      key === 'layer' && typeof item === 'string' ? [key, names.get(item) ?? item] : [key, renamed(item)],
+    )
+    return Object.fromEntries(entries)
+  }
+  const { calls, inputs, outputs } = renamed({
+    calls: graph.calls,
+    inputs: graph.inputs,
+    outputs: graph.outputs,
+  }) as Pick<LayerGraph, 'calls' | 'inputs' | 'outputs'>
+  return {
+    ...graph,
+    layers: graph.layers.map((layer) => ({ ...layer, name: names.get(layer.name) ?? layer.name })),
+    calls,
+    inputs: inputs.map(({ ref }, position) => ({ name: `input ${position}`, ref })),
+    outputs,
+  }
+}
+
+function compareGraphs(one: LayerGraph, other: LayerGraph, path: string, claim: TopologyClaim): Finding[] {
+  const [expected, found] = [withPlainInputs(one), withPlainInputs(other)]
   const findings: Finding[] = []
   const others = new Map(found.layers.map((layer) => [layer.name, layer]))
   const alone: Finding[] = []
@@ -153,7 +210,7 @@ function join(path: string, name: string): string {
 function differs(path: string, key: string, expected: Json, found: Json, claim: TopologyClaim): Finding {
   const layer = path === '' ? 'the model itself' : path
   return {
-    cause: key === 'epsilon' ? 'config-epsilon' : 'config-differs',
+    cause: causeOf(key, expected, found),
     severity: 'error',
     file: claim.files.found,
     layer: path,
@@ -162,6 +219,12 @@ function differs(path: string, key: string, expected: Json, found: Json, claim: 
       'Weights alone do not show this: export the model again from the source that is meant.',
     ...(claim.hop === undefined ? {} : { hop: claim.hop }),
   }
+}
+
+function causeOf(key: string, expected: Json, found: Json): Finding['cause'] {
+  if (key === 'epsilon') return 'config-epsilon'
+  const gelu = [expected, found].every((name) => name === 'gelu' || name === TANH_GELU)
+  return gelu || key === 'approximate' ? 'activation-approximation' : 'config-differs'
 }
 
 function trainingDiffers(path: string, key: string, expected: Json, found: Json, claim: TopologyClaim): Finding {

@@ -109,14 +109,14 @@ const COUNTERS: Partial<Record<DType, Counter>> = {
   float8_e4m3fn: e4m3fn,
 }
 
-/** The smallest number of a tensor and where it is; of NaN nothing is said. */
-export function smallest(entry: TensorEntry): { readonly value: number; readonly index: number } {
+/** The smallest number of a tensor times `sign`, and where it is; NaN are passed over. */
+export function smallest(entry: TensorEntry, sign: 1 | -1 = 1): { readonly value: number; readonly index: number } {
   const decode = decoderOf(entry.dtype)
   let [value, index, start] = [Infinity, -1, 0]
   for (const chunk of entry.chunks()) {
     const numbers = decode(chunk)
     for (let i = 0; i < numbers.length; i++) {
-      const number = numbers[i] ?? NaN
+      const number = sign * (numbers[i] ?? NaN)
       if (number < value) [value, index] = [number, start + i]
     }
     start += numbers.length

@@ -15,8 +15,8 @@ import { dims, figure, finite, list } from './words.ts'
 export interface SetClaim {
   /** Paths of the artifacts, for messages; findings land on `found`. */
   readonly files: { readonly expected: string; readonly found: string }
-  /** What was declared to have been done to a tensor. */
-  transformOf(pair: Pair): Transform
+  /** What was declared to have been done to a tensor; where more than one thing may have been, the likelier first. */
+  transformsOf(pair: Pair): readonly Transform[]
   /** The hop of the trip that is looked at. */
   readonly hop?: number
   /** Told after each tensor. */
@@ -41,25 +41,28 @@ export function compareSets(
   const classes: Partial<Record<WeightClass, number>> = {}
   const findings: Finding[] = []
   const differing: Differing[] = []
+  const fine: Pair[] = []
   let worst: { readonly name: string; readonly difference: Difference } | null = null
   for (const [index, pair] of pairs.entries()) {
     claim.progress?.(index, pairs.length)
-    const transform = claim.transformOf(pair)
-    const result = compareTensor(pair.expected.entry, pair.found.entry, transform)
+    const result = compareAny(pair, claim.transformsOf(pair))
     classes[result.class] = (classes[result.class] ?? 0) + 1
     const { difference } = result
     const name = pair.found.entry.name
     if (difference !== null && (worst === null || difference.relativeL2 > worst.difference.relativeL2)) {
       worst = { name, difference }
     }
-    if (result.class !== 'different') findings.push(...remarks(pair, result, claim))
-    else if (difference === null) findings.push(misfit(pair, result, claim))
+    if (result.class !== 'different') {
+      findings.push(...collapsed(pair, result, claim))
+      fine.push(pair)
+    } else if (difference === null) findings.push(misfit(pair, result, claim))
     else differing.push({ ...pairFields(pair), expected: result.expected, difference })
   }
-  const origins = pairs.map((pair) => originOf(pair, claim.transformOf(pair)))
+  const origins = pairs.map((pair) => originOf(pair, claim.transformsOf(pair)[0] ?? IDENTITY))
   findings.push(...explain(differing, origins).flatMap((item) => toFindings(item, claim)))
   findings.push(...missing.map((tensor) => oneSided(tensor, 'missing-tensor', claim)))
   findings.push(...extra.map((tensor) => oneSided(tensor, 'extra-tensor', claim)))
+  findings.push(...remarks(fine, claim))
   const all = pairs.length + missing.length + extra.length
   return {
     classes,
@@ -67,6 +70,20 @@ export function compareSets(
     worst: worst === null ? null : { tensor: worst.name, metrics: metricsOf(worst.difference) },
     findings,
   }
+}
+
+const IDENTITY: Transform = { kind: 'identity' }
+
+/** The first declared transform that holds; where none does, what the first one says. */
+function compareAny(pair: Pair, transforms: readonly Transform[]): TensorResult {
+  const [first = IDENTITY, ...others] = transforms
+  const result = compareTensor(pair.expected.entry, pair.found.entry, first)
+  if (result.class !== 'different') return result
+  for (const transform of others) {
+    const other = compareTensor(pair.expected.entry, pair.found.entry, transform)
+    if (other.class !== 'different') return other
+  }
+  return result
 }
 
 function pairFields(pair: Pair): Pick<Differing, 'path' | 'trainable' | 'found'> {
@@ -88,40 +105,46 @@ function applyOrKeep(entry: NamedTensor['entry'], transform: Transform): NamedTe
   }
 }
 
-/** What is worth saying of a tensor that is as declared. */
-function remarks(pair: Pair, result: TensorResult, claim: SetClaim): Finding[] {
+/** A declared quantisation that left nothing of the tensor. */
+function collapsed(pair: Pair, result: TensorResult, claim: SetClaim): Finding[] {
+  if (result.class !== 'quantized' || result.difference === null) return []
   const { entry } = pair.found
-  const said: Finding[] = []
-  if (result.class === 'quantized' && result.difference !== null) {
-    const { difference } = result
-    const collapse = rangeCollapsed({ ...pairFields(pair), expected: pair.expected.entry, difference })
-    if (collapse !== null) said.push(findingOf([entry.name], collapse, claim))
-  }
-  if (result.class === 'cast' && result.difference === null && entry.dtype !== pair.expected.entry.dtype) {
-    said.push({
-      cause: 'dtype-mismatch',
-      severity: 'note',
-      message:
-        `${claim.files.found}: ${entry.name} is stored as ${entry.dtype}, in ${claim.files.expected} as ` +
-        `${pair.expected.entry.dtype}; the values are as they ought to be.`,
-      file: claim.files.found,
-      tensor: entry.name,
-      ...hopOf(claim),
-    })
-  }
-  if (pair.by === 'content') {
-    said.push({
-      cause: 'tensor-differs',
-      severity: 'note',
-      message:
-        `${claim.files.found}: ${entry.name} has the content of ${pair.expected.entry.name} in ` +
-        `${claim.files.expected}; only the name differs.`,
-      file: claim.files.found,
-      tensor: entry.name,
-      ...hopOf(claim),
-    })
-  }
-  return said
+  const { difference } = result
+  const collapse = rangeCollapsed({ ...pairFields(pair), expected: pair.expected.entry, difference })
+  return collapse === null ? [] : [findingOf([entry.name], collapse, claim)]
+}
+
+/** What is worth saying of tensors that are as they ought to be: one note a kind. */
+function remarks(pairs: readonly Pair[], claim: SetClaim): Finding[] {
+  const { expected, found } = claim.files
+  const types = pairs.filter((pair) => pair.expected.entry.dtype !== pair.found.entry.dtype)
+  const contents = pairs.filter(({ by }) => by === 'content')
+  const kinds = new Set(types.map((pair) => `${pair.found.entry.dtype} for ${pair.expected.entry.dtype}`))
+  const many = (count: number): string => (count === 1 ? '1 tensor' : `${count} tensors`)
+  return [
+    ...note(types, 'dtype-mismatch', claim, (names) => {
+      const how = `${many(types.length)} (${names}) in another type than ${expected}: ${list([...kinds])}`
+      return `${found} stores ${how}; the values are as they ought to be.`
+    }),
+    ...note(contents, 'tensor-differs', claim, (names) => {
+      return `${found}: ${many(contents.length)} (${names}) could be matched with ${expected} by content only; the names differ.`
+    }),
+  ]
+}
+
+function note(
+  pairs: readonly Pair[],
+  cause: Finding['cause'],
+  claim: SetClaim,
+  message: (names: string) => string,
+): Finding[] {
+  const names = pairs.map(({ found }) => found.entry.name)
+  const [first] = names
+  if (first === undefined) return []
+  const of = names.length > 1 ? { tensor: first, tensors: names } : { tensor: first }
+  return [
+    { cause, severity: 'note', message: message(list(names, 3)), file: claim.files.found, ...of, ...hopOf(claim) },
+  ]
 }
 
 /** Two tensors that cannot be laid over each other. */
@@ -161,7 +184,7 @@ function oneSided(tensor: NamedTensor, cause: 'missing-tensor' | 'extra-tensor',
         : `${found}: ${tensor.entry.name} ${shape} has no counterpart in ${expected}. ` +
           'One of the two is not the model it claims to be.',
     file: found,
-    tensor: tensor.entry.name,
+    tensor: cause === 'missing-tensor' ? name : tensor.entry.name,
     ...hopOf(claim),
   }
 }

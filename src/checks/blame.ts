@@ -1,0 +1,85 @@
+import type { Finding } from '../evidence/finding.ts'
+
+/** Which of two siblings that differ is wrong, and how that is known. */
+export interface Blame {
+  readonly wrong: 'artifact' | 'sibling' | null
+  /** A sentence for people. */
+  readonly why: string
+}
+
+/** One witness's word: which of the two it speaks against. */
+export interface Vote {
+  /** `the golden`, `models/a.h5`. */
+  readonly by: string
+  readonly against: 'artifact' | 'sibling'
+}
+
+/** Causes that only the side that has them can be guilty of: nothing turns zeros into trained weights. */
+const TELLING = new Set<Finding['cause']>([
+  'nan-poisoned',
+  'non-finite-weight',
+  'float16-overflow',
+  'zeroed',
+  'constant',
+  'batchnorm-statistics-reset',
+  'undeclared-downcast',
+  'float16-rounded',
+  'bfloat16-rounded',
+  'underflowed',
+  'integer-wrap',
+  'quantised',
+  'quantisation-range-collapsed',
+  'shards-swapped',
+])
+
+/**
+ * Decides whom the findings land on: the golden's word first, then the majority of the other siblings, then causes that
+ * point one way. `backward` are the findings with the roles exchanged.
+ */
+export function blame(
+  golden: Vote | null,
+  others: readonly Vote[],
+  forward: readonly Finding[],
+  backward: readonly Finding[],
+  names: { readonly artifact: string; readonly sibling: string },
+): Blame {
+  if (golden !== null) return decided(golden.against, `${golden.by} agrees with ${other(golden.against, names)}`, names)
+  const against = (side: 'artifact' | 'sibling'): Vote[] => others.filter((vote) => vote.against === side)
+  const [artifact, sibling] = [against('artifact'), against('sibling')]
+  if (artifact.length !== sibling.length) {
+    const side = artifact.length > sibling.length ? 'artifact' : 'sibling'
+    const voters = against(side).map(({ by }) => by)
+    return decided(
+      side,
+      `${voters.join(' and ')} ${voters.length === 1 ? 'agrees' : 'agree'} with ${other(side, names)}`,
+      names,
+    )
+  }
+  const [forth, back] = [telling(forward), telling(backward)]
+  if (forth !== back) {
+    const side = forth > back ? 'artifact' : 'sibling'
+    return decided(side, 'what was found has a direction: it cannot have come about the other way round', names)
+  }
+  return {
+    wrong: null,
+    why:
+      `Which of ${names.artifact} and ${names.sibling} is wrong cannot be told: there is no golden to ask ` +
+      '(record one: `model-roundtrip record`), and no majority of siblings.',
+  }
+}
+
+function telling(findings: readonly Finding[]): number {
+  return findings.filter(({ cause, severity }) => severity === 'error' && TELLING.has(cause)).length
+}
+
+function other(side: 'artifact' | 'sibling', names: { readonly artifact: string; readonly sibling: string }): string {
+  return side === 'artifact' ? names.sibling : names.artifact
+}
+
+function decided(
+  wrong: 'artifact' | 'sibling',
+  why: string,
+  names: { readonly artifact: string; readonly sibling: string },
+): Blame {
+  return { wrong, why: `${names[wrong]} is the wrong one: ${why}.` }
+}

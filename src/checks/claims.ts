@@ -1,0 +1,65 @@
+import { smallest } from '../compare/scan.ts'
+import type { Pair } from '../compare/pairing.ts'
+import type { Loss, Tolerance, ToleranceRules } from '../compare/tolerance.ts'
+import type { Artifact, Model } from '../formats/format.ts'
+import { pathTest } from '../plan/globs.ts'
+import type { Policy } from '../plan/policy.ts'
+import { isFloating } from '../tensor/dtype.ts'
+import type { Stored, TensorEntry } from '../tensor/tensor.ts'
+import type { Transform } from '../tensor/transform.ts'
+
+const IDENTITY: Transform = { kind: 'identity' }
+
+/**
+ * What two siblings' own manifests and the policy allow to stand between two of their tensors. A manifest's declaration
+ * comes first; the policy's holds for what no manifest speaks of. The comparer verifies whichever it is.
+ */
+export function declaredTransforms({ expected, found }: Pair, policy: Loss | null): readonly Transform[] {
+  const [from, to] = [expected.entry.stored, found.entry.stored]
+  if (from === undefined && to === undefined) return fromPolicy(expected.entry, policy)
+  if (from !== undefined && to !== undefined) return bothStored(from, to)
+  return [ofStorage(to ?? from ?? { dtype: expected.entry.dtype })]
+}
+
+function ofStorage({ dtype, scale, min }: Stored): Transform {
+  return scale === undefined ? { kind: 'cast', to: dtype } : { kind: 'affine', scale, min: min ?? 0, dtype }
+}
+
+/** Both were rounded from one source: equal where the grids are, else apart by half of each step together. */
+function bothStored(from: Stored, to: Stored): readonly Transform[] {
+  if (from.scale === undefined || to.scale === undefined) return [IDENTITY, ofStorage(to), ofStorage(from)]
+  return [IDENTITY, { kind: 'affine', scale: from.scale + to.scale, min: to.min ?? 0, dtype: to.dtype }]
+}
+
+function fromPolicy(entry: TensorEntry, loss: Loss | null): readonly Transform[] {
+  if (loss === null || !isFloating(entry.dtype)) return [IDENTITY]
+  if (loss === 'float16' || loss === 'bfloat16') return [IDENTITY, { kind: 'cast', to: loss }]
+  return [IDENTITY, { kind: 'affine', scale: ownStep(entry, loss), min: 0, dtype: loss }]
+}
+
+/** The step of an affine grid over a tensor's own range, zero included, as quantisers lay it. */
+function ownStep(entry: TensorEntry, loss: 'uint8' | 'uint16'): number {
+  const low = Math.min(0, smallest(entry, 1).value)
+  const high = Math.max(0, -smallest(entry, -1).value)
+  return (high - low) / (loss === 'uint8' ? 255 : 65_535)
+}
+
+/** The coarsest loss that a model's own manifest declares, or null. */
+export function declaredLoss(model: Model): Loss | null {
+  const order: readonly Loss[] = ['uint8', 'bfloat16', 'float16', 'uint16']
+  const stored = new Set([...model.weights].map((entry) => entry.stored?.dtype))
+  return order.find((loss) => stored.has(loss)) ?? null
+}
+
+/** The coarser of two losses. */
+export function coarser(a: Loss | null, b: Loss | null): Loss | null {
+  const order: readonly (Loss | null)[] = ['uint8', 'bfloat16', 'float16', 'uint16', null]
+  return order.indexOf(a) < order.indexOf(b) ? a : b
+}
+
+/** The policy's tolerances as they hold for one artifact. */
+export function toleranceRules(policy: Policy, artifact: Artifact): ToleranceRules {
+  const family = policy.families.find(({ members }) => pathTest(members)(artifact.path))
+  const own: Tolerance | null = family?.tolerance ?? null
+  return { byDType: policy.tolerance.byDType, byOutput: policy.tolerance.byOutput, family: own }
+}

@@ -1,0 +1,81 @@
+import type { Outputs } from '../compare/output-sets.ts'
+import { numbersOf } from '../compare/numbers.ts'
+import type { Probe } from '../probes/probes.ts'
+import type { Feeds, Runtime, Session } from '../runtimes/runtime.ts'
+import type { DType } from '../tensor/dtype.ts'
+import { toBfloat16, toFloat16 } from '../tensor/halves.ts'
+import type { Signature } from '../tensor/signature.ts'
+import type { Tensor, TensorData } from '../tensor/tensor.ts'
+import type { Opened } from './open.ts'
+
+/** Runs `body` with the model loaded by a runtime, and lets go of it. */
+export async function withSession<R>(
+  runtime: Runtime,
+  opened: Opened,
+  body: (session: Session) => Promise<R>,
+): Promise<R> {
+  const session = await runtime.load(opened)
+  try {
+    return await body(session)
+  } finally {
+    session.close()
+  }
+}
+
+/** Outputs on every probe, in order. Inputs that a sibling names otherwise are fed by position. */
+export async function runProbes(session: Session, probes: readonly Probe[]): Promise<Outputs[]> {
+  const outputs: Outputs[] = []
+  for (const { feeds } of probes) outputs.push(await session.run(fittedFeeds(feeds, session.signature)))
+  return outputs
+}
+
+/** Feeds under the session's own input names and types; by position where names differ and counts agree. */
+export function fittedFeeds(feeds: Feeds, { inputs }: Signature): Feeds {
+  const byName = inputs.every(({ name }) => feeds.has(name))
+  const inOrder = [...feeds.values()]
+  const fitted = new Map<string, Tensor>()
+  for (const [position, { name, dtype }] of inputs.entries()) {
+    const tensor = byName ? feeds.get(name) : inOrder[position]
+    if (tensor !== undefined) fitted.set(name, withType(tensor, dtype))
+  }
+  return fitted
+}
+
+/** The same numbers in another type; texts stay what they are. */
+export function withType(tensor: Tensor, dtype: DType): Tensor {
+  if (tensor.dtype === dtype) return tensor
+  const numbers = numbersOf(tensor)
+  if (numbers === null || dtype === 'string' || dtype.startsWith('complex')) return tensor
+  return { dtype, shape: tensor.shape, data: dataOf(dtype, numbers) }
+}
+
+function dataOf(dtype: DType, numbers: ArrayLike<number>): TensorData {
+  switch (dtype) {
+    case 'float64':
+      return Float64Array.from(numbers)
+    case 'float16':
+      return Uint16Array.from(numbers, toFloat16)
+    case 'bfloat16':
+      return Uint16Array.from(numbers, toBfloat16)
+    case 'int64':
+      return BigInt64Array.from(Array.from(numbers, (value) => BigInt(Math.trunc(value))))
+    case 'uint64':
+      return BigUint64Array.from(Array.from(numbers, (value) => BigInt(Math.trunc(value))))
+    case 'int32':
+      return Int32Array.from(numbers)
+    case 'uint32':
+      return Uint32Array.from(numbers)
+    case 'int16':
+      return Int16Array.from(numbers)
+    case 'uint16':
+      return Uint16Array.from(numbers)
+    case 'int8':
+      return Int8Array.from(numbers)
+    case 'uint8':
+      return Uint8Array.from(numbers)
+    case 'bool':
+      return Uint8Array.from(numbers, (value) => (value === 0 ? 0 : 1))
+    default:
+      return Float32Array.from(numbers)
+  }
+}
