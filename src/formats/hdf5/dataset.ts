@@ -35,8 +35,8 @@ interface DatasetMetadata extends TypeMetadata {
   readonly virtual_sources?: readonly { readonly file_name: string }[]
 }
 
-/** Filters of libhdf5 that this build can undo: deflate, shuffle, fletcher32, n-bit, scale-offset. */
-const KNOWN_FILTERS: ReadonlySet<number> = new Set([1, 2, 3, 5, 6])
+/** Filters of libhdf5 that this build can undo: deflate, shuffle, fletcher32, szip, n-bit, scale-offset. */
+const KNOWN_FILTERS: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 6])
 /** Chunked datasets are read in slabs of up to this many bytes, so that a chunk is unpacked once. */
 const CHUNKED_SLAB_BYTES = 32 * 2 ** 20
 /** String datasets are read at once: vocabularies, never weights. */

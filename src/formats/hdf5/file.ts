@@ -25,7 +25,7 @@ export interface Hdf5File {
 }
 
 export interface Link {
-  readonly kind: 'external' | 'soft'
+  readonly kind: 'external' | 'soft' | 'unknown'
   /** For messages: `"../other.h5": /path`. */
   readonly target: string
 }
@@ -39,6 +39,7 @@ interface Walk extends DatasetContext {
 /** h5wasm's numbers for what an object is (H5G_obj_t). */
 const GROUP = 0
 const DATASET = 1
+const NAMED_DATATYPE = 2
 
 /**
  * Opens an HDF5 file and walks its tree. Takes the source over: it is closed with the file, or where opening fails.
@@ -48,7 +49,7 @@ export async function openHdf5(source: ByteSource, limits: Limits): Promise<Hdf5
   try {
     const superblock = readSuperblock(source)
     const library = await loadHdf5()
-    const file = library.open(source)
+    const file = library.open(source, superblock)
     const walk: Walk = { library, file, superblock, limits, groups: new Map(), datasets: new Map(), links: new Map() }
     const close = (): void => {
       file.close()
@@ -112,6 +113,8 @@ function visitMember(walk: Walk, path: string, ancestors: readonly bigint[]): vo
   if (type === GROUP) visitGroup(walk, path, ancestors)
   else if (type === DATASET) {
     walk.datasets.set(path.slice(1), openDataset(walk, path, Number(addressOf(walk, path))))
+  } else if (type !== NAMED_DATATYPE) {
+    walk.links.set(path.slice(1), { kind: 'unknown', target: 'nothing that HDF5 knows' })
   }
 }
 
@@ -153,7 +156,7 @@ function linkFinding(source: ByteSource, path: string, link: Link): Finding {
     : {
         ...where,
         cause: 'unread-content',
-        message: `${source.name}: ${path} is a soft link to ${link.target}; it is not followed, and Keras refuses files with links. Store the values under this name.`,
+        message: `${source.name}: ${path} is ${link.kind === 'soft' ? 'a soft' : 'a'} link to ${link.target}; it is not followed, and Keras refuses files with links. Store the values under this name.`,
       }
 }
 

@@ -3,6 +3,7 @@ import type { ByteSource } from '../../io/source.ts'
 import type { ready } from 'h5wasm'
 import { fileNode, installGate } from './mount.ts'
 import type { Gate } from './mount.ts'
+import type { Superblock } from './superblock.ts'
 
 type Module = Awaited<typeof ready>
 
@@ -13,7 +14,7 @@ type Module = Awaited<typeof ready>
 export interface Library {
   readonly module: Module
   /** Opens a source; the library reads it in place, piece by piece. */
-  open(source: ByteSource): OpenedFile
+  open(source: ByteSource, superblock: Superblock): OpenedFile
   /** Memory of the library's own, at least `bytes` long, valid until the next call of `scratch`. */
   scratch(bytes: number): number
 }
@@ -47,7 +48,7 @@ async function load(): Promise<Library> {
   let capacity = 0
   return {
     module,
-    open: (source) => openFile(module, gate, source),
+    open: (source, superblock) => openFile(module, gate, source, superblock.lengthSize),
     scratch(bytes) {
       if (bytes <= capacity) return pointer
       if (pointer !== 0) module._free(pointer)
@@ -59,8 +60,8 @@ async function load(): Promise<Library> {
   }
 }
 
-function openFile(module: Module, gate: Gate, source: ByteSource): OpenedFile {
-  const node = fileNode(gate, source)
+function openFile(module: Module, gate: Gate, source: ByteSource, lengthSize: number): OpenedFile {
+  const node = fileNode(gate, source, lengthSize)
   const call = <T>(what: string, ask: (module: Module, id: bigint) => T): T => {
     gate.begin()
     let result: T

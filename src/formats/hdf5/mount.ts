@@ -1,4 +1,5 @@
 import type { ByteSource } from '../../io/source.ts'
+import { guardGlobalHeap } from './heap-guard.ts'
 
 /**
  * What the HDF5 library sees of the world: a file system inside WebAssembly that holds the sources we mount and nothing
@@ -99,8 +100,12 @@ export function installGate(module: unknown): Gate {
   return gate
 }
 
-/** Puts a source where the library can open it. */
-export function fileNode(gate: Gate, source: ByteSource): { readonly path: string; remove(): void } {
+/** Puts a source where the library can open it. `lengthSize` is its superblock's. */
+export function fileNode(
+  gate: Gate,
+  source: ByteSource,
+  lengthSize: number,
+): { readonly path: string; remove(): void } {
   const { fs } = gate
   const name = `${nextFile++}.h5`
   const node = fs.createNode(gate.root, name, FILE_MODE, 0)
@@ -112,8 +117,10 @@ export function fileNode(gate: Gate, source: ByteSource): { readonly path: strin
     },
     read: (_stream: unknown, buffer: Int8Array, offset: number, length: number, position: number): number => {
       const count = Math.max(0, Math.min(length, source.byteLength - position))
+      const target = new Uint8Array(buffer.buffer, buffer.byteOffset + offset, count)
       try {
-        source.read(position, new Uint8Array(buffer.buffer, buffer.byteOffset + offset, count))
+        source.read(position, target)
+        guardGlobalHeap(source, position, target, lengthSize)
       } catch (error) {
         // An exception of ours must not unwind the library's own frames.
         gate.failure = error

@@ -28,41 +28,70 @@ const TRAINING: ReadonlySet<string> = new Set([
   '_compile_metrics',
 ])
 
-/** @throws ArtifactError `unsupported-format` where a weight's type is not read */
-export function readWeightStore(file: Hdf5File): WeightStore {
+/** A variable of a layer, and the file that holds it: Keras may split even one layer over several shards. */
+interface Variable {
+  readonly name: string
+  readonly file: Hdf5File
+}
+
+/**
+ * @param files one file, or all shards in order
+ * @throws ArtifactError `unsupported-format` where a weight's type is not read
+ */
+export function readWeightStore(files: readonly Hdf5File[]): WeightStore {
   const weights: TensorEntry[] = []
   const training: string[] = []
   const findings: Finding[] = []
-  for (const [group, members] of variableGroups(file)) {
+  for (const [group, variables] of variableGroups(files, findings)) {
     if (isTraining(group)) {
-      training.push(...members.map((name) => `${group}/${name}`))
+      training.push(...variables.map(({ name }) => `${group}/${name}`))
       continue
     }
-    const attributes = file.groups.get(group)
-    const owner = attributes === undefined ? undefined : readString(attributes, 'name')
-    findings.push(...gaps(file, group, members))
-    for (const name of members) {
+    findings.push(...gaps(group, variables))
+    const owner = ownerOf(group, files)
+    for (const { name, file } of variables) {
       const dataset = file.datasets.get(`${group}/${name}`)
       if (dataset?.readable === true) weights.push(owner === undefined ? dataset.entry : { ...dataset.entry, owner })
       else if (dataset?.reason.code === 'unsupported-format') throw dataset.reason
     }
   }
-  findings.push(...outsiders(file))
+  for (const file of files) findings.push(...outsiders(file))
   return { weights, training, findings }
 }
 
-/** Names of variables by group; numbers in their own order, not in that of their digits. */
-function variableGroups(file: Hdf5File): Map<string, string[]> {
-  const groups = new Map<string, string[]>()
-  for (const path of [...file.datasets.keys(), ...file.links.keys()]) {
-    const [group, name] = splitVariable(path)
-    if (group === undefined) continue
-    const members = groups.get(group)
-    if (members === undefined) groups.set(group, [name])
-    else members.push(name)
+function ownerOf(group: string, files: readonly Hdf5File[]): string | undefined {
+  for (const file of files) {
+    const attributes = file.groups.get(group)
+    const name = attributes === undefined ? undefined : readString(attributes, 'name')
+    if (name !== undefined) return name
   }
-  for (const members of groups.values()) members.sort(byNumber)
-  return groups
+  return undefined
+}
+
+/** Variables by group, by their numbers and not by the digits of these. */
+function variableGroups(files: readonly Hdf5File[], findings: Finding[]): Map<string, Variable[]> {
+  const groups = new Map<string, Map<string, Variable>>()
+  for (const file of files) {
+    for (const path of [...file.datasets.keys(), ...file.links.keys()]) {
+      const [group, name] = splitVariable(path)
+      if (group === undefined) continue
+      const members = groups.get(group) ?? new Map<string, Variable>()
+      groups.set(group, members)
+      if (members.has(name)) findings.push(twice(file, path))
+      else members.set(name, { name, file })
+    }
+  }
+  return new Map([...groups].map(([group, members]) => [group, [...members.values()].sort(byNumber)]))
+}
+
+function twice(file: Hdf5File, path: string): Finding {
+  return {
+    cause: 'malformed',
+    severity: 'error',
+    message: `${file.source.name}: ${path} stands in an earlier shard too`,
+    file: file.source.file,
+    tensor: path,
+  }
 }
 
 function splitVariable(path: string): [string | undefined, string] {
@@ -71,7 +100,7 @@ function splitVariable(path: string): [string | undefined, string] {
   return group === 'vars' || group.endsWith('/vars') ? [group, path.slice(at + 1)] : [undefined, path]
 }
 
-function byNumber(a: string, b: string): number {
+function byNumber({ name: a }: Variable, { name: b }: Variable): number {
   if (isNumber(a) && isNumber(b)) return Number(a) - Number(b)
   return a < b ? -1 : 1
 }
@@ -85,16 +114,18 @@ function isTraining(group: string): boolean {
 }
 
 /** Keras numbers the variables of a layer without gaps; a number that is left out was there once. */
-function gaps(file: Hdf5File, group: string, members: readonly string[]): Finding[] {
-  if (!members.every(isNumber)) return []
-  const present = new Set(members.map(Number))
-  const last = Math.max(...present)
+function gaps(group: string, variables: readonly Variable[]): Finding[] {
+  const last = variables.at(-1)
+  if (last === undefined || !variables.every(({ name }) => isNumber(name))) return []
+  const present = new Set(variables.map(({ name }) => Number(name)))
   // More gaps than variables would be a file of another kind, or a hostile one.
-  const missing = Array.from({ length: Math.min(last, 2 * present.size) }, (_, i) => i).filter((i) => !present.has(i))
+  const below = Math.min(Number(last.name), 2 * present.size)
+  const missing = Array.from({ length: below }, (_, number) => number).filter((number) => !present.has(number))
+  const { file } = last
   return missing.map((number) => ({
     cause: 'missing-tensor',
     severity: 'error',
-    message: `${file.source.name}: ${group} has the variables ${members.slice(0, 20).join(', ')}, and no ${number}`,
+    message: `${file.source.name}: ${group} holds variables up to number ${last.name}, and no ${number}`,
     file: file.source.file,
     tensor: `${group}/${number}`,
   }))

@@ -78,7 +78,7 @@ async function modelOf(artifact: Artifact, zip: Zip, limits: Limits): Promise<Mo
     zip.close()
   }
   try {
-    const store = readWeightStore(file)
+    const store = readWeightStore([file])
     const assets = zip.members.filter(({ name }) => name.startsWith(ASSETS)).length
     return {
       format: 'keras',
