@@ -135,6 +135,15 @@ export function subject(finding: Finding | Worst): { readonly kind: string; read
   return null
 }
 
+/** Names beside the first that are shown; a finding may concern every tensor of a model. */
+const OTHERS_SHOWN = 5
+
+/** The further tensors that a finding concerns, as far as they are shown, and how many more there are. */
+export function furtherTensors(finding: Finding): { readonly names: readonly string[]; readonly more: number } {
+  const others = (finding.tensors ?? []).filter((name) => name !== finding.tensor)
+  return { names: others.slice(0, OTHERS_SHOWN), more: Math.max(0, others.length - OTHERS_SHOWN) }
+}
+
 const SEVERITIES = ['error', 'warning', 'note'] as const
 
 /** Errors first; within a severity in the order in which they were found. */

@@ -43,20 +43,24 @@ export function counted(value: number, noun: string, plural = noun + 's'): strin
   return `${count(value)} ${value === 1 ? noun : plural}`
 }
 
-/** What people call a figure; the order is the order in which figures are shown. */
+/** What people call a figure; the order is the order in which figures are shown, the telling ones first. */
 const METRIC_NAMES: Readonly<Record<string, string>> = {
   max_abs: 'largest difference',
-  mean_abs: 'mean difference',
-  p99_abs: '99th percentile',
-  max_rel: 'largest relative difference',
-  rel_l2: 'relative L2',
-  cosine: 'cosine',
-  max_ulp: 'ULP',
+  tolerance_used: 'times the tolerance',
   share_failing: 'share failing',
-  argmax_agreement: 'arg-max agreement',
-  tolerance_needed: 'tolerance needed',
   noise_floor: 'noise floor',
   headroom: 'headroom',
+  relative_l2: 'relative L2',
+  cosine: 'cosine',
+  argmax_agreement: 'arg-max agreement',
+  max_ulp: 'ULP',
+  mean_abs: 'mean difference',
+  p99: '99th percentile',
+  needed_rtol: 'rtol needed',
+  needed_atol: 'atol needed',
+  worst_expected: 'expected there',
+  worst_found: 'found there',
+  worst_index: 'at element',
 }
 
 /** Figures in a fixed order, with their names: known ones first, others under their key, in alphabetical order. */
@@ -68,7 +72,7 @@ export function figures(metrics: Metrics | undefined): readonly (readonly [name:
     .sort()
   return [...known, ...others].map((key) => [
     METRIC_NAMES[key] ?? key.replaceAll('_', ' '),
-    key.startsWith('share') ? percent(metrics[key] ?? null) : figure(metrics[key] ?? null),
+    /^share_|_agreement$/.test(key) ? percent(metrics[key] ?? null) : figure(metrics[key] ?? null),
   ])
 }
 

@@ -9,6 +9,7 @@ import {
   coverage,
   facts,
   failsRun,
+  furtherTensors,
   headline,
   reasonBeside,
   reproduceCommand,
@@ -131,10 +132,12 @@ function checkPart(report: Report, artifact: ArtifactReport, check: Check): stri
 function findingPart(finding: Finding): string {
   const about = subject(finding)
   const { title, fix } = causeText(finding.cause)
+  const { names, more } = furtherTensors(finding)
+  const further = [...names.map((name) => `and ${htmlCode(name)}`), ...(more > 0 ? [`and ${more} more`] : [])]
   return [
     `<div class="finding ${finding.severity}">`,
     `<p><b>${html(title)}</b> ${htmlCode(finding.cause)}</p>`,
-    ...(about ? [`<p>${about.kind} ${htmlCode(about.name)}</p>`] : []),
+    ...(about ? [`<p>${[`${about.kind} ${htmlCode(about.name)}`, ...further].join('<br>')}</p>`] : []),
     `<p>${html(finding.message)}</p>`,
     figureList(finding.metrics),
     ...(fix === '' ? [] : [`<p class="soft">Fix: ${html(fix).replace(/`([^`]*)`/g, '<code>$1</code>')}</p>`]),

@@ -87,6 +87,7 @@ function findingInOrder(finding: Finding): unknown {
     message: finding.message,
     file: finding.file,
     tensor: finding.tensor,
+    tensors: finding.tensors,
     output: finding.output,
     layer: finding.layer,
     hop: finding.hop,

@@ -9,6 +9,7 @@ import {
   facts,
   failsRun,
   figuresLine,
+  furtherTensors,
   formatName,
   headline,
   reasonBeside,
@@ -168,9 +169,14 @@ function trouble(report: Report, artifact: ArtifactReport, check: Check): string
 
 function findingRow(finding: Finding): string {
   const about = subject(finding)
+  const { names, more } = furtherTensors(finding)
   const cells = [
     `${githubHtml(causeText(finding.cause).title)}<br>${htmlCode(finding.cause)}`,
-    about ? `${about.kind} ${htmlCode(about.name)}` : '',
+    [
+      ...(about ? [`${about.kind} ${htmlCode(about.name)}`] : []),
+      ...names.map((name) => `and ${htmlCode(name)}`),
+      ...(more > 0 ? [`and ${more} more`] : []),
+    ].join('<br>'),
     githubHtml(finding.message),
     githubHtml(figuresLine(finding.metrics)),
   ]

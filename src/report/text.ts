@@ -9,6 +9,7 @@ import {
   facts,
   failsRun,
   figuresLine,
+  furtherTensors,
   headline,
   reasonBeside,
   reproduceCommand,
@@ -113,10 +114,13 @@ function unique(texts: readonly string[]): string[] {
 function findingLines(finding: Finding, options: TextOptions, paint: Paint): string[] {
   const about = subject(finding)
   const title = causeText(finding.cause).title
+  const { names, more } = furtherTensors(finding)
   const numbers = figuresLine(finding.metrics, 6)
   return [
     `      ${finding.severity === 'error' ? paint.bad(title) : paint.warn(title)} ${paint.dim(`[${finding.cause}]`)}`,
     ...(about ? [`        ${about.kind} ${paint.strong(printableName(about.name))}`] : []),
+    ...names.map((name) => `        and    ${paint.strong(printableName(name))}`),
+    ...(more > 0 ? [`        and    ${more} more`] : []),
     ...wrap(printable(finding.message), options.columns, 8),
     ...(numbers === '' ? [] : wrap(printable(numbers), options.columns, 8)),
   ]

@@ -43,10 +43,10 @@ describe('JSON', () => {
   })
 
   test('numbers are finite, else null', () => {
-    const metrics = { max_abs: Infinity, cosine: NaN, rel_l2: 1 }
+    const metrics = { max_abs: Infinity, cosine: NaN, relative_l2: 1 }
     const text = renderJson(report({ artifacts: [artifact({ checks: [check({ worst: { tensor: 'x', metrics } })] })] }))
     expect(JSON.parse(text)).toMatchObject({
-      artifacts: [{ checks: [{ worst: { tensor: 'x', metrics: { max_abs: null, cosine: null, rel_l2: 1 } } }] }],
+      artifacts: [{ checks: [{ worst: { tensor: 'x', metrics: { max_abs: null, cosine: null, relative_l2: 1 } } }] }],
     })
   })
 })
@@ -68,7 +68,7 @@ describe('HTML', () => {
     expect(text).not.toContain('\u202e')
     expect(text).not.toContain('##[')
     const known =
-      /^<\/?(a|b|body|code|dd|details|div|dl|dt|footer|h[123]|head|header|html|li|main|meta|p|path|pre|rect|section|span|style|summary|svg|table|td|text|th|title|tr|ul)[ >]|^<!doctype html>/
+      /^<\/?(a|b|br|body|code|dd|details|div|dl|dt|footer|h[123]|head|header|html|li|main|meta|p|path|pre|rect|section|span|style|summary|svg|table|td|text|th|title|tr|ul)[ >]|^<!doctype html>/
     for (const tag of text.match(/<[^\s][^>]*>/g) ?? []) expect(tag).toMatch(known)
     for (const [opening, closing] of [
       'details',

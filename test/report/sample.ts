@@ -64,7 +64,7 @@ export const swapped: Check = check({
   weights: { identical: 27, different: 2 },
   worst: {
     tensor: 'model_weights/inner_0/inner_0/kernel',
-    metrics: { max_abs: 0.124, rel_l2: 1.4141, cosine: -0.0005 },
+    metrics: { max_abs: 0.124, relative_l2: 1.4141, cosine: -0.0005 },
   },
   reason: '2 of 29 tensors differ.',
   findings: [
@@ -72,9 +72,10 @@ export const swapped: Check = check({
       cause: 'tensors-swapped',
       severity: 'error',
       tensor: 'model_weights/inner_0/inner_0/kernel',
+      tensors: ['model_weights/inner_0/inner_0/kernel', 'model_weights/inner_1/inner_1/kernel'],
       file: 'models/text.h5',
       message: 'Holds the values of model_weights/inner_1/inner_1/kernel, and the reverse.',
-      metrics: { max_abs: 0.124, rel_l2: 1.4141, cosine: -0.0005 },
+      metrics: { max_abs: 0.124, relative_l2: 1.4141, cosine: -0.0005 },
       reproduce: 'npx model-roundtrip diff models/text.h5 models/text.keras --seed 7',
     },
     {
@@ -82,7 +83,7 @@ export const swapped: Check = check({
       severity: 'error',
       output: 'probs',
       message: 'The outputs differ by up to 0.3.',
-      metrics: { max_abs: 0.3, tolerance_needed: 2.1, share_failing: 0.5 },
+      metrics: { max_abs: 0.3, tolerance_used: 2.1, share_failing: 0.5 },
     },
   ],
 })
@@ -180,6 +181,7 @@ export const hostile: Report = report({
             {
               cause: 'tensor-differs',
               severity: 'error',
+              tensors: Array.from({ length: 9 }, (_, index) => NASTY + index),
               tensor: NASTY + 'x'.repeat(10_000),
               layer: NASTY,
               file: NASTY,
