@@ -18,7 +18,7 @@ export const FORMATS: readonly Entry[] = [
   { id: 'keras-h5', couldBe: isHdf5, load: once(async () => (await import('./keras-h5/format.ts')).kerasH5) },
   {
     id: 'keras-weights-h5',
-    couldBe: isHdf5,
+    couldBe: (candidate) => isHdf5(candidate) || isShardList(candidate),
     load: once(async () => (await import('./keras-weights-h5/format.ts')).kerasWeightsH5),
   },
   {
@@ -77,6 +77,11 @@ function isZip({ head }: Candidate): boolean {
 
 function isHdf5({ head }: Candidate): boolean {
   return hasHdf5Signature(head)
+}
+
+/** Keras 3's list of weight shards, which safetensors' lists look like from afar. */
+function isShardList({ path, head }: Candidate): boolean {
+  return path.endsWith('.json') && new TextDecoder('latin1').decode(head).includes('"weight_map"')
 }
 
 /** Topologies and manifests stand in objects; large documents of other kinds name neither in their first bytes. */

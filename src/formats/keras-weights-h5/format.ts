@@ -35,7 +35,7 @@ async function match(candidate: Candidate): Promise<Artifact | undefined> {
 async function open(artifact: Artifact, limits: Limits): Promise<Model> {
   const shards = artifact.path.endsWith('.json')
     ? await openShards(artifact, limits)
-    : { files: [await openHdf5(openFileSource(artifact.absolute, artifact.path), limits)], map: undefined }
+    : { files: [await openHdf5(openFileSource(artifact.absolute, artifact.path), limits)], map: null }
   const close = (): void => {
     for (const file of shards.files) file.close()
   }
@@ -47,19 +47,19 @@ async function open(artifact: Artifact, limits: Limits): Promise<Model> {
   }
 }
 
-function modelOf(
-  artifact: Artifact,
-  { files, map }: Partial<Shards> & Pick<Shards, 'files'>,
-  close: () => void,
-): Model {
+function modelOf(artifact: Artifact, shards: Shards, close: () => void): Model {
+  const { files, map } = shards
   const store = readWeightStore(files)
-  const listed = map === undefined ? [] : compareWithMap(artifact, { files, map })
   return {
     format: 'keras-weights-h5',
     artifact,
     weights: weightTable(store.weights),
-    metadata: { training_variables: store.training.length, ...(map === undefined ? {} : { shards: files.length }) },
-    verify: async () => [...listed, ...store.findings, ...files.flatMap((file) => file.verify())],
+    metadata: { training_variables: store.training.length, ...(map === null ? {} : { shards: files.length }) },
+    verify: async () => [
+      ...compareWithMap(artifact, shards),
+      ...store.findings,
+      ...files.flatMap((file) => file.verify()),
+    ],
     close,
   }
 }
