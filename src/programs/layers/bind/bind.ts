@@ -1,6 +1,6 @@
 import { ArtifactError } from '../../../evidence/errors.ts'
 import type { Finding } from '../../../evidence/finding.ts'
-import type { Model, StoredProgram } from '../../../formats/format.ts'
+import type { Dialect, Model, StoredProgram } from '../../../formats/format.ts'
 import type { Limits } from '../../../io/limits.ts'
 import type { TensorEntry } from '../../../tensor/tensor.ts'
 import { readProgram } from '../dialects/read.ts'
@@ -33,22 +33,31 @@ export function bind(model: Model, registry: LayerRegistry, options: BindOptions
       file,
     })
   }
-  const topologyFile = model.program === undefined ? (options.programOf?.artifact.path ?? file) : file
-  const { program, findings } = readProgram(stored, registry, options.limits, topologyFile)
-  const bound = bindProgram(program, stored, model, registry)
+  const owner = model.program === undefined ? (options.programOf ?? model) : model
+  const dialect = dialectOf(owner, stored)
+  const { program, findings } = readProgram({ ...stored, dialect }, registry, options.limits, owner.artifact.path)
+  const bound = bindProgram(program, generationOf(dialect, model), model, registry)
   return { ...bound, findings: [...findings, ...bound.findings] }
+}
+
+/**
+ * The dialect that a model's topology is read in. A TF.js model means what TF.js makes of it, also where a converter has
+ * written it in Keras's dialect: its loader knows one only.
+ */
+export function dialectOf(model: Pick<Model, 'format'>, stored: StoredProgram): Dialect {
+  return model.format === 'tfjs-layers' ? 'tfjs' : stored.dialect
 }
 
 /** Pairs an already read program with a model's tensors. */
 export function bindProgram(
   program: LayersProgram,
-  stored: StoredProgram,
+  generation: Generation,
   model: Model,
   registry: LayerRegistry,
 ): BoundProgram {
   const root = ownersOf(program, registry)
   const file = model.artifact.path
-  const placement = place(root, model, generationOf(stored, model))
+  const placement = place(root, model, generation)
   const slots = slotsBelow(root)
   const variables: BoundVariable[] = []
   for (const slot of slots) {
@@ -70,17 +79,17 @@ export function bindProgram(
 }
 
 /** Whose rules the file follows: it names its version, or its topology's dialect tells. */
-function generationOf(stored: StoredProgram, model: Model): Generation {
+export function generationOf(dialect: Dialect, model: Pick<Model, 'metadata'>): Generation {
   const version = model.metadata['keras_version']
   if (typeof version === 'string' && /^\d/.test(version)) return version.startsWith('3') ? 'keras3' : 'keras2'
-  return stored.dialect === 'keras3' ? 'keras3' : 'keras2'
+  return dialect === 'keras3' ? 'keras3' : 'keras2'
 }
 
 function place(root: Owner, model: Model, generation: Generation): Placement {
   switch (model.format) {
     case 'keras':
     case 'keras-weights-h5':
-      return placeByObject(root, model.weights, generation)
+      return placeByObject(root, model.weights, generation, model.artifact.path)
     case 'keras-h5':
     case 'keras-legacy-weights-h5':
       return placeByOrder(root, model.weights, generation, model.artifact.path)

@@ -1,11 +1,12 @@
+import type { Finding } from '../../../evidence/finding.ts'
 import type { TensorEntry, WeightTable } from '../../../tensor/tensor.ts'
 import type { Generation } from './legacy-order.ts'
 import { isTrainingState, objectSites, todaysName } from './object-paths.ts'
-import type { Owner, Slot } from './owners.ts'
+import { ownersBelow, type Owner, type Slot } from './owners.ts'
 import { unclaimed, type PlacedTensor, type Placement } from './places.ts'
 
 /** Binds the object-path formats: `.keras` and `.weights.h5`. */
-export function placeByObject(root: Owner, weights: WeightTable, generation: Generation): Placement {
+export function placeByObject(root: Owner, weights: WeightTable, generation: Generation, file: string): Placement {
   const byName = new Map([...weights].map((entry) => [todaysName(entry.name), entry]))
   const sites = objectSites(root, generation)
   const bySlot = new Map<Slot, TensorEntry>()
@@ -31,5 +32,32 @@ export function placeByObject(root: Owner, weights: WeightTable, generation: Gen
       byPlace.push({ owner: site.owner, name: rest, entry })
     }
   }
-  return { bySlot, byPlace, findings: [], ignored }
+  return { bySlot, byPlace, findings: misplaced(root, bySlot, file), ignored }
+}
+
+/**
+ * Keras finds a layer's variables by the number of its class alone. Newer files say beside it which layer they were
+ * saved from; where that is another layer of the same model, Keras has filled one with the other's values.
+ */
+function misplaced(root: Owner, bySlot: ReadonlyMap<Slot, TensorEntry>, file: string): readonly Finding[] {
+  return ownersBelow(root).flatMap(({ parts }) => {
+    const siblings = new Map(parts.map(({ owner }) => [owner.layer.name, owner.layer.className]))
+    return parts.flatMap(({ owner }) => {
+      const { name, className } = owner.layer
+      const stored = owner.variables.map((slot) => bySlot.get(slot)).find((entry) => entry?.owner !== undefined)
+      if (stored?.owner === undefined || stored.owner === name || siblings.get(stored.owner) !== className) return []
+      return [
+        {
+          cause: 'tensors-swapped' as const,
+          severity: 'error' as const,
+          file,
+          tensor: stored.name,
+          layer: name,
+          message:
+            `${file} saved ${JSON.stringify(stored.name)} from layer ${JSON.stringify(stored.owner)}, and Keras loads it ` +
+            `into ${JSON.stringify(name)}: it counts layers of a class and does not look at names.`,
+        },
+      ]
+    })
+  })
 }

@@ -11,7 +11,7 @@ const FORMER_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> =
 
 /**
  * Names of variables as the frameworks give them: the names of the layers around, from the innermost model on. Keras 3
- * adds a sequential model's own name, Keras 2 and TF.js none; TF.js leaves out the cell of a recurrent layer.
+ * adds a sequential model's own name, Keras 2 and TF.js none.
  * Found by saving models of every nesting with Keras 3.15, tf_keras 2.21 and TF.js 4.22.
  */
 export function flatNames(root: Owner, naming: Naming): ReadonlyMap<Slot, string> {
@@ -31,8 +31,15 @@ export function flatNames(root: Owner, naming: Naming): ReadonlyMap<Slot, string
   return names
 }
 
+/**
+ * TF.js builds the cell of a recurrent layer and the layer of a TimeDistributed without a scope of their own, and
+ * stacked cells by number (tfjs-layers `recurrent.ts`, `wrappers.ts`).
+ */
 function partScope(attribute: string, name: string, naming: Naming): string {
-  return naming === 'tfjs' && attribute === 'cell' ? '' : `${name}/`
+  if (naming !== 'tfjs') return `${name}/`
+  if (attribute === 'cell' || attribute === 'layer') return ''
+  const stacked = /^cells\/(\d+)$/.exec(attribute)
+  return stacked === null ? `${name}/` : `RNNCell_${stacked[1] ?? ''}/`
 }
 
 /** The last two parts of a name, without TensorFlow's `:0`: layer and variable. */

@@ -1,7 +1,7 @@
 import type { Dialect, JsonObject } from '../../../formats/format.ts'
 import type { Child, Layer } from '../program.ts'
 import { asArray, asObject, inside, malformed, sameJson, type Spot } from './json.ts'
-import { objectKind, without } from './objects.ts'
+import { objectKind } from './objects.ts'
 import type { Report } from './writer.ts'
 
 /** Config keys under which Keras's own wrappers serialize their sublayers, with the attribute that holds them. */
@@ -81,7 +81,7 @@ function zeroing(layer: Layer): Layer {
 
 /**
  * The sublayers of a wrapper under their config keys. The older dialects want names without the prefixes that the
- * wrapper adds, and make the backward layer themselves.
+ * wrapper adds, and make the backward layer themselves where it is the forward one turned round.
  */
 export function childConfig(
   layer: Layer,
@@ -90,15 +90,15 @@ export function childConfig(
   report: Report,
 ): JsonObject {
   const lists: Record<string, JsonObject[]> = {}
-  const config: Record<string, JsonObject | readonly JsonObject[]> = {}
+  const config: Record<string, JsonObject> = {}
+  const children = layer.children.filter((child) => isWritten(layer, child, dialect, report))
   for (const [key, attribute] of Object.entries(HOLDERS[layer.className] ?? {})) {
-    for (const child of layer.children) {
+    for (const child of children) {
       if (child.attribute === attribute) config[key] = write(unprefixed(layer, child, dialect))
       else if (child.attribute.startsWith(`${attribute}/`)) (lists[key] ??= []).push(write(child.layer))
     }
   }
-  const all = { ...config, ...lists }
-  return layer.className === 'Bidirectional' && dialect !== 'keras3' ? oneDirection(layer, all, dialect, report) : all
+  return { ...config, ...lists }
 }
 
 function unprefixed(layer: Layer, child: Child, dialect: Dialect): Layer {
@@ -106,17 +106,20 @@ function unprefixed(layer: Layer, child: Child, dialect: Dialect): Layer {
   return { ...child.layer, name: child.layer.name.replace(/^(?:forward|backward)_/, '') }
 }
 
-/** Leaves the backward layer out where it is the forward one turned round; TF.js can only say that. */
-function oneDirection(layer: Layer, config: JsonObject, dialect: Dialect, report: Report): JsonObject {
-  const forward = layer.children.find((child) => child.attribute === 'forward_layer')?.layer
-  const backward = layer.children.find((child) => child.attribute === 'backward_layer')?.layer
-  if (forward === undefined || backward === undefined) return config
-  const turned = { ...forward.config, go_backwards: forward.config['go_backwards'] !== true }
-  const mirrored = forward.className === backward.className && sameJson(untrained(turned), untrained(backward.config))
-  if (!mirrored && dialect === 'tfjs') {
+/** TF.js cannot have a backward layer of another kind. */
+function isWritten(layer: Layer, child: Child, dialect: Dialect, report: Report): boolean {
+  if (child.attribute !== 'backward_layer' || dialect === 'keras3') return true
+  const forward = layer.children.find(({ attribute }) => attribute === 'forward_layer')?.layer
+  if (forward === undefined || isMirrored(forward, child.layer)) return false
+  if (dialect === 'tfjs') {
     report('its backward layer differs from its forward layer, and TF.js makes the one from the other')
   }
-  return mirrored || dialect === 'tfjs' ? without(config, ['backward_layer']) : config
+  return dialect !== 'tfjs'
+}
+
+function isMirrored(forward: Layer, backward: Layer): boolean {
+  const turned = { ...forward.config, go_backwards: forward.config['go_backwards'] !== true }
+  return forward.className === backward.className && sameJson(untrained(turned), untrained(backward.config))
 }
 
 /** A config without what only training reads. */

@@ -49,12 +49,11 @@ function reportOne(layer: Layer, reported: Set<string>, report: ReportOn): void 
   report(layer, `it is called on masked steps, and ${reason}`)
 }
 
-/** A Bidirectional layer that returns sequences puts zeros at masked steps in Keras, and the last output in TF.js. */
+/** Keras may put zeros at masked steps (a Bidirectional that returns sequences does), TF.js never does. */
 function zeroing(layer: Layer): string | undefined {
-  const zeros = layer.children.some((child) => child.layer.config['zero_output_for_mask'] === true)
-  return layer.className === 'Bidirectional' && zeros
-    ? 'TF.js repeats the last output there instead of zeros'
-    : undefined
+  const configs = [layer.config, ...layer.children.map((child) => child.layer.config)]
+  const zeros = configs.some((config) => config['zero_output_for_mask'] === true && config['return_sequences'] === true)
+  return zeros ? 'TF.js repeats the last output there instead of zeros' : undefined
 }
 
 function handsOn(layer: Layer): boolean {

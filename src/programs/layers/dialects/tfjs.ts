@@ -21,6 +21,8 @@ const IRRELEVANT: ReadonlySet<string> = new Set([
   'unroll',
   'ragged',
   'quantization_config',
+  // told of under a mask alone (tfjs-masks.ts)
+  'zero_output_for_mask',
 ])
 
 /** dtypes of TF.js inputs; the others are cast where that keeps every value it can. */

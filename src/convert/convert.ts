@@ -1,0 +1,168 @@
+import { basename } from 'node:path'
+
+import type { Finding } from '../evidence/finding.ts'
+import type { Artifact, Dialect, Draft, FormatId, Model, Receipt, Transform, WriteOptions } from '../formats/format.ts'
+import { formatOf } from '../formats/registry.ts'
+import { dialectOf, generationOf } from '../programs/layers/bind/bind.ts'
+import { layOut, sharedNames, type Placing } from '../programs/layers/bind/lay-out.ts'
+import type { Generation } from '../programs/layers/bind/legacy-order.ts'
+import { ownersOf } from '../programs/layers/bind/owners.ts'
+import { inKerasOrder } from '../programs/layers/dialects/order.ts'
+import { writeProgram } from '../programs/layers/dialects/write.ts'
+import type { Container } from '../programs/layers/dialects/writer.ts'
+import type { LayerRegistry } from '../programs/layers/layer-def.ts'
+import type { BoundProgram, BoundVariable, LayersProgram } from '../programs/layers/program.ts'
+import type { TensorEntry } from '../tensor/tensor.ts'
+import { copiesOf } from './copies.ts'
+import { overflows } from './overflow.ts'
+
+export interface ConvertRequest {
+  readonly model: Model
+  readonly bound: BoundProgram
+  readonly to: FormatId
+  /** An existing, empty directory. */
+  readonly directory: string
+  /** The new artifact's file name without extension. */
+  readonly stem: string
+  readonly registry: LayerRegistry
+  readonly options?: ConvertOptions
+}
+
+export interface ConvertOptions extends WriteOptions {
+  /** The dialect of a Keras target; see {@link targetDialect} for what is chosen without it. */
+  readonly dialect?: Dialect
+}
+
+/** One direction of a trip: the artifact that was written, and where each variable went. */
+export interface Hop {
+  readonly artifact: Artifact
+  /** By canonical path. What has no place here was not written; a finding says so. */
+  readonly places: ReadonlyMap<string, HopPlace>
+  readonly findings: readonly Finding[]
+  /** What the writer declares; `from` is the name it was given, which is `to` but for its own renaming. */
+  readonly receipt: Receipt
+}
+
+export interface HopPlace {
+  /** Name under which the new artifact stores the variable. */
+  readonly to: string
+  readonly transform: Transform
+}
+
+/**
+ * Writes a model in another format by translating its layers. Weights are streamed. What the target cannot say is a
+ * finding: `not-expressible`, as a warning where outputs may differ, as a note where they do not.
+ * @throws ArtifactError where the target cannot hold the model at all
+ */
+export async function convert(request: ConvertRequest): Promise<Hop> {
+  const { model, bound, to, directory, stem, registry, options = {} } = request
+  const dialect = targetDialect(to, model, options.dialect)
+  const program: LayersProgram = { kind: 'layers', root: inKerasOrder(bound.program.root, dialect) }
+  const { topology, findings } = writeProgram(program, dialect, { container: containerOf(to) })
+  const placings = placingsOf(program, bound, to, dialect === 'keras2' ? 'keras2' : 'keras3', registry)
+  const { weights, left } = rename(placings, bound, program)
+  const draft: Draft = { program: { kind: 'layers', dialect, topology }, weights }
+  const receipt = await (await formatOf(to)).write(draft, directory, stem, options)
+  return {
+    artifact: artifactOf(receipt, to),
+    places: placesOf(placings, receipt),
+    findings: [
+      ...findings,
+      ...left.map((variable) => unwritten(variable, to)),
+      ...(to === 'tfjs-layers' ? ambiguous(placings) : []),
+      ...overflows(weights, receipt),
+    ],
+    receipt,
+  }
+}
+
+/**
+ * The dialect in which a target is written: TF.js's own for TF.js; Keras 2's for the legacy files of a Keras 2 model;
+ * else Keras 3's. A `.keras` file of Keras 2 is rare, and Keras 3 does not load it.
+ */
+export function targetDialect(to: FormatId, model: Model, wanted?: Dialect): Dialect {
+  if (to === 'tfjs-layers') return 'tfjs'
+  if (wanted !== undefined && wanted !== 'tfjs') return wanted
+  if (to === 'keras' || to === 'keras-weights-h5') return 'keras3'
+  const { program } = model
+  const dialect = program === undefined ? 'keras3' : dialectOf(model, program)
+  if (dialect === 'tfjs') return 'keras3'
+  return program === undefined ? generationOf(dialect, model) : dialect
+}
+
+function containerOf(to: FormatId): Container {
+  return to === 'keras' || to === 'keras-weights-h5' ? 'object' : 'legacy'
+}
+
+function placingsOf(
+  program: LayersProgram,
+  bound: BoundProgram,
+  to: FormatId,
+  generation: Generation,
+  registry: LayerRegistry,
+): readonly Placing[] {
+  const root = ownersOf(program, registry)
+  const unknown = new Set(bound.unknown.map(({ path }) => path))
+  const strays = bound.variables.filter(({ layerPath }) => unknown.has(layerPath))
+  return layOut(root, to, { generation, strays })
+}
+
+/** The tensors under the target's names, and the variables that have no place there. */
+function rename(
+  placings: readonly Placing[],
+  bound: BoundProgram,
+  program: LayersProgram,
+): { readonly weights: readonly TensorEntry[]; readonly left: readonly BoundVariable[] } {
+  const byPath = new Map(bound.variables.map((variable) => [variable.path, variable]))
+  const copies = copiesOf(program)
+  const weights: TensorEntry[] = []
+  for (const placing of placings) {
+    const variable = byPath.get(placing.path) ?? byPath.get(copies.get(placing.path) ?? '')
+    if (variable !== undefined) weights.push(renamed(variable.entry, placing))
+  }
+  const placed = new Set(placings.map(({ path }) => path))
+  return { weights, left: bound.variables.filter(({ path }) => !placed.has(path)) }
+}
+
+function renamed(entry: TensorEntry, { name, layer, owner }: Placing): TensorEntry {
+  const { dtype, shape, byteLength } = entry
+  const chunks = (size?: number): Iterable<Uint8Array> => entry.chunks(size)
+  return { name, dtype, shape, byteLength, chunks, owner, ...(layer === undefined ? {} : { layer }) }
+}
+
+function placesOf(placings: readonly Placing[], receipt: Receipt): ReadonlyMap<string, HopPlace> {
+  const moves = new Map(receipt.tensors.map(({ from, to, transform }) => [from, { to, transform }]))
+  const places = new Map<string, HopPlace>()
+  for (const { path, name } of placings) {
+    const move = moves.get(name)
+    if (move !== undefined) places.set(path, move)
+  }
+  return places
+}
+
+/** The written artifact; its paths are relative to the directory it stands in. */
+function artifactOf({ files }: Receipt, format: FormatId): Artifact {
+  const [entry = ''] = files
+  return { path: basename(entry), absolute: entry, format, files: files.map((file) => basename(file)).sort() }
+}
+
+/** Seed states and the like mean nothing at inference, and only Keras 3's own formats keep them. */
+function unwritten({ path, bookkeeping, entry }: BoundVariable, to: FormatId): Finding {
+  return {
+    cause: 'not-expressible',
+    severity: bookkeeping ? 'note' : 'warning',
+    tensor: entry.name,
+    message: bookkeeping
+      ? `${path} is state for training or a copy, for which ${to} has no place; it is left out.`
+      : `${path} has no place in ${to}; it is left out.`,
+  }
+}
+
+function ambiguous(placings: readonly Placing[]): readonly Finding[] {
+  return sharedNames(placings).map((name) => ({
+    cause: 'not-expressible',
+    severity: 'warning',
+    tensor: name,
+    message: `Two variables would be called ${JSON.stringify(name)}: TF.js leaves out the names of nested models and loads no model with a name twice.`,
+  }))
+}
