@@ -1,0 +1,33 @@
+import { MULTIPLY_ADDS_PER_SECOND } from '../ops/reference/cost.ts'
+import { referenceOps } from '../ops/reference/reference.ts'
+import type { LayerRegistry } from '../programs/layers/layer-def.ts'
+import type { BoundProgram } from '../programs/layers/program.ts'
+import { executorRuntime } from './executor.ts'
+import type { Feeds, Runtime } from './runtime.ts'
+import { trace } from './trace.ts'
+
+/**
+ * Our reading of layers in float64: the judge. Floating outputs are float64 whatever the model's dtype, so that what
+ * the witnesses rounded away can be seen; integers and booleans have their own dtypes.
+ */
+export function createReferenceRuntime(registry: LayerRegistry): Runtime {
+  const start = (): Promise<typeof referenceOps> => Promise.resolve(referenceOps)
+  return executorRuntime({ id: 'reference', title: 'float64 reference', start }, registry)
+}
+
+/** What the reference would take for one run on these inputs. */
+export interface Cost {
+  readonly multiplyAdds: number
+  /** On one core of a small cloud machine. */
+  readonly seconds: number
+}
+
+/**
+ * Finds the cost by running the program on shapes alone.
+ * @throws ArtifactError as the program's own run does.
+ */
+export async function referenceCost(bound: BoundProgram, registry: LayerRegistry, feeds: Feeds): Promise<Cost> {
+  const specs = [...feeds].map(([name, { dtype, shape }]) => ({ name, dtype, shape }))
+  const { multiplyAdds } = await trace(bound, registry, specs)
+  return { multiplyAdds, seconds: multiplyAdds / MULTIPLY_ADDS_PER_SECOND }
+}
