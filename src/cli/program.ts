@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { ArtifactError, UsageError } from '../evidence/errors.ts'
 import { VERSION } from '../evidence/version.ts'
+import type { FormatId } from '../formats/format.ts'
 import { printable } from '../report/escape.ts'
 import { FORMS } from '../report/forms.ts'
 import type { CheckCommand } from './check.ts'
@@ -97,7 +98,34 @@ export async function makeProgram(terminal: Terminal, exit: (code: ExitCode) => 
       exit(await inspectCommand({ path, format }, terminal))
     })
 
+  program
+    .command('convert')
+    .description('write a model in another format')
+    .argument('<model>', 'a model')
+    .argument('<out>', 'a directory that is empty or not there yet')
+    .addOption(new Option('--to <format>', 'the format to write').choices(TARGETS).makeOptionMandatory())
+    .addOption(
+      new Option('--quantize <dtype>', 'store TF.js weights in fewer bits').choices(['float16', 'uint8', 'uint16']),
+    )
+    .addOption(new Option('--dialect <version>', 'whose words to use in HDF5 files').choices(['keras2', 'keras3']))
+    .option('--custom-layers <module>', 'module that defines layers, run as code; may be repeated', gather)
+    .action(async (path: string, out: string, options: ConvertOptionTexts) => {
+      const { convertCommand } = await import('./convert.ts')
+      const { to, customLayers = [], ...others } = options
+      exit(await convertCommand({ path, out, to, customLayers, options: others }, terminal))
+    })
+
   return program
+}
+
+/** Formats that can be written, in the order in which people think of them. */
+const TARGETS: readonly FormatId[] = ['keras', 'keras-h5', 'keras-weights-h5', 'keras-legacy-weights-h5', 'tfjs-layers']
+
+interface ConvertOptionTexts {
+  readonly to: FormatId
+  readonly quantize?: 'float16' | 'uint8' | 'uint16'
+  readonly dialect?: 'keras2' | 'keras3'
+  readonly customLayers?: readonly string[]
 }
 
 interface ReportingTexts {

@@ -1,0 +1,70 @@
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, rmdirSync, statSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import { loadRegistry } from '../checks/custom-layers.ts'
+import { withBound } from '../checks/open.ts'
+import { convert, type ConvertOptions } from '../convert/convert.ts'
+import { UsageError } from '../evidence/errors.ts'
+import type { FormatId } from '../formats/format.ts'
+import { stemOf } from '../plan/stems.ts'
+import { causeText } from '../report/causes.ts'
+import { printable, printableName, shell } from '../report/escape.ts'
+import { oneReadable } from './artifact.ts'
+import type { Terminal } from './terminal.ts'
+
+export interface ConvertCommand {
+  readonly path: string
+  readonly to: FormatId
+  /** A directory that is empty or not there yet. */
+  readonly out: string
+  readonly options: ConvertOptions
+  readonly customLayers: readonly string[]
+}
+
+/**
+ * `convert ARTIFACT --to FORMAT OUT`: writes the model in another format. Returns the exit code, 1 where the target
+ * cannot say all of it. @throws ArtifactError where it cannot be read or written at all.
+ */
+export async function convertCommand(command: ConvertCommand, terminal: Terminal): Promise<0 | 1> {
+  const { artifact } = await oneReadable(command.path, terminal.cwd)
+  const registry = await loadRegistry(command.customLayers.map((path) => resolve(terminal.cwd, path)))
+  const out = resolve(terminal.cwd, command.out)
+  const aside = besides(out, command.out)
+  try {
+    const { receipt, findings } = await withBound(artifact, null, registry, async ({ model, bound }) =>
+      convert({
+        model,
+        bound,
+        to: command.to,
+        directory: aside,
+        stem: command.to === 'tfjs-layers' ? 'model' : stemOf(artifact.path),
+        registry,
+        options: command.options,
+      }),
+    )
+    if (statSync(out, { throwIfNoEntry: false }) !== undefined) rmdirSync(out)
+    renameSync(aside, out)
+    const files = receipt.files.map((file) => join(command.out, relative(aside, file)))
+    for (const file of files) terminal.stdout.write(`wrote ${printable(file)}\n`)
+    for (const { cause, message, severity } of findings) {
+      if (severity !== 'note') terminal.stderr.write(`${causeText(cause).title}: ${printable(message)}\n`)
+    }
+    const check = ['diff', artifact.path, files[0] ?? command.out].map(shell).join(' ')
+    terminal.stdout.write(`To hold it against the original: model-roundtrip ${printable(check)}\n`)
+    return findings.some(({ severity }) => severity !== 'note') ? 1 : 0
+  } finally {
+    rmSync(aside, { recursive: true, force: true })
+  }
+}
+
+/** A new directory beside the one that is wanted, so that nobody ever sees half a model there. */
+function besides(out: string, said: string): string {
+  const stat = statSync(out, { throwIfNoEntry: false })
+  if (stat !== undefined && !(stat.isDirectory() && readdirSync(out).length === 0)) {
+    throw new UsageError(`${printableName(said)}: is there already; name a directory that is empty or not there yet`)
+  }
+  mkdirSync(dirname(out), { recursive: true })
+  const aside = mkdtempSync(join(dirname(out), `.${basename(out)}-`))
+  // A temporary directory is private; what comes of it is a directory like any other.
+  chmodSync(aside, 0o777 & ~process.umask())
+  return aside
+}

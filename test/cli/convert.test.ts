@@ -1,0 +1,70 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { runCli } from '../../src/cli/program.ts'
+
+const EXAMPLES = fileURLToPath(new URL('../../examples/digits', import.meta.url))
+
+let cwd = ''
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'convert-test-'))
+  cpSync(EXAMPLES, cwd, { recursive: true })
+})
+afterEach(() => {
+  rmSync(cwd, { recursive: true, force: true })
+})
+
+async function run(...argv: string[]) {
+  const written = { out: '', err: '' }
+  const code = await runCli(argv, {
+    cwd,
+    env: {},
+    stdout: { write: (text) => (written.out += text) },
+    stderr: { write: (text) => (written.err += text) },
+  })
+  return { code, ...written }
+}
+
+test.each([
+  ['keras', ['digits.keras']],
+  ['keras-h5', ['digits.h5']],
+  ['keras-weights-h5', ['digits.weights.h5']],
+  ['keras-legacy-weights-h5', ['digits.h5']],
+  ['tfjs-layers', ['group1-shard1of1.bin', 'model.json']],
+])('to %s', async (to, files) => {
+  expect(await run('convert', 'digits.keras', '--to', to, 'made/here')).toMatchObject({ code: 0, err: '' })
+  expect(readdirSync(join(cwd, 'made/here')).sort()).toEqual(files)
+  expect(readdirSync(join(cwd, 'made'))).toEqual(['here'])
+  const { out } = await run('inspect', 'made/here', '--format', 'json')
+  expect(JSON.parse(out)).toMatchObject({ format: to, parameters: 1862 })
+})
+
+test('an empty directory is taken, one with something in it is not', async () => {
+  mkdirSync(join(cwd, 'empty'))
+  expect((await run('convert', 'tfjs', '--to', 'keras', 'empty')).code).toBe(0)
+  const { code, err } = await run('convert', 'digits.h5', '--to', 'keras', 'empty')
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: 'empty: is there already; name a directory that is empty or not there yet\n',
+  })
+  expect(readdirSync(join(cwd, 'empty'))).toEqual(['model.keras'])
+})
+
+test('a model that cannot be read leaves nothing behind', async () => {
+  writeFileSync(join(cwd, 'cut.keras'), Buffer.from('PK\u0003\u0004 and no more'))
+  const { code, err } = await run('convert', 'cut.keras', '--to', 'keras-h5', 'out/x')
+  expect(code).toBe(1)
+  expect(err).toMatch(/^cut\.keras: /)
+  expect(existsSync(join(cwd, 'out/x'))).toBe(false)
+  expect(readdirSync(join(cwd, 'out'))).toEqual([])
+})
+
+test.each([
+  [['convert', 'digits.keras', 'out']],
+  [['convert', 'digits.keras', '--to', 'onnx', 'out']],
+  [['convert', 'digits.keras', '--to', 'keras']],
+])('%j is wrong usage', async (argv) => {
+  expect((await run(...argv)).code).toBe(2)
+})
