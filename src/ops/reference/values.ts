@@ -34,7 +34,7 @@ function isHeld(x: Value): x is Held {
 
 /** Operands of one operation, which must have one dtype. */
 export function sameDType(operation: string, a: Value, b: Value): DType {
-  if (a.dtype !== b.dtype) throw new RangeError(`${operation} of ${a.dtype} and ${b.dtype}: programs cast explicitly`)
+  if (a.dtype !== b.dtype) throw new TypeError(`${operation} of ${a.dtype} and ${b.dtype}: programs cast explicitly`)
   return a.dtype
 }
 
