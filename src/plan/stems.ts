@@ -6,6 +6,7 @@ import type { Artifact } from '../formats/format.ts'
 const SUFFIXES = [
   '.safetensors.index.json',
   '.golden.npz',
+  '.weights.json',
   '.weights.h5',
   '.keras2.h5',
   '.keras3.h5',

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 
 import { locate, type Located, type LocateOptions } from '../../src/locate/index.ts'
 import * as heads from '../support/heads.ts'
-import { modelFile } from '../support/models.ts'
+import { fixture, modelFile } from '../support/models.ts'
 import { git, put, repository, workspace } from '../support/workspace.ts'
 
 const KERAS = modelFile('sound/tfjs-mlp/tfjs-mlp.keras')
@@ -256,6 +256,8 @@ describe('content', () => {
       'empty.json': '',
       'strings.pt': 'olá',
       'empty.txt': '',
+      'data.h5': fixture('hdf5-kinds/data.h5'),
+      'data.hdf5': fixture('hdf5-kinds/data-latest.h5'),
     })
     expect(await find(root)).toMatchObject({ found: [], notes: [] })
   })
@@ -301,6 +303,7 @@ describe('content', () => {
     ['cut.keras', KERAS.slice(0, 5000), 'keras'],
     ['noise.keras', Uint8Array.of(1, 200, 3, 255, 7), 'keras'],
     ['cut.h5', H5.slice(0, 5000), 'keras-h5'],
+    ['untold.h5', fixture('hdf5-kinds/dense.h5'), 'keras-h5'],
     ['noise.weights.h5', Uint8Array.of(1, 200, 3, 255, 7), 'keras-weights-h5'],
     ['web/model.json', TFJS.slice(0, 1000), 'tfjs-layers'],
   ])('%s: what is broken inside is left to the reader', async (name, content, format) => {
