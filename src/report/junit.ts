@@ -19,6 +19,9 @@ export function renderJunit(report: Report): string {
   ].join('\n')
 }
 
+/** Test reporters show a case as a page: more than this nobody reads there. */
+const FINDINGS_SHOWN = 100
+
 type Outcome = 'passed' | 'failure' | 'error' | 'skipped'
 
 interface Case {
@@ -52,11 +55,13 @@ function testcase(artifact: ArtifactReport, { check, outcome }: Case): string {
   if (outcome === 'passed') return `${open}/>`
   const message = xml(check?.waived?.reason ?? check?.reason ?? `Nothing was checked: ${artifactVerdict(artifact)}.`)
   if (outcome === 'skipped') return `${open}><skipped message="${message}"/></testcase>`
-  const first = check === null ? undefined : bySeverity(check.findings)[0]
+  const findings = bySeverity(check?.findings ?? [])
+  const more = findings.length - FINDINGS_SHOWN
+  const first = findings[0]
   return [
     `${open}>`,
     `      <${outcome} type="${xml(first?.cause ?? 'not-checked')}" message="${message}">`,
-    ...bySeverity(check?.findings ?? []).map((finding) => {
+    ...findings.slice(0, FINDINGS_SHOWN).map((finding) => {
       const about = subject(finding)
       const place = about ? `${about.kind} ${about.name}: ` : ''
       return [`${causeText(finding.cause).title}: ${place}`, finding.message, figuresLine(finding.metrics)]
@@ -64,6 +69,7 @@ function testcase(artifact: ArtifactReport, { check, outcome }: Case): string {
         .map((text) => xml(text))
         .join(' ')
     }),
+    ...(more > 0 ? [`and ${more} more in the JSON report`] : []),
     `      </${outcome}>`,
     '    </testcase>',
   ].join('\n')
