@@ -35,6 +35,9 @@ export interface KernelOptions {
  */
 const MENDED_ON_WASM = ['sign', 'sin', 'cos', 'log1p', 'softplus', 'clip', 'maximum', 'minimum', 'mod']
 
+/** Native TensorFlow's depthwise kernel knows neither dilation nor unequal strides. */
+const MENDED_ON_TENSORFLOW = ['depthwiseConv']
+
 const WASM_FILES = [
   'tfjs-backend-wasm.wasm',
   'tfjs-backend-wasm-simd.wasm',
@@ -68,7 +71,7 @@ async function start(nativeTensorflow: 'auto' | 'off'): Promise<Kernels> {
         title: `TensorFlow ${native.version} (native)`,
         notes,
         borrowed,
-        mended: new Set(),
+        mended: new Set(MENDED_ON_TENSORFLOW),
       }
     }
     notes.push(native.reason)

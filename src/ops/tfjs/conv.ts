@@ -31,9 +31,10 @@ export function convOps(kit: Kit) {
       if (channelsOf(x.shape) !== inputs) {
         throw new RangeError(`depthwise convolution of [${x.shape.join(', ')}] with [${kernel.shape.join(', ')}]`)
       }
-      const convolution = strideOrDilate(kit.tf, (planes, weights, strides, dilations) =>
-        kit.tf.depthwiseConv2d(planes, weights, strides, 'valid', 'NHWC', dilations),
-      )
+      const depthwise: Convolution = (planes, weights, strides, dilations) =>
+        kit.tf.depthwiseConv2d(planes, weights, strides, 'valid', 'NHWC', dilations)
+      const mended = kit.mends('depthwiseConv') ? squareAndDense(kit.tf, depthwise) : depthwise
+      const convolution = strideOrDilate(kit.tf, mended)
       return convolve(kit, x, kernel, options, inputs * multiplier, convolution)
     },
     convTranspose: (x: Value, kernel: Value, options: ConvTransposeOptions) => convTranspose(kit, x, kernel, options),
@@ -137,10 +138,38 @@ function strideOrDilate(tf: typeof tfjs, convolution: Convolution): Convolution 
     const [down, across] = [kernel.shape[0] === 1 ? 1 : dilations[0], kernel.shape[1] === 1 ? 1 : dilations[1]]
     const either = (down === 1 && across === 1) || (strides[0] === 1 && strides[1] === 1)
     if (either) return convolution(x, kernel, strides, [down, across])
-    const dense = convolution(x, kernel, [1, 1], [down, across])
-    const kept = tf.stridedSlice(dense, [0, 0, 0, 0], dense.shape, [1, ...strides, 1])
-    return tf.reshape<tfjs.Rank.R4>(kept, [at(kept.shape, 0), at(kept.shape, 1), at(kept.shape, 2), at(kept.shape, 3)])
+    return everyNth(tf, convolution(x, kernel, [1, 1], [down, across]), strides)
   }
+}
+
+function everyNth(tf: typeof tfjs, dense: tfjs.Tensor4D, strides: Pair): tfjs.Tensor4D {
+  const [batch, height, width, channels] = dense.shape
+  const kept = tf.stridedSlice(dense, [0, 0, 0, 0], dense.shape, [1, ...strides, 1])
+  return tf.reshape(kept, [batch, Math.ceil(height / strides[0]), Math.ceil(width / strides[1]), channels])
+}
+
+/** Native TensorFlow's depthwise kernel wants equal strides, and no dilation: it is spelled out as zeros in the kernel. */
+function squareAndDense(tf: typeof tfjs, convolution: Convolution): Convolution {
+  return (x, kernel, strides, dilations) => {
+    const spread = spreadKernel(tf, kernel, dilations)
+    if (strides[0] === strides[1]) return convolution(x, spread, strides, [1, 1])
+    return everyNth(tf, convolution(x, spread, [1, 1], [1, 1]), strides)
+  }
+}
+
+function spreadKernel(tf: typeof tfjs, kernel: tfjs.Tensor4D, [down, across]: Pair): tfjs.Tensor4D {
+  if (down === 1 && across === 1) return kernel
+  const [height, width, inputs, multiplier] = kernel.shape
+  const cells = tf.reshape(kernel, [height, 1, width, 1, inputs * multiplier])
+  const room: Pair[] = [
+    [0, 0],
+    [0, down - 1],
+    [0, 0],
+    [0, across - 1],
+    [0, 0],
+  ]
+  const whole: tfjs.Tensor4D = tf.reshape(tf.pad(cells, room), [height * down, width * across, inputs, multiplier])
+  return tf.slice(whole, [0, 0, 0, 0], [extent(height, down), extent(width, across), inputs, multiplier])
 }
 
 /** The kernel of TF.js has no groups. */

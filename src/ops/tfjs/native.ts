@@ -21,20 +21,31 @@ export async function loadNative(tf: Tf): Promise<{ readonly version: string } |
   // Gone since Node 23, and still called by tfjs-node 4.22.
   const gone: { isNullOrUndefined?: (value: unknown) => boolean } = util
   gone.isNullOrUndefined ??= (value) => value === null || value === undefined
-  // TensorFlow greets on stderr unless told not to.
+  // TensorFlow greets on stderr unless told not to, and oneDNN picks its kernels by the machine.
   process.env['TF_CPP_MIN_LOG_LEVEL'] ??= '3'
+  process.env['TF_ENABLE_ONEDNN_OPTS'] ??= '0'
   try {
     const native: unknown = await import(/* webpackIgnore: true */ /* @vite-ignore */ pathToFileURL(entry).href)
     if (!(await tf.setBackend('tensorflow'))) return { reason: 'native TensorFlow: its backend does not start' }
-    return { version: versionOf(native) }
+    return { version: versionOf(tf, native) }
   } catch (error) {
     const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
     return { reason: `native TensorFlow cannot be loaded: ${line}` }
   }
 }
 
-function versionOf(native: unknown): string {
-  const versions = native instanceof Object && 'version' in native ? native.version : undefined
-  const version = versions instanceof Object && 'tfjs-node' in versions ? versions['tfjs-node'] : undefined
-  return typeof version === 'string' ? `tfjs-node ${version}` : 'of unknown version'
+/** `2.9.1, tfjs-node 4.22.0` */
+function versionOf(tf: Tf, native: unknown): string {
+  const binding = field(tf.findBackend('tensorflow'), 'binding')
+  // A CommonJS module: what it exports stands in `default`.
+  const versions = field(native, 'version') ?? field(field(native, 'default'), 'version')
+  return `${text(field(binding, 'TF_Version'))}, tfjs-node ${text(field(versions, 'tfjs-node'))}`
+}
+
+function field(object: unknown, name: string): unknown {
+  return object instanceof Object ? (Reflect.get(object, name) as unknown) : undefined
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : 'of unknown version'
 }

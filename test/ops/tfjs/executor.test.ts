@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { NATIVE_VARIABLE } from '../../../src/ops/tfjs/native.ts'
 import { startTfjsOps } from '../../../src/ops/tfjs/ops.ts'
 import type { Ops } from '../../../src/ops/ops.ts'
 import { isFloating } from '../../../src/tensor/dtype.ts'
@@ -13,7 +14,10 @@ const TOLERANCE = 4e-7
 let ops: Ops
 
 beforeAll(async () => {
-  ops = await startTfjsOps()
+  // The same cases hold on native TensorFlow, where there is one: MODEL_ROUNDTRIP_TFJS_NODE=<its folder> npx vitest run
+  const nativeTensorflow = process.env[NATIVE_VARIABLE] === undefined ? 'off' : 'auto'
+  ops = await startTfjsOps({ nativeTensorflow })
+  expect(ops.id).toBe(nativeTensorflow === 'auto' ? 'tfjs-tensorflow' : 'tfjs-wasm')
 })
 
 function expectClose(actual: readonly number[], expected: readonly number[]): void {
@@ -28,7 +32,7 @@ function expectClose(actual: readonly number[], expected: readonly number[]): vo
   })
 }
 
-describe('every operation on wasm kernels against numpy in float64', () => {
+describe('every operation on TF.js kernels against numpy in float64', () => {
   it('has a case for each operation', () => {
     const without = ['id', 'constant', 'read', 'scope', 'keep', 'release']
     const covered = new Set(cases.map(({ op }) => op))
