@@ -12,6 +12,8 @@ export interface LayerDef {
   readonly className: string
   /** Keras 3 config keys with their defaults, as `get_config` of a fresh layer gives them; required keys are absent. */
   readonly defaults: JsonObject
+  /** Floating inputs are left in their dtype instead of being cast to the layer's compute dtype. */
+  readonly keepsInputDType?: boolean
   /** Variables of the layer itself, without its children's, in the order Keras creates them. */
   variables(layer: Layer): readonly VariableSpec[]
   /** Attributes that hold sublayers which Keras makes itself rather than reads from config (attention projections, cells). */

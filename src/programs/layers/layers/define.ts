@@ -10,6 +10,7 @@ export interface Parts {
   readonly call: LayerDef['call']
   readonly mask?: NonNullable<LayerDef['mask']>
   readonly defaults?: JsonObject
+  readonly keepsInputDType?: boolean
 }
 
 /** A layer class of Keras's own: its defaults come from the generated table. */
@@ -19,6 +20,7 @@ export function define(className: string, parts: Parts): LayerDef {
     className,
     defaults: parts.defaults ?? DEFAULTS[className] ?? {},
     variables: (layer) => variables?.(layer.config, layer) ?? [],
+    keepsInputDType: parts.keepsInputDType ?? false,
     ...(parts.implied === undefined ? {} : { implied: parts.implied }),
     call: parts.call,
     ...(parts.mask === undefined ? {} : { mask: parts.mask }),

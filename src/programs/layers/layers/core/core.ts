@@ -21,11 +21,13 @@ export const CORE_LAYERS: readonly LayerDef[] = [
     mask: stopsMask,
   }),
   define('Embedding', {
+    keepsInputDType: true,
     variables: (config) => embeddingSpecs(config),
     call: (context) => embed(context),
     mask: embeddingMask,
   }),
   define('ReversibleEmbedding', {
+    keepsInputDType: true,
     variables: (config) =>
       specs(...embeddingSpecs(config), !flag(config, 'tie_weights', true) && weight('reverse_embeddings')),
     call: (context) => (context.kwargs['reverse'] === true ? reverseEmbed(context) : embed(context)),

@@ -22,6 +22,7 @@ export const NORMALIZATION_LAYERS: readonly LayerDef[] = [
     call: batchNormalize,
   }),
   define('LayerNormalization', {
+    keepsInputDType: true,
     variables: (config) => {
       const rms = flag(config, 'rms_scaling', false)
       return specs(
@@ -32,6 +33,7 @@ export const NORMALIZATION_LAYERS: readonly LayerDef[] = [
     call: layerNormalize,
   }),
   define('GroupNormalization', {
+    keepsInputDType: true,
     variables: (config) =>
       specs(flag(config, 'scale', true) && weight('gamma'), flag(config, 'center', true) && weight('beta')),
     call: groupNormalize,

@@ -51,7 +51,7 @@ export function genericLayer(context: LayerContext): Value | readonly Value[] {
 /** Runs the loop with what all recurrent layers read from config and call. */
 export function run(context: LayerContext, parts: Pick<Loop, 'steps' | 'initial' | 'step'>): Value | readonly Value[] {
   const { ops, config } = context
-  const mask = context.masks[0] ?? null
+  const mask = stepMaskOf(context)
   const { output, states } = loop(ops, {
     ...parts,
     masks: mask === null ? null : stepsOf(ops, mask, flag(config, 'go_backwards', false)),
@@ -59,6 +59,16 @@ export function run(context: LayerContext, parts: Pick<Loop, 'steps' | 'initial'
     returnSequences: flag(config, 'return_sequences', false),
   })
   return flag(config, 'return_state', false) ? [output, ...states] : output
+}
+
+/**
+ * The mask of the steps. Keras fills it in from the input only where the sequence is the only tensor argument
+ * (`Layer.__call__`): with an initial state it must be given by name.
+ */
+export function stepMaskOf({ masks, kwargs, inputs }: LayerContext): Value | null {
+  const named = (kwargs['mask'] ?? null) !== null
+  const alone = inputs.length === 1 && (kwargs['initial_state'] ?? null) === null
+  return named || alone ? (masks[0] ?? null) : null
 }
 
 /** States given by the caller: `initial_state=`, or further positional tensors. */

@@ -5,7 +5,7 @@ import { flag } from '../config.ts'
 import { first } from '../core/core.ts'
 import { define, statistic, stopsMask } from '../define.ts'
 import { at, castTo, like } from '../math.ts'
-import { initialStates } from '../recurrent/layers.ts'
+import { initialStates, stepMaskOf } from '../recurrent/layers.ts'
 
 /** Layers around a layer: `Bidirectional`, `TimeDistributed`, `SpectralNormalization`. */
 export const WRAPPER_LAYERS: readonly LayerDef[] = [
@@ -21,13 +21,15 @@ export const WRAPPER_LAYERS: readonly LayerDef[] = [
 
 /** Both directions merged; with `return_state` then the states of the forward and of the backward layer. */
 function bidirectional(context: LayerContext): Value | readonly Value[] {
-  const { ops, config, masks, computeDType } = context
+  const { ops, config, computeDType } = context
   const x = first(context)
+  const mask = stepMaskOf(context)
   const states = initialStates(context)
   const half = states === null ? 0 : states.length / 2
   const call = (attribute: string, given: readonly Value[] | undefined) => {
-    const result = context.callChild(attribute, [x], masks.slice(0, 1), {
+    const result = context.callChild(attribute, [x], [mask], {
       ...(given === undefined ? {} : { initial_state: given }),
+      ...(mask === null ? {} : { mask }),
     })
     return Array.isArray(result) ? (result as readonly Value[]) : [result as Value]
   }

@@ -1,0 +1,1 @@
+"""Cases by family: each module has `record(recorder)`."""
