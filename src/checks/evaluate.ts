@@ -1,6 +1,7 @@
-import type { Outputs } from '../compare/output-sets.ts'
+import type { Outputs, ProbeRun } from '../compare/output-sets.ts'
 import { numbersOf } from '../compare/numbers.ts'
-import type { Probe } from '../probes/probes.ts'
+import type { Finding } from '../evidence/finding.ts'
+import type { NoProbe, Probe } from '../probes/probes.ts'
 import type { Feeds, Runtime, Session } from '../runtimes/runtime.ts'
 import type { DType } from '../tensor/dtype.ts'
 import { toBfloat16, toFloat16 } from '../tensor/halves.ts'
@@ -27,6 +28,25 @@ export async function runProbes(session: Session, probes: readonly Probe[]): Pro
   const outputs: Outputs[] = []
   for (const { feeds } of probes) outputs.push(await session.run(fittedFeeds(feeds, session.signature)))
   return outputs
+}
+
+/** Two witnesses' outputs side by side. */
+export function runsOf(probes: readonly Probe[], expected: readonly Outputs[], found: readonly Outputs[]): ProbeRun[] {
+  return probes.map(({ name }, i) => ({
+    probe: name,
+    expected: expected[i] ?? new Map(),
+    found: found[i] ?? new Map(),
+  }))
+}
+
+/** The reason why no probe was drawn, as evidence. */
+export function noProbe({ message }: NoProbe, { artifact }: Opened): Finding {
+  return {
+    cause: 'no-runtime',
+    severity: 'warning',
+    file: artifact.path,
+    message: `${artifact.path}: no probes can be drawn: ${message}. Record a golden instead.`,
+  }
 }
 
 /** Feeds under the session's own input names and types; by position where names differ and counts agree. */

@@ -1,6 +1,9 @@
 import type { PlannedCheck } from '../plan/plan.ts'
+import { checkGolden } from './golden.ts'
 import { checkIntegrity } from './integrity.ts'
+import { checkLoad } from './load.ts'
 import { findingOf } from './open.ts'
+import { checkParity } from './parity.ts'
 import type { CheckContext, RunCheck } from './run.ts'
 import { judge, type Evidence } from './verdict.ts'
 
@@ -16,8 +19,14 @@ async function gather(planned: PlannedCheck, context: CheckContext): Promise<Evi
   switch (planned.stage) {
     case 'integrity':
       return checkIntegrity(planned.artifact, context)
-    default:
-      throw new Error(`the stage ${planned.stage} is not built yet`)
+    case 'load':
+      return checkLoad(planned, context)
+    case 'golden':
+      return checkGolden(planned, context)
+    case 'parity':
+      return checkParity(planned, context)
+    case 'roundtrip':
+      throw new Error('the stage roundtrip is not built yet')
   }
 }
 

@@ -9,12 +9,14 @@ import { rangeCollapsed } from './fingerprints/quantised.ts'
 import { transposedShape } from './fingerprints/rearranged.ts'
 import { pairTensors, type NamedTensor, type Pair } from './pairing.ts'
 import { compareTensor, type TensorResult } from './weights.ts'
-import { dims, figure, finite, list } from './words.ts'
+import { dims, figure, finite, list, many } from './words.ts'
 
 /** Two sides of a comparison of weights, and what was declared between them. */
 export interface SetClaim {
-  /** Paths of the artifacts, for messages; findings land on `found`. */
+  /** The two sides, for messages: paths of artifacts, or loaders. */
   readonly files: { readonly expected: string; readonly found: string }
+  /** The artifact that findings land on; by default the path `files.found`. */
+  readonly file?: string
   /** What was declared to have been done to a tensor; where more than one thing may have been, the likelier first. */
   transformsOf(pair: Pair): readonly Transform[]
   /** The hop of the trip that is looked at. */
@@ -120,14 +122,13 @@ function remarks(pairs: readonly Pair[], claim: SetClaim): Finding[] {
   const types = pairs.filter((pair) => pair.expected.entry.dtype !== pair.found.entry.dtype)
   const contents = pairs.filter(({ by }) => by === 'content')
   const kinds = new Set(types.map((pair) => `${pair.found.entry.dtype} for ${pair.expected.entry.dtype}`))
-  const many = (count: number): string => (count === 1 ? '1 tensor' : `${count} tensors`)
   return [
     ...note(types, 'dtype-mismatch', claim, (names) => {
-      const how = `${many(types.length)} (${names}) in another type than ${expected}: ${list([...kinds])}`
+      const how = `${many(types.length, 'tensor')} (${names}) in another type than ${expected}: ${list([...kinds])}`
       return `${found} stores ${how}; the values are as they ought to be.`
     }),
     ...note(contents, 'tensor-differs', claim, (names) => {
-      return `${found}: ${many(contents.length)} (${names}) could be matched with ${expected} by content only; the names differ.`
+      return `${found}: ${many(contents.length, 'tensor')} (${names}) could be matched with ${expected} by content only; the names differ.`
     }),
   ]
 }
@@ -143,7 +144,14 @@ function note(
   if (first === undefined) return []
   const of = names.length > 1 ? { tensor: first, tensors: names } : { tensor: first }
   return [
-    { cause, severity: 'note', message: message(list(names, 3)), file: claim.files.found, ...of, ...hopOf(claim) },
+    {
+      cause,
+      severity: 'note',
+      message: message(list(names, 3)),
+      file: claim.file ?? claim.files.found,
+      ...of,
+      ...hopOf(claim),
+    },
   ]
 }
 
@@ -183,7 +191,7 @@ function oneSided(tensor: NamedTensor, cause: 'missing-tensor' | 'extra-tensor',
         ? `${found}: ${name} ${shape} is missing; ${expected} has it as ${tensor.entry.name}. Export the file again.`
         : `${found}: ${tensor.entry.name} ${shape} has no counterpart in ${expected}. ` +
           'One of the two is not the model it claims to be.',
-    file: found,
+    file: claim.file ?? found,
     tensor: cause === 'missing-tensor' ? name : tensor.entry.name,
     ...hopOf(claim),
   }
@@ -201,7 +209,7 @@ function findingOf(names: readonly string[], explanation: Explanation, claim: Se
     cause: explanation.cause,
     severity: 'error',
     message: `${claim.files.found}: ${subject} ${explanation.what}. Compared with ${claim.files.expected}. ${explanation.fix}`,
-    file: claim.files.found,
+    file: claim.file ?? claim.files.found,
     ...(first === undefined ? {} : { tensor: first }),
     ...(names.length > 1 ? { tensors: names } : {}),
     ...(explanation.metrics === undefined ? {} : { metrics: nullable(explanation.metrics) }),

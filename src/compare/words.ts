@@ -37,6 +37,16 @@ export function list(names: readonly string[], most = 5): string {
   return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`
 }
 
+/** `1 output`, `3 outputs`. */
+export function many(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`
+}
+
+/** A share for people, rounded up: nothing is said to be less than it is. */
+export function percent(share: number): string {
+  return `${Math.max(1, Math.ceil(share * 100))} %`
+}
+
 /** A figure as the report's JSON holds it. */
 export function finite(value: number): number | null {
   return Number.isFinite(value) ? value : null

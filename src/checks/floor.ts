@@ -1,0 +1,103 @@
+import { judge } from '../compare/noise-floor.ts'
+import { numbersOf } from '../compare/numbers.ts'
+import type { Outputs } from '../compare/output-sets.ts'
+import { figure } from '../compare/words.ts'
+import type { Finding, Metrics } from '../evidence/finding.ts'
+import type { Policy } from '../plan/policy.ts'
+import type { LayerRegistry } from '../programs/layers/layer-def.ts'
+import type { Feeds } from '../runtimes/runtime.ts'
+import { isFloating } from '../tensor/dtype.ts'
+import { fittedFeeds, withSession } from './evaluate.ts'
+import type { Opened } from './open.ts'
+
+/** What the float64 reference may take on one set of inputs; beyond it the tolerance alone is the judge. */
+const MOST_SECONDS = 4
+
+/** Outputs in float64, or why there are none. */
+export type Reference = { readonly outputs: Outputs } | { readonly note: Finding | null }
+
+/** Runs the reference where the policy has it and it is not too costly. @throws what the run throws. */
+export async function referenceOutputs(
+  opened: Opened,
+  feeds: Feeds,
+  policy: Policy,
+  registry: LayerRegistry,
+): Promise<Reference> {
+  if (!policy.runtimes.includes('reference')) return { note: null }
+  const { createReferenceRuntime, referenceCost } = await import('../runtimes/reference.ts')
+  const runtime = createReferenceRuntime(registry)
+  if (runtime.refuses(opened) !== null) return { note: null }
+  return withSession(runtime, opened, async (session) => {
+    const fitted = fittedFeeds(feeds, session.signature)
+    const { seconds } = await referenceCost(opened.bound, registry, fitted)
+    if (seconds > MOST_SECONDS) return { note: tooCostly(opened, seconds) }
+    return { outputs: await session.run(fitted) }
+  })
+}
+
+function tooCostly({ artifact }: Opened, seconds: number): Finding {
+  return {
+    cause: 'no-runtime',
+    severity: 'note',
+    file: artifact.path,
+    message:
+      `${artifact.path}: the float64 reference would take about ${figure(seconds)} s for one batch and was not run; ` +
+      'the tolerance alone is the judge.',
+  }
+}
+
+/** Two witnesses of the same outputs, in words; the second is the one under check. */
+export interface Parties {
+  readonly names: readonly [string, string]
+  readonly file: string
+}
+
+export interface FloorResult {
+  readonly findings: readonly Finding[]
+  /** Of the output whose witnesses stand farthest: the floor and both distances, in rounding steps at its scale. */
+  readonly metrics: Metrics
+}
+
+/** Holds two witnesses against the reference: one that stands many times farther off computes something else. */
+export function judgeByFloor(
+  reference: Outputs,
+  witnesses: readonly [Outputs, Outputs],
+  parties: Parties,
+): FloorResult {
+  const findings: Finding[] = []
+  let worst: { readonly times: number; readonly metrics: Metrics } = { times: -1, metrics: {} }
+  const [firstOutputs, secondOutputs] = witnesses.map((outputs) => [...outputs.values()])
+  for (const [position, [name, truth]] of [...reference].entries()) {
+    const [a, b] = [
+      witnesses[0].get(name) ?? firstOutputs?.[position],
+      witnesses[1].get(name) ?? secondOutputs?.[position],
+    ]
+    if (a === undefined || b === undefined || !isFloating(b.dtype)) continue
+    const [x, y, z] = [numbersOf(truth), numbersOf(a), numbersOf(b)]
+    if (x === null || y === null || z === null || x.length !== y.length || x.length !== z.length) continue
+    const { floor, times, apart, distances } = judge(x, [y, z], b.dtype)
+    const metrics = {
+      noise_floor: floor,
+      first_units: finiteOr(distances[0].units),
+      second_units: finiteOr(distances[1].units),
+    }
+    if (times > worst.times) worst = { times, metrics }
+    if (apart === null) continue
+    const [off, near] = [parties.names[apart], parties.names[1 - apart] ?? '']
+    findings.push({
+      cause: 'output-differs',
+      severity: 'error',
+      file: parties.file,
+      output: name,
+      message:
+        `${parties.file}: output ${name} of ${off} stands ${figure(distances[apart].units)} rounding steps from the float64 ` +
+        `reference, ${figure(times)} times as far as ${near}: that is no rounding, it computes something else.`,
+      metrics,
+    })
+  }
+  return { findings, metrics: worst.metrics }
+}
+
+function finiteOr(value: number): number | null {
+  return Number.isFinite(value) ? value : null
+}

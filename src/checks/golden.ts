@@ -1,0 +1,211 @@
+import { compareOutputSets, type Outputs, type OutputsResult } from '../compare/output-sets.ts'
+import { toleranceFor, type Loss } from '../compare/tolerance.ts'
+import { many, percent } from '../compare/words.ts'
+import type { Finding, Metrics } from '../evidence/finding.ts'
+import { readGolden, type Golden } from '../formats/npz/golden.ts'
+import type { GoldenFile, PlannedCheck } from '../plan/plan.ts'
+import type { Policy } from '../plan/policy.ts'
+import type { LayerRegistry } from '../programs/layers/layer-def.ts'
+import type { Runtime } from '../runtimes/runtime.ts'
+import { isFloating } from '../tensor/dtype.ts'
+import type { Signature } from '../tensor/signature.ts'
+import type { Tensor } from '../tensor/tensor.ts'
+import { declaredLoss, toleranceRules } from './claims.ts'
+import { loadRegistry } from './custom-layers.ts'
+import { fittedFeeds, withSession, withType } from './evaluate.ts'
+import { judgeByFloor, referenceOutputs } from './floor.ts'
+import { findingOf, withBound, type Opened } from './open.ts'
+import type { CheckContext } from './run.ts'
+import { outputsLacking } from './unknown.ts'
+import type { Evidence } from './verdict.ts'
+import { witnessesFor } from './witnesses.ts'
+
+type GoldenCheck = Extract<PlannedCheck, { stage: 'golden' }>
+
+/** Outputs recorded when the model was trained against what the artifact computes now, on every runtime at hand. */
+export async function checkGolden(planned: GoldenCheck, context: CheckContext): Promise<Evidence> {
+  const { artifact, programOf, golden: file } = planned
+  const gathered: Gathered = { findings: [], replays: [], titles: [], metrics: {}, outputs: 1 }
+  try {
+    const golden = await readGolden(file.absolute, file.path)
+    gathered.outputs = golden.outputs.size
+    const registry = await loadRegistry(context.policy.customLayers)
+    await withBound(artifact, programOf, registry, async (opened) => {
+      const lacking = outputsLacking(opened)
+      gathered.findings.push(...lacking)
+      if (lacking.length === 0) await replayAll(golden, file, opened, context, registry, gathered)
+    })
+  } catch (error) {
+    gathered.findings.push(findingOf(error, artifact))
+  }
+  return evidenceOf(gathered, file)
+}
+
+interface Gathered {
+  readonly findings: Finding[]
+  readonly replays: Replay[]
+  readonly titles: string[]
+  metrics: Metrics
+  /** How many outputs were recorded. */
+  outputs: number
+}
+
+async function replayAll(
+  golden: Golden,
+  file: GoldenFile,
+  opened: Opened,
+  context: CheckContext,
+  registry: LayerRegistry,
+  gathered: Gathered,
+): Promise<void> {
+  const { runtimes, findings } = await witnessesFor(['ops', 'tfjs'], opened, context.policy, registry)
+  gathered.findings.push(...findings)
+  for (const [index, runtime] of runtimes.entries()) {
+    context.progress(`running recorded inputs on ${runtime.id}`, index / (runtimes.length + 1))
+    gathered.titles.push(runtime.title)
+    try {
+      gathered.replays.push(await replay(golden, file, runtime, opened, context.policy))
+    } catch (error) {
+      gathered.findings.push(findingOf(error, opened.artifact))
+    }
+  }
+  const [ours] = gathered.replays
+  if (ours === undefined || ours.outputs[0] === 0 || declaredLoss(opened.model) !== null) return
+  context.progress('asking the float64 reference', runtimes.length / (runtimes.length + 1))
+  const reference = await referenceOutputs(opened, golden.inputs, context.policy, registry)
+  if ('note' in reference) {
+    if (reference.note !== null) gathered.findings.push(reference.note)
+    return
+  }
+  const names = [file.path, `${opened.artifact.path} on ops`] as const
+  const parties = { names, file: opened.artifact.path }
+  const floor = judgeByFloor(reference.outputs, [ours.expected, ours.found], parties)
+  gathered.metrics = floor.metrics
+  // Beyond the tolerance it is said already, with better figures.
+  if (!ours.findings.some(({ severity }) => severity === 'error')) gathered.findings.push(...floor.findings)
+}
+
+function evidenceOf({ findings, replays, titles, metrics, outputs }: Gathered, file: GoldenFile): Evidence {
+  const [worst] = [...replays].sort((a, b) => b.used - a.used)
+  const compared = replays.length === 0 ? 0 : Math.min(...replays.map((result) => result.outputs[0]))
+  return {
+    stage: 'golden',
+    title: 'recorded outputs',
+    witnesses: [file.path, titles.length === 0 ? 'no runtime' : titles.join(', ')],
+    coverage: {
+      tensors: [0, 0],
+      outputs: [compared, Math.max(outputs, compared)],
+      probes: replays.length === 0 ? 0 : 1,
+    },
+    worst: worst?.worst == null ? null : { ...worst.worst, metrics: { ...worst.worst.metrics, ...metrics } },
+    findings: [...findings, ...replays.flatMap((result) => result.findings)],
+    agreed:
+      `${many(outputs, 'output')} as recorded, within ${percent(worst?.used ?? 0)} of the tolerance, ` +
+      `on ${titles.join(' and ')}.`,
+  }
+}
+
+/** What recorded inputs came to on one runtime. */
+export interface Replay extends OutputsResult {
+  readonly expected: Outputs
+  readonly found: Outputs
+}
+
+/** Runs the recorded inputs on one runtime. @throws what the runtime throws. */
+export async function replay(
+  golden: Golden,
+  file: GoldenFile,
+  runtime: Runtime,
+  opened: Opened,
+  policy: Policy,
+  loss: Loss | null = declaredLoss(opened.model),
+): Promise<Replay> {
+  return withSession(runtime, opened, async (session) => {
+    const misfits = misfitInputs(golden, session.signature, file)
+    const all = golden.outputs.size
+    const refused = (findings: readonly Finding[]): Replay => {
+      return { outputs: [0, all], worst: null, findings, used: 0, expected: new Map(), found: new Map() }
+    }
+    if (misfits.length > 0) return refused(misfits)
+    const found = await session.run(fittedFeeds(golden.inputs, session.signature))
+    const expected = fittedOutputs(golden.outputs, found)
+    const misshapen = misfitOutputs(expected, found, file)
+    if (misshapen.length > 0) return refused(misshapen)
+    const rules = toleranceRules(policy, opened.artifact)
+    const result = compareOutputSets([{ probe: 'golden', expected, found }], {
+      witnesses: { expected: file.path, found: `${opened.artifact.path} on ${runtime.id}` },
+      file: opened.artifact.path,
+      toleranceOf: (output, dtype) => toleranceFor(output, dtype, loss, rules),
+    })
+    return { ...result, expected, found }
+  })
+}
+
+/** Recorded outputs in the types that the model gives: a golden may have been kept in float64, or in wider integers. */
+function fittedOutputs(outputs: Outputs, found: Outputs): Outputs {
+  const inOrder = [...found.values()]
+  const fitted = [...outputs].map(([name, tensor], position): [string, Tensor] => {
+    const like = found.get(name) ?? inOrder[position]
+    const sameKind = like !== undefined && isFloating(like.dtype) === isFloating(tensor.dtype)
+    return [name, sameKind ? withType(tensor, like.dtype) : tensor]
+  })
+  return new Map(fitted)
+}
+
+function misfitInputs(golden: Golden, { inputs }: Signature, file: GoldenFile): Finding[] {
+  const names = [...golden.inputs.keys()]
+  if (names.length !== inputs.length) {
+    const takes = inputs.map(({ name }) => name).join(', ')
+    return [
+      mismatch(
+        file,
+        `inputs/${names[0] ?? ''}`,
+        `records ${names.length} inputs (${names.join(', ')}), the model takes ${inputs.length} (${takes})`,
+      ),
+    ]
+  }
+  return inputs.flatMap(({ name, shape }, position) => {
+    const recorded = golden.inputs.has(name) ? name : (names[position] ?? '')
+    const tensor = golden.inputs.get(recorded)
+    if (tensor === undefined || shape === null) return []
+    const fits =
+      tensor.shape.length === shape.length && shape.every((dim, axis) => dim < 0 || dim === tensor.shape[axis])
+    if (fits) return []
+    return [
+      mismatch(file, `inputs/${recorded}`, `has shape [${tensor.shape.join(', ')}], the model takes [${dims(shape)}]`),
+    ]
+  })
+}
+
+function misfitOutputs(expected: Outputs, found: Outputs, file: GoldenFile): Finding[] {
+  const inOrder = [...found.values()]
+  const findings = [...expected].flatMap(([name, tensor], position) => {
+    const other = found.get(name) ?? (expected.size === found.size ? inOrder[position] : undefined)
+    if (other === undefined) return []
+    const fits =
+      tensor.shape.length === other.shape.length && tensor.shape.every((dim, axis) => dim === other.shape[axis])
+    if (fits) return []
+    return [
+      mismatch(
+        file,
+        `outputs/${name}`,
+        `has shape [${tensor.shape.join(', ')}], the model gives [${other.shape.join(', ')}]`,
+      ),
+    ]
+  })
+  return findings
+}
+
+function dims(shape: readonly number[]): string {
+  return shape.map((dim) => (dim < 0 ? 'any' : String(dim))).join(', ')
+}
+
+function mismatch({ path }: GoldenFile, array: string, what: string): Finding {
+  return {
+    cause: 'golden-shape-mismatch',
+    severity: 'error',
+    file: path,
+    tensor: array,
+    message: `${path}: ${array} ${what}. Record the golden again from the model that is meant.`,
+  }
+}

@@ -1,0 +1,205 @@
+import type { NamedTensor } from '../compare/pairing.ts'
+import { compareOutputSets, type Outputs, type OutputsResult, type ProbeRun } from '../compare/output-sets.ts'
+import { classesInWords, compareSets, type SetResult } from '../compare/sets.ts'
+import { EXACT, toleranceFor } from '../compare/tolerance.ts'
+import { percent } from '../compare/words.ts'
+import type { Finding, Metrics } from '../evidence/finding.ts'
+import type { Worst } from '../evidence/report.ts'
+import type { PlannedCheck } from '../plan/plan.ts'
+import { NoProbe, probesFor, type Probe } from '../probes/probes.ts'
+import type { LayerRegistry } from '../programs/layers/layer-def.ts'
+import type { Runtime, Session } from '../runtimes/runtime.ts'
+import { toleranceRules } from './claims.ts'
+import { loadRegistry } from './custom-layers.ts'
+import { noProbe, runProbes, runsOf, withSession } from './evaluate.ts'
+import { judgeByFloor, referenceOutputs, type FloorResult } from './floor.ts'
+import { findingOf, namedTensors, withBound, type Opened } from './open.ts'
+import type { CheckContext } from './run.ts'
+import type { Evidence } from './verdict.ts'
+import { witnessesFor } from './witnesses.ts'
+
+type LoadCheck = Extract<PlannedCheck, { stage: 'load' }>
+
+const IDENTITY = [{ kind: 'identity' }] as const
+
+/** What a loader hands back against the stored bytes, and the same loader against itself: what is made up shows there. */
+export async function checkLoad(planned: LoadCheck, context: CheckContext): Promise<Evidence> {
+  const { artifact, programOf } = planned
+  const base = { stage: 'load', title: 'what the loader holds' } as const
+  const registry = await loadRegistry(context.policy.customLayers)
+  try {
+    return await withBound(artifact, programOf, registry, async (opened) => {
+      const { runtimes, findings } = await witnessesFor(['tfjs'], opened, context.policy, registry)
+      const [runtime] = runtimes
+      if (runtime === undefined) return { ...base, ...nobody(artifact.path, findings) }
+      return { ...base, ...(await loadTwice(runtime, opened, context, registry)) }
+    })
+  } catch (error) {
+    return { ...base, ...nobody(artifact.path, [findingOf(error, artifact)]) }
+  }
+}
+
+type Result = Omit<Evidence, 'stage' | 'title'>
+
+function nobody(path: string, findings: readonly Finding[]): Result {
+  return {
+    witnesses: [path, 'no loader'],
+    coverage: { tensors: [0, 1], outputs: [0, 0], probes: 0 },
+    findings,
+    agreed: '',
+  }
+}
+
+async function loadTwice(
+  runtime: Runtime,
+  opened: Opened,
+  context: CheckContext,
+  registry: LayerRegistry,
+): Promise<Result> {
+  const { path } = opened.artifact
+  context.progress(`loading with ${runtime.title}`, 0)
+  return withSession(runtime, opened, async (first) => {
+    const weights = heldWeights(runtime, opened, first)
+    const own = await ownReading(opened, context, registry)
+    const deployed = await runProbes(first, own.probes)
+    context.progress('loading it again', 0.5)
+    const again = await withSession(runtime, opened, async (second) => ({
+      held: tensorsOf(second),
+      outputs: await runProbes(second, own.probes.slice(0, 1)),
+    }))
+    const unstable = differences(
+      tensorsOf(first),
+      again.held,
+      runsOf(own.probes.slice(0, 1), deployed, again.outputs),
+      path,
+    )
+    const rules = toleranceRules(context.policy, opened.artifact)
+    const outputs = compareOutputSets(runsOf(own.probes, own.outputs, deployed), {
+      witnesses: { expected: 'our own reading of its layers', found: runtime.title },
+      file: path,
+      toleranceOf: (output, dtype) => toleranceFor(output, dtype, null, rules),
+    })
+    const floor = floorFindings(own, deployed, outputs, runtime, path)
+    return {
+      witnesses: [path, runtime.title],
+      coverage: {
+        tensors: weights.tensors,
+        outputs: own.probes.length === 0 ? [0, 1] : outputs.outputs,
+        probes: own.probes.length,
+      },
+      weights: weights.classes,
+      worst: worstOf(weights, outputs, floor.metrics),
+      findings: [
+        ...weights.findings,
+        ...nonDeterministic(unstable, path, runtime),
+        ...own.findings,
+        ...outputs.findings,
+        ...floor.findings,
+      ],
+      agreed:
+        `${runtime.title} holds what is stored (${classesInWords(weights.classes)}), the same when it loads the model ` +
+        `again, and computes what our own reading does, within ${percent(outputs.used)} of the tolerance.`,
+    }
+  })
+}
+
+/** What the loader holds, against the stored bytes. */
+function heldWeights(runtime: Runtime, opened: Opened, session: Session): SetResult {
+  const { path } = opened.artifact
+  const stored = namedTensors(opened).filter(({ bookkeeping }) => !bookkeeping)
+  const files = { expected: path, found: `${path} as loaded by ${runtime.title}` }
+  return compareSets(stored, tensorsOf(session), { files, file: path, transformsOf: () => IDENTITY })
+}
+
+function tensorsOf(session: Session): NamedTensor[] {
+  return [...(session.weights?.() ?? [])].map((entry) => ({
+    path: entry.name,
+    entry,
+    trainable: true,
+    bookkeeping: false,
+  }))
+}
+
+/** Outputs by our own reading, on kernels and in float64, and the probes for them. */
+interface OwnReading {
+  readonly probes: readonly Probe[]
+  readonly outputs: readonly Outputs[]
+  readonly reference: Outputs | null
+  readonly findings: readonly Finding[]
+}
+
+async function ownReading(opened: Opened, context: CheckContext, registry: LayerRegistry): Promise<OwnReading> {
+  const nothing: OwnReading = { probes: [], outputs: [], reference: null, findings: [] }
+  try {
+    const { runtimes, findings } = await witnessesFor(['ops'], opened, context.policy, registry)
+    const [ops] = runtimes
+    if (ops === undefined) return { ...nothing, findings }
+    const run = await withSession(ops, opened, async (session) => {
+      const probes = probesFor(session.signature, context.policy)
+      return { probes, outputs: await runProbes(session, probes) }
+    })
+    const [probe] = run.probes
+    const reference = probe === undefined ? null : await referenceOutputs(opened, probe.feeds, context.policy, registry)
+    if (reference === null || 'note' in reference) {
+      return { ...nothing, ...run, findings: reference?.note == null ? [] : [reference.note] }
+    }
+    return { ...nothing, ...run, reference: reference.outputs }
+  } catch (error) {
+    return {
+      ...nothing,
+      findings: [error instanceof NoProbe ? noProbe(error, opened) : findingOf(error, opened.artifact)],
+    }
+  }
+}
+
+function floorFindings(
+  own: OwnReading,
+  deployed: readonly Outputs[],
+  outputs: OutputsResult,
+  runtime: Runtime,
+  file: string,
+): FloorResult {
+  const [a, b] = [own.outputs[0], deployed[0]]
+  if (own.reference === null || a === undefined || b === undefined) return { findings: [], metrics: {} }
+  const result = judgeByFloor(own.reference, [a, b], { names: ['our own reading', runtime.title], file })
+  // Beyond the tolerance it is said already, with better figures.
+  return outputs.findings.some(({ severity }) => severity === 'error') ? { ...result, findings: [] } : result
+}
+
+function worstOf(weights: SetResult, outputs: OutputsResult, metrics: Metrics): Worst | null {
+  if ((weights.classes.different ?? 0) > 0 || outputs.worst === null) return weights.worst
+  return { ...outputs.worst, metrics: { ...outputs.worst.metrics, ...metrics } }
+}
+
+/** Errors between two loadings of one artifact. */
+function differences(
+  first: readonly NamedTensor[],
+  second: readonly NamedTensor[],
+  runs: readonly ProbeRun[],
+  file: string,
+): Finding[] {
+  const files = { expected: 'its first loading', found: 'its second' }
+  const weights = compareSets(first, second, { files, file, transformsOf: () => IDENTITY })
+  const outputs = compareOutputSets(runs, { witnesses: files, file, toleranceOf: () => EXACT })
+  return [...weights.findings, ...outputs.findings].filter(({ severity }) => severity === 'error')
+}
+
+/** Two loadings of one artifact that differ: what differs was not loaded, but made up. */
+function nonDeterministic(unstable: readonly Finding[], path: string, runtime: Runtime): Finding[] {
+  const [first] = unstable
+  if (first === undefined) return []
+  const names = unstable.flatMap(({ tensors, tensor, output }) => tensors ?? [tensor ?? output ?? ''])
+  return [
+    {
+      cause: 'non-deterministic',
+      severity: 'error',
+      file: path,
+      ...(first.tensor === undefined ? {} : { tensor: first.tensor }),
+      ...(first.output === undefined ? {} : { output: first.output }),
+      message:
+        `${path}: ${runtime.title} gives something else each time it loads the model (${names.slice(0, 5).join(', ')}): ` +
+        'those values do not come from the file. Look for weights whose names do not match the layers.',
+      metrics: { differing: names.length },
+    },
+  ]
+}

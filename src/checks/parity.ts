@@ -1,0 +1,211 @@
+import { classesInWords } from '../compare/sets.ts'
+import { compareOutputSets } from '../compare/output-sets.ts'
+import { toleranceFor } from '../compare/tolerance.ts'
+import { many, percent } from '../compare/words.ts'
+import type { Finding } from '../evidence/finding.ts'
+import type { Coverage, Worst } from '../evidence/report.ts'
+import type { Artifact } from '../formats/format.ts'
+import { readGolden } from '../formats/npz/golden.ts'
+import type { PlannedCheck } from '../plan/plan.ts'
+import { NoProbe, probesFor, type Probe } from '../probes/probes.ts'
+import type { LayerRegistry } from '../programs/layers/layer-def.ts'
+import { blame, type Blame, type Vote } from './blame.ts'
+import { coarser, declaredLoss, toleranceRules } from './claims.ts'
+import { compareContents, isError, without, type ContentResult } from './contents.ts'
+import { loadRegistry } from './custom-layers.ts'
+import { noProbe, runProbes, runsOf, withSession } from './evaluate.ts'
+import { replay } from './golden.ts'
+import { findingOf, withBound, type Opened } from './open.ts'
+import type { CheckContext } from './run.ts'
+import { outputsLacking } from './unknown.ts'
+import type { Evidence } from './verdict.ts'
+import { witnessesFor } from './witnesses.ts'
+
+type ParityCheck = Extract<PlannedCheck, { stage: 'parity' }>
+
+/** Siblings asked for their word at most. */
+const MOST_VOTERS = 4
+
+/** What a check of outputs came to. */
+interface OutputEvidence {
+  readonly outputs: Coverage['outputs']
+  readonly probes: number
+  readonly worst: Worst | null
+  readonly findings: readonly Finding[]
+  readonly used: number
+}
+
+/** One committed artifact against its family's reference member: weights, configuration, and outputs on probes. */
+export async function checkParity(planned: ParityCheck, context: CheckContext): Promise<Evidence> {
+  const { artifact, sibling, programOf } = planned
+  const registry = await loadRegistry(context.policy.customLayers)
+  const base = {
+    stage: 'parity',
+    title: `against ${sibling.path}`,
+    witnesses: [sibling.path, artifact.path],
+  } as const
+  try {
+    return await withBound(sibling, programOf, registry, (expected) =>
+      withBound(artifact, programOf ?? sibling, registry, async (found) => {
+        const result = await compare(expected, found, planned, context, registry)
+        return { ...base, ...result }
+      }),
+    )
+  } catch (error) {
+    const finding = findingOf(error, planned.artifact)
+    return { ...base, coverage: { tensors: [0, 1], outputs: [0, 1], probes: 0 }, findings: [finding], agreed: '' }
+  }
+}
+
+async function compare(
+  sibling: Opened,
+  artifact: Opened,
+  planned: ParityCheck,
+  context: CheckContext,
+  registry: LayerRegistry,
+): Promise<Pick<Evidence, 'coverage' | 'weights' | 'worst' | 'findings' | 'agreed'>> {
+  const progress = (done: number, all: number): void => {
+    context.progress('comparing weights', done / Math.max(1, all))
+  }
+  let contents = compareContents(sibling, artifact, planned.lossy, progress)
+  let fault: Blame | null = null
+  if (contents.findings.some(isError)) {
+    const names = { artifact: planned.artifact.path, sibling: planned.sibling.path }
+    const backward = compareContents(artifact, sibling, planned.lossy)
+    const golden = await goldenVote(sibling, artifact, planned, context, registry)
+    const votes = golden === null ? await siblingVotes(sibling, artifact, planned, registry) : []
+    fault = blame(golden, votes, contents.findings, backward.findings, names)
+    if (fault.wrong === 'sibling') contents = backward
+  }
+  const [expected, found] = fault?.wrong === 'sibling' ? [artifact, sibling] : [sibling, artifact]
+  const outputs = await compareOn(expected, found, planned, context, registry)
+  const bound = [...sibling.bound.findings, ...artifact.bound.findings]
+  const findings = [...bound, ...without(contents.findings, bound), ...outputs.findings]
+  return {
+    coverage: { tensors: contents.weights.tensors, outputs: outputs.outputs, probes: outputs.probes },
+    weights: contents.weights.classes,
+    worst: worstOf(contents, outputs),
+    findings: fault === null ? findings : [...findings, blameNote(fault, contents, planned.artifact)],
+    agreed:
+      `${many(contents.weights.tensors[0], 'tensor')} (${classesInWords(contents.weights.classes)}) and ` +
+      `${many(outputs.outputs[0], 'output')} on ${many(outputs.probes, 'probe')} agree, within ${percent(outputs.used)} of the tolerance.`,
+  }
+}
+
+function worstOf(contents: ContentResult, outputs: OutputEvidence): Worst | null {
+  return (contents.weights.classes.different ?? 0) > 0
+    ? contents.weights.worst
+    : (outputs.worst ?? contents.weights.worst)
+}
+
+function blameNote(fault: Blame, contents: ContentResult, artifact: Artifact): Finding {
+  const first = contents.findings.find(isError)
+  return {
+    cause: first?.cause ?? 'tensor-differs',
+    severity: 'note',
+    file: first?.file ?? artifact.path,
+    message: fault.why,
+  }
+}
+
+/** Which of the two the family's golden speaks against; null where it cannot tell. */
+async function goldenVote(
+  sibling: Opened,
+  artifact: Opened,
+  planned: ParityCheck,
+  context: CheckContext,
+  registry: LayerRegistry,
+): Promise<Vote | null> {
+  const file = planned.golden ?? null
+  if (file === null || [sibling, artifact].some((opened) => outputsLacking(opened).length > 0)) return null
+  context.progress('asking the golden which of the two is wrong', null)
+  try {
+    const golden = await readGolden(file.absolute, file.path)
+    const agrees: boolean[] = []
+    for (const opened of [sibling, artifact]) {
+      const [runtime] = (await witnessesFor(['ops'], opened, context.policy, registry)).runtimes
+      if (runtime === undefined) return null
+      const { findings } = await replay(golden, file, runtime, opened, context.policy)
+      agrees.push(!findings.some(({ severity }) => severity !== 'note'))
+    }
+    const [sound, asked] = agrees
+    if (sound === asked) return null
+    return { by: file.path, against: sound === true ? 'artifact' : 'sibling' }
+  } catch {
+    // A golden that cannot be read or run has its own check; here it has no say.
+    return null
+  }
+}
+
+/** Which of the two each further sibling speaks against; one that agrees with neither, or cannot be read, has no say. */
+async function siblingVotes(
+  sibling: Opened,
+  artifact: Opened,
+  planned: ParityCheck,
+  registry: LayerRegistry,
+): Promise<Vote[]> {
+  const votes: Vote[] = []
+  for (const other of (planned.others ?? []).slice(0, MOST_VOTERS)) {
+    try {
+      await withBound(other, planned.programOf ?? planned.sibling, registry, (witness) => {
+        const agrees = [sibling, artifact].map(
+          (opened) => !compareContents(witness, opened, planned.lossy).findings.some(isError),
+        )
+        if (agrees[0] !== agrees[1])
+          votes.push({ by: other.path, against: agrees[0] === true ? 'artifact' : 'sibling' })
+        return Promise.resolve()
+      })
+    } catch {
+      // A sibling that cannot be read has its own checks; here it has no say.
+    }
+  }
+  return votes
+}
+
+async function compareOn(
+  expected: Opened,
+  found: Opened,
+  planned: ParityCheck,
+  context: CheckContext,
+  registry: LayerRegistry,
+): Promise<OutputEvidence> {
+  const all = Math.max(1, found.bound.program.root.graph?.outputs.length ?? 1)
+  const nothing: OutputEvidence = { outputs: [0, all], probes: 0, worst: null, findings: [], used: 0 }
+  const lacking = outputsLacking(found)
+  if (lacking.length > 0) return { ...nothing, findings: lacking }
+  try {
+    return await compareRuns(expected, found, planned, context, registry, nothing)
+  } catch (error) {
+    const finding = error instanceof NoProbe ? noProbe(error, found) : findingOf(error, found.artifact)
+    return { ...nothing, findings: [finding] }
+  }
+}
+
+async function compareRuns(
+  expected: Opened,
+  found: Opened,
+  planned: ParityCheck,
+  context: CheckContext,
+  registry: LayerRegistry,
+  nothing: OutputEvidence,
+): Promise<OutputEvidence> {
+  const { policy } = context
+  const ours = await witnessesFor(['ops'], found, policy, registry)
+  const [ops] = ours.runtimes
+  if (ops === undefined) return { ...nothing, findings: ours.findings }
+  context.progress('running probes', null)
+  let probes: readonly Probe[] = []
+  const before = await withSession(ops, expected, async (session) => {
+    probes = probesFor(session.signature, policy)
+    return runProbes(session, probes)
+  })
+  const after = await withSession(ops, found, (session) => runProbes(session, probes))
+  const loss = coarser(planned.lossy, coarser(declaredLoss(expected.model), declaredLoss(found.model)))
+  const rules = toleranceRules(policy, found.artifact)
+  const result = compareOutputSets(runsOf(probes, before, after), {
+    witnesses: { expected: `${expected.artifact.path} on ${ops.id}`, found: `${found.artifact.path} on ${ops.id}` },
+    file: found.artifact.path,
+    toleranceOf: (output, dtype) => toleranceFor(output, dtype, loss, rules),
+  })
+  return { ...result, probes: probes.length }
+}

@@ -1,0 +1,22 @@
+import type { Finding } from '../evidence/finding.ts'
+import { list } from '../compare/words.ts'
+import type { Opened } from './open.ts'
+
+/** Why outputs cannot be computed, known before anything runs: layers whose class nobody has registered. */
+export function outputsLacking({ artifact, bound }: Opened): readonly Finding[] {
+  if (bound.unknown.length === 0) return []
+  const classes = [...new Set(bound.unknown.map(({ className }) => className))]
+  const [first] = bound.unknown
+  return [
+    {
+      cause: 'unknown-layer',
+      severity: 'warning',
+      file: artifact.path,
+      ...(first === undefined ? {} : { layer: first.path }),
+      message:
+        `${artifact.path}: outputs cannot be computed, since nobody has registered the layer class ` +
+        `${list(classes)} (${list(bound.unknown.map(({ path }) => path))}). Name a module that exports its definition ` +
+        'under `custom-layers` (docs/custom-layers.md). Weights are checked all the same.',
+    },
+  ]
+}
