@@ -1,11 +1,20 @@
 import type { Command } from 'commander'
 import { ArtifactError, UsageError } from '../evidence/errors.ts'
 import { VERSION } from '../evidence/version.ts'
-import type { FormatId } from '../formats/format.ts'
 import { printable } from '../report/escape.ts'
 import { FORMS } from '../report/forms.ts'
-import type { CheckCommand } from './check.ts'
-import type { DiffCommand } from './diff.ts'
+import {
+  checkOf,
+  convertOf,
+  diffOf,
+  gather,
+  recordOf,
+  TARGETS,
+  type CheckOptionTexts,
+  type ConvertOptionTexts,
+  type DiffOptionTexts,
+  type RecordOptionTexts,
+} from './options.ts'
 import type { Terminal } from './terminal.ts'
 
 /** 0: everything asked for passed. 1: something failed or is inconclusive. 2: wrong usage or policy. */
@@ -84,8 +93,7 @@ export async function makeProgram(terminal: Terminal, exit: (code: ExitCode) => 
       .option('--seed <number>', 'seed of the probes'),
   ).action(async (a: string, b: string, options: DiffOptionTexts) => {
     const { diffCommand } = await import('./diff.ts')
-    const { inputs, ...others } = checkOf([], options)
-    exit(await diffCommand({ ...others, a, b, lossy: options.lossy ?? null, inputs }, terminal))
+    exit(await diffCommand(diffOf(a, b, options), terminal))
   })
 
   program
@@ -111,75 +119,25 @@ export async function makeProgram(terminal: Terminal, exit: (code: ExitCode) => 
     .option('--custom-layers <module>', 'module that defines layers, run as code; may be repeated', gather)
     .action(async (path: string, out: string, options: ConvertOptionTexts) => {
       const { convertCommand } = await import('./convert.ts')
-      const { to, customLayers = [], ...others } = options
-      exit(await convertCommand({ path, out, to, customLayers, options: others }, terminal))
+      exit(await convertCommand(convertOf(path, out, options), terminal))
+    })
+
+  program
+    .command('record')
+    .description('record what a model answers now, for later checks to be held against')
+    .argument('<model>', 'a model')
+    .requiredOption('--golden <file>', 'the .npz to write; <name of the model>.golden.npz beside it is found by check')
+    .option('--rows <number>', 'examples to record', '8')
+    .addOption(new Option('--runtime <id>', 'what computes').choices(['ops', 'tfjs', 'reference']).default('ops'))
+    .option('--seed <number>', 'seed of the inputs')
+    .option('--custom-layers <module>', 'module that defines layers, run as code; may be repeated', gather)
+    .option('--force', 'write over a file that is there')
+    .action(async (path: string, options: RecordOptionTexts) => {
+      const { recordCommand } = await import('./record.ts')
+      exit(await recordCommand(recordOf(path, options), terminal))
     })
 
   return program
-}
-
-/** Formats that can be written, in the order in which people think of them. */
-const TARGETS: readonly FormatId[] = ['keras', 'keras-h5', 'keras-weights-h5', 'keras-legacy-weights-h5', 'tfjs-layers']
-
-interface ConvertOptionTexts {
-  readonly to: FormatId
-  readonly quantize?: 'float16' | 'uint8' | 'uint16'
-  readonly dialect?: 'keras2' | 'keras3'
-  readonly customLayers?: readonly string[]
-}
-
-interface ReportingTexts {
-  readonly format: CheckCommand['format']
-  readonly output?: readonly string[]
-  readonly quiet?: boolean
-  readonly color: boolean
-}
-
-interface DiffOptionTexts extends CheckOptionTexts {
-  readonly lossy?: DiffCommand['lossy']
-}
-
-interface CheckOptionTexts extends ReportingTexts {
-  readonly policy?: string
-  readonly ignore?: readonly string[]
-  readonly customLayers?: readonly string[]
-  readonly ifNoModelsFound?: string
-  readonly onInconclusive?: string
-  readonly seed?: string
-  readonly timeLimit?: string
-  readonly memoryLimit?: string
-  readonly tensorflow?: string
-}
-
-function checkOf(paths: readonly string[], options: CheckOptionTexts): CheckCommand {
-  return {
-    ...reportingOf(options),
-    paths,
-    ...(options.policy === undefined ? {} : { policy: options.policy }),
-    inputs: {
-      ignore: options.ignore?.join('\n') ?? '',
-      'custom-layers': options.customLayers?.join('\n') ?? '',
-      'if-no-models-found': options.ifNoModelsFound ?? '',
-      'on-inconclusive': options.onInconclusive ?? '',
-      seed: options.seed ?? '',
-      'time-limit': options.timeLimit ?? '',
-      'memory-limit': options.memoryLimit ?? '',
-      tensorflow: options.tensorflow ?? '',
-    },
-  }
-}
-
-function reportingOf(options: ReportingTexts): Pick<CheckCommand, 'format' | 'output' | 'quiet' | 'color'> {
-  return {
-    format: options.format,
-    output: options.output ?? [],
-    quiet: options.quiet ?? false,
-    color: options.color,
-  }
-}
-
-function gather(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value]
 }
 
 /** Commander throws for help and version too, with exit code 0, and has then printed what it had to say. */
