@@ -54,7 +54,11 @@ function modelOf(artifact: Artifact, shards: Shards, close: () => void): Model {
     format: 'keras-weights-h5',
     artifact,
     weights: weightTable(store.weights),
-    metadata: { training_variables: store.training.length, ...(map === null ? {} : { shards: files.length }) },
+    metadata: {
+      ...(store.model === undefined ? {} : { name: store.model }),
+      training_variables: store.training.length,
+      ...(map === null ? {} : { shards: files.length }),
+    },
     verify: async () => [
       ...compareWithMap(artifact, shards),
       ...store.findings,
@@ -66,13 +70,15 @@ function modelOf(artifact: Artifact, shards: Shards, close: () => void): Model {
 
 async function write(draft: Draft, directory: string, stem: string, options: WriteOptions = {}): Promise<Receipt> {
   const weights = [...draft.weights]
+  const name = draft.metadata?.['name']
+  const model = typeof name === 'string' ? name : undefined
   if (options.shardBytes !== undefined) {
-    const files = writeShards(weights, directory, stem, options.shardBytes)
+    const files = writeShards(weights, directory, stem, options.shardBytes, model)
     return { ...identityReceipt(stem, weights), files }
   }
   const path = join(directory, `${stem}.weights.h5`)
   writingHdf5(path, (writer) => {
-    writeStore(writer, weights)
+    writeStore(writer, weights, model)
   })
   return identityReceipt(path, weights)
 }

@@ -97,6 +97,7 @@ export function writeShards(
   directory: string,
   stem: string,
   shardBytes: number,
+  model: string | undefined,
 ): string[] {
   const map = new Map<string, string[]>()
   const paths: string[] = []
@@ -104,7 +105,7 @@ export function writeShards(
     const name = `${stem}_${String(index).padStart(5, '0')}${SUFFIX}`
     const path = join(directory, name)
     writingHdf5(path, (writer) => {
-      writeStore(writer, part)
+      writeStore(writer, part, model)
     })
     paths.push(path)
     for (const group of new Set(part.map((entry) => `/${groupOf(entry.name)}`))) {

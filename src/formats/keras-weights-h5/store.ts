@@ -10,6 +10,8 @@ export interface WeightStore {
   /** Variables of optimizer, metrics and losses: known, and no weights of the model. */
   readonly training: readonly string[]
   readonly findings: readonly Finding[]
+  /** The model's own name, where the file says it. */
+  readonly model: string | undefined
 }
 
 /**
@@ -56,7 +58,7 @@ export function readWeightStore(files: readonly Hdf5File[]): WeightStore {
     }
   }
   for (const file of files) findings.push(...outsiders(file))
-  return { weights, training, findings }
+  return { weights, training, findings, model: ownerOf('vars', files) }
 }
 
 function ownerOf(group: string, files: readonly Hdf5File[]): string | undefined {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { ArtifactError } from '../../evidence/errors.ts'
 import type { Finding } from '../../evidence/finding.ts'
-import { formatJson, parseJsonObject } from '../../io/json.ts'
+import { formatJson, isJsonObject, parseJsonObject } from '../../io/json.ts'
 import type { JsonObject } from '../../io/json.ts'
 import { DEFAULT_LIMITS } from '../../io/limits.ts'
 import type { Limits } from '../../io/limits.ts'
@@ -149,6 +149,10 @@ function unknownMembers(artifact: Artifact, zip: Zip): Finding[] {
   return findings
 }
 
+function modelName({ config }: JsonObject): string | undefined {
+  return isJsonObject(config) && typeof config['name'] === 'string' ? config['name'] : undefined
+}
+
 async function write(draft: Draft, directory: string, stem: string): Promise<Receipt> {
   const { program } = draft
   if (program === undefined) throw new ArtifactError('not-expressible', 'a .keras model needs a topology')
@@ -162,7 +166,7 @@ async function write(draft: Draft, directory: string, stem: string): Promise<Rec
   }
   try {
     writingHdf5(weightsPath, (writer) => {
-      writeStore(writer, weights)
+      writeStore(writer, weights, program.dialect === 'keras3' ? modelName(program.topology) : undefined)
     })
     await writeZip(path, [
       { name: METADATA, content: new TextEncoder().encode(formatJson(metadata)) },
