@@ -44,8 +44,9 @@ export async function check(options: CheckOptions, on: CheckEvents = {}): Promis
   const { workspace, named = [] } = options
   const policy = loadPolicy({ workspace, file: options.policyFile, inputs: options.inputs ?? {} })
   const located = await locate({ workspace, named, paths: policy.paths, ignore: policy.ignore })
-  const plans = makePlans(located.found, policy, planSetting(workspace, policy.ignore))
-  return runAndJudge({ plans, notes: located.notes, policy, startedAt }, options, on)
+  const setting = planSetting(workspace, policy.ignore)
+  const { plans, notes } = makePlans(located.found, located.goldens, policy, setting)
+  return runAndJudge({ plans, notes: [...located.notes, ...notes], policy, startedAt }, options, on)
 }
 
 /** What is left to do once it is known which checks are made. */

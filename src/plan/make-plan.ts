@@ -17,28 +17,64 @@ type Lossy = FamilyPolicy['lossy'][string]
 /** Formats that hold a program; a round trip goes through each of them. */
 const WHOLE: readonly FormatId[] = ['keras', 'keras-h5', 'tfjs-layers']
 
-/** The checks of every artifact, in path order, and why each further one is not made. */
-export function makePlans(found: readonly Found[], policy: Policy, setting: PlanSetting): ArtifactPlan[] {
-  const families = familiesOf(
-    found.map(({ artifact }) => artifact),
-    { families: policy.families, golden: setting.golden },
-  )
+/** What is to be done, and what of the policy and the goldens had no use. */
+export interface Plans {
+  /** In path order. */
+  readonly plans: readonly ArtifactPlan[]
+  readonly notes: readonly string[]
+}
+
+/**
+ * The checks of every artifact, and why each further one is not made.
+ * @param goldens paths of all recorded inputs and outputs that were seen
+ */
+export function makePlans(
+  found: readonly Found[],
+  goldens: readonly string[],
+  policy: Policy,
+  setting: PlanSetting,
+): Plans {
+  const byArtifact = new Map(found.map((one) => [one.artifact, one]))
+  const families = familiesOf([...byArtifact.keys()], { families: policy.families, golden: setting.golden })
   const broken = new Set(found.filter(({ unreadable }) => unreadable !== null).map(({ artifact }) => artifact))
-  const homes = new Map(families.flatMap((family) => family.artifacts.map((artifact) => [artifact, family] as const)))
-  const prepared = new Map(families.map((family) => [family, prepare(family, broken, policy, setting)]))
-  return found.flatMap(({ artifact, unreadable, findings }) => {
-    const family = homes.get(artifact)
-    const facts = family && prepared.get(family)
-    if (family === undefined || facts === undefined) return []
-    const planned = unreadable === null ? planArtifact(artifact, facts) : NOTHING
-    const ofGolden = unreadable === null ? (family.golden?.unreadable ?? []) : []
-    return [{ family: family.name, artifact, unreadable, findings: findings.concat(ofGolden), ...planned }]
+  const plans = families.flatMap((family) => {
+    const facts = prepare(family, broken, policy, setting)
+    return family.artifacts.map((artifact) => planOf(artifact, byArtifact.get(artifact), facts))
   })
+  return {
+    plans: plans.sort((a, b) => (a.artifact.path < b.artifact.path ? -1 : 1)),
+    notes: notesOf(families, goldens, policy),
+  }
+}
+
+function planOf(artifact: Artifact, found: Found | undefined, facts: FamilyFacts): ArtifactPlan {
+  const { name, golden } = facts.family
+  const unreadable = found?.unreadable ?? null
+  const findings = found?.findings ?? []
+  if (unreadable !== null) return { family: name, artifact, unreadable, findings, checks: [], notCovered: [] }
+  return {
+    family: name,
+    artifact,
+    unreadable,
+    findings: findings.concat(golden?.unreadable ?? []),
+    ...planArtifact(artifact, facts),
+  }
+}
+
+function notesOf(families: readonly FoundFamily[], goldens: readonly string[], policy: Policy): string[] {
+  const used = new Set(families.map(({ golden }) => golden?.path))
+  const unused = goldens.filter((path) => !used.has(path))
+  const names = new Set(families.map(({ name }) => name))
+  const empty = policy.families.filter(({ name }) => !names.has(name))
+  return [
+    ...unused.map(
+      (path) => `${path} belongs to no model that was found: call it <stem>.golden.npz, or name it in the policy`,
+    ),
+    ...empty.map(({ name }) => `the family ${name} of the policy has no member among the models that were found`),
+  ]
 }
 
 type Planned = Pick<ArtifactPlan, 'checks' | 'notCovered'>
-
-const NOTHING: Planned = { checks: [], notCovered: [] }
 
 /** A family with what its members' checks need. */
 interface FamilyFacts {

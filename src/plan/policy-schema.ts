@@ -90,50 +90,74 @@ function isDay(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
+const byDType = v.strictObject(
+  {
+    float64: v.optional(tolerance),
+    float32: v.optional(tolerance),
+    float16: v.optional(tolerance),
+    bfloat16: v.optional(tolerance),
+  },
+  'dtypes are expected',
+)
+
+const tolerances = v.strictObject(
+  {
+    rtol: said(rtol, 'For float32 and float64 outputs: |a - b| <= atol + rtol * |b|, elementwise. 1e-4 by default.'),
+    atol: said(atol, 'For float32 and float64 outputs. 1e-5 by default.'),
+    'by-dtype': said(byDType, 'By dtype of the output, or of the narrowest loss that is declared.'),
+    outputs: said(
+      v.record(v.string(), tolerance, 'output names with their tolerance are expected'),
+      'By name of the output; wins over the dtype.',
+    ),
+  },
+  'keys are expected',
+)
+
+const batchSizes = v.pipe(
+  v.array(whole(1, 1024, ''), 'a list of whole numbers is expected'),
+  v.minLength(1, 'at least one batch size is needed'),
+  v.maxLength(8, 'at most 8 batch sizes are taken'),
+)
+
 export const policySchema = v.strictObject(
   {
-    paths: v.optional(globs),
-    ignore: v.optional(globs),
-    'if-no-models-found': v.optional(oneOf(['error', 'warn', 'ignore'])),
-    'on-inconclusive': v.optional(oneOf(['fail', 'warn', 'ignore'])),
-    tolerance: v.optional(
-      v.strictObject(
-        {
-          ...tolerance.entries,
-          'by-dtype': v.optional(
-            v.strictObject(
-              {
-                float64: v.optional(tolerance),
-                float32: v.optional(tolerance),
-                float16: v.optional(tolerance),
-                bfloat16: v.optional(tolerance),
-              },
-              'dtypes are expected',
-            ),
-          ),
-          outputs: v.optional(v.record(v.string(), tolerance, 'output names with their tolerance are expected')),
-        },
-        'keys are expected',
-      ),
+    paths: said(globs, 'Globs of the models to check, relative to the folder that is checked. All by default.'),
+    ignore: said(globs, 'Globs of what to leave out.'),
+    'if-no-models-found': said(
+      oneOf(['error', 'warn', 'ignore']),
+      'What to do where no model is found. error by default.',
     ),
-    families: v.optional(v.array(family, 'a list of families is expected')),
-    waivers: v.optional(v.array(waiver, 'a list of waivers is expected')),
-    'custom-layers': v.optional(oneOrMore(text)),
-    runtimes: v.optional(oneOrMore(oneOf(['tfjs', 'ops', 'reference']))),
-    seed: v.optional(whole(0, 2 ** 32 - 1, '')),
-    'batch-sizes': v.optional(
-      v.pipe(
-        v.array(whole(1, 1024, ''), 'a list of whole numbers is expected'),
-        v.minLength(1, 'at least one batch size is needed'),
-        v.maxLength(8, 'at most 8 batch sizes are taken'),
-      ),
+    'on-inconclusive': said(
+      oneOf(['fail', 'warn', 'ignore']),
+      'What to do about a model that could not be checked in full. fail by default.',
     ),
-    'time-limit': v.optional(whole(1, 86_400, ' of seconds')),
-    'memory-limit': v.optional(whole(256, 1_048_576, ' of megabytes')),
-    tensorflow: v.optional(oneOf(['auto', 'off'])),
+    tolerance: said(tolerances, 'Ceilings for differences of outputs. Weights have none: they are exact or explained.'),
+    families: said(v.array(family, 'a list of families is expected'), 'Files that claim to be the same model.'),
+    waivers: said(
+      v.array(waiver, 'a list of waivers is expected'),
+      'Accepted deviations, each with a reason and an end.',
+    ),
+    'custom-layers': said(oneOrMore(text), 'JavaScript modules that define layers of your own. They are run as code.'),
+    runtimes: said(oneOrMore(oneOf(['tfjs', 'ops', 'reference'])), 'Runtimes to use. All by default.'),
+    seed: said(whole(0, 2 ** 32 - 1, ''), 'Seed of the probes.'),
+    'batch-sizes': said(batchSizes, 'Rows of the probes. [1, 3] by default.'),
+    'time-limit': said(
+      whole(1, 86_400, ' of seconds'),
+      'Seconds that the checks of one model may take. 600 by default.',
+    ),
+    'memory-limit': said(
+      whole(256, 1_048_576, ' of megabytes'),
+      'Megabytes of memory that the checks of one model may take. 4096 by default.',
+    ),
+    tensorflow: said(oneOf(['auto', 'off']), 'Whether native TensorFlow runs the models too. auto by default.'),
   },
   'keys are expected: paths, ignore, tolerance, families, waivers, ...',
 )
+
+/** A key that may be left out, with its explanation for editors. */
+function said<const S extends v.GenericSchema>(schema: S, description: string) {
+  return v.optional(v.pipe(schema, v.description(description)))
+}
 
 /** A policy as a file or the inputs give it. */
 export type PolicyFile = v.InferOutput<typeof policySchema>

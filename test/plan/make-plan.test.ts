@@ -17,7 +17,7 @@ function found(path: string, format: Artifact['format'], unreadable: Finding | n
 const NO_FILES: PlanSetting = { golden: () => null, isQuantised: () => false }
 
 function plan(all: readonly Found[], setting: Partial<PlanSetting> = {}, policy: Partial<Policy> = {}) {
-  return makePlans(all, { ...DEFAULT_POLICY, ...policy }, { ...NO_FILES, ...setting })
+  return makePlans(all, [], { ...DEFAULT_POLICY, ...policy }, { ...NO_FILES, ...setting }).plans
 }
 
 function words(check: PlannedCheck): string {
@@ -131,4 +131,14 @@ test('a golden that Git LFS has not fetched is said of every member, and not ope
   })
   expect(only?.findings).toEqual([pointer])
   expect(only?.checks.map(({ stage }) => stage)).not.toContain('golden')
+})
+
+test('goldens and families that nothing uses are said', () => {
+  const families = [{ name: 'x', members: ['nowhere'], golden: null, lossy: {}, tolerance: null }]
+  const all = [found('a.keras', 'keras')]
+  const goldens = ['a.golden.npz', 'lost.golden.npz']
+  expect(makePlans(all, goldens, { ...DEFAULT_POLICY, families }, { ...NO_FILES, golden }).notes).toEqual([
+    'lost.golden.npz belongs to no model that was found: call it <stem>.golden.npz, or name it in the policy',
+    'the family x of the policy has no member among the models that were found',
+  ])
 })
