@@ -40,7 +40,8 @@ function runElsewhere(
   lender: Memory,
   home: Memory,
 ): tfjs.TensorInfo | tfjs.TensorInfo[] {
-  const copies: tfjs.NamedTensorInfoMap = {}
+  // Kernels over any number of tensors are given an array of them.
+  const copies = (Array.isArray(inputs) ? [] : {}) as tfjs.NamedTensorInfoMap
   for (const [name, info] of Object.entries(inputs)) {
     if (info === undefined) continue
     const dataId = lender.write(home.readSync(info.dataId), info.shape, info.dtype)

@@ -21,9 +21,9 @@ export function convOps(kit: Kit) {
           `convolution of ${String(inputs)} channels in ${String(groups)} groups with a kernel of [${kernel.shape.join(', ')}]`,
         )
       }
-      const convolution = strideOrDilate(kit.tf, (planes, weights, strides, dilations) =>
-        conv2d(kit.tf, planes, weights, strides, dilations, groups),
-      )
+      const grouped: Convolution = (planes, weights, strides, dilations) =>
+        conv2d(kit.tf, planes, weights, strides, dilations, groups)
+      const convolution = strideOrDilate(kit.tf, grouped)
       return convolve(kit, x, kernel, options, outputs, convolution)
     },
     depthwiseConv: (x: Value, kernel: Value, options: Omit<ConvOptions, 'groups'>) => {
@@ -32,7 +32,9 @@ export function convOps(kit: Kit) {
         throw new RangeError(`depthwise convolution of [${x.shape.join(', ')}] with [${kernel.shape.join(', ')}]`)
       }
       const depthwise: Convolution = (planes, weights, strides, dilations) =>
-        kit.tf.depthwiseConv2d(planes, weights, strides, 'valid', 'NHWC', dilations)
+        isPointwise(weights)
+          ? scale(kit.tf, everyNth(kit.tf, planes, strides), weights)
+          : kit.tf.depthwiseConv2d(planes, weights, strides, 'valid', 'NHWC', dilations)
       const mended = kit.mends('depthwiseConv') ? squareAndDense(kit.tf, depthwise) : depthwise
       const convolution = strideOrDilate(kit.tf, mended)
       return convolve(kit, x, kernel, options, inputs * multiplier, convolution)
@@ -142,7 +144,30 @@ function strideOrDilate(tf: typeof tfjs, convolution: Convolution): Convolution 
   }
 }
 
+/** XNNPACK, under the wasm kernels, turns NaN into -Infinity where a kernel of one cell works channel by channel. */
+function isPointwise(kernel: tfjs.Tensor4D): boolean {
+  return kernel.shape[0] === 1 && kernel.shape[1] === 1
+}
+
+/** A depthwise convolution with a kernel of one cell. */
+function scale(tf: typeof tfjs, x: tfjs.Tensor4D, kernel: tfjs.Tensor4D): tfjs.Tensor4D {
+  const [batch, height, width, inputs] = x.shape
+  const multiplier = kernel.shape[3]
+  const product = tf.mul(tf.reshape(x, [batch * height * width, inputs, 1]), tf.reshape(kernel, [inputs, multiplier]))
+  return tf.reshape(product, [batch, height, width, inputs * multiplier])
+}
+
+/** A convolution with a kernel of one cell. */
+function mix(tf: typeof tfjs, x: tfjs.Tensor4D, kernel: tfjs.Tensor4D): tfjs.Tensor4D {
+  const [batch, height, width, inputs] = x.shape
+  const outputs = kernel.shape[3]
+  const cells = tf.reshape(x, [batch * height * width, inputs])
+  const product: tfjs.Tensor = tf.matMul(cells, tf.reshape(kernel, [inputs, outputs]))
+  return tf.reshape(product, [batch, height, width, outputs])
+}
+
 function everyNth(tf: typeof tfjs, dense: tfjs.Tensor4D, strides: Pair): tfjs.Tensor4D {
+  if (strides[0] === 1 && strides[1] === 1) return dense
   const [batch, height, width, channels] = dense.shape
   const kept = tf.stridedSlice(dense, [0, 0, 0, 0], dense.shape, [1, ...strides, 1])
   return tf.reshape(kept, [batch, Math.ceil(height / strides[0]), Math.ceil(width / strides[1]), channels])
@@ -181,7 +206,10 @@ function conv2d(
   dilations: Pair,
   groups: number,
 ): tfjs.Tensor4D {
-  if (groups === 1) return tf.conv2d(x, kernel, strides, 'valid', 'NHWC', dilations)
+  if (groups === 1) {
+    if (isPointwise(kernel)) return mix(tf, everyNth(tf, x, strides), kernel)
+    return tf.conv2d(x, kernel, strides, 'valid', 'NHWC', dilations)
+  }
   const inputs = tf.split<tfjs.Tensor4D>(x, groups, 3)
   const kernels = tf.split<tfjs.Tensor4D>(kernel, groups, 3)
   return tf.concat(

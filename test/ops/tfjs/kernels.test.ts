@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { startKernels } from '../../../src/ops/tfjs/backend.ts'
+import { NATIVE_VARIABLE, loadNative } from '../../../src/ops/tfjs/native.ts'
+
+describe('what the wasm kernels get wrong, and is computed elsewhere', async () => {
+  const { tf, id, mended } = await startKernels()
+  const values = (tensor: { dataSync(): ArrayLike<number> }): number[] => Array.from(tensor.dataSync())
+
+  it('runs on wasm, one thread', async () => {
+    expect(id).toBe('wasm')
+    expect(tf.getBackend()).toBe('wasm')
+    const wasm = await import('@tensorflow/tfjs-backend-wasm')
+    expect(wasm.getThreadsCount()).toBe(1)
+    expect((await startKernels({ nativeTensorflow: 'auto' })).id).toBe('wasm')
+  })
+
+  // Each of these fails once TF.js mends the kernel: then the entry in MENDED_ON_WASM can go.
+  it.each([
+    ['sign', () => values(tf.sign([NaN, 1e-8])), [NaN, 1]],
+    ['log1p', () => values(tf.log1p([1e-8])), [Math.fround(1e-8)]],
+    ['sin', () => values(tf.sin([-1e-8])), [-Math.fround(1e-8)]],
+    ['cos', () => values(tf.cos([1e30])), [Math.fround(Math.cos(Math.fround(1e30)))]],
+    ['softplus', () => values(tf.softplus([-14])), [Math.fround(Math.log1p(Math.exp(-14)))]],
+    ['maximum', () => values(tf.maximum([1, NaN], [NaN, 1])), [NaN, NaN]],
+    ['minimum', () => values(tf.minimum([1, NaN], [NaN, 1])), [NaN, NaN]],
+    ['mod', () => values(tf.mod([-1], [Infinity])), [Infinity]],
+    ['clip', () => values(tf.clipByValue([NaN], 0, 1)), [NaN]],
+  ])('%s', (name, compute, right) => {
+    expect(mended.has(name)).toBe(true)
+    expect(compute()).not.toEqual(right)
+  })
+
+  it('borrows the cpu kernels that it lacks, one by one', async () => {
+    const { borrowed } = await startKernels()
+    expect(borrowed).toContain('Einsum')
+    const before = tf.memory()
+    const product = tf.tidy(() => tf.einsum('ij,jk->ik', tf.tensor2d([[1, 2]]), tf.tensor2d([[3], [4]])))
+    expect(values(product)).toEqual([11])
+    product.dispose()
+    expect(tf.memory()).toEqual(before)
+    expect(tf.getBackend()).toBe('wasm')
+  })
+})
+
+it('says why there is no native TensorFlow, and goes on without', async () => {
+  const { tf } = await startKernels()
+  const before = process.env[NATIVE_VARIABLE]
+  try {
+    process.env[NATIVE_VARIABLE] = '/nowhere'
+    expect(await loadNative(tf)).toEqual({ reason: expect.stringContaining('/nowhere') as string })
+  } finally {
+    if (before === undefined) Reflect.deleteProperty(process.env, NATIVE_VARIABLE)
+    else process.env[NATIVE_VARIABLE] = before
+  }
+  expect(tf.getBackend()).toBe('wasm')
+})
