@@ -14,17 +14,20 @@ import io
 import json
 import os
 import pathlib
+import sys
 import zipfile
 
 os.environ.setdefault("CUDA_VISIBLE_DEVICES", "-1")
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-# tf_keras finds its own modules by name only then; it leaves keras alone.
-os.environ.setdefault("TF_USE_LEGACY_KERAS", "1")
 
 import h5py
 import keras
 import numpy as np
 import tf_keras
+
+# tf_keras 2.21 writes this name into .keras files and cannot import it itself.
+sys.modules.setdefault("tf_keras.engine", tf_keras.src.engine)
+sys.modules.setdefault("tf_keras.engine.functional", tf_keras.src.engine.functional)
 
 # Classes of layers from the files given with --custom, by name.
 CUSTOM = {}
