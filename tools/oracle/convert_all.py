@@ -21,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 import loaders
 
 CLI = shlex.split(os.environ.get("CLI", f"node {Path(__file__).parents[2] / 'dist' / 'cli.js'}"))
-WHOLE = {"keras": "model.keras", "keras-h5": "model.h5", "tfjs-layers": "tfjs"}
+WHOLE = ["keras", "keras-h5", "tfjs-layers"]
 
 
 def format_of(path):
@@ -37,23 +37,20 @@ def main():
         golden = sorted(path.parent.glob("*.golden.npz")) or sorted(path.parent.parent.glob("*.golden.npz"))
         if not golden or loaders.is_weights_only(path):
             continue
-        own = format_of(path)
-        for target, name in WHOLE.items():
-            if target == own:
-                continue
+        targets = [target for target in WHOLE if target != format_of(path)]
+        for target in targets:
             place = out / "--".join([*path.relative_to(models).parts, target])
-            place.mkdir(parents=True, exist_ok=True)
-            command = [*CLI, "convert", str(path), "--to", target, str(place / name)]
+            command = [*CLI, "convert", str(path), str(place / "written"), "--to", target]
             done = subprocess.run(command, capture_output=True, text=True, check=False)
             if done.returncode != 0:
                 text = (done.stderr or done.stdout).strip().splitlines() or [""]
                 refused = done.returncode == 1 and "went wrong" not in text[0]
                 crashes += not refused
                 print(f"{'refused' if refused else 'CRASHED'}: {path.relative_to(models)} -> {target}: {text[0][:200]}", flush=True)
-                shutil.rmtree(place)
+                shutil.rmtree(place, ignore_errors=True)
                 continue
-            shutil.copy(golden[0], place)
-            (place / "origin.json").write_text(json.dumps({"path": str(path)}))
+            shutil.copy(golden[0], place / "written")
+            (place / "written" / "origin.json").write_text(json.dumps({"path": str(path)}))
     return 1 if crashes else 0
 
 
