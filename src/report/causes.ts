@@ -190,6 +190,19 @@ export const CAUSES: Readonly<Record<Cause, CauseText>> = {
   'internal-error': { title: 'A fault of this tool', fix: 'Please report it with the text above.' },
 }
 
+/** Causes that say that something differs and not why: where another cause is known, it is the one to tell first. */
+const SYMPTOMS: ReadonlySet<Cause> = new Set<Cause>([
+  'output-differs',
+  'tensor-differs',
+  'non-finite-output',
+  'config-differs',
+])
+
+/** Whether a cause is only a symptom. */
+export function isSymptom(cause: Cause): boolean {
+  return SYMPTOMS.has(cause)
+}
+
 /** The text of a cause; a code that a newer version wrote stands for itself. */
 export function causeText(cause: string): CauseText {
   return Object.hasOwn(CAUSES, cause) ? CAUSES[cause as Cause] : { title: cause, fix: '' }

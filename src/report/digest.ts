@@ -1,6 +1,6 @@
 import type { Finding } from '../evidence/finding.ts'
 import type { ArtifactReport, Check, Report, Verdict, WeightClass, Worst } from '../evidence/report.ts'
-import { causeText } from './causes.ts'
+import { causeText, isSymptom } from './causes.ts'
 import { count, counted, figure, figures, size } from './figures.ts'
 
 /** What every form says in the same words: verdicts, counts, sentences. Texts are raw: forms escape them. */
@@ -146,9 +146,12 @@ export function furtherTensors(finding: Finding): { readonly names: readonly str
 
 const SEVERITIES = ['error', 'warning', 'note'] as const
 
-/** Errors first; within a severity in the order in which they were found. */
+/** Errors first; within a severity causes before mere symptoms, and else in the order in which they were found. */
 export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
-  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
+  return SEVERITIES.flatMap((severity) => {
+    const own = findings.filter((finding) => finding.severity === severity)
+    return [...own.filter(({ cause }) => !isSymptom(cause)), ...own.filter(({ cause }) => isSymptom(cause))]
+  })
 }
 
 /** The checks of an artifact that speak against it, failures first. */
@@ -158,16 +161,28 @@ export function troubles(artifact: ArtifactReport): readonly Check[] {
   )
 }
 
-/** Why a check came out as it did; empty where the finding that is shown first says it already. */
+/** Why a check came out as it did; empty where one of its findings says it already. */
 export function reasonBeside(check: Check): string {
-  const first = bySeverity(check.findings)[0]?.message
-  return first !== undefined && check.reason.startsWith(first) ? '' : check.reason
+  return check.findings.some(({ message }) => check.reason.startsWith(message)) ? '' : check.reason
 }
 
-/** The one finding to show where there is room for one, with its check. */
+/** The one finding to show where there is room for one, with its check: the gravest, and of these the most telling. */
 export function leading(artifact: ArtifactReport): { readonly check: Check; readonly finding: Finding | null } | null {
-  const [check] = troubles(artifact)
-  return check ? { check, finding: bySeverity(check.findings)[0] ?? null } : null
+  const [gravest, ...others] = troubles(artifact)
+  if (gravest === undefined) return null
+  const alike = [gravest, ...others].filter(({ verdict }) => verdict === gravest.verdict)
+  const found = alike.flatMap((check) => bySeverity(check.findings).map((finding) => ({ check, finding })))
+  const gravity = found[0]?.finding.severity
+  const telling = found.find(({ finding }) => finding.severity === gravity && !isSymptom(finding.cause))
+  return telling ?? found[0] ?? { check: gravest, finding: null }
+}
+
+/** What to do about findings: the advice for each cause once, for mere symptoms only where nothing better is known. */
+export function adviceFor(findings: readonly Finding[]): readonly string[] {
+  const causes = findings.map(({ cause }) => cause)
+  const known = causes.filter((cause) => !isSymptom(cause))
+  const advice = (known.length > 0 ? known : causes).map((cause) => causeText(cause).fix)
+  return [...new Set(advice)].filter((fix) => fix !== '')
 }
 
 /** What happened to an artifact, in a few words: the cause, or what was covered. */
@@ -182,11 +197,12 @@ export function verdictInWords(artifact: ArtifactReport): string {
   return ran ? 'Same answers' : 'Whole and consistent'
 }
 
-/** `largest difference 0.124, relative L2 1.41`; at most `limit` figures. */
+/** `largest difference 0.124, relative L2 1.41`: the best known figures, at most `limit` of them. */
 export function figuresLine(metrics: Finding['metrics'], limit = 4): string {
   return figures(metrics)
+    .filter(({ known }) => known)
     .slice(0, limit)
-    .map(([name, value]) => `${name} ${value}`)
+    .map(({ name, value }) => `${name} ${value}`)
     .join(', ')
 }
 

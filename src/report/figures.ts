@@ -63,17 +63,25 @@ const METRIC_NAMES: Readonly<Record<string, string>> = {
   worst_index: 'at element',
 }
 
+export interface Figure {
+  readonly name: string
+  readonly value: string
+  /** Whether it has a name of its own, and so means something without its finding. */
+  readonly known: boolean
+}
+
 /** Figures in a fixed order, with their names: known ones first, others under their key, in alphabetical order. */
-export function figures(metrics: Metrics | undefined): readonly (readonly [name: string, value: string])[] {
+export function figures(metrics: Metrics | undefined): readonly Figure[] {
   if (!metrics) return []
   const known = Object.keys(METRIC_NAMES).filter((key) => Object.hasOwn(metrics, key))
   const others = Object.keys(metrics)
     .filter((key) => !Object.hasOwn(METRIC_NAMES, key))
     .sort()
-  return [...known, ...others].map((key) => [
-    METRIC_NAMES[key] ?? key.replaceAll('_', ' '),
-    /^share_|_agreement$/.test(key) ? percent(metrics[key] ?? null) : figure(metrics[key] ?? null),
-  ])
+  return [...known, ...others].map((key) => ({
+    name: METRIC_NAMES[key] ?? key.replaceAll('_', ' '),
+    value: /^share_|_agreement$/.test(key) ? percent(metrics[key] ?? null) : figure(metrics[key] ?? null),
+    known: Object.hasOwn(METRIC_NAMES, key),
+  }))
 }
 
 function percent(share: number | null): string {

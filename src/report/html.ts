@@ -151,7 +151,7 @@ function figureList(metrics: Finding['metrics'], name?: string): string {
   const all = figures(metrics)
   if (all.length === 0) return ''
   const first = name === undefined ? '' : `<div><dt>worst</dt><dd>${htmlCode(name)}</dd></div>`
-  return `<dl>${first}${all.map(([key, value]) => `<div><dt>${html(key, 60)}</dt><dd>${html(value)}</dd></div>`).join('')}</dl>`
+  return `<dl>${first}${all.map(({ name: key, value }) => `<div><dt>${html(key, 60)}</dt><dd>${html(value)}</dd></div>`).join('')}</dl>`
 }
 
 function list(texts: readonly string[]): string[] {

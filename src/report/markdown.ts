@@ -2,6 +2,7 @@ import type { Finding } from '../evidence/finding.ts'
 import type { ArtifactReport, Check, Report, Verdict } from '../evidence/report.ts'
 import { causeText } from './causes.ts'
 import {
+  adviceFor,
   artifactVerdict,
   bySeverity,
   classes,
@@ -145,7 +146,7 @@ function trouble(report: Report, artifact: ArtifactReport, check: Check): string
   const findings = bySeverity(check.findings)
   const shown = findings.slice(0, FINDINGS_SHOWN)
   const title = check.title === check.stage ? check.stage : `${check.stage}: ${check.title}`
-  const fixes = [...new Set(shown.map((finding) => causeText(finding.cause).fix))].filter((fix) => fix !== '')
+  const fixes = adviceFor(shown)
   return [
     `<p><b>${githubHtml(title)}</b> ${githubHtml(reasonBeside(check))}</p>`,
     '',

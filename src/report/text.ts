@@ -2,6 +2,7 @@ import type { Finding } from '../evidence/finding.ts'
 import type { ArtifactReport, Check, Report, Verdict } from '../evidence/report.ts'
 import { causeText } from './causes.ts'
 import {
+  adviceFor,
   artifactVerdict,
   bySeverity,
   classes,
@@ -61,7 +62,7 @@ function artifactLines(report: Report, artifact: ArtifactReport, options: TextOp
   const verdict = artifactVerdict(artifact)
   const titles = columns(artifact.checks)
   const shown = artifact.checks.flatMap(findingsShown)
-  const fixes = unique(shown.map((finding) => causeText(finding.cause).fix)).slice(0, FIXES_SHOWN)
+  const fixes = adviceFor(shown).slice(0, FIXES_SHOWN)
   const commands = unique(shown.flatMap(({ reproduce }) => reproduce ?? [])).slice(0, COMMANDS_SHOWN)
   if (commands.length === 0 && verdict !== 'pass')
     commands.push(reproduceCommand(report, artifact).map(shell).join(' '))
