@@ -37,7 +37,7 @@ interface DatasetMetadata extends TypeMetadata {
 
 /** Filters of libhdf5 that this build can undo: deflate, shuffle, fletcher32, szip, n-bit, scale-offset. */
 const KNOWN_FILTERS: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 6])
-/** Chunked datasets are read in slabs of up to this many bytes, so that a chunk is unpacked once. */
+/** Slabs of chunked datasets may have up to this many bytes to be made of whole chunks. */
 const CHUNKED_SLAB_BYTES = 32 * 2 ** 20
 /** String datasets are read at once: vocabularies, never weights. */
 const STRING_BYTES = 64 * 2 ** 20
@@ -121,9 +121,9 @@ function* chunksOf(
   width: number,
   size: number,
 ): Generator<Uint8Array> {
-  const slabBytes = chunks === null ? size : Math.max(size, CHUNKED_SLAB_BYTES)
+  const chunking = chunks === null ? null : { chunk: chunks, most: Math.floor(CHUNKED_SLAB_BYTES / width) }
   let buffer = new Uint8Array(0)
-  for (const slab of slabsOf(shape, Math.floor(slabBytes / width), chunks)) {
+  for (const slab of slabsOf(shape, Math.floor(size / width), chunking)) {
     const bytes = elementCount(slab.count) * width
     if (buffer.length < bytes) buffer = new Uint8Array(bytes)
     readSlab(context, path, slab, buffer.subarray(0, bytes))

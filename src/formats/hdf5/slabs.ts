@@ -7,17 +7,24 @@ export interface Slab {
   readonly count: readonly number[]
 }
 
+/** How a dataset is stored in chunks, and how many elements a slab may have to hold whole ones. */
+export interface Chunking {
+  readonly chunk: Shape
+  readonly most: number
+}
+
 /**
- * A dataset cut into slabs of at most `elements` elements, in row-major order.
- * @param chunks the stored chunk, or null: slabs end at chunk borders where they can, so that a compressed chunk is
- * unpacked once
+ * A dataset cut into slabs of about `elements` elements, and no more, in row-major order.
+ * @param chunking null where the dataset is stored in one piece; else slabs are made of whole chunks, as far as `most`
+ * elements allow, so that a compressed chunk is unpacked once
  */
-export function* slabsOf(shape: Shape, elements: number, chunks: Shape | null): Generator<Slab> {
+export function* slabsOf(shape: Shape, elements: number, chunking: Chunking | null): Generator<Slab> {
   if (elementCount(shape) === 0) return
-  const axis = splitAxis(shape, elements)
+  const most = Math.max(elements, chunking?.most ?? 0)
+  const axis = splitAxis(shape, most)
   const inner = elementCount(shape.slice(axis + 1))
   const length = shape[axis] ?? 1
-  const step = alignedStep(Math.max(1, Math.floor(elements / inner)), chunks?.[axis] ?? 1)
+  const step = wholeChunks(elements / inner, most / inner, chunking?.chunk[axis] ?? 1)
   for (const outer of indices(shape.slice(0, axis))) {
     for (let start = 0; start < length; start += step) {
       yield {
@@ -36,8 +43,10 @@ function splitAxis(shape: Shape, elements: number): number {
   return Math.max(0, shape.length - 1)
 }
 
-function alignedStep(step: number, chunk: number): number {
-  return step > chunk ? step - (step % chunk) : step
+/** About `wanted` steps, a multiple of `chunk` where that is possible within `most`. */
+function wholeChunks(wanted: number, most: number, chunk: number): number {
+  const aligned = Math.max(1, Math.floor(wanted / chunk)) * chunk
+  return aligned <= most ? aligned : Math.max(1, Math.floor(most))
 }
 
 function* indices(shape: Shape): Generator<readonly number[]> {
