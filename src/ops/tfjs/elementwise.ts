@@ -78,8 +78,17 @@ export function unaryOps(kit: Kit) {
     isfinite: question(tf.isFinite, 1),
     logicalNot: (x: Value) => mapElements(kit, x, 'bool', (v) => (v === 0 ? 1 : 0)),
     clip: (x: Value, min: number, max: number) => {
-      const body: Scalar = (v) => (v < min ? min : v > max ? max : v)
-      return numeric('clip', (t) => tf.clipByValue(t, min, max), body, body)(x)
+      if (!kit.mends('clip') && !isInteger(x.dtype) && !isZeroSize(x.shape)) {
+        return kit.wrap(tf.clipByValue(kit.tensorOf(x), min, max), x.dtype)
+      }
+      if (x.dtype === 'bool') throw new TypeError('clip of booleans: cast explicitly')
+      const values = kit.elements(x)
+      for (let i = 0; i < values.length; i += 1) {
+        const value = values[i] ?? 0
+        if (value < min) values[i] = min
+        else if (value > max) values[i] = max
+      }
+      return kit.make(values, x.shape, x.dtype)
     },
   } satisfies Partial<Ops>
 }
@@ -157,7 +166,7 @@ function select(kit: Kit, condition: Value, a: Value, b: Value): TfjsValue {
   const shape = broadcastShapes(condition.shape, broadcastShapes(a.shape, b.shape))
   const chosen = expand(kit.elements(condition), condition.shape, shape)
   const yes = expand(kit.elements(a), a.shape, shape)
-  const result = expand(kit.elements(b), b.shape, shape).slice()
+  const result = expand(kit.elements(b), b.shape, shape)
   for (let i = 0; i < result.length; i += 1) if (chosen[i] !== 0) result[i] = yes[i] ?? 0
   return kit.make(result, shape, dtype)
 }

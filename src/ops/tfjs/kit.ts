@@ -73,13 +73,17 @@ export interface Kit {
 }
 
 export function createKit({ tf, id, mended }: Kernels): Kit {
+  const keepsArrays = id === 'tensorflow'
   const tensorOf = (x: Value): tfjs.Tensor => {
     if (x instanceof TfjsValue) return x.tensor
     throw new TypeError('this value was made by another executor')
   }
   const elements = (x: Value): Elements => {
     const held = tensorOf(x).dataSync()
-    if (held instanceof Float32Array || held instanceof Int32Array || held instanceof Uint8Array) return held
+    if (held instanceof Float32Array || held instanceof Int32Array || held instanceof Uint8Array) {
+      // Native TensorFlow may hand out the array that it still holds.
+      return keepsArrays ? held.slice() : held
+    }
     throw new TypeError(`a tensor of ${x.dtype} holds no numbers`)
   }
   const make = (values: Elements, shape: readonly number[], dtype: DType): TfjsValue => {
@@ -95,7 +99,7 @@ export function createKit({ tf, id, mended }: Kernels): Kit {
   }
   return {
     tf,
-    keepsArrays: id === 'tensorflow',
+    keepsArrays,
     mends: (operation) => mended.has(operation),
     tensorOf,
     wrap,

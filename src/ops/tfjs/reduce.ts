@@ -4,7 +4,6 @@ import type { Ops, Value } from '../ops.ts'
 import { toFloat32 } from './elementwise.ts'
 import type { Elements, Kit, TfjsValue } from './kit.ts'
 import { allocate, at, axisOf, heldAs, isInteger } from './kit.ts'
-import { gatherStrided, stride } from './loops.ts'
 import { multiplyIntegers, wrapInteger } from './rounding.ts'
 
 type Axes = readonly number[] | null
@@ -150,7 +149,7 @@ function logSoftmaxOf(row: Row, target: Elements): void {
 function reduce(kit: Kit, x: Value, axes: Axes, keepDims: boolean, dtype: DType, body: Fold): TfjsValue {
   const { rank, reduced } = axesOf(x, axes)
   const kept = range(rank).filter((axis) => !reduced.has(axis))
-  const source = axesLast(kit.elements(x), x.shape, [...kept, ...range(rank).filter((axis) => reduced.has(axis))])
+  const source = arranged(kit, x, [...kept, ...range(rank).filter((axis) => reduced.has(axis))])
   const length = elementCount([...reduced].map((axis) => at(x.shape, axis)))
   const shape = keepDims
     ? x.shape.map((dim, axis) => (reduced.has(axis) ? 1 : dim))
@@ -169,15 +168,10 @@ function range(length: number): number[] {
   return Array.from({ length }, (_, i) => i)
 }
 
-/** Elements in the order of the given axes. */
-export function axesLast(source: Elements, shape: readonly number[], order: readonly number[]): Elements {
-  if (order.every((axis, i) => axis === i)) return source
-  return gatherStrided(
-    source,
-    order.map((axis) => at(shape, axis)),
-    order.map((axis) => stride(shape, axis)),
-    0,
-  )
+/** Elements with the axes in another order. */
+function arranged(kit: Kit, x: Value, order: readonly number[]): Elements {
+  if (order.every((axis, i) => axis === i) || elementCount(x.shape) === 0) return kit.elements(x)
+  return kit.elements(kit.moved(kit.tf.transpose(kit.tensorOf(x), [...order]), x.dtype))
 }
 
 function accumulate(
@@ -215,11 +209,15 @@ export function alongAxis(
   const rank = x.shape.length
   const last = axisOf(axis, rank)
   const order = [...range(rank).filter((other) => other !== last), last]
-  const source = axesLast(kit.elements(x), x.shape, order)
+  const source = arranged(kit, x, order)
   const target = allocate(heldAs(dtype), source.length)
   const length = at(x.shape, last)
   for (let start = 0; start < source.length; start += length) body({ source, start, length }, target)
-  const moved = order.map((other) => at(x.shape, other))
+  const moved = kit.make(
+    target,
+    order.map((other) => at(x.shape, other)),
+    dtype,
+  )
   const back = range(rank).map((other) => order.indexOf(other))
-  return kit.make(axesLast(target, moved, back), x.shape, dtype)
+  return kit.make(arranged(kit, moved, back), x.shape, dtype)
 }
