@@ -25,7 +25,7 @@ function build(target) {
   mkdirSync(target, { recursive: true })
   const ncc = join(dirname(require.resolve('@vercel/ncc/package.json')), 'dist/ncc/cli.js')
   const entry = join(root, 'src/index.ts')
-  execFileSync(process.execPath, [ncc, 'build', entry, '-o', target, '--license', 'licenses.txt', '--no-cache', '-q'], {
+  execFileSync(process.execPath, [ncc, 'build', entry, '-o', target, '--license', 'licenses.txt', '--no-cache', '--transpile-only', '-q'], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
   })

@@ -1,0 +1,1036 @@
+export const id = 1657;
+export const ids = [1657];
+export const modules = {
+
+/***/ 71454:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.withSession = withSession;
+exports.runProbes = runProbes;
+exports.runsOf = runsOf;
+exports.noProbe = noProbe;
+exports.fittedFeeds = fittedFeeds;
+exports.withType = withType;
+const numbers_ts_1 = __webpack_require__(39349);
+const halves_ts_1 = __webpack_require__(16480);
+/** Runs `body` with the model loaded by a runtime, and lets go of it. */
+async function withSession(runtime, opened, body) {
+    const session = await runtime.load(opened);
+    try {
+        return await body(session);
+    }
+    finally {
+        session.close();
+    }
+}
+/** Outputs on every probe, in order. Inputs that a sibling names otherwise are fed by position. */
+async function runProbes(session, probes) {
+    const outputs = [];
+    for (const { feeds } of probes)
+        outputs.push(await session.run(fittedFeeds(feeds, session.signature)));
+    return outputs;
+}
+/** Two witnesses' outputs side by side. */
+function runsOf(probes, expected, found) {
+    return probes.map(({ name }, i) => ({
+        probe: name,
+        expected: expected[i] ?? new Map(),
+        found: found[i] ?? new Map(),
+    }));
+}
+/** The reason why no probe was drawn, as evidence. */
+function noProbe({ message }, { artifact }) {
+    return {
+        cause: 'no-runtime',
+        severity: 'warning',
+        file: artifact.path,
+        message: `${artifact.path}: no probes can be drawn: ${message}. Record a golden instead.`,
+    };
+}
+/** Feeds under the session's own input names and types; by position where names differ and counts agree. */
+function fittedFeeds(feeds, { inputs }) {
+    const byName = inputs.every(({ name }) => feeds.has(name));
+    const inOrder = [...feeds.values()];
+    const fitted = new Map();
+    for (const [position, { name, dtype }] of inputs.entries()) {
+        const tensor = byName ? feeds.get(name) : inOrder[position];
+        if (tensor !== undefined)
+            fitted.set(name, withType(tensor, dtype));
+    }
+    return fitted;
+}
+/** The same numbers in another type; texts stay what they are. */
+function withType(tensor, dtype) {
+    if (tensor.dtype === dtype)
+        return tensor;
+    const numbers = (0, numbers_ts_1.numbersOf)(tensor);
+    if (numbers === null || dtype === 'string' || dtype.startsWith('complex'))
+        return tensor;
+    return { dtype, shape: tensor.shape, data: dataOf(dtype, numbers) };
+}
+function dataOf(dtype, numbers) {
+    switch (dtype) {
+        case 'float64':
+            return Float64Array.from(numbers);
+        case 'float16':
+            return Uint16Array.from(numbers, halves_ts_1.toFloat16);
+        case 'bfloat16':
+            return Uint16Array.from(numbers, halves_ts_1.toBfloat16);
+        case 'int64':
+            return BigInt64Array.from(Array.from(numbers, (value) => BigInt(Math.trunc(value))));
+        case 'uint64':
+            return BigUint64Array.from(Array.from(numbers, (value) => BigInt(Math.trunc(value))));
+        case 'int32':
+            return Int32Array.from(numbers);
+        case 'uint32':
+            return Uint32Array.from(numbers);
+        case 'int16':
+            return Int16Array.from(numbers);
+        case 'uint16':
+            return Uint16Array.from(numbers);
+        case 'int8':
+            return Int8Array.from(numbers);
+        case 'uint8':
+            return Uint8Array.from(numbers);
+        case 'bool':
+            return Uint8Array.from(numbers, (value) => (value === 0 ? 0 : 1));
+        default:
+            return Float32Array.from(numbers);
+    }
+}
+
+
+/***/ }),
+
+/***/ 85206:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.witnessesFor = witnessesFor;
+/** How each runtime is made; its libraries are loaded when it loads a model. */
+const MAKERS = {
+    ops: async (registry) => (await Promise.all(/* import() */[__webpack_require__.e(5944), __webpack_require__.e(7961)]).then(__webpack_require__.bind(__webpack_require__, 47961))).createOpsRuntime(registry),
+    tfjs: async () => (await Promise.all(/* import() */[__webpack_require__.e(6240), __webpack_require__.e(4592)]).then(__webpack_require__.bind(__webpack_require__, 54592))).createTfjsRuntime(),
+    reference: async (registry) => (await Promise.all(/* import() */[__webpack_require__.e(5944), __webpack_require__.e(5032)]).then(__webpack_require__.bind(__webpack_require__, 5032))).createReferenceRuntime(registry),
+};
+/** The runtimes that the policy names and that take this model, in the order asked for. */
+async function witnessesFor(ids, opened, policy, registry) {
+    const runtimes = [];
+    const findings = [];
+    for (const id of ids) {
+        if (!policy.runtimes.includes(id))
+            continue;
+        const runtime = await MAKERS[id](registry);
+        const refusal = runtime.refuses(opened);
+        if (refusal === null)
+            runtimes.push(runtime);
+        // A production library that is not this model's concern costs nothing; our own reading is always asked for.
+        else if (refusal.severity !== 'note')
+            findings.push({ file: opened.artifact.path, ...refusal });
+    }
+    return { runtimes, findings };
+}
+
+
+/***/ }),
+
+/***/ 39349:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.numbersOf = numbersOf;
+exports.ulpDistance = ulpDistance;
+const halves_ts_1 = __webpack_require__(16480);
+const NARROW = {
+    float16: halves_ts_1.fromFloat16,
+    bfloat16: halves_ts_1.fromBfloat16,
+    float8_e4m3fn: halves_ts_1.fromFloat8e4m3fn,
+    float8_e5m2: halves_ts_1.fromFloat8e5m2,
+};
+/** A tensor in memory as numbers; complex elements give two. null for texts. 64-bit integers round beyond 2^53. */
+function numbersOf({ dtype, data }) {
+    if (!ArrayBuffer.isView(data))
+        return null;
+    if (data instanceof BigInt64Array || data instanceof BigUint64Array)
+        return Float64Array.from(data, Number);
+    const widen = NARROW[dtype];
+    return widen === undefined ? data : Float64Array.from(data, widen);
+}
+const words = new Int32Array(2);
+const singles = new Float32Array(words.buffer);
+/** Place of a float32 among all float32 numbers in order: neighbours differ by one, both zeros are 0. */
+function ordinal(value) {
+    singles[0] = value;
+    const bits = words[0] ?? 0;
+    return bits < 0 ? -(bits & 0x7fff_ffff) : bits;
+}
+/** How many float32 numbers lie between two: 0 for equal ones, 1 for neighbours. NaN where either is NaN. */
+function ulpDistance(a, b) {
+    return Number.isNaN(a) || Number.isNaN(b) ? NaN : Math.abs(ordinal(a) - ordinal(b));
+}
+
+
+/***/ }),
+
+/***/ 14982:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readGolden = readGolden;
+exports.writeGolden = writeGolden;
+const errors_ts_1 = __webpack_require__(17050);
+const npz_ts_1 = __webpack_require__(27143);
+/**
+ * Reads a golden file: arrays `inputs/<name>` and `outputs/<name>`.
+ * @throws ArtifactError `golden-malformed` where it is none; `unsafe-pickle` where it holds objects.
+ */
+async function readGolden(absolute, path) {
+    const arrays = await (0, npz_ts_1.readNpz)(absolute, path).catch((error) => {
+        if (!(error instanceof errors_ts_1.ArtifactError) || error.code === 'unsafe-pickle')
+            throw error;
+        throw malformed(path, error.message);
+    });
+    const inputs = new Map();
+    const outputs = new Map();
+    for (const [name, tensor] of arrays) {
+        if (name.startsWith('inputs/'))
+            inputs.set(name.slice('inputs/'.length), tensor);
+        else if (name.startsWith('outputs/'))
+            outputs.set(name.slice('outputs/'.length), tensor);
+        else
+            throw malformed(path, `${path}: the array ${JSON.stringify(name)} is named neither inputs/... nor outputs/...`);
+    }
+    if (inputs.size === 0)
+        throw malformed(path, `${path}: holds no array inputs/<name>`);
+    if (outputs.size === 0)
+        throw malformed(path, `${path}: holds no array outputs/<name>`);
+    const rows = rowsOf([...inputs], path);
+    return { inputs, outputs, rows };
+}
+function rowsOf(inputs, path) {
+    const [first] = inputs;
+    const rows = first?.[1].shape[0];
+    if (rows === undefined || rows === 0)
+        throw malformed(path, `${path}: inputs/${first?.[0] ?? ''} has no rows`);
+    for (const [name, tensor] of inputs) {
+        if (tensor.shape[0] === rows)
+            continue;
+        const text = `inputs/${name} has ${tensor.shape[0] ?? 0} rows, inputs/${first?.[0] ?? ''} has ${rows}`;
+        throw malformed(path, `${path}: ${text}`);
+    }
+    return rows;
+}
+function malformed(path, message) {
+    return new errors_ts_1.ArtifactError('golden-malformed', message, { file: path });
+}
+/** Writes a golden file, as `numpy.savez` would. */
+async function writeGolden(absolute, golden) {
+    const arrays = new Map();
+    for (const [name, tensor] of golden.inputs)
+        arrays.set(`inputs/${name}`, tensor);
+    for (const [name, tensor] of golden.outputs)
+        arrays.set(`outputs/${name}`, tensor);
+    await (0, npz_ts_1.writeNpz)(absolute, arrays);
+}
+
+
+/***/ }),
+
+/***/ 52514:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readNpy = readNpy;
+exports.writeNpy = writeNpy;
+const errors_ts_1 = __webpack_require__(17050);
+const bytes_ts_1 = __webpack_require__(98214);
+const dtype_ts_1 = __webpack_require__(19777);
+const halves_ts_1 = __webpack_require__(16480);
+const tensor_ts_1 = __webpack_require__(76172);
+/** The array format of numpy. Source: numpy/lib/_format_impl.py (versions 1.0 to 3.0) and NEP 1. */
+const MAGIC = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
+/** numpy itself refuses longer headers (`_MAX_HEADER_SIZE`) unless told to trust the file. */
+const MOST_HEADER_BYTES = 10_000;
+/** numpy pads headers so that data starts at a multiple of this. */
+const ALIGNMENT = 64;
+/**
+ * Reads one array. Object arrays are pickles and are never read.
+ * @param name of the array, for messages
+ * @throws ArtifactError `malformed`, `truncated-file`, `trailing-bytes`, `limit-exceeded`, `unsafe-pickle`
+ */
+function readNpy(bytes, name, limits) {
+    const header = readHeader(bytes, name, limits);
+    const { type, shape } = header;
+    const count = (0, tensor_ts_1.elementCount)(shape);
+    const width = typeof type === 'string' ? (0, dtype_ts_1.byteWidth)(type) : type.bytes;
+    const expected = count * width;
+    const held = bytes.byteLength - header.dataStart;
+    if (held !== expected) {
+        const code = held < expected ? 'truncated-file' : 'trailing-bytes';
+        throw new errors_ts_1.ArtifactError(code, `${name}: holds ${held} bytes of data, its shape and type ask for ${expected}`);
+    }
+    const data = new Uint8Array(expected);
+    data.set(bytes.subarray(header.dataStart));
+    if (header.bigEndian)
+        (0, bytes_ts_1.swapBytes)(data, typeof type === 'string' ? (0, bytes_ts_1.partWidth)(type) : type.kind === 'U' ? 4 : 1);
+    const ordered = header.fortranOrder && shape.length > 1 ? rowMajor(data, shape, width) : data;
+    if (typeof type === 'string')
+        return { dtype: type, shape, data: (0, bytes_ts_1.fromBytes)(type, ordered, count, name) };
+    return { dtype: 'string', shape, data: textsOf(ordered, type, count, name) };
+}
+function readHeader(bytes, name, limits) {
+    if (bytes.byteLength < 12 || MAGIC.some((byte, at) => bytes[at] !== byte)) {
+        throw new errors_ts_1.ArtifactError('malformed', `${name}: is no numpy array (it does not start with \\x93NUMPY)`);
+    }
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const major = view.getUint8(6);
+    if (major < 1 || major > 3)
+        throw new errors_ts_1.ArtifactError('malformed', `${name}: npy version ${major}, known are 1 to 3`);
+    const [start, length] = major === 1 ? [10, view.getUint16(8, true)] : [12, view.getUint32(8, true)];
+    if (length > MOST_HEADER_BYTES) {
+        throw new errors_ts_1.ArtifactError('limit-exceeded', `${name}: a header of ${length} bytes, allowed are ${MOST_HEADER_BYTES}`);
+    }
+    if (start + length > bytes.byteLength) {
+        throw new errors_ts_1.ArtifactError('truncated-file', `${name}: ends at byte ${bytes.byteLength}, inside its header`);
+    }
+    const text = new TextDecoder(major === 3 ? 'utf-8' : 'latin1').decode(bytes.subarray(start, start + length));
+    return { ...parseHeader(text, name, limits), dataStart: start + length };
+}
+const ENTRY = /\s*'(\w+)'\s*:\s*('[^'\\]*'|True|False|\(\s*(?:\d+L?\s*,\s*)*(?:\d+L?)?\s*\))\s*(?:,|(?=\}))/y;
+/** The header is the `repr` of a dictionary with three keys; nothing else is taken. */
+function parseHeader(text, name, limits) {
+    const fail = (what) => new errors_ts_1.ArtifactError('malformed', `${name}: npy header ${what}`);
+    if (/'descr'\s*:\s*\[/.test(text))
+        throw fail('describes a structured type; a tensor has one type');
+    const entries = new Map();
+    const body = /^\s*\{/.exec(text);
+    if (body === null)
+        throw fail('is no dictionary');
+    ENTRY.lastIndex = body[0].length;
+    let end = ENTRY.lastIndex;
+    for (let match = ENTRY.exec(text); match !== null; match = ENTRY.exec(text)) {
+        end = ENTRY.lastIndex;
+        entries.set(match[1] ?? '', match[2] ?? '');
+    }
+    if (!/^\s*\}\s*$/.test(text.slice(end)))
+        throw fail(`cannot be read: ${JSON.stringify(text.slice(end, end + 60))}`);
+    const [descr, order, dims] = [entries.get('descr'), entries.get('fortran_order'), entries.get('shape')];
+    if (entries.size !== 3 || !descr?.startsWith("'") || !order?.match(/^(True|False)$/) || !dims?.startsWith('(')) {
+        throw fail('has not exactly the keys descr, fortran_order and shape');
+    }
+    const shape = (dims.match(/\d+/g) ?? []).map(Number);
+    if (shape.length > limits.rank) {
+        throw new errors_ts_1.ArtifactError('limit-exceeded', `${name}: ${shape.length} dimensions, allowed are ${limits.rank}`);
+    }
+    if (!Number.isSafeInteger(shape.reduce((product, dim) => product * Math.max(1, dim), 1))) {
+        throw new errors_ts_1.ArtifactError('limit-exceeded', `${name}: the shape (${shape.join(', ')}) has too many elements`);
+    }
+    const typed = parseType(descr.slice(1, -1), name);
+    return { ...typed, fortranOrder: order === 'True', shape };
+}
+const NUMBERS = {
+    f8: 'float64',
+    f4: 'float32',
+    f2: 'float16',
+    i8: 'int64',
+    i4: 'int32',
+    i2: 'int16',
+    i1: 'int8',
+    u8: 'uint64',
+    u4: 'uint32',
+    u2: 'uint16',
+    u1: 'uint8',
+    b1: 'bool',
+    c8: 'complex64',
+    c16: 'complex128',
+};
+/** `<f4`, `|b1`, `>U5`: byte order, kind, and size in bytes (`U`: in code points). */
+function parseType(descr, name) {
+    const parts = /^([<>|=])([a-zA-Z])(\d+)?$/.exec(descr);
+    const [, order = '', kind = '', size = ''] = parts ?? [];
+    if (kind === 'O') {
+        throw new errors_ts_1.ArtifactError('unsafe-pickle', `${name}: is an object array, that is a pickle; reading it would run code`);
+    }
+    const bigEndian = order === '>';
+    const number = NUMBERS[`${kind}${size}`];
+    if (number !== undefined)
+        return { type: number, bigEndian };
+    if (kind === 'U' && size !== '')
+        return { type: { kind, bytes: 4 * Number(size) }, bigEndian };
+    if (kind === 'S' && size !== '')
+        return { type: { kind, bytes: Number(size) }, bigEndian };
+    throw new errors_ts_1.ArtifactError('malformed', `${name}: the numpy type ${JSON.stringify(descr)} is no tensor's type`);
+}
+/** Elements in Fortran order (first index fastest) put into row-major order. */
+function rowMajor(data, shape, width) {
+    const out = new Uint8Array(data.byteLength);
+    const count = (0, tensor_ts_1.elementCount)(shape);
+    const index = shape.map(() => 0);
+    for (let place = 0; place < count; place++) {
+        let target = 0;
+        for (let axis = 0; axis < shape.length; axis++)
+            target = target * (shape[axis] ?? 1) + (index[axis] ?? 0);
+        out.set(data.subarray(place * width, (place + 1) * width), target * width);
+        for (let axis = 0; axis < shape.length; axis++) {
+            const next = (index[axis] ?? 0) + 1;
+            index[axis] = next === shape[axis] ? 0 : next;
+            if (next !== shape[axis])
+                break;
+        }
+    }
+    return out;
+}
+/** Fixed-width texts as UTF-8; zeros at the end are padding. */
+function textsOf(data, type, count, name) {
+    const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+    return Array.from({ length: count }, (_, element) => {
+        const start = element * type.bytes;
+        if (type.kind === 'S') {
+            let end = start + type.bytes;
+            while (end > start && data[end - 1] === 0)
+                end--;
+            return data.slice(start, end);
+        }
+        const points = [];
+        for (let at = start; at < start + type.bytes; at += 4)
+            points.push(view.getUint32(at, true));
+        while (points.at(-1) === 0)
+            points.pop();
+        if (points.some((point) => point > 0x10_ffff)) {
+            throw new errors_ts_1.ArtifactError('malformed', `${name}: text ${element} holds no code point of Unicode`);
+        }
+        return new TextEncoder().encode(points.map((point) => String.fromCodePoint(point)).join(''));
+    });
+}
+const DESCRIPTIONS = {
+    ...Object.fromEntries(Object.entries(NUMBERS).map(([descr, dtype]) => [dtype, `<${descr}`])),
+    bool: '|b1',
+    uint8: '|u1',
+    int8: '|i1',
+};
+/**
+ * Writes one array, version 1.0. Types that numpy lacks (bfloat16, float8) are widened to float32, which holds them
+ * exactly; texts become `S`.
+ * @throws RangeError where a text ends in zero bytes, which numpy would drop.
+ */
+function writeNpy(tensor) {
+    const { descr, bytes } = encode(tensor);
+    const shape = tensor.shape.length === 1 ? `(${tensor.shape[0] ?? 0},)` : `(${tensor.shape.join(', ')})`;
+    const text = `{'descr': '${descr}', 'fortran_order': False, 'shape': ${shape}, }`;
+    const length = Math.ceil((10 + text.length + 1) / ALIGNMENT) * ALIGNMENT - 10;
+    const out = new Uint8Array(10 + length + bytes.byteLength);
+    out.set([...MAGIC, 1, 0, length & 0xff, length >> 8]);
+    out.set(new TextEncoder().encode(text.padEnd(length - 1) + '\n'), 10);
+    out.set(bytes, 10 + length);
+    return out;
+}
+const WIDENED = {
+    bfloat16: halves_ts_1.fromBfloat16,
+    float8_e4m3fn: halves_ts_1.fromFloat8e4m3fn,
+    float8_e5m2: halves_ts_1.fromFloat8e5m2,
+};
+function encode({ dtype, data }) {
+    if (!ArrayBuffer.isView(data))
+        return encodeTexts(data);
+    const widen = WIDENED[dtype];
+    if (widen !== undefined && (data instanceof Uint16Array || data instanceof Uint8Array)) {
+        return { descr: '<f4', bytes: (0, bytes_ts_1.toBytes)('float32', Float32Array.from(data, widen)) };
+    }
+    return { descr: DESCRIPTIONS[dtype] ?? '|u1', bytes: (0, bytes_ts_1.toBytes)(dtype, data) };
+}
+function encodeTexts(texts) {
+    const width = texts.reduce((most, text) => Math.max(most, text.byteLength), 1);
+    const bytes = new Uint8Array(texts.length * width);
+    for (const [at, text] of texts.entries()) {
+        if (text.at(-1) === 0)
+            throw new RangeError(`text ${at} ends in a zero byte, which a numpy array cannot hold`);
+        bytes.set(text, at * width);
+    }
+    return { descr: `|S${width}`, bytes };
+}
+
+
+/***/ }),
+
+/***/ 27143:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readNpz = readNpz;
+exports.writeNpz = writeNpz;
+const errors_ts_1 = __webpack_require__(17050);
+const limits_ts_1 = __webpack_require__(52034);
+const sources_ts_1 = __webpack_require__(89746);
+const zip_ts_1 = __webpack_require__(74975);
+const zip_writer_ts_1 = __webpack_require__(33351);
+const npy_ts_1 = __webpack_require__(52514);
+/** Recorded inputs and outputs are held in memory together: far above any golden, far below a runner's memory. */
+const MOST_BYTES = 2 ** 30;
+/**
+ * Reads all arrays of an `.npz` (a zip of `.npy` members, stored or deflated) by name, in file order.
+ * @param name what messages call the file: its path relative to the workspace, with `/`
+ * @throws ArtifactError for anything that is no plain array; see {@link readNpy} and `openZip`
+ */
+async function readNpz(absolute, name, limits = limits_ts_1.DEFAULT_LIMITS) {
+    const zip = await (0, zip_ts_1.openZip)((0, sources_ts_1.openFileSource)(absolute, name), limits);
+    try {
+        const arrays = new Map();
+        let left = MOST_BYTES;
+        for (const member of zip.members) {
+            if (!member.name.endsWith('.npy')) {
+                const message = `${name}: member ${JSON.stringify(member.name)} is no .npy array`;
+                throw new errors_ts_1.ArtifactError('unread-content', message, { file: name });
+            }
+            const bytes = await zip.read(member.name, left);
+            left -= bytes.byteLength;
+            const array = member.name.slice(0, -'.npy'.length);
+            arrays.set(array, (0, npy_ts_1.readNpy)(bytes, `${name}: ${array}`, limits));
+        }
+        return arrays;
+    }
+    finally {
+        zip.close();
+    }
+}
+/** Writes arrays as an uncompressed `.npz`, as `numpy.savez` does; the same arrays give the same bytes. */
+async function writeNpz(absolute, arrays) {
+    const members = [...arrays].map(([name, tensor]) => ({ name: `${name}.npy`, content: (0, npy_ts_1.writeNpy)(tensor) }));
+    await (0, zip_writer_ts_1.writeZip)(absolute, members);
+}
+
+
+/***/ }),
+
+/***/ 68392:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.NoProbe = void 0;
+exports.probesFor = probesFor;
+const tensor_ts_1 = __webpack_require__(76172);
+const random_ts_1 = __webpack_require__(11080);
+const values_ts_1 = __webpack_require__(47277);
+/**
+ * Values for dynamic dimensions other than the batch, by rank: two of each, so that a fixed one shows. Sequences may be
+ * short; images must survive a few halvings.
+ */
+const DYNAMIC = {
+    2: [12, 7],
+    3: [12, 7],
+    4: [64, 32],
+    5: [16, 32],
+};
+const DYNAMIC_ELSE = [8, 16];
+/** Elements of one input beyond which only the smallest batch is drawn: enough to prove, quick enough to run. */
+const MANY_ELEMENTS = 2 ** 22;
+/** Elements of one row beyond which no probe is drawn at all. */
+const MOST_ELEMENTS = 2 ** 27;
+/** The inputs cannot be drawn; says why. */
+class NoProbe extends Error {
+    name = 'NoProbe';
+}
+exports.NoProbe = NoProbe;
+/**
+ * Probes for a signature: every family of values on one batch size, and `normal` values on every further batch size,
+ * with another value for dynamic dimensions. The same seed gives the same bits on every machine; inputs are drawn by
+ * their position, so that siblings that name them otherwise get the same.
+ * @throws NoProbe where the shape of an input is not known, or it is too large.
+ */
+function probesFor(signature, options) {
+    for (const input of signature.inputs)
+        if (input.shape === null)
+            throw new NoProbe(`the shape of input ${input.name} is not known`);
+    const batches = batchSizesOf(signature, options.batchSizes);
+    const largest = batches.reduce((most, size) => Math.max(most, size), 1);
+    const [first, ...others] = [largest, ...batches.filter((size) => size !== largest)];
+    const probes = values_ts_1.FAMILIES.map((family) => probe(signature, family, first ?? 1, 0, options.seed));
+    for (const rows of others)
+        probes.push(probe(signature, 'normal', rows, 1, options.seed));
+    if (others.length === 0 && hasDynamic(signature))
+        probes.push(probe(signature, 'normal', first ?? 1, 1, options.seed));
+    return probes;
+}
+function probe(signature, family, rows, variant, seed) {
+    const feeds = new Map();
+    for (const [position, input] of signature.inputs.entries()) {
+        const shape = concreteShape(input, rows, variant);
+        const random = (0, random_ts_1.randomOf)(seed, `${family}/${rows}/${variant}/${position}`);
+        feeds.set(input.name, (0, values_ts_1.drawValues)(family, input.dtype, shape, input.below, random));
+    }
+    const dynamic = variant === 1 && hasDynamic(signature) ? ', other sizes' : '';
+    return { name: `${family}, ${rows} ${rows === 1 ? 'row' : 'rows'}${dynamic}`, family, rows, feeds };
+}
+/** Batch sizes that the model takes: its own where it is fixed, one alone where rows are large. */
+function batchSizesOf({ inputs }, wanted) {
+    const fixed = inputs.map(({ shape }) => shape?.[0]).find((dim) => dim !== undefined && dim >= 0);
+    if (fixed !== undefined)
+        return [fixed];
+    const row = inputs.reduce((most, input) => Math.max(most, (0, tensor_ts_1.elementCount)(concreteShape(input, 1, 0))), 1);
+    if (row > MOST_ELEMENTS)
+        throw new NoProbe(`one row of its inputs has ${row} elements, allowed are ${MOST_ELEMENTS}`);
+    const sizes = [...new Set(wanted)];
+    const small = sizes.filter((size) => size * row <= MANY_ELEMENTS);
+    return small.length > 0 ? small : [Math.min(...sizes)];
+}
+function concreteShape({ shape }, rows, variant) {
+    const dims = shape ?? [];
+    const dynamic = (DYNAMIC[dims.length] ?? DYNAMIC_ELSE)[variant] ?? 8;
+    return dims.map((dim, axis) => (dim >= 0 ? dim : axis === 0 ? rows : dynamic));
+}
+function hasDynamic({ inputs }) {
+    return inputs.some(({ shape }) => shape?.some((dim, axis) => axis > 0 && dim < 0) === true);
+}
+
+
+/***/ }),
+
+/***/ 11080:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.randomOf = randomOf;
+/** A stream of its own for every `key`, so that one input's numbers do not depend on what else is drawn. */
+function randomOf(seed, key) {
+    let state = hash(key) ^ (seed >>> 0) ^ Math.imul(Math.floor(seed / 2 ** 32), 0x9e3779b9);
+    const split = () => {
+        state = (state + 0x9e3779b9) | 0;
+        let mixed = Math.imul(state ^ (state >>> 16), 0x21f0aaad);
+        mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97);
+        return mixed ^ (mixed >>> 15);
+    };
+    let [a, b, c, d] = [split(), split(), split(), split()];
+    const next = () => {
+        const result = Math.imul(rotated(Math.imul(b, 5), 7), 9);
+        const shifted = b << 9;
+        c ^= a;
+        d ^= b;
+        b ^= c;
+        a ^= d;
+        c ^= shifted;
+        d = rotated(d, 11);
+        return result >>> 0;
+    };
+    const integer = (below) => {
+        // Numbers past the last whole multiple are drawn again: the others are equally likely then.
+        const end = 2 ** 32 - (2 ** 32 % below);
+        for (;;) {
+            const drawn = next();
+            if (drawn < end)
+                return drawn % below;
+        }
+    };
+    const normal = () => {
+        let sum = -6 * 2 ** 32;
+        for (let i = 0; i < 12; i++)
+            sum += next();
+        return sum / 2 ** 32;
+    };
+    return { next, integer, uniform: () => (next() >>> 8) / 2 ** 24, normal };
+}
+function rotated(value, by) {
+    return (value << by) | (value >>> (32 - by));
+}
+/** FNV-1a over UTF-16 code units. */
+function hash(text) {
+    let value = 0x811c9dc5;
+    for (let i = 0; i < text.length; i++)
+        value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 47277:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.FAMILIES = void 0;
+exports.drawValues = drawValues;
+const dtype_ts_1 = __webpack_require__(19777);
+const halves_ts_1 = __webpack_require__(16480);
+const tensor_ts_1 = __webpack_require__(76172);
+exports.FAMILIES = ['normal', 'small', 'wide', 'zeros'];
+/** Deviation of `small`: inputs as they are after somebody divided by 255 and normalised once too often. */
+const SMALL = 0.03;
+/** `wide` draws whole numbers up to this: pixels that nobody rescaled. */
+const WIDE = 255;
+/** For integers of which nobody says what they index: few enough for nearly any table. */
+const UNKNOWN_BELOW = 10;
+/** An input's values for one probe. Floats are exactly rounded: the same bits on every machine. */
+function drawValues(family, dtype, shape, below, random) {
+    const count = (0, tensor_ts_1.elementCount)(shape);
+    if (dtype === 'string')
+        return { dtype, shape, data: texts(family, count, random) };
+    if (dtype === 'bool')
+        return { dtype, shape, data: Uint8Array.from(drawn(count, () => bit(family, random))) };
+    if ((0, dtype_ts_1.isFloating)(dtype)) {
+        const parts = dtype.startsWith('complex') ? 2 : 1;
+        return {
+            dtype,
+            shape,
+            data: floats(dtype, drawn(count * parts, () => real(family, random))),
+        };
+    }
+    return { dtype, shape, data: integers(dtype, wholeNumbers(family, shape, below ?? UNKNOWN_BELOW, random)) };
+}
+function drawn(count, draw) {
+    const values = new Float64Array(count);
+    for (let i = 0; i < count; i++)
+        values[i] = draw();
+    return values;
+}
+function real(family, random) {
+    switch (family) {
+        case 'zeros':
+            return 0;
+        case 'small':
+            return random.normal() * SMALL;
+        case 'normal':
+            return random.normal();
+        case 'wide':
+            return random.integer(WIDE + 1);
+    }
+}
+function bit(family, random) {
+    return family === 'zeros' ? 0 : random.integer(2);
+}
+/**
+ * Indices from 0 to `below` - 1. `normal` pads some rows with zeros at the end, as texts are: a mask shows there.
+ * `small` keeps to the first few, `wide` begins with both ends of the range.
+ */
+function wholeNumbers(family, shape, below, random) {
+    const count = (0, tensor_ts_1.elementCount)(shape);
+    const length = shape.at(-1) ?? 1;
+    const most = Math.max(1, Math.min(below, 2 ** 31));
+    switch (family) {
+        case 'zeros':
+            return new Float64Array(count);
+        case 'small':
+            return drawn(count, () => random.integer(Math.min(most, 4)));
+        case 'wide': {
+            const values = drawn(count, () => random.integer(most));
+            values.set([most - 1, 0].slice(0, count));
+            return values;
+        }
+        case 'normal': {
+            const values = drawn(count, () => random.integer(most));
+            if (shape.length < 2 || length < 4)
+                return values;
+            for (let row = 0; row < count / length; row += 2) {
+                const kept = 1 + random.integer(length - 1);
+                values.fill(0, row * length + kept, (row + 1) * length);
+            }
+            return values;
+        }
+    }
+}
+function floats(dtype, values) {
+    switch (dtype) {
+        case 'float64':
+        case 'complex128':
+            return values;
+        case 'float16':
+            return Uint16Array.from(values, halves_ts_1.toFloat16);
+        case 'bfloat16':
+            return Uint16Array.from(values, halves_ts_1.toBfloat16);
+        default:
+            return Float32Array.from(values);
+    }
+}
+function integers(dtype, values) {
+    switch (dtype) {
+        case 'int64':
+            return BigInt64Array.from(values, BigInt);
+        case 'uint64':
+            return BigUint64Array.from(values, BigInt);
+        case 'int16':
+            return Int16Array.from(values, (value) => value % 2 ** 15);
+        case 'int8':
+            return Int8Array.from(values, (value) => value % 2 ** 7);
+        case 'uint32':
+            return Uint32Array.from(values);
+        case 'uint16':
+            return Uint16Array.from(values, (value) => value % 2 ** 16);
+        case 'uint8':
+            return Uint8Array.from(values, (value) => value % 2 ** 8);
+        default:
+            return Int32Array.from(values);
+    }
+}
+const WORDS = ['', 'a', 'the', 'model', 'round trip', '42', 'UPPER', 'grüße', '日本', '[UNK]', 'x,y', '  spaced  '];
+function texts(family, count, random) {
+    return Array.from({ length: count }, () => new TextEncoder().encode(family === 'zeros' ? '' : WORDS[random.integer(WORDS.length)]));
+}
+
+
+/***/ }),
+
+/***/ 98214:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.STRING_LENGTH_BYTES = void 0;
+exports.swapBytes = swapBytes;
+exports.partWidth = partWidth;
+exports.encodeStrings = encodeStrings;
+exports.decodeStrings = decodeStrings;
+exports.toBytes = toBytes;
+exports.fromBytes = fromBytes;
+const errors_ts_1 = __webpack_require__(17050);
+const dtype_ts_1 = __webpack_require__(19777);
+/** Bytes of a string element's length field (the encoding of the TF.js weights format). */
+exports.STRING_LENGTH_BYTES = 4;
+/** Whether this machine stores numbers with the least significant byte first; every system Node 20 runs on but s390x. */
+const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+/** Reverses the bytes of each element of `width` bytes, in place. Complex numbers are pairs: pass half their width. */
+function swapBytes(bytes, width) {
+    for (let start = 0; start + width <= bytes.length; start += width) {
+        bytes.subarray(start, start + width).reverse();
+    }
+}
+/** Bytes between two places at which the byte order turns: the part of a complex number, else the whole element. */
+function partWidth(dtype) {
+    return dtype.startsWith('complex') ? (0, dtype_ts_1.byteWidth)(dtype) / 2 : (0, dtype_ts_1.byteWidth)(dtype);
+}
+/** String elements as `uint32 length, bytes` each, little-endian. */
+function encodeStrings(strings) {
+    const total = strings.reduce((sum, item) => sum + exports.STRING_LENGTH_BYTES + item.byteLength, 0);
+    const bytes = new Uint8Array(total);
+    const view = new DataView(bytes.buffer);
+    let at = 0;
+    for (const item of strings) {
+        view.setUint32(at, item.byteLength, true);
+        bytes.set(item, at + exports.STRING_LENGTH_BYTES);
+        at += exports.STRING_LENGTH_BYTES + item.byteLength;
+    }
+    return bytes;
+}
+/**
+ * The inverse of {@link encodeStrings}.
+ * @param tensor for messages
+ * @throws ArtifactError `malformed` unless the bytes hold exactly `count` elements.
+ */
+function decodeStrings(bytes, count, tensor) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const strings = [];
+    let at = 0;
+    while (strings.length < count) {
+        if (at + exports.STRING_LENGTH_BYTES > bytes.length)
+            throw malformedStrings(tensor, count, strings.length);
+        const end = at + exports.STRING_LENGTH_BYTES + view.getUint32(at, true);
+        if (end > bytes.length)
+            throw malformedStrings(tensor, count, strings.length);
+        strings.push(bytes.slice(at + exports.STRING_LENGTH_BYTES, end));
+        at = end;
+    }
+    if (at !== bytes.length)
+        throw malformedStrings(tensor, count, count);
+    return strings;
+}
+/** Elements as little-endian bytes; a view of the same memory where that is possible. */
+function toBytes(dtype, data) {
+    if (!ArrayBuffer.isView(data))
+        return encodeStrings(data);
+    const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+    if (LITTLE_ENDIAN)
+        return bytes;
+    const swapped = bytes.slice();
+    swapBytes(swapped, partWidth(dtype));
+    return swapped;
+}
+/** Little-endian bytes as elements. Takes the memory over: `bytes` must start at a multiple of the element width. */
+function fromBytes(dtype, bytes, count, tensor) {
+    if (dtype === 'string')
+        return decodeStrings(bytes, count, tensor);
+    if (!LITTLE_ENDIAN)
+        swapBytes(bytes, partWidth(dtype));
+    return view(dtype, bytes.buffer, bytes.byteOffset, bytes.byteLength / partWidth(dtype));
+}
+function view(dtype, buffer, offset, length) {
+    switch (dtype) {
+        case 'float64':
+        case 'complex128':
+            return new Float64Array(buffer, offset, length);
+        case 'float32':
+        case 'complex64':
+            return new Float32Array(buffer, offset, length);
+        case 'int64':
+            return new BigInt64Array(buffer, offset, length);
+        case 'uint64':
+            return new BigUint64Array(buffer, offset, length);
+        case 'int32':
+            return new Int32Array(buffer, offset, length);
+        case 'uint32':
+            return new Uint32Array(buffer, offset, length);
+        case 'int16':
+            return new Int16Array(buffer, offset, length);
+        case 'float16':
+        case 'bfloat16':
+        case 'uint16':
+            return new Uint16Array(buffer, offset, length);
+        case 'int8':
+            return new Int8Array(buffer, offset, length);
+        default:
+            return new Uint8Array(buffer, offset, length);
+    }
+}
+function malformedStrings(tensor, count, found) {
+    return new errors_ts_1.ArtifactError('malformed', `${tensor}: its bytes do not hold ${count} strings (${found} found)`, {
+        tensor,
+    });
+}
+
+
+/***/ }),
+
+/***/ 16480:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+/**
+ * 16-bit and 8-bit floats as numbers and back. Narrowing rounds to nearest, ties to even, as IEEE 754, numpy and
+ * ml_dtypes do; NaN stays NaN, and what is too large becomes infinite (NaN in float8_e4m3fn, which has no infinity).
+ */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.fromFloat16 = fromFloat16;
+exports.toFloat16 = toFloat16;
+exports.fromBfloat16 = fromBfloat16;
+exports.toBfloat16 = toBfloat16;
+exports.fromFloat8e5m2 = fromFloat8e5m2;
+exports.toFloat8e5m2 = toFloat8e5m2;
+exports.fromFloat8e4m3fn = fromFloat8e4m3fn;
+exports.toFloat8e4m3fn = toFloat8e4m3fn;
+const f32 = new Float32Array(1);
+const u32 = new Uint32Array(f32.buffer);
+/** A bit pattern's value in a format of `exponentBits` and `mantissaBits`, with IEEE's special values. */
+function widen(bits, exponentBits, mantissaBits) {
+    const mantissa = bits & ((1 << mantissaBits) - 1);
+    const exponentMask = (1 << exponentBits) - 1;
+    const exponent = (bits >> mantissaBits) & exponentMask;
+    const sign = bits >> (exponentBits + mantissaBits) === 0 ? 1 : -1;
+    const bias = exponentMask >> 1;
+    if (exponent === exponentMask)
+        return mantissa === 0 ? sign * Infinity : NaN;
+    const fraction = mantissa / (1 << mantissaBits);
+    if (exponent === 0)
+        return sign * fraction * 2 ** (1 - bias);
+    return sign * (1 + fraction) * 2 ** (exponent - bias);
+}
+/** Rounds a magnitude to a whole number of steps, ties to even. Exact: `value / step` only moves the exponent. */
+function stepsToEven(value, step) {
+    const quotient = value / step;
+    const below = Math.floor(quotient);
+    const rest = quotient - below;
+    if (rest < 0.5 || (rest === 0.5 && below % 2 === 0))
+        return below;
+    return below + 1;
+}
+/** The bit pattern nearest to `value` in a format with IEEE's special values. */
+function narrow(value, exponentBits, mantissaBits) {
+    const signBit = value < 0 || Object.is(value, -0) ? 1 << (exponentBits + mantissaBits) : 0;
+    const exponentMask = (1 << exponentBits) - 1;
+    const infinity = exponentMask << mantissaBits;
+    if (Number.isNaN(value))
+        return infinity | (1 << (mantissaBits - 1));
+    const magnitude = Math.abs(value);
+    if (magnitude === Infinity)
+        return signBit | infinity;
+    if (magnitude === 0)
+        return signBit;
+    const bias = exponentMask >> 1;
+    const exponent = Math.max(exponentOf(magnitude), 1 - bias);
+    const steps = stepsToEven(magnitude, 2 ** (exponent - mantissaBits));
+    // A whole binade of steps carries into the exponent field by itself, since the fields are adjacent.
+    const bits = steps + (exponent + bias - 1) * 2 ** mantissaBits;
+    return signBit | (bits >= infinity ? infinity : bits);
+}
+const f64 = new Float64Array(1);
+const f64words = new Uint32Array(f64.buffer);
+/** The exponent of a positive finite number: `2 ** exponent <= value < 2 ** (exponent + 1)`. */
+function exponentOf(value) {
+    f64[0] = value;
+    return (((f64words[1] ?? 0) >>> 20) & 0x7ff) - 1023;
+}
+/** Value of float16 bits. */
+function fromFloat16(bits) {
+    return widen(bits, 5, 10);
+}
+/** float16 bits nearest to a number. */
+function toFloat16(value) {
+    return narrow(value, 5, 10);
+}
+/** Value of bfloat16 bits. */
+function fromBfloat16(bits) {
+    u32[0] = bits << 16;
+    return f32[0] ?? NaN;
+}
+/** bfloat16 bits nearest to a number. */
+function toBfloat16(value) {
+    return narrow(value, 8, 7);
+}
+/** Value of float8_e5m2 bits. */
+function fromFloat8e5m2(bits) {
+    return widen(bits, 5, 2);
+}
+/** float8_e5m2 bits nearest to a number. */
+function toFloat8e5m2(value) {
+    return narrow(value, 5, 2);
+}
+/** Value of float8_e4m3fn bits: no infinities, and only all ones in exponent and mantissa are NaN. */
+function fromFloat8e4m3fn(bits) {
+    if ((bits & 0x7f) === 0x7f)
+        return NaN;
+    const sign = bits >> 7 === 0 ? 1 : -1;
+    const exponent = (bits >> 3) & 15;
+    const fraction = (bits & 7) / 8;
+    return exponent === 0 ? sign * fraction * 2 ** -6 : sign * (1 + fraction) * 2 ** (exponent - 7);
+}
+/** float8_e4m3fn bits nearest to a number; beyond 448 (after rounding) there is only NaN. */
+function toFloat8e4m3fn(value) {
+    const signBit = value < 0 || Object.is(value, -0) ? 0x80 : 0;
+    const magnitude = Math.abs(value);
+    if (!Number.isFinite(value))
+        return signBit | 0x7f;
+    if (magnitude === 0)
+        return signBit;
+    const exponent = Math.max(exponentOf(magnitude), -6);
+    const bits = stepsToEven(magnitude, 2 ** (exponent - 3)) + (exponent + 6) * 8;
+    return signBit | Math.min(bits, 0x7f);
+}
+
+
+/***/ }),
+
+/***/ 76172:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.CHUNK_BYTES = void 0;
+exports.elementCount = elementCount;
+/** Pieces in which weights are streamed: large enough to amortise a call, small enough to stay in cache. */
+exports.CHUNK_BYTES = 1 << 20;
+/** Number of elements of a shape. */
+function elementCount(shape) {
+    let count = 1;
+    for (const dim of shape)
+        count *= dim;
+    return count;
+}
+
+
+/***/ })
+
+};

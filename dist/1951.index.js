@@ -1,0 +1,603 @@
+export const id = 1951;
+export const ids = [1951];
+export const modules = {
+
+/***/ 42806:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.hasHdf5Signature = hasHdf5Signature;
+exports.readSuperblock = readSuperblock;
+exports.readUnsigned = readUnsigned;
+const errors_ts_1 = __webpack_require__(17050);
+const sources_ts_1 = __webpack_require__(89746);
+const SIGNATURE = [0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a];
+/** Fixed part and three addresses of at most 8 bytes, for all versions. */
+const SUPERBLOCK_BYTES = 64;
+/** Whether HDF5's signature stands in `head`, a file's first bytes: at 0, or behind a user block of 512, 1024, ... */
+function hasHdf5Signature(head) {
+    for (let at = 0; at + SIGNATURE.length <= head.length; at = nextStart(at)) {
+        if (SIGNATURE.every((byte, i) => head[at + i] === byte))
+            return true;
+    }
+    return false;
+}
+/**
+ * @throws ArtifactError `empty-file`, `malformed` (no HDF5 file, unknown version), `truncated-file` (file shorter than
+ * its superblock says).
+ */
+function readSuperblock(source) {
+    const { name, file } = source;
+    if (source.byteLength === 0)
+        throw new errors_ts_1.ArtifactError('empty-file', `${name}: the file is empty`, { file });
+    const start = findSignature(source);
+    if (start === undefined)
+        throw new errors_ts_1.ArtifactError('malformed', `${name}: no HDF5 signature`, { file });
+    const bytes = (0, sources_ts_1.readBytes)(source, start, Math.min(SUPERBLOCK_BYTES, source.byteLength - start));
+    const superblock = { ...parse(bytes, source, start), start };
+    if (superblock.end > source.byteLength) {
+        throw new errors_ts_1.ArtifactError('truncated-file', `${name}: the file has ${source.byteLength} bytes, its HDF5 superblock says ${superblock.end}`, { file });
+    }
+    return superblock;
+}
+/** A little-endian unsigned number of `width` bytes; all ones is HDF5's "undefined address". */
+function readUnsigned(bytes, at, width) {
+    let value = 0;
+    for (let i = width - 1; i >= 0; i--)
+        value = value * 256 + (bytes[at + i] ?? 0);
+    return value;
+}
+function findSignature(source) {
+    for (let at = 0; at + SIGNATURE.length <= source.byteLength; at = nextStart(at)) {
+        const bytes = (0, sources_ts_1.readBytes)(source, at, SIGNATURE.length);
+        if (SIGNATURE.every((byte, i) => bytes[i] === byte))
+            return at;
+    }
+    return undefined;
+}
+function nextStart(at) {
+    return at === 0 ? 512 : at * 2;
+}
+function parse(bytes, { name, file }, start) {
+    const version = bytes[8] ?? 0;
+    const old = version < 2;
+    const offsetSize = bytes[old ? 13 : 9] ?? 0;
+    const lengthSize = bytes[old ? 14 : 10] ?? 0;
+    if (version > 3 || ![2, 4, 8].includes(offsetSize) || ![2, 4, 8].includes(lengthSize)) {
+        throw new errors_ts_1.ArtifactError('malformed', `${name}: HDF5 superblock version ${version} with ${offsetSize}-byte offsets is not known`, { file });
+    }
+    const addresses = old ? 24 + 4 * version : 12;
+    if (addresses + 3 * offsetSize > bytes.length) {
+        throw new errors_ts_1.ArtifactError('truncated-file', `${name}: ends inside the HDF5 superblock`, { file });
+    }
+    const base = readUnsigned(bytes, addresses, offsetSize);
+    // The library takes a file whose user block was cut off or put on: the end moves along.
+    const end = readUnsigned(bytes, addresses + 2 * offsetSize, offsetSize) + (start - base);
+    return { offsetSize, lengthSize, end };
+}
+
+
+/***/ }),
+
+/***/ 98312:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.gitLfs = exports.LFS_POINTER_BYTES = void 0;
+exports.lfsPointer = lfsPointer;
+exports.lfsFinding = lfsFinding;
+/** Pointers are smaller than this by specification, and start with their version. */
+exports.LFS_POINTER_BYTES = 1024;
+const FIRST_LINE = /^version https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?\n/;
+/** The pointer that a file's first bytes are, or undefined. Source: Git LFS, docs/spec.md. */
+function lfsPointer(head, byteLength) {
+    if (byteLength > exports.LFS_POINTER_BYTES || head[0] !== 0x76)
+        return undefined;
+    const text = new TextDecoder('latin1').decode(head);
+    if (!FIRST_LINE.test(text))
+        return undefined;
+    return {
+        oid: /^oid sha256:([0-9a-f]{64})\r?$/m.exec(text)?.[1] ?? '',
+        size: Number(/^size (\d+)\r?$/m.exec(text)?.[1] ?? NaN),
+    };
+}
+/** The pointer as evidence, with the exact fix. */
+function lfsFinding(pointer, path) {
+    const size = Number.isSafeInteger(pointer.size) ? `${pointer.size} bytes` : 'a size it does not say';
+    const oid = pointer.oid === '' ? 'an oid it does not say' : `sha256 ${pointer.oid}`;
+    return {
+        cause: 'lfs-pointer',
+        severity: 'error',
+        message: `${path} is a Git LFS pointer (${oid}, ${size}), not the file itself. ` +
+            'In a workflow set `lfs: true` on actions/checkout; in a clone run `git lfs pull`.',
+        file: path,
+        ...(Number.isSafeInteger(pointer.size) ? { metrics: { bytes: pointer.size } } : {}),
+    };
+}
+exports.gitLfs = {
+    id: 'git-lfs',
+    title: 'Git LFS pointer',
+    async match({ path, absolute, head, byteLength }) {
+        if (lfsPointer(head, byteLength) === undefined)
+            return undefined;
+        return { path, absolute, format: 'git-lfs', files: [path] };
+    },
+};
+
+
+/***/ }),
+
+/***/ 17169:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.mayBeTopology = mayBeTopology;
+const SPACES = new Set([0x20, 0x09, 0x0a, 0x0d]);
+const BOM = [0xef, 0xbb, 0xbf];
+/**
+ * Whether a file's first bytes may be those of a TF.js `model.json`: an object that names one of its keys early.
+ * Most of a repository's files are not even objects, so that is looked at first.
+ */
+function mayBeTopology(head) {
+    let at = BOM.every((byte, i) => head[i] === byte) ? BOM.length : 0;
+    while (SPACES.has(head[at] ?? 0))
+        at++;
+    if (head[at] !== 0x7b)
+        return false;
+    return /"(modelTopology|weightsManifest|format)"/.test(new TextDecoder('latin1').decode(head));
+}
+
+
+/***/ }),
+
+/***/ 13965:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.FORMATS = void 0;
+exports.isFormatId = isFormatId;
+exports.formatOf = formatOf;
+exports.openArtifact = openArtifact;
+exports.matchFormat = matchFormat;
+const errors_ts_1 = __webpack_require__(17050);
+const superblock_ts_1 = __webpack_require__(42806);
+const topology_ts_1 = __webpack_require__(17169);
+/** Formats that are read and written, in the order in which they are tried. */
+exports.FORMATS = [
+    { id: 'keras', couldBe: isZip, load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(3730), __webpack_require__.e(6500), __webpack_require__.e(3357), __webpack_require__.e(5073)]).then(__webpack_require__.bind(__webpack_require__, 96350))).keras) },
+    { id: 'keras-h5', couldBe: isHdf5, load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(6500), __webpack_require__.e(2088)]).then(__webpack_require__.bind(__webpack_require__, 42088))).kerasH5) },
+    {
+        id: 'keras-weights-h5',
+        couldBe: (candidate) => isHdf5(candidate) || isShardList(candidate),
+        load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(6500), __webpack_require__.e(5784)]).then(__webpack_require__.bind(__webpack_require__, 85784))).kerasWeightsH5),
+    },
+    {
+        id: 'keras-legacy-weights-h5',
+        couldBe: isHdf5,
+        load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(6500), __webpack_require__.e(5210)]).then(__webpack_require__.bind(__webpack_require__, 95210))).kerasLegacyWeightsH5),
+    },
+    { id: 'tfjs-layers', couldBe: isJson, load: once(async () => (await __webpack_require__.e(/* import() */ 8166).then(__webpack_require__.bind(__webpack_require__, 98166))).tfjsLayers) },
+];
+/** Whether an id names a format that is read and written, not one that is recognised only. */
+function isFormatId(id) {
+    return exports.FORMATS.some((format) => format.id === id);
+}
+/** The format of an id, loaded. */
+async function formatOf(id) {
+    const entry = exports.FORMATS.find((format) => format.id === id);
+    if (entry === undefined)
+        throw new Error(`no such format: ${id}`);
+    return entry.load();
+}
+/**
+ * Opens an artifact of any format that is read.
+ * @throws ArtifactError where it cannot be read; `unsupported-format` where it is recognised only.
+ */
+async function openArtifact(artifact, limits) {
+    if (!isFormatId(artifact.format))
+        throw unread(artifact);
+    return (await formatOf(artifact.format)).open(artifact, limits);
+}
+function unread(artifact) {
+    const message = `${artifact.path}: ${artifact.format} is recognised and not read by this version`;
+    return new errors_ts_1.ArtifactError('unsupported-format', message, { file: artifact.path });
+}
+/** The artifact that a file is the entry point of, or undefined. */
+async function matchFormat(candidate) {
+    for (const entry of exports.FORMATS) {
+        if (!entry.couldBe(candidate))
+            continue;
+        const artifact = await (await entry.load()).match(candidate);
+        if (artifact !== undefined)
+            return artifact;
+    }
+    return undefined;
+}
+/** An `import()` costs little, and is asked for once a file. */
+function once(load) {
+    let loaded;
+    return () => (loaded ??= load());
+}
+function isZip({ head }) {
+    return head[0] === 0x50 && head[1] === 0x4b;
+}
+function isHdf5({ head }) {
+    return (0, superblock_ts_1.hasHdf5Signature)(head);
+}
+/** Keras 3's list of weight shards, which safetensors' lists look like from afar. */
+function isShardList({ path, head }) {
+    return path.endsWith('.json') && new TextDecoder('latin1').decode(head).includes('"weight_map"');
+}
+/** Topologies and manifests stand in objects; large documents of other kinds name neither in their first bytes. */
+function isJson({ head }) {
+    return (0, topology_ts_1.mayBeTopology)(head);
+}
+
+
+/***/ }),
+
+/***/ 73172:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.parseJson = parseJson;
+exports.parseJsonObject = parseJsonObject;
+exports.isJsonObject = isJsonObject;
+exports.formatJson = formatJson;
+const errors_ts_1 = __webpack_require__(17050);
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/** Stands for NaN between our tokenizer and JSON.parse; cannot occur otherwise, since a file that holds it is refused. */
+const NAN_MARK = '\u0000model-roundtrip:NaN';
+/**
+ * Parses UTF-8 JSON. Beyond RFC 8259 it takes what Python's `json` writes: `NaN`, `Infinity`, `-Infinity`, a BOM.
+ * @param name what messages call the document
+ * @param file the file that holds it, where that is not its name
+ * @throws ArtifactError `limit-exceeded` (size, depth), `malformed` (syntax with its position, encoding, `__proto__`)
+ */
+function parseJson(bytes, name, limits, file = name) {
+    try {
+        return parse(bytes, name, limits);
+    }
+    catch (error) {
+        if (!(error instanceof errors_ts_1.ArtifactError))
+            throw error;
+        throw new errors_ts_1.ArtifactError(error.code, error.message, { file });
+    }
+}
+function parse(bytes, file, limits) {
+    if (bytes.byteLength > limits.jsonBytes) {
+        throw new errors_ts_1.ArtifactError('limit-exceeded', `${file}: JSON of ${bytes.byteLength} bytes, allowed are ${limits.jsonBytes}`, { file });
+    }
+    assertDepth(bytes, file, limits.depth);
+    const text = decode(bytes, file);
+    const value = parseText(text, file);
+    refusePrototypeKeys(value, file);
+    return value;
+}
+/** The same for a document that has to be an object. */
+function parseJsonObject(bytes, name, limits, file = name) {
+    const value = parseJson(bytes, name, limits, file);
+    if (isJsonObject(value))
+        return value;
+    throw new errors_ts_1.ArtifactError('malformed', `${name}: a JSON object is expected, found ${describe(value)}`, { file });
+}
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/**
+ * JSON as Python's `json` reads it: NaN and infinities are kept, where JSON.stringify would turn them into null.
+ * Everything but ASCII is written as it is; the result is meant to be encoded in UTF-8.
+ */
+function formatJson(value, indent = 0) {
+    const text = JSON.stringify(value, (_key, item) => markNonFinite(item), indent);
+    return text.replace(/"\\u0000model-roundtrip:(NaN|-?Infinity)"/g, '$1');
+}
+function markNonFinite(item) {
+    return typeof item === 'number' && !Number.isFinite(item) ? `\u0000model-roundtrip:${item}` : item;
+}
+function describe(value) {
+    if (value === null)
+        return 'null';
+    return Array.isArray(value) ? 'an array' : `a ${typeof value}`;
+}
+function assertDepth(bytes, file, allowed) {
+    let depth = 0;
+    let inString = false;
+    for (let at = 0; at < bytes.length; at++) {
+        const byte = bytes[at];
+        if (inString) {
+            if (byte === BACKSLASH)
+                at++;
+            else if (byte === QUOTE)
+                inString = false;
+        }
+        else if (byte === QUOTE)
+            inString = true;
+        else if (byte === 0x5b || byte === 0x7b) {
+            if (++depth > allowed) {
+                throw new errors_ts_1.ArtifactError('limit-exceeded', `${file}: JSON is nested deeper than ${allowed} at byte ${at}`, {
+                    file,
+                });
+            }
+        }
+        else if (byte === 0x5d || byte === 0x7d)
+            depth--;
+    }
+}
+function decode(bytes, file) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new errors_ts_1.ArtifactError('malformed', `${file}: JSON is not valid UTF-8`, { file });
+    }
+}
+function parseText(text, file) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        const python = pythonNumbers(text);
+        if (python !== undefined)
+            return parsePython(python, file);
+        throw syntaxError(error, text, file);
+    }
+}
+function parsePython(text, file) {
+    try {
+        return JSON.parse(text, (_key, item) => (item === NAN_MARK ? NaN : item));
+    }
+    catch (error) {
+        throw syntaxError(error, text, file);
+    }
+}
+/** The text with Python's non-finite numbers put in JSON's terms, or undefined where it has none. */
+function pythonNumbers(text) {
+    let found = false;
+    const replaced = text.replace(/"(?:[^"\\]|\\.)*"|-?Infinity|NaN/gs, (token) => {
+        if (token.startsWith('"'))
+            return token;
+        found = true;
+        if (token === 'NaN')
+            return JSON.stringify(NAN_MARK);
+        return token.startsWith('-') ? '-1e999' : '1e999';
+    });
+    return found ? replaced : undefined;
+}
+function syntaxError(error, text, file) {
+    const message = error instanceof Error ? error.message : String(error);
+    const position = /position (\d+)/.exec(message)?.[1];
+    const where = position === undefined ? `after ${text.length} characters` : `at character ${position}`;
+    return new errors_ts_1.ArtifactError('malformed', `${file}: not valid JSON ${where}`, { file });
+}
+/** `__proto__` means nothing to a model, and much to code that copies objects. */
+function refusePrototypeKeys(value, file) {
+    const stack = [value];
+    for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
+        if (typeof item !== 'object' || item === null)
+            continue;
+        if (Object.hasOwn(item, '__proto__')) {
+            throw new errors_ts_1.ArtifactError('malformed', `${file}: a JSON object has the key __proto__`, { file });
+        }
+        for (const child of Object.values(item))
+            if (typeof child === 'object')
+                stack.push(child);
+    }
+}
+
+
+/***/ }),
+
+/***/ 52034:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.DEFAULT_LIMITS = void 0;
+exports.DEFAULT_LIMITS = {
+    jsonBytes: 64 * 2 ** 20,
+    depth: 200,
+    tensors: 200_000,
+    rank: 32,
+    tensorBytes: 64 * 2 ** 30,
+    files: 20_000,
+    nameBytes: 4096,
+    inflation: 1100,
+};
+
+
+/***/ }),
+
+/***/ 67336:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.resolveInside = resolveInside;
+exports.isSafeRelative = isSafeRelative;
+exports.isInside = isInside;
+exports.reportedPath = reportedPath;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const errors_ts_1 = __webpack_require__(17050);
+/**
+ * The absolute path of `name`, a relative path with `/` that a model gave, inside `folder`.
+ * The file need not exist; where it does, symlinks on the way must not lead out of `folder`.
+ * @param file the file that gave the name, for messages
+ * @throws ArtifactError `path-traversal`
+ */
+function resolveInside(folder, name, file) {
+    const parts = name.split('/');
+    if (name === '' || (0, node_path_1.isAbsolute)(name) || parts.some(isUnsafePart))
+        throw traversal(name, file);
+    const path = (0, node_path_1.join)(folder, ...parts);
+    const root = (0, node_fs_1.realpathSync)(folder);
+    const real = realPathOf(path);
+    if (real !== undefined && !isInside(root, real))
+        throw traversal(name, file);
+    return path;
+}
+/** Whether a name is a plain relative path with `/`: no `..`, no drive, no device, no control character. */
+function isSafeRelative(name) {
+    return name !== '' && !(0, node_path_1.isAbsolute)(name) && !name.split('/').some(isUnsafePart);
+}
+/** Whether `path` is `root` or lies under it; both absolute and free of symlinks. */
+function isInside(root, path) {
+    const way = (0, node_path_1.relative)(root, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${node_path_1.sep}`) && !(0, node_path_1.isAbsolute)(way));
+}
+/** A path as reports show it: relative to `root`, with `/`. */
+function reportedPath(root, absolute) {
+    return (0, node_path_1.relative)(root, absolute).split(node_path_1.sep).join('/');
+}
+// Backslashes and colons are separators, drives and streams on Windows: refused everywhere, so that a verdict is the
+// same on every system.
+function isUnsafePart(part) {
+    return part === '' || part === '.' || part === '..' || /[\\:\p{Cc}]/u.test(part);
+}
+/** The real path of what exists, else of its nearest existing parent; undefined where none exists. */
+function realPathOf(path) {
+    try {
+        return (0, node_fs_1.realpathSync)(path);
+    }
+    catch {
+        const parent = (0, node_path_1.join)(path, '..');
+        return parent === path ? undefined : realPathOf(parent);
+    }
+}
+function traversal(name, file) {
+    return new errors_ts_1.ArtifactError('path-traversal', `${file}: names the file ${JSON.stringify(name)}, which does not lie in the artifact's own folder`, { file });
+}
+
+
+/***/ }),
+
+/***/ 89746:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.PASS_BYTES = void 0;
+exports.openFileSource = openFileSource;
+exports.sliceSource = sliceSource;
+exports.memorySource = memorySource;
+exports.readBytes = readBytes;
+exports.pieces = pieces;
+const node_fs_1 = __webpack_require__(73024);
+const errors_ts_1 = __webpack_require__(17050);
+/** Bytes that one pass over a source reads at a time. */
+exports.PASS_BYTES = 1 << 20;
+/**
+ * A file, opened for reading. The length is taken once: a file that shrinks meanwhile reads as truncated.
+ * @param name what messages call it: the path relative to the workspace, with `/`
+ * @throws ArtifactError `missing-file` where it is absent, is no regular file, or cannot be opened.
+ */
+function openFileSource(absolute, name) {
+    const fd = openRegularFile(absolute, name);
+    const byteLength = (0, node_fs_1.fstatSync)(fd).size;
+    let open = true;
+    return {
+        name,
+        file: name,
+        byteLength,
+        read(offset, target) {
+            assertInside({ name, file: name, byteLength }, offset, target.byteLength);
+            let done = 0;
+            while (done < target.byteLength) {
+                const count = (0, node_fs_1.readSync)(fd, target, done, target.byteLength - done, offset + done);
+                if (count === 0)
+                    throw truncated({ name, file: name, byteLength }, offset, target.byteLength);
+                done += count;
+            }
+        },
+        close() {
+            if (open)
+                (0, node_fs_1.closeSync)(fd);
+            open = false;
+        },
+    };
+}
+/** A stretch of another source, read in place. Closing it leaves the other one open. */
+function sliceSource(source, start, byteLength, name) {
+    assertInside(source, start, byteLength);
+    const { file } = source;
+    return {
+        name,
+        file,
+        byteLength,
+        read(offset, target) {
+            assertInside({ name, file, byteLength }, offset, target.byteLength);
+            source.read(start + offset, target);
+        },
+        close() {
+            // The owner of the underlying source closes it.
+        },
+    };
+}
+/** Bytes in memory. */
+function memorySource(bytes, name) {
+    const { byteLength } = bytes;
+    return {
+        name,
+        file: name,
+        byteLength,
+        read(offset, target) {
+            assertInside({ name, file: name, byteLength }, offset, target.byteLength);
+            target.set(bytes.subarray(offset, offset + target.byteLength));
+        },
+        close() {
+            // Nothing to let go of.
+        },
+    };
+}
+/** `length` bytes from `offset` on, in memory of their own. The caller has bounded `length`. */
+function readBytes(source, offset, length) {
+    assertInside(source, offset, length);
+    const bytes = new Uint8Array(length);
+    source.read(offset, bytes);
+    return bytes;
+}
+/** All bytes in order, through one reused buffer: a piece is valid until the next one is asked for. */
+function* pieces(source, size = exports.PASS_BYTES) {
+    const buffer = new Uint8Array(Math.min(size, source.byteLength));
+    for (let offset = 0; offset < source.byteLength; offset += size) {
+        const piece = buffer.subarray(0, Math.min(size, source.byteLength - offset));
+        source.read(offset, piece);
+        yield piece;
+    }
+}
+function openRegularFile(absolute, name) {
+    let fd;
+    try {
+        fd = (0, node_fs_1.openSync)(absolute, 'r');
+    }
+    catch (error) {
+        throw new errors_ts_1.ArtifactError('missing-file', `${name}: cannot be opened (${errorCode(error)})`, { file: name });
+    }
+    if ((0, node_fs_1.fstatSync)(fd).isFile())
+        return fd;
+    (0, node_fs_1.closeSync)(fd);
+    throw new errors_ts_1.ArtifactError('missing-file', `${name}: is not a regular file`, { file: name });
+}
+function errorCode(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+function assertInside(extent, offset, length) {
+    if (offset >= 0 && length >= 0 && offset + length <= extent.byteLength)
+        return;
+    throw truncated(extent, offset, length);
+}
+function truncated({ name, file, byteLength }, offset, length) {
+    return new errors_ts_1.ArtifactError('truncated-file', `${name}: ${length} bytes are expected at ${offset}, the file ends at ${byteLength}`, { file });
+}
+
+
+/***/ })
+
+};

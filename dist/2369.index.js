@@ -1,0 +1,4754 @@
+export const id = 2369;
+export const ids = [2369];
+export const modules = {
+
+/***/ 46010:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.blame = blame;
+const words_ts_1 = __webpack_require__(75270);
+/** Causes that only the side that has them can be guilty of: nothing turns zeros into trained weights. */
+const TELLING = new Set([
+    'nan-poisoned',
+    'non-finite-weight',
+    'float16-overflow',
+    'zeroed',
+    'constant',
+    'batchnorm-statistics-reset',
+    'undeclared-downcast',
+    'float16-rounded',
+    'bfloat16-rounded',
+    'underflowed',
+    'integer-wrap',
+    'quantised',
+    'quantisation-range-collapsed',
+    'shards-swapped',
+]);
+/**
+ * Decides whom the findings land on: a file that contradicts itself, then the golden's word, then the majority of the
+ * other siblings, then causes that point one way.
+ */
+function blame({ names, broken, golden, others, forward, backward }) {
+    if (broken !== null)
+        return decided(broken, 'it lacks tensors that its own program needs', names);
+    if (golden !== null)
+        return decided(golden.against, `${golden.by} agrees with ${other(golden.against, names)}`, names);
+    const against = (side) => others.filter((vote) => vote.against === side);
+    const [artifact, sibling] = [against('artifact'), against('sibling')];
+    if (artifact.length !== sibling.length) {
+        const side = artifact.length > sibling.length ? 'artifact' : 'sibling';
+        const voters = (0, words_ts_1.list)(against(side).map(({ by }) => by));
+        return decided(side, `${voters} ${against(side).length === 1 ? 'agrees' : 'agree'} with ${other(side, names)}`, names);
+    }
+    const [forth, back] = [telling(forward), telling(backward)];
+    if (forth !== back) {
+        const side = forth > back ? 'artifact' : 'sibling';
+        return decided(side, 'what was found has a direction: it cannot have come about the other way round', names);
+    }
+    return {
+        wrong: null,
+        why: `Which of ${names.artifact} and ${names.sibling} is wrong cannot be told: no golden and no majority of siblings ` +
+            'speaks for either. Record a golden from the model that is meant: `model-roundtrip record`.',
+    };
+}
+function telling(findings) {
+    return findings.filter(({ cause, severity }) => severity === 'error' && TELLING.has(cause)).length;
+}
+function other(side, names) {
+    return side === 'artifact' ? names.sibling : names.artifact;
+}
+function decided(wrong, why, names) {
+    return { wrong, why: `${names[wrong]} is the wrong one: ${why}.` };
+}
+
+
+/***/ }),
+
+/***/ 36552:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.declaredTransforms = declaredTransforms;
+exports.declaredLoss = declaredLoss;
+exports.coarser = coarser;
+exports.toleranceRules = toleranceRules;
+const scan_ts_1 = __webpack_require__(22238);
+const globs_ts_1 = __webpack_require__(61312);
+const dtype_ts_1 = __webpack_require__(19777);
+const IDENTITY = { kind: 'identity' };
+/**
+ * What two siblings' own manifests and the policy allow to stand between two of their tensors. A manifest's declaration
+ * comes first; the policy's holds for what no manifest speaks of. The comparer verifies whichever it is.
+ */
+function declaredTransforms({ expected, found }, policy) {
+    const [from, to] = [expected.entry.stored, found.entry.stored];
+    if (from === undefined && to === undefined)
+        return fromPolicy(expected.entry, policy);
+    if (from !== undefined && to !== undefined)
+        return bothStored(from, to);
+    return [ofStorage(to ?? from ?? { dtype: expected.entry.dtype })];
+}
+function ofStorage({ dtype, scale, min }) {
+    return scale === undefined ? { kind: 'cast', to: dtype } : { kind: 'affine', scale, min: min ?? 0, dtype };
+}
+/** Both were rounded from one source: equal where the grids are, else apart by half of each step together. */
+function bothStored(from, to) {
+    if (from.scale === undefined || to.scale === undefined)
+        return [IDENTITY, ofStorage(to), ofStorage(from)];
+    return [IDENTITY, { kind: 'affine', scale: from.scale + to.scale, min: to.min ?? 0, dtype: to.dtype }];
+}
+function fromPolicy(entry, loss) {
+    if (loss === null || !(0, dtype_ts_1.isFloating)(entry.dtype))
+        return [IDENTITY];
+    if (loss === 'float16' || loss === 'bfloat16')
+        return [IDENTITY, { kind: 'cast', to: loss }];
+    return [IDENTITY, { kind: 'affine', scale: ownStep(entry, loss), min: 0, dtype: loss }];
+}
+/** The step of an affine grid over a tensor's own range, zero included, as quantisers lay it. */
+function ownStep(entry, loss) {
+    const low = Math.min(0, (0, scan_ts_1.smallest)(entry, 1).value);
+    const high = Math.max(0, -(0, scan_ts_1.smallest)(entry, -1).value);
+    return (high - low) / (loss === 'uint8' ? 255 : 65_535);
+}
+/** The coarsest loss that a model's own manifest declares, or null. */
+function declaredLoss(model) {
+    const order = ['uint8', 'bfloat16', 'float16', 'uint16'];
+    const stored = new Set([...model.weights].map((entry) => entry.stored?.dtype));
+    return order.find((loss) => stored.has(loss)) ?? null;
+}
+/** The coarser of two losses. */
+function coarser(a, b) {
+    const order = ['uint8', 'bfloat16', 'float16', 'uint16', null];
+    return order.indexOf(a) < order.indexOf(b) ? a : b;
+}
+/** The policy's tolerances as they hold for one artifact. */
+function toleranceRules(policy, artifact) {
+    const family = policy.families.find(({ members }) => (0, globs_ts_1.pathTest)(members)(artifact.path));
+    const own = family?.tolerance ?? null;
+    return { byDType: policy.tolerance.byDType, byOutput: policy.tolerance.byOutput, family: own };
+}
+
+
+/***/ }),
+
+/***/ 62975:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.compareContents = compareContents;
+exports.without = without;
+exports.isError = isError;
+const sets_ts_1 = __webpack_require__(98650);
+const claims_ts_1 = __webpack_require__(36552);
+const open_ts_1 = __webpack_require__(93573);
+const shards_ts_1 = __webpack_require__(77364);
+const topology_ts_1 = __webpack_require__(75904);
+/** Compares two siblings' weights and topologies; findings land on `found`. */
+function compareContents(expected, found, loss, progress = () => undefined) {
+    const files = { expected: expected.artifact.path, found: found.artifact.path };
+    const [a, b] = [(0, open_ts_1.namedTensors)(expected), (0, open_ts_1.namedTensors)(found)];
+    const transformsOf = (pair) => (0, claims_ts_1.declaredTransforms)(pair, loss);
+    const weights = (0, sets_ts_1.compareSets)(a, b, { files, transformsOf, progress });
+    const shards = (weights.classes.different ?? 0) > 0 ? (0, shards_ts_1.swappedShards)(found, a, files.expected) : null;
+    const explained = (finding) => (finding.tensors ?? [finding.tensor]).every((name) => name !== undefined && shards?.tensors.has(name) === true);
+    const findings = shards === null ? weights.findings : [shards.finding, ...weights.findings.filter((finding) => !explained(finding))];
+    return {
+        weights,
+        findings: [...findings, ...(0, topology_ts_1.compareTopologies)(expected.bound.program, found.bound.program, { files })],
+    };
+}
+/** Findings without those that say again what is known: the same cause for the same tensor of the same file. */
+function without(findings, known) {
+    const key = ({ cause, file, tensor, layer }) => JSON.stringify([cause, file, tensor ?? layer]);
+    const said = new Set(known.map(key));
+    return findings.filter((finding) => !said.has(key(finding)));
+}
+function isError({ severity }) {
+    return severity === 'error';
+}
+
+
+/***/ }),
+
+/***/ 79979:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.referenceOutputs = referenceOutputs;
+exports.judgeByFloor = judgeByFloor;
+const noise_floor_ts_1 = __webpack_require__(76134);
+const numbers_ts_1 = __webpack_require__(39349);
+const words_ts_1 = __webpack_require__(75270);
+const dtype_ts_1 = __webpack_require__(19777);
+const evaluate_ts_1 = __webpack_require__(71454);
+/** What the float64 reference may take on one set of inputs; beyond it the tolerance alone is the judge. */
+const MOST_SECONDS = 4;
+/** Runs the reference where the policy has it and it is not too costly. @throws what the run throws. */
+async function referenceOutputs(opened, feeds, policy, registry) {
+    if (!policy.runtimes.includes('reference'))
+        return { note: null };
+    const { createReferenceRuntime, referenceCost } = await Promise.all(/* import() */[__webpack_require__.e(5944), __webpack_require__.e(5032)]).then(__webpack_require__.bind(__webpack_require__, 5032));
+    const runtime = createReferenceRuntime(registry);
+    if (runtime.refuses(opened) !== null)
+        return { note: null };
+    return (0, evaluate_ts_1.withSession)(runtime, opened, async (session) => {
+        const fitted = (0, evaluate_ts_1.fittedFeeds)(feeds, session.signature);
+        const { seconds } = await referenceCost(opened.bound, registry, fitted);
+        if (seconds > MOST_SECONDS)
+            return { note: tooCostly(opened, seconds) };
+        return { outputs: await session.run(fitted) };
+    });
+}
+function tooCostly({ artifact }, seconds) {
+    return {
+        cause: 'no-runtime',
+        severity: 'note',
+        file: artifact.path,
+        message: `${artifact.path}: the float64 reference would take about ${(0, words_ts_1.figure)(seconds)} s for one batch and was not run; ` +
+            'the tolerance alone is the judge.',
+    };
+}
+/** Holds two witnesses against the reference: one that stands many times farther off computes something else. */
+function judgeByFloor(reference, witnesses, parties) {
+    const findings = [];
+    let worst = { times: -1, metrics: {} };
+    const [firstOutputs, secondOutputs] = witnesses.map((outputs) => [...outputs.values()]);
+    for (const [position, [name, truth]] of [...reference].entries()) {
+        const [a, b] = [
+            witnesses[0].get(name) ?? firstOutputs?.[position],
+            witnesses[1].get(name) ?? secondOutputs?.[position],
+        ];
+        if (a === undefined || b === undefined || !(0, dtype_ts_1.isFloating)(b.dtype))
+            continue;
+        const [x, y, z] = [(0, numbers_ts_1.numbersOf)(truth), (0, numbers_ts_1.numbersOf)(a), (0, numbers_ts_1.numbersOf)(b)];
+        if (x === null || y === null || z === null || x.length !== y.length || x.length !== z.length)
+            continue;
+        const { floor, times, apart, distances } = (0, noise_floor_ts_1.judge)(x, [y, z], b.dtype);
+        const metrics = {
+            noise_floor: floor,
+            first_units: finiteOr(distances[0].units),
+            second_units: finiteOr(distances[1].units),
+        };
+        if (times > worst.times)
+            worst = { times, metrics };
+        if (apart === null)
+            continue;
+        const [off, near] = [parties.names[apart], parties.names[1 - apart] ?? ''];
+        findings.push({
+            cause: 'output-differs',
+            severity: 'error',
+            file: parties.file,
+            output: name,
+            message: `${parties.file}: output ${name} of ${off} stands ${(0, words_ts_1.figure)(distances[apart].units)} rounding steps from the float64 ` +
+                `reference, ${(0, words_ts_1.figure)(times)} times as far as ${near}: that is no rounding, it computes something else.`,
+            metrics,
+        });
+    }
+    return { findings, metrics: worst.metrics };
+}
+function finiteOr(value) {
+    return Number.isFinite(value) ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 39936:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.checkGolden = checkGolden;
+exports.replay = replay;
+const output_sets_ts_1 = __webpack_require__(11474);
+const tolerance_ts_1 = __webpack_require__(91988);
+const words_ts_1 = __webpack_require__(75270);
+const golden_ts_1 = __webpack_require__(14982);
+const dtype_ts_1 = __webpack_require__(19777);
+const claims_ts_1 = __webpack_require__(36552);
+const custom_layers_ts_1 = __webpack_require__(51209);
+const evaluate_ts_1 = __webpack_require__(71454);
+const floor_ts_1 = __webpack_require__(79979);
+const open_ts_1 = __webpack_require__(93573);
+const unknown_ts_1 = __webpack_require__(73887);
+const witnesses_ts_1 = __webpack_require__(85206);
+/** Outputs recorded when the model was trained against what the artifact computes now, on every runtime at hand. */
+async function checkGolden(planned, context) {
+    const { artifact, programOf, golden: file } = planned;
+    const gathered = { findings: [], replays: [], titles: [], metrics: {}, outputs: 1 };
+    try {
+        const golden = await (0, golden_ts_1.readGolden)(file.absolute, file.path);
+        gathered.outputs = golden.outputs.size;
+        const registry = await (0, custom_layers_ts_1.loadRegistry)(context.policy.customLayers);
+        await (0, open_ts_1.withBound)(artifact, programOf, registry, async (opened) => {
+            const lacking = (0, unknown_ts_1.outputsLacking)(opened);
+            gathered.findings.push(...lacking);
+            if (lacking.length === 0)
+                await replayAll(golden, file, opened, context, registry, gathered);
+        });
+    }
+    catch (error) {
+        gathered.findings.push((0, open_ts_1.findingOf)(error, artifact));
+    }
+    return evidenceOf(gathered, file);
+}
+async function replayAll(golden, file, opened, context, registry, gathered) {
+    const { runtimes, findings } = await (0, witnesses_ts_1.witnessesFor)(['ops', 'tfjs'], opened, context.policy, registry);
+    gathered.findings.push(...findings);
+    for (const [index, runtime] of runtimes.entries()) {
+        context.progress(`running recorded inputs on ${runtime.id}`, index / (runtimes.length + 1));
+        gathered.titles.push(runtime.title);
+        try {
+            gathered.replays.push(await replay(golden, file, runtime, opened, context.policy));
+        }
+        catch (error) {
+            gathered.findings.push((0, open_ts_1.findingOf)(error, opened.artifact));
+        }
+    }
+    const [ours] = gathered.replays;
+    if (ours === undefined || ours.outputs[0] === 0 || (0, claims_ts_1.declaredLoss)(opened.model) !== null)
+        return;
+    context.progress('asking the float64 reference', runtimes.length / (runtimes.length + 1));
+    const reference = await (0, floor_ts_1.referenceOutputs)(opened, golden.inputs, context.policy, registry);
+    if ('note' in reference) {
+        if (reference.note !== null)
+            gathered.findings.push(reference.note);
+        return;
+    }
+    const names = [file.path, `${opened.artifact.path} on ops`];
+    const parties = { names, file: opened.artifact.path };
+    const floor = (0, floor_ts_1.judgeByFloor)(reference.outputs, [ours.expected, ours.found], parties);
+    gathered.metrics = floor.metrics;
+    // Beyond the tolerance it is said already, with better figures.
+    if (!ours.findings.some(({ severity }) => severity === 'error'))
+        gathered.findings.push(...floor.findings);
+}
+function evidenceOf({ findings, replays, titles, metrics, outputs }, file) {
+    const [worst] = [...replays].sort((a, b) => b.used - a.used);
+    const compared = replays.length === 0 ? 0 : Math.min(...replays.map((result) => result.outputs[0]));
+    return {
+        stage: 'golden',
+        title: 'recorded outputs',
+        witnesses: [file.path, titles.length === 0 ? 'no runtime' : titles.join(', ')],
+        coverage: {
+            tensors: [0, 0],
+            outputs: [compared, Math.max(outputs, compared)],
+            probes: replays.length === 0 ? 0 : 1,
+        },
+        worst: worst?.worst == null ? null : { ...worst.worst, metrics: { ...worst.worst.metrics, ...metrics } },
+        findings: [...findings, ...replays.flatMap((result) => result.findings)],
+        agreed: `${(0, words_ts_1.many)(outputs, 'output')} as recorded, within ${(0, words_ts_1.percent)(worst?.used ?? 0)} of the tolerance, ` +
+            `on ${titles.join(' and ')}.`,
+    };
+}
+/** Runs the recorded inputs on one runtime. @throws what the runtime throws. */
+async function replay(golden, file, runtime, opened, policy, loss = (0, claims_ts_1.declaredLoss)(opened.model)) {
+    return (0, evaluate_ts_1.withSession)(runtime, opened, async (session) => {
+        const misfits = misfitInputs(golden, session.signature, file);
+        const all = golden.outputs.size;
+        const refused = (findings) => {
+            return { outputs: [0, all], worst: null, findings, used: 0, expected: new Map(), found: new Map() };
+        };
+        if (misfits.length > 0)
+            return refused(misfits);
+        const found = await session.run((0, evaluate_ts_1.fittedFeeds)(golden.inputs, session.signature));
+        const expected = fittedOutputs(golden.outputs, found);
+        const misshapen = misfitOutputs(expected, found, file);
+        if (misshapen.length > 0)
+            return refused(misshapen);
+        const rules = (0, claims_ts_1.toleranceRules)(policy, opened.artifact);
+        const result = (0, output_sets_ts_1.compareOutputSets)([{ probe: 'golden', expected, found }], {
+            witnesses: { expected: file.path, found: runtime.id },
+            file: opened.artifact.path,
+            toleranceOf: (output, dtype) => (0, tolerance_ts_1.toleranceFor)(output, dtype, loss, rules),
+        });
+        return { ...result, expected, found };
+    });
+}
+/** Recorded outputs in the types that the model gives: a golden may have been kept in float64, or in wider integers. */
+function fittedOutputs(outputs, found) {
+    const inOrder = [...found.values()];
+    const fitted = [...outputs].map(([name, tensor], position) => {
+        const like = found.get(name) ?? inOrder[position];
+        const sameKind = like !== undefined && (0, dtype_ts_1.isFloating)(like.dtype) === (0, dtype_ts_1.isFloating)(tensor.dtype);
+        return [name, sameKind ? (0, evaluate_ts_1.withType)(tensor, like.dtype) : tensor];
+    });
+    return new Map(fitted);
+}
+function misfitInputs(golden, { inputs }, file) {
+    const names = [...golden.inputs.keys()];
+    if (names.length !== inputs.length) {
+        const takes = inputs.map(({ name }) => name).join(', ');
+        return [
+            mismatch(file, `inputs/${names[0] ?? ''}`, `records ${names.length} inputs (${names.join(', ')}), the model takes ${inputs.length} (${takes})`),
+        ];
+    }
+    return inputs.flatMap(({ name, shape }, position) => {
+        const recorded = golden.inputs.has(name) ? name : (names[position] ?? '');
+        const tensor = golden.inputs.get(recorded);
+        if (tensor === undefined || shape === null)
+            return [];
+        const fits = tensor.shape.length === shape.length && shape.every((dim, axis) => dim < 0 || dim === tensor.shape[axis]);
+        if (fits)
+            return [];
+        return [
+            mismatch(file, `inputs/${recorded}`, `has shape [${tensor.shape.join(', ')}], the model takes [${dims(shape)}]`),
+        ];
+    });
+}
+function misfitOutputs(expected, found, file) {
+    const inOrder = [...found.values()];
+    const findings = [...expected].flatMap(([name, tensor], position) => {
+        const other = found.get(name) ?? (expected.size === found.size ? inOrder[position] : undefined);
+        if (other === undefined)
+            return [];
+        const fits = tensor.shape.length === other.shape.length && tensor.shape.every((dim, axis) => dim === other.shape[axis]);
+        if (fits)
+            return [];
+        return [
+            mismatch(file, `outputs/${name}`, `has shape [${tensor.shape.join(', ')}], the model gives [${other.shape.join(', ')}]`),
+        ];
+    });
+    return findings;
+}
+function dims(shape) {
+    return shape.map((dim) => (dim < 0 ? 'any' : String(dim))).join(', ');
+}
+function mismatch({ path }, array, what) {
+    return {
+        cause: 'golden-shape-mismatch',
+        severity: 'error',
+        file: path,
+        tensor: array,
+        message: `${path}: ${array} ${what}. Record the golden again from the model that is meant.`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2369:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = ({ value: true });
+exports.runCheck = void 0;
+const golden_ts_1 = __webpack_require__(39936);
+const integrity_ts_1 = __webpack_require__(33370);
+const load_ts_1 = __webpack_require__(88953);
+const open_ts_1 = __webpack_require__(93573);
+const parity_ts_1 = __webpack_require__(97656);
+const roundtrip_ts_1 = __webpack_require__(93758);
+const verdict_ts_1 = __webpack_require__(29948);
+/** Runs one planned check to its verdict; a broken artifact is a verdict, never a rejection. */
+const runCheck = async (planned, context) => {
+    const started = performance.now();
+    const evidence = await gather(planned, context).catch((error) => broken(planned, error));
+    const reproduction = { path: planned.artifact.path, seed: context.policy.seed };
+    return (0, verdict_ts_1.judge)(evidence, reproduction, Math.round(performance.now() - started));
+};
+exports.runCheck = runCheck;
+async function gather(planned, context) {
+    switch (planned.stage) {
+        case 'integrity':
+            return (0, integrity_ts_1.checkIntegrity)(planned.artifact, context);
+        case 'load':
+            return (0, load_ts_1.checkLoad)(planned, context);
+        case 'golden':
+            return (0, golden_ts_1.checkGolden)(planned, context);
+        case 'parity':
+            return (0, parity_ts_1.checkParity)(planned, context);
+        case 'roundtrip':
+            return (0, roundtrip_ts_1.checkRoundtrip)(planned, context);
+    }
+}
+/** What is left to say where a check itself broke. */
+function broken(planned, error) {
+    return {
+        stage: planned.stage,
+        title: planned.stage,
+        witnesses: [planned.artifact.format, 'none'],
+        coverage: { tensors: [0, 0], outputs: [0, 0], probes: 0 },
+        findings: [(0, open_ts_1.findingOf)(error, planned.artifact)],
+        agreed: '',
+    };
+}
+
+
+/***/ }),
+
+/***/ 33370:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.checkIntegrity = checkIntegrity;
+const scan_ts_1 = __webpack_require__(22238);
+const open_ts_1 = __webpack_require__(93573);
+const unsafe_ts_1 = __webpack_require__(34491);
+/** The files against what their headers promise: whole, consistent, finite, and free of code. */
+async function checkIntegrity(artifact, context) {
+    const findings = [];
+    let [read, all] = [0, 0];
+    try {
+        await (0, open_ts_1.withModel)(artifact, async (model) => {
+            all = model.weights.size;
+            context.progress('verifying files', 0);
+            findings.push(...(await model.verify()));
+            if (model.program !== undefined)
+                findings.push(...(0, unsafe_ts_1.unsafeCode)(model.program.topology, artifact.path));
+            read = scanAll(model, findings, context);
+        });
+    }
+    catch (error) {
+        findings.push((0, open_ts_1.findingOf)(error, artifact));
+    }
+    return {
+        stage: 'integrity',
+        title: 'files whole and finite',
+        witnesses: ['the files', 'what their headers promise'],
+        coverage: { tensors: [read, all], outputs: [0, 0], probes: 0 },
+        findings,
+        agreed: `All ${all} tensors are there, whole and finite.`,
+    };
+}
+/** Reads every tensor once; one that cannot be read costs only itself. Returns how many were read. */
+function scanAll(model, findings, context) {
+    let [seen, read] = [0, 0];
+    for (const entry of model.weights) {
+        context.progress(`reading ${entry.name}`, seen / model.weights.size);
+        seen++;
+        try {
+            findings.push(...inspect(entry, model.artifact));
+            read++;
+        }
+        catch (error) {
+            const finding = (0, open_ts_1.findingOf)(error, model.artifact);
+            if (!findings.some((known) => known.cause === finding.cause && known.file === finding.file)) {
+                findings.push({ tensor: entry.name, ...finding });
+            }
+        }
+    }
+    return read;
+}
+function inspect(entry, artifact) {
+    const scan = (0, scan_ts_1.scanTensor)(entry);
+    const at = { file: artifact.path, tensor: entry.name, severity: 'error' };
+    const found = [];
+    if (scan.bytes !== entry.byteLength) {
+        const message = `${artifact.path}: ${entry.name} has ${scan.bytes} bytes, its shape and type ask for ${entry.byteLength}.`;
+        found.push({ ...at, cause: 'truncated-file', message });
+    }
+    if (scan.nan + scan.infinite > 0)
+        found.push({ ...at, ...nonFinite(scan, entry, artifact) });
+    if (/(^|\/)(moving|running)_var(iance)?(:0)?$/.test(entry.name)) {
+        const least = (0, scan_ts_1.smallest)(entry);
+        if (least.value < 0)
+            found.push({ ...at, ...negativeVariance(least, entry, artifact) });
+    }
+    const use = (0, scan_ts_1.gridUse)(entry);
+    const collapse = use === null ? null : (0, scan_ts_1.rangeCollapse)(use);
+    if (use !== null && collapse !== null) {
+        const message = `${artifact.path}: in ${entry.name} ${collapse.outliers} of ${use.elements} values stretch the quantised range ` +
+            `so far that the others share ${collapse.levels} of its steps (one step is ${entry.stored?.scale ?? 0}). ` +
+            'Leave this tensor out of quantisation, or clip the outlier before it.';
+        const severity = collapse.certain ? 'error' : 'warning';
+        const metrics = { outliers: collapse.outliers, levels: collapse.levels, elements: use.elements };
+        found.push({ ...at, severity, cause: 'quantisation-range-collapsed', message, metrics });
+    }
+    return found;
+}
+function nonFinite(scan, entry, artifact) {
+    const counts = [scan.nan > 0 ? `${scan.nan} NaN` : '', scan.infinite > 0 ? `${scan.infinite} infinite` : ''];
+    const stored = entry.stored?.dtype ?? entry.dtype;
+    const hint = scan.nan === 0 && stored === 'float16'
+        ? ' It is stored as float16, which ends at 65504: store this tensor as float32.'
+        : ' Export the model again from a sound training state.';
+    return {
+        cause: 'non-finite-weight',
+        message: `${artifact.path}: ${entry.name} holds ${counts.filter((text) => text !== '').join(' and ')} values, ` +
+            `the first at flat index ${scan.firstNonFinite}.${hint}`,
+        metrics: { nan: scan.nan, infinite: scan.infinite, index: scan.firstNonFinite },
+    };
+}
+function negativeVariance(least, entry, artifact) {
+    return {
+        cause: 'malformed',
+        message: `${artifact.path}: ${entry.name} holds the negative variance ${least.value} at flat index ${least.index}; ` +
+            'its square root is NaN. The tensor is corrupt or another one stands in its place.',
+        metrics: { value: least.value, index: least.index },
+    };
+}
+
+
+/***/ }),
+
+/***/ 88953:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.checkLoad = checkLoad;
+const output_sets_ts_1 = __webpack_require__(11474);
+const sets_ts_1 = __webpack_require__(98650);
+const tolerance_ts_1 = __webpack_require__(91988);
+const words_ts_1 = __webpack_require__(75270);
+const probes_ts_1 = __webpack_require__(68392);
+const claims_ts_1 = __webpack_require__(36552);
+const custom_layers_ts_1 = __webpack_require__(51209);
+const evaluate_ts_1 = __webpack_require__(71454);
+const floor_ts_1 = __webpack_require__(79979);
+const open_ts_1 = __webpack_require__(93573);
+const witnesses_ts_1 = __webpack_require__(85206);
+const IDENTITY = [{ kind: 'identity' }];
+/** What a loader hands back against the stored bytes, and the same loader against itself: what is made up shows there. */
+async function checkLoad(planned, context) {
+    const { artifact, programOf } = planned;
+    const base = { stage: 'load', title: 'what the loader holds' };
+    const registry = await (0, custom_layers_ts_1.loadRegistry)(context.policy.customLayers);
+    try {
+        return await (0, open_ts_1.withBound)(artifact, programOf, registry, async (opened) => {
+            const { runtimes, findings } = await (0, witnesses_ts_1.witnessesFor)(['tfjs'], opened, context.policy, registry);
+            const [runtime] = runtimes;
+            if (runtime === undefined)
+                return { ...base, ...nobody(artifact.path, findings) };
+            return { ...base, ...(await loadTwice(runtime, opened, context, registry)) };
+        });
+    }
+    catch (error) {
+        return { ...base, ...nobody(artifact.path, [(0, open_ts_1.findingOf)(error, artifact)]) };
+    }
+}
+function nobody(path, findings) {
+    return {
+        witnesses: [path, 'no loader'],
+        coverage: { tensors: [0, 1], outputs: [0, 0], probes: 0 },
+        findings,
+        agreed: '',
+    };
+}
+async function loadTwice(runtime, opened, context, registry) {
+    const { path } = opened.artifact;
+    context.progress(`loading with ${runtime.title}`, 0);
+    return (0, evaluate_ts_1.withSession)(runtime, opened, async (first) => {
+        const weights = heldWeights(runtime, opened, first);
+        const own = await ownReading(opened, context, registry);
+        const deployed = await (0, evaluate_ts_1.runProbes)(first, own.probes);
+        context.progress('loading it again', 0.5);
+        const again = await (0, evaluate_ts_1.withSession)(runtime, opened, async (second) => ({
+            held: tensorsOf(second),
+            outputs: await (0, evaluate_ts_1.runProbes)(second, own.probes.slice(0, 1)),
+        }));
+        const unstable = differences(tensorsOf(first), again.held, (0, evaluate_ts_1.runsOf)(own.probes.slice(0, 1), deployed, again.outputs), path);
+        const rules = (0, claims_ts_1.toleranceRules)(context.policy, opened.artifact);
+        const outputs = (0, output_sets_ts_1.compareOutputSets)((0, evaluate_ts_1.runsOf)(own.probes, own.outputs, deployed), {
+            witnesses: { expected: 'our own reading of its layers', found: runtime.title },
+            file: path,
+            toleranceOf: (output, dtype) => (0, tolerance_ts_1.toleranceFor)(output, dtype, null, rules),
+        });
+        const floor = floorFindings(own, deployed, outputs, runtime, path);
+        return {
+            witnesses: [path, runtime.title],
+            coverage: {
+                tensors: weights.tensors,
+                outputs: own.probes.length === 0 ? [0, 1] : outputs.outputs,
+                probes: own.probes.length,
+            },
+            weights: weights.classes,
+            worst: worstOf(weights, outputs, floor.metrics),
+            findings: [
+                ...weights.findings,
+                ...nonDeterministic(unstable, path, runtime),
+                ...own.findings,
+                ...outputs.findings,
+                ...floor.findings,
+            ],
+            agreed: `${runtime.title} holds what is stored (${(0, sets_ts_1.classesInWords)(weights.classes)}), the same when it loads the model ` +
+                `again, and computes what our own reading does, within ${(0, words_ts_1.percent)(outputs.used)} of the tolerance.`,
+        };
+    });
+}
+/** What the loader holds, against the stored bytes. */
+function heldWeights(runtime, opened, session) {
+    const { path } = opened.artifact;
+    const stored = (0, open_ts_1.namedTensors)(opened).filter(({ bookkeeping }) => !bookkeeping);
+    const files = { expected: path, found: `${path} as loaded by ${runtime.title}` };
+    return (0, sets_ts_1.compareSets)(stored, tensorsOf(session), { files, file: path, transformsOf: () => IDENTITY });
+}
+function tensorsOf(session) {
+    return [...(session.weights?.() ?? [])].map((entry) => ({
+        path: entry.name,
+        entry,
+        trainable: true,
+        bookkeeping: false,
+    }));
+}
+async function ownReading(opened, context, registry) {
+    const nothing = { probes: [], outputs: [], reference: null, findings: [] };
+    try {
+        const { runtimes, findings } = await (0, witnesses_ts_1.witnessesFor)(['ops'], opened, context.policy, registry);
+        const [ops] = runtimes;
+        if (ops === undefined)
+            return { ...nothing, findings };
+        const run = await (0, evaluate_ts_1.withSession)(ops, opened, async (session) => {
+            const probes = (0, probes_ts_1.probesFor)(session.signature, context.policy);
+            return { probes, outputs: await (0, evaluate_ts_1.runProbes)(session, probes) };
+        });
+        const [probe] = run.probes;
+        const reference = probe === undefined ? null : await (0, floor_ts_1.referenceOutputs)(opened, probe.feeds, context.policy, registry);
+        if (reference === null || 'note' in reference) {
+            return { ...nothing, ...run, findings: reference?.note == null ? [] : [reference.note] };
+        }
+        return { ...nothing, ...run, reference: reference.outputs };
+    }
+    catch (error) {
+        return {
+            ...nothing,
+            findings: [error instanceof probes_ts_1.NoProbe ? (0, evaluate_ts_1.noProbe)(error, opened) : (0, open_ts_1.findingOf)(error, opened.artifact)],
+        };
+    }
+}
+function floorFindings(own, deployed, outputs, runtime, file) {
+    const [a, b] = [own.outputs[0], deployed[0]];
+    if (own.reference === null || a === undefined || b === undefined)
+        return { findings: [], metrics: {} };
+    const result = (0, floor_ts_1.judgeByFloor)(own.reference, [a, b], { names: ['our own reading', runtime.title], file });
+    // Beyond the tolerance it is said already, with better figures.
+    return outputs.findings.some(({ severity }) => severity === 'error') ? { ...result, findings: [] } : result;
+}
+function worstOf(weights, outputs, metrics) {
+    if ((weights.classes.different ?? 0) > 0 || outputs.worst === null)
+        return weights.worst;
+    return { ...outputs.worst, metrics: { ...outputs.worst.metrics, ...metrics } };
+}
+/** Errors between two loadings of one artifact. */
+function differences(first, second, runs, file) {
+    const files = { expected: 'its first loading', found: 'its second' };
+    const weights = (0, sets_ts_1.compareSets)(first, second, { files, file, transformsOf: () => IDENTITY });
+    const outputs = (0, output_sets_ts_1.compareOutputSets)(runs, { witnesses: files, file, toleranceOf: () => tolerance_ts_1.EXACT });
+    return [...weights.findings, ...outputs.findings].filter(({ severity }) => severity === 'error');
+}
+/** Two loadings of one artifact that differ: what differs was not loaded, but made up. */
+function nonDeterministic(unstable, path, runtime) {
+    const [first] = unstable;
+    if (first === undefined)
+        return [];
+    const names = unstable.flatMap(({ tensors, tensor, output }) => tensors ?? [tensor ?? output ?? '']);
+    return [
+        {
+            cause: 'non-deterministic',
+            severity: 'error',
+            file: path,
+            ...(first.tensor === undefined ? {} : { tensor: first.tensor }),
+            ...(first.output === undefined ? {} : { output: first.output }),
+            message: `${path}: ${runtime.title} gives something else each time it loads the model (${names.slice(0, 5).join(', ')}): ` +
+                'those values do not come from the file. Look for weights whose names do not match the layers.',
+            metrics: { differing: names.length },
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 97656:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.checkParity = checkParity;
+const sets_ts_1 = __webpack_require__(98650);
+const output_sets_ts_1 = __webpack_require__(11474);
+const tolerance_ts_1 = __webpack_require__(91988);
+const words_ts_1 = __webpack_require__(75270);
+const golden_ts_1 = __webpack_require__(14982);
+const probes_ts_1 = __webpack_require__(68392);
+const blame_ts_1 = __webpack_require__(46010);
+const claims_ts_1 = __webpack_require__(36552);
+const contents_ts_1 = __webpack_require__(62975);
+const custom_layers_ts_1 = __webpack_require__(51209);
+const evaluate_ts_1 = __webpack_require__(71454);
+const golden_ts_2 = __webpack_require__(39936);
+const open_ts_1 = __webpack_require__(93573);
+const unknown_ts_1 = __webpack_require__(73887);
+const witnesses_ts_1 = __webpack_require__(85206);
+/** Siblings asked for their word at most. */
+const MOST_VOTERS = 4;
+/** One committed artifact against its family's reference member: weights, configuration, and outputs on probes. */
+async function checkParity(planned, context) {
+    const { artifact, sibling, programOf } = planned;
+    const registry = await (0, custom_layers_ts_1.loadRegistry)(context.policy.customLayers);
+    const base = {
+        stage: 'parity',
+        title: `against ${sibling.path}`,
+        witnesses: [sibling.path, artifact.path],
+    };
+    try {
+        return await (0, open_ts_1.withBound)(sibling, programOf, registry, (expected) => (0, open_ts_1.withBound)(artifact, programOf ?? sibling, registry, async (found) => {
+            const result = await compare(expected, found, planned, context, registry);
+            return { ...base, ...result };
+        }));
+    }
+    catch (error) {
+        const finding = (0, open_ts_1.findingOf)(error, planned.artifact);
+        return { ...base, coverage: { tensors: [0, 1], outputs: [0, 1], probes: 0 }, findings: [finding], agreed: '' };
+    }
+}
+async function compare(sibling, artifact, planned, context, registry) {
+    const progress = (done, all) => {
+        context.progress('comparing weights', done / Math.max(1, all));
+    };
+    let contents = (0, contents_ts_1.compareContents)(sibling, artifact, planned.lossy, progress);
+    let fault = null;
+    if (contents.findings.some(contents_ts_1.isError)) {
+        const names = { artifact: planned.artifact.path, sibling: planned.sibling.path };
+        const backward = (0, contents_ts_1.compareContents)(artifact, sibling, planned.lossy);
+        const golden = await goldenVote(sibling, artifact, planned, context, registry);
+        const votes = golden === null ? await siblingVotes(sibling, artifact, planned, registry) : [];
+        const broken = brokenSide(sibling, artifact);
+        fault = (0, blame_ts_1.blame)({ names, broken, golden, others: votes, forward: contents.findings, backward: backward.findings });
+        if (fault.wrong === 'sibling')
+            contents = backward;
+    }
+    const [expected, found] = fault?.wrong === 'sibling' ? [artifact, sibling] : [sibling, artifact];
+    const outputs = await compareOn(expected, found, planned, context, registry);
+    const bound = [...sibling.bound.findings, ...artifact.bound.findings];
+    const stored = [...bound, ...(0, contents_ts_1.without)(contents.findings, bound)];
+    const findings = [...stored, ...(0, contents_ts_1.without)(outputs.findings, stored)];
+    return {
+        coverage: { tensors: contents.weights.tensors, outputs: outputs.outputs, probes: outputs.probes },
+        weights: contents.weights.classes,
+        worst: worstOf(contents, outputs),
+        findings: fault === null ? findings : [...findings, blameNote(fault, contents, planned.artifact)],
+        agreed: `${(0, words_ts_1.many)(contents.weights.tensors[0], 'tensor')} (${(0, sets_ts_1.classesInWords)(contents.weights.classes)}) and ` +
+            `${(0, words_ts_1.many)(outputs.outputs[0], 'output')} on ${(0, words_ts_1.many)(outputs.probes, 'probe')} agree, within ${(0, words_ts_1.percent)(outputs.used)} of the tolerance.`,
+    };
+}
+function brokenSide(sibling, artifact) {
+    const [a, b] = [sibling, artifact].map(({ bound }) => bound.findings.some(contents_ts_1.isError));
+    if (a === b)
+        return null;
+    return b === true ? 'artifact' : 'sibling';
+}
+function worstOf(contents, outputs) {
+    return (contents.weights.classes.different ?? 0) > 0
+        ? contents.weights.worst
+        : (outputs.worst ?? contents.weights.worst);
+}
+function blameNote(fault, contents, artifact) {
+    const first = contents.findings.find(contents_ts_1.isError);
+    return {
+        cause: first?.cause ?? 'tensor-differs',
+        severity: 'note',
+        file: first?.file ?? artifact.path,
+        message: fault.why,
+    };
+}
+/** Which of the two the family's golden speaks against; null where it cannot tell. */
+async function goldenVote(sibling, artifact, planned, context, registry) {
+    const file = planned.golden ?? null;
+    if (file === null || [sibling, artifact].some((opened) => (0, unknown_ts_1.outputsLacking)(opened).length > 0))
+        return null;
+    context.progress('asking the golden which of the two is wrong', null);
+    try {
+        const golden = await (0, golden_ts_1.readGolden)(file.absolute, file.path);
+        const agrees = [];
+        for (const opened of [sibling, artifact]) {
+            const [runtime] = (await (0, witnesses_ts_1.witnessesFor)(['ops'], opened, context.policy, registry)).runtimes;
+            if (runtime === undefined)
+                return null;
+            const { findings } = await (0, golden_ts_2.replay)(golden, file, runtime, opened, context.policy);
+            agrees.push(!findings.some(({ severity }) => severity !== 'note'));
+        }
+        const [sound, asked] = agrees;
+        if (sound === asked)
+            return null;
+        return { by: file.path, against: sound === true ? 'artifact' : 'sibling' };
+    }
+    catch {
+        // A golden that cannot be read or run has its own check; here it has no say.
+        return null;
+    }
+}
+/** Which of the two each further sibling speaks against; one that agrees with neither, or cannot be read, has no say. */
+async function siblingVotes(sibling, artifact, planned, registry) {
+    const votes = [];
+    for (const other of (planned.others ?? []).slice(0, MOST_VOTERS)) {
+        try {
+            await (0, open_ts_1.withBound)(other, planned.programOf ?? planned.sibling, registry, (witness) => {
+                const agrees = [sibling, artifact].map((opened) => !(0, contents_ts_1.compareContents)(witness, opened, planned.lossy).findings.some(contents_ts_1.isError));
+                if (agrees[0] !== agrees[1])
+                    votes.push({ by: other.path, against: agrees[0] === true ? 'artifact' : 'sibling' });
+                return Promise.resolve();
+            });
+        }
+        catch {
+            // A sibling that cannot be read has its own checks; here it has no say.
+        }
+    }
+    return votes;
+}
+async function compareOn(expected, found, planned, context, registry) {
+    const all = Math.max(1, found.bound.program.root.graph?.outputs.length ?? 1);
+    const nothing = { outputs: [0, all], probes: 0, worst: null, findings: [], used: 0 };
+    const lacking = (0, unknown_ts_1.outputsLacking)(found);
+    if (lacking.length > 0)
+        return { ...nothing, findings: lacking };
+    try {
+        return await compareRuns(expected, found, planned, context, registry, nothing);
+    }
+    catch (error) {
+        const finding = error instanceof probes_ts_1.NoProbe ? (0, evaluate_ts_1.noProbe)(error, found) : (0, open_ts_1.findingOf)(error, found.artifact);
+        return { ...nothing, findings: [finding] };
+    }
+}
+async function compareRuns(expected, found, planned, context, registry, nothing) {
+    const { policy } = context;
+    const ours = await (0, witnesses_ts_1.witnessesFor)(['ops'], found, policy, registry);
+    const [ops] = ours.runtimes;
+    if (ops === undefined)
+        return { ...nothing, findings: ours.findings };
+    context.progress('running probes', null);
+    let probes = [];
+    const before = await (0, evaluate_ts_1.withSession)(ops, expected, async (session) => {
+        probes = (0, probes_ts_1.probesFor)(session.signature, policy);
+        return (0, evaluate_ts_1.runProbes)(session, probes);
+    });
+    const after = await (0, evaluate_ts_1.withSession)(ops, found, (session) => (0, evaluate_ts_1.runProbes)(session, probes));
+    const loss = (0, claims_ts_1.coarser)(planned.lossy, (0, claims_ts_1.coarser)((0, claims_ts_1.declaredLoss)(expected.model), (0, claims_ts_1.declaredLoss)(found.model)));
+    const rules = (0, claims_ts_1.toleranceRules)(policy, found.artifact);
+    const result = (0, output_sets_ts_1.compareOutputSets)((0, evaluate_ts_1.runsOf)(probes, before, after), {
+        witnesses: { expected: expected.artifact.path, found: ops.id },
+        file: found.artifact.path,
+        toleranceOf: (output, dtype) => (0, tolerance_ts_1.toleranceFor)(output, dtype, loss, rules),
+    });
+    return { ...result, probes: probes.length };
+}
+
+
+/***/ }),
+
+/***/ 93758:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.checkRoundtrip = checkRoundtrip;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const output_sets_ts_1 = __webpack_require__(11474);
+const sets_ts_1 = __webpack_require__(98650);
+const tolerance_ts_1 = __webpack_require__(91988);
+const words_ts_1 = __webpack_require__(75270);
+const convert_ts_1 = __webpack_require__(26192);
+const registry_ts_1 = __webpack_require__(13965);
+const probes_ts_1 = __webpack_require__(68392);
+const claims_ts_1 = __webpack_require__(36552);
+const contents_ts_1 = __webpack_require__(62975);
+const custom_layers_ts_1 = __webpack_require__(51209);
+const evaluate_ts_1 = __webpack_require__(71454);
+const open_ts_1 = __webpack_require__(93573);
+const topology_ts_1 = __webpack_require__(75904);
+const unknown_ts_1 = __webpack_require__(73887);
+const witnesses_ts_1 = __webpack_require__(85206);
+/** The artifact out to other formats and back: weights against each receipt, topology, outputs after every hop. */
+async function checkRoundtrip(planned, context) {
+    const { artifact, programOf, through } = planned;
+    const via = [artifact.format, ...through, artifact.format];
+    const journal = { wasSaid: true, findings: [], weights: [], outputs: [], home: null };
+    let [tensors, outputs, probes] = [1, 1, 0];
+    try {
+        const registry = await (0, custom_layers_ts_1.loadRegistry)(context.policy.customLayers);
+        await (0, open_ts_1.withBound)(artifact, programOf, registry, async (original) => {
+            tensors = original.bound.variables.filter(({ bookkeeping }) => !bookkeeping).length;
+            outputs = original.bound.program.root.graph?.outputs.length ?? 1;
+            journal.findings.push(...original.bound.findings);
+            const before = await outputsBefore(original, context, registry, journal);
+            probes = before.probes.length;
+            const stops = [...through, ...((0, registry_ts_1.isFormatId)(artifact.format) ? [artifact.format] : [])];
+            await travel({ original, stops, before, context, registry }, original, 0, journal);
+        });
+    }
+    catch (error) {
+        journal.findings.push((0, open_ts_1.findingOf)(error, artifact));
+    }
+    return evidenceOf(journal, via, { tensors, outputs, probes });
+}
+function evidenceOf({ findings, weights, outputs: results, home }, via, all) {
+    const hops = via.length - 1;
+    // One hop that was not travelled leaves everything behind it unseen.
+    const least = (counts) => (counts.length < hops ? 0 : Math.min(...counts));
+    const tensors = [least(weights.map((result) => result.tensors[0])), all.tensors];
+    const outputs = [least(results.map((result) => result.outputs[0])), all.outputs];
+    const [worst] = [...results].sort((a, b) => b.used - a.used);
+    const classes = home?.classes ?? {};
+    return {
+        stage: 'roundtrip',
+        title: via.join(' -> '),
+        witnesses: [via[0] ?? '', via.join(' -> ')],
+        via,
+        coverage: { tensors, outputs, probes: all.probes },
+        weights: classes,
+        worst: (classes.different ?? 0) > 0 ? (home?.worst ?? null) : (worst?.worst ?? home?.worst ?? null),
+        findings,
+        agreed: `${(0, words_ts_1.many)(tensors[0], 'tensor')} came back (${(0, sets_ts_1.classesInWords)(classes)}), and ${(0, words_ts_1.many)(outputs[0], 'output')} on ` +
+            `${(0, words_ts_1.many)(all.probes, 'probe')} stayed the same on every hop, within ${(0, words_ts_1.percent)(worst?.used ?? 0)} of the tolerance.`,
+    };
+}
+async function outputsBefore(original, context, registry, journal) {
+    const nothing = { probes: [], outputs: [] };
+    const lacking = (0, contents_ts_1.without)((0, unknown_ts_1.outputsLacking)(original), journal.findings);
+    journal.findings.push(...lacking);
+    if ((0, unknown_ts_1.outputsLacking)(original).length > 0)
+        return nothing;
+    context.progress('running probes', 0);
+    try {
+        const { runtimes, findings } = await (0, witnesses_ts_1.witnessesFor)(['ops'], original, context.policy, registry);
+        journal.findings.push(...findings);
+        const [ops] = runtimes;
+        if (ops === undefined)
+            return nothing;
+        return await (0, evaluate_ts_1.withSession)(ops, original, async (session) => {
+            const probes = (0, probes_ts_1.probesFor)(session.signature, context.policy);
+            return { probes, outputs: await (0, evaluate_ts_1.runProbes)(session, probes) };
+        });
+    }
+    catch (error) {
+        journal.findings.push(error instanceof probes_ts_1.NoProbe ? (0, evaluate_ts_1.noProbe)(error, original) : (0, open_ts_1.findingOf)(error, original.artifact));
+        return nothing;
+    }
+}
+/** Goes from one stop to the next, and on, as long as there is one. */
+async function travel(trip, from, index, journal) {
+    const to = trip.stops[index];
+    if (to === undefined)
+        return;
+    const directory = (0, node_path_1.join)(trip.context.scratch, `hop-${index}`);
+    (0, node_fs_1.mkdirSync)(directory);
+    trip.context.progress(`writing ${to}`, index / trip.stops.length);
+    const hop = await (0, convert_ts_1.convert)({
+        model: from.model,
+        bound: from.bound,
+        to,
+        directory,
+        stem: 'model',
+        registry: trip.registry,
+    });
+    journal.findings.push(...hop.findings.map((finding) => ({ ...finding, ...placeOf(trip, index) })));
+    if (hop.findings.some(({ severity }) => severity !== 'note'))
+        journal.wasSaid = false;
+    // Weights alone come back to weights alone: they borrow the program that they came with.
+    await (0, open_ts_1.withBound)(hop.artifact, from.artifact, trip.registry, async (arrived) => {
+        await inspect(trip, from, arrived, hop, index, journal);
+        await travel(trip, arrived, index + 1, journal);
+    }).catch((error) => {
+        journal.findings.push({ ...(0, open_ts_1.findingOf)(error, trip.original.artifact), ...placeOf(trip, index) });
+    });
+}
+function placeOf({ original }, hop) {
+    return { file: original.artifact.path, hop };
+}
+async function inspect(trip, from, arrived, hop, index, journal) {
+    const { original, context } = trip;
+    const place = placeOf(trip, index);
+    const [source, target] = [from.artifact.format, arrived.artifact.format];
+    const isHome = index === trip.stops.length - 1;
+    const files = {
+        expected: index === 0 ? original.artifact.path : `hop ${index} (${source})`,
+        found: `hop ${index + 1} (${target})`,
+    };
+    context.progress(`comparing after ${target}`, (index + 0.5) / trip.stops.length);
+    const bound = arrived.bound.findings.map((finding) => ({ ...finding, ...place }));
+    const weights = (0, sets_ts_1.compareSets)((0, open_ts_1.namedTensors)(from), (0, open_ts_1.namedTensors)(arrived), {
+        files,
+        ...place,
+        transformsOf: ({ path }) => [hop.places.get(path)?.transform ?? IDENTITY],
+    });
+    journal.weights.push(weights);
+    journal.findings.push(...bound, ...(0, contents_ts_1.without)(weights.findings, bound), ...misplaced(hop, arrived, place));
+    if (isHome)
+        journal.home = cameHome(trip, arrived, weights, index);
+    if (!journal.wasSaid)
+        return;
+    const topology = (0, topology_ts_1.compareTopologies)(original.bound.program, arrived.bound.program, {
+        files: { expected: original.artifact.path, found: files.found },
+        ...place,
+        mentionTraining: true,
+    });
+    journal.findings.push(...topology);
+    await runOn(trip, arrived, isHome && isExact(journal.home), index, journal);
+}
+const IDENTITY = { kind: 'identity' };
+/** The final artifact against the original, directly: what each hop kept, the whole trip must have kept. */
+function cameHome(trip, arrived, last, index) {
+    if (index === 0)
+        return last;
+    return (0, sets_ts_1.compareSets)((0, open_ts_1.namedTensors)(trip.original), (0, open_ts_1.namedTensors)(arrived), {
+        files: { expected: trip.original.artifact.path, found: 'the artifact that came back' },
+        ...placeOf(trip, index),
+        transformsOf: () => [IDENTITY],
+    });
+}
+function isExact(home) {
+    return home !== null && Object.keys(home.classes).every((name) => name === 'identical');
+}
+/** Where a writer says that it put a variable, and where the reader finds it. */
+function misplaced(hop, arrived, place) {
+    return arrived.bound.variables.flatMap(({ path, entry }) => {
+        const declared = hop.places.get(path);
+        if (declared === undefined || declared.to === entry.name)
+            return [];
+        const message = `${place.file}: on the way to ${arrived.artifact.format} ${path} was written as ${declared.to}, and is read from ${entry.name}.`;
+        return [{ cause: 'tensors-swapped', severity: 'error', tensor: entry.name, message, ...place }];
+    });
+}
+/** Runs what arrived, on our own reading and on the library that would run it in production. */
+async function runOn(trip, arrived, exactly, index, journal) {
+    const { probes, outputs } = trip.before;
+    if (probes.length === 0)
+        return;
+    const { policy } = trip.context;
+    const place = placeOf(trip, index);
+    const rules = (0, claims_ts_1.toleranceRules)(policy, trip.original.artifact);
+    const loss = (0, claims_ts_1.declaredLoss)(arrived.model);
+    const witnesses = await (0, witnesses_ts_1.witnessesFor)(['ops', 'tfjs'], arrived, policy, trip.registry);
+    journal.findings.push(...witnesses.findings.map((finding) => ({ ...finding, ...place })));
+    for (const runtime of witnesses.runtimes) {
+        try {
+            const found = await (0, evaluate_ts_1.withSession)(runtime, arrived, (session) => (0, evaluate_ts_1.runProbes)(session, probes));
+            const result = (0, output_sets_ts_1.compareOutputSets)((0, evaluate_ts_1.runsOf)(probes, outputs, found), {
+                witnesses: { expected: trip.original.artifact.path, found: `${runtime.id} after ${arrived.artifact.format}` },
+                ...place,
+                toleranceOf: (output, dtype) => exactly && runtime.id === 'ops' ? tolerance_ts_1.EXACT : (0, tolerance_ts_1.toleranceFor)(output, dtype, loss, rules),
+            });
+            if (runtime.id === 'ops')
+                journal.outputs.push(result);
+            journal.findings.push(...result.findings.filter(({ severity }) => severity !== 'note'));
+        }
+        catch (error) {
+            journal.findings.push({ ...(0, open_ts_1.findingOf)(error, trip.original.artifact), ...place });
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 77364:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.swappedShards = swappedShards;
+const node_crypto_1 = __webpack_require__(77598);
+const node_path_1 = __webpack_require__(76760);
+const pieces_ts_1 = __webpack_require__(56244);
+const pairing_ts_1 = __webpack_require__(11735);
+const manifest_ts_1 = __webpack_require__(17984);
+const stored_ts_1 = __webpack_require__(1186);
+const limits_ts_1 = __webpack_require__(52034);
+const open_ts_1 = __webpack_require__(93573);
+/**
+ * Whether shards of a TF.js model have exchanged contents: put back into the order that a sibling's tensors ask for,
+ * every byte agrees. null where that is not so, or cannot be told (quantised weights, sizes that do not add up).
+ */
+function swappedShards(found, expected, against) {
+    if (found.artifact.format !== 'tfjs-layers')
+        return null;
+    const groups = (0, manifest_ts_1.parseManifest)((0, stored_ts_1.readDocument)(found.artifact, limits_ts_1.DEFAULT_LIMITS)['weightsManifest'], found.artifact.path, limits_ts_1.DEFAULT_LIMITS);
+    const partners = new Map((0, pairing_ts_1.pairTensors)(expected, (0, open_ts_1.namedTensors)(found)).pairs.map((pair) => [pair.found.entry.name, pair.expected.entry]));
+    const [wanted, held, paths, tensors] = [[], [], [], []];
+    for (const group of groups) {
+        const ordered = sourcesOf(group, partners);
+        if (ordered === null)
+            return null;
+        const shards = group.paths.map((path) => shardOf(found.artifact, path));
+        const digests = (0, pieces_ts_1.pieceHashes)({ tensors: ordered, sizes: shards.map(({ size }) => size) });
+        if (digests === null)
+            return null;
+        wanted.push(...digests);
+        held.push(...shards.map(({ digest }) => digest));
+        paths.push(...group.paths);
+        tensors.push(...group.weights.map(({ name }) => name));
+    }
+    const circles = (0, pieces_ts_1.exchanged)(wanted, held);
+    if (circles === null)
+        return null;
+    const names = circles.flat().map((place) => shardPath(found.artifact, paths[place] ?? ''));
+    return { finding: findingOf(names, found.artifact, against), tensors: new Set(tensors) };
+}
+/** The sibling's tensors in the order of a group; null where one is missing or is stored otherwise. */
+function sourcesOf(group, partners) {
+    const ordered = [];
+    for (const { name, dtype, quantization } of group.weights) {
+        const source = partners.get(name);
+        if (source === undefined || quantization !== undefined || source.dtype !== dtype || dtype === 'string')
+            return null;
+        ordered.push(source);
+    }
+    return ordered;
+}
+/** Size and digest of one shard; only one is held in memory at a time. */
+function shardOf(artifact, path) {
+    const [bytes] = (0, stored_ts_1.readShards)(artifact, [path]);
+    const shard = new Uint8Array(bytes ?? new ArrayBuffer(0));
+    return { size: shard.byteLength, digest: (0, node_crypto_1.createHash)('sha256').update(shard).digest('hex') };
+}
+function shardPath({ path }, name) {
+    return node_path_1.posix.join(node_path_1.posix.dirname(path), name);
+}
+function findingOf(names, { path }, against) {
+    return {
+        cause: 'shards-swapped',
+        severity: 'error',
+        file: names[0] ?? path,
+        message: `${path}: the files ${names.join(' and ')} have exchanged contents: put back, every byte agrees with ${against}. ` +
+            'Rename them back, or upload the shards again.',
+        metrics: { shards: names.length },
+    };
+}
+
+
+/***/ }),
+
+/***/ 75904:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.compareTopologies = compareTopologies;
+exports.sameJson = sameJson;
+const names_ts_1 = __webpack_require__(72304);
+/**
+ * Holds two canonical programs against each other: layers by name, their classes, configurations, calls, inputs and
+ * outputs. What only training reads changes no output, and is at most mentioned.
+ */
+function compareTopologies(expected, found, claim) {
+    return compareLayers(expected.root, found.root, '', claim);
+}
+/**
+ * Configuration that says how a model is trained, how its variables begin, or how a loader is to batch. Two siblings
+ * may differ in it and compute the same.
+ */
+const TRAINING_ONLY = new Set([
+    'trainable',
+    'autocast',
+    'activity_regularizer',
+    'rate',
+    'seed',
+    'momentum',
+    'noise_shape',
+    'sparse',
+    'ragged',
+    'optional',
+    'batch_input_shape',
+    'build_config',
+    'implementation',
+    'unroll',
+    'dropout',
+    'recurrent_dropout',
+    'lora_rank',
+    'lora_alpha',
+    'quantization_config',
+    'synchronized',
+    'renorm',
+    'renorm_clipping',
+    'renorm_momentum',
+    'flash_attention',
+]);
+function isTrainingOnly(key) {
+    return TRAINING_ONLY.has(key) || /_(initializer|regularizer|constraint)$/.test(key);
+}
+function compareLayers(expected, found, path, claim) {
+    const bothModels = expected.graph !== null && found.graph !== null;
+    if (!bothModels && expected.className !== found.className) {
+        return [differs(path, 'class', expected.className, found.className, claim)];
+    }
+    // A model's own configuration is its graph; a chain says the same as Sequential and as Functional.
+    const findings = bothModels ? [] : compareConfigs(expected, found, path, claim);
+    const attributes = new Set([...expected.children, ...found.children].map(({ attribute }) => attribute));
+    for (const attribute of attributes) {
+        const [a, b] = [expected, found].map(({ children }) => children.find((child) => child.attribute === attribute));
+        if (a === undefined || b === undefined) {
+            findings.push(differs(path, attribute, a?.layer.className ?? null, b?.layer.className ?? null, claim));
+        }
+        else
+            findings.push(...compareLayers(a.layer, b.layer, join(path, attribute), claim));
+    }
+    if (expected.graph !== null && found.graph !== null) {
+        findings.push(...compareGraphs(expected.graph, found.graph, path, claim));
+    }
+    else if (expected.graph !== found.graph) {
+        findings.push(differs(path, 'graph', expected.graph !== null, found.graph !== null, claim));
+    }
+    return findings;
+}
+function compareConfigs(expected, found, path, claim) {
+    const keys = new Set([...Object.keys(expected.config), ...Object.keys(found.config)]);
+    return [...keys].flatMap((key) => {
+        const [a, b] = [expected.config[key], found.config[key]];
+        if (sameJson(a, b) || isSameAxis(key, a, b, expected, found))
+            return [];
+        // A chain need not say what its input is.
+        if (expected.className === 'InputLayer' &&
+            (a ?? b ?? null) !== null &&
+            ((a ?? null) === null || (b ?? null) === null))
+            return [];
+        if (!isTrainingOnly(key))
+            return [differs(path, key, a ?? null, b ?? null, claim)];
+        return claim.mentionTraining === true ? [trainingDiffers(path, key, a ?? null, b ?? null, claim)] : [];
+    });
+}
+/** Axes counted from the front and from the end are one where the rank says so; Keras 2 stores the former. */
+function isSameAxis(key, a, b, ...layers) {
+    if (key !== 'axis')
+        return false;
+    const [x, y] = [axesOf(a), axesOf(b)];
+    if (x === null || y === null || x.length !== y.length)
+        return false;
+    const ranks = layers.flatMap(({ buildConfig }) => {
+        const shape = buildConfig?.['input_shape'];
+        return Array.isArray(shape) ? [shape.length] : [];
+    });
+    return x.every((axis, i) => {
+        const other = y[i] ?? NaN;
+        const rank = Math.abs(axis - other);
+        return axis === other || (axis < 0 !== other < 0 && ranks.every((known) => known === rank));
+    });
+}
+function axesOf(value) {
+    const axes = Array.isArray(value) ? value : [value ?? null];
+    return axes.every((axis) => typeof axis === 'number') ? axes : null;
+}
+/** The graph with its inputs called by position: siblings may name them otherwise. */
+function withPlainInputs(graph) {
+    const names = new Map(graph.inputs.map(({ ref }, position) => [ref.layer, `input ${position}`]));
+    const renamed = (value) => {
+        if (Array.isArray(value))
+            return value.map(renamed);
+        if (typeof value !== 'object' || value === null)
+            return value;
+        const entries = Object.entries(value).map(([key, item]) => key === 'layer' && typeof item === 'string' ? [key, names.get(item) ?? item] : [key, renamed(item)]);
+        return Object.fromEntries(entries);
+    };
+    const { calls, inputs, outputs } = renamed({
+        calls: graph.calls,
+        inputs: graph.inputs,
+        outputs: graph.outputs,
+    });
+    return {
+        ...graph,
+        layers: graph.layers.map((layer) => ({ ...layer, name: names.get(layer.name) ?? layer.name })),
+        calls,
+        inputs: inputs.map(({ ref }, position) => ({ name: `input ${position}`, ref })),
+        outputs,
+    };
+}
+function compareGraphs(one, other, path, claim) {
+    const [expected, found] = [withPlainInputs(one), withPlainInputs(other)];
+    const findings = [];
+    const others = new Map(found.layers.map((layer) => [layer.name, layer]));
+    const alone = [];
+    for (const layer of expected.layers) {
+        const other = others.get(layer.name);
+        others.delete(layer.name);
+        if (other === undefined)
+            alone.push(oneSided(join(path, layer.name), layer, 'expected', claim));
+        else
+            findings.push(...compareLayers(layer, other, join(path, layer.name), claim));
+    }
+    alone.push(...[...others.values()].map((layer) => oneSided(join(path, layer.name), layer, 'found', claim)));
+    // Which layers there are says more than that calls then differ as well.
+    if (alone.length > 0)
+        return [...findings, ...alone];
+    const aspects = {
+        calls: callsOf,
+        inputs: ({ inputs }) => inputs,
+        outputs: ({ outputs }) => outputs,
+    };
+    for (const [aspect, of] of Object.entries(aspects)) {
+        const [a, b] = [plain(of(expected)), plain(of(found))];
+        const place = aspect === 'calls' ? firstDifference(a, b) : null;
+        if (place !== null)
+            findings.push(differs(join(path, place.name), aspect, place.expected, place.found, claim));
+        else if (!sameJson(a, b))
+            findings.push(differs(path, aspect, a, b, claim));
+    }
+    return findings;
+}
+/** Calls by layer: the order in which a file lists them says nothing. */
+function callsOf({ calls }) {
+    const byLayer = {};
+    for (const { layer, args, kwargs } of calls)
+        (byLayer[layer] ??= []).push({ args, kwargs });
+    return byLayer;
+}
+function plain(value) {
+    return JSON.parse(JSON.stringify(value));
+}
+function firstDifference(a, b) {
+    if (!isObject(a) || !isObject(b))
+        return null;
+    for (const name of Object.keys({ ...a, ...b })) {
+        if (!sameJson(a[name], b[name]))
+            return { name, expected: a[name] ?? null, found: b[name] ?? null };
+    }
+    return null;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Equal JSON, whatever the order of keys; null and absent are one. */
+function sameJson(a, b) {
+    if (a === b || (a ?? null) === (b ?? null))
+        return true;
+    if (typeof a === 'number' && typeof b === 'number')
+        return Object.is(a, b) || Math.fround(a) === Math.fround(b);
+    if (Array.isArray(a) && Array.isArray(b))
+        return a.length === b.length && a.every((item, i) => sameJson(item, b[i]));
+    if (!isObject(a) || !isObject(b))
+        return false;
+    return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => sameJson(a[key], b[key]));
+}
+function join(path, name) {
+    return path === '' ? name : `${path}/${name}`;
+}
+function differs(path, key, expected, found, claim) {
+    const layer = path === '' ? 'the model itself' : path;
+    return {
+        cause: causeOf(key, expected, found),
+        severity: 'error',
+        file: claim.file ?? claim.files.found,
+        layer: path,
+        message: `${claim.files.found}: ${layer} has ${key} ${shown(found)}, ${claim.files.expected} has ${shown(expected)}. ` +
+            'Weights alone do not show this: export the model again from the source that is meant.',
+        ...(claim.hop === undefined ? {} : { hop: claim.hop }),
+    };
+}
+function causeOf(key, expected, found) {
+    if (key === 'epsilon')
+        return 'config-epsilon';
+    const gelu = [expected, found].every((name) => name === 'gelu' || name === names_ts_1.TANH_GELU);
+    return gelu || key === 'approximate' ? 'activation-approximation' : 'config-differs';
+}
+function trainingDiffers(path, key, expected, found, claim) {
+    const { message, ...finding } = differs(path, key, expected, found, claim);
+    const [what] = message.split('. Weights alone');
+    return { ...finding, cause: 'config-differs', severity: 'note', message: `${what ?? ''}; only training reads it.` };
+}
+function shown(value) {
+    const text = JSON.stringify(value);
+    return text.length > 200 ? `${text.slice(0, 200)}...` : text;
+}
+function oneSided(path, layer, side, claim) {
+    return {
+        cause: 'config-differs',
+        severity: 'error',
+        file: claim.file ?? claim.files.found,
+        layer: path,
+        message: `${claim.files.found}: the layer ${path} (${layer.className}) exists only in ${claim.files[side]}.`,
+        ...(claim.hop === undefined ? {} : { hop: claim.hop }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 73887:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.outputsLacking = outputsLacking;
+const words_ts_1 = __webpack_require__(75270);
+/** Why outputs cannot be computed, known before anything runs: tensors that are not there, classes that nobody knows. */
+function outputsLacking({ artifact, bound }) {
+    const missing = bound.findings.filter(({ cause, severity }) => cause === 'missing-tensor' && severity === 'error');
+    if (bound.unknown.length === 0 || missing.length > 0)
+        return missing;
+    const classes = [...new Set(bound.unknown.map(({ className }) => className))];
+    const [first] = bound.unknown;
+    return [
+        {
+            cause: 'unknown-layer',
+            severity: 'warning',
+            file: artifact.path,
+            ...(first === undefined ? {} : { layer: first.path }),
+            message: `${artifact.path}: outputs cannot be computed, since nobody has registered the layer class ` +
+                `${(0, words_ts_1.list)(classes)} (${(0, words_ts_1.list)(bound.unknown.map(({ path }) => path))}). Name a module that exports its definition ` +
+                'under `custom-layers` (docs/custom-layers.md). Weights are checked all the same.',
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 34491:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.unsafeCode = unsafeCode;
+/**
+ * Looks for serialised code anywhere in a topology; nothing of it is ever decoded or run.
+ *
+ * - Keras 3 stores a Lambda's function as `{ class_name: '__lambda__', config: { code, ... } }`, base64 of `marshal.dumps`
+ *   (keras/src/saving/serialization_lib.py).
+ * - Keras 2 stores it as `[code, defaults, closure]` beside `function_type: 'lambda'` (keras/src/layers/core/lambda.py).
+ * - A `class_name` of `function` or `type` from a system module imports and calls what it names (CVE-2024-3660,
+ *   CVE-2025-1550).
+ */
+function unsafeCode(topology, file) {
+    const found = [];
+    const waiting = [{ value: topology, layer: '' }];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        const { value, layer } = next;
+        if (value === null || typeof value !== 'object')
+            continue;
+        if (isList(value)) {
+            for (const item of value)
+                waiting.push({ value: item, layer });
+            continue;
+        }
+        const name = layerName(value) ?? layer;
+        const what = unsafe(value);
+        if (what !== null)
+            found.push(finding(what, name, file));
+        else
+            for (const item of Object.values(value))
+                waiting.push({ value: item, layer: name });
+    }
+    return found.reverse();
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Modules that act on the machine: no layer lives there. */
+const SYSTEM_MODULES = /^(os|posix|nt|sys|subprocess|shutil|socket|importlib|runpy|code|marshal|pickle|ctypes|pty|multiprocessing|webbrowser|urllib|requests)(\.|$)/;
+/** Modules that hold harmless classes, and functions that act on the machine (`exec`, `get_file`). */
+const MIXED_MODULES = /^(builtins|keras(\.src)?\.utils|keras(\.src)?\.config)(\.|$)/;
+const CALLABLE = new Set(['function', 'type', 'builtin_function_or_method']);
+function unsafe(value) {
+    if (value['class_name'] === '__lambda__')
+        return 'a Python function as marshalled bytecode';
+    if (value['class_name'] === 'Lambda' && isObject(value['config'])) {
+        const { function: body, function_type: type } = value['config'];
+        if (Array.isArray(body) || type === 'lambda' || (isObject(body) && body['class_name'] === '__lambda__')) {
+            return 'a Python function as marshalled bytecode';
+        }
+    }
+    const { module, class_name: kind, config } = value;
+    if (typeof module !== 'string' || typeof kind !== 'string')
+        return null;
+    if (SYSTEM_MODULES.test(module) || (MIXED_MODULES.test(module) && CALLABLE.has(kind))) {
+        return `the function ${module}.${typeof config === 'string' ? config : kind}`;
+    }
+    return null;
+}
+function layerName(value) {
+    if (typeof value['class_name'] !== 'string')
+        return null;
+    const config = value['config'];
+    if (isObject(config) && typeof config['name'] === 'string')
+        return config['name'];
+    return typeof value['name'] === 'string' ? value['name'] : null;
+}
+function finding(what, layer, file) {
+    return {
+        cause: 'unsafe-lambda-bytecode',
+        severity: 'error',
+        message: `${file}: layer ${JSON.stringify(layer)} holds ${what}; whoever loads the model runs it. ` +
+            'It was not run, and its outputs are not checked. Replace it by a registered layer class, or by operations.',
+        file,
+        layer,
+    };
+}
+
+
+/***/ }),
+
+/***/ 29948:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.judge = judge;
+/**
+ * The one place where verdicts are made. An error fails; a warning, or a tensor or output that was not looked at, is
+ * inconclusive; nothing else is a pass.
+ */
+function judge(evidence, reproduction, milliseconds) {
+    const { stage, title, witnesses, coverage } = evidence;
+    const findings = sorted(evidence.findings).map((finding) => reproducible(finding, reproduction));
+    const verdict = verdictOf(findings, coverage);
+    return {
+        stage,
+        title,
+        verdict,
+        witnesses,
+        via: evidence.via ?? [],
+        coverage,
+        weights: evidence.weights ?? {},
+        worst: evidence.worst ?? null,
+        reason: reasonOf(verdict, findings, coverage, evidence.agreed),
+        findings,
+        milliseconds,
+    };
+}
+function verdictOf(findings, coverage) {
+    if (findings.some(({ severity }) => severity === 'error'))
+        return 'fail';
+    if (findings.some(({ severity }) => severity === 'warning'))
+        return 'inconclusive';
+    return isWhole(coverage.tensors) && isWhole(coverage.outputs) ? 'pass' : 'inconclusive';
+}
+function isWhole([compared, all]) {
+    return compared === all;
+}
+function reasonOf(verdict, findings, coverage, agreed) {
+    if (verdict === 'pass')
+        return agreed;
+    const gravest = findings[0];
+    if (gravest === undefined || gravest.severity === 'note') {
+        const [tensors, outputs] = [coverage.tensors, coverage.outputs].map(([some, all]) => `${some} of ${all}`);
+        return `Not everything was looked at: ${tensors} tensors, ${outputs} outputs.`;
+    }
+    const more = findings.filter(({ severity }) => severity === gravest.severity).length - 1;
+    return more === 0 ? gravest.message : `${gravest.message} (and ${more} more)`;
+}
+const RANK = { error: 0, warning: 1, note: 2 };
+function sorted(findings) {
+    return [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+}
+function reproducible(finding, { path, seed }) {
+    if (finding.severity === 'note' || finding.reproduce !== undefined)
+        return finding;
+    return { ...finding, reproduce: `npx model-roundtrip check ${quoted(path)} --seed ${seed}` };
+}
+/** A path as a POSIX shell takes it literally. */
+function quoted(path) {
+    const literal = path.startsWith('-') ? `./${path}` : path;
+    return /^[\w./@%+=,-]+$/.test(literal) ? literal : `'${literal.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+
+/***/ }),
+
+/***/ 5544:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.explain = explain;
+exports.explainAlone = explainAlone;
+const contents_ts_1 = __webpack_require__(13225);
+const non_finite_ts_1 = __webpack_require__(28380);
+const quantised_ts_1 = __webpack_require__(27563);
+const rearranged_ts_1 = __webpack_require__(84328);
+const rounding_ts_1 = __webpack_require__(14765);
+const signs_ts_1 = __webpack_require__(96803);
+const unrelated_ts_1 = __webpack_require__(44483);
+const values_ts_1 = __webpack_require__(30907);
+const words_ts_1 = __webpack_require__(75270);
+/** Facts that need no second opinion, however small the tensor. */
+const FACTS = [non_finite_ts_1.nanPoisoned, non_finite_ts_1.float16Overflow, non_finite_ts_1.infinite, non_finite_ts_1.negativeZero, non_finite_ts_1.nanPayload, values_ts_1.zeroed];
+/** Ways of coming to be that must account for every element; the most specific first. */
+const HYPOTHESES = [
+    signs_ts_1.bitFlip,
+    signs_ts_1.signFlipped,
+    signs_ts_1.channelSignFlipped,
+    values_ts_1.constant,
+    rounding_ts_1.integerWrap,
+    rounding_ts_1.roundedFloat,
+    rounding_ts_1.underflowed,
+    values_ts_1.varianceForDeviation,
+    values_ts_1.scaled,
+    quantised_ts_1.quantised,
+    rearranged_ts_1.rearranged,
+];
+/** What a cause makes true besides: no second opinion, only the same thing said more weakly. */
+const INCLUDES = {
+    'sign-flipped': ['scaled'],
+    constant: ['quantised', 'permuted'],
+    'undeclared-downcast': ['quantised', 'scaled', 'underflowed'],
+    'float16-rounded': ['quantised', 'scaled', 'underflowed'],
+    'bfloat16-rounded': ['quantised', 'scaled', 'underflowed'],
+    scaled: ['quantised'],
+};
+/** In tensors this small, several explanations fit by accident. */
+const TINY = 4;
+/**
+ * Names the causes of all differences between two sets of tensors, from their fingerprints. What belongs together is
+ * said once. Every differing tensor is in exactly one explanation.
+ */
+function explain(differing, origins) {
+    const waiting = new Set(differing);
+    const explained = [];
+    const take = (found) => {
+        for (const item of found) {
+            explained.push(item);
+            for (const tensor of item.tensors)
+                waiting.delete(tensor);
+        }
+    };
+    take(statisticsReset(differing));
+    take(movedContents([...waiting], origins));
+    for (const tensor of [...waiting]) {
+        const explanation = explainAlone(tensor);
+        if (explanation !== null)
+            take([{ tensors: [tensor], explanation }]);
+    }
+    take(reinitialised([...waiting]));
+    take(stale([...waiting], origins.filter(({ trainable }) => trainable).length));
+    take([...waiting].map((tensor) => ({ tensors: [tensor], explanation: lastResort(tensor) })));
+    return explained;
+}
+/** What one tensor's own figures say, or null. */
+function explainAlone(tensor) {
+    for (const fact of FACTS) {
+        const explanation = fact(tensor);
+        if (explanation !== null)
+            return explanation;
+    }
+    const fits = [];
+    for (const hypothesis of HYPOTHESES) {
+        const explanation = hypothesis(tensor);
+        if (explanation === null)
+            continue;
+        if (fits.some(({ cause }) => INCLUDES[cause]?.includes(explanation.cause) === true))
+            continue;
+        fits.push(explanation);
+    }
+    const [first, ...others] = fits;
+    if (first === undefined || others.length === 0)
+        return first ?? null;
+    const also = `; it also ${(0, words_ts_1.list)(others.map(({ what }) => what))}, and the figures cannot tell which`;
+    if (tensor.difference.count > TINY)
+        return { ...first, what: first.what + also };
+    const certain = lastResort(tensor);
+    return { ...certain, what: `${certain.what}: it ${first.what}${also}` };
+}
+/** Means of 0 and variances of 1 throughout: statistics that never saw data, or were not loaded. */
+function statisticsReset(differing) {
+    const filled = (role, value) => differing.filter(({ path, difference }) => role.test(path) && difference.foundLevels?.size === 1 && difference.foundLevels.has(value));
+    const [means, variances] = [filled(/(^|\/)moving_mean$/, 0), filled(/(^|\/)moving_variance$/, 1)];
+    if (means.length === 0 || variances.length === 0)
+        return [];
+    const tensors = differing.filter((tensor) => means.includes(tensor) || variances.includes(tensor));
+    const layers = new Set(tensors.map(({ path }) => path.replace(/\/[^/]*$/, '')));
+    const explanation = {
+        cause: 'batchnorm-statistics-reset',
+        what: `hold only means of 0 and variances of 1, as in an untrained BatchNormalization (${(0, words_ts_1.list)([...layers])})`,
+        fix: 'The moving statistics are not trainable weights: save them too, and export from the trained model.',
+        metrics: { layers: layers.size, tensors: tensors.length },
+    };
+    return [{ tensors, explanation }];
+}
+/** Tensors that hold what belongs into others of the same type and shape: exchanged in a circle, or copied. */
+function movedContents(differing, origins) {
+    const kind = ({ expected }) => `${expected.dtype}[${expected.shape.join(',')}]`;
+    const byKind = (0, contents_ts_1.groupBy)(origins, kind);
+    const owner = new Map();
+    for (const [key, members] of (0, contents_ts_1.groupBy)(differing.filter(isTelling), (tensor) => kind(tensor))) {
+        const homes = byKind.get(key) ?? [];
+        if (homes.length < 2)
+            continue;
+        const byContent = (0, contents_ts_1.groupBy)(homes, (origin) => (0, contents_ts_1.contentHash)(origin.expected));
+        for (const tensor of members) {
+            const candidates = byContent.get((0, contents_ts_1.contentHash)(tensor.found)) ?? [];
+            if (candidates.length === 1 && candidates[0] !== undefined)
+                owner.set(tensor, candidates[0].path);
+        }
+    }
+    const byPath = new Map([...owner.keys()].map((tensor) => [tensor.path, tensor]));
+    const done = new Set();
+    const explained = [];
+    for (const start of owner.keys()) {
+        if (done.has(start))
+            continue;
+        const circle = circleFrom(start, owner, byPath);
+        for (const tensor of circle ?? [start])
+            done.add(tensor);
+        explained.push(circle === null ? copied(start, owner.get(start) ?? '') : swapped(circle));
+    }
+    return explained;
+}
+/** A constant's content says nothing about where it came from. */
+function isTelling({ difference, found }) {
+    return found.dtype !== 'string' && difference.foundLevels?.size !== 1;
+}
+function circleFrom(start, owner, byPath) {
+    const circle = [];
+    let next = start;
+    while (next !== undefined && !circle.includes(next)) {
+        circle.push(next);
+        next = byPath.get(owner.get(next) ?? '');
+    }
+    return next === start ? circle : null;
+}
+function swapped(circle) {
+    const names = circle.map(({ found }) => found.name);
+    const what = circle.length === 2
+        ? `hold each other's values: ${(0, words_ts_1.list)(names)} are exchanged`
+        : `hold each other's values in a circle: ${names.join(' <- ')} <- ${names[0] ?? ''}`;
+    return {
+        tensors: circle,
+        explanation: {
+            cause: 'tensors-swapped',
+            what,
+            fix: 'Both have one shape, so loading by position cannot notice: match them by name.',
+            metrics: { tensors: circle.length },
+        },
+    };
+}
+function copied(tensor, from) {
+    return {
+        tensors: [tensor],
+        explanation: {
+            cause: 'tensor-differs',
+            what: `holds the values of ${from}`,
+            fix: 'One tensor was written twice and another one lost: match them by name.',
+        },
+    };
+}
+/** Tensors that have nothing to do with what was expected and stand in no file: drawn anew. */
+function reinitialised(differing) {
+    const proven = differing.filter((tensor) => (0, unrelated_ts_1.unrelated)(tensor) === 2);
+    if (proven.length === 0)
+        return [];
+    const tensors = differing.filter((tensor) => (0, unrelated_ts_1.unrelated)(tensor) > 0);
+    const worst = proven.reduce((a, b) => (b.difference.count > a.difference.count ? b : a));
+    const initializer = proven.map(unrelated_ts_1.initializerOf).find((name) => name !== null);
+    const { relativeL2, cosine, maxAbs } = worst.difference;
+    return [
+        {
+            tensors,
+            explanation: {
+                cause: 'reinitialised-tensors',
+                what: `have nothing in common with what was expected (in the largest: cosine ${(0, words_ts_1.figure)(cosine)}, relative L2 ` +
+                    `${(0, words_ts_1.figure)(relativeL2)}; independent draws give 0 and about 1.414), and no stored tensor holds their values` +
+                    (initializer === undefined ? '' : `; their range is that of a fresh ${initializer}`),
+                fix: 'They were initialised again while loading: layers that build their variables on first call find nothing ' +
+                    'to restore into. Load and save again with every layer built, and compare.',
+                metrics: { tensors: tensors.length, relative_l2: relativeL2, cosine, max_abs: maxAbs },
+            },
+        },
+    ];
+}
+/** Share of the trainable tensors that training moves. */
+const NEARLY_ALL = 0.9;
+/** Two steps of one training run point the same way. */
+const SAME_RUN = 0.7;
+/** Every trainable tensor a little off: another step of the same training run. */
+function stale(differing, trainable) {
+    const trained = differing.filter((tensor) => tensor.trainable);
+    if (trained.length < 2 || trained.length < trainable * NEARLY_ALL)
+        return [];
+    let [product, expected, found] = [0, 0, 0];
+    for (const { difference } of trained) {
+        const { cosine, expectedNorm, foundNorm } = difference;
+        product += Number.isNaN(cosine) ? 0 : cosine * expectedNorm * foundNorm;
+        expected += expectedNorm ** 2;
+        found += foundNorm ** 2;
+    }
+    const cosine = product / Math.sqrt(expected * found);
+    if (!(cosine >= SAME_RUN))
+        return [];
+    const worst = Math.max(...trained.map(({ difference }) => difference.maxAbs));
+    return [
+        {
+            tensors: differing,
+            explanation: {
+                cause: 'stale-sibling',
+                what: `all differ a little (overall cosine ${(0, words_ts_1.figure)(cosine)}, largest difference ${(0, words_ts_1.figure)(worst)}): another step of the same training`,
+                fix: 'Export all siblings from the same training state again.',
+                metrics: { tensors: differing.length, cosine, max_abs: worst },
+            },
+        },
+    ];
+}
+/** The figures alone. */
+function lastResort({ difference, found }) {
+    const { differing, count, maxAbs, worstIndex, worstExpected, worstFound, relativeL2, cosine } = difference;
+    const where = worstIndex < 0
+        ? ''
+        : `; the largest difference is ${(0, words_ts_1.figure)(maxAbs)} at ${(0, words_ts_1.coordinates)(worstIndex, found.shape)}: ` +
+            `${(0, words_ts_1.exact)(worstExpected)} became ${(0, words_ts_1.exact)(worstFound)}`;
+    return {
+        cause: 'tensor-differs',
+        what: `differs in ${differing} of ${count} elements${where} (relative L2 ${(0, words_ts_1.figure)(relativeL2)}, cosine ${(0, words_ts_1.figure)(cosine)})`,
+        fix: 'Find out which of the two is meant, and export the other one again from it.',
+        metrics: { differing, max_abs: maxAbs, relative_l2: relativeL2, cosine },
+    };
+}
+
+
+/***/ }),
+
+/***/ 43661:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.pairChunks = pairChunks;
+exports.decoderOf = decoderOf;
+exports.scalarWidth = scalarWidth;
+const dtype_ts_1 = __webpack_require__(19777);
+const halves_ts_1 = __webpack_require__(16480);
+const tensor_ts_1 = __webpack_require__(76172);
+/**
+ * Walks two tensors side by side, however differently they cut their bytes, without copying. Ends when either ends:
+ * element counts are compared by the caller.
+ */
+function* pairChunks(a, b, size = tensor_ts_1.CHUNK_BYTES) {
+    // Strings vary in length: they are walked as bytes.
+    const [widthA, widthB] = [(0, dtype_ts_1.byteWidth)(a.dtype) || 1, (0, dtype_ts_1.byteWidth)(b.dtype) || 1];
+    const left = a.chunks(size)[Symbol.iterator]();
+    const right = b.chunks(size)[Symbol.iterator]();
+    let [restA, restB] = [new Uint8Array(0), new Uint8Array(0)];
+    let start = 0;
+    try {
+        for (;;) {
+            if (restA.byteLength === 0) {
+                const next = left.next();
+                if (next.done === true)
+                    return;
+                restA = next.value;
+                continue;
+            }
+            if (restB.byteLength === 0) {
+                const next = right.next();
+                if (next.done === true)
+                    return;
+                restB = next.value;
+                continue;
+            }
+            const count = Math.min(restA.byteLength / widthA, restB.byteLength / widthB);
+            yield { a: restA.subarray(0, count * widthA), b: restB.subarray(0, count * widthB), start, count };
+            restA = restA.subarray(count * widthA);
+            restB = restB.subarray(count * widthB);
+            start += count;
+        }
+    }
+    finally {
+        left.return?.();
+        right.return?.();
+    }
+}
+/**
+ * A decoder for numeric dtypes. 64-bit integers beyond 2^53 round to the nearest double: exactness is judged on bytes,
+ * numbers only describe. Complex elements give two numbers each. `string` has no numbers.
+ */
+function decoderOf(dtype) {
+    let out = new Float64Array(0);
+    let aligned = new ArrayBuffer(0);
+    const fill = FILLERS[dtype];
+    return (bytes) => {
+        if (aligned.byteLength < bytes.byteLength)
+            aligned = new ArrayBuffer(bytes.byteLength);
+        new Uint8Array(aligned).set(bytes);
+        const count = bytes.byteLength / scalarWidth(dtype);
+        if (out.length < count)
+            out = new Float64Array(count);
+        fill(aligned, count, out);
+        return out.subarray(0, count);
+    };
+}
+/** Bytes of one number: half an element for complex dtypes. */
+function scalarWidth(dtype) {
+    const width = (0, dtype_ts_1.byteWidth)(dtype) || 1;
+    return dtype.startsWith('complex') ? width / 2 : width;
+}
+const float32 = (bytes, count, out) => {
+    out.set(new Float32Array(bytes, 0, count));
+};
+const float64 = (bytes, count, out) => {
+    out.set(new Float64Array(bytes, 0, count));
+};
+const uint8 = (bytes, count, out) => {
+    out.set(new Uint8Array(bytes, 0, count));
+};
+/** 16-bit floats by table: 65 536 values are computed once. */
+function halves(from) {
+    let table = null;
+    return (bytes, count, out) => {
+        table ??= Float64Array.from({ length: 65_536 }, (_, bits) => from(bits));
+        const source = new Uint16Array(bytes, 0, count);
+        for (let i = 0; i < count; i++)
+            out[i] = table[source[i] ?? 0] ?? NaN;
+    };
+}
+function quarters(from) {
+    const table = Float64Array.from({ length: 256 }, (_, bits) => from(bits));
+    return (bytes, count, out) => {
+        const source = new Uint8Array(bytes, 0, count);
+        for (let i = 0; i < count; i++)
+            out[i] = table[source[i] ?? 0] ?? NaN;
+    };
+}
+const FILLERS = {
+    float64,
+    complex128: float64,
+    float32,
+    complex64: float32,
+    float16: halves(halves_ts_1.fromFloat16),
+    bfloat16: halves(halves_ts_1.fromBfloat16),
+    float8_e4m3fn: quarters(halves_ts_1.fromFloat8e4m3fn),
+    float8_e5m2: quarters(halves_ts_1.fromFloat8e5m2),
+    int64: (bytes, count, out) => {
+        const source = new BigInt64Array(bytes, 0, count);
+        for (let i = 0; i < count; i++)
+            out[i] = Number(source[i]);
+    },
+    uint64: (bytes, count, out) => {
+        const source = new BigUint64Array(bytes, 0, count);
+        for (let i = 0; i < count; i++)
+            out[i] = Number(source[i]);
+    },
+    int32: (bytes, count, out) => {
+        out.set(new Int32Array(bytes, 0, count));
+    },
+    uint32: (bytes, count, out) => {
+        out.set(new Uint32Array(bytes, 0, count));
+    },
+    int16: (bytes, count, out) => {
+        out.set(new Int16Array(bytes, 0, count));
+    },
+    uint16: (bytes, count, out) => {
+        out.set(new Uint16Array(bytes, 0, count));
+    },
+    int8: (bytes, count, out) => {
+        out.set(new Int8Array(bytes, 0, count));
+    },
+    uint8,
+    bool: uint8,
+    string: uint8,
+};
+
+
+/***/ }),
+
+/***/ 13225:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.contentHash = contentHash;
+exports.groupBy = groupBy;
+const node_crypto_1 = __webpack_require__(77598);
+/** A digest of type, shape and bytes: equal digests, equal tensors. One pass. */
+function contentHash(entry) {
+    const hash = (0, node_crypto_1.createHash)('sha256').update(`${entry.dtype}[${entry.shape.join(',')}]`);
+    for (const chunk of entry.chunks())
+        hash.update(chunk);
+    return hash.digest('hex');
+}
+/** Groups items by a key; items without one are left out. */
+function groupBy(items, key) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = key(item);
+        if (group === undefined)
+            continue;
+        const members = groups.get(group);
+        if (members === undefined)
+            groups.set(group, [item]);
+        else
+            members.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 54815:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.applyTransform = applyTransform;
+exports.permuted = permuted;
+exports.flipped = flipped;
+exports.rounded = rounded;
+const dtype_ts_1 = __webpack_require__(19777);
+const halves_ts_1 = __webpack_require__(16480);
+const tensor_ts_1 = __webpack_require__(76172);
+const chunks_ts_1 = __webpack_require__(43661);
+/** A permuted tensor is gathered window by window, each a pass over the source: bounded memory, whatever the size. */
+const WINDOW_BYTES = 64 * 2 ** 20;
+/**
+ * The tensor that a transform ought to have produced, as a view that computes its bytes while they are read.
+ * `affine` has no single right answer (any rounding to half a step will do) and stays as it is.
+ * @throws RangeError where the transform cannot be meant for this tensor.
+ */
+function applyTransform(entry, transform) {
+    switch (transform.kind) {
+        case 'identity':
+        case 'affine':
+            return entry;
+        case 'reshape':
+            return reshaped(entry, transform.to);
+        case 'permute':
+            return permuted(entry, transform.axes);
+        case 'cast':
+            return rounded(entry, transform.to);
+    }
+}
+function reshaped(entry, shape) {
+    if ((0, tensor_ts_1.elementCount)(shape) !== (0, tensor_ts_1.elementCount)(entry.shape)) {
+        throw new RangeError(`cannot reshape [${entry.shape.join(', ')}] to [${shape.join(', ')}]`);
+    }
+    return { ...view(entry), shape };
+}
+/** A copy of the fields, with `chunks` bound to the tensor it came from. */
+function view(entry) {
+    const { name, dtype, shape, byteLength } = entry;
+    return { name, dtype, shape, byteLength, chunks: (size) => entry.chunks(size) };
+}
+/** The tensor with its axes in another order: axis `i` of the result is axis `axes[i]` of the source. */
+function permuted(entry, axes, windowBytes = WINDOW_BYTES) {
+    const rank = entry.shape.length;
+    if (axes.length !== rank || [...axes].sort((a, b) => a - b).some((axis, place) => axis !== place)) {
+        throw new RangeError(`[${axes.join(', ')}] is no order of ${String(rank)} axes`);
+    }
+    const shape = axes.map((axis) => entry.shape[axis] ?? 1);
+    // How far one step along each source axis goes in the result.
+    const strides = new Array(rank).fill(0);
+    let stride = 1;
+    for (let place = rank - 1; place >= 0; place--) {
+        strides[axes[place] ?? 0] = stride;
+        stride *= shape[place] ?? 1;
+    }
+    return { ...rearranged(entry, strides, 0, windowBytes), shape };
+}
+/** The tensor read backwards along some axes. */
+function flipped(entry, axes, windowBytes = WINDOW_BYTES) {
+    const strides = [];
+    let stride = 1;
+    let first = 0;
+    for (let axis = entry.shape.length - 1; axis >= 0; axis--) {
+        const dim = entry.shape[axis] ?? 1;
+        const back = axes.includes(axis);
+        strides[axis] = back ? -stride : stride;
+        if (back)
+            first += (dim - 1) * stride;
+        stride *= dim;
+    }
+    return rearranged(entry, strides, first, windowBytes);
+}
+/** Elements of a source in new places: a step along source axis `i` moves `strides[i]` places in the result. */
+function rearranged(entry, strides, first, windowBytes) {
+    const width = (0, dtype_ts_1.byteWidth)(entry.dtype);
+    if (width === 0)
+        throw new RangeError('strings are not rearranged');
+    const total = (0, tensor_ts_1.elementCount)(entry.shape);
+    function* chunks(size = tensor_ts_1.CHUNK_BYTES) {
+        const perWindow = Math.max(1, Math.min(total, Math.floor(windowBytes / width)));
+        const window = new Uint8Array(perWindow * width);
+        const step = Math.max(1, Math.floor(size / width)) * width;
+        for (let start = 0; start < total; start += perWindow) {
+            const count = Math.min(perWindow, total - start);
+            gather(entry, strides, first, start, count, width, window);
+            for (let at = 0; at < count * width; at += step)
+                yield window.subarray(at, Math.min(at + step, count * width));
+        }
+    }
+    const { name, dtype, shape, byteLength } = entry;
+    return { name, dtype, shape, byteLength, chunks };
+}
+/** Fills `window` with those source elements whose new places are `start` to `start + count`. */
+function gather(entry, strides, first, start, count, width, window) {
+    const { shape } = entry;
+    const last = shape.length - 1;
+    const index = new Array(shape.length).fill(0);
+    let place = first;
+    for (const bytes of entry.chunks()) {
+        for (let at = 0; at < bytes.byteLength; at += width) {
+            const offset = place - start;
+            if (offset >= 0 && offset < count) {
+                for (let byte = 0; byte < width; byte++)
+                    window[offset * width + byte] = bytes[at + byte] ?? 0;
+            }
+            for (let axis = last; axis >= 0; axis--) {
+                const next = (index[axis] ?? 0) + 1;
+                place += strides[axis] ?? 0;
+                if (next < (shape[axis] ?? 1)) {
+                    index[axis] = next;
+                    break;
+                }
+                place -= next * (strides[axis] ?? 0);
+                index[axis] = 0;
+            }
+        }
+    }
+}
+/** Each element rounded to the nearest value of another dtype, and written in that dtype. */
+function rounded(entry, to) {
+    if (entry.dtype === to)
+        return entry;
+    const write = ROUND[to];
+    if (write === undefined || entry.dtype === 'string' || entry.dtype.startsWith('complex')) {
+        throw new RangeError(`no cast from ${entry.dtype} to ${to}`);
+    }
+    const [from, width] = [(0, dtype_ts_1.byteWidth)(entry.dtype), (0, dtype_ts_1.byteWidth)(to)];
+    function* chunks(size = tensor_ts_1.CHUNK_BYTES) {
+        const decode = (0, chunks_ts_1.decoderOf)(entry.dtype);
+        const elements = Math.max(1, Math.floor(size / Math.max(from, width)));
+        let buffer = new ArrayBuffer(0);
+        for (const bytes of entry.chunks(elements * from)) {
+            const numbers = decode(bytes);
+            if (buffer.byteLength < numbers.length * width)
+                buffer = new ArrayBuffer(numbers.length * width);
+            write?.(numbers, buffer);
+            yield new Uint8Array(buffer, 0, numbers.length * width);
+        }
+    }
+    const { name, shape } = entry;
+    return { name, dtype: to, shape, byteLength: (0, tensor_ts_1.elementCount)(shape) * width, chunks };
+}
+function halfRounder(toBits) {
+    return (numbers, into) => {
+        const out = new Uint16Array(into, 0, numbers.length);
+        for (let i = 0; i < numbers.length; i++)
+            out[i] = toBits(numbers[i] ?? NaN);
+    };
+}
+function quarterRounder(toBits) {
+    return (numbers, into) => {
+        const out = new Uint8Array(into, 0, numbers.length);
+        for (let i = 0; i < numbers.length; i++)
+            out[i] = toBits(numbers[i] ?? NaN);
+    };
+}
+/** Casts that a writer may declare. Integers are taken only where they fit; what does not fit must not look like a cast. */
+const ROUND = {
+    float64: (numbers, into) => {
+        new Float64Array(into, 0, numbers.length).set(numbers);
+    },
+    float32: (numbers, into) => {
+        new Float32Array(into, 0, numbers.length).set(numbers);
+    },
+    float16: halfRounder(halves_ts_1.toFloat16),
+    bfloat16: halfRounder(halves_ts_1.toBfloat16),
+    float8_e5m2: quarterRounder(halves_ts_1.toFloat8e5m2),
+    float8_e4m3fn: quarterRounder(halves_ts_1.toFloat8e4m3fn),
+    int64: (numbers, into) => {
+        const out = new BigInt64Array(into, 0, numbers.length);
+        for (let i = 0; i < numbers.length; i++)
+            out[i] = saturated(numbers[i] ?? 0, -(2 ** 63), 2 ** 63);
+    },
+    int32: (numbers, into) => {
+        const out = new Int32Array(into, 0, numbers.length);
+        for (let i = 0; i < numbers.length; i++)
+            out[i] = Math.max(-(2 ** 31), Math.min(2 ** 31 - 1, numbers[i] ?? 0));
+    },
+    uint8: (numbers, into) => {
+        const out = new Uint8ClampedArray(into, 0, numbers.length);
+        out.set(numbers);
+    },
+    bool: (numbers, into) => {
+        const out = new Uint8Array(into, 0, numbers.length);
+        for (let i = 0; i < numbers.length; i++)
+            out[i] = numbers[i] === 0 ? 0 : 1;
+    },
+};
+function saturated(value, least, beyond) {
+    if (Number.isNaN(value))
+        return 0n;
+    if (value <= least)
+        return BigInt(least);
+    return value >= beyond ? BigInt(beyond) - 1n : BigInt(Math.trunc(value));
+}
+
+
+/***/ }),
+
+/***/ 18574:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.MOST_LEVELS = void 0;
+exports.measure = measure;
+const dtype_ts_1 = __webpack_require__(19777);
+const halves_ts_1 = __webpack_require__(16480);
+const chunks_ts_1 = __webpack_require__(43661);
+/** Values beyond this many are not told apart: what is on a grid of 8 or 16 bits has fewer. */
+exports.MOST_LEVELS = 65_536;
+/** Longest axis along which differences are counted slice by slice. */
+const MOST_SLICES = 65_536;
+/**
+ * Measures how far `found` is from `expected`; one pass over both. Element counts must be equal, and neither a string.
+ */
+function measure(expected, found) {
+    const sameType = expected.dtype === found.dtype;
+    const parts = expected.dtype.startsWith('complex') && found.dtype.startsWith('complex') ? 2 : 1;
+    const [decodeExpected, decodeFound] = [(0, chunks_ts_1.decoderOf)(expected.dtype), (0, chunks_ts_1.decoderOf)(found.dtype)];
+    const [bitsExpected, bitsFound] = [new BitSum(), new BitSum()];
+    const [width, scalar] = [(0, dtype_ts_1.byteWidth)(found.dtype), (0, chunks_ts_1.scalarWidth)(found.dtype)];
+    const floating = (0, dtype_ts_1.isFloating)(expected.dtype) && (0, dtype_ts_1.isFloating)(found.dtype);
+    const tally = emptyTally(expected.shape);
+    for (const { a, b, start } of (0, chunks_ts_1.pairChunks)(expected, found)) {
+        const differs = sameType ? Buffer.compare(a, b) !== 0 : true;
+        if (sameType && differs) {
+            bitsExpected.add(a, width);
+            bitsFound.add(b, width);
+        }
+        const [xs, ys] = [decodeExpected(a), decodeFound(b)];
+        for (let i = 0; i < xs.length; i++) {
+            const [x, y] = [xs[i] ?? NaN, ys[i] ?? NaN];
+            const element = Math.floor((start * parts + i) / parts);
+            describe(tally, x, y, element, floating);
+            if (!differs)
+                continue;
+            if (sameType ? sameBytes(a, b, i * scalar, scalar) : Object.is(x, y))
+                continue;
+            tally.differing++;
+            if (tally.differing === 1) {
+                tally.firstIndex = element;
+                tally.flippedBits = sameType ? flippedBits(a, b, i * scalar, scalar) : [];
+            }
+            else
+                tally.flippedBits = [];
+            differ(tally, x, y, element, expected.shape);
+        }
+    }
+    tally.sameMultiset = sameType && bitsExpected.equals(bitsFound);
+    return finish(tally);
+}
+/** A sum over hashed elements: equal for equal multisets, and for others by an accident of 1 in 2^52. */
+class BitSum {
+    low = 0;
+    high = 0;
+    add(bytes, width) {
+        for (let at = 0; at < bytes.byteLength; at += width) {
+            let a = 0x9e3779b9;
+            for (let byte = 0; byte < width; byte++)
+                a = Math.imul(a ^ (bytes[at + byte] ?? 0), 0x85ebca6b) ^ (a >>> 13);
+            const b = Math.imul(a ^ (a >>> 16), 0xc2b2ae35);
+            this.low = (this.low + ((a ^ (a >>> 15)) >>> 0)) % 2 ** 32;
+            this.high = (this.high + ((b ^ (b >>> 13)) >>> 0)) % 2 ** 32;
+        }
+    }
+    equals(other) {
+        return this.low === other.low && this.high === other.high;
+    }
+}
+/** Relative slack of a value computed in float32 from a stored one. */
+const FEW_ROUNDINGS = 4 * 2 ** -23;
+function emptyTally(shape) {
+    return {
+        ...{ count: 0, differing: 0, firstIndex: -1, maxAbs: 0, worstIndex: -1, worstExpected: NaN, worstFound: NaN },
+        ...{ meanAbs: 0, relativeL2: 0, cosine: NaN, expectedNorm: 0, foundNorm: 0, foundMean: NaN, foundLargest: 0 },
+        ...{
+            nanAppeared: 0,
+            nanVanished: 0,
+            infAppeared: 0,
+            infVanished: 0,
+            infSmallest: Infinity,
+            zeroSigns: 0,
+            nanPayloads: 0,
+        },
+        ...{ negated: 0, expectedNonZero: 0, flushed: 0, flushedLargest: 0 },
+        ...{ isFloat16: true, isBfloat16: true, isFloat32: true, foundIsSquare: true, foundIsRoot: true },
+        ...{ foundLevels: new Map(), expectedLevels: new Map(), sameMultiset: false, flippedBits: [] },
+        ...{ finite: 0, sumAbs: 0, sumSquares: 0, sumExpected: 0, sumFound: 0, sumProduct: 0, foundSum: 0 },
+        slices: shape.map((dim) => dim > MOST_SLICES ? null : { differing: new Float64Array(dim), negated: new Float64Array(dim) }),
+    };
+}
+/** What holds for an element whether or not it differs. */
+function describe(tally, x, y, index, floating) {
+    tally.count++;
+    if (x !== 0)
+        tally.expectedNonZero++;
+    tally.foundLevels = countLevel(tally.foundLevels, y);
+    tally.expectedLevels = countLevel(tally.expectedLevels, x);
+    if (tally.isFloat16)
+        tally.isFloat16 = floating && sameNumber((0, halves_ts_1.fromFloat16)((0, halves_ts_1.toFloat16)(x)), y);
+    if (tally.isBfloat16)
+        tally.isBfloat16 = floating && sameNumber((0, halves_ts_1.fromBfloat16)((0, halves_ts_1.toBfloat16)(x)), y);
+    if (tally.isFloat32)
+        tally.isFloat32 = floating && sameNumber(Math.fround(x), y);
+    if (tally.foundIsSquare)
+        tally.foundIsSquare = near(x * x, y);
+    if (tally.foundIsRoot)
+        tally.foundIsRoot = near(y * y, x);
+    if (!Number.isFinite(x) || !Number.isFinite(y))
+        return;
+    tally.finite++;
+    tally.sumExpected += x * x;
+    tally.sumFound += y * y;
+    tally.sumProduct += x * y;
+    tally.foundSum += y;
+    const magnitude = Math.abs(y);
+    if (magnitude > tally.foundLargest)
+        tally.foundLargest = magnitude;
+    const distance = Math.abs(y - x);
+    tally.sumAbs += distance;
+    tally.sumSquares += distance * distance;
+    if (distance > tally.maxAbs || tally.worstIndex < 0) {
+        tally.maxAbs = distance;
+        tally.worstIndex = index;
+        tally.worstExpected = x;
+        tally.worstFound = y;
+    }
+}
+/** What only an element that differs tells. */
+function differ(tally, x, y, element, shape) {
+    if (Number.isNaN(x) && Number.isNaN(y))
+        tally.nanPayloads++;
+    else if (Number.isNaN(y))
+        tally.nanAppeared++;
+    else if (Number.isNaN(x))
+        tally.nanVanished++;
+    else if (Math.abs(y) === Infinity) {
+        tally.infAppeared++;
+        tally.infSmallest = Math.min(tally.infSmallest, Math.abs(x));
+    }
+    else if (Math.abs(x) === Infinity)
+        tally.infVanished++;
+    if (x === 0 && y === 0)
+        tally.zeroSigns++;
+    else if (y === 0) {
+        tally.flushed++;
+        tally.flushedLargest = Math.max(tally.flushedLargest, Math.abs(x));
+    }
+    const negated = x !== 0 && x === -y;
+    if (negated)
+        tally.negated++;
+    let rest = element;
+    for (let axis = shape.length - 1; axis >= 0; axis--) {
+        const dim = shape[axis] ?? 1;
+        const place = rest % dim;
+        rest = Math.floor(rest / dim);
+        const slices = tally.slices[axis];
+        if (slices === null || slices === undefined)
+            continue;
+        slices.differing[place] = (slices.differing[place] ?? 0) + 1;
+        if (negated)
+            slices.negated[place] = (slices.negated[place] ?? 0) + 1;
+    }
+}
+function finish(tally) {
+    const { finite, sumAbs, sumSquares, sumExpected, sumFound, sumProduct, foundSum, ...figures } = tally;
+    const norms = Math.sqrt(sumExpected) * Math.sqrt(sumFound);
+    return {
+        ...figures,
+        meanAbs: finite === 0 ? 0 : sumAbs / finite,
+        relativeL2: sumSquares === 0 ? 0 : Math.sqrt(sumSquares / sumExpected),
+        cosine: norms === 0 ? NaN : Math.max(-1, Math.min(1, sumProduct / norms)),
+        expectedNorm: Math.sqrt(sumExpected),
+        foundNorm: Math.sqrt(sumFound),
+        foundMean: finite === 0 ? NaN : foundSum / finite,
+    };
+}
+function countLevel(levels, value) {
+    if (levels === null)
+        return null;
+    const before = levels.get(value);
+    if (before === undefined && levels.size >= exports.MOST_LEVELS)
+        return null;
+    levels.set(value, (before ?? 0) + 1);
+    return levels;
+}
+/** Equal numbers, whatever the sign of zero, or both not-a-number. */
+function sameNumber(x, y) {
+    return x === y || (Number.isNaN(x) && Number.isNaN(y));
+}
+function near(computed, stored) {
+    return Math.abs(computed - stored) <= FEW_ROUNDINGS * Math.abs(stored);
+}
+function sameBytes(a, b, at, width) {
+    for (let byte = at; byte < at + width; byte++)
+        if (a[byte] !== b[byte])
+            return false;
+    return true;
+}
+/** Numbers of the bits that differ, 0 being the least significant. Bytes are little-endian. */
+function flippedBits(a, b, at, width) {
+    const bits = [];
+    for (let byte = 0; byte < width; byte++) {
+        const xor = (a[at + byte] ?? 0) ^ (b[at + byte] ?? 0);
+        for (let bit = 0; bit < 8; bit++)
+            if (((xor >> bit) & 1) === 1)
+                bits.push(byte * 8 + bit);
+    }
+    return bits;
+}
+
+
+/***/ }),
+
+/***/ 28380:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.nanPayload = exports.negativeZero = exports.infinite = exports.float16Overflow = exports.nanPoisoned = exports.FLOAT16_END = void 0;
+const words_ts_1 = __webpack_require__(75270);
+/** From here on float16 rounds to infinity: its largest value 65504 and half a step. */
+exports.FLOAT16_END = 65_520;
+/** Not-a-numbers where there were none. One is enough: it spreads through every product. */
+const nanPoisoned = ({ difference }) => {
+    const { nanAppeared, nanVanished } = difference;
+    if (nanAppeared === 0)
+        return null;
+    const also = nanVanished > 0 ? `, and ${nanVanished} numbers where NaN was expected` : '';
+    return {
+        cause: 'nan-poisoned',
+        what: `has ${nanAppeared} NaN where numbers were expected${also}`,
+        fix: 'Export it again; a quantiser or a cast that meets one NaN or infinity spreads it over the tensor.',
+        metrics: { nan: nanAppeared },
+    };
+};
+exports.nanPoisoned = nanPoisoned;
+/** Values beyond 65504 that became infinite, all others being the source rounded to float16. */
+const float16Overflow = ({ difference }) => {
+    const { infAppeared, infSmallest, nanAppeared, isFloat16 } = difference;
+    if (infAppeared === 0 || nanAppeared > 0 || !isFloat16 || infSmallest < exports.FLOAT16_END)
+        return null;
+    return {
+        cause: 'float16-overflow',
+        what: `became infinite in ${infAppeared} places: values from ${(0, words_ts_1.figure)(infSmallest)} on do not fit float16 (65504)`,
+        fix: 'Store this tensor as float32, or rescale it.',
+        metrics: { infinite: infAppeared, smallest: infSmallest },
+    };
+};
+exports.float16Overflow = float16Overflow;
+/** Infinities that float16 does not explain. */
+const infinite = ({ difference, found }) => {
+    const { infAppeared, infSmallest, isFloat16 } = difference;
+    if (infAppeared === 0 || (isFloat16 && infSmallest >= exports.FLOAT16_END))
+        return null;
+    return {
+        cause: 'non-finite-weight',
+        what: `is infinite in ${infAppeared} places (the first difference is at ${(0, words_ts_1.coordinates)(difference.firstIndex, found.shape)})`,
+        fix: 'Export it again from a sound source.',
+        metrics: { infinite: infAppeared },
+    };
+};
+exports.infinite = infinite;
+/** Zeros whose sign changed, and nothing else. */
+const negativeZero = ({ difference }) => {
+    if (difference.zeroSigns === 0 || difference.zeroSigns !== difference.differing)
+        return null;
+    return {
+        cause: 'negative-zero',
+        what: `differs only in the sign of ${difference.zeroSigns} zeros`,
+        fix: 'A converter that goes through text, sparse storage or integers loses -0; copy the bytes instead.',
+        metrics: { zeros: difference.zeroSigns },
+    };
+};
+exports.negativeZero = negativeZero;
+/** Bits inside not-a-numbers, and nothing else. */
+const nanPayload = ({ difference }) => {
+    if (difference.nanPayloads === 0 || difference.nanPayloads !== difference.differing)
+        return null;
+    return {
+        cause: 'tensor-differs',
+        what: `differs only in the payload bits of ${difference.nanPayloads} NaN`,
+        fix: 'Both sides hold NaN there: mend the model first.',
+        metrics: { nan: difference.nanPayloads },
+    };
+};
+exports.nanPayload = nanPayload;
+
+
+/***/ }),
+
+/***/ 27563:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.rangeCollapsed = exports.quantised = void 0;
+const words_ts_1 = __webpack_require__(75270);
+/** A tensor of fewer elements has few values anyhow. */
+const LEAST_QUANTISED = 16;
+/** How far a step may be off the grid, in steps: float32 rounding of `q * scale + min`. */
+const GRID_SLACK = 0.02;
+/** Every value on an even grid of at most 8 or 16 bits, and each within half a step of what was expected. */
+const quantised = ({ difference }) => {
+    const { foundLevels, expectedLevels, count, maxAbs, nanAppeared, infAppeared } = difference;
+    if (foundLevels === null || foundLevels.size < 3 || count < LEAST_QUANTISED || nanAppeared + infAppeared > 0)
+        return null;
+    // Values that no two elements share lie on some grid or other by accident.
+    if (foundLevels.size > count / 2 && foundLevels.size > 256)
+        return null;
+    if (expectedLevels !== null && expectedLevels.size <= foundLevels.size)
+        return null;
+    const grid = gridOf([...foundLevels.keys()]);
+    if (grid === null || maxAbs > grid.step * (0.5 + GRID_SLACK))
+        return null;
+    const bits = grid.steps < 256 ? 8 : 16;
+    return {
+        cause: 'quantised',
+        what: `takes only ${foundLevels.size} values, on a grid of step ${(0, words_ts_1.figure)(grid.step)} that fits ${bits} bits, ` +
+            `each within half a step of what was expected`,
+        fix: 'Export it in full precision, or declare the loss under `families: lossy` in the policy.',
+        metrics: { levels: foundLevels.size, step: grid.step, bits, max_abs: maxAbs },
+    };
+};
+exports.quantised = quantised;
+/** The even grid that all values lie on, or null. */
+function gridOf(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const [first, last] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
+    let gap = Infinity;
+    for (let i = 1; i < sorted.length; i++)
+        gap = Math.min(gap, (sorted[i] ?? 0) - (sorted[i - 1] ?? 0));
+    const steps = Math.round((last - first) / gap);
+    if (!(gap > 0) || steps > 65_535)
+        return null;
+    // The ends are the most exact measure of the step.
+    const step = (last - first) / steps;
+    const even = sorted.every((value) => {
+        const place = (value - first) / step;
+        return Math.abs(place - Math.round(place)) <= GRID_SLACK;
+    });
+    return even ? { step, steps } : null;
+}
+/** A tensor of fewer elements may well use few steps. */
+const LEAST_COLLAPSED = 32;
+const FEW_LEVELS = 3;
+/** Values that one of the few levels stands for, at least, on average. */
+const COLLAPSE = 5;
+/** Nearly all elements on two or three levels, where the source had many: an outlier has eaten the quantised range. */
+const rangeCollapsed = ({ difference, found }) => {
+    const { foundLevels, expectedLevels, count } = difference;
+    if (foundLevels === null || count < LEAST_COLLAPSED)
+        return null;
+    const counts = [...foundLevels.values()].sort((a, b) => b - a);
+    const most = counts.slice(0, FEW_LEVELS);
+    const covered = most.reduce((sum, elements) => sum + elements, 0);
+    const outliers = count - covered;
+    if (outliers > Math.max(1, count * 0.01))
+        return null;
+    if (expectedLevels !== null && expectedLevels.size - outliers < COLLAPSE * most.length)
+        return null;
+    // One level for everything is a constant, and two that were two before would not be here.
+    if (foundLevels.size < 2)
+        return null;
+    const step = found.stored?.scale;
+    return {
+        cause: 'quantisation-range-collapsed',
+        what: `has ${covered} of its ${count} values on ${most.length} levels, where the source has ` +
+            `${expectedLevels === null ? 'tens of thousands' : expectedLevels.size}` +
+            (step === undefined ? '' : ` (one quantisation step is ${(0, words_ts_1.figure)(step)})`),
+        fix: 'An outlier stretches the range: leave this tensor out of quantisation, or clip the outlier before it.',
+        metrics: { levels: foundLevels.size, elements: count, ...(step === undefined ? {} : { step }) },
+    };
+};
+exports.rangeCollapsed = rangeCollapsed;
+
+
+/***/ }),
+
+/***/ 84328:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.rearranged = void 0;
+exports.transposedShape = transposedShape;
+const chunks_ts_1 = __webpack_require__(43661);
+const expected_ts_1 = __webpack_require__(54815);
+const words_ts_1 = __webpack_require__(75270);
+/** Orders of more axes are too many to try. */
+const MOST_AXES = 5;
+/** The same values in another order: the axes exchanged, some read backwards, or an order without a rule. */
+const rearranged = ({ expected, found, difference }) => {
+    if (!difference.sameMultiset || difference.differing < 2)
+        return null;
+    const orders = ordersThatFit(expected, found);
+    const reversals = orders.length > 0 ? [] : reversalsThatFit(expected, found);
+    const [order] = orders;
+    if (order !== undefined && orders.length === 1)
+        return transposed(order, expected);
+    const [axes] = reversals;
+    const how = axes !== undefined && reversals.length === 1
+        ? `read backwards along axis ${axes.join(' and ')}`
+        : orders.length + reversals.length > 1
+            ? 'with its axes in another order (more than one order fits its values)'
+            : 'in another order';
+    return {
+        cause: 'permuted',
+        what: `holds exactly the expected values ${how}`,
+        fix: 'Look at the order in which the converter writes rows, channels or gates.',
+        metrics: { differing: difference.differing },
+    };
+};
+exports.rearranged = rearranged;
+/** A tensor whose shape says that its axes were exchanged, and whose values agree. */
+function transposedShape(expected, found) {
+    if (expected.dtype !== found.dtype || expected.dtype === 'string')
+        return null;
+    const [order, ...others] = ordersThatFit(expected, found);
+    return order === undefined || others.length > 0 ? null : transposed(order, expected);
+}
+function transposed(order, expected) {
+    const rank = order.length;
+    const kernel = rank === 2 || (order[rank - 1] === rank - 2 && order[rank - 2] === rank - 1);
+    return {
+        cause: 'kernel-transposed',
+        what: rank === 2
+            ? `is the transpose of what was expected (shape ${(0, words_ts_1.dims)(expected.shape)})`
+            : `is what was expected with its axes in the order ${(0, words_ts_1.dims)(order)}` +
+                (kernel ? ', that is with input and output channels exchanged' : ''),
+        fix: `Transpose it back; the converter took another layout than the format's.`,
+    };
+}
+/** Orders of axes, other than the one they are in, that turn `expected` into `found`. */
+function ordersThatFit(expected, found) {
+    const rank = expected.shape.length;
+    if (rank < 2 || rank > MOST_AXES || rank !== found.shape.length)
+        return [];
+    return (permutations(rank)
+        .filter((order) => order.some((axis, place) => axis !== place))
+        .filter((order) => order.every((axis, place) => expected.shape[axis] === found.shape[place]))
+        // Axes of one element may stand anywhere without moving a value: one order speaks for all.
+        .filter((order) => isAscending(order.filter((axis) => expected.shape[axis] === 1)))
+        .filter((order) => sameElements((0, expected_ts_1.permuted)(expected, order), found)));
+}
+function isAscending(axes) {
+    return axes.every((axis, place) => place === 0 || (axes[place - 1] ?? 0) < axis);
+}
+/** Sets of axes that turn `expected` into `found` when it is read backwards along them. */
+function reversalsThatFit(expected, found) {
+    const rank = expected.shape.length;
+    if (rank < 1 || rank > MOST_AXES)
+        return [];
+    const sets = Array.from({ length: 2 ** rank - 1 }, (_, bits) => Array.from({ length: rank }, (__, axis) => axis).filter((axis) => (((bits + 1) >> axis) & 1) === 1));
+    return sets
+        .filter((axes) => axes.every((axis) => (expected.shape[axis] ?? 1) > 1))
+        .filter((axes) => sameElements((0, expected_ts_1.flipped)(expected, axes), found));
+}
+function permutations(rank) {
+    if (rank === 0)
+        return [[]];
+    return permutations(rank - 1).flatMap((rest) => Array.from({ length: rank }, (_, place) => [...rest.slice(0, place), rank - 1, ...rest.slice(place)]));
+}
+function sameElements(a, b) {
+    for (const piece of (0, chunks_ts_1.pairChunks)(a, b))
+        if (Buffer.compare(piece.a, piece.b) !== 0)
+            return false;
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 14765:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.integerWrap = exports.underflowed = exports.roundedFloat = void 0;
+const dtype_ts_1 = __webpack_require__(19777);
+const chunks_ts_1 = __webpack_require__(43661);
+const words_ts_1 = __webpack_require__(75270);
+/** Every element is the expected one rounded to a narrower float. */
+const roundedFloat = ({ expected, found, difference }) => {
+    const { isFloat16, isBfloat16, isFloat32, infAppeared, differing } = difference;
+    if (differing === 0 || infAppeared > 0)
+        return null;
+    if (isFloat16)
+        return downcast('float16', 'float16-rounded', found.dtype, difference.maxAbs);
+    if (isBfloat16)
+        return downcast('bfloat16', 'bfloat16-rounded', found.dtype, difference.maxAbs);
+    if (isFloat32 && (0, dtype_ts_1.byteWidth)(expected.dtype) > 4) {
+        return downcast('float32', 'undeclared-downcast', found.dtype, difference.maxAbs);
+    }
+    return null;
+};
+exports.roundedFloat = roundedFloat;
+function downcast(to, hidden, stored, maxAbs) {
+    return {
+        cause: stored === to ? 'undeclared-downcast' : hidden,
+        what: `is what was expected, rounded to ${to}` +
+            (stored === to ? ` and stored so, which nothing declares` : `, though it is stored as ${stored}`) +
+            ` (largest error ${(0, words_ts_1.figure)(maxAbs)})`,
+        fix: 'Export it in full precision, or declare the loss under `families: lossy` in the policy.',
+        metrics: { max_abs: maxAbs },
+    };
+}
+/** Smallest normal number of float32, and half the smallest float16: what is smaller was flushed, not lost by accident. */
+const FLUSHED = [
+    [2 ** -126, 'denormal float32 numbers'],
+    [2 ** -25, 'numbers too small for float16'],
+];
+/** Very small numbers became zero, and nothing else. */
+const underflowed = ({ difference }) => {
+    const { flushed, differing, flushedLargest } = difference;
+    if (flushed === 0 || flushed !== differing)
+        return null;
+    const limit = FLUSHED.find(([end]) => flushedLargest <= end);
+    if (limit === undefined)
+        return null;
+    return {
+        cause: 'underflowed',
+        what: `has ${flushed} zeros where very small numbers were (${limit[1]}, the largest ${(0, words_ts_1.figure)(flushedLargest)})`,
+        fix: 'Turn off flush-to-zero where it is written, or set such weights to zero in the source.',
+        metrics: { flushed, largest: flushedLargest },
+    };
+};
+exports.underflowed = underflowed;
+const INTEGER_BITS = {
+    int64: [64, true],
+    uint64: [64, false],
+    int32: [32, true],
+    uint32: [32, false],
+    int16: [16, true],
+    uint16: [16, false],
+    int8: [8, true],
+    uint8: [8, false],
+};
+/** Integers taken modulo a power of two: what a narrowing cast does to those that do not fit. */
+const integerWrap = (differing) => {
+    const [from, to] = [INTEGER_BITS[differing.expected.dtype], INTEGER_BITS[differing.found.dtype]];
+    if (from === undefined || to === undefined)
+        return null;
+    // The narrowing may have happened on the way, with the wide type restored afterwards.
+    const widths = differing.expected.dtype === differing.found.dtype ? [32, 16, 8].filter((bits) => bits < from[0]) : [to[0]];
+    for (const bits of widths) {
+        const wrapped = wraps(differing, bits, to[1]);
+        if (wrapped === null)
+            continue;
+        return {
+            cause: 'integer-wrap',
+            what: `holds ${wrapped.count} integers that were cut to ${bits} bits: ` + `${wrapped.before} became ${wrapped.after}`,
+            fix: 'Store the tensor in a type that holds its values.',
+            metrics: { wrapped: wrapped.count, bits },
+        };
+    }
+    return null;
+};
+exports.integerWrap = integerWrap;
+/** How many elements were cut to `bits` bits, or null where that does not account for all of them or for any. */
+function wraps({ expected, found }, bits, signed) {
+    const cut = signed ? BigInt.asIntN : BigInt.asUintN;
+    let first = null;
+    let count = 0;
+    for (const { a, b } of (0, chunks_ts_1.pairChunks)(expected, found)) {
+        const [x, y] = [integersOf(expected.dtype, a), integersOf(found.dtype, b)];
+        for (let i = 0; i < x.length; i++) {
+            const [before, after] = [BigInt(x[i] ?? 0), BigInt(y[i] ?? 0)];
+            if (cut(bits, before) !== after)
+                return null;
+            if (before === after)
+                continue;
+            first ??= { before, after };
+            count++;
+        }
+    }
+    return first === null ? null : { count, ...first };
+}
+function integersOf(dtype, bytes) {
+    const { buffer } = bytes.slice();
+    switch (dtype) {
+        case 'int64':
+            return new BigInt64Array(buffer);
+        case 'uint64':
+            return new BigUint64Array(buffer);
+        case 'int32':
+            return new Int32Array(buffer);
+        case 'uint32':
+            return new Uint32Array(buffer);
+        case 'int16':
+            return new Int16Array(buffer);
+        case 'uint16':
+            return new Uint16Array(buffer);
+        case 'int8':
+            return new Int8Array(buffer);
+        default:
+            return new Uint8Array(buffer);
+    }
+}
+
+
+/***/ }),
+
+/***/ 96803:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.channelSignFlipped = exports.signFlipped = exports.bitFlip = void 0;
+const chunks_ts_1 = __webpack_require__(43661);
+const words_ts_1 = __webpack_require__(75270);
+/** One element, one bit: memory, disk or transport, not arithmetic. */
+const bitFlip = ({ difference, found }) => {
+    const [bit] = difference.flippedBits;
+    if (difference.differing !== 1 || bit === undefined || difference.flippedBits.length !== 1)
+        return null;
+    const place = (0, words_ts_1.coordinates)(difference.firstIndex, found.shape);
+    const values = difference.worstIndex === difference.firstIndex
+        ? `: ${(0, words_ts_1.exact)(difference.worstExpected)} became ${(0, words_ts_1.exact)(difference.worstFound)}`
+        : '';
+    return {
+        cause: 'bit-flip',
+        what: `has one flipped bit, bit ${bit} of the element at ${place}${values}`,
+        fix: 'The file was damaged after it was written: restore it from where it came from.',
+        metrics: {
+            index: difference.firstIndex,
+            bit,
+            before: difference.worstExpected,
+            after: difference.worstFound,
+        },
+    };
+};
+exports.bitFlip = bitFlip;
+/** Every element negated. */
+const signFlipped = ({ difference }) => {
+    const { negated, differing, expectedNonZero } = difference;
+    if (expectedNonZero < 1 || negated !== expectedNonZero || negated + difference.zeroSigns !== differing)
+        return null;
+    return {
+        cause: 'sign-flipped',
+        what: `is the negative of what was expected, in all its ${negated} elements other than zero`,
+        fix: 'Look for a converter that subtracts where it ought to add.',
+        metrics: { negated },
+    };
+};
+exports.signFlipped = signFlipped;
+/** All elements of some slices along one axis negated, and nothing else. */
+const channelSignFlipped = ({ difference, expected, found }) => {
+    const { negated, zeroSigns, differing, slices } = difference;
+    if (negated < 2 || negated + zeroSigns !== differing || negated === difference.expectedNonZero)
+        return null;
+    // The axis on which the fewest slices are concerned says it best; the last one is the channel axis of kernels.
+    let best = null;
+    for (let axis = found.shape.length - 1; axis >= 0; axis--) {
+        const counts = slices[axis];
+        if (counts === null || counts === undefined)
+            continue;
+        const places = [...counts.differing.keys()].filter((place) => (counts.differing[place] ?? 0) > 0);
+        if (places.length === counts.differing.length || (best !== null && places.length >= best.places.length))
+            continue;
+        if (nonZeroIn(expected, axis, new Set(places)) === negated)
+            best = { axis, places };
+    }
+    if (best === null)
+        return null;
+    const { axis, places } = best;
+    const which = axis === found.shape.length - 1 ? 'output channel' : `index along axis ${axis}`;
+    return {
+        cause: 'channel-sign-flipped',
+        what: `has every element of ${which} ${places.slice(0, 5).join(', ')} negated (${negated} elements), all others are equal`,
+        fix: 'Restore the channel; the layers around it do not make up for it.',
+        metrics: { axis, channel: places[0] ?? -1, channels: places.length, negated },
+    };
+};
+exports.channelSignFlipped = channelSignFlipped;
+/** Elements other than zero in the given slices along one axis. */
+function nonZeroIn(entry, axis, places) {
+    const dim = entry.shape[axis] ?? 1;
+    const inner = entry.shape.slice(axis + 1).reduce((product, size) => product * size, 1);
+    const decode = (0, chunks_ts_1.decoderOf)(entry.dtype);
+    let [index, count] = [0, 0];
+    for (const chunk of entry.chunks()) {
+        const numbers = decode(chunk);
+        for (let i = 0; i < numbers.length; i++, index++) {
+            if (numbers[i] !== 0 && places.has(Math.floor(index / inner) % dim))
+                count++;
+        }
+    }
+    return count;
+}
+
+
+/***/ }),
+
+/***/ 44483:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.unrelated = unrelated;
+exports.initializerOf = initializerOf;
+const tensor_ts_1 = __webpack_require__(76172);
+const words_ts_1 = __webpack_require__(75270);
+/** Fewer elements can look unrelated by accident: the cosine of random vectors is about 1 / sqrt(elements). */
+const LEAST_UNRELATED = 64;
+/** Tensors this small may join a finding that larger ones have proved. */
+const LEAST_JOINING = 8;
+/** Whether two tensors have nothing to do with each other, though their sizes are alike: 0 no, 1 perhaps, 2 yes. */
+function unrelated({ difference }) {
+    const { count, cosine, expectedNorm, foundNorm, nanAppeared, infAppeared, differing } = difference;
+    if (nanAppeared + infAppeared > 0 || differing < count / 2 || Number.isNaN(cosine))
+        return 0;
+    const ratio = foundNorm / expectedNorm;
+    if (!(ratio > 1 / 16 && ratio < 16))
+        return 0;
+    const chance = 4 / Math.sqrt(count);
+    if (count >= LEAST_UNRELATED && Math.abs(cosine) <= Math.max(0.1, Math.min(0.35, chance)))
+        return 2;
+    return count >= LEAST_JOINING && Math.abs(cosine) <= Math.max(0.35, Math.min(0.9, chance)) ? 1 : 0;
+}
+/** Limits of Keras's uniform initializers for a kernel of this shape; a fresh kernel's largest value lies just below one. */
+function uniformLimits(shape) {
+    if (shape.length < 2)
+        return [];
+    const receptive = (0, tensor_ts_1.elementCount)(shape.slice(0, -2));
+    const fanIn = (shape.at(-2) ?? 1) * receptive;
+    const fanOut = (shape.at(-1) ?? 1) * receptive;
+    return [
+        ['glorot_uniform', Math.sqrt(6 / (fanIn + fanOut))],
+        ['he_uniform', Math.sqrt(6 / fanIn)],
+        ['lecun_uniform', Math.sqrt(3 / fanIn)],
+    ];
+}
+/** The initializer whose draw a tensor's largest value gives away, or null. */
+function initializerOf({ found, difference }) {
+    const { foundLargest, foundNorm, count, foundMean } = difference;
+    if (count < LEAST_UNRELATED)
+        return null;
+    const spread = foundNorm / Math.sqrt(count);
+    if (Math.abs(foundMean) > (4 * spread) / Math.sqrt(count))
+        return null;
+    // A uniform draw's root mean square is its limit over sqrt(3), and its largest of n values misses it by about 1/n.
+    const uniform = Math.abs((spread * Math.sqrt(3)) / foundLargest - 1) < 0.15;
+    if (!uniform)
+        return null;
+    const near = uniformLimits(found.shape).filter(([, limit]) => foundLargest <= limit && foundLargest > limit * (1 - 12 / count));
+    // Limits of square kernels coincide; Keras's default initializer stands first.
+    return near[0] === undefined ? null : `${near[0][0]}, whose limit is ${(0, words_ts_1.figure)(near[0][1])}`;
+}
+
+
+/***/ }),
+
+/***/ 30907:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.varianceForDeviation = exports.scaled = exports.constant = exports.zeroed = void 0;
+const chunks_ts_1 = __webpack_require__(43661);
+const words_ts_1 = __webpack_require__(75270);
+/** All zero. */
+const zeroed = ({ difference }) => {
+    const { foundLevels, expectedNonZero, count } = difference;
+    if (foundLevels?.size !== 1 || foundLevels.get(0) !== count || expectedNonZero === 0)
+        return null;
+    return {
+        cause: 'zeroed',
+        what: `is zero in all its ${count} elements`,
+        fix: 'The values were never written, or never loaded: export it again.',
+        metrics: { count },
+    };
+};
+exports.zeroed = zeroed;
+/** A constant of fewer elements may be what it was meant to be. */
+const LEAST_CONSTANT = 4;
+/** One value throughout, other than zero. */
+const constant = ({ difference }) => {
+    const { foundLevels, expectedLevels, count } = difference;
+    const [value] = foundLevels?.size === 1 ? foundLevels.keys() : [];
+    if (value === undefined || value === 0 || Number.isNaN(value) || count < LEAST_CONSTANT)
+        return null;
+    if (expectedLevels?.size === 1)
+        return null;
+    return {
+        cause: 'constant',
+        what: `is ${(0, words_ts_1.exact)(value)} in all its ${count} elements`,
+        fix: 'That is how an initializer leaves a tensor: the trained values were not written or not loaded.',
+        metrics: { value, count },
+    };
+};
+exports.constant = constant;
+/** A factor is one free number: it takes more elements than that to prove it. */
+const LEAST_SCALED = 3;
+/** float32 rounding of a product, relative. */
+const PRODUCT_SLACK = 2 ** -22;
+/** Every element multiplied by one factor. */
+const scaled = (differing) => {
+    const { cosine, foundNorm, expectedNorm, expectedNonZero, nanAppeared, infAppeared } = differing.difference;
+    if (expectedNonZero < LEAST_SCALED || nanAppeared + infAppeared > 0 || foundNorm === 0)
+        return null;
+    if (!(1 - Math.abs(cosine) < 1e-10))
+        return null;
+    const factor = (Math.sign(cosine) * foundNorm) / expectedNorm;
+    if (Math.abs(factor - 1) < 1e-4 || !isMultiple(differing, factor))
+        return null;
+    return {
+        cause: 'scaled',
+        what: `is ${(0, words_ts_1.figure)(factor)} times what was expected, in every element`,
+        fix: 'Look for a normalisation that was applied twice or left out.',
+        metrics: { factor },
+    };
+};
+exports.scaled = scaled;
+function isMultiple({ expected, found }, factor) {
+    const [decodeExpected, decodeFound] = [(0, chunks_ts_1.decoderOf)(expected.dtype), (0, chunks_ts_1.decoderOf)(found.dtype)];
+    for (const { a, b } of (0, chunks_ts_1.pairChunks)(expected, found)) {
+        const [x, y] = [decodeExpected(a), decodeFound(b)];
+        for (let i = 0; i < x.length; i++) {
+            const product = (x[i] ?? NaN) * factor;
+            if (!(Math.abs((y[i] ?? NaN) - product) <= PRODUCT_SLACK * Math.abs(product)))
+                return false;
+        }
+    }
+    return true;
+}
+/** Squares and roots tell nothing apart on zeros and ones. */
+const LEAST_SQUARED = 3;
+/** A standard deviation where a variance ought to be, or the other way round (FAULTS: Keras 1 stored deviations). */
+const varianceForDeviation = ({ difference }) => {
+    const { foundIsSquare, foundIsRoot, expectedLevels } = difference;
+    if (!foundIsSquare && !foundIsRoot)
+        return null;
+    const telling = [...(expectedLevels?.keys() ?? [])].filter((value) => value !== 0 && value !== 1);
+    if (expectedLevels !== null && telling.length < LEAST_SQUARED)
+        return null;
+    return {
+        cause: 'variance-for-deviation',
+        what: foundIsSquare
+            ? 'holds the square of every expected value: a variance where a standard deviation belongs'
+            : 'holds the square root of every expected value: a standard deviation where a variance belongs',
+        fix: 'Convert the statistics: variance = deviation * deviation.',
+    };
+};
+exports.varianceForDeviation = varianceForDeviation;
+
+
+/***/ }),
+
+/***/ 76134:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.LEAST_FLOOR = exports.MANY_TIMES = void 0;
+exports.judge = judge;
+exports.floorByNudge = floorByNudge;
+exports.headroom = headroom;
+exports.nudge = nudge;
+/**
+ * The judge of outputs. A tolerance says what may pass; the float64 reference says who is off. Two runtimes that stand
+ * about equally far from it differ by the rounding of their arithmetic, and that distance is the *noise floor*. One that
+ * stands many times farther than its sibling computes something else, even inside the tolerance.
+ *
+ * Distances are in units: rounding steps of the dtype at the scale of the output (its largest finite magnitude in the
+ * reference), so that one figure serves logits and probabilities alike.
+ */
+/** Relative rounding step by dtype: the distance from 1 to the next number. */
+const STEPS = {
+    float64: 2 ** -52,
+    float32: 2 ** -23,
+    float16: 2 ** -10,
+    bfloat16: 2 ** -7,
+};
+/** One witness may stand this many times farther from the reference than the noise floor. */
+exports.MANY_TIMES = 32;
+/**
+ * The least noise floor, in units. A short program may be luckier on one runtime than on another, whose exponentials and
+ * orders of summation differ: Keras on TensorFlow stands 1 unit from the reference on small models and 114 on MobileNetV2.
+ * With {@link MANY_TIMES} this lets 512 units pass, 6e-5 of the output's scale in float32; a swap of exact and
+ * approximate GELU moves outputs by thousands.
+ */
+exports.LEAST_FLOOR = 16;
+/**
+ * Holds two witnesses' outputs against the reference's, all of one shape, flattened.
+ * @param estimatedFloor units that nudged inputs moved the output by ({@link floorByNudge}), if that was tried.
+ * @throws Error where lengths differ: shapes are compared before.
+ */
+function judge(reference, witnesses, dtype, estimatedFloor = 0) {
+    const scale = scaleOf(reference);
+    const unit = unitOf(scale, dtype);
+    const distances = [distance(reference, witnesses[0], unit), distance(reference, witnesses[1], unit)];
+    const [a, b] = [distances[0].units, distances[1].units];
+    const floor = Math.max(Math.min(a, b), estimatedFloor, exports.LEAST_FLOOR);
+    const farther = a > b ? 0 : 1;
+    const times = Math.max(a, b) === Infinity && floor === Infinity ? 1 : Math.max(a, b) / floor;
+    return { scale, unit, distances, floor, times, apart: times > exports.MANY_TIMES ? farther : null };
+}
+/** The noise floor without a reference: how far outputs move, in units, when inputs and weights move by one rounding step. */
+function floorByNudge(outputs, nudged, dtype) {
+    const unit = unitOf(scaleOf(outputs), dtype);
+    return Math.max(distance(outputs, nudged, unit).units, exports.LEAST_FLOOR);
+}
+/**
+ * How many times the difference could grow before the tolerance ends: the least of `(atol + rtol * |b|) / |a - b|`.
+ * Infinity where nothing differs, below 1 where the tolerance is exceeded.
+ */
+function headroom(a, b, tolerance) {
+    let least = Infinity;
+    for (let i = 0; i < b.length; i++) {
+        const wanted = b[i] ?? NaN;
+        const off = apart(a[i] ?? NaN, wanted);
+        if (off === 0)
+            continue;
+        least = off === Infinity ? 0 : Math.min(least, (tolerance.atol + tolerance.rtol * Math.abs(wanted)) / off);
+    }
+    return least;
+}
+/** Every number moved to its neighbour in float32, up or down as its place decides: the same at every call. */
+function nudge(values) {
+    const out = Float32Array.from(values);
+    const bits = new Int32Array(out.buffer);
+    for (let i = 0; i < out.length; i++) {
+        const value = out[i] ?? 0;
+        if (value === 0 || !Number.isFinite(value))
+            continue;
+        const step = (Math.imul(i, 0x9e3779b1) >>> 31) * 2 - 1;
+        const moved = (bits[i] ?? 0) + step;
+        if ((moved & 0x7f800000) !== 0x7f800000)
+            bits[i] = moved;
+    }
+    return out;
+}
+function scaleOf(values) {
+    let scale = 0;
+    for (let i = 0; i < values.length; i++) {
+        const magnitude = Math.abs(values[i] ?? NaN);
+        if (magnitude > scale && magnitude < Infinity)
+            scale = magnitude;
+    }
+    return scale;
+}
+/** Never below float32's smallest number, so that an output of zeros has a unit too. */
+function unitOf(scale, dtype) {
+    return Math.max(scale * (STEPS[dtype] ?? 2 ** -23), 2 ** -149);
+}
+function distance(reference, witness, unit) {
+    if (reference.length !== witness.length)
+        throw new Error(`${witness.length} outputs for ${reference.length}`);
+    let maxAbs = 0;
+    let index = -1;
+    for (let i = 0; i < reference.length; i++) {
+        const off = apart(witness[i] ?? NaN, reference[i] ?? NaN);
+        if (off > maxAbs) {
+            maxAbs = off;
+            index = i;
+        }
+    }
+    return { maxAbs, units: maxAbs / unit, index };
+}
+/** Difference of two numbers; 0 where both are NaN or the same infinity, Infinity where only one is. */
+function apart(a, b) {
+    if (Object.is(a, b) || a === b)
+        return 0;
+    const off = Math.abs(a - b);
+    return Number.isNaN(off) ? Infinity : off;
+}
+
+
+/***/ }),
+
+/***/ 11474:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.compareOutputSets = compareOutputSets;
+exports.pairOutputs = pairOutputs;
+const numbers_ts_1 = __webpack_require__(39349);
+const outputs_ts_1 = __webpack_require__(33297);
+const words_ts_1 = __webpack_require__(75270);
+/** Compares every output of both witnesses on every probe. One that only one side has is a finding. */
+function compareOutputSets(runs, claim) {
+    const [first] = runs;
+    if (first === undefined)
+        return { outputs: [0, 0], worst: null, findings: [], used: 0 };
+    const { pairs, missing, extra, byPosition } = pairOutputs(first.expected, first.found);
+    const findings = [
+        ...missing.map((name) => oneSided(name, 'missing-output', claim)),
+        ...extra.map((name) => oneSided(name, 'extra-output', claim)),
+        ...(byPosition ? [renamed(pairs, claim)] : []),
+    ];
+    const failing = [];
+    const figuresOf = new Map();
+    for (const pair of pairs) {
+        const result = comparePair(runs, pair, claim);
+        if (typeof result === 'string')
+            findings.push(unfit(pair, result, claim));
+        else {
+            figuresOf.set(pair, result);
+            if (result.failing > 0)
+                failing.push(pair);
+            findings.push(...remarks(pair, result, runs, claim));
+        }
+    }
+    const exchanged = swappedPairs(failing, runs, claim);
+    for (const circle of exchanged)
+        findings.push(swapped(circle, claim));
+    const explained = new Set(exchanged.flat());
+    for (const pair of failing) {
+        const figures = figuresOf.get(pair);
+        if (!explained.has(pair) && figures !== undefined)
+            findings.push(differs(pair, figures, first, claim));
+    }
+    const ranked = [...figuresOf].sort(([, a], [, b]) => b.used - a.used || b.maxAbs - a.maxAbs);
+    const [worst] = ranked;
+    return {
+        outputs: [figuresOf.size, pairs.length + missing.length + extra.length],
+        worst: worst === undefined ? null : { output: worst[0].found, metrics: (0, outputs_ts_1.metricsOfOutput)(worst[1]) },
+        findings,
+        used: worst?.[1].used ?? 0,
+    };
+}
+/** By name; where names are left over on both sides, in equal number, by position. */
+function pairOutputs(expected, found) {
+    const missing = [...expected.keys()].filter((name) => !found.has(name));
+    const extra = [...found.keys()].filter((name) => !expected.has(name));
+    const fits = (name, i) => {
+        const [a, b] = [expected.get(name), found.get(extra[i] ?? '')];
+        return a !== undefined && b !== undefined && (0, outputs_ts_1.misfit)(a, b) === null;
+    };
+    const byPosition = missing.length > 0 && missing.length === extra.length && missing.every(fits);
+    const partner = new Map(byPosition ? missing.map((name, i) => [name, extra[i] ?? '']) : []);
+    const pairs = [...expected.keys()].flatMap((name) => {
+        const other = found.has(name) ? name : partner.get(name);
+        return other === undefined ? [] : [{ expected: name, found: other }];
+    });
+    return { pairs, missing: byPosition ? [] : missing, extra: byPosition ? [] : extra, byPosition };
+}
+function comparePair(runs, pair, claim) {
+    let figures = outputs_ts_1.NO_FIGURES;
+    for (const run of runs) {
+        const [a, b] = [run.expected.get(pair.expected), run.found.get(pair.found)];
+        if (a === undefined || b === undefined)
+            return `it is missing on the probe "${run.probe}"`;
+        const unlike = (0, outputs_ts_1.misfit)(a, b);
+        if (unlike !== null)
+            return `on the probe "${run.probe}" ${unlike}`;
+        figures = (0, outputs_ts_1.mergeFigures)(figures, (0, outputs_ts_1.compareOutput)(a, b, claim.toleranceOf(pair.expected, a.dtype), run.probe));
+    }
+    return figures;
+}
+/** Failing outputs whose values are those of another one, in circles. */
+function swappedPairs(failing, runs, claim) {
+    const owner = new Map();
+    for (const pair of failing) {
+        const homes = failing.filter((other) => {
+            if (other === pair)
+                return false;
+            const result = comparePair(runs, { expected: other.expected, found: pair.found }, claim);
+            return typeof result !== 'string' && result.failing === 0;
+        });
+        if (homes.length === 1 && homes[0] !== undefined)
+            owner.set(pair, homes[0]);
+    }
+    const circles = [];
+    const done = new Set();
+    for (const start of owner.keys()) {
+        const circle = [];
+        let next = start;
+        while (next !== undefined && !done.has(next)) {
+            done.add(next);
+            circle.push(next);
+            next = owner.get(next);
+        }
+        if (next === start)
+            circles.push(circle);
+    }
+    return circles;
+}
+function base(claim) {
+    return { file: claim.file, ...(claim.hop === undefined ? {} : { hop: claim.hop }) };
+}
+function differs(pair, figures, run, claim) {
+    const { expected, found } = claim.witnesses;
+    const dtype = run.expected.get(pair.expected)?.dtype ?? 'float32';
+    const tolerance = claim.toleranceOf(pair.expected, dtype);
+    const { worst } = figures;
+    const shape = run.expected.get(pair.expected)?.shape ?? [];
+    const place = worst === null
+        ? ''
+        : `; farthest on the probe "${worst.probe}" at ${worst.probe === run.probe ? (0, words_ts_1.coordinates)(worst.index, shape) : `flat index ${worst.index}`}: ` +
+            `${(0, words_ts_1.exact)(worst.found)} instead of ${(0, words_ts_1.exact)(worst.expected)}`;
+    return {
+        ...base(claim),
+        cause: 'output-differs',
+        severity: 'error',
+        output: pair.found,
+        message: `${claim.file}: output ${pair.found} on ${found} differs from ${expected} in ${figures.failing} of ` +
+            `${figures.elements} elements${place}. ${neededInWords(figures, tolerance)}`,
+        metrics: (0, outputs_ts_1.metricsOfOutput)(figures),
+    };
+}
+function neededInWords(figures, tolerance) {
+    const { rtol, atol, relativeL2 } = tolerance;
+    if (relativeL2 !== undefined) {
+        const lost = figures.argmaxLost > 0 ? `; ${figures.argmaxLost} rows lost their clear winner` : '';
+        return `Its relative L2 distance is ${(0, words_ts_1.figure)(figures.relativeL2)}, declared quantisation may reach ${(0, words_ts_1.figure)(relativeL2)}${lost}.`;
+    }
+    if (rtol === 0 && atol === 0)
+        return 'It must be equal.';
+    if (figures.used === Infinity)
+        return 'No tolerance would do.';
+    return (`That is ${(0, words_ts_1.figure)(figures.used)} times the tolerance (rtol ${(0, words_ts_1.figure)(rtol)}, atol ${(0, words_ts_1.figure)(atol)}); ` +
+        `atol ${(0, words_ts_1.figure)(figures.neededAtol)} would have been needed.`);
+}
+function unfit(pair, what, claim) {
+    const { expected, found } = claim.witnesses;
+    return {
+        ...base(claim),
+        cause: 'output-differs',
+        severity: 'error',
+        output: pair.found,
+        message: `${claim.file}: output ${pair.found} on ${found} cannot be held against ${expected}: ${what}.`,
+    };
+}
+function swapped(circle, claim) {
+    const names = circle.map(({ found }) => found);
+    return {
+        ...base(claim),
+        cause: 'outputs-swapped',
+        severity: 'error',
+        output: names[0] ?? '',
+        message: `${claim.file}: the outputs ${names.join(' and ')} are exchanged: each holds, within the tolerance, what ` +
+            `${claim.witnesses.expected} gives for the other. Export them in the order of their names.`,
+    };
+}
+function oneSided(name, cause, claim) {
+    const { expected, found } = claim.witnesses;
+    const [has, lacks] = cause === 'missing-output' ? [expected, found] : [found, expected];
+    return {
+        ...base(claim),
+        cause,
+        severity: 'error',
+        output: name,
+        message: `${claim.file}: ${has} has an output ${name}, ${lacks} has none of that name.`,
+    };
+}
+function renamed(pairs, claim) {
+    const names = pairs.filter((pair) => pair.expected !== pair.found).map((pair) => `${pair.found} for ${pair.expected}`);
+    return {
+        ...base(claim),
+        cause: 'output-differs',
+        severity: 'note',
+        message: `${claim.file}: outputs are named otherwise than in ${claim.witnesses.expected} and were matched by position: ${names.join(', ')}.`,
+    };
+}
+/** What is worth saying of an output whether or not it agrees. */
+function remarks(pair, figures, runs, claim) {
+    const at = { ...base(claim), output: pair.found };
+    if (figures.saysNothing) {
+        const message = `${claim.file}: output ${pair.found} is NaN or infinite everywhere, on every probe: agreement says nothing.`;
+        return [{ ...at, cause: 'non-finite-output', severity: 'warning', message }];
+    }
+    const said = [];
+    if (figures.sharedNonFinite > 0) {
+        const message = `${claim.file}: output ${pair.found} is NaN or infinite in ${figures.sharedNonFinite} of ${figures.elements} ` +
+            'elements, for both witnesses alike.';
+        said.push({ ...at, cause: 'non-finite-output', severity: 'note', message });
+    }
+    if (isConstant(runs, pair)) {
+        const message = `${claim.file}: output ${pair.found} does not depend on its inputs: it is the same for every row of every probe.`;
+        said.push({ ...at, cause: 'constant', severity: 'note', message });
+    }
+    return said;
+}
+/** Whether each row of an output is the first row of the first probe. */
+function isConstant(runs, pair) {
+    let row = null;
+    let rows = 0;
+    for (const { found } of runs) {
+        const tensor = found.get(pair.found);
+        const numbers = tensor === undefined ? null : (0, numbers_ts_1.numbersOf)(tensor);
+        if (tensor === undefined || numbers === null || tensor.shape.length === 0)
+            return false;
+        const width = numbers.length / (tensor.shape[0] ?? 1);
+        row ??= Array.from({ length: width }, (_, i) => numbers[i] ?? NaN);
+        if (row.length !== width)
+            return false;
+        for (let i = 0; i < numbers.length; i++)
+            if (numbers[i] !== row[i % width])
+                return false;
+        rows += tensor.shape[0] ?? 1;
+    }
+    return rows > 1;
+}
+
+
+/***/ }),
+
+/***/ 33297:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.NO_FIGURES = void 0;
+exports.misfit = misfit;
+exports.compareOutput = compareOutput;
+exports.mergeFigures = mergeFigures;
+exports.metricsOfOutput = metricsOfOutput;
+const dtype_ts_1 = __webpack_require__(19777);
+const numbers_ts_1 = __webpack_require__(39349);
+const words_ts_1 = __webpack_require__(75270);
+/** Why two outputs cannot be compared element by element, in words; or null. */
+function misfit(expected, found) {
+    if (expected.dtype !== found.dtype)
+        return `its type is ${found.dtype}, expected is ${expected.dtype}`;
+    const same = expected.shape.length === found.shape.length && expected.shape.every((dim, i) => dim === found.shape[i]);
+    return same ? null : `its shape is [${found.shape.join(', ')}], expected is [${expected.shape.join(', ')}]`;
+}
+/**
+ * Compares two outputs of one type and shape ({@link misfit}): `|a - b| <= atol + rtol * |b|` for every element, NaN
+ * only with NaN, infinities only with their like. Integers, booleans and texts must be equal.
+ */
+function compareOutput(expected, found, tolerance, probe) {
+    const [x, y] = [(0, numbers_ts_1.numbersOf)(expected), (0, numbers_ts_1.numbersOf)(found)];
+    if (x === null || y === null)
+        return compareTexts(expected, found, probe);
+    const integers = wideIntegers(expected, found);
+    const ulps = expected.dtype === 'float32';
+    const distances = new Float64Array(x.length);
+    let [failing, maxAbs, sumAbs, sumSquares, sumExpected, sumFound, product] = [0, 0, 0, 0, 0, 0, 0];
+    let [maxUlp, used, neededAtol, neededRtol, shared, finites] = [0, 0, 0, 0, 0, 0];
+    let worst = -1;
+    for (let i = 0; i < x.length; i++) {
+        const [b, a] = [x[i] ?? NaN, y[i] ?? NaN];
+        if (!Number.isFinite(a) || !Number.isFinite(b)) {
+            if (Object.is(a, b)) {
+                shared++;
+                continue;
+            }
+            failing++;
+            if (used < Infinity)
+                worst = i;
+            [used, maxAbs, neededAtol, neededRtol] = [Infinity, Infinity, Infinity, Infinity];
+            distances[i] = Infinity;
+            continue;
+        }
+        finites++;
+        const distance = integers === null ? Math.abs(a - b) : integers(i);
+        const allowed = tolerance.atol + tolerance.rtol * Math.abs(b);
+        distances[i] = distance;
+        sumAbs += distance;
+        sumSquares += distance * distance;
+        sumExpected += b * b;
+        sumFound += a * a;
+        product += a * b;
+        if (distance > maxAbs)
+            maxAbs = distance;
+        if (ulps)
+            maxUlp = Math.max(maxUlp, (0, numbers_ts_1.ulpDistance)(a, b));
+        if (distance === 0)
+            continue;
+        if (!(distance <= allowed))
+            failing++;
+        const share = distance / allowed;
+        if (share > used || worst < 0) {
+            worst = i;
+            used = Math.max(used, share);
+        }
+        neededAtol = Math.max(neededAtol, distance - tolerance.rtol * Math.abs(b));
+        const over = distance - tolerance.atol;
+        if (over > 0)
+            neededRtol = Math.max(neededRtol, over / Math.abs(b));
+    }
+    distances.sort();
+    const figures = {
+        elements: x.length,
+        failing,
+        maxAbs,
+        meanAbs: finites === 0 ? 0 : sumAbs / finites,
+        p99: distances[Math.max(0, Math.ceil(x.length * 0.99) - 1)] ?? 0,
+        relativeL2: sumSquares === 0 ? 0 : Math.sqrt(sumSquares / sumExpected),
+        cosine: sumExpected === 0 && sumFound === 0 ? 1 : product / Math.sqrt(sumExpected * sumFound),
+        maxUlp,
+        ...argmax(expected, x, y, tolerance),
+        worst: worst < 0 ? null : { probe, index: worst, expected: x[worst] ?? NaN, found: y[worst] ?? NaN },
+        used,
+        neededAtol,
+        neededRtol,
+        sharedNonFinite: shared,
+        saysNothing: x.length > 0 && shared === x.length,
+    };
+    return tolerance.relativeL2 === undefined
+        ? figures
+        : judgedAsAWhole(figures, tolerance, Math.sqrt(sumSquares), Math.sqrt(sumExpected));
+}
+/** The same figures under the rule for declared quantisation. */
+function judgedAsAWhole(figures, tolerance, off, norm) {
+    const limit = (tolerance.relativeL2 ?? 0) * norm + tolerance.atol * Math.sqrt(figures.elements);
+    const finiteMismatch = figures.maxAbs === Infinity;
+    const used = finiteMismatch || figures.argmaxLost > 0 ? Infinity : off === 0 ? 0 : off / limit;
+    return { ...figures, used, failing: used > 1 ? Math.max(1, figures.argmaxLost) : 0 };
+}
+/** Distances of 64-bit integers, which doubles would round; null for other types. */
+function wideIntegers({ data: x }, { data: y }) {
+    const wide = (x instanceof BigInt64Array && y instanceof BigInt64Array) ||
+        (x instanceof BigUint64Array && y instanceof BigUint64Array);
+    return wide ? (i) => Math.abs(Number((x[i] ?? 0n) - (y[i] ?? 0n))) : null;
+}
+function argmax({ shape, dtype }, x, y, tolerance) {
+    const classes = shape.at(-1) ?? 1;
+    let [argmaxAgree, argmaxRows, argmaxLost] = [0, 0, 0];
+    if (shape.length < 2 || classes < 2 || !(0, dtype_ts_1.isFloating)(dtype) || dtype.startsWith('complex')) {
+        return { argmaxAgree, argmaxRows, argmaxLost };
+    }
+    for (let start = 0; start < x.length; start += classes) {
+        const [first, second] = topTwo(x, start, classes);
+        const [largest, next] = [x[start + first] ?? NaN, x[start + second] ?? NaN];
+        const lead = largest - next;
+        if (!(lead > 0))
+            continue;
+        argmaxRows++;
+        if (topTwo(y, start, classes)[0] === first)
+            argmaxAgree++;
+        else if (lead >
+            2 * tolerance.atol + (tolerance.relativeL2 ?? tolerance.rtol) * (Math.abs(largest) + Math.abs(next)))
+            argmaxLost++;
+    }
+    return { argmaxAgree, argmaxRows, argmaxLost };
+}
+function topTwo(values, start, count) {
+    let [first, second] = [0, -1];
+    for (let i = 1; i < count; i++) {
+        const value = values[start + i] ?? NaN;
+        if (value > (values[start + first] ?? NaN))
+            [first, second] = [i, first];
+        else if (second < 0 || value > (values[start + second] ?? NaN))
+            second = i;
+    }
+    return [first, second];
+}
+function compareTexts(expected, found, probe) {
+    const [x, y] = [expected.data, found.data];
+    const texts = !ArrayBuffer.isView(x) && !ArrayBuffer.isView(y);
+    const elements = x.length;
+    let [failing, worst] = [0, -1];
+    for (let i = 0; i < elements; i++) {
+        const same = texts && Buffer.compare(x[i] ?? NOTHING, y[i] ?? NOTHING) === 0 && i < y.length;
+        if (same)
+            continue;
+        failing++;
+        if (worst < 0)
+            worst = i;
+    }
+    return {
+        ...exports.NO_FIGURES,
+        elements,
+        failing,
+        used: failing > 0 ? Infinity : 0,
+        worst: worst < 0 ? null : { probe, index: worst, expected: NaN, found: NaN },
+    };
+}
+const NOTHING = new Uint8Array(0);
+/** Figures of an output that was not looked at yet: the start of {@link mergeFigures}. */
+exports.NO_FIGURES = {
+    elements: 0,
+    failing: 0,
+    maxAbs: 0,
+    meanAbs: 0,
+    p99: 0,
+    relativeL2: 0,
+    cosine: 1,
+    maxUlp: 0,
+    argmaxAgree: 0,
+    argmaxRows: 0,
+    argmaxLost: 0,
+    worst: null,
+    used: 0,
+    neededAtol: 0,
+    neededRtol: 0,
+    sharedNonFinite: 0,
+    saysNothing: true,
+};
+/** The figures of one output over several probes: the worst of each, so that no probe hides behind another. */
+function mergeFigures(a, b) {
+    const elements = a.elements + b.elements;
+    return {
+        elements,
+        failing: a.failing + b.failing,
+        maxAbs: Math.max(a.maxAbs, b.maxAbs),
+        meanAbs: elements === 0 ? 0 : (a.meanAbs * a.elements + b.meanAbs * b.elements) / elements,
+        p99: Math.max(a.p99, b.p99),
+        relativeL2: Math.max(a.relativeL2, b.relativeL2),
+        cosine: Math.min(a.cosine, b.cosine),
+        maxUlp: Math.max(a.maxUlp, b.maxUlp),
+        argmaxAgree: a.argmaxAgree + b.argmaxAgree,
+        argmaxRows: a.argmaxRows + b.argmaxRows,
+        argmaxLost: a.argmaxLost + b.argmaxLost,
+        worst: b.worst !== null && (a.worst === null || b.used > a.used) ? b.worst : a.worst,
+        used: Math.max(a.used, b.used),
+        neededAtol: Math.max(a.neededAtol, b.neededAtol),
+        neededRtol: Math.max(a.neededRtol, b.neededRtol),
+        sharedNonFinite: a.sharedNonFinite + b.sharedNonFinite,
+        saysNothing: a.saysNothing && b.saysNothing,
+    };
+}
+/** The figures as the report holds them. */
+function metricsOfOutput(figures) {
+    const { elements, failing, argmaxRows, argmaxAgree } = figures;
+    return {
+        max_abs: (0, words_ts_1.finite)(figures.maxAbs),
+        mean_abs: (0, words_ts_1.finite)(figures.meanAbs),
+        p99: (0, words_ts_1.finite)(figures.p99),
+        relative_l2: (0, words_ts_1.finite)(figures.relativeL2),
+        cosine: (0, words_ts_1.finite)(figures.cosine),
+        max_ulp: (0, words_ts_1.finite)(figures.maxUlp),
+        share_failing: elements === 0 ? 0 : failing / elements,
+        argmax_agreement: argmaxRows === 0 ? null : argmaxAgree / argmaxRows,
+        tolerance_used: (0, words_ts_1.finite)(figures.used),
+        needed_atol: (0, words_ts_1.finite)(figures.neededAtol),
+        needed_rtol: (0, words_ts_1.finite)(figures.neededRtol),
+        ...(figures.worst === null
+            ? {}
+            : {
+                worst_index: figures.worst.index,
+                worst_expected: (0, words_ts_1.finite)(figures.worst.expected),
+                worst_found: (0, words_ts_1.finite)(figures.worst.found),
+            }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 11735:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.pairTensors = pairTensors;
+const contents_ts_1 = __webpack_require__(13225);
+/** Pairs tensors by canonical path, then by exact stored name, then by content where that is unique on both sides. */
+function pairTensors(expected, found) {
+    const pairs = [];
+    const waiting = { expected: new Set(expected), found: new Set(found) };
+    const match = (by, key) => {
+        const candidates = (0, contents_ts_1.groupBy)(waiting.found, key);
+        for (const [name, group] of (0, contents_ts_1.groupBy)(waiting.expected, key)) {
+            const others = candidates.get(name);
+            const [left, right] = [group[0], others?.[0]];
+            if (left === undefined || right === undefined || group.length !== 1 || others?.length !== 1)
+                continue;
+            pairs.push({ path: left.path ?? left.entry.name, expected: left, found: right, by });
+            waiting.expected.delete(left);
+            waiting.found.delete(right);
+        }
+    };
+    match('path', (tensor) => tensor.path ?? undefined);
+    match('name', (tensor) => tensor.entry.name);
+    if (waiting.expected.size > 0 && waiting.found.size > 0)
+        match('content', (tensor) => (0, contents_ts_1.contentHash)(tensor.entry));
+    const [missing, extra] = [[...waiting.expected], [...waiting.found]];
+    return {
+        pairs,
+        missing: missing.filter(({ bookkeeping }) => !bookkeeping),
+        extra: extra.filter(({ bookkeeping }) => !bookkeeping),
+        ignored: [...missing, ...extra].filter(({ bookkeeping }) => bookkeeping),
+    };
+}
+
+
+/***/ }),
+
+/***/ 56244:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.pieceHashes = pieceHashes;
+exports.exchanged = exchanged;
+const node_crypto_1 = __webpack_require__(77598);
+/**
+ * Digests of the files that hold these tensors one after the other; null where the sizes do not add up. The tensors'
+ * bytes are streamed once.
+ */
+function pieceHashes({ tensors, sizes }) {
+    const total = tensors.reduce((sum, { byteLength }) => sum + byteLength, 0);
+    if (total !== sizes.reduce((sum, size) => sum + size, 0))
+        return null;
+    const digests = [];
+    let [hash, left] = [(0, node_crypto_1.createHash)('sha256'), sizes[0] ?? 0];
+    for (const entry of tensors) {
+        for (const chunk of entry.chunks()) {
+            let rest = chunk;
+            while (rest.byteLength > 0) {
+                const part = rest.subarray(0, left);
+                hash.update(part);
+                left -= part.byteLength;
+                rest = rest.subarray(part.byteLength);
+                if (left > 0)
+                    continue;
+                digests.push(hash.digest('hex'));
+                [hash, left] = [(0, node_crypto_1.createHash)('sha256'), sizes[digests.length] ?? 0];
+            }
+        }
+    }
+    return digests.length === sizes.length ? digests : null;
+}
+/** Places whose contents were exchanged among each other, in circles; null unless that explains every difference. */
+function exchanged(expected, found) {
+    const wrong = expected.flatMap((digest, place) => (found[place] === digest ? [] : [place]));
+    const home = new Map(wrong.map((place) => [expected[place] ?? '', place]));
+    if (wrong.length < 2 || home.size !== wrong.length)
+        return null;
+    const circles = [];
+    const done = new Set();
+    for (const start of wrong) {
+        const circle = [];
+        let next = start;
+        while (next !== undefined && !done.has(next)) {
+            done.add(next);
+            circle.push(next);
+            next = home.get(found[next] ?? '');
+        }
+        if (next === undefined)
+            return null;
+        if (circle.length > 0)
+            circles.push(circle);
+    }
+    return circles;
+}
+
+
+/***/ }),
+
+/***/ 22238:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.scanTensor = scanTensor;
+exports.smallest = smallest;
+exports.gridUse = gridUse;
+exports.rangeCollapse = rangeCollapse;
+const dtype_ts_1 = __webpack_require__(19777);
+const tensor_ts_1 = __webpack_require__(76172);
+const chunks_ts_1 = __webpack_require__(43661);
+/** Looks at the bits only: NaN and infinities of floating tensors, and how many bytes there are. */
+function scanTensor(entry) {
+    const count = (0, dtype_ts_1.isFloating)(entry.dtype) ? COUNTERS[entry.dtype] : undefined;
+    const width = (0, chunks_ts_1.scalarWidth)(entry.dtype);
+    const tally = { nan: 0, infinite: 0, firstNonFinite: -1 };
+    let bytes = 0;
+    let aligned = new ArrayBuffer(0);
+    for (const chunk of entry.chunks(tensor_ts_1.CHUNK_BYTES)) {
+        if (count !== undefined) {
+            let [buffer, offset] = [chunk.buffer, chunk.byteOffset];
+            if (offset % width !== 0) {
+                if (aligned.byteLength < chunk.byteLength)
+                    aligned = new ArrayBuffer(chunk.byteLength);
+                new Uint8Array(aligned).set(chunk);
+                [buffer, offset] = [aligned, 0];
+            }
+            count(buffer, offset, chunk.byteLength / width, bytes / width, tally);
+        }
+        bytes += chunk.byteLength;
+    }
+    return { ...tally, bytes };
+}
+/** A float is NaN or infinite where its exponent is all ones, and infinite where its mantissa is zero besides. */
+function counter(view, exponent, mantissa) {
+    return (buffer, offset, length, start, tally) => {
+        const bits = view(buffer, offset, length);
+        for (let i = 0; i < bits.length; i++) {
+            const pattern = bits[i] ?? 0;
+            if ((pattern & exponent) !== exponent)
+                continue;
+            if ((pattern & mantissa) === 0)
+                tally.infinite++;
+            else
+                tally.nan++;
+            if (tally.firstNonFinite < 0)
+                tally.firstNonFinite = start + i;
+        }
+    };
+}
+const halves = (buffer, offset, length) => new Uint16Array(buffer, offset, length);
+const quarters = (buffer, offset, length) => new Uint8Array(buffer, offset, length);
+/** The loop that nearly every byte of nearly every model goes through: written out, so that it stays monomorphic. */
+const float32 = (buffer, offset, length, start, tally) => {
+    const bits = new Uint32Array(buffer, offset, length);
+    for (let i = 0; i < bits.length; i++) {
+        const pattern = bits[i] ?? 0;
+        if ((pattern & 0x7f80_0000) !== 0x7f80_0000)
+            continue;
+        if ((pattern & 0x007f_ffff) === 0)
+            tally.infinite++;
+        else
+            tally.nan++;
+        if (tally.firstNonFinite < 0)
+            tally.firstNonFinite = start + i;
+    }
+};
+const float64 = (buffer, offset, length, start, tally) => {
+    const numbers = new Float64Array(buffer, offset, length);
+    for (let i = 0; i < numbers.length; i++) {
+        const value = numbers[i] ?? 0;
+        if (Number.isFinite(value))
+            continue;
+        if (Number.isNaN(value))
+            tally.nan++;
+        else
+            tally.infinite++;
+        if (tally.firstNonFinite < 0)
+            tally.firstNonFinite = start + i;
+    }
+};
+/** float8_e4m3fn has one NaN of each sign and no infinity. */
+const e4m3fn = (buffer, offset, length, start, tally) => {
+    const bits = quarters(buffer, offset, length);
+    for (let i = 0; i < bits.length; i++) {
+        if (((bits[i] ?? 0) & 0x7f) !== 0x7f)
+            continue;
+        tally.nan++;
+        if (tally.firstNonFinite < 0)
+            tally.firstNonFinite = start + i;
+    }
+};
+const COUNTERS = {
+    float32,
+    complex64: float32,
+    float64,
+    complex128: float64,
+    float16: counter(halves, 0x7c00, 0x03ff),
+    bfloat16: counter(halves, 0x7f80, 0x007f),
+    float8_e5m2: counter(quarters, 0x7c, 0x03),
+    float8_e4m3fn: e4m3fn,
+};
+/** The smallest number of a tensor times `sign`, and where it is; NaN are passed over. */
+function smallest(entry, sign = 1) {
+    const decode = (0, chunks_ts_1.decoderOf)(entry.dtype);
+    let [value, index, start] = [Infinity, -1, 0];
+    for (const chunk of entry.chunks()) {
+        const numbers = decode(chunk);
+        for (let i = 0; i < numbers.length; i++) {
+            const number = sign * (numbers[i] ?? NaN);
+            if (number < value)
+                [value, index] = [number, start + i];
+        }
+        start += numbers.length;
+    }
+    return { value, index };
+}
+/** Counts the steps that an affine-quantised tensor uses; null where it is stored as it is. */
+function gridUse(entry) {
+    const { stored } = entry;
+    if (stored?.scale === undefined || stored.scale <= 0 || !Number.isFinite(stored.scale))
+        return null;
+    const min = stored.min ?? 0;
+    const counts = new Map();
+    const decode = (0, chunks_ts_1.decoderOf)(entry.dtype);
+    const steps = 2 ** (8 * (0, dtype_ts_1.byteWidth)(stored.dtype));
+    let elements = 0;
+    for (const chunk of entry.chunks()) {
+        const numbers = decode(chunk);
+        for (let i = 0; i < numbers.length; i++) {
+            const step = Math.round(((numbers[i] ?? NaN) - min) / stored.scale);
+            if (step >= 0 && step < steps)
+                counts.set(step, (counts.get(step) ?? 0) + 1);
+        }
+        elements += numbers.length;
+    }
+    return { elements, levels: [...counts].sort(([a], [b]) => a - b) };
+}
+/** A tensor of fewer elements may well use few steps. */
+const FEW_ELEMENTS = 32;
+/** Steps on which all but the outliers of a collapsed tensor stand. */
+const FEW_LEVELS = 3;
+/** Share of a tensor that counts as outliers. */
+const OUTLIERS = 0.01;
+/**
+ * Whether a few outliers have stretched a quantised tensor's range until all its other values fell together on two or
+ * three neighbouring steps. null where it is not so.
+ */
+function rangeCollapse(use) {
+    const { elements, levels } = use;
+    if (elements < FEW_ELEMENTS || levels.length < 2)
+        return null;
+    const most = levels.reduce((best, level) => (level[1] > best[1] ? level : best));
+    const near = levels.filter(([step]) => Math.abs(step - most[0]) < FEW_LEVELS - 1);
+    const inside = near.reduce((sum, [, count]) => sum + count, 0);
+    const outliers = elements - inside;
+    const reach = Math.max(...levels.map(([step]) => Math.abs(step - most[0])));
+    if (outliers === 0 || outliers > Math.max(1, elements * OUTLIERS) || reach < 64)
+        return null;
+    return { outliers, levels: near.length, certain: near.length > 1 };
+}
+
+
+/***/ }),
+
+/***/ 98650:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.compareSets = compareSets;
+exports.classesInWords = classesInWords;
+const cause_ts_1 = __webpack_require__(5544);
+const expected_ts_1 = __webpack_require__(54815);
+const difference_ts_1 = __webpack_require__(18574);
+const non_finite_ts_1 = __webpack_require__(28380);
+const quantised_ts_1 = __webpack_require__(27563);
+const rearranged_ts_1 = __webpack_require__(84328);
+const pairing_ts_1 = __webpack_require__(11735);
+const scan_ts_1 = __webpack_require__(22238);
+const weights_ts_1 = __webpack_require__(65874);
+const words_ts_1 = __webpack_require__(75270);
+/** Compares every tensor of both sides. What differs is explained; nothing is passed over. */
+function compareSets(expected, found, claim) {
+    const { pairs, missing, extra } = (0, pairing_ts_1.pairTensors)(expected, found);
+    const classes = {};
+    const findings = [];
+    const differing = [];
+    const fine = [];
+    let worst = null;
+    for (const [index, pair] of pairs.entries()) {
+        claim.progress?.(index, pairs.length);
+        const result = compareAny(pair, claim.transformsOf(pair));
+        classes[result.class] = (classes[result.class] ?? 0) + 1;
+        const { difference } = result;
+        const name = pair.found.entry.name;
+        if (difference !== null && (worst === null || difference.relativeL2 > worst.difference.relativeL2)) {
+            worst = { name, difference };
+        }
+        if (result.class !== 'different') {
+            findings.push(...ruined(pair, result, claim));
+            fine.push(pair);
+        }
+        else if (difference === null)
+            findings.push(misfit(pair, result, claim));
+        else
+            differing.push({ ...pairFields(pair), expected: result.expected, difference });
+    }
+    const origins = pairs.map((pair) => originOf(pair, claim.transformsOf(pair)[0] ?? IDENTITY));
+    findings.push(...(0, cause_ts_1.explain)(differing, origins).flatMap((item) => toFindings(item, claim)));
+    findings.push(...missing.map((tensor) => oneSided(tensor, 'missing-tensor', claim)));
+    findings.push(...extra.map((tensor) => oneSided(tensor, 'extra-tensor', claim)));
+    findings.push(...remarks(fine, claim));
+    const all = pairs.length + missing.length + extra.length;
+    return {
+        classes,
+        tensors: [pairs.length, all],
+        worst: worst === null ? null : { tensor: worst.name, metrics: metricsOf(worst.difference) },
+        findings,
+    };
+}
+const IDENTITY = { kind: 'identity' };
+/** The first declared transform that holds; where none does, what the first one says. */
+function compareAny(pair, transforms) {
+    const [first = IDENTITY, ...others] = transforms;
+    const result = (0, weights_ts_1.compareTensor)(pair.expected.entry, pair.found.entry, first);
+    if (result.class !== 'different')
+        return result;
+    for (const transform of others) {
+        const other = (0, weights_ts_1.compareTensor)(pair.expected.entry, pair.found.entry, transform);
+        if (other.class !== 'different')
+            return other;
+    }
+    return result;
+}
+function pairFields(pair) {
+    return { path: pair.path, trainable: pair.expected.trainable, found: pair.found.entry };
+}
+function originOf(pair, transform) {
+    const { entry } = pair.expected;
+    const expected = transform.kind === 'permute' || transform.kind === 'cast' ? applyOrKeep(entry, transform) : entry;
+    return { path: pair.path, trainable: pair.expected.trainable, expected };
+}
+function applyOrKeep(entry, transform) {
+    try {
+        return (0, expected_ts_1.applyTransform)(entry, transform);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return entry;
+        throw error;
+    }
+}
+/** A declared loss that went further than rounding: it left nothing of the tensor, or made it infinite. */
+function ruined(pair, result, claim) {
+    const fields = { ...pairFields(pair), expected: pair.expected.entry };
+    const { entry } = pair.found;
+    if (result.class === 'quantized' && result.difference !== null) {
+        const collapse = (0, quantised_ts_1.rangeCollapsed)({ ...fields, difference: result.difference });
+        return collapse === null ? [] : [findingOf([entry.name], collapse, claim)];
+    }
+    if (result.class !== 'cast' || result.lossless || (0, scan_ts_1.scanTensor)(entry).infinite === 0)
+        return [];
+    const overflow = (0, non_finite_ts_1.float16Overflow)({ ...fields, difference: (0, difference_ts_1.measure)(fields.expected, entry) });
+    return overflow === null ? [] : [findingOf([entry.name], overflow, claim)];
+}
+/** What is worth saying of tensors that are as they ought to be: one note a kind. */
+function remarks(pairs, claim) {
+    const { expected, found } = claim.files;
+    const types = pairs.filter((pair) => pair.expected.entry.dtype !== pair.found.entry.dtype);
+    const contents = pairs.filter(({ by }) => by === 'content');
+    const kinds = new Set(types.map((pair) => `${pair.found.entry.dtype} for ${pair.expected.entry.dtype}`));
+    return [
+        ...note(types, 'dtype-mismatch', claim, (names) => {
+            const how = `${(0, words_ts_1.many)(types.length, 'tensor')} (${names}) in another type than ${expected}: ${(0, words_ts_1.list)([...kinds])}`;
+            return `${found} stores ${how}; the values are as they ought to be.`;
+        }),
+        ...note(contents, 'tensor-differs', claim, (names) => {
+            return `${found}: ${(0, words_ts_1.many)(contents.length, 'tensor')} (${names}) could be matched with ${expected} by content only; the names differ.`;
+        }),
+    ];
+}
+function note(pairs, cause, claim, message) {
+    const names = pairs.map(({ found }) => found.entry.name);
+    const [first] = names;
+    if (first === undefined)
+        return [];
+    const of = names.length > 1 ? { tensor: first, tensors: names } : { tensor: first };
+    return [
+        {
+            cause,
+            severity: 'note',
+            message: message((0, words_ts_1.list)(names, 3)),
+            file: claim.file ?? claim.files.found,
+            ...of,
+            ...hopOf(claim),
+        },
+    ];
+}
+/** Two tensors that cannot be laid over each other. */
+function misfit(pair, result, claim) {
+    const { entry } = pair.found;
+    const expected = result.class === 'different' ? result.expected : pair.expected.entry;
+    const sameShape = expected.shape.length === entry.shape.length && (0, words_ts_1.dims)(expected.shape) === (0, words_ts_1.dims)(entry.shape);
+    if (sameShape) {
+        const kinds = `${entry.dtype} where ${claim.files.expected} has ${expected.dtype}`;
+        const what = entry.dtype === expected.dtype ? 'holds other texts than expected' : `is ${kinds}`;
+        const cause = entry.dtype === expected.dtype ? 'tensor-differs' : 'dtype-mismatch';
+        return findingOf([entry.name], { cause, what, fix: 'Export it again with the type that is meant.' }, claim);
+    }
+    const transpose = (0, rearranged_ts_1.transposedShape)(expected, entry);
+    if (transpose !== null)
+        return findingOf([entry.name], transpose, claim);
+    return findingOf([entry.name], {
+        cause: 'shape-mismatch',
+        what: `has the shape ${(0, words_ts_1.dims)(entry.shape)}, ${claim.files.expected} has ${(0, words_ts_1.dims)(expected.shape)}`,
+        fix: 'The two are not the same layer, or not the same model: export both from one source.',
+    }, claim);
+}
+function oneSided(tensor, cause, claim) {
+    const { expected, found } = claim.files;
+    const name = tensor.path ?? tensor.entry.name;
+    const shape = (0, words_ts_1.dims)(tensor.entry.shape);
+    return {
+        cause,
+        severity: 'error',
+        message: cause === 'missing-tensor'
+            ? `${found}: ${name} ${shape} is missing; ${expected} has it as ${tensor.entry.name}. Export the file again.`
+            : `${found}: ${tensor.entry.name} ${shape} has no counterpart in ${expected}. ` +
+                'One of the two is not the model it claims to be.',
+        file: claim.file ?? found,
+        tensor: cause === 'missing-tensor' ? name : tensor.entry.name,
+        ...hopOf(claim),
+    };
+}
+function toFindings({ tensors, explanation }, claim) {
+    const names = tensors.map(({ found }) => found.name);
+    return [findingOf(names, explanation, claim)];
+}
+function findingOf(names, explanation, claim) {
+    const subject = names.length === 1 ? (names[0] ?? '') : `${names.length} tensors (${(0, words_ts_1.list)(names)})`;
+    const [first] = names;
+    return {
+        cause: explanation.cause,
+        severity: 'error',
+        message: `${claim.files.found}: ${subject} ${explanation.what}. Compared with ${claim.files.expected}. ${explanation.fix}`,
+        file: claim.file ?? claim.files.found,
+        ...(first === undefined ? {} : { tensor: first }),
+        ...(names.length > 1 ? { tensors: names } : {}),
+        ...(explanation.metrics === undefined ? {} : { metrics: nullable(explanation.metrics) }),
+        ...hopOf(claim),
+    };
+}
+function hopOf(claim) {
+    return claim.hop === undefined ? {} : { hop: claim.hop };
+}
+function nullable(metrics) {
+    return Object.fromEntries(Object.entries(metrics).map(([name, value]) => [name, (0, words_ts_1.finite)(value ?? NaN)]));
+}
+function metricsOf(difference) {
+    return nullable({
+        max_abs: difference.maxAbs,
+        mean_abs: difference.meanAbs,
+        relative_l2: difference.relativeL2,
+        cosine: difference.cosine,
+        differing: difference.differing,
+        elements: difference.count,
+    });
+}
+/** The classes in words: `12 identical, 3 cast`. */
+function classesInWords(classes) {
+    const order = ['identical', 'relaid', 'cast', 'quantized', 'folded', 'different'];
+    const parts = order.filter((name) => (classes[name] ?? 0) > 0).map((name) => `${(0, words_ts_1.figure)(classes[name] ?? 0)} ${name}`);
+    return parts.length === 0 ? 'no tensors' : parts.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 91988:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.QUANTISED = exports.EXACT = void 0;
+exports.toleranceFor = toleranceFor;
+const dtype_ts_1 = __webpack_require__(19777);
+/** Equal, bit for bit or as numbers: integers, booleans, texts, and the same program on the same weights. */
+exports.EXACT = { rtol: 0, atol: 0 };
+/** The ceiling for one output: named by the policy, else the family's, else by its type or the declared loss. */
+function toleranceFor(output, dtype, loss, rules) {
+    if (!(0, dtype_ts_1.isFloating)(dtype))
+        return exports.EXACT;
+    const named = Object.hasOwn(rules.byOutput, output) ? rules.byOutput[output] : undefined;
+    if (named !== undefined)
+        return named;
+    if (rules.family !== null)
+        return rules.family;
+    if (loss === 'uint8' || loss === 'uint16')
+        return exports.QUANTISED[loss];
+    return wider(rules.byDType[kindOf(dtype)], loss === null ? exports.EXACT : rules.byDType[loss]);
+}
+function kindOf(dtype) {
+    switch (dtype) {
+        case 'float64':
+        case 'complex128':
+            return 'float64';
+        case 'float16':
+        case 'bfloat16':
+            return dtype;
+        case 'float8_e4m3fn':
+        case 'float8_e5m2':
+            return 'bfloat16';
+        default:
+            return 'float32';
+    }
+}
+function wider(a, b) {
+    return { rtol: Math.max(a.rtol, b.rtol), atol: Math.max(a.atol, b.atol) };
+}
+/**
+ * Ceilings on what declared quantisation may do to outputs. Its weights are held to half a step each, exactly, and its
+ * outputs to those of the original program on the quantised weights (checks/parity.ts); how far those may stand from the
+ * original's depends on the model, so the ceilings are generous. They catch what is destroyed, not what is coarse.
+ */
+exports.QUANTISED = {
+    uint16: { rtol: 1e-2, atol: 1e-4, relativeL2: 1e-2 },
+    uint8: { rtol: 1e-1, atol: 1e-3, relativeL2: 2e-1 },
+};
+
+
+/***/ }),
+
+/***/ 65874:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.compareTensor = compareTensor;
+const dtype_ts_1 = __webpack_require__(19777);
+const chunks_ts_1 = __webpack_require__(43661);
+const expected_ts_1 = __webpack_require__(54815);
+const difference_ts_1 = __webpack_require__(18574);
+/**
+ * Verifies, on the bytes, that `found` is what the declared transform makes of `source`. Bytes are compared first;
+ * figures are gathered only where they differ. Memory stays bounded whatever the size.
+ * @throws ArtifactError where either side cannot be read.
+ */
+function compareTensor(source, found, transform) {
+    const expected = expectedOf(source, found, transform);
+    if (expected === null || !sameShape(expected, found)) {
+        return { class: 'different', difference: null, expected: expected ?? source };
+    }
+    if (transform.kind === 'affine')
+        return compareAffine(expected, found, transform.scale);
+    if (expected.dtype !== found.dtype)
+        return compareAcrossTypes(expected, found);
+    if (sameBytes(expected, found))
+        return { class: CLASS[transform.kind], difference: null, lossless: transform.kind !== 'cast' };
+    if (found.dtype === 'string')
+        return { class: 'different', difference: null, expected };
+    const difference = (0, difference_ts_1.measure)(expected, found);
+    // A cast may choose the payload of a NaN; a copy may not.
+    if (transform.kind === 'cast' && difference.differing === difference.nanPayloads) {
+        return { class: 'cast', difference: null, lossless: false };
+    }
+    return { class: 'different', difference, expected };
+}
+const CLASS = { identity: 'identical', permute: 'relaid', reshape: 'relaid', cast: 'cast' };
+/** What the transform makes of the source; widened again where the reader gives narrow values in a wide type. */
+function expectedOf(source, found, transform) {
+    try {
+        const expected = (0, expected_ts_1.applyTransform)(source, transform);
+        return transform.kind === 'cast' && (0, dtype_ts_1.byteWidth)(found.dtype) > 0 ? (0, expected_ts_1.rounded)(expected, found.dtype) : expected;
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return null;
+        throw error;
+    }
+}
+function sameShape(a, b) {
+    return a.shape.length === b.shape.length && a.shape.every((dim, axis) => dim === b.shape[axis]);
+}
+function sameBytes(a, b) {
+    if (a.byteLength !== b.byteLength)
+        return false;
+    let bytes = 0;
+    for (const piece of (0, chunks_ts_1.pairChunks)(a, b)) {
+        if (Buffer.compare(piece.a, piece.b) !== 0)
+            return false;
+        bytes += piece.a.byteLength;
+    }
+    return bytes === a.byteLength;
+}
+/** Undeclared change of type: harmless where every value is the same number, and said so; else a difference. */
+function compareAcrossTypes(expected, found) {
+    const numeric = [expected, found].every(({ dtype }) => (0, dtype_ts_1.byteWidth)(dtype) > 0 && !dtype.startsWith('complex'));
+    if (!numeric)
+        return { class: 'different', difference: null, expected };
+    if (sameValues(expected, found))
+        return { class: 'cast', difference: null, lossless: true };
+    return { class: 'different', difference: (0, difference_ts_1.measure)(expected, found), expected };
+}
+/** Equal numbers throughout; 64-bit integers are never declared equal through a rounded double. */
+function sameValues(a, b) {
+    const [decodeA, decodeB] = [(0, chunks_ts_1.decoderOf)(a.dtype), (0, chunks_ts_1.decoderOf)(b.dtype)];
+    const wide = [a, b].some(({ dtype }) => dtype === 'int64' || dtype === 'uint64');
+    for (const piece of (0, chunks_ts_1.pairChunks)(a, b)) {
+        const [x, y] = [decodeA(piece.a), decodeB(piece.b)];
+        for (let i = 0; i < x.length; i++) {
+            const value = x[i] ?? NaN;
+            if (!Object.is(value, y[i]) || (wide && Math.abs(value) > Number.MAX_SAFE_INTEGER))
+                return false;
+        }
+    }
+    return true;
+}
+/** float32 arithmetic of `q * scale + min` on top of the half step, relative to the largest value involved. */
+const AFFINE_SLACK = 2 ** -22;
+/** Every value within half a step of the source; each step is a rounding that the declaration allows. */
+function compareAffine(expected, found, scale) {
+    if ((0, dtype_ts_1.byteWidth)(found.dtype) === 0)
+        return { class: 'different', difference: null, expected };
+    const difference = (0, difference_ts_1.measure)(expected, found);
+    const { nanAppeared, nanVanished, infAppeared, infVanished, maxAbs, foundLargest } = difference;
+    const finite = nanAppeared + nanVanished + infAppeared + infVanished === 0;
+    const bound = scale / 2 + AFFINE_SLACK * (foundLargest + scale);
+    if (finite && maxAbs <= bound)
+        return { class: 'quantized', difference, lossless: false };
+    return { class: 'different', difference, expected };
+}
+
+
+/***/ }),
+
+/***/ 75270:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.figure = figure;
+exports.exact = exact;
+exports.coordinates = coordinates;
+exports.dims = dims;
+exports.list = list;
+exports.many = many;
+exports.percent = percent;
+exports.finite = finite;
+/** A figure for people: four significant digits, and exact where it is a small integer. */
+function figure(value) {
+    if (Number.isInteger(value) && Math.abs(value) < 1e6)
+        return Object.is(value, -0) ? '-0' : String(value);
+    return Number.isFinite(value) ? String(Number(value.toPrecision(4))) : String(value);
+}
+/** A float32 value, told apart from its neighbours. */
+function exact(value) {
+    if (Object.is(value, -0))
+        return '-0';
+    const short = String(Number(value.toPrecision(9)));
+    return Math.fround(Number(short)) === Math.fround(value) ? short : String(value);
+}
+/** A flat row-major index as coordinates: `[2, 0, 5]`. */
+function coordinates(index, shape) {
+    const places = [];
+    let rest = index;
+    for (const dim of [...shape].reverse()) {
+        places.unshift(rest % dim);
+        rest = Math.floor(rest / dim);
+    }
+    return `[${places.join(', ')}]`;
+}
+function dims(shape) {
+    return `[${shape.join(', ')}]`;
+}
+/** `a`, `a and b`, `a, b and c`, at most `most` of them by name. */
+function list(names, most = 5) {
+    const shown = names.slice(0, most);
+    const rest = names.length - shown.length;
+    if (rest > 0)
+        return `${shown.join(', ')} and ${rest} more`;
+    const last = shown.pop() ?? '';
+    return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`;
+}
+/** `1 output`, `3 outputs`. */
+function many(count, thing) {
+    return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}
+/** A share for people, rounded up: nothing is said to be less than it is. */
+function percent(share) {
+    return `${Math.max(1, Math.ceil(share * 100))} %`;
+}
+/** A figure as the report's JSON holds it. */
+function finite(value) {
+    return Number.isFinite(value) ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 17050:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.UsageError = exports.ArtifactError = void 0;
+exports.severityOf = severityOf;
+/**
+ * The artifact is at fault: it is broken, hostile, or says something that this tool does not read.
+ * The message says file, field, found and allowed. It becomes a finding, never a stack trace.
+ */
+class ArtifactError extends Error {
+    name = 'ArtifactError';
+    code;
+    place;
+    constructor(code, message, place = {}) {
+        super(message);
+        this.code = code;
+        this.place = place;
+    }
+    /** The error as evidence. `severity` is `warning` where the artifact could not be looked at, else `error`. */
+    toFinding() {
+        return { cause: this.code, severity: severityOf(this.code), message: this.message, ...this.place };
+    }
+}
+exports.ArtifactError = ArtifactError;
+/** The command line, an input or the policy is at fault: exit code 2, no stack trace. */
+class UsageError extends Error {
+    name = 'UsageError';
+}
+exports.UsageError = UsageError;
+const NOT_LOOKED_AT = new Set([
+    'not-expressible',
+    'unknown-layer',
+    'unsupported-format',
+    'unsupported-operation',
+    'no-runtime',
+    'time-limit',
+    'memory-limit',
+    'crashed',
+    'internal-error',
+]);
+/** Whether a cause speaks against the artifact (`error`) or only says that it was not looked at (`warning`). */
+function severityOf(cause) {
+    return NOT_LOOKED_AT.has(cause) ? 'warning' : 'error';
+}
+
+
+/***/ }),
+
+/***/ 19330:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.openGroup = openGroup;
+exports.truncated = truncated;
+const errors_ts_1 = __webpack_require__(17050);
+const paths_ts_1 = __webpack_require__(67336);
+const sources_ts_1 = __webpack_require__(89746);
+/**
+ * Opens the files of a group. At most one of them is open at a time: a manifest may name thousands.
+ * @param folder absolute path of the folder that the manifest lies in
+ * @param entry the manifest's own path, relative to the workspace
+ * @throws ArtifactError `path-traversal` where a path leaves the folder
+ */
+function openGroup(folder, entry, paths) {
+    const parent = entry.includes('/') ? entry.slice(0, entry.lastIndexOf('/') + 1) : '';
+    const missing = [];
+    const shards = paths.map((path) => {
+        const shard = { path: parent + path, absolute: (0, paths_ts_1.resolveInside)(folder, path, entry) };
+        try {
+            const source = (0, sources_ts_1.openFileSource)(shard.absolute, shard.path);
+            source.close();
+            return { ...shard, byteLength: source.byteLength };
+        }
+        catch (error) {
+            if (!(error instanceof errors_ts_1.ArtifactError))
+                throw error;
+            missing.push(missingShard(entry, shard.path, error));
+            return { ...shard, byteLength: null };
+        }
+    });
+    const starts = [];
+    let byteLength = 0;
+    for (const shard of shards) {
+        starts.push(byteLength);
+        byteLength += shard.byteLength ?? 0;
+    }
+    let open;
+    const close = () => {
+        open?.source.close();
+        open = undefined;
+    };
+    const shardSource = (index) => {
+        if (open?.index === index)
+            return open.source;
+        close();
+        const shard = shards[index];
+        if (shard === undefined)
+            throw new RangeError(`shard ${index} of ${shards.length}`);
+        const source = (0, sources_ts_1.openFileSource)(shard.absolute, shard.path);
+        open = { index, source };
+        return source;
+    };
+    return {
+        name: entry,
+        file: entry,
+        byteLength,
+        shards,
+        missing,
+        close,
+        read(offset, target) {
+            const [gap] = missing;
+            if (gap !== undefined)
+                throw gap;
+            if (offset + target.byteLength > byteLength)
+                throw truncated(entry, shards, offset + target.byteLength, byteLength);
+            let done = 0;
+            let index = starts.findLastIndex((start) => start <= offset);
+            while (done < target.byteLength) {
+                const from = offset + done - (starts[index] ?? 0);
+                const size = Math.min((shards[index]?.byteLength ?? 0) - from, target.byteLength - done);
+                if (size > 0)
+                    shardSource(index).read(from, target.subarray(done, done + size));
+                done += Math.max(size, 0);
+                index += 1;
+            }
+        },
+    };
+}
+function missingShard(entry, path, error) {
+    const message = `${path}: ${entry} lists this file in its weightsManifest, and it cannot be read (${error.message})`;
+    return new errors_ts_1.ArtifactError('missing-shard', message, { file: path });
+}
+/** Shards are cut to one size, the last takes what is left: one that is smaller than the first is the short one. */
+function truncated(entry, shards, needed, found) {
+    const full = shards[0]?.byteLength ?? 0;
+    const short = shards.slice(0, -1).find(({ byteLength }) => byteLength !== full) ?? shards.at(-1);
+    const file = short?.path ?? entry;
+    const files = shards.length === 1 ? 'this file holds' : `the group's ${shards.length} files hold`;
+    const message = `${file}: the tensors that ${entry} lists need ${needed} bytes, ${files} ${found}`;
+    return new errors_ts_1.ArtifactError('truncated-file', message, { file });
+}
+
+
+/***/ }),
+
+/***/ 17984:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.parseManifest = parseManifest;
+const errors_ts_1 = __webpack_require__(17050);
+const json_ts_1 = __webpack_require__(73172);
+const dtype_ts_1 = __webpack_require__(19777);
+const tensor_ts_1 = __webpack_require__(76172);
+/**
+ * What a manifest may name. float32 to complex64 are what TF.js itself loads (tfjs-core/src/io/types.ts); the others the
+ * Python converter writes all the same (tensorflowjs/write_weights.py).
+ */
+const DTYPES = new Set([
+    'float32',
+    'int32',
+    'bool',
+    'string',
+    'complex64',
+    'uint8',
+    'uint16',
+    'float16',
+]);
+/** tfjs-core/src/io/io_utils.ts, `decodeWeight`: only these two dtypes can be quantised, and float16 holds no integers. */
+const QUANTISED = {
+    float32: ['uint8', 'uint16', 'float16'],
+    int32: ['uint8', 'uint16'],
+};
+/** Reads `weightsManifest`. @throws ArtifactError `malformed`, `limit-exceeded` */
+function parseManifest(manifest, file, limits) {
+    const context = { file, limits, names: new Set() };
+    const groups = listOf(manifest, 'weightsManifest', file);
+    bounded(groups.length, limits.files, 'groups in weightsManifest', file);
+    const parsed = groups.map((group, i) => parseGroup(group, `weightsManifest[${i}]`, context));
+    const paths = parsed.reduce((sum, group) => sum + group.paths.length, 0);
+    bounded(paths, limits.files, 'files in weightsManifest', file);
+    return parsed;
+}
+function parseGroup(group, field, context) {
+    const { file, limits, names } = context;
+    if (!(0, json_ts_1.isJsonObject)(group))
+        throw malformed(file, field, 'is no object');
+    const paths = listOf(group['paths'], `${field}.paths`, file).map((path, i) => {
+        if (typeof path !== 'string')
+            throw malformed(file, `${field}.paths[${i}]`, 'is no text');
+        bounded(path.length, limits.nameBytes, `characters in ${field}.paths[${i}]`, file);
+        return path.replace(/^(\.\/)+/, '');
+    });
+    const weights = listOf(group['weights'], `${field}.weights`, file);
+    bounded(names.size + weights.length, limits.tensors, 'tensors in weightsManifest', file);
+    return { paths, weights: weights.map((weight, i) => parseWeight(weight, `${field}.weights[${i}]`, context)) };
+}
+function parseWeight(weight, field, { file, limits, names }) {
+    if (!(0, json_ts_1.isJsonObject)(weight))
+        throw malformed(file, field, 'is no object');
+    const own = weight['name'];
+    if (typeof own !== 'string' || own === '')
+        throw malformed(file, `${field}.name`, 'is no text');
+    bounded(Buffer.byteLength(own), limits.nameBytes, `bytes in ${field}.name`, file);
+    // A namespace of its own: what an optimizer keeps while training may be called like a weight.
+    const name = weight['group'] === 'optimizer' ? `optimizer/${own}` : own;
+    if (names.has(name))
+        throw malformed(file, field, `is a second tensor of the name ${JSON.stringify(name)}`);
+    names.add(name);
+    const dtype = weight['dtype'];
+    if (typeof dtype !== 'string' || !DTYPES.has(dtype)) {
+        throw malformed(file, `${field}.dtype`, `is ${JSON.stringify(dtype)}, known are ${[...DTYPES].join(', ')}`);
+    }
+    const shape = parseShape(weight['shape'], `${field}.shape`, file, limits);
+    const known = dtype;
+    bounded((0, tensor_ts_1.elementCount)(shape) * Math.max((0, dtype_ts_1.byteWidth)(known), 4), limits.tensorBytes, `bytes in ${field}`, file);
+    const quantization = parseQuantization(weight['quantization'], known, `${field}.quantization`, file);
+    return { name, dtype: known, shape, ...(quantization === undefined ? {} : { quantization }) };
+}
+function parseShape(shape, field, file, limits) {
+    const dims = listOf(shape, field, file);
+    bounded(dims.length, limits.rank, `dimensions in ${field}`, file);
+    return dims.map((dim, i) => {
+        if (typeof dim === 'number' && Number.isSafeInteger(dim) && dim >= 0)
+            return dim;
+        throw malformed(file, `${field}[${i}]`, `is ${JSON.stringify(dim)}, allowed are whole numbers from 0 on`);
+    });
+}
+function parseQuantization(value, dtype, field, file) {
+    if (value === undefined)
+        return undefined;
+    if (!(0, json_ts_1.isJsonObject)(value))
+        throw malformed(file, field, 'is no object');
+    const stored = value['dtype'];
+    const allowed = QUANTISED[dtype] ?? [];
+    if (typeof stored !== 'string' || !allowed.includes(stored)) {
+        const found = JSON.stringify(stored);
+        throw malformed(file, `${field}.dtype`, `is ${found}, allowed for ${dtype} are ${allowed.join(', ') || 'none'}`);
+    }
+    if (stored === 'float16')
+        return { dtype: 'float16' };
+    const [scale, min] = [numberOf(value, 'scale', field, file), numberOf(value, 'min', field, file)];
+    return { dtype: stored === 'uint8' ? 'uint8' : 'uint16', scale, min };
+}
+function numberOf(object, key, field, file) {
+    const value = object[key];
+    if (typeof value === 'number')
+        return value;
+    throw malformed(file, `${field}.${key}`, 'is no number');
+}
+function listOf(value, field, file) {
+    if (Array.isArray(value))
+        return value;
+    throw malformed(file, field, 'is no array');
+}
+function malformed(file, field, what) {
+    return new errors_ts_1.ArtifactError('malformed', `${file}: ${field} ${what}`, { file });
+}
+function bounded(found, allowed, what, file) {
+    if (found <= allowed)
+        return;
+    throw new errors_ts_1.ArtifactError('limit-exceeded', `${file}: ${found} ${what}, allowed are ${allowed}`, { file });
+}
+
+
+/***/ }),
+
+/***/ 1186:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readEntryPoint = readEntryPoint;
+exports.readDocument = readDocument;
+exports.readShards = readShards;
+const node_path_1 = __webpack_require__(76760);
+const errors_ts_1 = __webpack_require__(17050);
+const json_ts_1 = __webpack_require__(73172);
+const sources_ts_1 = __webpack_require__(89746);
+const group_source_ts_1 = __webpack_require__(19330);
+/** The bytes of `model.json`. @throws ArtifactError `missing-file`, `limit-exceeded` */
+function readEntryPoint({ absolute, path }, limits) {
+    const source = (0, sources_ts_1.openFileSource)(absolute, path);
+    try {
+        if (source.byteLength > limits.jsonBytes) {
+            const message = `${path}: JSON of ${source.byteLength} bytes, allowed are ${limits.jsonBytes}`;
+            throw new errors_ts_1.ArtifactError('limit-exceeded', message, { file: path });
+        }
+        return (0, sources_ts_1.readBytes)(source, 0, source.byteLength);
+    }
+    finally {
+        source.close();
+    }
+}
+/** The document as an application's `JSON.parse` gives it: no NaN, no infinities, the last of equal keys wins. */
+function readDocument(artifact, limits) {
+    const document = parse(new TextDecoder().decode(readEntryPoint(artifact, limits)), artifact.path);
+    if ((0, json_ts_1.isJsonObject)(document))
+        return document;
+    throw new errors_ts_1.ArtifactError('malformed', `${artifact.path}: is no JSON object`, { file: artifact.path });
+}
+function parse(text, path) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new errors_ts_1.ArtifactError('malformed', `${path}: JSON.parse, which TF.js uses, refuses it: ${reason}`, { file: path });
+    }
+}
+/**
+ * The bytes of files that a manifest names, in order, as a loader fetches them.
+ * @throws ArtifactError `missing-shard`, `path-traversal`
+ */
+function readShards(artifact, paths) {
+    const plain = paths.map((path) => path.replace(/^(\.\/)+/, ''));
+    const { missing, shards } = (0, group_source_ts_1.openGroup)((0, node_path_1.dirname)(artifact.absolute), artifact.path, plain);
+    const [gap] = missing;
+    if (gap !== undefined)
+        throw gap;
+    return shards.map(({ absolute, path }) => {
+        const source = (0, sources_ts_1.openFileSource)(absolute, path);
+        try {
+            return (0, sources_ts_1.readBytes)(source, 0, source.byteLength).buffer;
+        }
+        finally {
+            source.close();
+        }
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,487 @@
+export const id = 3658;
+export const ids = [3658];
+export const modules = {
+
+/***/ 17050:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.UsageError = exports.ArtifactError = void 0;
+exports.severityOf = severityOf;
+/**
+ * The artifact is at fault: it is broken, hostile, or says something that this tool does not read.
+ * The message says file, field, found and allowed. It becomes a finding, never a stack trace.
+ */
+class ArtifactError extends Error {
+    name = 'ArtifactError';
+    code;
+    place;
+    constructor(code, message, place = {}) {
+        super(message);
+        this.code = code;
+        this.place = place;
+    }
+    /** The error as evidence. `severity` is `warning` where the artifact could not be looked at, else `error`. */
+    toFinding() {
+        return { cause: this.code, severity: severityOf(this.code), message: this.message, ...this.place };
+    }
+}
+exports.ArtifactError = ArtifactError;
+/** The command line, an input or the policy is at fault: exit code 2, no stack trace. */
+class UsageError extends Error {
+    name = 'UsageError';
+}
+exports.UsageError = UsageError;
+const NOT_LOOKED_AT = new Set([
+    'not-expressible',
+    'unknown-layer',
+    'unsupported-format',
+    'unsupported-operation',
+    'no-runtime',
+    'time-limit',
+    'memory-limit',
+    'crashed',
+    'internal-error',
+]);
+/** Whether a cause speaks against the artifact (`error`) or only says that it was not looked at (`warning`). */
+function severityOf(cause) {
+    return NOT_LOOKED_AT.has(cause) ? 'warning' : 'error';
+}
+
+
+/***/ }),
+
+/***/ 42806:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.hasHdf5Signature = hasHdf5Signature;
+exports.readSuperblock = readSuperblock;
+exports.readUnsigned = readUnsigned;
+const errors_ts_1 = __webpack_require__(17050);
+const sources_ts_1 = __webpack_require__(89746);
+const SIGNATURE = [0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a];
+/** Fixed part and three addresses of at most 8 bytes, for all versions. */
+const SUPERBLOCK_BYTES = 64;
+/** Whether HDF5's signature stands in `head`, a file's first bytes: at 0, or behind a user block of 512, 1024, ... */
+function hasHdf5Signature(head) {
+    for (let at = 0; at + SIGNATURE.length <= head.length; at = nextStart(at)) {
+        if (SIGNATURE.every((byte, i) => head[at + i] === byte))
+            return true;
+    }
+    return false;
+}
+/**
+ * @throws ArtifactError `empty-file`, `malformed` (no HDF5 file, unknown version), `truncated-file` (file shorter than
+ * its superblock says).
+ */
+function readSuperblock(source) {
+    const { name, file } = source;
+    if (source.byteLength === 0)
+        throw new errors_ts_1.ArtifactError('empty-file', `${name}: the file is empty`, { file });
+    const start = findSignature(source);
+    if (start === undefined)
+        throw new errors_ts_1.ArtifactError('malformed', `${name}: no HDF5 signature`, { file });
+    const bytes = (0, sources_ts_1.readBytes)(source, start, Math.min(SUPERBLOCK_BYTES, source.byteLength - start));
+    const superblock = { ...parse(bytes, source, start), start };
+    if (superblock.end > source.byteLength) {
+        throw new errors_ts_1.ArtifactError('truncated-file', `${name}: the file has ${source.byteLength} bytes, its HDF5 superblock says ${superblock.end}`, { file });
+    }
+    return superblock;
+}
+/** A little-endian unsigned number of `width` bytes; all ones is HDF5's "undefined address". */
+function readUnsigned(bytes, at, width) {
+    let value = 0;
+    for (let i = width - 1; i >= 0; i--)
+        value = value * 256 + (bytes[at + i] ?? 0);
+    return value;
+}
+function findSignature(source) {
+    for (let at = 0; at + SIGNATURE.length <= source.byteLength; at = nextStart(at)) {
+        const bytes = (0, sources_ts_1.readBytes)(source, at, SIGNATURE.length);
+        if (SIGNATURE.every((byte, i) => bytes[i] === byte))
+            return at;
+    }
+    return undefined;
+}
+function nextStart(at) {
+    return at === 0 ? 512 : at * 2;
+}
+function parse(bytes, { name, file }, start) {
+    const version = bytes[8] ?? 0;
+    const old = version < 2;
+    const offsetSize = bytes[old ? 13 : 9] ?? 0;
+    const lengthSize = bytes[old ? 14 : 10] ?? 0;
+    if (version > 3 || ![2, 4, 8].includes(offsetSize) || ![2, 4, 8].includes(lengthSize)) {
+        throw new errors_ts_1.ArtifactError('malformed', `${name}: HDF5 superblock version ${version} with ${offsetSize}-byte offsets is not known`, { file });
+    }
+    const addresses = old ? 24 + 4 * version : 12;
+    if (addresses + 3 * offsetSize > bytes.length) {
+        throw new errors_ts_1.ArtifactError('truncated-file', `${name}: ends inside the HDF5 superblock`, { file });
+    }
+    const base = readUnsigned(bytes, addresses, offsetSize);
+    // The library takes a file whose user block was cut off or put on: the end moves along.
+    const end = readUnsigned(bytes, addresses + 2 * offsetSize, offsetSize) + (start - base);
+    return { offsetSize, lengthSize, end };
+}
+
+
+/***/ }),
+
+/***/ 17169:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.mayBeTopology = mayBeTopology;
+const SPACES = new Set([0x20, 0x09, 0x0a, 0x0d]);
+const BOM = [0xef, 0xbb, 0xbf];
+/**
+ * Whether a file's first bytes may be those of a TF.js `model.json`: an object that names one of its keys early.
+ * Most of a repository's files are not even objects, so that is looked at first.
+ */
+function mayBeTopology(head) {
+    let at = BOM.every((byte, i) => head[i] === byte) ? BOM.length : 0;
+    while (SPACES.has(head[at] ?? 0))
+        at++;
+    if (head[at] !== 0x7b)
+        return false;
+    return /"(modelTopology|weightsManifest|format)"/.test(new TextDecoder('latin1').decode(head));
+}
+
+
+/***/ }),
+
+/***/ 13965:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.FORMATS = void 0;
+exports.isFormatId = isFormatId;
+exports.formatOf = formatOf;
+exports.openArtifact = openArtifact;
+exports.matchFormat = matchFormat;
+const errors_ts_1 = __webpack_require__(17050);
+const superblock_ts_1 = __webpack_require__(42806);
+const topology_ts_1 = __webpack_require__(17169);
+/** Formats that are read and written, in the order in which they are tried. */
+exports.FORMATS = [
+    { id: 'keras', couldBe: isZip, load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(3730), __webpack_require__.e(6500), __webpack_require__.e(3357), __webpack_require__.e(5073)]).then(__webpack_require__.bind(__webpack_require__, 96350))).keras) },
+    { id: 'keras-h5', couldBe: isHdf5, load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(6500), __webpack_require__.e(2088)]).then(__webpack_require__.bind(__webpack_require__, 42088))).kerasH5) },
+    {
+        id: 'keras-weights-h5',
+        couldBe: (candidate) => isHdf5(candidate) || isShardList(candidate),
+        load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(6500), __webpack_require__.e(5784)]).then(__webpack_require__.bind(__webpack_require__, 85784))).kerasWeightsH5),
+    },
+    {
+        id: 'keras-legacy-weights-h5',
+        couldBe: isHdf5,
+        load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(6500), __webpack_require__.e(5210)]).then(__webpack_require__.bind(__webpack_require__, 95210))).kerasLegacyWeightsH5),
+    },
+    { id: 'tfjs-layers', couldBe: isJson, load: once(async () => (await __webpack_require__.e(/* import() */ 8166).then(__webpack_require__.bind(__webpack_require__, 98166))).tfjsLayers) },
+];
+/** Whether an id names a format that is read and written, not one that is recognised only. */
+function isFormatId(id) {
+    return exports.FORMATS.some((format) => format.id === id);
+}
+/** The format of an id, loaded. */
+async function formatOf(id) {
+    const entry = exports.FORMATS.find((format) => format.id === id);
+    if (entry === undefined)
+        throw new Error(`no such format: ${id}`);
+    return entry.load();
+}
+/**
+ * Opens an artifact of any format that is read.
+ * @throws ArtifactError where it cannot be read; `unsupported-format` where it is recognised only.
+ */
+async function openArtifact(artifact, limits) {
+    if (!isFormatId(artifact.format))
+        throw unread(artifact);
+    return (await formatOf(artifact.format)).open(artifact, limits);
+}
+function unread(artifact) {
+    const message = `${artifact.path}: ${artifact.format} is recognised and not read by this version`;
+    return new errors_ts_1.ArtifactError('unsupported-format', message, { file: artifact.path });
+}
+/** The artifact that a file is the entry point of, or undefined. */
+async function matchFormat(candidate) {
+    for (const entry of exports.FORMATS) {
+        if (!entry.couldBe(candidate))
+            continue;
+        const artifact = await (await entry.load()).match(candidate);
+        if (artifact !== undefined)
+            return artifact;
+    }
+    return undefined;
+}
+/** An `import()` costs little, and is asked for once a file. */
+function once(load) {
+    let loaded;
+    return () => (loaded ??= load());
+}
+function isZip({ head }) {
+    return head[0] === 0x50 && head[1] === 0x4b;
+}
+function isHdf5({ head }) {
+    return (0, superblock_ts_1.hasHdf5Signature)(head);
+}
+/** Keras 3's list of weight shards, which safetensors' lists look like from afar. */
+function isShardList({ path, head }) {
+    return path.endsWith('.json') && new TextDecoder('latin1').decode(head).includes('"weight_map"');
+}
+/** Topologies and manifests stand in objects; large documents of other kinds name neither in their first bytes. */
+function isJson({ head }) {
+    return (0, topology_ts_1.mayBeTopology)(head);
+}
+
+
+/***/ }),
+
+/***/ 34246:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.sha256OfFiles = sha256OfFiles;
+const node_crypto_1 = __webpack_require__(77598);
+const sources_ts_1 = __webpack_require__(89746);
+/** SHA-256 over the bytes of files in the order given, as hexadecimal text. Memory does not grow with the files. */
+function sha256OfFiles(files) {
+    const hash = (0, node_crypto_1.createHash)('sha256');
+    for (const file of files) {
+        const source = (0, sources_ts_1.openFileSource)(file.absolute, file.path);
+        try {
+            for (const piece of (0, sources_ts_1.pieces)(source))
+                hash.update(piece);
+        }
+        finally {
+            source.close();
+        }
+    }
+    return hash.digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 52034:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.DEFAULT_LIMITS = void 0;
+exports.DEFAULT_LIMITS = {
+    jsonBytes: 64 * 2 ** 20,
+    depth: 200,
+    tensors: 200_000,
+    rank: 32,
+    tensorBytes: 64 * 2 ** 30,
+    files: 20_000,
+    nameBytes: 4096,
+    inflation: 1100,
+};
+
+
+/***/ }),
+
+/***/ 89746:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.PASS_BYTES = void 0;
+exports.openFileSource = openFileSource;
+exports.sliceSource = sliceSource;
+exports.memorySource = memorySource;
+exports.readBytes = readBytes;
+exports.pieces = pieces;
+const node_fs_1 = __webpack_require__(73024);
+const errors_ts_1 = __webpack_require__(17050);
+/** Bytes that one pass over a source reads at a time. */
+exports.PASS_BYTES = 1 << 20;
+/**
+ * A file, opened for reading. The length is taken once: a file that shrinks meanwhile reads as truncated.
+ * @param name what messages call it: the path relative to the workspace, with `/`
+ * @throws ArtifactError `missing-file` where it is absent, is no regular file, or cannot be opened.
+ */
+function openFileSource(absolute, name) {
+    const fd = openRegularFile(absolute, name);
+    const byteLength = (0, node_fs_1.fstatSync)(fd).size;
+    let open = true;
+    return {
+        name,
+        file: name,
+        byteLength,
+        read(offset, target) {
+            assertInside({ name, file: name, byteLength }, offset, target.byteLength);
+            let done = 0;
+            while (done < target.byteLength) {
+                const count = (0, node_fs_1.readSync)(fd, target, done, target.byteLength - done, offset + done);
+                if (count === 0)
+                    throw truncated({ name, file: name, byteLength }, offset, target.byteLength);
+                done += count;
+            }
+        },
+        close() {
+            if (open)
+                (0, node_fs_1.closeSync)(fd);
+            open = false;
+        },
+    };
+}
+/** A stretch of another source, read in place. Closing it leaves the other one open. */
+function sliceSource(source, start, byteLength, name) {
+    assertInside(source, start, byteLength);
+    const { file } = source;
+    return {
+        name,
+        file,
+        byteLength,
+        read(offset, target) {
+            assertInside({ name, file, byteLength }, offset, target.byteLength);
+            source.read(start + offset, target);
+        },
+        close() {
+            // The owner of the underlying source closes it.
+        },
+    };
+}
+/** Bytes in memory. */
+function memorySource(bytes, name) {
+    const { byteLength } = bytes;
+    return {
+        name,
+        file: name,
+        byteLength,
+        read(offset, target) {
+            assertInside({ name, file: name, byteLength }, offset, target.byteLength);
+            target.set(bytes.subarray(offset, offset + target.byteLength));
+        },
+        close() {
+            // Nothing to let go of.
+        },
+    };
+}
+/** `length` bytes from `offset` on, in memory of their own. The caller has bounded `length`. */
+function readBytes(source, offset, length) {
+    assertInside(source, offset, length);
+    const bytes = new Uint8Array(length);
+    source.read(offset, bytes);
+    return bytes;
+}
+/** All bytes in order, through one reused buffer: a piece is valid until the next one is asked for. */
+function* pieces(source, size = exports.PASS_BYTES) {
+    const buffer = new Uint8Array(Math.min(size, source.byteLength));
+    for (let offset = 0; offset < source.byteLength; offset += size) {
+        const piece = buffer.subarray(0, Math.min(size, source.byteLength - offset));
+        source.read(offset, piece);
+        yield piece;
+    }
+}
+function openRegularFile(absolute, name) {
+    let fd;
+    try {
+        fd = (0, node_fs_1.openSync)(absolute, 'r');
+    }
+    catch (error) {
+        throw new errors_ts_1.ArtifactError('missing-file', `${name}: cannot be opened (${errorCode(error)})`, { file: name });
+    }
+    if ((0, node_fs_1.fstatSync)(fd).isFile())
+        return fd;
+    (0, node_fs_1.closeSync)(fd);
+    throw new errors_ts_1.ArtifactError('missing-file', `${name}: is not a regular file`, { file: name });
+}
+function errorCode(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+function assertInside(extent, offset, length) {
+    if (offset >= 0 && length >= 0 && offset + length <= extent.byteLength)
+        return;
+    throw truncated(extent, offset, length);
+}
+function truncated({ name, file, byteLength }, offset, length) {
+    return new errors_ts_1.ArtifactError('truncated-file', `${name}: ${length} bytes are expected at ${offset}, the file ends at ${byteLength}`, { file });
+}
+
+
+/***/ }),
+
+/***/ 33658:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.fileFacts = fileFacts;
+exports.modelFacts = modelFacts;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const errors_ts_1 = __webpack_require__(17050);
+const registry_ts_1 = __webpack_require__(13965);
+const hash_ts_1 = __webpack_require__(34246);
+const limits_ts_1 = __webpack_require__(52034);
+const tensor_ts_1 = __webpack_require__(76172);
+/** Size and hash of an artifact's files. What cannot be read is null, or counts nothing: its checks say why. */
+function fileFacts(artifact, workspace, withHash = true) {
+    const files = artifact.files.map((path) => ({ path, absolute: (0, node_path_1.join)(workspace, path) }));
+    const sizes = files.map(({ absolute }) => (0, node_fs_1.statSync)(absolute, { throwIfNoEntry: false })?.size ?? 0);
+    const sha256 = !withHash ? null : unlessBroken(() => (0, hash_ts_1.sha256OfFiles)(files), null);
+    return { sha256, bytes: sizes.reduce((sum, size) => sum + size, 0), tensors: 0, parameters: 0 };
+}
+/** The same and the tensors it stores, for an artifact of a format that is read. */
+async function modelFacts(artifact, workspace) {
+    const opened = await (0, registry_ts_1.openArtifact)(artifact, limits_ts_1.DEFAULT_LIMITS).catch((error) => {
+        if (error instanceof errors_ts_1.ArtifactError)
+            return undefined;
+        throw error;
+    });
+    if (opened === undefined)
+        return fileFacts(artifact, workspace);
+    try {
+        let parameters = 0;
+        for (const { shape } of opened.weights)
+            parameters += (0, tensor_ts_1.elementCount)(shape);
+        return { ...fileFacts(opened.artifact, workspace), tensors: opened.weights.size, parameters };
+    }
+    finally {
+        opened.close();
+    }
+}
+function unlessBroken(read, otherwise) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof errors_ts_1.ArtifactError)
+            return otherwise;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 76172:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.CHUNK_BYTES = void 0;
+exports.elementCount = elementCount;
+/** Pieces in which weights are streamed: large enough to amortise a call, small enough to stay in cache. */
+exports.CHUNK_BYTES = 1 << 20;
+/** Number of elements of a shape. */
+function elementCount(shape) {
+    let count = 1;
+    for (const dim of shape)
+        count *= dim;
+    return count;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,7602 @@
+export const id = 3756;
+export const ids = [3756];
+export const modules = {
+
+/***/ 84872:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.UnsupportedOperation = void 0;
+/** An executor cannot run this operation; the check that asked becomes inconclusive, with this text as its reason. */
+class UnsupportedOperation extends Error {
+    name = 'UnsupportedOperation';
+}
+exports.UnsupportedOperation = UnsupportedOperation;
+
+
+/***/ }),
+
+/***/ 61312:
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+
+
+var __importDefault = (this && this.__importDefault) || function (mod) {
+    return (mod && mod.__esModule) ? mod : { "default": mod };
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.pathTest = pathTest;
+exports.globProblem = globProblem;
+const picomatch_1 = __importDefault(__webpack_require__(14006));
+/**
+ * Globs as GitHub users know them (picomatch): `*` within a name, `**` across folders, `{a,b}`, `?`, `[ab]`.
+ * A glob that names a folder means everything in it. Names that start with a dot are matched like others, and upper
+ * and lower case differ on every system, so that one policy gives one verdict everywhere.
+ */
+function pathTest(globs) {
+    const tests = globs.flatMap((glob) => {
+        const plain = glob.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
+        if (plain === '' || plain === '.')
+            return [() => true];
+        return [plain, `${plain}/**`].map((pattern) => (0, picomatch_1.default)(pattern, OPTIONS));
+    });
+    return (path) => tests.some((test) => test(path));
+}
+/** Why a text is no glob that we take, or null where it is one. */
+function globProblem(glob) {
+    if (glob.trim() === '')
+        return 'an empty glob matches nothing';
+    if (glob.startsWith('!'))
+        return 'a glob that starts with ! excludes; put it under `ignore`, without the !';
+    if (glob.startsWith('/') || /^[A-Za-z]:[\\/]/.test(glob))
+        return 'globs are relative to the workspace';
+    if (glob.split('/').includes('..'))
+        return 'a glob cannot leave the workspace with ..';
+    return null;
+}
+/**
+ * Without `windows`, picomatch would ask the system which separator paths have; ours always have `/`. Without the
+ * flag `s`, a line break in a name would hide the file from `**`.
+ */
+const OPTIONS = { dot: true, nocase: false, windows: false, nonegate: true, flags: 's' };
+
+
+/***/ }),
+
+/***/ 12257:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.knowsActivation = knowsActivation;
+exports.activationName = activationName;
+exports.activate = activate;
+exports.rectify = rectify;
+exports.leakyRelu = leakyRelu;
+exports.elu = elu;
+const errors_ts_1 = __webpack_require__(17050);
+const config_ts_1 = __webpack_require__(90089);
+const math_ts_1 = __webpack_require__(30165);
+/** Constants of the scaled exponential linear unit (Klambauer et al. 2017), as TensorFlow has them. */
+const SELU_ALPHA = 1.6732632423543772;
+const SELU_SCALE = 1.0507009873554805;
+const ACTIVATIONS = {
+    linear: (_, x) => x,
+    relu: (ops, x, o) => rectify(ops, x, (0, config_ts_1.num)(o, 'negative_slope', 0), (0, config_ts_1.numOrNull)(o, 'max_value'), (0, config_ts_1.num)(o, 'threshold', 0)),
+    relu6: (ops, x) => ops.clip(x, 0, 6),
+    leaky_relu: (ops, x, o) => leakyRelu(ops, x, (0, config_ts_1.num)(o, 'negative_slope', 0.2)),
+    softmax: (ops, x, o) => ops.softmax(x, (0, config_ts_1.num)(o, 'axis', -1)),
+    log_softmax: (ops, x, o) => ops.logSoftmax(x, (0, config_ts_1.num)(o, 'axis', -1)),
+    sparsemax: (ops, x, o) => sparsemax(ops, x, (0, config_ts_1.num)(o, 'axis', -1)),
+    elu: (ops, x, o) => elu(ops, x, (0, config_ts_1.num)(o, 'alpha', 1)),
+    celu: (ops, x, o) => celu(ops, x, (0, config_ts_1.num)(o, 'alpha', 1)),
+    selu: (ops, x) => ops.multiply(elu(ops, x, SELU_ALPHA), (0, math_ts_1.like)(ops, x, SELU_SCALE)),
+    softplus: (ops, x) => ops.softplus(x),
+    softsign: (ops, x) => ops.divide(x, ops.add(ops.abs(x), (0, math_ts_1.like)(ops, x, 1))),
+    soft_shrink: (ops, x, o) => softShrink(ops, x, (0, config_ts_1.num)(o, 'threshold', 0.5)),
+    hard_shrink: (ops, x, o) => hardShrink(ops, x, (0, config_ts_1.num)(o, 'threshold', 0.5)),
+    sparse_plus: sparsePlus,
+    sparse_sigmoid: (ops, x) => ops.clip(ops.multiply(ops.add(x, (0, math_ts_1.like)(ops, x, 1)), (0, math_ts_1.like)(ops, x, 0.5)), 0, 1),
+    silu: (ops, x) => ops.multiply(x, ops.sigmoid(x)),
+    squareplus: (ops, x, o) => squareplus(ops, x, (0, config_ts_1.num)(o, 'b', 4)),
+    gelu: (ops, x, o) => ((0, config_ts_1.flag)(o, 'approximate', false) ? tanhGelu(ops, x) : erfGelu(ops, x)),
+    gelu_new: tanhGelu,
+    glu: (ops, x, o) => glu(ops, x, (0, config_ts_1.num)(o, 'axis', -1)),
+    tanh: (ops, x) => ops.tanh(x),
+    tanh_shrink: (ops, x) => ops.subtract(x, ops.tanh(x)),
+    hard_tanh: (ops, x) => ops.clip(x, -1, 1),
+    threshold: (ops, x, o) => threshold(ops, x, (0, config_ts_1.num)(o, 'threshold'), (0, config_ts_1.num)(o, 'default_value')),
+    sigmoid: (ops, x) => ops.sigmoid(x),
+    log_sigmoid: (ops, x) => ops.negative(ops.softplus(ops.negative(x))),
+    exponential: (ops, x) => ops.exp(x),
+    hard_sigmoid: hardSigmoid,
+    'keras2>hard_sigmoid': (ops, x) => ops.clip(ops.add(ops.multiply(x, (0, math_ts_1.like)(ops, x, 0.2)), (0, math_ts_1.like)(ops, x, 0.5)), 0, 1),
+    hard_silu: (ops, x) => ops.multiply(x, hardSigmoid(ops, x)),
+    mish: (ops, x) => ops.multiply(x, ops.tanh(ops.softplus(x))),
+};
+const ALIASES = { swish: 'silu', hard_swish: 'hard_silu' };
+/** Whether {@link activate} knows this activation. */
+function knowsActivation(spec) {
+    return activationOf(spec) !== undefined;
+}
+/** The name of an activation as a config states it: a string, an object with `class_name`, or null for `linear`. */
+function activationName(spec) {
+    if (spec === null)
+        return 'linear';
+    if (typeof spec === 'string')
+        return spec;
+    if (typeof spec !== 'object' || Array.isArray(spec))
+        return JSON.stringify(spec);
+    const { class_name: kind, config } = spec;
+    if (kind === 'function' && typeof config === 'string')
+        return config;
+    return typeof kind === 'string' ? kind : JSON.stringify(spec);
+}
+/**
+ * Applies the activation a config states: a name, null, or a serialized object (`{ class_name: 'ReLU', config }`).
+ * @throws ArtifactError `unknown-layer` for a function that Keras does not have.
+ */
+function activate(ops, x, spec) {
+    if (spec === undefined || spec === null)
+        return x;
+    const found = activationOf(spec);
+    if (found === undefined) {
+        throw new errors_ts_1.ArtifactError('unknown-layer', `activation: found ${JSON.stringify(activationName(spec))}, which is none of keras.activations`);
+    }
+    return found.run(ops, x, found.options);
+}
+function activationOf(spec) {
+    const name = activationName(spec);
+    const plain = name.includes('>') && !Object.hasOwn(ACTIVATIONS, name) ? name.slice(name.lastIndexOf('>') + 1) : name;
+    const builtin = name === plain ? lookUp(plain) : undefined;
+    const config = spec !== null && typeof spec === 'object' ? spec['config'] : undefined;
+    if (builtin === undefined)
+        return undefined;
+    const options = config !== null && typeof config === 'object' && !Array.isArray(config) ? config : {};
+    return { run: builtin, options };
+}
+/** Activations by function name (`leaky_relu`) or by the class of an activation object (`LeakyReLU`, `ReLU`). */
+function lookUp(name) {
+    for (const key of [name, ALIASES[name], snakeCase(name), CLASS_NAMES[name]]) {
+        if (key !== undefined && Object.hasOwn(ACTIVATIONS, key))
+            return ACTIVATIONS[key];
+    }
+    return undefined;
+}
+const CLASS_NAMES = {
+    ReLU: 'relu',
+    ReLU6: 'relu6',
+    LeakyReLU: 'leaky_relu',
+    LeakyRelu: 'leaky_relu',
+    ELU: 'elu',
+    SiLU: 'silu',
+    HardSiLU: 'hard_silu',
+    GELU: 'gelu',
+    Exp: 'exponential',
+};
+function snakeCase(name) {
+    return name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
+}
+/** `keras.activations.relu`: values up to the threshold become 0 (or slope times their distance from it). */
+function rectify(ops, x, slope, max, limit) {
+    if (slope !== 0 && max === null && limit === 0)
+        return leakyRelu(ops, x, slope);
+    let positive = limit === 0 ? ops.relu(x) : ops.where(ops.greater(x, (0, math_ts_1.like)(ops, x, limit)), x, ops.multiply(x, (0, math_ts_1.like)(ops, x, 0)));
+    if (max !== null)
+        positive = ops.clip(positive, 0, max);
+    if (slope === 0)
+        return positive;
+    const negative = ops.relu(ops.subtract((0, math_ts_1.like)(ops, x, limit), x));
+    return ops.subtract(positive, ops.multiply(negative, (0, math_ts_1.like)(ops, x, slope)));
+}
+function leakyRelu(ops, x, slope) {
+    return ops.subtract(ops.relu(x), ops.multiply(ops.relu(ops.negative(x)), (0, math_ts_1.like)(ops, x, slope)));
+}
+function elu(ops, x, alpha) {
+    const negative = ops.multiply(ops.expm1(ops.minimum(x, (0, math_ts_1.like)(ops, x, 0))), (0, math_ts_1.like)(ops, x, alpha));
+    return ops.add(ops.relu(x), negative);
+}
+function celu(ops, x, alpha) {
+    const below = ops.divide(ops.minimum(x, (0, math_ts_1.like)(ops, x, 0)), (0, math_ts_1.like)(ops, x, alpha));
+    return ops.add(ops.relu(x), ops.multiply(ops.expm1(below), (0, math_ts_1.like)(ops, x, alpha)));
+}
+function softShrink(ops, x, limit) {
+    const beyond = ops.subtract(ops.abs(x), (0, math_ts_1.like)(ops, x, limit));
+    return ops.multiply(ops.sign(x), ops.relu(beyond));
+}
+function hardShrink(ops, x, limit) {
+    return ops.where(ops.greater(ops.abs(x), (0, math_ts_1.like)(ops, x, limit)), x, zeros(ops, x));
+}
+function sparsePlus(ops, x) {
+    const curve = ops.multiply(ops.square(ops.add(x, (0, math_ts_1.like)(ops, x, 1))), (0, math_ts_1.like)(ops, x, 0.25));
+    const upper = ops.where(ops.less(x, (0, math_ts_1.like)(ops, x, 1)), curve, x);
+    return ops.where(ops.lessEqual(x, (0, math_ts_1.like)(ops, x, -1)), zeros(ops, x), upper);
+}
+function squareplus(ops, x, b) {
+    const root = ops.sqrt(ops.add(ops.square(x), (0, math_ts_1.like)(ops, x, b)));
+    return ops.multiply(ops.add(x, root), (0, math_ts_1.like)(ops, x, 0.5));
+}
+/** x times the Gaussian distribution function, exactly. */
+function erfGelu(ops, x) {
+    const share = ops.add(ops.erf(ops.multiply(x, (0, math_ts_1.like)(ops, x, Math.SQRT1_2))), (0, math_ts_1.like)(ops, x, 1));
+    return ops.multiply(ops.multiply(x, (0, math_ts_1.like)(ops, x, 0.5)), share);
+}
+/** The approximation by a hyperbolic tangent; it stands up to 5e-4 from the exact function. */
+function tanhGelu(ops, x) {
+    const cube = ops.multiply(ops.multiply(ops.square(x), x), (0, math_ts_1.like)(ops, x, 0.044715));
+    const inner = ops.multiply(ops.add(x, cube), (0, math_ts_1.like)(ops, x, Math.sqrt(2 / Math.PI)));
+    return ops.multiply(ops.multiply(x, (0, math_ts_1.like)(ops, x, 0.5)), ops.add(ops.tanh(inner), (0, math_ts_1.like)(ops, x, 1)));
+}
+function glu(ops, x, axis) {
+    const size = (0, math_ts_1.at)(x.shape, axis);
+    if (size % 2 !== 0)
+        throw new errors_ts_1.ArtifactError('malformed', `glu: axis ${axis} has size ${size}, allowed: an even one`);
+    const [a, b] = ops.split(x, [size / 2, size / 2], axis);
+    if (a === undefined || b === undefined)
+        throw new Error('split gave fewer pieces than asked for');
+    return ops.multiply(a, ops.sigmoid(b));
+}
+function threshold(ops, x, limit, otherwise) {
+    return ops.where(ops.greater(x, (0, math_ts_1.like)(ops, x, limit)), x, ops.full(x.shape, otherwise, x.dtype));
+}
+function hardSigmoid(ops, x) {
+    return ops.divide(ops.clip(ops.add(x, (0, math_ts_1.like)(ops, x, 3)), 0, 6), (0, math_ts_1.like)(ops, x, 6));
+}
+/** Projection onto the simplex (Martins and Astudillo 2016): `max(x - tau, 0)` with tau from the sorted logits. */
+function sparsemax(ops, x, axis) {
+    const size = (0, math_ts_1.at)(x.shape, axis);
+    const sorted = ops.flip(ops.sort(x, axis), [axis]);
+    const sums = ops.cumsum(sorted, axis);
+    const shape = x.shape.map((_, i) => (i === (axis < 0 ? axis + x.shape.length : axis) ? size : 1));
+    const ranks = ops.reshape(ops.arange(1, size + 1, 1, x.dtype), shape);
+    const inside = ops.greater(ops.add(ops.multiply(ranks, sorted), (0, math_ts_1.like)(ops, x, 1)), sums);
+    const support = ops.sum(ops.cast(inside, x.dtype), [axis], true);
+    const total = ops.sum(ops.where(inside, sorted, zeros(ops, x)), [axis], true);
+    const tau = ops.divide(ops.subtract(total, (0, math_ts_1.like)(ops, x, 1)), support);
+    return ops.relu(ops.subtract(x, tau));
+}
+function zeros(ops, x) {
+    return ops.full(x.shape, 0, x.dtype);
+}
+
+
+/***/ }),
+
+/***/ 66963:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.bind = bind;
+exports.dialectOf = dialectOf;
+exports.bindProgram = bindProgram;
+exports.generationOf = generationOf;
+const errors_ts_1 = __webpack_require__(17050);
+const read_ts_1 = __webpack_require__(620);
+const h5_ts_1 = __webpack_require__(659);
+const keras_ts_1 = __webpack_require__(68280);
+const owners_ts_1 = __webpack_require__(34216);
+const places_ts_1 = __webpack_require__(47920);
+const shapes_ts_1 = __webpack_require__(47066);
+const tfjs_ts_1 = __webpack_require__(42721);
+/**
+ * Reads a model's topology and pairs each of its variables with a stored tensor. Every stored tensor and every variable
+ * is accounted for: in `variables`, or in a finding (`missing-tensor`, `extra-tensor`, `shape-mismatch`).
+ * @throws ArtifactError where the topology cannot be read, or there is none (`unsupported-operation`)
+ */
+function bind(model, registry, options = {}) {
+    const stored = model.program ?? options.programOf?.program;
+    const file = model.artifact.path;
+    if (stored === undefined) {
+        throw new errors_ts_1.ArtifactError('unsupported-operation', `${file} holds weights only; its topology stands in no sibling`, {
+            file,
+        });
+    }
+    const owner = model.program === undefined ? (options.programOf ?? model) : model;
+    const dialect = dialectOf(owner, stored);
+    const { program, findings } = (0, read_ts_1.readProgram)({ ...stored, dialect }, registry, options.limits, owner.artifact.path);
+    const bound = bindProgram(program, generationOf(dialect, model), model, registry);
+    return { ...bound, findings: [...findings, ...bound.findings] };
+}
+/**
+ * The dialect that a model's topology is read in. A TF.js model means what TF.js makes of it, also where a converter has
+ * written it in Keras's dialect: its loader knows one only.
+ */
+function dialectOf(model, stored) {
+    return model.format === 'tfjs-layers' ? 'tfjs' : stored.dialect;
+}
+/** Pairs an already read program with a model's tensors. */
+function bindProgram(program, generation, model, registry) {
+    const root = (0, owners_ts_1.ownersOf)(program, registry);
+    const file = model.artifact.path;
+    const placement = place(root, model, generation);
+    const slots = (0, owners_ts_1.slotsBelow)(root);
+    const variables = [];
+    for (const slot of slots) {
+        const entry = placement.bySlot.get(slot);
+        if (entry !== undefined)
+            variables.push(boundVariable(slot, entry));
+    }
+    variables.push(...placement.byPlace.map(places_ts_1.placedVariable));
+    return {
+        program,
+        variables: unambiguous(variables),
+        findings: [
+            ...placement.findings,
+            ...missing(slots, placement, file),
+            ...extra(model, placement, file),
+            ...misshapen(root, placement, file),
+        ],
+        unknown: (0, owners_ts_1.unknownBelow)(root, registry),
+    };
+}
+/** Whose rules the file follows: it names its version, or its topology's dialect tells. */
+function generationOf(dialect, model) {
+    const version = model.metadata['keras_version'];
+    if (typeof version === 'string' && /^\d/.test(version))
+        return version.startsWith('3') ? 'keras3' : 'keras2';
+    return dialect === 'keras3' ? 'keras3' : 'keras2';
+}
+function place(root, model, generation) {
+    switch (model.format) {
+        case 'keras':
+        case 'keras-weights-h5':
+            return (0, keras_ts_1.placeByObject)(root, model.weights, generation, model.artifact.path);
+        case 'keras-h5':
+        case 'keras-legacy-weights-h5':
+            return (0, h5_ts_1.placeByOrder)(root, model.weights, generation, model.artifact.path);
+        case 'tfjs-layers':
+            return (0, tfjs_ts_1.placeByManifest)(root, model.weights);
+    }
+}
+function boundVariable(slot, entry) {
+    return {
+        path: slot.path,
+        layerPath: slot.owner.path,
+        name: slot.spec.name,
+        trainable: slot.trainable,
+        bookkeeping: slot.spec.bookkeeping === true,
+        entry,
+    };
+}
+/** Paths are unique; two tensors that landed on one keep their file's words. */
+function unambiguous(variables) {
+    const used = new Set();
+    return variables.map((variable) => {
+        if (!used.has(variable.path)) {
+            used.add(variable.path);
+            return variable;
+        }
+        const path = `${variable.path}@${variable.entry.name}`;
+        used.add(path);
+        return { ...variable, path };
+    });
+}
+function missing(slots, placement, file) {
+    return slots
+        .filter((slot) => slot.spec.bookkeeping !== true && !placement.bySlot.has(slot))
+        .map((slot) => ({
+        cause: 'missing-tensor',
+        severity: 'error',
+        file,
+        tensor: slot.path,
+        layer: slot.owner.layer.name,
+        message: `${file} has no tensor for ${JSON.stringify(slot.path)}, which layer ${JSON.stringify(slot.owner.layer.name)} (${slot.owner.layer.className}) needs.`,
+    }));
+}
+function extra(model, placement, file) {
+    const claimed = new Set([
+        ...[...placement.bySlot.values()].map((entry) => entry.name),
+        ...placement.byPlace.map(({ entry }) => entry.name),
+        ...placement.ignored,
+    ]);
+    return [...model.weights]
+        .filter((entry) => !claimed.has(entry.name))
+        .map((entry) => ({
+        cause: 'extra-tensor',
+        severity: 'error',
+        file,
+        tensor: entry.name,
+        ...(entry.layer === undefined ? {} : { layer: entry.layer }),
+        message: `${file} stores ${JSON.stringify(entry.name)}, which no variable of the model takes.`,
+    }));
+}
+function misshapen(root, placement, file) {
+    return (0, owners_ts_1.ownersBelow)(root).flatMap((owner) => {
+        const shapes = (0, shapes_ts_1.expectedShapes)(owner.layer);
+        return owner.variables.flatMap((slot) => {
+            const entry = placement.bySlot.get(slot);
+            const expected = shapes[slot.spec.name];
+            if (entry === undefined || expected === undefined || (0, shapes_ts_1.fits)(entry.shape, expected))
+                return [];
+            return [
+                {
+                    cause: 'shape-mismatch',
+                    severity: 'error',
+                    file,
+                    tensor: entry.name,
+                    layer: owner.layer.name,
+                    message: `${file} stores ${JSON.stringify(entry.name)} with shape ${shapeText(entry.shape)}; layer ${JSON.stringify(owner.layer.name)} (${owner.layer.className}) needs ${shapeText(expected)} for ${JSON.stringify(slot.path)}.`,
+                },
+            ];
+        });
+    });
+}
+function shapeText(shape) {
+    return `[${shape.map((size) => size ?? '?').join(', ')}]`;
+}
+
+
+/***/ }),
+
+/***/ 659:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.placeByOrder = placeByOrder;
+const legacy_order_ts_1 = __webpack_require__(8454);
+const names_ts_1 = __webpack_require__(94562);
+const object_paths_ts_1 = __webpack_require__(45498);
+const owners_ts_1 = __webpack_require__(34216);
+const places_ts_1 = __webpack_require__(47920);
+/** Group of variables that a model itself owns. */
+const TOP_LEVEL = 'top_level_model_weights';
+/**
+ * Binds legacy HDF5. Its loaders go by order alone: the n-th group that has weights belongs to the n-th layer that has
+ * weights, and its tensors to the layer's variables in {@link legacyOrder}. Names are compared, and where they say
+ * otherwise that is a finding: the loader has filled one variable with another's values.
+ */
+function placeByOrder(root, weights, generation, file) {
+    const groups = groupsOf(weights);
+    const findings = [];
+    const bySlot = new Map();
+    const byPlace = [];
+    const ignored = new Set([...weights].map(({ name }) => name).filter(object_paths_ts_1.isTrainingState));
+    const pairs = pairUp(root, groups, generation, file, findings);
+    const names = (0, names_ts_1.flatNames)(root, generation);
+    for (const { owner, group } of pairs) {
+        if (group === undefined)
+            continue;
+        const expected = (0, legacy_order_ts_1.legacyOrder)(owner, generation);
+        if (!(0, places_ts_1.holdsUnknown)(owner) && expected.length === group.entries.length) {
+            expected.forEach((slot, i) => {
+                const entry = group.entries[i];
+                if (entry !== undefined)
+                    bySlot.set(slot, entry);
+            });
+            findings.push(...misnamed(group, expected, owner, file));
+        }
+        else
+            placeByName(owner, group, expected, names, bySlot, byPlace);
+    }
+    return { bySlot, byPlace, findings, ignored };
+}
+/** Groups with weights, in file order. */
+function groupsOf(weights) {
+    const groups = new Map();
+    for (const entry of weights) {
+        if (entry.layer === undefined || entry.layer === TOP_LEVEL)
+            continue;
+        const entries = groups.get(entry.layer) ?? [];
+        entries.push(entry);
+        groups.set(entry.layer, entries);
+    }
+    return [...groups].map(([name, entries]) => ({ name, entries }));
+}
+function pairUp(root, groups, generation, file, findings) {
+    const byName = new Map(groups.map((group) => [group.name, group]));
+    const layers = root.parts
+        .map((part) => part.owner)
+        .filter((owner) => (0, legacy_order_ts_1.legacyOrder)(owner, generation).length > 0 || ((0, places_ts_1.holdsUnknown)(owner) && byName.has(owner.layer.name)));
+    const byOrder = layers.map((owner, i) => ({ owner, group: groups[i] }));
+    const renamed = byOrder.filter(({ owner, group }) => group !== undefined && group.name !== owner.layer.name);
+    if (layers.length !== groups.length || renamed.some(({ owner }) => (0, places_ts_1.holdsUnknown)(owner))) {
+        return layers.map((owner) => ({ owner, group: byName.get(owner.layer.name) }));
+    }
+    for (const { owner, group } of renamed) {
+        if (group === undefined || !byName.has(owner.layer.name))
+            continue;
+        findings.push({
+            cause: 'tensors-swapped',
+            severity: 'error',
+            file,
+            layer: owner.layer.name,
+            message: `${file} lists layer ${JSON.stringify(group.name)} where the model has ${JSON.stringify(owner.layer.name)}. ` +
+                'Keras loads this format by order, so the one gets the weights of the other. Save the model again.',
+        });
+    }
+    return byOrder;
+}
+/** Where a stored name is another variable's of the same layer. */
+function misnamed(group, expected, owner, file) {
+    const bySuffix = uniqueSuffixes(expected);
+    const findings = [];
+    expected.forEach((slot, i) => {
+        const entry = group.entries[i];
+        if (entry === undefined)
+            return;
+        const named = bySuffix.get((0, names_ts_1.suffix)(entry.name));
+        if (named === undefined || named === slot)
+            return;
+        findings.push({
+            cause: 'tensors-swapped',
+            severity: 'error',
+            file,
+            tensor: entry.name,
+            layer: owner.layer.name,
+            message: `${file} stores ${JSON.stringify(entry.name)} where layer ${JSON.stringify(owner.layer.name)} expects ` +
+                `${JSON.stringify(slot.path)}. Keras loads this format by order, so that variable gets the other one's values.`,
+        });
+    });
+    return findings;
+}
+/** Slots by layer and variable name, where that names one alone. */
+function uniqueSuffixes(slots) {
+    const found = new Map();
+    for (const slot of slots) {
+        const key = (0, names_ts_1.suffix)(slot.path);
+        found.set(key, found.has(key) ? null : slot);
+    }
+    return new Map([...found].filter((pair) => pair[1] !== null));
+}
+/** A layer of which the order cannot be known in full: by names, and the rest by place. */
+function placeByName(owner, group, expected, names, bySlot, byPlace) {
+    const bySuffix = uniqueSuffixes(expected);
+    const byFlatName = new Map((0, owners_ts_1.slotsBelow)(owner).map((slot) => [names.get(slot) ?? '', slot]));
+    const unknown = (0, owners_ts_1.ownersBelow)(owner).filter((inner) => !inner.known);
+    for (const entry of group.entries) {
+        const name = within(entry.name, group.name);
+        const slot = byFlatName.get(name) ?? bySuffix.get((0, names_ts_1.suffix)(name));
+        if (slot !== undefined && !bySlot.has(slot))
+            bySlot.set(slot, entry);
+        else {
+            const at = unknown.map((inner) => ({ inner, rest: below(name, inner) })).find(({ rest }) => rest !== undefined);
+            const only = unknown.length === 1 ? unknown[0] : undefined;
+            if (at?.rest !== undefined)
+                byPlace.push({ owner: at.inner, name: at.rest, entry });
+            else if (only !== undefined)
+                byPlace.push({ owner: only, name, entry });
+        }
+    }
+}
+/** The name inside its group: `model_weights/conv/conv/kernel:0` is `conv/kernel`. */
+function within(name, group) {
+    const start = name.indexOf(`${group}/`);
+    return (0, names_ts_1.plain)(start < 0 ? name : name.slice(start + group.length + 1));
+}
+/** What follows the layer's name in a flat name, wherever that stands in it. */
+function below(name, owner) {
+    const steps = name.split('/');
+    const at = steps.indexOf(owner.layer.name);
+    return at < 0 || at === steps.length - 1 ? undefined : steps.slice(at + 1).join('/');
+}
+
+
+/***/ }),
+
+/***/ 68280:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.placeByObject = placeByObject;
+const object_paths_ts_1 = __webpack_require__(45498);
+const owners_ts_1 = __webpack_require__(34216);
+const places_ts_1 = __webpack_require__(47920);
+/** Binds the object-path formats: `.keras` and `.weights.h5`. */
+function placeByObject(root, weights, generation, file) {
+    const byName = new Map([...weights].map((entry) => [(0, object_paths_ts_1.todaysName)(entry.name), entry]));
+    const sites = (0, object_paths_ts_1.objectSites)(root, generation);
+    const bySlot = new Map();
+    const claimed = new Set();
+    for (const { variables } of sites) {
+        for (const [slot, name] of variables) {
+            const entry = byName.get(name);
+            if (entry === undefined)
+                continue;
+            bySlot.set(slot, entry);
+            claimed.add(entry.name);
+        }
+    }
+    // The deepest group comes first: an unknown layer may hold another one's group.
+    const unknown = sites.filter((site) => !site.owner.known).sort((a, b) => b.group.length - a.group.length);
+    const byPlace = [];
+    const ignored = new Set();
+    for (const entry of (0, places_ts_1.unclaimed)(weights, claimed)) {
+        const name = (0, object_paths_ts_1.todaysName)(entry.name);
+        const site = unknown.find(({ group }) => group === '' || name.startsWith(`${group}/`));
+        if ((0, object_paths_ts_1.isTrainingState)(name))
+            ignored.add(entry.name);
+        else if (site !== undefined) {
+            const rest = site.group === '' ? name : name.slice(site.group.length + 1);
+            byPlace.push({ owner: site.owner, name: rest, entry });
+        }
+    }
+    return { bySlot, byPlace, findings: misplaced(root, bySlot, file), ignored };
+}
+/**
+ * Keras finds a layer's variables by the number of its class alone. Newer files say beside it which layer they were
+ * saved from; where that is another layer of the same model, Keras has filled one with the other's values.
+ */
+function misplaced(root, bySlot, file) {
+    return (0, owners_ts_1.ownersBelow)(root).flatMap(({ parts }) => {
+        const siblings = new Map(parts.map(({ owner }) => [owner.layer.name, owner.layer.className]));
+        return parts.flatMap(({ owner }) => {
+            const { name, className } = owner.layer;
+            const stored = owner.variables.map((slot) => bySlot.get(slot)).find((entry) => entry?.owner !== undefined);
+            if (stored?.owner === undefined || stored.owner === name || siblings.get(stored.owner) !== className)
+                return [];
+            return [
+                {
+                    cause: 'tensors-swapped',
+                    severity: 'error',
+                    file,
+                    tensor: stored.name,
+                    layer: name,
+                    message: `${file} saved ${JSON.stringify(stored.name)} from layer ${JSON.stringify(stored.owner)}, and Keras loads it ` +
+                        `into ${JSON.stringify(name)}: it counts layers of a class and does not look at names.`,
+                },
+            ];
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 8454:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.legacyOrder = legacyOrder;
+/**
+ * The variables of a layer in the order of a legacy HDF5 file: trainable ones first, whatever layer they stand in
+ * (`_legacy_weights` in keras/src/legacy/saving/legacy_h5_format.py and tf_keras/src/saving/legacy/hdf5_format.py).
+ * Bookkeeping variables are not in these files.
+ */
+function legacyOrder(owner, generation) {
+    const stored = generation === 'keras3' ? keras3(owner) : [...keras2(owner, true), ...keras2(owner, false)];
+    return stored.filter((slot) => slot.spec.bookkeeping !== true);
+}
+/** Keras 3: a frozen layer's variables stay together; otherwise each variable's own word decides (`layer.py`). */
+function keras3(owner) {
+    const all = natural(owner);
+    if (isFrozen(owner))
+        return all;
+    return [...all.filter((slot) => slot.trainable), ...all.filter((slot) => !slot.trainable)];
+}
+function natural(owner) {
+    const own = [...owner.variables.filter(made), ...owner.variables.filter((slot) => !made(slot))];
+    return [...own, ...owner.parts.flatMap((part) => natural(part.owner))];
+}
+/** Whether the variable was made to be trained: its list in the layer, which freezing does not change. */
+function made(slot) {
+    return slot.spec.trainable;
+}
+/**
+ * Keras 2: each layer sorts its own and its parts' lists (`engine/base_layer.py`, `engine/training.py`). A frozen
+ * layer's are all non-trainable: its own, then each part's trainable and non-trainable ones.
+ */
+function keras2(owner, trainable) {
+    const parts = (wanted) => owner.parts.flatMap((part) => keras2(part.owner, wanted));
+    const own = (wanted) => owner.variables.filter((slot) => made(slot) === wanted);
+    if (!isFrozen(owner))
+        return [...own(trainable), ...parts(trainable)];
+    if (trainable)
+        return [];
+    if (owner.layer.graph !== null)
+        return [...parts(true), ...own(true), ...parts(false), ...own(false)];
+    const both = owner.parts.flatMap((part) => [...keras2(part.owner, true), ...keras2(part.owner, false)]);
+    return [...own(true), ...own(false), ...both];
+}
+function isFrozen(owner) {
+    return owner.layer.config['trainable'] === false;
+}
+
+
+/***/ }),
+
+/***/ 94562:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.flatNames = flatNames;
+exports.suffix = suffix;
+exports.plain = plain;
+exports.snakeCase = snakeCase;
+/** Variables that Keras 3 has renamed. */
+const FORMER_NAMES = {
+    DepthwiseConv1D: { kernel: 'depthwise_kernel' },
+    DepthwiseConv2D: { kernel: 'depthwise_kernel' },
+};
+/**
+ * Names of variables as the frameworks give them: the names of the layers around, from the innermost model on. Keras 3
+ * adds a sequential model's own name, Keras 2 and TF.js none.
+ * Found by saving models of every nesting with Keras 3.15, tf_keras 2.21 and TF.js 4.22.
+ */
+function flatNames(root, naming) {
+    const names = new Map();
+    const visit = (owner, scope) => {
+        const { graph, name, className } = owner.layer;
+        const former = naming === 'keras3' ? undefined : FORMER_NAMES[className];
+        for (const slot of owner.variables)
+            names.set(slot, scope + (former?.[slot.spec.name] ?? slot.spec.name));
+        const modelScope = graph?.style === 'sequential' && naming === 'keras3' ? `${name}/` : '';
+        for (const { attribute, owner: inner } of owner.parts) {
+            if (inner.layer.graph !== null)
+                visit(inner, '');
+            else if (graph !== null)
+                visit(inner, `${modelScope}${inner.layer.name}/`);
+            else
+                visit(inner, scope + partScope(owner, attribute, inner.layer.name, naming));
+        }
+    };
+    visit(root, '');
+    return names;
+}
+/**
+ * TF.js builds the cell of a recurrent layer and the layer of a TimeDistributed without a scope of their own, and
+ * stacked cells by number (tfjs-layers `recurrent.ts`, `wrappers.ts`).
+ */
+function partScope(owner, attribute, name, naming) {
+    if (naming !== 'tfjs')
+        return `${name}/`;
+    if (attribute === 'backward_layer')
+        return `${mirroredName(owner) ?? name}/`;
+    if (attribute === 'cell' || attribute === 'layer')
+        return '';
+    const stacked = /^cells\/(\d+)$/.exec(attribute);
+    return stacked === null ? `${name}/` : `RNNCell_${stacked[1] ?? ''}/`;
+}
+/** TF.js makes a Bidirectional's backward layer itself, and names it after the forward one. */
+function mirroredName(owner) {
+    const forward = owner.parts.find(({ attribute }) => attribute === 'forward_layer')?.owner.layer.name;
+    return forward?.replace(/^(?:forward_)?/, 'backward_');
+}
+/** The last two parts of a name, without TensorFlow's `:0`: layer and variable. */
+function suffix(name) {
+    return plain(name).split('/').slice(-2).join('/');
+}
+/** A name without TensorFlow's output index. */
+function plain(name) {
+    return name.replace(/:\d+$/, '');
+}
+/** A class's name as files spell it (`keras/src/utils/naming.py`, `to_snake_case`; tf_keras has the same). */
+function snakeCase(className) {
+    const spaced = className
+        .replace(/[^\p{L}\p{N}_]+/gu, '')
+        .replace(/(.)([A-Z][a-z]+)/gu, '$1_$2')
+        .replace(/([a-z])([A-Z])/g, '$1_$2')
+        .toLowerCase();
+    return spaced.startsWith('_') ? `private${spaced}` : spaced;
+}
+
+
+/***/ }),
+
+/***/ 45498:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.objectSites = objectSites;
+exports.isSeed = isSeed;
+exports.todaysName = todaysName;
+exports.isTrainingState = isTrainingState;
+const names_ts_1 = __webpack_require__(72304);
+const names_ts_2 = __webpack_require__(94562);
+/** Sites of all owners, the root first. */
+function objectSites(root, generation) {
+    const sites = [];
+    const visit = (owner, group) => {
+        sites.push({ owner, group, variables: ownVariables(owner, group) });
+        const groups = owner.layer.graph !== null ? memberGroups(owner, group) : partGroups(owner, group, generation);
+        owner.parts.forEach((part, i) => visit(part.owner, groups[i] ?? group));
+    };
+    visit(root, '');
+    return sites;
+}
+/**
+ * A layer stores what it tracks as trainable, then the rest, by number (`layer.py`, `save_own_variables`). A seed
+ * generator, where one is stored, is an object of its own.
+ */
+function ownVariables(owner, group) {
+    const places = new Map();
+    const stored = owner.variables.filter((slot) => !isSeed(slot));
+    const sorted = [...stored.filter((slot) => slot.spec.trainable), ...stored.filter((slot) => !slot.spec.trainable)];
+    sorted.forEach((slot, i) => places.set(slot, join(group, `vars/${i}`)));
+    for (const slot of owner.variables.filter(isSeed)) {
+        places.set(slot, join(group, `${slot.spec.name.split('/').slice(0, -1).join('/')}/vars/0`));
+    }
+    return places;
+}
+/** State of a random generator: `<attribute>/seed_generator_state`. */
+function isSeed(slot) {
+    return slot.spec.bookkeeping === true && slot.spec.name.includes('/');
+}
+/** A model's layers: `layers/<class>`, numbered from the second of a class on. Sequential models leave out the input. */
+function memberGroups(owner, group) {
+    const used = new Map();
+    const sequential = owner.layer.graph?.style === 'sequential';
+    return owner.parts.map((part, i) => {
+        const input = sequential && i === 0 && part.owner.layer.className === 'InputLayer';
+        return input ? join(group, 'layers/-') : join(group, `layers/${numbered(classNameOf(part.owner), used)}`);
+    });
+}
+function partGroups(owner, group, generation) {
+    const used = new Map();
+    return owner.parts.map((part) => {
+        const [attribute = '', index] = part.attribute.split('/');
+        if (index === undefined)
+            return join(group, attributeOf(owner, attribute, generation));
+        const within = used.get(attribute) ?? new Map();
+        used.set(attribute, within);
+        return join(group, `${attribute}/${numbered(classNameOf(part.owner), within)}`);
+    });
+}
+/** Keras 3 has properties (`query_dense`) for what Keras 2 keeps under private names. */
+function attributeOf(owner, attribute, generation) {
+    const hidden = generation === 'keras2' && owner.layer.className === 'MultiHeadAttention';
+    return hidden && !attribute.startsWith('_') ? `_${attribute}` : attribute;
+}
+function numbered(className, used) {
+    const name = (0, names_ts_2.snakeCase)(className);
+    const before = used.get(name);
+    used.set(name, before === undefined ? 0 : before + 1);
+    return before === undefined ? name : `${name}_${before + 1}`;
+}
+/** Python's name of a layer's class. */
+function classNameOf(owner) {
+    const { origin, className } = owner.layer;
+    return origin?.className ?? className.replace(names_ts_1.OPERATION_PREFIX, '');
+}
+function join(group, step) {
+    return group === '' ? step : `${group}/${step}`;
+}
+/** Names as TF 2.12 wrote them, in today's words. */
+function todaysName(name) {
+    return name
+        .replaceAll('\\', '/')
+        .split('/')
+        .map((step) => (step === '_layer_checkpoint_dependencies' ? 'layers' : step))
+        .join('/');
+}
+/** What a compiled model keeps for training: of no concern to what it computes. */
+function isTrainingState(name) {
+    return /^(?:optimizer|optimizer_weights|_?metrics?|loss_tracker|compile_metrics|_compile_metrics)(?:\/|$)/.test(name);
+}
+
+
+/***/ }),
+
+/***/ 34216:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ownersOf = ownersOf;
+exports.slotsBelow = slotsBelow;
+exports.ownersBelow = ownersBelow;
+exports.unknownBelow = unknownBelow;
+exports.isOperation = isOperation;
+const errors_ts_1 = __webpack_require__(17050);
+const names_ts_1 = __webpack_require__(72304);
+/**
+ * The tree of owners of a program.
+ * @throws ArtifactError `malformed` where a layer's config contradicts its class
+ */
+function ownersOf(program, registry) {
+    return owner(program.root, '', true, registry);
+}
+/** All variables below an owner, in natural order: its own, then each part's. */
+function slotsBelow(top) {
+    const slots = [];
+    const visit = (item) => {
+        slots.push(...item.variables);
+        for (const part of item.parts)
+            visit(part.owner);
+    };
+    visit(top);
+    return slots;
+}
+/** Every owner below and including `top`. */
+function ownersBelow(top) {
+    return [top, ...top.parts.flatMap((part) => ownersBelow(part.owner))];
+}
+/** Layers and operations of a program that the registry does not know, with their paths. */
+function unknownBelow(top, registry) {
+    return ownersBelow(top).flatMap((item) => {
+        const own = item.known ? [] : [{ path: item.path, className: item.layer.className }];
+        const operations = (item.layer.graph?.layers ?? [])
+            .filter((layer) => isOperation(layer) && registry.get(layer.className) === undefined)
+            .map((layer) => ({ path: join(item.path, layer.name), className: layer.className }));
+        return [...own, ...operations];
+    });
+}
+function isOperation(layer) {
+    return layer.className.startsWith(names_ts_1.OPERATION_PREFIX);
+}
+function owner(layer, path, thawed, registry) {
+    const trainable = thawed && layer.config['trainable'] !== false;
+    const below = (attribute, inner) => ({
+        attribute,
+        owner: owner(inner, join(path, inner.name), trainable, registry),
+    });
+    if (layer.graph !== null) {
+        const layers = layer.graph.layers.filter((inner) => !isOperation(inner));
+        const known = layer.className === 'Functional' || layer.className === 'Sequential';
+        return { layer, path, known, variables: [], parts: layers.map((inner) => below('', inner)) };
+    }
+    const def = registry.get(layer.className);
+    if (def === undefined)
+        return { layer, path, known: false, variables: [], parts: [] };
+    return guarded(layer, () => {
+        const place = { path, layer };
+        const variables = def.variables(layer).map((spec) => ({
+            path: join(path, spec.name),
+            owner: place,
+            spec,
+            trainable: trainable && spec.trainable,
+        }));
+        const implied = (def.implied?.(layer) ?? []).map((child) => below(child.attribute, impliedLayer(child)));
+        const children = layer.children.map((child) => below(child.attribute, child.layer));
+        return { layer, path, known: true, variables, parts: [...implied, ...children] };
+    });
+}
+/** A definition that trips over a config says so of the config. */
+function guarded(layer, make) {
+    try {
+        return make();
+    }
+    catch (error) {
+        if (!(error instanceof errors_ts_1.ArtifactError))
+            throw error;
+        throw new errors_ts_1.ArtifactError(error.code, error.message, { layer: layer.name, ...error.place });
+    }
+}
+function impliedLayer(child) {
+    const { name, className, config } = child;
+    return { name, className, origin: null, config, buildConfig: null, children: [], graph: null };
+}
+function join(path, name) {
+    return path === '' ? name : `${path}/${name}`;
+}
+
+
+/***/ }),
+
+/***/ 47920:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.placedVariable = placedVariable;
+exports.holdsUnknown = holdsUnknown;
+exports.unclaimed = unclaimed;
+/** A variable of an unknown layer, at its place. */
+function placedVariable({ owner, name, entry }) {
+    return {
+        path: owner.path === '' ? name : `${owner.path}/${name}`,
+        layerPath: owner.path,
+        name,
+        trainable: owner.layer.config['trainable'] !== false,
+        bookkeeping: false,
+        entry,
+    };
+}
+/** Whether an unknown layer stands at or below an owner. */
+function holdsUnknown(owner) {
+    return !owner.known || owner.parts.some((part) => holdsUnknown(part.owner));
+}
+/** Stored tensors that nothing has claimed yet, in file order. */
+function unclaimed(weights, claimed) {
+    return [...weights].filter((entry) => !claimed.has(entry.name));
+}
+
+
+/***/ }),
+
+/***/ 47066:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.fits = fits;
+exports.expectedShapes = expectedShapes;
+/** Whether a stored shape can be a variable's. */
+function fits(shape, expected) {
+    return shape.length === expected.length && expected.every((size, i) => size === null || size === shape[i]);
+}
+/** Shapes of a layer's own variables by name; variables whose shape is not known are absent. */
+function expectedShapes(layer) {
+    const { className, config } = layer;
+    const input = inputShape(layer);
+    const features = lastOf(input);
+    switch (className) {
+        case 'Dense':
+            return isQuantized(config) ? {} : { kernel: [features, size(config, 'units')], bias: [size(config, 'units')] };
+        case 'Embedding':
+            return isQuantized(config) ? {} : { embeddings: [size(config, 'input_dim'), size(config, 'output_dim')] };
+        case 'Conv1D':
+        case 'Conv2D':
+        case 'Conv3D':
+            return convolution(config, input);
+        case 'Conv1DTranspose':
+        case 'Conv2DTranspose':
+        case 'Conv3DTranspose':
+            return transposed(config, input);
+        case 'DepthwiseConv1D':
+        case 'DepthwiseConv2D':
+            return depthwise(config, input);
+        case 'SeparableConv1D':
+        case 'SeparableConv2D':
+            return separable(config, input);
+        case 'BatchNormalization': {
+            const channels = alongAxis(input, config['axis']);
+            return { gamma: [channels], beta: [channels], moving_mean: [channels], moving_variance: [channels] };
+        }
+        case 'SimpleRNNCell':
+            return cell(config, features, 1, 1);
+        case 'LSTMCell':
+            return cell(config, features, 4, 1);
+        case 'GRUCell':
+            return cell(config, features, 3, config['reset_after'] === true ? 2 : 1);
+        default:
+            return {};
+    }
+}
+function convolution(config, input) {
+    const filters = size(config, 'filters');
+    const channels = channelsOf(config, input);
+    const groups = size(config, 'groups') ?? 1;
+    return kernelAndBias(config, 'kernel', [channels === null ? null : channels / groups, filters], filters);
+}
+function transposed(config, input) {
+    const filters = size(config, 'filters');
+    return kernelAndBias(config, 'kernel', [filters, channelsOf(config, input)], filters);
+}
+function depthwise(config, input) {
+    const channels = channelsOf(config, input);
+    const multiplier = size(config, 'depth_multiplier');
+    const out = channels === null || multiplier === null ? null : channels * multiplier;
+    // Keras 3 calls it kernel, Keras 2 depthwise_kernel; the registry decides which of them there is.
+    const shapes = kernelAndBias(config, 'kernel', [channels, multiplier], out);
+    return shapes['kernel'] === undefined ? shapes : { ...shapes, depthwise_kernel: shapes['kernel'] };
+}
+function separable(config, input) {
+    const channels = channelsOf(config, input);
+    const multiplier = size(config, 'depth_multiplier');
+    const filters = size(config, 'filters');
+    const middle = channels === null || multiplier === null ? null : channels * multiplier;
+    const shapes = kernelAndBias(config, 'depthwise_kernel', [channels, multiplier], filters);
+    const kernel = config['kernel_size'];
+    if (!Array.isArray(kernel))
+        return shapes;
+    return { ...shapes, pointwise_kernel: [...kernel.map(() => 1), middle, filters] };
+}
+function kernelAndBias(config, name, ends, bias) {
+    const kernel = config['kernel_size'];
+    if (!Array.isArray(kernel) || !kernel.every((side) => typeof side === 'number'))
+        return { bias: [bias] };
+    return { [name]: [...kernel, ...ends], bias: [bias] };
+}
+/** Kernels of all gates side by side. */
+function cell(config, features, gates, biases) {
+    const units = size(config, 'units');
+    const width = units === null ? null : units * gates;
+    return {
+        kernel: [features, width],
+        recurrent_kernel: [units, width],
+        bias: biases === 1 ? [width] : [biases, width],
+    };
+}
+function isQuantized(config) {
+    return typeof config['dtype'] !== 'string' || /^(?:int|float8)/.test(config['dtype']);
+}
+function size(config, key) {
+    const value = config[key];
+    return typeof value === 'number' ? value : null;
+}
+function inputShape(layer) {
+    const shape = layer.buildConfig?.['input_shape'];
+    return isShape(shape) ? shape : null;
+}
+function isShape(value) {
+    return Array.isArray(value) && value.every((item) => item === null || typeof item === 'number');
+}
+function lastOf(shape) {
+    return shape?.at(-1) ?? null;
+}
+function channelsOf(config, shape) {
+    return config['data_format'] === 'channels_first' ? (shape?.[1] ?? null) : lastOf(shape);
+}
+function alongAxis(shape, axis) {
+    return typeof axis === 'number' ? (shape?.at(axis) ?? null) : null;
+}
+
+
+/***/ }),
+
+/***/ 42721:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.placeByManifest = placeByManifest;
+const legacy_order_ts_1 = __webpack_require__(8454);
+const names_ts_1 = __webpack_require__(94562);
+const owners_ts_1 = __webpack_require__(34216);
+const places_ts_1 = __webpack_require__(47920);
+/**
+ * Binds a TF.js manifest as `tfjs-layers/src/engine/container.ts` (`loadWeights`) does: a tensor belongs to the
+ * variable of its name, else of its name without the last but one part (TensorFlow 2.2 added the cell there). Where the
+ * first name ends in a number, the file was converted from Keras 3, and names are `<layer>/<n>`.
+ */
+function placeByManifest(root, weights) {
+    const slots = (0, owners_ts_1.slotsBelow)(root).filter((slot) => slot.spec.bookkeeping !== true);
+    const byName = isNumbered(weights) ? numberedNames(root) : invert((0, names_ts_1.flatNames)(root, 'tfjs'), slots);
+    const withCells = invert((0, names_ts_1.flatNames)(root, 'keras2'), slots);
+    const bySlot = new Map();
+    const claimed = new Set();
+    for (const entry of weights) {
+        const slot = byName.get(entry.name) ?? byName.get(shortened(entry.name)) ?? withCells.get(entry.name);
+        if (slot === undefined || bySlot.has(slot))
+            continue;
+        bySlot.set(slot, entry);
+        claimed.add(entry.name);
+    }
+    const unknown = (0, owners_ts_1.ownersBelow)(root).filter((owner) => !owner.known);
+    const byPlace = [];
+    for (const entry of (0, places_ts_1.unclaimed)(weights, claimed)) {
+        const steps = entry.name.split('/');
+        const owner = unknown.find((inner) => inner.path !== '' && steps.slice(0, -1).includes(inner.layer.name));
+        if (owner === undefined)
+            continue;
+        byPlace.push({ owner, name: steps.slice(steps.indexOf(owner.layer.name) + 1).join('/'), entry });
+    }
+    return { bySlot, byPlace, findings: [], ignored: new Set() };
+}
+function isNumbered(weights) {
+    for (const { name } of weights)
+        return /^\d+$/.test(name.split('/').at(-1) ?? '');
+    return false;
+}
+/** `<scope>/<n>`: the n-th of the layer's weights, trainable ones first, as TF.js numbers them. */
+function numberedNames(root) {
+    const names = new Map();
+    const flat = (0, names_ts_1.flatNames)(root, 'tfjs');
+    const number = (owner) => {
+        for (const { owner: inner } of owner.parts) {
+            if (inner.layer.graph !== null)
+                number(inner);
+            else {
+                (0, legacy_order_ts_1.legacyOrder)(inner, 'keras2').forEach((slot, i) => {
+                    const scope = (flat.get(slot) ?? '').split('/').slice(0, -1);
+                    names.set([...scope, 'vars', String(i)].join('/'), slot);
+                    names.set([...scope, String(i)].join('/'), slot);
+                });
+            }
+        }
+    };
+    number(root);
+    return names;
+}
+/** Slots by name, where a name is one slot's alone. */
+function invert(names, slots) {
+    const found = new Map();
+    for (const slot of slots) {
+        const name = names.get(slot);
+        if (name !== undefined && !found.has(name))
+            found.set(name, slot);
+    }
+    return found;
+}
+function shortened(name) {
+    const steps = name.split('/');
+    return [...steps.slice(0, -2), ...steps.slice(-1)].join('/');
+}
+
+
+/***/ }),
+
+/***/ 27431:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readCall = readCall;
+exports.readRef = readRef;
+exports.isRecurrent = isRecurrent;
+exports.parametersOf = parametersOf;
+const json_ts_1 = __webpack_require__(92346);
+/** Mark of a constant as first argument (`tf_keras/src/engine/node.py`). */
+const CONSTANT = '_CONSTANT_VALUE';
+/** One entry of `inbound_nodes` in any of the styles. */
+function readCall(layer, className, node, scope, spot) {
+    if ((0, json_ts_1.isObject)(node) && (0, json_ts_1.isArray)(node['args']))
+        return readKeras3(layer, className, node, scope, spot);
+    return readLegacy(layer, className, node, scope, spot);
+}
+/** Keras 3: `{ args, kwargs }` with tensors as `__keras_tensor__` (`keras/src/models/functional.py`). */
+function readKeras3(layer, className, node, scope, spot) {
+    const argsSpot = (0, json_ts_1.inside)(spot, 'args');
+    const args = (0, json_ts_1.asArray)(node['args'], argsSpot).map((arg, i) => keras3Argument(arg, scope, (0, json_ts_1.inside)(argsSpot, i)));
+    const kwargsSpot = (0, json_ts_1.inside)(spot, 'kwargs');
+    const stored = node['kwargs'] === undefined ? {} : (0, json_ts_1.asObject)(node['kwargs'], kwargsSpot);
+    const kwargs = {};
+    for (const [key, value] of Object.entries(stored)) {
+        kwargs[key] = keras3Argument(value, scope, (0, json_ts_1.inside)(kwargsSpot, key));
+    }
+    return normalCall(layer, className, args, kwargs);
+}
+function keras3Argument(value, scope, spot) {
+    if ((0, json_ts_1.isArray)(value)) {
+        if (!holdsTensor(value))
+            return { kind: 'value', value };
+        return { kind: 'list', items: value.map((item, i) => keras3Argument(item, scope, (0, json_ts_1.inside)(spot, i))) };
+    }
+    if (!(0, json_ts_1.isObject)(value))
+        return { kind: 'value', value };
+    if (value['class_name'] === '__keras_tensor__') {
+        const history = (0, json_ts_1.inside)((0, json_ts_1.inside)(spot, 'config'), 'keras_history');
+        const config = (0, json_ts_1.asObject)(value['config'], (0, json_ts_1.inside)(spot, 'config'));
+        return { kind: 'tensor', ref: scope.resolve(readRef(config['keras_history'], scope, history), 'keras3', history) };
+    }
+    if (!holdsTensor(value))
+        return { kind: 'value', value };
+    const items = {};
+    for (const [key, item] of Object.entries(value))
+        items[key] = keras3Argument(item, scope, (0, json_ts_1.inside)(spot, key));
+    return { kind: 'dict', items };
+}
+function holdsTensor(value) {
+    if ((0, json_ts_1.isArray)(value))
+        return value.some(holdsTensor);
+    if (!(0, json_ts_1.isObject)(value))
+        return false;
+    return value['class_name'] === '__keras_tensor__' || Object.values(value).some(holdsTensor);
+}
+/**
+ * Keras 2 and TF.js: a nest of `[layer, node, tensor, kwargs]` for the first argument, all other arguments as kwargs,
+ * in which `[layer, node, tensor]` is a tensor (`tf_keras/src/engine/{node,functional}.py`).
+ */
+function readLegacy(layer, className, node, scope, spot) {
+    let kwargs;
+    const read = (value, here) => {
+        if (isLegacyTensor(value, scope)) {
+            const entry = (0, json_ts_1.asArray)(value, here);
+            if (entry.length > 4)
+                throw (0, json_ts_1.malformed)(here, value, 'an array of 3 or 4: layer, node, tensor, keyword arguments');
+            if (entry[3] !== undefined && entry[3] !== null)
+                kwargs ??= (0, json_ts_1.asObject)(entry[3], (0, json_ts_1.inside)(here, 3));
+            if (entry[0] === CONSTANT)
+                return { kind: 'value', value: entry[2] ?? null };
+            return { kind: 'tensor', ref: scope.resolve(readRef(entry.slice(0, 3), scope, here), 'legacy', here) };
+        }
+        if ((0, json_ts_1.isArray)(value))
+            return { kind: 'list', items: value.map((item, i) => read(item, (0, json_ts_1.inside)(here, i))) };
+        if (!(0, json_ts_1.isObject)(value))
+            throw (0, json_ts_1.malformed)(here, value, 'a reference [layer, node, tensor, kwargs] or a nest of them');
+        const items = {};
+        for (const [key, item] of Object.entries(value))
+            items[key] = read(item, (0, json_ts_1.inside)(here, key));
+        return { kind: 'dict', items };
+    };
+    const first = unwrapped(read(node, spot));
+    const named = {};
+    for (const [key, value] of Object.entries(kwargs ?? {})) {
+        named[key] = legacyKwarg(value, scope, (0, json_ts_1.inside)(spot, key));
+    }
+    return normalCall(layer, className, [first], named);
+}
+/** A list of one is the tensor itself: both loaders unwrap it before they call. */
+function unwrapped(argument) {
+    return argument.kind === 'list' && argument.items.length === 1 ? (argument.items[0] ?? argument) : argument;
+}
+function legacyKwarg(value, scope, spot) {
+    if (isLegacyRef(value, scope)) {
+        return { kind: 'tensor', ref: scope.resolve(readRef(value, scope, spot), 'legacy', spot) };
+    }
+    if ((0, json_ts_1.isArray)(value) && value.some((item) => isLegacyRef(item, scope))) {
+        return { kind: 'list', items: value.map((item, i) => legacyKwarg(item, scope, (0, json_ts_1.inside)(spot, i))) };
+    }
+    return { kind: 'value', value };
+}
+function isLegacyTensor(value, scope) {
+    if (!(0, json_ts_1.isArray)(value) || typeof value[0] !== 'string' || value.length < 3)
+        return false;
+    return typeof value[1] === 'number' || scope.has(value[0]);
+}
+function isLegacyRef(value, scope) {
+    if (!(0, json_ts_1.isArray)(value) || value.length !== 3)
+        return false;
+    const [name, node, tensor] = value;
+    return typeof name === 'string' && scope.has(name) && Number.isInteger(node) && Number.isInteger(tensor);
+}
+/** `[layer, node, tensor]`, of a layer that is there. */
+function readRef(value, scope, spot) {
+    const entry = (0, json_ts_1.asArray)(value, spot);
+    if (entry.length !== 3)
+        throw (0, json_ts_1.malformed)(spot, value, 'an array of 3: layer, node, tensor');
+    const layer = (0, json_ts_1.asText)(entry[0], (0, json_ts_1.inside)(spot, 0));
+    if (!scope.has(layer))
+        throw (0, json_ts_1.malformed)((0, json_ts_1.inside)(spot, 0), layer, 'the name of a layer of the same model');
+    return { layer, node: (0, json_ts_1.asIndex)(entry[1], (0, json_ts_1.inside)(spot, 1)), tensor: (0, json_ts_1.asIndex)(entry[2], (0, json_ts_1.inside)(spot, 2)) };
+}
+/** Positional parameters of `call`, for the layers whose further arguments may be given by name. */
+const PARAMETERS = {
+    MultiHeadAttention: ['query', 'value', 'key'],
+    GroupedQueryAttention: ['query', 'value', 'key'],
+};
+/** Layers whose list of inputs, in the older dialects, is the sequence and then its initial state. */
+const RECURRENT = new Set([
+    'RNN',
+    'SimpleRNN',
+    'GRU',
+    'LSTM',
+    'Bidirectional',
+    'ConvLSTM1D',
+    'ConvLSTM2D',
+    'ConvLSTM3D',
+]);
+function isRecurrent(className) {
+    return RECURRENT.has(className);
+}
+function parametersOf(className) {
+    return PARAMETERS[className] ?? [];
+}
+/** A call in the form that {@link Call} promises. */
+function normalCall(layer, className, args, stored) {
+    const kwargs = Object.fromEntries(Object.entries(stored).filter(([key, value]) => !saysNothing(key, value)));
+    if (RECURRENT.has(className))
+        return { layer, ...recurrentArguments(args, kwargs) };
+    const positional = [...args];
+    const moved = new Set();
+    for (const name of parametersOf(className).slice(args.length)) {
+        const value = kwargs[name];
+        if (value === undefined)
+            break;
+        positional.push(value);
+        moved.add(name);
+    }
+    const named = Object.fromEntries(Object.entries(kwargs).filter(([key]) => !moved.has(key)));
+    return { layer, args: positional, kwargs: named };
+}
+function saysNothing(key, argument) {
+    if (argument.kind !== 'value')
+        return false;
+    return argument.value === null || (key === 'training' && argument.value === false);
+}
+function recurrentArguments(args, kwargs) {
+    const [first, second, ...others] = args;
+    if (first?.kind === 'list' && second === undefined && kwargs['initial_state'] === undefined) {
+        const [sequences, ...states] = first.items;
+        if (sequences !== undefined && states.length > 0) {
+            return { args: [sequences], kwargs: { ...kwargs, initial_state: { kind: 'list', items: states } } };
+        }
+    }
+    if (first === undefined || second === undefined)
+        return { args, kwargs };
+    const state = second.kind === 'tensor' ? { kind: 'list', items: [second] } : second;
+    if (state.kind === 'value' && state.value === null)
+        return { args: [first, ...others], kwargs };
+    return { args: [first, ...others], kwargs: { ...kwargs, initial_state: state } };
+}
+
+
+/***/ }),
+
+/***/ 32267:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.takeChildren = takeChildren;
+exports.childConfig = childConfig;
+const json_ts_1 = __webpack_require__(92346);
+const objects_ts_1 = __webpack_require__(10290);
+/** Config keys under which Keras's own wrappers serialize their sublayers, with the attribute that holds them. */
+const HOLDERS = {
+    TimeDistributed: { layer: 'layer' },
+    SpectralNormalization: { layer: 'layer' },
+    Wrapper: { layer: 'layer' },
+    Bidirectional: { layer: 'forward_layer', backward_layer: 'backward_layer' },
+    RNN: { cell: 'cell' },
+    ConvRNN2D: { cell: 'cell' },
+    StackedRNNCells: { cells: 'cells' },
+    Pipeline: { layers: 'layers' },
+};
+/** The sublayers of one of Keras's own wrappers, and the config without them. */
+function takeChildren(className, config, dialect, spot, readLayer) {
+    const holders = HOLDERS[className];
+    if (holders === undefined)
+        return { children: [], rest: config };
+    const children = [];
+    for (const [key, attribute] of Object.entries(holders)) {
+        const value = config[key];
+        if (value === undefined || value === null)
+            continue;
+        const here = (0, json_ts_1.inside)(spot, key);
+        if (key === 'cells' || key === 'layers') {
+            (0, json_ts_1.asArray)(value, here).forEach((item, i) => {
+                const at = (0, json_ts_1.inside)(here, i);
+                children.push({ attribute: `${attribute}/${i}`, layer: readLayer((0, json_ts_1.asObject)(item, at), at) });
+            });
+        }
+        else
+            children.push({ attribute, layer: readLayer((0, json_ts_1.asObject)(value, here), here) });
+    }
+    const rest = Object.fromEntries(Object.entries(config).filter(([key]) => !Object.hasOwn(holders, key)));
+    if (className !== 'Bidirectional')
+        return { children, rest };
+    const given = children.find((child) => child.attribute === 'forward_layer');
+    if (given === undefined)
+        throw (0, json_ts_1.malformed)((0, json_ts_1.inside)(spot, 'layer'), config['layer'], 'a recurrent layer');
+    return { children: bothDirections(children, given.layer, dialect), rest };
+}
+/**
+ * A Bidirectional layer has two children whatever the file says: the constructor renames the layer it is given, makes
+ * the backward one from its config where none is stored, and lets both put zeros at masked steps if they return
+ * sequences (`keras/src/layers/rnn/bidirectional.py`; tf_keras likewise, but it prefixes names that have a prefix; so
+ * does tfjs-layers `wrappers.ts`).
+ */
+function bothDirections(stored, given, dialect) {
+    const backward = stored.find((child) => child.attribute === 'backward_layer')?.layer;
+    const turned = { ...given, config: { ...given.config, go_backwards: given.config['go_backwards'] !== true } };
+    const prefixed = dialect === 'keras3' ? prefixedOnce : prefixedAlways;
+    const last = backward !== undefined && dialect === 'keras3' ? backward : prefixed('backward_', backward ?? turned);
+    return [
+        { attribute: 'forward_layer', layer: zeroing(prefixed('forward_', given)) },
+        { attribute: 'backward_layer', layer: zeroing(last) },
+    ];
+}
+function prefixedOnce(prefix, layer) {
+    return layer.name.startsWith(prefix) ? layer : prefixedAlways(prefix, layer);
+}
+function prefixedAlways(prefix, layer) {
+    return { ...layer, name: prefix + layer.name };
+}
+function zeroing(layer) {
+    const sequences = layer.config['return_sequences'];
+    if (typeof sequences !== 'boolean' || !Object.hasOwn(layer.config, 'zero_output_for_mask'))
+        return layer;
+    return { ...layer, config: { ...layer.config, zero_output_for_mask: sequences } };
+}
+/**
+ * The sublayers of a wrapper under their config keys. The older dialects want names without the prefixes that the
+ * wrapper adds, and make the backward layer themselves where it is the forward one turned round.
+ */
+function childConfig(layer, dialect, write, report) {
+    const lists = {};
+    const config = {};
+    const children = layer.children.filter((child) => isWritten(layer, child, dialect, report));
+    for (const [key, attribute] of Object.entries(HOLDERS[layer.className] ?? {})) {
+        for (const child of children) {
+            if (child.attribute === attribute)
+                config[key] = write(unprefixed(layer, child, dialect));
+            else if (child.attribute.startsWith(`${attribute}/`))
+                (lists[key] ??= []).push(write(child.layer));
+        }
+    }
+    return { ...config, ...lists };
+}
+function unprefixed(layer, child, dialect) {
+    if (layer.className !== 'Bidirectional' || dialect === 'keras3')
+        return child.layer;
+    return { ...child.layer, name: child.layer.name.replace(/^(?:forward|backward)_/, '') };
+}
+/** TF.js cannot have a backward layer of another kind. */
+function isWritten(layer, child, dialect, report) {
+    if (child.attribute !== 'backward_layer' || dialect === 'keras3')
+        return true;
+    const forward = layer.children.find(({ attribute }) => attribute === 'forward_layer')?.layer;
+    if (forward === undefined || isMirrored(forward, child.layer))
+        return false;
+    if (dialect === 'tfjs') {
+        report('its backward layer differs from its forward layer, and TF.js makes the one from the other');
+    }
+    return dialect !== 'tfjs';
+}
+function isMirrored(forward, backward) {
+    const turned = { ...forward.config, go_backwards: forward.config['go_backwards'] !== true };
+    return forward.className === backward.className && (0, json_ts_1.sameJson)(untrained(turned), untrained(backward.config));
+}
+/** A config without what only training reads. */
+function untrained(config) {
+    return Object.fromEntries(Object.entries(config).filter(([key]) => (0, objects_ts_1.objectKind)(key) === undefined && key !== 'seed'));
+}
+
+
+/***/ }),
+
+/***/ 9710:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.classOf = classOf;
+exports.isModelClass = isModelClass;
+const names_ts_1 = __webpack_require__(72304);
+const json_ts_1 = __webpack_require__(92346);
+/**
+ * Names under which Keras 2 and TF.js know a class of Keras 3: aliases of `tf_keras/src/layers/__init__.py`, versions
+ * that `serialization.py` keeps for old files, and TF.js's name for a functional model (tfjs-layers `models.ts`).
+ */
+const ALIASES = {
+    Model: 'Functional',
+    LayersModel: 'Functional',
+    Network: 'Functional',
+    BatchNormalizationV1: 'BatchNormalization',
+    BatchNormalizationV2: 'BatchNormalization',
+    SyncBatchNormalization: 'BatchNormalization',
+    LSTMV1: 'LSTM',
+    LSTMV2: 'LSTM',
+    GRUV1: 'GRU',
+    GRUV2: 'GRU',
+    LSTMCellV2: 'LSTMCell',
+    GRUCellV2: 'GRUCell',
+    BidirectionalV2: 'Bidirectional',
+    Convolution1D: 'Conv1D',
+    Convolution2D: 'Conv2D',
+    Convolution3D: 'Conv3D',
+    Convolution1DTranspose: 'Conv1DTranspose',
+    Convolution2DTranspose: 'Conv2DTranspose',
+    Convolution3DTranspose: 'Conv3DTranspose',
+    Deconvolution2D: 'Conv2DTranspose',
+    Deconvolution3D: 'Conv3DTranspose',
+    SeparableConvolution1D: 'SeparableConv1D',
+    SeparableConvolution2D: 'SeparableConv2D',
+    MaxPool1D: 'MaxPooling1D',
+    MaxPool2D: 'MaxPooling2D',
+    MaxPool3D: 'MaxPooling3D',
+    AvgPool1D: 'AveragePooling1D',
+    AvgPool2D: 'AveragePooling2D',
+    AvgPool3D: 'AveragePooling3D',
+    GlobalMaxPool1D: 'GlobalMaxPooling1D',
+    GlobalMaxPool2D: 'GlobalMaxPooling2D',
+    GlobalMaxPool3D: 'GlobalMaxPooling3D',
+    GlobalAvgPool1D: 'GlobalAveragePooling1D',
+    GlobalAvgPool2D: 'GlobalAveragePooling2D',
+    GlobalAvgPool3D: 'GlobalAveragePooling3D',
+    ThresholdedReLU: 'ReLU',
+    GroupQueryAttention: 'GroupedQueryAttention',
+    ConvLSTM2DCell: 'ConvLSTMCell',
+    ConvLSTM1DCell: 'ConvLSTMCell',
+    ConvLSTM3DCell: 'ConvLSTMCell',
+};
+/** Modules of Keras's own classes. */
+const OWN_MODULE = /^(?:keras|tf_keras|keras_core|tensorflow\.keras|tensorflow\.python\.keras|tensorflow_core\.keras)(?:\.|$)/;
+/** Modules of operations: `keras.src.ops.numpy`, `keras.ops`. */
+const OPERATION_MODULE = /^keras\.(?:src\.)?ops(?:\.|$)/;
+/**
+ * The class of a serialized layer.
+ * @param knows whether the registry has a class of Keras's own under this name
+ */
+function classOf(json, dialect, knows, spot) {
+    const stored = (0, json_ts_1.asText)(json['class_name'], (0, json_ts_1.inside)(spot, 'class_name'));
+    const module = typeof json['module'] === 'string' ? json['module'] : null;
+    const registeredName = typeof json['registered_name'] === 'string' ? json['registered_name'] : null;
+    if (module !== null && OPERATION_MODULE.test(module))
+        return own(stored, names_ts_1.OPERATION_PREFIX + stored);
+    if (module !== null && OWN_MODULE.test(module))
+        return own(stored, ALIASES[stored] ?? stored);
+    if (module !== null || (registeredName ?? '').includes('>')) {
+        return { stored, className: registeredName ?? stored, origin: { module, registeredName, className: stored } };
+    }
+    if (stored.includes('>'))
+        return custom(stored, stored);
+    const name = ALIASES[stored] ?? stored;
+    if (dialect === 'keras3' && isOperation(json, name, knows))
+        return own(stored, names_ts_1.OPERATION_PREFIX + stored);
+    if (knows(name) || isModelClass(name))
+        return own(stored, name);
+    return custom(stored, null);
+}
+/** A class of which only the name is known; `package>Name` stands for a class `Name`. */
+function custom(stored, registeredName) {
+    const className = stored.slice(stored.indexOf('>') + 1);
+    return { stored, className: stored, origin: { module: null, registeredName, className } };
+}
+function own(stored, className) {
+    return { stored, className, origin: null };
+}
+/** The legacy file names no module: an operation shows by a config without `trainable`, or by a name no layer has. */
+function isOperation(json, name, knows) {
+    if (name === 'InputLayer' || isModelClass(name) || !knows(names_ts_1.OPERATION_PREFIX + name))
+        return false;
+    const { config } = json;
+    const bare = typeof config === 'object' && config !== null && !Object.hasOwn(config, 'trainable');
+    return bare || !knows(name);
+}
+function isModelClass(className) {
+    return className === 'Functional' || className === 'Sequential';
+}
+
+
+/***/ }),
+
+/***/ 98862:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.canonicalConfig = canonicalConfig;
+exports.customConfig = customConfig;
+const names_ts_1 = __webpack_require__(72304);
+const json_ts_1 = __webpack_require__(92346);
+const objects_ts_1 = __webpack_require__(10290);
+/**
+ * Keys of older dialects that say nothing about inference or about the variables, each with the values at which that
+ * is so (`any`: at every value). Sources: `get_config` of tf_keras/src/layers and of tfjs-layers/src/layers.
+ */
+const ANY = 'any';
+const SILENT = {
+    // where the shape stands in Keras 2 and TF.js; the input layer has it
+    batch_input_shape: ANY,
+    input_shape: ANY,
+    input_dtype: ANY,
+    build_input_shape: ANY,
+    input_length: ANY,
+    // how a recurrent layer computes, not what
+    implementation: ANY,
+    time_major: [false],
+    // multi-head attention repeats what build_config says
+    query_shape: ANY,
+    key_shape: ANY,
+    value_shape: ANY,
+    softmax_robust_masking: [false],
+    // batch normalization in training
+    fused: ANY,
+    virtual_batch_size: ANY,
+    adjustment: [null],
+    // others at their default
+    autocast: [true],
+    causal: [false],
+    num_constants: [0],
+    type_spec: [null],
+    name: ANY,
+};
+/** Keys that a class inherits in Keras 2's serialization and does not use. */
+const INHERITED = {
+    DepthwiseConv1D: ['groups', 'filters', 'kernel_initializer', 'kernel_regularizer', 'kernel_constraint'],
+    DepthwiseConv2D: ['groups', 'filters', 'kernel_initializer', 'kernel_regularizer', 'kernel_constraint'],
+    SeparableConv1D: ['groups', 'kernel_initializer', 'kernel_regularizer', 'kernel_constraint'],
+    SeparableConv2D: ['groups', 'kernel_initializer', 'kernel_regularizer', 'kernel_constraint'],
+    Conv1DTranspose: ['groups'],
+    Conv2DTranspose: ['groups'],
+    Conv3DTranspose: ['groups'],
+    LSTM: ['cell'],
+    GRU: ['cell'],
+    SimpleRNN: ['cell'],
+};
+/** New names of keys, by class as stored. */
+const RENAMED = {
+    LeakyReLU: { alpha: 'negative_slope' },
+    ThresholdedReLU: { theta: 'threshold' },
+    InputLayer: { batch_input_shape: 'batch_shape' },
+};
+/** What a stored class name says that the canonical one does not. */
+const BY_CLASS = { SyncBatchNormalization: { synchronized: true } };
+/** What a key means where the dialect leaves it out, if that is not Keras 3's default. */
+const RECURRENT_TFJS = { recurrent_activation: names_ts_1.LEGACY_HARD_SIGMOID };
+const ABSENT = {
+    keras3: {},
+    // tf_keras writes every key; files without reset_after are older than it, when it was false.
+    keras2: { GRU: { reset_after: false }, GRUCell: { reset_after: false } },
+    // tfjs-layers/src/layers/recurrent.ts: DEFAULT_RECURRENT_ACTIVATION, resetAfter unsupported.
+    tfjs: {
+        LSTM: RECURRENT_TFJS,
+        LSTMCell: RECURRENT_TFJS,
+        GRU: { ...RECURRENT_TFJS, reset_after: false },
+        GRUCell: { ...RECURRENT_TFJS, reset_after: false },
+        ConvLSTM2D: RECURRENT_TFJS,
+        ConvLSTMCell: RECURRENT_TFJS,
+    },
+};
+/** Keys whose default comes from another key: a fixed one in the registry is an example. */
+const DERIVED = ['value_dim'];
+/** Keys that hold one number a spatial dimension. */
+const PER_DIMENSION = new Set(['kernel_size', 'pool_size', 'strides', 'dilation_rate']);
+/**
+ * The config of one of Keras's own layers in Keras 3's words.
+ * @param defaults of the registry's class
+ */
+function canonicalConfig(ref, stored, dialect, defaults) {
+    const { className } = ref;
+    const renamed = RENAMED[ref.stored] ?? RENAMED[className] ?? {};
+    const found = {};
+    for (const [key, value] of Object.entries(stored)) {
+        const name = renamed[key] ?? key;
+        if (name === key && (isSilent(key, value) || INHERITED[className]?.includes(key)))
+            continue;
+        const canonical = canonicalValue(className, name, value, dialect, defaults[name]);
+        if (canonical === null && !Object.hasOwn(defaults, name))
+            continue;
+        found[name] = canonical;
+    }
+    return complete(className, {
+        ...(0, objects_ts_1.without)(defaults, DERIVED),
+        ...(ABSENT[dialect][className] ?? {}),
+        ...(BY_CLASS[ref.stored] ?? {}),
+        ...found,
+    });
+}
+/** The config of a custom layer: as stored, but for the dtype policy and marks without meaning. */
+function customConfig(stored) {
+    const { dtype } = stored;
+    const rest = (0, objects_ts_1.withoutMarks)((0, objects_ts_1.without)(stored, ['name', 'batch_input_shape']));
+    return dtype === undefined ? rest : { ...rest, dtype: (0, objects_ts_1.readPolicy)(dtype) };
+}
+function isSilent(key, value) {
+    const values = SILENT[key];
+    return values !== undefined && (values === ANY || values.includes(value));
+}
+function canonicalValue(className, key, stored, dialect, fallback) {
+    const value = plainScalar(stored);
+    if (key === 'dtype')
+        return (0, objects_ts_1.readPolicy)(value);
+    if (key === 'activation' || key === 'recurrent_activation')
+        return (0, objects_ts_1.readActivation)(value, dialect);
+    const kind = (0, objects_ts_1.objectKind)(key);
+    if (kind !== undefined)
+        return (0, objects_ts_1.readObject)(value, kind);
+    if (PER_DIMENSION.has(key) && typeof value === 'number') {
+        const rank = spatialRank(className);
+        if (rank !== undefined)
+            return Array.from({ length: rank }, () => value);
+    }
+    return (0, objects_ts_1.withoutMarks)(shapedLike(value, fallback));
+}
+/** Old Keras stored numpy scalars as `{ type: 'ndarray', value }`. */
+function plainScalar(value) {
+    return (0, json_ts_1.isObject)(value) && value['type'] === 'ndarray' && value['value'] !== undefined ? value['value'] : value;
+}
+/** One number meant for every place, or a list of one meant as a number: as the default has it. */
+function shapedLike(value, fallback) {
+    if (typeof fallback === 'number' && (0, json_ts_1.isArray)(value) && value.length === 1 && typeof value[0] === 'number') {
+        return value[0];
+    }
+    if (!(0, json_ts_1.isArray)(fallback))
+        return value;
+    if (typeof value === 'number')
+        return fallback.map((inner) => shapedLike(value, inner));
+    if ((0, json_ts_1.isArray)(value) && value.length === fallback.length)
+        return value.map((item, i) => shapedLike(item, fallback[i]));
+    return value;
+}
+/** Values that a layer derives from others where they are not given. */
+function complete(className, config) {
+    if (/^(?:Max|Average)Pooling[123]D$/.test(className) && (config['strides'] ?? null) === null) {
+        return { ...config, strides: config['pool_size'] ?? null };
+    }
+    if (className !== 'MultiHeadAttention')
+        return config;
+    const { output_shape: shape, value_dim: value } = config;
+    return {
+        ...config,
+        value_dim: value ?? config['key_dim'] ?? null,
+        output_shape: typeof shape === 'number' ? [shape] : (shape ?? null),
+    };
+}
+function spatialRank(className) {
+    const digit = /([123])D(?:Transpose)?$/.exec(className)?.[1];
+    return digit === undefined ? undefined : Number(digit);
+}
+
+
+/***/ }),
+
+/***/ 31150:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readFunctional = readFunctional;
+exports.indexByName = indexByName;
+exports.readSequential = readSequential;
+const calls_ts_1 = __webpack_require__(27431);
+const json_ts_1 = __webpack_require__(92346);
+const order_ts_1 = __webpack_require__(69534);
+/** The graph of a functional model from its config, in any dialect. */
+function readFunctional(config, dialect, spot, readLayer) {
+    const layersSpot = (0, json_ts_1.inside)(spot, 'layers');
+    const stored = (0, json_ts_1.asArray)(config['layers'], layersSpot).map((item, i) => (0, json_ts_1.asObject)(item, (0, json_ts_1.inside)(layersSpot, i)));
+    const layers = stored.map((json, i) => readLayer(json, (0, json_ts_1.inside)(layersSpot, i)));
+    const byName = indexByName(layers, layersSpot);
+    const nodes = stored.map((json, i) => {
+        const here = (0, json_ts_1.inside)((0, json_ts_1.inside)(layersSpot, i), 'inbound_nodes');
+        return json['inbound_nodes'] === undefined ? [] : (0, json_ts_1.asArray)(json['inbound_nodes'], here);
+    });
+    const counts = new Map(layers.map((layer, i) => [layer.name, nodes[i]?.length ?? 0]));
+    const scope = callScope(byName, counts, firstNodes(layers, nodes, config, isKeras3(dialect, nodes)));
+    const calls = [];
+    layers.forEach((layer, i) => {
+        const here = (0, json_ts_1.inside)({ ...(0, json_ts_1.inside)(layersSpot, i), layer: layer.name }, 'inbound_nodes');
+        nodes[i]?.forEach((node, n) => calls.push((0, calls_ts_1.readCall)(layer.name, layer.className, node, scope, (0, json_ts_1.inside)(here, n))));
+    });
+    (0, order_ts_1.assertAcyclic)(layers, calls, spot);
+    const inputs = readEnds(config['input_layers'], scope, (0, json_ts_1.inside)(spot, 'input_layers'));
+    const outputs = readEnds(config['output_layers'], scope, (0, json_ts_1.inside)(spot, 'output_layers'));
+    return {
+        style: 'functional',
+        layers,
+        calls,
+        inputs: inputs.refs,
+        outputs: outputs.refs,
+        inputNest: inputs.nest,
+        outputNest: outputs.nest,
+    };
+}
+function indexByName(layers, spot) {
+    const byName = new Map();
+    layers.forEach((layer, i) => {
+        if (byName.has(layer.name)) {
+            throw (0, json_ts_1.malformed)((0, json_ts_1.inside)((0, json_ts_1.inside)(spot, i), 'name'), layer.name, 'a name that no other layer of the model has');
+        }
+        byName.set(layer.name, layer);
+    });
+    return byName;
+}
+function isKeras3(dialect, nodes) {
+    const styles = nodes.flat().map((node) => (0, json_ts_1.isObject)(node) && (0, json_ts_1.isArray)(node['args']));
+    return styles.length === 0 ? dialect === 'keras3' : styles.includes(true);
+}
+/**
+ * The number a nested model's first call has where its own construction counts as node 0 (1), or does not (0). tf_keras
+ * counts it for models that know their input (`functional.py`, `_should_skip_first_node`), TF.js for all, Keras 3 for
+ * functional ones, and in `output_layers` only. References that could not be otherwise decide.
+ */
+function firstNodes(layers, nodes, config, keras3) {
+    const nested = new Map();
+    layers.forEach((layer, i) => {
+        if (layer.graph !== null)
+            nested.set(layer.name, nodes[i]?.length ?? 0);
+    });
+    if (nested.size === 0)
+        return new Map();
+    const seen = new Map();
+    forEachLegacyRef(keras3 ? [config['output_layers']] : [nodes, config['output_layers']], (name, node) => {
+        if (!nested.has(name))
+            return;
+        const range = seen.get(name) ?? { least: node, most: node };
+        seen.set(name, { least: Math.min(range.least, node), most: Math.max(range.most, node) });
+    });
+    const first = new Map();
+    for (const layer of layers) {
+        const calls = nested.get(layer.name);
+        if (calls === undefined || layer.graph === null)
+            continue;
+        const range = seen.get(layer.name);
+        const rule = layer.graph.style === 'functional' || (!keras3 && knowsInput(layer.graph)) ? 1 : 0;
+        first.set(layer.name, range === undefined ? rule : range.least === 0 ? 0 : range.most >= calls ? 1 : rule);
+    }
+    return first;
+}
+function knowsInput(graph) {
+    return (graph.layers[0]?.config['batch_shape'] ?? null) !== null;
+}
+/** Every `[layer, node, tensor, ...]` in a nest. */
+function forEachLegacyRef(roots, visit) {
+    const pending = [...roots];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        if (Array.isArray(next)) {
+            const [name, node, tensor] = next;
+            if (typeof name === 'string' && typeof node === 'number' && typeof tensor === 'number')
+                visit(name, node);
+            for (const item of next)
+                pending.push(item);
+        }
+        else if (typeof next === 'object' && next !== null)
+            pending.push(...Object.values(next));
+    }
+}
+function callScope(byName, counts, firstNode) {
+    const resolve = (ref, counting, spot) => {
+        const layer = byName.get(ref.layer);
+        const node = counting === 'legacy' ? ref.node - (firstNode.get(ref.layer) ?? 0) : ref.node;
+        const calls = layer?.className === 'InputLayer' ? 1 : (counts.get(ref.layer) ?? 0);
+        if (node < 0 || node >= calls) {
+            throw (0, json_ts_1.malformed)(spot, ref.node, `the number of one of the ${calls} calls of layer ${JSON.stringify(ref.layer)}`);
+        }
+        return { ...ref, node };
+    };
+    return { has: (name) => byName.has(name), resolve };
+}
+/**
+ * Inputs and outputs. Keras 3 leaves a functional model's own node out of `inbound_nodes`, yet counts it here
+ * (`functional.py`, `get_config` and `get_tensor`), as the older dialects do everywhere.
+ */
+function readEnds(value, scope, spot) {
+    const refs = [];
+    const used = new Set();
+    const read = (item, here, key) => {
+        if ((0, json_ts_1.isArray)(item) && typeof item[0] === 'string') {
+            const ref = scope.resolve((0, calls_ts_1.readRef)(item, scope, here), 'legacy', here);
+            refs.push({ name: unused(key ?? ref.layer, used), ref });
+            return refs.length - 1;
+        }
+        if ((0, json_ts_1.isArray)(item))
+            return item.map((inner, i) => read(inner, (0, json_ts_1.inside)(here, i), undefined));
+        const dictionary = (0, json_ts_1.asObject)(item, here);
+        const nest = {};
+        for (const name of (0, json_ts_1.sortedKeys)(dictionary))
+            nest[name] = read(dictionary[name] ?? null, (0, json_ts_1.inside)(here, name), name);
+        return nest;
+    };
+    const nest = read(value ?? null, spot, undefined);
+    if (refs.length === 0)
+        throw (0, json_ts_1.malformed)(spot, value, 'at least one reference [layer, node, tensor]');
+    return { refs, nest: (0, json_ts_1.isArray)(nest) && nest.length === 1 ? (nest[0] ?? 0) : nest };
+}
+/** Output names are made unique as tf_keras does: `kind`, `kind_1`. */
+function unused(name, used) {
+    let candidate = name;
+    for (let i = 1; used.has(candidate); i++)
+        candidate = `${name}_${i}`;
+    used.add(candidate);
+    return candidate;
+}
+/** The graph of a sequential model: a chain. */
+function readSequential(config, layersJson, dialect, spot, readLayer) {
+    const layersSpot = (0, json_ts_1.inside)(spot, 'layers');
+    const stored = layersJson.map((item, i) => (0, json_ts_1.asObject)(item, (0, json_ts_1.inside)(layersSpot, i)));
+    const read = stored.map((json, i) => readLayer(json, (0, json_ts_1.inside)(layersSpot, i)));
+    const [first] = read;
+    if (first === undefined)
+        throw (0, json_ts_1.malformed)(layersSpot, layersJson, 'at least one layer');
+    const stated = first.className === 'InputLayer';
+    const layers = stated ? read : [impliedInput(first, stored[0] ?? {}, config, dialect), ...read];
+    indexByName(layers, layersSpot);
+    const calls = [];
+    for (let i = 1; i < layers.length; i++) {
+        const before = layers[i - 1];
+        const layer = layers[i];
+        if (before === undefined || layer === undefined)
+            continue;
+        const ref = { layer: before.name, node: 0, tensor: 0 };
+        calls.push({ layer: layer.name, args: [{ kind: 'tensor', ref }], kwargs: {} });
+    }
+    const end = (layer) => {
+        const name = (0, json_ts_1.asText)(layer?.name, layersSpot);
+        return { name, ref: { layer: name, node: 0, tensor: 0 } };
+    };
+    const inputs = [end(layers[0])];
+    return { style: 'sequential', layers, calls, inputs, outputs: [end(layers.at(-1))], inputNest: 0, outputNest: 0 };
+}
+/**
+ * The input of a sequential model that stores none: Keras 2 and TF.js name it after the first layer, whose
+ * `batch_input_shape` it has; Keras 3 keeps the shape it was built with. In TF.js a model as first layer lends its own.
+ */
+function impliedInput(first, stored, config, dialect) {
+    const own = (0, json_ts_1.isObject)(stored['config']) ? stored['config'] : {};
+    const inner = first.graph?.layers[0];
+    const shape = own['batch_input_shape'] ?? config['build_input_shape'] ?? inner?.config['batch_shape'] ?? null;
+    return {
+        name: dialect === 'tfjs' && inner !== undefined ? inner.name : `${first.name}_input`,
+        className: 'InputLayer',
+        origin: null,
+        config: {
+            batch_shape: shape,
+            dtype: inner?.config['dtype'] ?? inputDtype(own['dtype']),
+            sparse: false,
+            ragged: false,
+            optional: false,
+        },
+        buildConfig: null,
+        children: [],
+        graph: null,
+    };
+}
+/** A layer's dtype is its input's where it is a plain type. */
+function inputDtype(dtype) {
+    return typeof dtype === 'string' && !dtype.startsWith('mixed_') ? dtype : 'float32';
+}
+
+
+/***/ }),
+
+/***/ 92346:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.inside = inside;
+exports.malformed = malformed;
+exports.malformedText = malformedText;
+exports.placeOf = placeOf;
+exports.isObject = isObject;
+exports.isArray = isArray;
+exports.asObject = asObject;
+exports.asArray = asArray;
+exports.asText = asText;
+exports.asIndex = asIndex;
+exports.brief = brief;
+exports.sameJson = sameJson;
+exports.depthOf = depthOf;
+exports.sortedKeys = sortedKeys;
+exports.byCodePoint = byCodePoint;
+const errors_ts_1 = __webpack_require__(17050);
+/** The spot of an entry: a key with a dot before it, an index in brackets. */
+function inside(spot, step) {
+    const next = typeof step === 'number' ? `[${step}]` : spot.path === '' ? step : `.${step}`;
+    return { ...spot, path: spot.path + next };
+}
+/** An error that says file, field, found and allowed. */
+function malformed(spot, found, allowed) {
+    return malformedText(spot, `found ${brief(found)}, allowed: ${allowed}`);
+}
+function malformedText(spot, text) {
+    const layer = spot.layer === undefined ? '' : ` (layer ${brief(spot.layer)})`;
+    const file = spot.file === undefined ? '' : `${spot.file}: `;
+    return new errors_ts_1.ArtifactError('malformed', `${file}topology ${spot.path}${layer}: ${text}`, placeOf(spot));
+}
+function placeOf(spot) {
+    return {
+        ...(spot.file === undefined ? {} : { file: spot.file }),
+        ...(spot.layer === undefined ? {} : { layer: spot.layer }),
+    };
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isArray(value) {
+    return Array.isArray(value);
+}
+function asObject(value, spot) {
+    if (!isObject(value))
+        throw malformed(spot, value, 'an object');
+    return value;
+}
+function asArray(value, spot) {
+    if (!isArray(value))
+        throw malformed(spot, value, 'an array');
+    return value;
+}
+function asText(value, spot) {
+    if (typeof value !== 'string')
+        throw malformed(spot, value, 'a text');
+    return value;
+}
+/** A count or position: a whole number from 0. */
+function asIndex(value, spot) {
+    if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) {
+        throw malformed(spot, value, 'a whole number from 0');
+    }
+    return value;
+}
+/** A value as it stands in a message: at most 60 characters of JSON. */
+function brief(value) {
+    if (value === undefined)
+        return 'nothing';
+    if (isArray(value) && value.length > 8)
+        return `an array of ${value.length}`;
+    const text = JSON.stringify(isObject(value) ? summary(value) : value);
+    return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
+}
+/** Keys alone: values may be large. */
+function summary(value) {
+    return Object.fromEntries(Object.keys(value).map((key) => [key, '…']));
+}
+/** Deep equality of JSON; -0 equals 0, as in the text, and NaN equals NaN. */
+function sameJson(a, b) {
+    if (a === b)
+        return true;
+    if (isArray(a) && isArray(b))
+        return a.length === b.length && a.every((item, i) => sameJson(item, b[i]));
+    if (isObject(a) && isObject(b)) {
+        const keys = Object.keys(a);
+        return (keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key])));
+    }
+    return typeof a === 'number' && typeof b === 'number' && Number.isNaN(a) && Number.isNaN(b);
+}
+/** Deepest nesting of a value, measured without recursion; stops counting beyond `limit`. */
+function depthOf(value, limit) {
+    let deepest = 0;
+    const pending = [{ value, depth: 0 }];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const { value: item, depth } = next;
+        if (typeof item !== 'object' || item === null)
+            continue;
+        deepest = Math.max(deepest, depth + 1);
+        if (deepest > limit)
+            return deepest;
+        for (const inner of isArray(item) ? item : Object.values(item))
+            pending.push({ value: inner, depth: depth + 1 });
+    }
+    return deepest;
+}
+/** Keys of a dictionary in the order in which Keras flattens it: by code point. */
+function sortedKeys(object) {
+    return Object.keys(object).sort(byCodePoint);
+}
+/** Python's order of texts. */
+function byCodePoint(a, b) {
+    const left = Array.from(a, codePoint);
+    const right = Array.from(b, codePoint);
+    const length = Math.min(left.length, right.length);
+    for (let i = 0; i < length; i++) {
+        const difference = (left[i] ?? 0) - (right[i] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return left.length - right.length;
+}
+function codePoint(character) {
+    return character.codePointAt(0) ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 10290:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.objectKind = objectKind;
+exports.readObject = readObject;
+exports.ownObject = ownObject;
+exports.ownParts = ownParts;
+exports.without = without;
+exports.withoutMarks = withoutMarks;
+exports.readPolicy = readPolicy;
+exports.readActivation = readActivation;
+const names_ts_1 = __webpack_require__(72304);
+const json_ts_1 = __webpack_require__(92346);
+const KINDS = ['initializer', 'regularizer', 'constraint'];
+function objectKind(key) {
+    return KINDS.find((kind) => key.endsWith(`_${kind}`));
+}
+/** Config of a fresh object of each class, as Keras 3.15 writes it (`keras/src/{initializers,regularizers,constraints}`). */
+const SEEDED = { seed: null };
+const GLOROT = { seed: null, input_axes: null, output_axes: null };
+const OBJECT_DEFAULTS = {
+    initializer: {
+        Zeros: {},
+        Ones: {},
+        Constant: { value: 0 },
+        Identity: { gain: 1 },
+        Orthogonal: { ...SEEDED, gain: 1 },
+        RandomNormal: { ...SEEDED, mean: 0, stddev: 0.05 },
+        TruncatedNormal: { ...SEEDED, mean: 0, stddev: 0.05 },
+        RandomUniform: { ...SEEDED, minval: -0.05, maxval: 0.05 },
+        VarianceScaling: { ...GLOROT, scale: 1, mode: 'fan_in', distribution: 'truncated_normal' },
+        GlorotUniform: GLOROT,
+        GlorotNormal: GLOROT,
+        HeNormal: GLOROT,
+        HeUniform: GLOROT,
+        LecunNormal: GLOROT,
+        LecunUniform: GLOROT,
+        STFT: { side: 'real', window: 'hann', scaling: 'density', periodic: false },
+    },
+    regularizer: {
+        L1: { l1: 0.01 },
+        L2: { l2: 0.01 },
+        L1L2: { l1: 0, l2: 0 },
+        OrthogonalRegularizer: { factor: 0.01, mode: 'rows' },
+    },
+    constraint: {
+        MaxNorm: { max_value: 2, axis: 0 },
+        MinMaxNorm: { min_value: 0, max_value: 1, rate: 1, axis: 0 },
+        NonNeg: {},
+        UnitNorm: { axis: 0 },
+    },
+};
+/** Other spellings: Keras 2's versions and lower-case names, TF.js's `LeCun`. */
+const OBJECT_ALIASES = {
+    zero: 'Zeros',
+    one: 'Ones',
+    glorot_uniform: 'GlorotUniform',
+    glorot_normal: 'GlorotNormal',
+    LeCunNormal: 'LecunNormal',
+    LeCunUniform: 'LecunUniform',
+    IdentityInitializer: 'Identity',
+    OrthogonalInitializer: 'Orthogonal',
+    normal: 'RandomNormal',
+    uniform: 'RandomUniform',
+    l1_l2: 'L1L2',
+    orthogonal_regularizer: 'OrthogonalRegularizer',
+    max_norm: 'MaxNorm',
+    maxnorm: 'MaxNorm',
+    min_max_norm: 'MinMaxNorm',
+    minmaxnorm: 'MinMaxNorm',
+    non_neg: 'NonNeg',
+    nonneg: 'NonNeg',
+    unit_norm: 'UnitNorm',
+    unitnorm: 'UnitNorm',
+};
+const MODULES = {
+    initializer: 'keras.initializers',
+    regularizer: 'keras.regularizers',
+    constraint: 'keras.constraints',
+};
+/** Keys by which serializers mark identity; they mean nothing once the tree is read. */
+const MARKS = new Set(['shared_object_id']);
+/** An initializer, regularizer or constraint in Keras 3's form; one that is not Keras's own is kept as stored. */
+function readObject(value, kind) {
+    if (value === null)
+        return null;
+    const stored = typeof value === 'string' ? { class_name: value, config: {} } : value;
+    if (!(0, json_ts_1.isObject)(stored) || typeof stored['class_name'] !== 'string')
+        return withoutMarks(value);
+    const className = objectClass(stored['class_name'], kind);
+    const config = (0, json_ts_1.isObject)(stored['config']) ? stored['config'] : {};
+    if (className === undefined)
+        return withoutMarks(value);
+    return ownObject(kind, className, readObjectConfig(className, config));
+}
+/** One of Keras's own objects as Keras 3 serializes it. */
+function ownObject(kind, className, config) {
+    const defaults = OBJECT_DEFAULTS[kind][className] ?? {};
+    return { module: MODULES[kind], class_name: className, config: { ...defaults, ...config }, registered_name: null };
+}
+/** The class and config of one of Keras's own objects, or undefined for a custom one. */
+function ownParts(value, kind) {
+    if (!(0, json_ts_1.isObject)(value) || typeof value['class_name'] !== 'string' || !(0, json_ts_1.isObject)(value['config']))
+        return undefined;
+    if (!Object.hasOwn(OBJECT_DEFAULTS[kind], value['class_name']))
+        return undefined;
+    return { className: value['class_name'], config: value['config'] };
+}
+function objectClass(stored, kind) {
+    const plain = stored.replace(/V[12]$/, '');
+    const candidates = [plain, OBJECT_ALIASES[plain], pascalCase(plain)];
+    return candidates.find((name) => name !== undefined && Object.hasOwn(OBJECT_DEFAULTS[kind], name));
+}
+/** `distribution: normal` of Keras 2 and TF.js is what Keras 3 calls truncated_normal; TF.js stores `dtype` never. */
+function readObjectConfig(className, config) {
+    const rest = without(config, ['dtype']);
+    if (className === 'VarianceScaling' && rest['distribution'] === 'normal') {
+        return { ...rest, distribution: 'truncated_normal' };
+    }
+    return rest;
+}
+/** An object without some of its keys. */
+function without(object, keys) {
+    return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
+}
+function pascalCase(name) {
+    return name.replace(/(?:^|_)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+}
+/** A value without the marks of shared objects, at any depth. */
+function withoutMarks(value) {
+    if ((0, json_ts_1.isArray)(value))
+        return value.map(withoutMarks);
+    if (!(0, json_ts_1.isObject)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value)
+        .filter(([key]) => !MARKS.has(key))
+        .map(([key, item]) => [key, withoutMarks(item)]));
+}
+/** A dtype policy's name; policies that are more than a name (`DTypePolicyMap`) are kept as stored. */
+function readPolicy(value) {
+    if (value === null)
+        return 'float32';
+    if (!(0, json_ts_1.isObject)(value))
+        return value;
+    const { config } = value;
+    if (!(0, json_ts_1.isObject)(config) || typeof config['name'] !== 'string' || value['class_name'] === 'DTypePolicyMap') {
+        return withoutMarks(value);
+    }
+    return config['name'];
+}
+const ACTIVATION_ALIASES = {
+    swish: 'silu',
+    hard_swish: 'hard_silu',
+    geluNew: names_ts_1.TANH_GELU,
+};
+/** An activation's canonical name; one that is a layer or a custom function is kept as stored. */
+function readActivation(value, dialect) {
+    if (value === null)
+        return 'linear';
+    if (typeof value === 'string')
+        return readActivationName(value, dialect);
+    if (!(0, json_ts_1.isObject)(value))
+        return value;
+    const { class_name: kind, config, module } = value;
+    if (kind === 'function' && typeof config === 'string' && isOwnFunction(module)) {
+        return readActivationName(config, dialect);
+    }
+    return withoutMarks(value);
+}
+function isOwnFunction(module) {
+    return typeof module !== 'string' || module === 'builtins' || /^(?:tf_)?keras(?:\.|$)/.test(module);
+}
+function readActivationName(name, dialect) {
+    if (name === 'hard_sigmoid' && dialect !== 'keras3')
+        return names_ts_1.LEGACY_HARD_SIGMOID;
+    return ACTIVATION_ALIASES[name] ?? name;
+}
+
+
+/***/ }),
+
+/***/ 69534:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.refsOf = refsOf;
+exports.assertAcyclic = assertAcyclic;
+exports.kerasOrder = kerasOrder;
+exports.inKerasOrder = inKerasOrder;
+const json_ts_1 = __webpack_require__(92346);
+/**
+ * References of a call in Keras's order: positional arguments, then keyword arguments. Keras 3 flattens the latter by
+ * sorted name (`keras/src/ops/symbolic_arguments.py`), tf_keras in the order in which they were given.
+ */
+function refsOf(call, sorted = false) {
+    const refs = [];
+    const collect = (argument) => {
+        if (argument.kind === 'tensor')
+            refs.push(argument.ref);
+        else if (argument.kind === 'list')
+            argument.items.forEach(collect);
+        else if (argument.kind === 'dict')
+            Object.values(argument.items).forEach(collect);
+    };
+    call.args.forEach(collect);
+    const names = sorted ? (0, json_ts_1.sortedKeys)(call.kwargs) : Object.keys(call.kwargs);
+    for (const name of names) {
+        const argument = call.kwargs[name];
+        if (argument !== undefined)
+            collect(argument);
+    }
+    return refs;
+}
+function keyOf(ref) {
+    return `${ref.node}/${ref.layer}`;
+}
+function nodesOf(layers, calls, sorted = false) {
+    const nodes = new Map();
+    for (const layer of layers) {
+        if (layer.className === 'InputLayer')
+            nodes.set(keyOf({ layer: layer.name, node: 0 }), { layer: layer.name, parents: [] });
+    }
+    const counted = new Map();
+    for (const call of calls) {
+        const node = counted.get(call.layer) ?? 0;
+        counted.set(call.layer, node + 1);
+        nodes.set(keyOf({ layer: call.layer, node }), { layer: call.layer, parents: refsOf(call, sorted).map(keyOf) });
+    }
+    return nodes;
+}
+/**
+ * Holds that no call needs its own result.
+ * @throws ArtifactError `malformed`
+ */
+function assertAcyclic(layers, calls, spot) {
+    const nodes = nodesOf(layers, calls);
+    const waiting = new Map();
+    const children = new Map();
+    const ready = [];
+    for (const [key, { parents }] of nodes) {
+        const known = new Set(parents);
+        waiting.set(key, known.size);
+        if (known.size === 0)
+            ready.push(key);
+        for (const parent of known)
+            children.set(parent, [...(children.get(parent) ?? []), key]);
+    }
+    let done = 0;
+    for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
+        done++;
+        for (const child of children.get(next) ?? []) {
+            const left = (waiting.get(child) ?? 0) - 1;
+            waiting.set(child, left);
+            if (left === 0)
+                ready.push(child);
+        }
+    }
+    if (done === nodes.size)
+        return;
+    const stuck = [...nodes].filter(([key]) => (waiting.get(key) ?? 0) > 0).map(([, node]) => node.layer);
+    const names = [...new Set(stuck)].slice(0, 4).map((name) => JSON.stringify(name));
+    throw (0, json_ts_1.malformedText)(spot, `found a cycle through layers ${names.join(', ')}, allowed: an acyclic graph`);
+}
+/**
+ * Layers of a functional model in the order in which Keras keeps them once it has built the graph: by depth from the
+ * outputs, then by first visit (`keras/src/ops/function.py`, `map_graph`; tf_keras `functional.py`,
+ * `_map_graph_network`, is the same in this). Files number layers and store weights in this order. Layers that no
+ * output needs are not part of Keras's model; they come last, in stored order.
+ */
+function kerasOrder(graph, dialect) {
+    if (graph.style === 'sequential')
+        return graph.layers;
+    const nodes = nodesOf(graph.layers, graph.calls, dialect === 'keras3');
+    const { order, firstVisit } = visit(nodes, graph.outputs);
+    const depthOfNode = new Map();
+    const depthOfLayer = new Map();
+    for (const key of [...order].reverse()) {
+        const node = nodes.get(key);
+        if (node === undefined)
+            continue;
+        const depth = Math.max(depthOfNode.get(key) ?? 0, depthOfLayer.get(node.layer) ?? 0);
+        depthOfLayer.set(node.layer, depth);
+        depthOfNode.set(key, depth);
+        for (const parent of node.parents)
+            depthOfNode.set(parent, Math.max(depth + 1, depthOfNode.get(parent) ?? 0));
+    }
+    for (const { ref } of graph.inputs) {
+        if (depthOfLayer.has(ref.layer))
+            continue;
+        depthOfLayer.set(ref.layer, 0);
+        firstVisit.set(ref.layer, -1);
+    }
+    const place = (layer) => [
+        -(depthOfLayer.get(layer.name) ?? -1),
+        firstVisit.get(layer.name) ?? 0,
+    ];
+    return graph.layers
+        .map((layer) => ({ layer, place: place(layer) }))
+        .sort((a, b) => a.place[0] - b.place[0] || a.place[1] - b.place[1])
+        .map(({ layer }) => layer);
+}
+/** A program with all layers in {@link kerasOrder}: as Keras has it once it has loaded what we write. */
+function inKerasOrder(layer, dialect) {
+    const children = layer.children.map((child) => ({ ...child, layer: inKerasOrder(child.layer, dialect) }));
+    if (layer.graph === null)
+        return { ...layer, children };
+    const layers = kerasOrder(layer.graph, dialect).map((inner) => inKerasOrder(inner, dialect));
+    return { ...layer, children, graph: { ...layer.graph, layers } };
+}
+/** Depth-first from the outputs: nodes as they are finished, and the number of each layer's first visit. */
+function visit(nodes, outputs) {
+    const order = [];
+    const entered = new Set();
+    const firstVisit = new Map();
+    for (const { ref } of outputs) {
+        const path = [];
+        const enter = (key) => {
+            const node = nodes.get(key);
+            if (node === undefined || entered.has(key))
+                return;
+            entered.add(key);
+            if (!firstVisit.has(node.layer))
+                firstVisit.set(node.layer, firstVisit.size);
+            path.push({ key, next: 0 });
+        };
+        enter(keyOf(ref));
+        for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+            const parent = nodes.get(top.key)?.parents[top.next++];
+            if (parent !== undefined)
+                enter(parent);
+            else {
+                order.push(top.key);
+                path.pop();
+            }
+        }
+    }
+    return { order, firstVisit };
+}
+
+
+/***/ }),
+
+/***/ 620:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readProgram = readProgram;
+const errors_ts_1 = __webpack_require__(17050);
+const limits_ts_1 = __webpack_require__(52034);
+const children_ts_1 = __webpack_require__(32267);
+const classes_ts_1 = __webpack_require__(9710);
+const config_ts_1 = __webpack_require__(98862);
+const graph_ts_1 = __webpack_require__(31150);
+const json_ts_1 = __webpack_require__(92346);
+const objects_ts_1 = __webpack_require__(10290);
+/**
+ * Reads a stored topology of any dialect into the canonical program.
+ * @param file for messages: the artifact's path
+ * @throws ArtifactError `malformed` (structure, references, names, cycles), `limit-exceeded` (nesting)
+ */
+function readProgram(stored, registry, limits = limits_ts_1.DEFAULT_LIMITS, file) {
+    const spot = { file, layer: undefined, path: '' };
+    if ((0, json_ts_1.depthOf)(stored.topology, limits.depth) > limits.depth) {
+        const where = file === undefined ? '' : `${file}: `;
+        throw new errors_ts_1.ArtifactError('limit-exceeded', `${where}topology is nested deeper than ${limits.depth}`, (0, json_ts_1.placeOf)(spot));
+    }
+    const findings = [];
+    const reader = { dialect: stored.dialect, registry, findings };
+    const model = modelObject(stored.topology);
+    const root = readLayer(reader, model, spot);
+    if (root.graph === null) {
+        throw (0, json_ts_1.malformed)((0, json_ts_1.inside)(spot, 'class_name'), model['class_name'], 'a functional or sequential model');
+    }
+    return { program: { kind: 'layers', root }, findings };
+}
+/** Converters wrap the model's object (`model_config`). */
+function modelObject(topology) {
+    const inner = topology['model_config'];
+    return topology['class_name'] === undefined && (0, json_ts_1.isObject)(inner) ? inner : topology;
+}
+function readLayer(reader, json, spot) {
+    const knows = (name) => reader.registry.get(name) !== undefined;
+    const ref = (0, classes_ts_1.classOf)(json, reader.dialect, knows, spot);
+    const configSpot = (0, json_ts_1.inside)(spot, 'config');
+    if (ref.className === 'Sequential' && (0, json_ts_1.isArray)(json['config'])) {
+        return readModel(reader, ref, json, { layers: json['config'] }, spot);
+    }
+    const config = (0, json_ts_1.asObject)(json['config'], configSpot);
+    if (isModel(ref, config))
+        return readModel(reader, ref, json, config, spot);
+    const name = nameOf(json, config, ref, spot);
+    const named = { ...spot, layer: name };
+    const within = { ...configSpot, layer: name };
+    const def = reader.registry.get(ref.className);
+    if (ref.origin !== null) {
+        return plainLayer(name, ref, (0, config_ts_1.customConfig)(config), json);
+    }
+    const { children, rest } = (0, children_ts_1.takeChildren)(ref.className, config, reader.dialect, within, (inner, at) => readLayer(reader, inner, at));
+    const canonical = (0, config_ts_1.canonicalConfig)(ref, rest, reader.dialect, def?.defaults ?? {});
+    reportUnsupported(reader, canonical, named);
+    return { ...plainLayer(name, ref, canonical, json), children };
+}
+function plainLayer(name, ref, config, json) {
+    return {
+        name,
+        className: ref.className,
+        origin: ref.origin,
+        config,
+        buildConfig: buildConfigOf(json),
+        children: [],
+        graph: null,
+    };
+}
+/** Whether a serialized object holds a graph: Keras's own models, and subclasses with the same config. */
+function isModel(ref, config) {
+    if ((0, classes_ts_1.isModelClass)(ref.className))
+        return true;
+    return ref.origin !== null && (0, json_ts_1.isArray)(config['layers']) && Object.hasOwn(config, 'output_layers');
+}
+const GRAPH_KEYS = new Set([
+    'name',
+    'layers',
+    'input_layers',
+    'output_layers',
+    'build_input_shape',
+    'batch_input_shape',
+    'dtype',
+]);
+function readModel(reader, ref, json, config, spot) {
+    const name = nameOf(json, config, ref, spot);
+    const within = { ...(0, json_ts_1.inside)(spot, 'config'), layer: name };
+    const readInner = (inner, at) => readLayer(reader, inner, at);
+    const graph = ref.className === 'Sequential'
+        ? (0, graph_ts_1.readSequential)(config, layersOf(config, within), reader.dialect, within, readInner)
+        : (0, graph_ts_1.readFunctional)(config, reader.dialect, within, readInner);
+    const rest = Object.fromEntries(Object.entries(config).filter(([key]) => !GRAPH_KEYS.has(key)));
+    const own = (0, objects_ts_1.withoutMarks)({ trainable: true, ...rest });
+    return { ...plainLayer(name, ref, own, json), graph };
+}
+function layersOf(config, spot) {
+    const { layers } = config;
+    if (!(0, json_ts_1.isArray)(layers))
+        throw (0, json_ts_1.malformed)((0, json_ts_1.inside)(spot, 'layers'), layers, 'an array of layers');
+    return layers;
+}
+/** Functional models store a layer's name beside its config, sequential ones inside it; a Keras 1 list has none. */
+function nameOf(json, config, ref, spot) {
+    const name = json['name'] ?? config['name'];
+    if (name === undefined && (0, classes_ts_1.isModelClass)(ref.className))
+        return ref.className === 'Sequential' ? 'sequential' : 'model';
+    const text = (0, json_ts_1.asText)(name, (0, json_ts_1.inside)(spot, 'name'));
+    if (text === '')
+        throw (0, json_ts_1.malformed)((0, json_ts_1.inside)(spot, 'name'), text, 'a name');
+    return text;
+}
+function buildConfigOf(json) {
+    const build = json['build_config'];
+    if (!(0, json_ts_1.isObject)(build) || Object.values(build).every((value) => value === null))
+        return null;
+    return (0, objects_ts_1.withoutMarks)(build);
+}
+/** Options of older dialects that change the result and have no word in Keras 3. */
+function reportUnsupported(reader, config, spot) {
+    for (const [key, allowed] of [
+        ['time_major', false],
+        ['causal', false],
+    ]) {
+        const value = config[key];
+        if (value === undefined || value === allowed)
+            continue;
+        reader.findings.push({
+            cause: 'unsupported-operation',
+            severity: 'warning',
+            message: `layer ${JSON.stringify(spot.layer)} has ${key}: ${JSON.stringify(value)}, which Keras 3 cannot say; allowed: ${allowed}`,
+            ...(0, json_ts_1.placeOf)(spot),
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 18912:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ACTIVATION_LAYERS = void 0;
+const activations_ts_1 = __webpack_require__(12257);
+const config_ts_1 = __webpack_require__(90089);
+const core_ts_1 = __webpack_require__(96836);
+const define_ts_1 = __webpack_require__(96392);
+const softmax_ts_1 = __webpack_require__(86447);
+/** `keras/src/layers/activations`, and `Activation` of `core`. */
+exports.ACTIVATION_LAYERS = [
+    (0, define_ts_1.define)('Activation', { call: (context) => (0, activations_ts_1.activate)(context.ops, (0, core_ts_1.first)(context), context.config['activation']) }),
+    (0, define_ts_1.define)('ReLU', {
+        call: ({ ops, config, ...context }) => (0, activations_ts_1.rectify)(ops, (0, core_ts_1.first)({ ops, config, ...context }), (0, config_ts_1.num)(config, 'negative_slope', 0), (0, config_ts_1.numOrNull)(config, 'max_value'), (0, config_ts_1.num)(config, 'threshold', 0)),
+    }),
+    (0, define_ts_1.define)('LeakyReLU', {
+        call: (context) => (0, activations_ts_1.leakyRelu)(context.ops, (0, core_ts_1.first)(context), (0, config_ts_1.num)(context.config, 'negative_slope', 0.3)),
+    }),
+    (0, define_ts_1.define)('ELU', { call: (context) => (0, activations_ts_1.elu)(context.ops, (0, core_ts_1.first)(context), (0, config_ts_1.num)(context.config, 'alpha', 1)) }),
+    (0, define_ts_1.define)('PReLU', {
+        variables: () => [(0, define_ts_1.weight)('alpha')],
+        call: (context) => {
+            const { ops } = context;
+            const x = (0, core_ts_1.first)(context);
+            const negative = ops.multiply(context.variable('alpha'), ops.relu(ops.negative(x)));
+            return ops.subtract(ops.relu(x), negative);
+        },
+    }),
+    (0, define_ts_1.define)('Softmax', { call: softmax_ts_1.softmaxLayer }),
+];
+
+
+/***/ }),
+
+/***/ 86447:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.softmaxLayer = softmaxLayer;
+exports.maskedSoftmax = maskedSoftmax;
+const config_ts_1 = __webpack_require__(90089);
+const core_ts_1 = __webpack_require__(96836);
+const math_ts_1 = __webpack_require__(30165);
+/** `keras.layers.Softmax`, whose mask keeps positions out of the normalisation. */
+function softmaxLayer(context) {
+    const { ops, config } = context;
+    return maskedSoftmax(ops, (0, core_ts_1.first)(context), context.masks[0] ?? null, (0, config_ts_1.numberList)({ axis: -1, ...config }, 'axis'));
+}
+/** Softmax over axes; positions whose mask is false get 0, also where a whole row is masked. */
+function maskedSoftmax(ops, x, mask, axes) {
+    if (mask === null)
+        return softmaxOver(ops, x, axes);
+    const keep = mask.dtype === 'bool' ? mask : ops.greater(mask, (0, math_ts_1.like)(ops, mask, 0.5));
+    const low = (0, math_ts_1.like)(ops, x, x.dtype === 'float16' ? -3e4 : -1e9);
+    const out = softmaxOver(ops, ops.where(keep, x, low), axes);
+    return ops.multiply(out, (0, math_ts_1.castTo)(ops, keep, out.dtype));
+}
+function softmaxOver(ops, x, axes) {
+    const [axis] = axes;
+    if (axes.length === 1 && axis !== undefined)
+        return ops.softmax(x, axis);
+    return ops.exp(ops.subtract(x, ops.logsumexp(x, axes, true)));
+}
+
+
+/***/ }),
+
+/***/ 76948:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ATTENTION_LAYERS = void 0;
+const config_ts_1 = __webpack_require__(90089);
+const defaults_ts_1 = __webpack_require__(57057);
+const define_ts_1 = __webpack_require__(96392);
+const dot_ts_1 = __webpack_require__(2677);
+const grouped_ts_1 = __webpack_require__(89864);
+const multi_head_ts_1 = __webpack_require__(36206);
+/** `keras/src/layers/attention`. */
+exports.ATTENTION_LAYERS = [
+    (0, define_ts_1.define)('Attention', {
+        variables: (config) => (0, define_ts_1.specs)((0, config_ts_1.flag)(config, 'use_scale', false) && (0, define_ts_1.weight)('scale'), (0, config_ts_1.word)(config, 'score_mode', ['dot', 'concat'], 'dot') === 'concat' && (0, define_ts_1.weight)('concat_score_weight'), (0, config_ts_1.num)(config, 'dropout', 0) > 0 && (0, define_ts_1.seedState)('seed_generator')),
+        call: dot_ts_1.dotAttention,
+        mask: dot_ts_1.attentionMask,
+    }),
+    (0, define_ts_1.define)('AdditiveAttention', {
+        variables: (config) => (0, define_ts_1.specs)((0, config_ts_1.flag)(config, 'use_scale', true) && (0, define_ts_1.weight)('scale'), (0, config_ts_1.num)(config, 'dropout', 0) > 0 && (0, define_ts_1.seedState)('seed_generator')),
+        call: dot_ts_1.additiveAttention,
+        mask: dot_ts_1.attentionMask,
+    }),
+    (0, define_ts_1.define)('MultiHeadAttention', {
+        implied: (layer) => projections(layer, '', 'bqm,mnh->bqnh', 'bqnh,nhm->bqm', 'nh'),
+        call: multi_head_ts_1.multiHeadAttention,
+    }),
+    (0, define_ts_1.define)('GroupedQueryAttention', {
+        implied: (layer) => projections(layer, '_', 'bqm,muh->bquh', 'bquh,uhm->bqm', 'uh'),
+        call: grouped_ts_1.groupedQueryAttention,
+    }),
+];
+/**
+ * The sublayers that an attention layer makes when it is built. The equations are those of `[batch, time, features]`
+ * inputs; with more dimensions they are longer, which the layer's own `call` works out from its inputs.
+ */
+function projections(layer, prefix, into, back, heads) {
+    const { config } = layer;
+    const bias = (0, config_ts_1.flag)(config, 'use_bias', true);
+    const query = [(0, config_ts_1.integer)(config, 'num_heads', numberOf(config, 'num_query_heads')), keySize(config)];
+    const key = [numberOf(config, 'num_key_value_heads') ?? query[0] ?? 1, keySize(config)];
+    const value = [key[0] ?? 1, numberOf(config, 'value_dim') ?? keySize(config)];
+    const dense = (attribute, name, equation, shape, axes) => child(layer, attribute, name, 'EinsumDense', {
+        equation,
+        output_shape: shape,
+        bias_axes: bias ? axes : null,
+        ...sharedWithDense(config),
+    });
+    const gate = dense('_gate_dense', 'gate', into, [null, query[0] ?? 1, value[1] ?? 1], heads);
+    return [
+        dense(`${prefix}query_dense`, 'query', into, [null, ...query], heads),
+        dense(`${prefix}key_dense`, 'key', into, [null, ...key], heads),
+        ...((0, config_ts_1.flag)(config, 'use_gate', false) ? [{ ...gate, config: { ...gate.config, activation: 'sigmoid' } }] : []),
+        dense(`${prefix}value_dense`, 'value', into, [null, ...value], heads),
+        child(layer, '_softmax', 'softmax', 'Softmax', { axis: -1 }),
+        child(layer, '_dropout_layer', 'dropout', 'Dropout', {
+            rate: (0, config_ts_1.num)(config, 'dropout', 0),
+            seed: config['seed'] ?? null,
+        }),
+        dense(`${prefix}output_dense`, 'attention_output', back, [null, null], 'm'),
+    ];
+}
+function child(layer, attribute, name, className, config) {
+    const dtype = layer.config['dtype'] ?? 'float32';
+    return { attribute, name, className, config: { ...defaults_ts_1.DEFAULTS[className], ...config, name, dtype } };
+}
+function keySize(config) {
+    return (0, config_ts_1.integer)(config, 'key_dim', numberOf(config, 'head_dim'));
+}
+function numberOf(config, key) {
+    const value = config[key];
+    return typeof value === 'number' ? value : undefined;
+}
+/** What the attention layer hands on to its projections. */
+function sharedWithDense(config) {
+    const keys = ['kernel_initializer', 'bias_initializer', 'kernel_regularizer', 'bias_regularizer', 'kernel_constraint'];
+    return Object.fromEntries([...keys, 'bias_constraint'].map((key) => [key, config[key] ?? null]));
+}
+
+
+/***/ }),
+
+/***/ 2677:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.dotAttention = dotAttention;
+exports.additiveAttention = additiveAttention;
+exports.attentionMask = attentionMask;
+const errors_ts_1 = __webpack_require__(17050);
+const config_ts_1 = __webpack_require__(90089);
+const math_ts_1 = __webpack_require__(30165);
+const math_ts_2 = __webpack_require__(30165);
+const masks_ts_1 = __webpack_require__(21387);
+/** `keras.layers.Attention` on `[query, value]` or `[query, value, key]`. */
+function dotAttention(context) {
+    const concat = (0, config_ts_1.text)(context.config, 'score_mode', 'dot') === 'concat';
+    return attend(context, concat ? concatScores : dotScores);
+}
+/** `keras.layers.AdditiveAttention`: `sum(scale * tanh(query + key))`. */
+function additiveAttention(context) {
+    return attend(context, additiveScores);
+}
+/** The query's mask goes on. */
+function attentionMask({ masks }) {
+    return masks[0] ?? null;
+}
+function attend(context, score) {
+    const { ops, inputs, masks, kwargs, layer } = context;
+    const [query, value, third] = inputs;
+    if (query === undefined || value === undefined) {
+        throw new errors_ts_1.ArtifactError('malformed', `layer ${layer.name}: found ${inputs.length} inputs, allowed: 2 or 3`);
+    }
+    const scores = score(context, query, third ?? value);
+    const mask = scoreMask(ops, scores, masks[1] ?? null, kwargs['use_causal_mask'] === true);
+    const low = (0, math_ts_2.like)(ops, scores, scores.dtype === 'float16' ? 65504 : 1e9);
+    const masked = mask === null ? scores : ops.where(mask, scores, ops.subtract(scores, low));
+    const weights = ops.softmax(masked, -1);
+    const found = ops.matmul(weights, value);
+    const queryMask = masks[0] ?? null;
+    const output = queryMask === null
+        ? found
+        : ops.multiply(found, (0, math_ts_1.castTo)(ops, ops.expandDims((0, math_ts_1.castTo)(ops, queryMask, 'bool'), -1), found.dtype));
+    return kwargs['return_attention_scores'] === true ? [output, weights] : output;
+}
+function scoreMask(ops, scores, valueMask, causal) {
+    const own = valueMask === null ? null : ops.expandDims((0, math_ts_1.castTo)(ops, valueMask, 'bool'), -2);
+    if (!causal)
+        return own;
+    const seen = (0, masks_ts_1.causalMask)(ops, (0, math_ts_1.at)(scores.shape, -2), (0, math_ts_1.at)(scores.shape, -1));
+    return own === null ? seen : ops.logicalAnd(own, seen);
+}
+function dotScores(context, query, key) {
+    const { ops, config } = context;
+    const rank = key.shape.length;
+    const turned = ops.transpose(key, [...(0, math_ts_1.range)(rank - 2), rank - 1, rank - 2]);
+    const scores = ops.matmul(query, turned);
+    return (0, config_ts_1.flag)(config, 'use_scale', false) ? ops.multiply(scores, context.variable('scale')) : scores;
+}
+function concatScores(context, query, key) {
+    const { ops, config } = context;
+    const sum = ops.add(ops.expandDims(query, -2), ops.expandDims(key, -3));
+    const inner = (0, config_ts_1.flag)(config, 'use_scale', false) ? ops.multiply(sum, context.variable('scale')) : sum;
+    return ops.multiply(ops.sum(ops.tanh(inner), [-1]), context.variable('concat_score_weight'));
+}
+function additiveScores(context, query, key) {
+    const { ops, config } = context;
+    const curve = ops.tanh(ops.add(ops.expandDims(query, -2), ops.expandDims(key, -3)));
+    return ops.sum((0, config_ts_1.flag)(config, 'use_scale', true) ? ops.multiply(curve, context.variable('scale')) : curve, [-1]);
+}
+
+
+/***/ }),
+
+/***/ 89864:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.groupedQueryAttention = groupedQueryAttention;
+const config_ts_1 = __webpack_require__(90089);
+const math_ts_1 = __webpack_require__(30165);
+const masks_ts_1 = __webpack_require__(21387);
+const multi_head_ts_1 = __webpack_require__(36206);
+/** Attention in which several query heads share one key and value head. */
+function groupedQueryAttention(context) {
+    const { ops, config } = context;
+    const call = (0, masks_ts_1.attentionCall)(context);
+    const repeats = (0, config_ts_1.integer)(config, 'num_query_heads') / (0, config_ts_1.integer)(config, 'num_key_value_heads');
+    const mask = (0, masks_ts_1.joinedMask)(ops, call, config);
+    const query = (0, multi_head_ts_1.projected)(context, '_query_dense', call.query);
+    const key = ops.repeat((0, multi_head_ts_1.projected)(context, '_key_dense', call.key), repeats, 2);
+    const value = ops.repeat((0, multi_head_ts_1.projected)(context, '_value_dense', call.value), repeats, 2);
+    const scaled = ops.multiply(query, (0, math_ts_1.like)(ops, query, 1 / Math.sqrt((0, config_ts_1.integer)(config, 'head_dim'))));
+    const fused = !((0, config_ts_1.num)(config, 'dropout', 0) > 0 || call.returnScores);
+    const scores = ops.einsum('bquh,bkuh->buqk', scaled, key);
+    const weights = (0, masks_ts_1.attentionWeights)(ops, scores, mask, fused, 1);
+    const heads = ops.einsum('buqk,bkuh->bquh', weights, value);
+    const gated = (0, config_ts_1.flag)(config, 'use_gate', false)
+        ? ops.multiply(heads, ops.sigmoid((0, multi_head_ts_1.projected)(context, '_gate_dense', call.query)))
+        : heads;
+    const output = (0, multi_head_ts_1.projectedBack)(context, '_output_dense', gated);
+    return call.returnScores ? [output, weights] : output;
+}
+
+
+/***/ }),
+
+/***/ 21387:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.attentionCall = attentionCall;
+exports.joinedMask = joinedMask;
+exports.causalMask = causalMask;
+exports.attentionWeights = attentionWeights;
+const config_ts_1 = __webpack_require__(90089);
+const math_ts_1 = __webpack_require__(30165);
+const softmax_ts_1 = __webpack_require__(86447);
+/** Reads the call arguments; tensors may be positional or by keyword. */
+function attentionCall(context) {
+    const { inputs, kwargs } = context;
+    const named = (key) => (kwargs[key] ?? null);
+    const query = (0, math_ts_1.at)(inputs, 0);
+    const value = inputs[1] ?? named('value') ?? query;
+    const key = inputs[2] ?? named('key');
+    return {
+        query,
+        value,
+        key: key ?? value,
+        queryMask: context.maskOf(query),
+        valueMask: named('value_mask') ?? context.maskOf(value),
+        keyMask: named('key_mask') ?? (key === null ? null : context.maskOf(key)),
+        attentionMask: named('attention_mask'),
+        returnScores: kwargs['return_attention_scores'] === true,
+        causal: kwargs['use_causal_mask'] === true,
+    };
+}
+/** All masks joined: `[batch or 1, time, source]`, or null where nothing is masked. */
+function joinedMask(ops, call, config) {
+    const { queryMask, valueMask, keyMask, attentionMask } = call;
+    const times = (0, math_ts_1.at)(call.query.shape, 1);
+    const sources = (0, math_ts_1.at)(call.value.shape, 1);
+    const window = (0, config_ts_1.numOrNull)(config, 'sliding_window');
+    const list = [
+        queryMask === null ? null : ops.expandDims((0, math_ts_1.castTo)(ops, queryMask, 'bool'), -1),
+        valueMask === null ? null : ops.expandDims((0, math_ts_1.castTo)(ops, valueMask, 'bool'), -2),
+        keyMask === null ? null : ops.expandDims((0, math_ts_1.castTo)(ops, keyMask, 'bool'), -2),
+        call.causal ? causalMask(ops, times, sources) : null,
+        window === null ? null : windowMask(ops, times, sources, window),
+        attentionMask === null ? null : (0, math_ts_1.castTo)(ops, attentionMask, 'bool'),
+    ].flatMap((mask) => (mask === null ? [] : [mask]));
+    return list.length === 0 ? null : list.reduce((a, b) => ops.logicalAnd(b, a));
+}
+/** True where a time may see a source: not later than itself. `[1, time, source]`. */
+function causalMask(ops, times, sources) {
+    return ops.greaterEqual(column(ops, times), rowOf(ops, sources));
+}
+function windowMask(ops, times, sources, window) {
+    return ops.less(ops.abs(ops.subtract(column(ops, times), rowOf(ops, sources))), ops.scalar(window, 'int32'));
+}
+function column(ops, size) {
+    return ops.reshape(ops.arange(0, size, 1, 'int32'), [1, size, 1]);
+}
+function rowOf(ops, size) {
+    return ops.reshape(ops.arange(0, size, 1, 'int32'), [1, 1, size]);
+}
+/**
+ * Scores to weights. Keras has two ways, which part where a whole row is masked: the fused kernel spreads such a row
+ * evenly, the explicit one (dropout, returned scores, more than one attention axis) gives zeros.
+ */
+function attentionWeights(ops, scores, mask, fused, axes) {
+    const spread = mask === null ? null : expanded(ops, mask, scores.shape.length, axes);
+    if (!fused)
+        return (0, softmax_ts_1.maskedSoftmax)(ops, scores, spread, (0, math_ts_1.range)(axes).map((i) => i - axes));
+    const wide = scores.dtype === 'float16' || scores.dtype === 'bfloat16' ? ops.cast(scores, 'float32') : scores;
+    const low = ops.scalar(-0.7 * 3.38953e38, wide.dtype);
+    const masked = spread === null ? wide : ops.where(spread, wide, low);
+    return (0, math_ts_1.castTo)(ops, ops.softmax(masked, -1), scores.dtype);
+}
+/** Puts the missing dimensions (heads first of all) before the time axes. */
+function expanded(ops, mask, rank, axes) {
+    const behind = mask.shape.slice(-2 * axes);
+    const before = mask.shape.slice(0, -2 * axes);
+    const missing = (0, math_ts_1.range)(rank - mask.shape.length).map(() => 1);
+    return ops.reshape(mask, [...before, ...missing, ...behind]);
+}
+
+
+/***/ }),
+
+/***/ 36206:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.multiHeadAttention = multiHeadAttention;
+exports.projected = projected;
+exports.projectedBack = projectedBack;
+const config_ts_1 = __webpack_require__(90089);
+const math_ts_1 = __webpack_require__(30165);
+const masks_ts_1 = __webpack_require__(21387);
+/** Attention over one or several axes, each head with projections of its own. */
+function multiHeadAttention(context) {
+    const { ops, config } = context;
+    const call = (0, masks_ts_1.attentionCall)(context);
+    for (const x of [call.query, call.value, call.key])
+        context.dropMask(x);
+    const rank = call.query.shape.length;
+    const axes = attentionAxes(context, rank);
+    const mask = (0, masks_ts_1.joinedMask)(ops, call, config);
+    const query = projected(context, 'query_dense', call.query);
+    const key = projected(context, 'key_dense', call.key);
+    const value = projected(context, 'value_dense', call.value);
+    const scaled = ops.multiply(query, (0, math_ts_1.like)(ops, query, 1 / Math.sqrt((0, config_ts_1.integer)(config, 'key_dim'))));
+    const { scores, combine } = equations(rank + 1, axes);
+    const fused = !((0, config_ts_1.num)(config, 'dropout', 0) > 0 || call.returnScores || rank !== 3);
+    const weights = (0, masks_ts_1.attentionWeights)(ops, ops.einsum(scores, key, scaled), mask, fused, axes.length);
+    const heads = ops.einsum(combine, weights, value);
+    const gated = (0, config_ts_1.flag)(config, 'use_gate', false)
+        ? ops.multiply(heads, ops.sigmoid(projected(context, '_gate_dense', call.query)))
+        : heads;
+    const output = projectedBack(context, 'output_dense', gated);
+    return call.returnScores ? [output, weights] : output;
+}
+function attentionAxes({ config }, rank) {
+    if ((config['attention_axes'] ?? null) === null)
+        return (0, math_ts_1.range)(rank).slice(1, -1);
+    return (0, config_ts_1.numberList)(config, 'attention_axes').map((axis) => (axis < 0 ? axis + rank : axis));
+}
+/** `[..., features]` to `[..., heads, size]`. */
+function projected(context, attribute, x) {
+    const { ops } = context;
+    const free = LETTERS.slice(0, x.shape.length - 1);
+    const product = ops.einsum(`${free}x,xyz->${free}yz`, x, context.variable(`${attribute}/kernel`));
+    return biased(context, attribute, product);
+}
+/** `[..., heads, size]` to `[..., features]`, or to the shape that `output_shape` asks for. */
+function projectedBack(context, attribute, x) {
+    const { ops } = context;
+    const kernel = context.variable(`${attribute}/kernel`);
+    const free = LETTERS.slice(0, x.shape.length - 2);
+    const out = LETTERS.slice(10, 10 + kernel.shape.length - 2);
+    return biased(context, attribute, ops.einsum(`${free}xy,xy${out}->${free}${out}`, x, kernel));
+}
+function biased(context, attribute, x) {
+    return (0, config_ts_1.flag)(context.config, 'use_bias', true) ? context.ops.add(x, context.variable(`${attribute}/bias`)) : x;
+}
+const LETTERS = 'abcdefghijklmnopqrstuvw';
+/** Keras's equations for attention over some axes of `[batch, ..., heads, size]`; the other axes are batch axes. */
+function equations(rank, axes) {
+    const target = (0, math_ts_1.range)(rank).map((i) => (0, math_ts_1.at)([...LETTERS], i));
+    const source = target.map((letter, i) => (axes.includes(i) ? (0, math_ts_1.at)([...LETTERS], rank + i) : letter));
+    const batch = (0, math_ts_1.range)(rank - 1).filter((i) => !axes.includes(i));
+    const product = [...batch.map((i) => target[i]), ...axes.map((i) => target[i]), ...axes.map((i) => source[i])];
+    return {
+        scores: `${source.join('')},${target.join('')}->${product.join('')}`,
+        combine: `${product.join('')},${source.join('')}->${target.join('')}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 90089:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.num = num;
+exports.numOrNull = numOrNull;
+exports.integer = integer;
+exports.flag = flag;
+exports.text = text;
+exports.word = word;
+exports.numbers = numbers;
+exports.numberList = numberList;
+exports.wrong = wrong;
+const errors_ts_1 = __webpack_require__(17050);
+/** Readers of config entries: what a model file says is checked where it is used. */
+function num(config, key, fallback) {
+    const value = config[key] ?? fallback;
+    if (typeof value !== 'number')
+        throw wrong(key, value, 'a number');
+    return value;
+}
+function numOrNull(config, key) {
+    return config[key] === undefined || config[key] === null ? null : num(config, key);
+}
+function integer(config, key, fallback) {
+    const value = num(config, key, fallback);
+    if (!Number.isSafeInteger(value))
+        throw wrong(key, value, 'an integer');
+    return value;
+}
+function flag(config, key, fallback) {
+    const value = config[key] ?? fallback;
+    if (typeof value !== 'boolean')
+        throw wrong(key, value, 'true or false');
+    return value;
+}
+function text(config, key, fallback) {
+    const value = config[key] ?? fallback;
+    if (typeof value !== 'string')
+        throw wrong(key, value, 'a text');
+    return value;
+}
+/** One of several words. */
+function word(config, key, allowed, fallback) {
+    const value = text(config, key, fallback);
+    const found = allowed.find((candidate) => candidate === value);
+    if (found === undefined)
+        throw wrong(key, value, allowed.join(', '));
+    return found;
+}
+/** A list of numbers, or one number meant for each of `length` places. */
+function numbers(config, key, length, fallback) {
+    const value = config[key] ?? fallback;
+    if (typeof value === 'number')
+        return Array.from({ length }, () => value);
+    if (!Array.isArray(value) || value.length !== length)
+        throw wrong(key, value, `${length} numbers`);
+    return value.map((item) => {
+        if (typeof item !== 'number')
+            throw wrong(key, value, `${length} numbers`);
+        return item;
+    });
+}
+/** A list of numbers of any length; one number is a list of one. */
+function numberList(config, key) {
+    const value = config[key];
+    if (typeof value === 'number')
+        return [value];
+    return numbers(config, key, Array.isArray(value) ? value.length : -1);
+}
+function wrong(key, found, allowed) {
+    return new errors_ts_1.ArtifactError('malformed', `${key}: found ${JSON.stringify(found) ?? 'nothing'}, allowed: ${allowed}`);
+}
+
+
+/***/ }),
+
+/***/ 82422:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.convOptions = convOptions;
+exports.convolve = convolve;
+exports.spatial = spatial;
+const activations_ts_1 = __webpack_require__(12257);
+const config_ts_1 = __webpack_require__(90089);
+const core_ts_1 = __webpack_require__(96836);
+const math_ts_1 = __webpack_require__(30165);
+/** What all convolutions read from their config. */
+function convOptions(config, rank, sizes) {
+    const dilations = (0, config_ts_1.numbers)(config, 'dilation_rate', rank, 1);
+    return {
+        strides: (0, config_ts_1.numbers)(config, 'strides', rank, 1),
+        padding: padding(config, sizes, dilations),
+        dilations,
+        groups: (0, config_ts_1.integer)(config, 'groups', 1),
+    };
+}
+/** `causal` puts all padding before the first step, so that no output sees a later input. */
+function padding(config, sizes, dilations) {
+    const named = (0, config_ts_1.word)(config, 'padding', ['valid', 'same', 'causal'], 'valid');
+    if (named !== 'causal')
+        return named;
+    return sizes.map((size, i) => [(size - 1) * (dilations[i] ?? 1), 0]);
+}
+function convolve(rank) {
+    return (context) => spatial(context, (ops, x) => {
+        const kernel = context.variable('kernel');
+        return ops.conv(x, kernel, convOptions(context.config, rank, kernel.shape.slice(0, rank)));
+    });
+}
+/** Runs a convolution channels last, then bias and activation. */
+function spatial(context, body) {
+    const { ops, config } = context;
+    const format = (0, config_ts_1.text)(config, 'data_format', 'channels_last');
+    const out = (0, math_ts_1.inChannelsLast)(ops, (0, core_ts_1.first)(context), format, (x) => {
+        const product = body(ops, x);
+        return (0, config_ts_1.flag)(config, 'use_bias', true) ? ops.add(product, context.variable('bias')) : product;
+    });
+    return (0, activations_ts_1.activate)(ops, out, config['activation']);
+}
+
+
+/***/ }),
+
+/***/ 95236:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.CONVOLUTION_LAYERS = void 0;
+const config_ts_1 = __webpack_require__(90089);
+const define_ts_1 = __webpack_require__(96392);
+const conv_ts_1 = __webpack_require__(82422);
+const depthwise_ts_1 = __webpack_require__(99483);
+const transposed_ts_1 = __webpack_require__(41173);
+/** `keras/src/layers/convolutional`. */
+exports.CONVOLUTION_LAYERS = [
+    ...[1, 2, 3].flatMap((rank) => [
+        convolution(`Conv${rank}D`, ['kernel'], (0, conv_ts_1.convolve)(rank)),
+        convolution(`Conv${rank}DTranspose`, ['kernel'], (0, transposed_ts_1.transposed)(rank)),
+    ]),
+    ...[1, 2].flatMap((rank) => [
+        convolution(`DepthwiseConv${rank}D`, ['kernel'], (0, depthwise_ts_1.depthwise)(rank)),
+        convolution(`SeparableConv${rank}D`, ['depthwise_kernel', 'pointwise_kernel'], (0, depthwise_ts_1.separable)(rank)),
+    ]),
+];
+function convolution(className, kernels, call) {
+    return (0, define_ts_1.define)(className, {
+        variables: (config) => (0, define_ts_1.specs)(...kernels.map(define_ts_1.weight), (0, config_ts_1.flag)(config, 'use_bias', true) && (0, define_ts_1.weight)('bias')),
+        call,
+        mask: define_ts_1.stopsMask,
+    });
+}
+
+
+/***/ }),
+
+/***/ 99483:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.depthwise = depthwise;
+exports.separable = separable;
+const math_ts_1 = __webpack_require__(30165);
+const conv_ts_1 = __webpack_require__(82422);
+/** Each channel with kernels of its own. */
+function depthwise(rank) {
+    return (context) => (0, conv_ts_1.spatial)(context, (ops, x) => {
+        const kernel = context.variable('kernel');
+        return ops.depthwiseConv(x, kernel, (0, conv_ts_1.convOptions)(context.config, rank, kernel.shape.slice(0, rank)));
+    });
+}
+/** Channel by channel, then a mixing of channels cell by cell; strides and dilations belong to the first step. */
+function separable(rank) {
+    return (context) => (0, conv_ts_1.spatial)(context, (ops, x) => {
+        const kernel = context.variable('depthwise_kernel');
+        const apart = ops.depthwiseConv(x, kernel, (0, conv_ts_1.convOptions)(context.config, rank, kernel.shape.slice(0, rank)));
+        const ones = (0, math_ts_1.range)(rank).map(() => 1);
+        return ops.conv(apart, context.variable('pointwise_kernel'), {
+            strides: ones,
+            padding: 'valid',
+            dilations: ones,
+            groups: 1,
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 41173:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.transposed = transposed;
+const config_ts_1 = __webpack_require__(90089);
+const conv_ts_1 = __webpack_require__(82422);
+function transposed(rank) {
+    return (context) => (0, conv_ts_1.spatial)(context, (ops, x) => {
+        const { config } = context;
+        return ops.convTranspose(x, context.variable('kernel'), {
+            strides: (0, config_ts_1.numbers)(config, 'strides', rank, 1),
+            padding: (0, config_ts_1.word)(config, 'padding', ['valid', 'same'], 'valid'),
+            dilations: (0, config_ts_1.numbers)(config, 'dilation_rate', rank, 1),
+            outputPadding: (config['output_padding'] ?? null) === null ? null : (0, config_ts_1.numbers)(config, 'output_padding', rank),
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 96836:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.CORE_LAYERS = void 0;
+exports.first = first;
+exports.activated = activated;
+exports.allButBatch = allButBatch;
+const errors_ts_1 = __webpack_require__(17050);
+const activations_ts_1 = __webpack_require__(12257);
+const config_ts_1 = __webpack_require__(90089);
+const define_ts_1 = __webpack_require__(96392);
+const math_ts_1 = __webpack_require__(30165);
+const dense_ts_1 = __webpack_require__(4968);
+const embedding_ts_1 = __webpack_require__(8286);
+/** `keras/src/layers/core`. */
+exports.CORE_LAYERS = [
+    (0, define_ts_1.define)('InputLayer', { call: first }),
+    (0, define_ts_1.define)('Dense', {
+        variables: (config) => (0, dense_ts_1.quantizedSpecs)(config, 'kernel', (0, config_ts_1.flag)(config, 'use_bias', true)),
+        call: dense_ts_1.dense,
+    }),
+    (0, define_ts_1.define)('EinsumDense', {
+        variables: (config) => (0, dense_ts_1.quantizedSpecs)(config, 'kernel', (config['bias_axes'] ?? null) !== null),
+        call: dense_ts_1.einsumDense,
+        mask: define_ts_1.stopsMask,
+    }),
+    (0, define_ts_1.define)('Embedding', {
+        keepsInputDType: true,
+        variables: (config) => (0, embedding_ts_1.embeddingSpecs)(config),
+        call: (context) => (0, embedding_ts_1.embed)(context),
+        mask: embeddingMask,
+    }),
+    (0, define_ts_1.define)('ReversibleEmbedding', {
+        keepsInputDType: true,
+        variables: (config) => (0, define_ts_1.specs)(...(0, embedding_ts_1.embeddingSpecs)(config), !(0, config_ts_1.flag)(config, 'tie_weights', true) && (0, define_ts_1.weight)('reverse_embeddings')),
+        call: (context) => (context.kwargs['reverse'] === true ? reverseEmbed(context) : (0, embedding_ts_1.embed)(context)),
+        mask: (context) => (context.kwargs['reverse'] === true ? null : embeddingMask(context)),
+    }),
+    (0, define_ts_1.define)('Identity', { call: first }),
+    (0, define_ts_1.define)('Masking', { call: maskOut, mask: unmasked }),
+    (0, define_ts_1.define)('Lambda', { call: refuseLambda, mask: define_ts_1.stopsMask }),
+];
+/** The layer hands on what it gets. */
+function first({ inputs }) {
+    const [x] = inputs;
+    if (x === undefined)
+        throw new errors_ts_1.ArtifactError('malformed', 'found a call without a tensor, allowed: at least one');
+    return x;
+}
+function embeddingMask(context) {
+    const { ops, config } = context;
+    if (!(0, config_ts_1.flag)(config, 'mask_zero', false))
+        return null;
+    const x = first(context);
+    return ops.notEqual(x, ops.scalar(0, x.dtype));
+}
+/** True where a step has any feature that differs from the mask value. */
+function unmasked(context) {
+    const { ops, config } = context;
+    const x = first(context);
+    return ops.any(ops.notEqual(x, (0, math_ts_1.like)(ops, x, (0, config_ts_1.num)(config, 'mask_value', 0))), [-1]);
+}
+/** Masked steps become zero. */
+function maskOut(context) {
+    const { ops } = context;
+    const x = first(context);
+    return ops.multiply(x, (0, math_ts_1.castTo)(ops, ops.expandDims(unmasked(context), -1), x.dtype));
+}
+/** The way back from features to logits over the vocabulary. */
+function reverseEmbed(context) {
+    const { ops, config } = context;
+    let x = first(context);
+    const tied = (0, config_ts_1.flag)(config, 'tie_weights', true);
+    let kernel = tied ? ops.transpose(context.variable('embeddings'), [1, 0]) : context.variable('reverse_embeddings');
+    if ((config['reverse_dtype'] ?? null) !== null && (0, config_ts_1.text)(config, 'reverse_dtype') === 'float32') {
+        x = (0, math_ts_1.castTo)(ops, x, 'float32');
+        kernel = (0, math_ts_1.castTo)(ops, kernel, 'float32');
+    }
+    const logits = ops.matmul(x, kernel);
+    const cap = (0, config_ts_1.numOrNull)(config, 'logit_soft_cap');
+    if (cap === null)
+        return logits;
+    return ops.multiply(ops.tanh(ops.divide(logits, (0, math_ts_1.like)(ops, logits, cap))), (0, math_ts_1.like)(ops, logits, cap));
+}
+/** A Lambda layer holds code from the model file; it is never run. */
+function refuseLambda({ layer }) {
+    throw new errors_ts_1.ArtifactError('unsafe-lambda-bytecode', `layer ${layer.name}: holds code of its own (Lambda), which is never run; make it a registered layer class`, { layer: layer.name });
+}
+/** `Activation` and every layer with an activation of its own end like this. */
+function activated(context, x) {
+    return (0, activations_ts_1.activate)(context.ops, x, context.config['activation']);
+}
+/** All axes but the first. */
+function allButBatch(x) {
+    return (0, math_ts_1.range)(x.shape.length).slice(1);
+}
+
+
+/***/ }),
+
+/***/ 4968:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.quantizedSpecs = quantizedSpecs;
+exports.dense = dense;
+exports.einsumDense = einsumDense;
+exports.multiplyLast = multiplyLast;
+const errors_ts_1 = __webpack_require__(17050);
+const activations_ts_1 = __webpack_require__(12257);
+const config_ts_1 = __webpack_require__(90089);
+const define_ts_1 = __webpack_require__(96392);
+const math_ts_1 = __webpack_require__(30165);
+const policy_ts_1 = __webpack_require__(29809);
+/** Keras adds it to the largest magnitude before it divides by it (`keras.backend.epsilon`). */
+const EPSILON = 1e-7;
+/** Variables of a layer with one kernel, in the order of Keras's `variable_serialization_spec`. */
+function quantizedSpecs(config, kernel, bias) {
+    const optional = bias && (0, define_ts_1.weight)('bias');
+    switch ((0, policy_ts_1.policyOf)(config['dtype']).quantization) {
+        case null:
+            return (0, define_ts_1.specs)((0, define_ts_1.weight)(kernel), optional);
+        case 'int8':
+        case 'int4':
+            return (0, define_ts_1.specs)((0, define_ts_1.statistic)(kernel), optional, (0, define_ts_1.statistic)(`${kernel}_scale`));
+        case 'float8':
+            return (0, define_ts_1.specs)((0, define_ts_1.weight)(kernel), optional, ...FLOAT8.map(define_ts_1.statistic));
+        case 'gptq':
+            return (0, define_ts_1.specs)(optional, ...['quantized_kernel', 'kernel_scale', 'kernel_zero', 'g_idx'].map(define_ts_1.statistic));
+        case 'awq':
+            return (0, define_ts_1.specs)(optional, ...['quantized_kernel', 'kernel_scale', 'kernel_zero', 'awq_scales', 'g_idx'].map(define_ts_1.statistic));
+    }
+}
+const FLOAT8 = [
+    'inputs_scale',
+    'inputs_amax_history',
+    'kernel_scale',
+    'kernel_amax_history',
+    'outputs_grad_scale',
+    'outputs_grad_amax_history',
+];
+/** `activation(x @ kernel + bias)` over the last axis. */
+function dense(context) {
+    const { ops, config } = context;
+    const x = withRank(ops, firstInput(context), 2);
+    const quantization = (0, policy_ts_1.policyOf)(config['dtype']).quantization;
+    const product = quantization === null
+        ? multiplyLast(ops, x, context.variable('kernel'))
+        : quantization === 'int8'
+            ? int8Product(context, x)
+            : refuseQuantization(context, quantization);
+    return finish(context, product, (0, config_ts_1.flag)(config, 'use_bias', true));
+}
+/** `activation(einsum(equation, x, kernel) + bias)`. */
+function einsumDense(context) {
+    const { ops, config } = context;
+    const quantization = (0, policy_ts_1.policyOf)(config['dtype']).quantization;
+    if (quantization !== null)
+        refuseQuantization(context, quantization);
+    const equation = (0, config_ts_1.text)(config, 'equation').replaceAll(' ', '');
+    const product = ops.einsum(equation, firstInput(context), context.variable('kernel'));
+    const axes = config['bias_axes'] ?? null;
+    if (axes === null)
+        return (0, activations_ts_1.activate)(ops, product, config['activation']);
+    return finish(context, product, true);
+}
+/** `x @ kernel` over the last axis of `x`, as one matrix product whatever its rank. */
+function multiplyLast(ops, x, kernel) {
+    const rows = x.shape.slice(0, -1);
+    const flat = x.shape.length === 2 ? x : ops.reshape(x, [rows.reduce((a, b) => a * b, 1), (0, math_ts_1.at)(x.shape, -1)]);
+    const product = ops.matmul(flat, kernel);
+    return x.shape.length === 2 ? product : ops.reshape(product, [...rows, (0, math_ts_1.at)(kernel.shape, -1)]);
+}
+function finish(context, product, bias) {
+    const { ops, config } = context;
+    const shifted = bias ? ops.add(product, context.variable('bias')) : product;
+    return (0, activations_ts_1.activate)(ops, shifted, config['activation']);
+}
+/** Inputs are rounded to int8 by their largest magnitude, row by row; the product is exact in float32 below 2^24. */
+function int8Product(context, x) {
+    const { ops } = context;
+    const largest = ops.max(ops.abs(x), [-1], true);
+    const scale = ops.divide((0, math_ts_1.like)(ops, x, 127), ops.add(largest, (0, math_ts_1.like)(ops, x, EPSILON)));
+    const rounded = ops.clip(ops.round(ops.multiply(x, scale)), -127, 127);
+    const product = multiplyLast(ops, rounded, (0, math_ts_1.castTo)(ops, context.variable('kernel'), x.dtype));
+    return ops.divide(product, ops.multiply(scale, context.variable('kernel_scale')));
+}
+function refuseQuantization({ layer }, quantization) {
+    throw new errors_ts_1.ArtifactError('unsupported-operation', `layer ${layer.name}: ${layer.className} quantised as ${quantization} is not run yet`, { layer: layer.name });
+}
+function firstInput({ inputs, layer }) {
+    const [x] = inputs;
+    if (x === undefined)
+        throw new errors_ts_1.ArtifactError('malformed', `layer ${layer.name}: called without a tensor`);
+    return x;
+}
+function withRank(ops, x, least) {
+    return x.shape.length >= least ? x : ops.reshape(x, [...(0, math_ts_1.range)(least - x.shape.length).map(() => 1), ...x.shape]);
+}
+
+
+/***/ }),
+
+/***/ 8286:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.embeddingSpecs = embeddingSpecs;
+exports.embed = embed;
+const errors_ts_1 = __webpack_require__(17050);
+const define_ts_1 = __webpack_require__(96392);
+const math_ts_1 = __webpack_require__(30165);
+const policy_ts_1 = __webpack_require__(29809);
+/** Variables of an embedding, in the order of Keras's `variable_serialization_spec`. */
+function embeddingSpecs(config) {
+    const { quantization } = (0, policy_ts_1.policyOf)(config['dtype']);
+    if (quantization !== 'int8' && quantization !== 'int4')
+        return (0, define_ts_1.specs)((0, define_ts_1.weight)('embeddings'));
+    return (0, define_ts_1.specs)((0, define_ts_1.statistic)('embeddings'), (0, define_ts_1.statistic)('embeddings_scale'));
+}
+/** Rows of the table; indices that are not integers are truncated, as Keras casts them. */
+function embed(context) {
+    const { ops, config, layer, computeDType } = context;
+    const [x] = context.inputs;
+    if (x === undefined)
+        throw new errors_ts_1.ArtifactError('malformed', `layer ${layer.name}: called without a tensor`);
+    const indices = (0, math_ts_1.castTo)(ops, x, 'int32');
+    const { quantization } = (0, policy_ts_1.policyOf)(config['dtype']);
+    if (quantization === null)
+        return ops.take(context.variable('embeddings'), indices, 0);
+    if (quantization !== 'int8') {
+        throw new errors_ts_1.ArtifactError('unsupported-operation', `layer ${layer.name}: Embedding quantised as ${quantization} is not run yet`, { layer: layer.name });
+    }
+    const rows = ops.take((0, math_ts_1.castTo)(ops, context.variable('embeddings'), computeDType), indices, 0);
+    const scale = ops.take(context.variable('embeddings_scale'), indices, 0);
+    return ops.divide(rows, ops.expandDims(scale, -1));
+}
+
+
+/***/ }),
+
+/***/ 57057:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.DEFAULTS = void 0;
+// Written by tools/conformance/facts.py from Keras 3.15.1; do not edit.
+const GLOROT_UNIFORM = {
+    module: 'keras.initializers',
+    class_name: 'GlorotUniform',
+    config: { seed: null, input_axes: null, output_axes: null },
+    registered_name: null,
+};
+const ONES = { module: 'keras.initializers', class_name: 'Ones', config: {}, registered_name: null };
+const ORTHOGONAL = {
+    module: 'keras.initializers',
+    class_name: 'Orthogonal',
+    config: { seed: null, gain: 1.0 },
+    registered_name: null,
+};
+const RANDOM_UNIFORM = {
+    module: 'keras.initializers',
+    class_name: 'RandomUniform',
+    config: { seed: null, minval: -0.05, maxval: 0.05 },
+    registered_name: null,
+};
+const ZEROS = { module: 'keras.initializers', class_name: 'Zeros', config: {}, registered_name: null };
+/** The config of a fresh layer of each class, without its name and the arguments one must give. */
+exports.DEFAULTS = {
+    Activation: { trainable: true, dtype: 'float32' },
+    ActivityRegularization: { trainable: true, dtype: 'float32', l1: 0.0, l2: 0.0 },
+    AdaptiveAveragePooling1D: { trainable: true, dtype: 'float32', data_format: 'channels_last' },
+    AdaptiveAveragePooling2D: { trainable: true, dtype: 'float32', data_format: 'channels_last' },
+    AdaptiveAveragePooling3D: { trainable: true, dtype: 'float32', data_format: 'channels_last' },
+    AdaptiveMaxPooling1D: { trainable: true, dtype: 'float32', data_format: 'channels_last' },
+    AdaptiveMaxPooling2D: { trainable: true, dtype: 'float32', data_format: 'channels_last' },
+    AdaptiveMaxPooling3D: { trainable: true, dtype: 'float32', data_format: 'channels_last' },
+    Add: { trainable: true, dtype: 'float32' },
+    AdditiveAttention: { trainable: true, dtype: 'float32', use_scale: true, dropout: 0.0, seed: null },
+    AlphaDropout: { trainable: true, dtype: 'float32', seed: null, noise_shape: null },
+    Attention: { trainable: true, dtype: 'float32', use_scale: false, score_mode: 'dot', dropout: 0.0, seed: null },
+    AugMix: {
+        trainable: true,
+        dtype: 'float32',
+        data_format: 'channels_last',
+        value_range: [0, 255],
+        num_chains: 3,
+        chain_depth: 3,
+        factor: [0, 0.3],
+        alpha: 1.0,
+        all_ops: true,
+        interpolation: 'bilinear',
+        seed: null,
+    },
+    AutoContrast: { trainable: true, dtype: 'float32', data_format: 'channels_last', value_range: [0, 255] },
+    Average: { trainable: true, dtype: 'float32' },
+    AveragePooling1D: {
+        trainable: true,
+        dtype: 'float32',
+        padding: 'valid',
+        strides: null,
+        data_format: 'channels_last',
+    },
+    AveragePooling2D: {
+        trainable: true,
+        dtype: 'float32',
+        padding: 'valid',
+        strides: null,
+        data_format: 'channels_last',
+    },
+    AveragePooling3D: {
+        trainable: true,
+        dtype: 'float32',
+        padding: 'valid',
+        strides: null,
+        data_format: 'channels_last',
+    },
+    BatchNormalization: {
+        trainable: true,
+        dtype: 'float32',
+        axis: -1,
+        momentum: 0.99,
+        epsilon: 0.001,
+        center: true,
+        scale: true,
+        beta_initializer: ZEROS,
+        gamma_initializer: ONES,
+        moving_mean_initializer: ZEROS,
+        moving_variance_initializer: ONES,
+        beta_regularizer: null,
+        gamma_regularizer: null,
+        beta_constraint: null,
+        gamma_constraint: null,
+        synchronized: false,
+        renorm: false,
+        renorm_clipping: null,
+        renorm_momentum: 0.99,
+    },
+    Bidirectional: { trainable: true, dtype: 'float32', merge_mode: 'concat' },
+    CategoryEncoding: { trainable: true, dtype: 'float32', output_mode: 'multi_hot' },
+    CenterCrop: { trainable: true, dtype: 'float32', data_format: 'channels_last' },
+    Concatenate: { trainable: true, dtype: 'float32', axis: -1 },
+    ContrastLimitedAdaptiveHistogramEqualization: {
+        trainable: true,
+        dtype: 'float32',
+        data_format: 'channels_last',
+        value_range: [0, 255],
+        clip_limit: 4.0,
+        tile_grid_size: [8, 8],
+    },
+    Conv1D: {
+        trainable: true,
+        dtype: 'float32',
+        strides: [1],
+        padding: 'valid',
+        data_format: 'channels_last',
+        dilation_rate: [1],
+        groups: 1,
+        activation: 'linear',
+        use_bias: true,
+        kernel_initializer: GLOROT_UNIFORM,
+        bias_initializer: ZEROS,
+        kernel_regularizer: null,
+        bias_regularizer: null,
+        activity_regularizer: null,
+        kernel_constraint: null,
+        bias_constraint: null,
+    },
+    Conv1DTranspose: {
+        trainable: true,
+        dtype: 'float32',
+        strides: [1],
+        padding: 'valid',
+        output_padding: null,
+        data_format: 'channels_last',
+        dilation_rate: [1],
+        activation: 'linear',
+        use_bias: true,
+        kernel_initializer: GLOROT_UNIFORM,
+        bias_initializer: ZEROS,
+        kernel_regularizer: null,
+        bias_regularizer: null,
+        activity_regularizer: null,
+        kernel_constraint: null,
+        bias_constraint: null,
+    },
+    Conv2D: {
+        trainable: true,
+        dtype: 'float32',
+        strides: [1, 1],
+        padding: 'valid',
+        data_format: 'channels_last',
+        dilation_rate: [1, 1],
+        groups: 1,
+        activation: 'linear',
+        use_bias: true,
+        kernel_initializer: GLOROT_UNIFORM,
+        bias_initializer: ZEROS,
+        kernel_regularizer: null,
+        bias_regularizer: null,
+        activity_regularizer: null,
+        kernel_constraint: null,
+        bias_constraint: null,
+    },
+    Conv2DTranspose: {
+        trainable: true,
+        dtype: 'float32',
+        strides: [1, 1],
+        padding: 'valid',
+        output_padding: null,
+        data_format: 'channels_last',
+        dilation_rate: [1, 1],
+        activation: 'linear',
+        use_bias: true,
+        kernel_initializer: GLOROT_UNIFORM,
+        bias_initializer: ZEROS,
+        kernel_regularizer: null,
+        bias_regularizer: null,
+        activity_regularizer: null,
+        kernel_constraint: null,
+        bias_constraint: null,
+    },
+    Conv3D: {
+        trainable: true,
+        dtype: 'float32',
+        strides: [1, 1, 1],
+        padding: 'valid',
+        data_format: 'channels_last',
+        dilation_rate: [1, 1, 1],
+        groups: 1,
+        activation: 'linear',
+        use_bias: true,
+        kernel_initializer: GLOROT_UNIFORM,
+        bias_initializer: ZEROS,
+        kernel_regularizer: null,
+        bias_regularizer: null,
+        activity_regularizer: null,
+        kernel_constraint: null,
+        bias_constraint: null,
+    },
+    Conv3DTranspose: {
+        trainable: true,
+        dtype: 'float32',
+        strides: [1, 1, 1],
+        padding: 'valid',
+        output_padding: null,
+        data_format: 'channels_last',
+        dilation_rate: [1, 1, 1],
+        activation: 'linear',
+        use_bias: true,
+        kernel_initializer: GLOROT_UNIFORM,
+        bias_initializer: ZEROS,
+        kernel_regularizer: null,
+        bias_regularizer: null,
+        activity_regularizer: null,
+        kernel_constraint: null,
+        bias_constraint: null,
+    },
+    ConvLSTM1D: {
+        trainable: true,
+        dtype: 'float32',
+        return_sequences: false,
+        return_state: false,
+        go_backwards: false,
+        stateful: false,
+        unroll: false,
+        zero_output_for_mask: false,
+        strides: [1],
+        padding: 'valid',
+        data_format: 'channels_last',
+        dilation_rate: [1],
+        activation: 'tanh',
+        recurrent_activation: 'sigmoid',
+        use_bias: true,
+        kernel_initializer: GLOROT_UNIFORM,
+        recurrent_initializer: ORTHOGONAL,
+        bias_initializer: ZEROS,
+        unit_forget_bias: true,
+        kernel_regularizer: null,
+        recurrent_regularizer: null,
+        bias_regularizer: null,
+        activity_regularizer: null,
+        kernel_constraint: null,
+        recurrent_constraint: null,
+        bias_constraint: null,
+        dropout: 0.0,
+        recurrent_dropout: 0.0,
+        seed: null,
+    },
+    ConvLSTM2D: {
+        trainable: true,
+        dtype: 'float32',
+        return_sequences: false,
+        return_state: false,
+        go_backwards: false,
+        stateful: false,
+        unroll: false,
+        zero_output_for_mask: false,
+        strides: [1, 1],
+        padding: 'valid',
+        data_format: 'channels_last',
+        dilation_rate: [1, 1],
+        activation: 'tanh',
+        recurrent_activation: 'sigmoid',
+        use_bias: true,
+        kernel_initializer: GLOROT_UNIFORM,
+        recurrent_initializer: ORTHOGONAL,
+        bias_initializer: ZEROS,
+        unit_forget_bias: true,
+        kernel_regularizer: null,
+        recurrent_regularizer: null,
+        bias_regularizer: null,
+        activity_regularizer: null,
+        kernel_constraint: null,
+        recurrent_constraint: null,
+        bias_constraint: null,
+        dropout: 0.0,
+        recurrent_dropout: 0.0,
+        seed: null,
+    },
+    ConvLSTM3D: {
+        trainable: true,
+        dtype: 'float32',
+        return_sequences: false,
+        return_state: false,
+        go_backwards: false,
+        stateful: false,
+        unroll: false,
+        zero_output_for_mask: false,
+        strides: [1, 1, 1],
+        padding: 'valid',
+        data_format: 'channels_last',
+        dilation_rate: [1, 1, 1],
+        activation: 'tanh',
+        recurrent_activation: 'sigmoid',
+        use_bias: true,
+        kernel_initializer: GLOROT_UNIFORM,
+        recurrent_initializer: ORTHOGONAL,
+        bias_initializer: ZEROS,
+        unit_forget_bias: true,
+        kernel_regularizer: null,
+        recurrent_regularizer: null,
+        bias_regularizer: null,
+        activity_regularizer: null,
+        kernel_constraint: null,
+        recurrent_constraint: null,
+        bias_constraint: null,
+        dropout: 0.0,
+        recurrent_dropout: 0.0,
+        seed: null,
+    },
+    ConvLSTMCell: {
+        trainable: true,
+        dtype: 'float32',
+        strides: [1, 1],
+        padding: 'valid',
+        data_format: 'channels_last',
+        dilation_rate: [1, 1],
+        activation: 'tanh',
+        recurrent_activation: 'sigmoid',
+        use_bias: true,
+        kernel_initializer: GLOROT_UNIFORM,
+        recurrent_initializer: ORTHOGONAL,
+        bias_initializer: ZEROS,
+        unit_forget_bias: true,
+        kernel_regularizer: null,
+        recurrent_regularizer: null,
+        bias_regularizer: null,
+        kernel_constraint: null,
+        recurrent_constraint: null,
+        bias_constraint: null,
+        dropout: 0.0,
+        recurrent_dropout: 0.0,
+        seed: null,
+    },
+    Cropping1D: { trainable: true, dtype: 'float32', cropping: [1, 1] },
+    Cropping2D: {
+        trainable: true,
+        dtype: 'float32',
+        cropping: [
+            [0, 0],
+            [0, 0],
+        ],
+        data_format: 'channels_last',
+    },
+    Cropping3D: {
+        trainable: true,
+        dtype: 'float32',
+        cropping: [
+            [1, 1],
+            [1, 1],
+            [1, 1],
+        ],
+        data_format: 'channels_last',
+    },
+    CutMix: { trainable: true, dtype: 'float32', data_format: 'channels_last', factor: [0, 1.0], seed: null },
+    Dense: {
+        trainable: true,
+        dtype: 'float32',
+        activation: 'linear',
+        use_bias: true,
+        kernel_initializer: GLOROT_UNIFORM,
+        bias_initializer: ZEROS,
+        kernel_regularizer: null,
+        bias_regularizer: null,
+        kernel_constraint: null,
+        bias_constraint: null,
+        quantization_config: null,
+    },
+    DepthwiseConv1D: {
+        trainable: true,
+        dtype: 'float32',
+        depth_multiplier: 1,
+        strides: [1],
+        padding: 'valid',
+        data_format: 'channels_last',
+        dilation_rate: [1],
+        activation: 'linear',
+        use_bias: true,
+        depthwise_initializer: GLOROT_UNIFORM,
+        bias_initializer: ZEROS,
+        depthwise_regularizer: null,
+        bias_regularizer: null,
+        activity_regularizer: null,
+        depthwise_constraint: null,
+        bias_constraint: null,
+    },
+    DepthwiseConv2D: {
+        trainable: true,
+        dtype: 'float32',
+        depth_multiplier: 1,
+        strides: [1, 1],
+        padding: 'valid',
+        data_format: 'channels_last',
+        dilation_rate: [1, 1],
+        activation: 'linear',
+        use_bias: true,
+        depthwise_initializer: GLOROT_UNIFORM,
+        bias_initializer: ZEROS,
+        depthwise_regularizer: null,
+        bias_regularizer: null,
+        activity_regularizer: null,
+        depthwise_constraint: null,
+        bias_constraint: null,
+    },
+    Discretization: {
+        trainable: true,
+        bin_boundaries: null,
+        num_bins: null,
+        epsilon: 0.01,
+        output_mode: 'int',
+        sparse: false,
+        dtype: 'float32',
+    },
+    Dot: { trainable: true, dtype: 'float32', normalize: false },
+    Dropout: { trainable: true, dtype: 'float32', seed: null, noise_shape: null },
+    ELU: { trainable: true, alpha: 1.0, dtype: 'float32' },
+    EinsumDense: {
+        trainable: true,
+        dtype: 'float32',
+        activation: 'linear',
+        bias_axes: null,
+        kernel_initializer: GLOROT_UNIFORM,
+        bias_initializer: ZEROS,
+        kernel_regularizer: null,
+        bias_regularizer: null,
+        activity_regularizer: null,
+        kernel_constraint: null,
+        bias_constraint: null,
+        quantization_config: null,
+    },
+    Embedding: {
+        trainable: true,
+        dtype: 'float32',
+        embeddings_initializer: RANDOM_UNIFORM,
+        embeddings_regularizer: null,
+        activity_regularizer: null,
+        embeddings_constraint: null,
+        mask_zero: false,
+        quantization_config: null,
+    },
+    Equalization: { trainable: true, dtype: 'float32', data_format: 'channels_last', bins: 256, value_range: [0, 255] },
+    Flatten: { trainable: true, dtype: 'float32', data_format: 'channels_last' },
+    GRU: {
+        trainable: true,
+        dtype: 'float32',
+        return_sequences: false,
+        return_state: false,
+        go_backwards: false,
+        stateful: false,
+        unroll: false,
+        zero_output_for_mask: false,
+        activation: 'tanh',
+        recurrent_activation: 'sigmoid',
+        use_bias: true,
+        kernel_initializer: GLOROT_UNIFORM,
+        recurrent_initializer: ORTHOGONAL,
+        bias_initializer: ZEROS,
+        kernel_regularizer: null,
+        recurrent_regularizer: null,
+        bias_regularizer: null,
+        activity_regularizer: null,
+        kernel_constraint: null,
+        recurrent_constraint: null,
+        bias_constraint: null,
+        dropout: 0.0,
+        recurrent_dropout: 0.0,
+        reset_after: true,
+        seed: null,
+    },
+    GRUCell: {
+        trainable: true,
+        dtype: 'float32',
+        activation: 'tanh',
+        recurrent_activation: 'sigmoid',
+        use_bias: true,
+        kernel_initializer: GLOROT_UNIFORM,
+        recurrent_initializer: ORTHOGONAL,
+        bias_initializer: ZEROS,
+        kernel_regularizer: null,
+        recurrent_regularizer: null,
+        bias_regularizer: null,
+        kernel_constraint: null,
+        recurrent_constraint: null,
+        bias_constraint: null,
+        dropout: 0.0,
+        recurrent_dropout: 0.0,
+        reset_after: true,
+        seed: null,
+    },
+    GaussianDropout: { trainable: true, dtype: 'float32', seed: null },
+    GaussianNoise: { trainable: true, dtype: 'float32', seed: null },
+    GlobalAveragePooling1D: { trainable: true, dtype: 'float32', data_format: 'channels_last', keepdims: false },
+    GlobalAveragePooling2D: { trainable: true, dtype: 'float32', data_format: 'channels_last', keepdims: false },
+    GlobalAveragePooling3D: { trainable: true, dtype: 'float32', data_format: 'channels_last', keepdims: false },
+    GlobalMaxPooling1D: { trainable: true, dtype: 'float32', data_format: 'channels_last', keepdims: false },
+    GlobalMaxPooling2D: { trainable: true, dtype: 'float32', data_format: 'channels_last', keepdims: false },
+    GlobalMaxPooling3D: { trainable: true, dtype: 'float32', data_format: 'channels_last', keepdims: false },
+    GroupNormalization: {
+        trainable: true,
+        dtype: 'float32',
+        groups: 32,
+        axis: -1,
+        epsilon: 0.001,
+        center: true,
+        scale: true,
+        beta_initializer: ZEROS,
+        gamma_initializer: ONES,
+        beta_regularizer: null,
+        gamma_regularizer: null,
+        beta_constraint: null,
+        gamma_constraint: null,
+    },
+    GroupedQueryAttention: {
+        trainable: true,
+        dtype: 'float32',
+        use_bias: true,
+        use_gate: false,
+        sliding_window: null,
+        dropout: 0.0,
+        kernel_initializer: GLOROT_UNIFORM,
+        bias_initializer: ZEROS,
+        kernel_regularizer: null,
+        bias_regularizer: null,
+        activity_regularizer: null,
+        kernel_constraint: null,
+        bias_constraint: null,
+        seed: null,
+    },
+    HashedCrossing: { trainable: true, output_mode: 'int', sparse: false, dtype: 'float32' },
+    Hashing: { trainable: true, dtype: 'float32', salt: null, mask_value: null, output_mode: 'int', sparse: false },
+    Identity: { trainable: true, dtype: 'float32' },
+    InputLayer: { dtype: 'float32', sparse: false, ragged: false, optional: false },
+    IntegerLookup: {
+        trainable: true,
+        dtype: 'float32',
+        invert: false,
+        max_tokens: null,
+        num_oov_indices: 1,
+        oov_token: -1,
+        mask_token: null,
+        output_mode: 'int',
+        sparse: false,
+        pad_to_max_tokens: false,
+        vocabulary_dtype: 'int64',
+        idf_weights: null,
+        vocabulary: null,
+        vocabulary_size: null,
+        oov_method: 'floormod',
+        salt: null,
+    },
+    LSTM: {
+        trainable: true,
+        dtype: 'float32',
+        return_sequences: false,
+        return_state: false,
+        go_backwards: false,
+        stateful: false,
+        unroll: false,
+        zero_output_for_mask: false,
+        activation: 'tanh',
+        recurrent_activation: 'sigmoid',
+        use_bias: true,
+        kernel_initializer: GLOROT_UNIFORM,
+        recurrent_initializer: ORTHOGONAL,
+        bias_initializer: ZEROS,
+        unit_forget_bias: true,
+        kernel_regularizer: null,
+        recurrent_regularizer: null,
+        bias_regularizer: null,
+        activity_regularizer: null,
+        kernel_constraint: null,
+        recurrent_constraint: null,
+        bias_constraint: null,
+        dropout: 0.0,
+        recurrent_dropout: 0.0,
+        seed: null,
+    },
+    LSTMCell: {
+        trainable: true,
+        dtype: 'float32',
+        activation: 'tanh',
+        recurrent_activation: 'sigmoid',
+        use_bias: true,
+        unit_forget_bias: true,
+        kernel_initializer: GLOROT_UNIFORM,
+        recurrent_initializer: ORTHOGONAL,
+        bias_initializer: ZEROS,
+        kernel_regularizer: null,
+        recurrent_regularizer: null,
+        bias_regularizer: null,
+        kernel_constraint: null,
+        recurrent_constraint: null,
+        bias_constraint: null,
+        dropout: 0.0,
+        recurrent_dropout: 0.0,
+        seed: null,
+    },
+    LayerNormalization: {
+        trainable: true,
+        dtype: 'float32',
+        axis: -1,
+        epsilon: 0.001,
+        center: true,
+        scale: true,
+        rms_scaling: false,
+        beta_initializer: ZEROS,
+        gamma_initializer: ONES,
+        beta_regularizer: null,
+        gamma_regularizer: null,
+        beta_constraint: null,
+        gamma_constraint: null,
+    },
+    LeakyReLU: { trainable: true, dtype: 'float32', negative_slope: 0.3 },
+    Masking: { trainable: true, dtype: 'float32', mask_value: 0.0 },
+    MaxNumBoundingBoxes: { trainable: true, dtype: 'float32', data_format: 'channels_last' },
+    MaxPooling1D: {
+        trainable: true,
+        dtype: 'float32',
+        pool_size: [2],
+        padding: 'valid',
+        strides: null,
+        data_format: 'channels_last',
+    },
+    MaxPooling2D: {
+        trainable: true,
+        dtype: 'float32',
+        pool_size: [2, 2],
+        padding: 'valid',
+        strides: null,
+        data_format: 'channels_last',
+    },
+    MaxPooling3D: {
+        trainable: true,
+        dtype: 'float32',
+        pool_size: [2, 2, 2],
+        padding: 'valid',
+        strides: null,
+        data_format: 'channels_last',
+    },
+    Maximum: { trainable: true, dtype: 'float32' },
+    MelSpectrogram: {
+        trainable: true,
+        dtype: 'float32',
+        fft_length: 2048,
+        sequence_stride: 512,
+        sequence_length: 2048,
+        window: 'hann',
+        sampling_rate: 16000,
+        num_mel_bins: 128,
+        min_freq: 20.0,
+        max_freq: 8000,
+        power_to_db: true,
+        top_db: 80.0,
+        mag_exp: 2.0,
+        min_power: 1e-10,
+        ref_power: 1.0,
+    },
+    Minimum: { trainable: true, dtype: 'float32' },
+    MixUp: { trainable: true, dtype: 'float32', data_format: 'channels_last', alpha: 0.2, seed: null },
+    MultiHeadAttention: {
+        trainable: true,
+        dtype: 'float32',
+        value_dim: 3,
+        dropout: 0.0,
+        use_bias: true,
+        use_gate: false,
+        output_shape: null,
+        attention_axes: null,
+        sliding_window: null,
+        kernel_initializer: GLOROT_UNIFORM,
+        bias_initializer: ZEROS,
+        kernel_regularizer: null,
+        bias_regularizer: null,
+        activity_regularizer: null,
+        kernel_constraint: null,
+        bias_constraint: null,
+        seed: null,
+    },
+    Multiply: { trainable: true, dtype: 'float32' },
+    Normalization: { trainable: true, dtype: 'float32', axis: [-1], invert: false, mean: null, variance: null },
+    PReLU: {
+        trainable: true,
+        dtype: 'float32',
+        alpha_initializer: ZEROS,
+        alpha_regularizer: null,
+        alpha_constraint: null,
+        shared_axes: null,
+    },
+    Permute: { trainable: true, dtype: 'float32' },
+    Pipeline: { trainable: true, dtype: 'float32' },
+    RMSNormalization: { trainable: true, dtype: 'float32', axis: -1, epsilon: 1e-6 },
+    RNN: {
+        trainable: true,
+        dtype: 'float32',
+        return_sequences: false,
+        return_state: false,
+        go_backwards: false,
+        stateful: false,
+        unroll: false,
+        zero_output_for_mask: false,
+    },
+    RandAugment: {
+        trainable: true,
+        dtype: 'float32',
+        data_format: 'channels_last',
+        value_range: [0, 255],
+        num_ops: 2,
+        factor: [0, 0.5],
+        interpolation: 'bilinear',
+        seed: null,
+    },
+    RandomBrightness: {
+        trainable: true,
+        dtype: 'float32',
+        data_format: 'channels_last',
+        value_range: [0, 255],
+        seed: null,
+    },
+    RandomColorDegeneration: {
+        trainable: true,
+        dtype: 'float32',
+        data_format: 'channels_last',
+        value_range: [0, 255],
+        seed: null,
+    },
+    RandomColorJitter: {
+        trainable: true,
+        dtype: 'float32',
+        data_format: 'channels_last',
+        value_range: [0, 255],
+        brightness_factor: null,
+        contrast_factor: null,
+        saturation_factor: null,
+        hue_factor: null,
+        seed: null,
+    },
+    RandomContrast: {
+        trainable: true,
+        dtype: 'float32',
+        data_format: 'channels_last',
+        value_range: [0, 255],
+        seed: null,
+    },
+    RandomCrop: { trainable: true, dtype: 'float32', data_format: 'channels_last', seed: 249634917 },
+    RandomElasticTransform: {
+        trainable: true,
+        dtype: 'float32',
+        data_format: 'channels_last',
+        factor: [0, 1.0],
+        scale: [0, 1.0],
+        interpolation: 'bilinear',
+        fill_mode: 'reflect',
+        fill_value: 0.0,
+        value_range: [0, 255],
+        seed: null,
+    },
+    RandomErasing: {
+        trainable: true,
+        dtype: 'float32',
+        data_format: 'channels_last',
+        factor: [0, 1.0],
+        scale: [0.02, 0.33],
+        fill_value: null,
+        value_range: [0, 255],
+        seed: null,
+    },
+    RandomFlip: {
+        trainable: true,
+        dtype: 'float32',
+        data_format: 'channels_last',
+        seed: null,
+        mode: 'horizontal_and_vertical',
+    },
+    RandomGaussianBlur: {
+        trainable: true,
+        dtype: 'float32',
+        data_format: 'channels_last',
+        factor: [0, 1.0],
+        kernel_size: [3, 3],
+        sigma: [0, 1.0],
+        value_range: [0, 255],
+        seed: null,
+    },
+    RandomGrayscale: { trainable: true, dtype: 'float32', data_format: 'channels_last', factor: 0.5 },
+    RandomHue: { trainable: true, dtype: 'float32', data_format: 'channels_last', value_range: [0, 255], seed: null },
+    RandomInvert: {
+        trainable: true,
+        dtype: 'float32',
+        data_format: 'channels_last',
+        factor: [0, 1.0],
+        value_range: [0, 255],
+        seed: null,
+    },
+    RandomPerspective: {
+        trainable: true,
+        dtype: 'float32',
+        data_format: 'channels_last',
+        factor: [0, 1.0],
+        scale: 1.0,
+        interpolation: 'bilinear',
+        fill_value: 0.0,
+        seed: null,
+    },
+    RandomPosterization: {
+        trainable: true,
+        dtype: 'float32',
+        data_format: 'channels_last',
+        value_range: [0, 255],
+        seed: null,
+    },
+    RandomRotation: {
+        trainable: true,
+        dtype: 'float32',
+        data_format: 'channels_last',
+        fill_mode: 'reflect',
+        fill_value: 0.0,
+        interpolation: 'bilinear',
+        seed: null,
+    },
+    RandomSaturation: {
+        trainable: true,
+        dtype: 'float32',
+        data_format: 'channels_last',
+        value_range: [0, 255],
+        seed: null,
+    },
+    RandomSharpness: {
+        trainable: true,
+        dtype: 'float32',
+        data_format: 'channels_last',
+        value_range: [0, 255],
+        seed: null,
+    },
+    RandomShear: {
+        trainable: true,
+        dtype: 'float32',
+        data_format: 'channels_last',
+        x_factor: [-0.0, 0.0],
+        y_factor: [-0.0, 0.0],
+        fill_mode: 'reflect',
+        interpolation: 'bilinear',
+        seed: null,
+        fill_value: 0.0,
+    },
+    RandomTranslation: {
+        trainable: true,
+        dtype: 'float32',
+        data_format: 'channels_last',
+        fill_mode: 'reflect',
+        interpolation: 'bilinear',
+        seed: null,
+        fill_value: 0.0,
+    },
+    RandomZoom: {
+        trainable: true,
+        dtype: 'float32',
+        data_format: 'channels_last',
+        width_factor: null,
+        fill_mode: 'reflect',
+        interpolation: 'bilinear',
+        seed: null,
+        fill_value: 0.0,
+    },
+    ReLU: { trainable: true, dtype: 'float32', max_value: null, negative_slope: 0.0, threshold: 0.0 },
+    RepeatVector: { trainable: true, dtype: 'float32' },
+    Rescaling: { trainable: true, dtype: 'float32', offset: 0.0 },
+    Reshape: { trainable: true, dtype: 'float32' },
+    Resizing: {
+        trainable: true,
+        dtype: 'float32',
+        data_format: 'channels_last',
+        interpolation: 'bilinear',
+        crop_to_aspect_ratio: false,
+        pad_to_aspect_ratio: false,
+        fill_mode: 'constant',
+        fill_value: 0.0,
+        antialias: false,
+    },
+    ReversibleEmbedding: {
+        trainable: true,
+        dtype: 'float32',
+        embeddings_initializer: RANDOM_UNIFORM,
+        embeddings_regularizer: null,
+        activity_regularizer: null,
+        embeddings_constraint: null,
+        mask_zero: false,
+        quantization_config: null,
+        tie_weights: true,
+        reverse_dtype: null,
+        logit_soft_cap: null,
+    },
+    STFTSpectrogram: {
+        trainable: true,
+        dtype: 'float32',
+        mode: 'log',
+        frame_length: 256,
+        frame_step: null,
+        fft_length: null,
+        window: 'hann',
+        periodic: false,
+        scaling: 'density',
+        padding: 'valid',
+        data_format: 'channels_last',
+        expand_dims: false,
+    },
+    SeparableConv1D: {
+        trainable: true,
+        dtype: 'float32',
+        depth_multiplier: 1,
+        strides: [1],
+        padding: 'valid',
+        data_format: 'channels_last',
+        dilation_rate: [1],
+        activation: 'linear',
+        use_bias: true,
+        depthwise_initializer: GLOROT_UNIFORM,
+        pointwise_initializer: GLOROT_UNIFORM,
+        bias_initializer: ZEROS,
+        depthwise_regularizer: null,
+        pointwise_regularizer: null,
+        bias_regularizer: null,
+        activity_regularizer: null,
+        depthwise_constraint: null,
+        pointwise_constraint: null,
+        bias_constraint: null,
+    },
+    SeparableConv2D: {
+        trainable: true,
+        dtype: 'float32',
+        depth_multiplier: 1,
+        strides: [1, 1],
+        padding: 'valid',
+        data_format: 'channels_last',
+        dilation_rate: [1, 1],
+        activation: 'linear',
+        use_bias: true,
+        depthwise_initializer: GLOROT_UNIFORM,
+        pointwise_initializer: GLOROT_UNIFORM,
+        bias_initializer: ZEROS,
+        depthwise_regularizer: null,
+        pointwise_regularizer: null,
+        bias_regularizer: null,
+        activity_regularizer: null,
+        depthwise_constraint: null,
+        pointwise_constraint: null,
+        bias_constraint: null,
+    },
+    SimpleRNN: {
+        trainable: true,
+        dtype: 'float32',
+        return_sequences: false,
+        return_state: false,
+        go_backwards: false,
+        stateful: false,
+        unroll: false,
+        zero_output_for_mask: false,
+        activation: 'tanh',
+        use_bias: true,
+        kernel_initializer: GLOROT_UNIFORM,
+        recurrent_initializer: ORTHOGONAL,
+        bias_initializer: ZEROS,
+        kernel_regularizer: null,
+        recurrent_regularizer: null,
+        bias_regularizer: null,
+        activity_regularizer: null,
+        kernel_constraint: null,
+        recurrent_constraint: null,
+        bias_constraint: null,
+        dropout: 0.0,
+        recurrent_dropout: 0.0,
+    },
+    SimpleRNNCell: {
+        trainable: true,
+        dtype: 'float32',
+        activation: 'tanh',
+        use_bias: true,
+        kernel_initializer: GLOROT_UNIFORM,
+        recurrent_initializer: ORTHOGONAL,
+        bias_initializer: ZEROS,
+        kernel_regularizer: null,
+        recurrent_regularizer: null,
+        bias_regularizer: null,
+        kernel_constraint: null,
+        recurrent_constraint: null,
+        bias_constraint: null,
+        dropout: 0.0,
+        recurrent_dropout: 0.0,
+        seed: null,
+    },
+    Softmax: { trainable: true, dtype: 'float32', axis: -1 },
+    Solarization: {
+        trainable: true,
+        dtype: 'float32',
+        data_format: 'channels_last',
+        value_range: [0, 255],
+        addition_factor: [0, 0.0],
+        threshold_factor: [0, 0.0],
+        seed: null,
+    },
+    SpatialDropout1D: { trainable: true, seed: null, dtype: 'float32' },
+    SpatialDropout2D: { trainable: true, seed: null, dtype: 'float32', data_format: 'channels_last' },
+    SpatialDropout3D: { trainable: true, seed: null, dtype: 'float32', data_format: 'channels_last' },
+    SpectralNormalization: { trainable: true, dtype: 'float32', power_iterations: 1 },
+    StackedRNNCells: { trainable: true, dtype: 'float32' },
+    StringLookup: {
+        trainable: true,
+        dtype: 'float32',
+        invert: false,
+        max_tokens: null,
+        num_oov_indices: 1,
+        oov_token: '[UNK]',
+        mask_token: null,
+        output_mode: 'int',
+        sparse: false,
+        pad_to_max_tokens: false,
+        idf_weights: null,
+        vocabulary: null,
+        vocabulary_size: null,
+        oov_method: 'floormod',
+        salt: null,
+        encoding: 'utf-8',
+    },
+    Subtract: { trainable: true, dtype: 'float32' },
+    TextVectorization: {
+        trainable: true,
+        dtype: 'float32',
+        max_tokens: null,
+        standardize: 'lower_and_strip_punctuation',
+        split: 'whitespace',
+        ngrams: null,
+        output_mode: 'int',
+        output_sequence_length: null,
+        pad_to_max_tokens: false,
+        sparse: false,
+        ragged: false,
+        vocabulary: null,
+        idf_weights: null,
+        encoding: 'utf-8',
+        vocabulary_size: 2,
+    },
+    TimeDistributed: { trainable: true, dtype: 'float32' },
+    UnitNormalization: { trainable: true, dtype: 'float32', axis: -1 },
+    UpSampling1D: { trainable: true, dtype: 'float32', size: 2 },
+    UpSampling2D: {
+        trainable: true,
+        dtype: 'float32',
+        size: [2, 2],
+        data_format: 'channels_last',
+        interpolation: 'nearest',
+    },
+    UpSampling3D: { trainable: true, dtype: 'float32', size: [2, 2, 2], data_format: 'channels_last' },
+    ZeroPadding1D: { trainable: true, dtype: 'float32', padding: [1, 1], data_format: 'channels_last' },
+    ZeroPadding2D: {
+        trainable: true,
+        dtype: 'float32',
+        padding: [
+            [1, 1],
+            [1, 1],
+        ],
+        data_format: 'channels_last',
+    },
+    ZeroPadding3D: {
+        trainable: true,
+        dtype: 'float32',
+        padding: [
+            [1, 1],
+            [1, 1],
+            [1, 1],
+        ],
+        data_format: 'channels_last',
+    },
+};
+
+
+/***/ }),
+
+/***/ 96392:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.define = define;
+exports.weight = weight;
+exports.statistic = statistic;
+exports.seedState = seedState;
+exports.specs = specs;
+exports.stopsMask = stopsMask;
+const defaults_ts_1 = __webpack_require__(57057);
+/** A layer class of Keras's own: its defaults come from the generated table. */
+function define(className, parts) {
+    const { variables } = parts;
+    return {
+        className,
+        defaults: parts.defaults ?? defaults_ts_1.DEFAULTS[className] ?? {},
+        variables: (layer) => variables?.(layer.config, layer) ?? [],
+        keepsInputDType: parts.keepsInputDType ?? false,
+        ...(parts.implied === undefined ? {} : { implied: parts.implied }),
+        call: parts.call,
+        ...(parts.mask === undefined ? {} : { mask: parts.mask }),
+    };
+}
+/** A variable that training changes. */
+function weight(name) {
+    return { name, trainable: true };
+}
+/** A variable that training does not change by gradients. */
+function statistic(name) {
+    return { name, trainable: false };
+}
+/**
+ * State of a random generator. Its name is `<attribute>/seed_generator_state`: a `.keras` file that holds it has it
+ * under `<layer>/<attribute>/vars/0`. Keras 3.15 stores none (its SeedGenerator is not saveable); others may.
+ */
+function seedState(attribute) {
+    return { name: `${attribute}/seed_generator_state`, trainable: false, bookkeeping: true };
+}
+/** The given specs without the absent ones. */
+function specs(...list) {
+    return list.filter((spec) => spec !== false);
+}
+/** For layers that do not support masking: Keras lets the mask go. */
+function stopsMask() {
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 30165:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.like = like;
+exports.at = at;
+exports.castTo = castTo;
+exports.fromFront = fromFront;
+exports.range = range;
+exports.alongAxis = alongAxis;
+exports.channelsLast = channelsLast;
+exports.channelsFirst = channelsFirst;
+exports.inChannelsLast = inChannelsLast;
+/** A number with the dtype of `x`. */
+function like(ops, x, value) {
+    return ops.scalar(value, x.dtype);
+}
+/** An entry of a list, counted from the end where negative. */
+function at(list, index) {
+    const found = list.at(index);
+    if (found === undefined)
+        throw new RangeError(`index ${index} of a list of ${list.length}`);
+    return found;
+}
+/** `x` itself where it has the dtype already. */
+function castTo(ops, x, dtype) {
+    return x.dtype === dtype ? x : ops.cast(x, dtype);
+}
+/** An axis counted from the front. */
+function fromFront(axis, rank) {
+    return axis < 0 ? axis + rank : axis;
+}
+/** 0, 1, ..., count - 1. */
+function range(count) {
+    return Array.from({ length: count }, (_, i) => i);
+}
+/** Reshapes a vector so that it broadcasts along one axis of a value of the given rank. */
+function alongAxis(ops, vector, axis, rank) {
+    const front = fromFront(axis, rank);
+    if (front === rank - 1)
+        return vector;
+    return ops.reshape(vector, range(rank).map((i) => (i === front ? at(vector.shape, 0) : 1)));
+}
+/** From `[batch, channels, ...spatial]` to channels last. */
+function channelsLast(ops, x) {
+    const spatial = range(x.shape.length).slice(2);
+    return ops.transpose(x, [0, ...spatial, 1]);
+}
+/** From channels last to `[batch, channels, ...spatial]`. */
+function channelsFirst(ops, x) {
+    const rank = x.shape.length;
+    return ops.transpose(x, [0, rank - 1, ...range(rank).slice(1, -1)]);
+}
+/** Runs a channels-last operation on a value that may be channels first. */
+function inChannelsLast(ops, x, format, body) {
+    return format === 'channels_first' ? channelsFirst(ops, body(channelsLast(ops, x))) : body(x);
+}
+
+
+/***/ }),
+
+/***/ 4114:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.concatenate = concatenate;
+exports.concatenateMask = concatenateMask;
+const config_ts_1 = __webpack_require__(90089);
+function concatenate({ ops, inputs, config }) {
+    const axis = (0, config_ts_1.integer)(config, 'axis', -1);
+    const [only] = inputs;
+    return only !== undefined && inputs.length === 1 ? only : ops.concatenate(inputs, axis);
+}
+/** Masks joined like the values; inputs without a mask count as kept; no mask at all where no input has one. */
+function concatenateMask({ ops, inputs, masks, config }) {
+    if (masks.every((mask) => mask === null))
+        return null;
+    const spread = inputs.map((x, i) => {
+        const mask = masks[i] ?? null;
+        if (mask === null)
+            return ops.full(x.shape, 1, 'bool');
+        return mask.shape.length < x.shape.length ? ops.broadcastTo(ops.expandDims(mask, -1), x.shape) : mask;
+    });
+    return ops.any(ops.concatenate(spread, (0, config_ts_1.integer)(config, 'axis', -1)), [-1]);
+}
+
+
+/***/ }),
+
+/***/ 52848:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.dot = dot;
+exports.batchDot = batchDot;
+const errors_ts_1 = __webpack_require__(17050);
+const config_ts_1 = __webpack_require__(90089);
+const math_ts_1 = __webpack_require__(30165);
+const unit_ts_1 = __webpack_require__(96163);
+/** Products summed over one axis of each input; with `normalize` their cosine. */
+function dot({ ops, inputs, config }) {
+    const [x, y] = inputs;
+    if (x === undefined || y === undefined || inputs.length !== 2) {
+        throw new errors_ts_1.ArtifactError('malformed', `Dot: found ${inputs.length} inputs, allowed: 2`);
+    }
+    const [ax, ay] = (0, config_ts_1.numbers)(config, 'axes', 2);
+    const first = (0, math_ts_1.fromFront)((0, math_ts_1.at)([ax ?? 1], 0), x.shape.length);
+    const second = (0, math_ts_1.fromFront)((0, math_ts_1.at)([ay ?? 1], 0), y.shape.length);
+    if (!(0, config_ts_1.flag)(config, 'normalize', false))
+        return batchDot(ops, x, y, first, second);
+    return batchDot(ops, (0, unit_ts_1.normalizeL2)(ops, x, [first]), (0, unit_ts_1.normalizeL2)(ops, y, [second]), first, second);
+}
+/** `[batch, ...x without its axis, ...y without its axis]`; two vectors give `[batch, 1]`. */
+function batchDot(ops, x, y, ax, ay) {
+    const left = movedLast(ops, x, ax);
+    const right = movedSecond(ops, y, ay);
+    const batch = (0, math_ts_1.at)(x.shape, 0);
+    const size = (0, math_ts_1.at)(left.shape, -1);
+    const before = left.shape.slice(1, -1);
+    const behind = right.shape.slice(2);
+    const product = ops.matmul(ops.reshape(left, [batch, count(before), size]), ops.reshape(right, [batch, size, count(behind)]));
+    const shape = [batch, ...before, ...behind];
+    return ops.reshape(product, shape.length === 1 ? [batch, 1] : shape);
+}
+function movedLast(ops, x, axis) {
+    const rank = x.shape.length;
+    if (axis === rank - 1)
+        return x;
+    return ops.transpose(x, [...(0, math_ts_1.range)(rank).filter((i) => i !== axis), axis]);
+}
+function movedSecond(ops, x, axis) {
+    if (axis === 1)
+        return x;
+    return ops.transpose(x, [0, axis, ...(0, math_ts_1.range)(x.shape.length).filter((i) => i !== 0 && i !== axis)]);
+}
+function count(dims) {
+    return dims.reduce((a, b) => a * b, 1);
+}
+
+
+/***/ }),
+
+/***/ 40115:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.folded = folded;
+exports.average = average;
+exports.subtract = subtract;
+exports.maskedFold = maskedFold;
+exports.multiply = multiply;
+exports.mergeMask = mergeMask;
+const errors_ts_1 = __webpack_require__(17050);
+const math_ts_1 = __webpack_require__(30165);
+/** Add and Average take their inputs as they are; masks are only handed on. */
+function folded(combine) {
+    return (context) => operands(context)
+        .map(({ x }) => x)
+        .reduce((a, b) => combine(context.ops, a, b));
+}
+function average(context) {
+    const { ops } = context;
+    const sum = folded((o, a, b) => o.add(a, b))(context);
+    return ops.divide(sum, (0, math_ts_1.like)(ops, sum, context.inputs.length));
+}
+function subtract(context) {
+    const [a, b] = operands(context);
+    if (a === undefined || b === undefined || context.inputs.length !== 2) {
+        throw new errors_ts_1.ArtifactError('malformed', `Subtract: found ${context.inputs.length} inputs, allowed: 2`);
+    }
+    return context.ops.subtract(a.x, b.x);
+}
+/** Maximum and Minimum: where one operand is masked, the other stands (`_apply_merge_op_and_or_mask`, since 3.4). */
+function maskedFold(combine) {
+    return (context) => {
+        const { ops } = context;
+        const [start, ...others] = operands(context);
+        if (start === undefined)
+            throw new errors_ts_1.ArtifactError('malformed', 'merge: found no input, allowed: at least one');
+        let { x: out, mask } = start;
+        for (const operand of others) {
+            const x = operand.mask === null ? operand.x : ops.where(operand.mask, operand.x, out);
+            const kept = mask === null ? out : ops.where(mask, out, x);
+            mask = operand.mask !== null && mask !== null ? ops.logicalOr(mask, operand.mask) : null;
+            out = combine(ops, kept, x);
+        }
+        return out;
+    };
+}
+/** Multiply: a masked operand counts as 1; where all are masked, the product is 0. */
+function multiply(context) {
+    const { ops } = context;
+    const list = operands(context);
+    const product = list
+        .map(({ x, mask }) => (mask === null ? x : ops.where(mask, x, ops.full(x.shape, 1, x.dtype))))
+        .reduce((a, b) => ops.multiply(a, b));
+    const masks = list.flatMap(({ mask }) => (mask === null ? [] : [mask]));
+    if (masks.length < list.length)
+        return product;
+    const any = masks.reduce((a, b) => ops.logicalOr(a, b));
+    return ops.where(any, product, ops.full(product.shape, 0, product.dtype));
+}
+/** Masked only where every input is masked; no mask where any input has none. */
+function mergeMask({ ops, masks }) {
+    const present = masks.flatMap((mask) => (mask === null ? [] : [mask]));
+    if (present.length < masks.length || present.length === 0)
+        return null;
+    return present.reduce((a, b) => ops.logicalOr(a, b));
+}
+/** Inputs with equal ranks: missing dimensions go behind the batch, and take the mask with them. */
+function operands({ ops, inputs, masks }) {
+    const rank = Math.max(...inputs.map((x) => x.shape.length));
+    return inputs.map((x, i) => {
+        if (x.shape.length < rank) {
+            const [batch = 1, ...rest] = x.shape;
+            return { x: ops.reshape(x, [batch, ...(0, math_ts_1.range)(rank - x.shape.length).map(() => 1), ...rest]), mask: null };
+        }
+        const mask = masks[i] ?? null;
+        return { x, mask: mask === null ? null : ops.broadcastTo(ops.expandDims(mask, -1), (0, math_ts_1.at)([x.shape], 0)) };
+    });
+}
+
+
+/***/ }),
+
+/***/ 82628:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.MERGING_LAYERS = void 0;
+const define_ts_1 = __webpack_require__(96392);
+const concatenate_ts_1 = __webpack_require__(4114);
+const dot_ts_1 = __webpack_require__(52848);
+const merge_ts_1 = __webpack_require__(40115);
+/** `keras/src/layers/merging`. */
+exports.MERGING_LAYERS = [
+    (0, define_ts_1.define)('Add', { call: (0, merge_ts_1.folded)((ops, a, b) => ops.add(a, b)), mask: merge_ts_1.mergeMask }),
+    (0, define_ts_1.define)('Multiply', { call: merge_ts_1.multiply, mask: merge_ts_1.mergeMask }),
+    (0, define_ts_1.define)('Maximum', { call: (0, merge_ts_1.maskedFold)((ops, a, b) => ops.maximum(a, b)), mask: merge_ts_1.mergeMask }),
+    (0, define_ts_1.define)('Minimum', { call: (0, merge_ts_1.maskedFold)((ops, a, b) => ops.minimum(a, b)), mask: merge_ts_1.mergeMask }),
+    (0, define_ts_1.define)('Average', { call: merge_ts_1.average, mask: merge_ts_1.mergeMask }),
+    (0, define_ts_1.define)('Subtract', { call: merge_ts_1.subtract, mask: merge_ts_1.mergeMask }),
+    (0, define_ts_1.define)('Concatenate', { call: concatenate_ts_1.concatenate, mask: concatenate_ts_1.concatenateMask }),
+    (0, define_ts_1.define)('Dot', { call: dot_ts_1.dot, mask: () => null }),
+];
+
+
+/***/ }),
+
+/***/ 17277:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.batchNormalize = batchNormalize;
+const math_ts_1 = __webpack_require__(30165);
+const config_ts_1 = __webpack_require__(90089);
+const core_ts_1 = __webpack_require__(96836);
+const wide_ts_1 = __webpack_require__(34114);
+/** With the moving statistics, as at inference: `(x - mean) / sqrt(variance + epsilon) * gamma + beta`. */
+function batchNormalize(context) {
+    const { ops, config } = context;
+    const x = (0, wide_ts_1.wide)(ops, (0, core_ts_1.first)(context));
+    const axis = (0, math_ts_1.at)((0, config_ts_1.numberList)({ axis: -1, ...config }, 'axis'), 0);
+    const read = (name) => context.variable(name, x.dtype);
+    const variance = read('moving_variance');
+    let factor = ops.rsqrt(ops.add(variance, (0, math_ts_1.like)(ops, variance, (0, config_ts_1.num)(config, 'epsilon', 1e-3))));
+    if ((0, config_ts_1.flag)(config, 'scale', true))
+        factor = ops.multiply(factor, read('gamma'));
+    let shift = ops.negative(ops.multiply(read('moving_mean'), factor));
+    if ((0, config_ts_1.flag)(config, 'center', true))
+        shift = ops.add(shift, read('beta'));
+    const rank = x.shape.length;
+    const out = ops.add(ops.multiply(x, (0, math_ts_1.alongAxis)(ops, factor, axis, rank)), (0, math_ts_1.alongAxis)(ops, shift, axis, rank));
+    return (0, math_ts_1.castTo)(ops, out, context.computeDType);
+}
+
+
+/***/ }),
+
+/***/ 5102:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.groupNormalize = groupNormalize;
+const errors_ts_1 = __webpack_require__(17050);
+const config_ts_1 = __webpack_require__(90089);
+const core_ts_1 = __webpack_require__(96836);
+const math_ts_1 = __webpack_require__(30165);
+const wide_ts_1 = __webpack_require__(34114);
+/** Each sample is normalised over all axes but the batch, group by group of channels; -1 groups is one per channel. */
+function groupNormalize(context) {
+    const { ops, config, layer } = context;
+    const x = (0, wide_ts_1.wide)(ops, (0, core_ts_1.first)(context));
+    const axis = (0, math_ts_1.fromFront)((0, config_ts_1.integer)(config, 'axis', -1), x.shape.length);
+    const channels = (0, math_ts_1.at)(x.shape, axis);
+    const stated = (0, config_ts_1.integer)(config, 'groups', 32);
+    const groups = stated === -1 ? channels : stated;
+    if (groups <= 0 || channels % groups !== 0) {
+        throw new errors_ts_1.ArtifactError('malformed', `groups: found ${groups} for ${channels} channels, allowed: a divisor`, {
+            layer: layer.name,
+        });
+    }
+    const split = [...x.shape.slice(0, axis), groups, channels / groups, ...x.shape.slice(axis + 1)];
+    const grouped = ops.reshape(x, split);
+    const axes = (0, math_ts_1.range)(split.length).filter((i) => i !== 0 && i !== axis);
+    const { mean, variance } = (0, wide_ts_1.moments)(ops, grouped, axes);
+    const parameter = split.map((size, i) => (i === axis || i === axis + 1 ? size : 1));
+    let factor = (0, wide_ts_1.inverseRoot)(ops, variance, (0, config_ts_1.num)(config, 'epsilon', 1e-3));
+    if ((0, config_ts_1.flag)(config, 'scale', true)) {
+        factor = ops.multiply(factor, ops.reshape(context.variable('gamma', x.dtype), parameter));
+    }
+    let out = ops.multiply(ops.subtract(grouped, mean), factor);
+    if ((0, config_ts_1.flag)(config, 'center', true))
+        out = ops.add(out, ops.reshape(context.variable('beta', x.dtype), parameter));
+    return (0, math_ts_1.castTo)(ops, ops.reshape(out, x.shape), context.computeDType);
+}
+
+
+/***/ }),
+
+/***/ 44184:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.layerNormalize = layerNormalize;
+exports.rmsNormalize = rmsNormalize;
+const config_ts_1 = __webpack_require__(90089);
+const core_ts_1 = __webpack_require__(96836);
+const math_ts_1 = __webpack_require__(30165);
+const wide_ts_1 = __webpack_require__(34114);
+/** Mean 0 and variance 1 over the axes, then gamma and beta; `rms_scaling` (deprecated) divides by the deviation only. */
+function layerNormalize(context) {
+    const { ops, config } = context;
+    const x = (0, wide_ts_1.wide)(ops, (0, core_ts_1.first)(context));
+    const rank = x.shape.length;
+    const axes = (0, config_ts_1.numberList)({ axis: -1, ...config }, 'axis').map((axis) => (0, math_ts_1.fromFront)(axis, rank));
+    const epsilon = (0, config_ts_1.num)(config, 'epsilon', 1e-3);
+    const rms = (0, config_ts_1.flag)(config, 'rms_scaling', false);
+    const gamma = (0, config_ts_1.flag)(config, 'scale', true) || rms ? spread(ops, context.variable('gamma', x.dtype), x, axes) : null;
+    const { mean, variance } = (0, wide_ts_1.moments)(ops, x, axes);
+    let factor = (0, wide_ts_1.inverseRoot)(ops, variance, epsilon);
+    if (gamma !== null)
+        factor = ops.multiply(factor, gamma);
+    if (rms)
+        return (0, math_ts_1.castTo)(ops, ops.multiply(x, factor), context.computeDType);
+    let out = ops.multiply(ops.subtract(x, mean), factor);
+    if ((0, config_ts_1.flag)(config, 'center', true))
+        out = ops.add(out, spread(ops, context.variable('beta', x.dtype), x, axes));
+    return (0, math_ts_1.castTo)(ops, out, context.computeDType);
+}
+/** `x / sqrt(mean(x^2) + epsilon) * scale`. */
+function rmsNormalize(ops, x, scale, axes, epsilon) {
+    const y = (0, wide_ts_1.wide)(ops, x);
+    const front = axes.map((axis) => (0, math_ts_1.fromFront)(axis, x.shape.length));
+    const inverse = (0, wide_ts_1.inverseRoot)(ops, ops.mean(ops.square(y), front, true), epsilon);
+    const out = ops.multiply(ops.multiply(y, inverse), spread(ops, (0, math_ts_1.castTo)(ops, scale, y.dtype), y, front));
+    return (0, math_ts_1.castTo)(ops, out, x.dtype);
+}
+/** Gives a parameter over some axes the rank of `x`. */
+function spread(ops, parameter, x, axes) {
+    const rank = x.shape.length;
+    if (axes.length === 1 && axes[0] === rank - 1)
+        return parameter;
+    return ops.reshape(parameter, x.shape.map((size, i) => (axes.includes(i) ? size : 1)));
+}
+
+
+/***/ }),
+
+/***/ 16228:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.NORMALIZATION_LAYERS = void 0;
+const config_ts_1 = __webpack_require__(90089);
+const core_ts_1 = __webpack_require__(96836);
+const define_ts_1 = __webpack_require__(96392);
+const batch_ts_1 = __webpack_require__(17277);
+const group_ts_1 = __webpack_require__(5102);
+const layer_ts_1 = __webpack_require__(44184);
+const unit_ts_1 = __webpack_require__(96163);
+/** `keras/src/layers/normalization`; `SpectralNormalization` is a wrapper. */
+exports.NORMALIZATION_LAYERS = [
+    (0, define_ts_1.define)('BatchNormalization', {
+        variables: (config) => (0, define_ts_1.specs)((0, config_ts_1.flag)(config, 'scale', true) && (0, define_ts_1.weight)('gamma'), (0, config_ts_1.flag)(config, 'center', true) && (0, define_ts_1.weight)('beta'), (0, define_ts_1.statistic)('moving_mean'), (0, define_ts_1.statistic)('moving_variance'), ...((0, config_ts_1.flag)(config, 'renorm', false) ? ['moving_stddev', 'renorm_mean', 'renorm_stddev'].map(define_ts_1.statistic) : [])),
+        call: batch_ts_1.batchNormalize,
+    }),
+    (0, define_ts_1.define)('LayerNormalization', {
+        keepsInputDType: true,
+        variables: (config) => {
+            const rms = (0, config_ts_1.flag)(config, 'rms_scaling', false);
+            return (0, define_ts_1.specs)(((0, config_ts_1.flag)(config, 'scale', true) || rms) && (0, define_ts_1.weight)('gamma'), (0, config_ts_1.flag)(config, 'center', true) && !rms && (0, define_ts_1.weight)('beta'));
+        },
+        call: layer_ts_1.layerNormalize,
+    }),
+    (0, define_ts_1.define)('GroupNormalization', {
+        keepsInputDType: true,
+        variables: (config) => (0, define_ts_1.specs)((0, config_ts_1.flag)(config, 'scale', true) && (0, define_ts_1.weight)('gamma'), (0, config_ts_1.flag)(config, 'center', true) && (0, define_ts_1.weight)('beta')),
+        call: group_ts_1.groupNormalize,
+    }),
+    (0, define_ts_1.define)('RMSNormalization', { variables: () => [(0, define_ts_1.weight)('scale')], call: rmsLayer, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('UnitNormalization', { call: unitLayer }),
+];
+function rmsLayer(context) {
+    const { ops, config } = context;
+    const x = (0, core_ts_1.first)(context);
+    return (0, layer_ts_1.rmsNormalize)(ops, x, context.variable('scale', 'float32'), axesOf(context), (0, config_ts_1.num)(config, 'epsilon', 1e-6));
+}
+function unitLayer(context) {
+    return (0, unit_ts_1.normalizeL2)(context.ops, (0, core_ts_1.first)(context), axesOf(context), 1e-12);
+}
+function axesOf({ config }) {
+    return (0, config_ts_1.numberList)({ axis: -1, ...config }, 'axis');
+}
+
+
+/***/ }),
+
+/***/ 96163:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.normalizeL2 = normalizeL2;
+const math_ts_1 = __webpack_require__(30165);
+/** `keras.ops.normalize` of order 2: `x * min(1 / |x|, 1 / epsilon)`; zeros stay zeros. */
+function normalizeL2(ops, x, axes, epsilon = 1e-7) {
+    const inverse = ops.rsqrt(ops.sum(ops.square(x), axes, true));
+    return ops.multiply(x, ops.minimum(inverse, (0, math_ts_1.like)(ops, x, 1 / epsilon)));
+}
+
+
+/***/ }),
+
+/***/ 34114:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.wide = wide;
+exports.moments = moments;
+exports.inverseRoot = inverseRoot;
+const math_ts_1 = __webpack_require__(30165);
+/** Half precisions are normalised in float32, as Keras does. */
+function wide(ops, x) {
+    return x.dtype === 'float16' || x.dtype === 'bfloat16' ? ops.cast(x, 'float32') : x;
+}
+/** Mean and variance over axes, which are kept with size 1. */
+function moments(ops, x, axes) {
+    const mean = ops.mean(x, axes, true);
+    return { mean, variance: ops.mean(ops.square(ops.subtract(x, mean)), axes, true) };
+}
+/** `1 / sqrt(x + epsilon)`. */
+function inverseRoot(ops, x, epsilon) {
+    return ops.rsqrt(ops.add(x, (0, math_ts_1.like)(ops, x, epsilon)));
+}
+
+
+/***/ }),
+
+/***/ 49381:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.argument = argument;
+exports.tensor = tensor;
+exports.operands = operands;
+exports.promoted = promoted;
+exports.toValue = toValue;
+exports.floated = floated;
+exports.commonDType = commonDType;
+exports.axesArgument = axesArgument;
+exports.numbersArgument = numbersArgument;
+exports.numberArgument = numberArgument;
+exports.flagArgument = flagArgument;
+exports.tensors = tensors;
+exports.dtypeArgument = dtypeArgument;
+const errors_ts_1 = __webpack_require__(17050);
+const call_ts_1 = __webpack_require__(78436);
+const dtype_ts_1 = __webpack_require__(19777);
+const math_ts_1 = __webpack_require__(30165);
+/** An argument of a recorded operation: positional, by keyword, or kept in its config. */
+function argument({ args, kwargs, config }, position, name) {
+    const given = args[position] ?? kwargs[name];
+    return given === undefined ? (config[name] ?? null) : given;
+}
+/** A tensor argument; numbers and arrays become tensors. */
+function tensor(context, position, name) {
+    return toValue(context.ops, argument(context, position, name), name);
+}
+/** Two operands in the dtype that Keras promotes them to; a plain number takes the other's kind. */
+function operands(context) {
+    const { ops } = context;
+    const [a, b] = [argument(context, 0, 'x1'), argument(context, 1, 'x2')];
+    return promoted(ops, weak(ops, a, b, 'x1'), weak(ops, b, a, 'x2'));
+}
+function promoted(ops, a, b) {
+    const dtype = commonDType(a.dtype, b.dtype);
+    return [(0, math_ts_1.castTo)(ops, a, dtype), (0, math_ts_1.castTo)(ops, b, dtype)];
+}
+/** A number beside a tensor: an integer takes any numeric dtype, a fraction any floating one. */
+function weak(ops, arg, other, name) {
+    if (typeof arg !== 'number' || !(0, call_ts_1.isValue)(other))
+        return toValue(ops, arg, name);
+    const fits = (0, dtype_ts_1.isFloating)(other.dtype) || (Number.isInteger(arg) && other.dtype !== 'bool');
+    return ops.scalar(arg, fits ? other.dtype : Number.isInteger(arg) ? 'int32' : 'float32');
+}
+function toValue(ops, arg, name) {
+    if ((0, call_ts_1.isValue)(arg))
+        return arg;
+    if (typeof arg === 'number')
+        return ops.scalar(arg, Number.isInteger(arg) ? 'int32' : 'float32');
+    if (typeof arg === 'boolean')
+        return ops.scalar(arg, 'bool');
+    const held = heldArray(arg);
+    if (held !== null)
+        return fromNested(ops, held.value, held.dtype);
+    if (Array.isArray(arg)) {
+        if (arg.some(call_ts_1.isValue)) {
+            return ops.stack(arg.map((item) => toValue(ops, item, name)), 0);
+        }
+        return fromNested(ops, arg, null);
+    }
+    throw new errors_ts_1.ArtifactError('malformed', `${name}: found ${JSON.stringify(arg)}, allowed: a tensor or numbers`);
+}
+/** Keras writes arrays and tensors as `{ class_name: '__numpy__' | '__tensor__', config: { value, dtype } }`. */
+function heldArray(arg) {
+    if (arg === null || typeof arg !== 'object' || !('config' in arg) || !('class_name' in arg))
+        return null;
+    const { class_name: kind, config } = arg;
+    if (kind !== '__numpy__' && kind !== '__tensor__')
+        return null;
+    const { value, dtype } = config;
+    return { value, dtype: typeof dtype === 'string' && (0, dtype_ts_1.isDType)(dtype) ? dtype : null };
+}
+function fromNested(ops, nested, dtype) {
+    const shape = [];
+    for (let level = nested; Array.isArray(level); level = level[0])
+        shape.push(level.length);
+    const flat = [nested].flat(shape.length);
+    const numbers = flat.map((item) => {
+        if (typeof item === 'number')
+            return item;
+        if (typeof item === 'boolean')
+            return Number(item);
+        throw new errors_ts_1.ArtifactError('malformed', `found ${JSON.stringify(item)} in an array, allowed: numbers`);
+    });
+    const whole = numbers.every(Number.isInteger);
+    const wanted = dtype ?? (whole ? 'int32' : 'float32');
+    const exact = ops.constant({ dtype: 'float64', shape, data: Float64Array.from(numbers) });
+    return whole && wanted !== 'float32'
+        ? ops.cast(ops.constant({ dtype: 'int32', shape, data: Int32Array.from(numbers) }), wanted)
+        : (0, math_ts_1.castTo)(ops, exact, wanted);
+}
+/** The float dtype that an operation on reals gives: integers become float32. */
+function floated(ops, x) {
+    return (0, dtype_ts_1.isFloating)(x.dtype) ? x : ops.cast(x, 'float32');
+}
+const WIDTH = {
+    bool: 0,
+    uint8: 1,
+    int8: 1,
+    uint16: 2,
+    int16: 2,
+    uint32: 4,
+    int32: 4,
+    uint64: 8,
+    int64: 8,
+};
+/** The dtype of two operands together, as `keras.backend.result_type` has it for the dtypes that are run. */
+function commonDType(a, b) {
+    if (a === b)
+        return a;
+    if ((0, dtype_ts_1.isFloating)(a) && (0, dtype_ts_1.isFloating)(b)) {
+        if (a === 'float64' || b === 'float64')
+            return 'float64';
+        return 'float32';
+    }
+    if ((0, dtype_ts_1.isFloating)(a))
+        return a;
+    if ((0, dtype_ts_1.isFloating)(b))
+        return b;
+    const [narrow, broad] = (WIDTH[a] ?? 4) <= (WIDTH[b] ?? 4) ? [a, b] : [b, a];
+    const mixed = narrow.startsWith('u') !== broad.startsWith('u') && narrow !== 'bool';
+    if (!mixed || !broad.startsWith('u'))
+        return (WIDTH[a] ?? 4) === (WIDTH[b] ?? 4) && mixed ? wider(broad) : broad;
+    return wider(broad);
+}
+function wider(dtype) {
+    const bytes = (WIDTH[dtype] ?? 4) * 2;
+    return bytes === 2 ? 'int16' : bytes === 4 ? 'int32' : 'int64';
+}
+/** An axis argument: null for all, one number, or several. */
+function axesArgument(context, position, name) {
+    const given = argument(context, position, name);
+    if (given === null)
+        return null;
+    return numbersArgument(given, name);
+}
+function numbersArgument(given, name) {
+    const list = Array.isArray(given) ? given : [given];
+    return list.map((item) => {
+        if (typeof item === 'number')
+            return item;
+        throw new errors_ts_1.ArtifactError('malformed', `${name}: found ${JSON.stringify(given)}, allowed: numbers`);
+    });
+}
+function numberArgument(context, position, name, fallback) {
+    const given = argument(context, position, name) ?? fallback;
+    return (0, math_ts_1.at)(numbersArgument(given, name), 0);
+}
+function flagArgument(context, position, name) {
+    return argument(context, position, name) === true;
+}
+/** Tensors of a list argument. */
+function tensors(context, position, name) {
+    const given = argument(context, position, name);
+    const list = Array.isArray(given) ? given : [given];
+    const values = list.map((item) => toValue(context.ops, item, name));
+    const dtype = values.map((value) => value.dtype).reduce(commonDType);
+    return values.map((value) => (0, math_ts_1.castTo)(context.ops, value, dtype));
+}
+function dtypeArgument(context, position, fallback) {
+    const given = argument(context, position, 'dtype');
+    return typeof given === 'string' && (0, dtype_ts_1.isDType)(given) ? given : fallback;
+}
+
+
+/***/ }),
+
+/***/ 93430:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ELEMENTWISE = void 0;
+const math_ts_1 = __webpack_require__(30165);
+const args_ts_1 = __webpack_require__(49381);
+/** On any number: integers stay integers. */
+const plain = (body) => (context) => body(context.ops, (0, args_ts_1.tensor)(context, 0, 'x'));
+/** On reals: integers become float32 first. */
+const real = (body) => (context) => body(context.ops, (0, args_ts_1.floated)(context.ops, (0, args_ts_1.tensor)(context, 0, 'x')));
+const pair = (body) => (context) => body(context.ops, ...(0, args_ts_1.operands)(context));
+const realPair = (body) => (context) => {
+    const [a, b] = (0, args_ts_1.operands)(context);
+    return body(context.ops, (0, args_ts_1.floated)(context.ops, a), (0, args_ts_1.floated)(context.ops, b));
+};
+const logical = (body) => (context) => {
+    const [a, b] = (0, args_ts_1.operands)(context);
+    return body(context.ops, (0, math_ts_1.castTo)(context.ops, a, 'bool'), (0, math_ts_1.castTo)(context.ops, b, 'bool'));
+};
+/** `keras/src/ops/numpy.py` and `math.py`: element by element. */
+exports.ELEMENTWISE = {
+    Absolute: plain((ops, x) => ops.abs(x)),
+    Fabs: real((ops, x) => ops.abs(x)),
+    Negative: plain((ops, x) => ops.negative(x)),
+    Sign: plain((ops, x) => ops.sign(x)),
+    Square: plain((ops, x) => ops.square(x)),
+    Sqrt: real((ops, x) => ops.sqrt(x)),
+    Rsqrt: real((ops, x) => ops.rsqrt(x)),
+    Reciprocal: real((ops, x) => ops.reciprocal(x)),
+    Exp: real((ops, x) => ops.exp(x)),
+    Exp2: real((ops, x) => ops.power((0, math_ts_1.like)(ops, x, 2), x)),
+    Expm1: real((ops, x) => ops.expm1(x)),
+    Log: real((ops, x) => ops.log(x)),
+    Log1p: real((ops, x) => ops.log1p(x)),
+    Log2: real((ops, x) => ops.divide(ops.log(x), (0, math_ts_1.like)(ops, x, Math.LN2))),
+    Log10: real((ops, x) => ops.divide(ops.log(x), (0, math_ts_1.like)(ops, x, Math.LN10))),
+    Sin: real((ops, x) => ops.sin(x)),
+    Cos: real((ops, x) => ops.cos(x)),
+    Tan: real((ops, x) => ops.tan(x)),
+    Arcsin: real((ops, x) => ops.arcsin(x)),
+    Arccos: real((ops, x) => ops.arccos(x)),
+    Arctan: real((ops, x) => ops.arctan(x)),
+    Sinh: real((ops, x) => ops.sinh(x)),
+    Cosh: real((ops, x) => ops.cosh(x)),
+    Tanh: real((ops, x) => ops.tanh(x)),
+    Arcsinh: real((ops, x) => ops.arcsinh(x)),
+    Arccosh: real((ops, x) => ops.arccosh(x)),
+    Arctanh: real((ops, x) => ops.arctanh(x)),
+    Erf: real((ops, x) => ops.erf(x)),
+    Erfc: real((ops, x) => ops.subtract((0, math_ts_1.like)(ops, x, 1), ops.erf(x))),
+    Floor: real((ops, x) => ops.floor(x)),
+    Ceil: real((ops, x) => ops.ceil(x)),
+    Deg2rad: real((ops, x) => ops.multiply(x, (0, math_ts_1.like)(ops, x, Math.PI / 180))),
+    Rad2deg: real((ops, x) => ops.multiply(x, (0, math_ts_1.like)(ops, x, 180 / Math.PI))),
+    Round: (context) => rounded(context),
+    Trunc: plain((ops, x) => ops.multiply(ops.sign(x), ops.floor(ops.abs(x)))),
+    Isnan: real((ops, x) => ops.isnan(x)),
+    Isfinite: real((ops, x) => ops.isfinite(x)),
+    Isinf: real((ops, x) => ops.logicalNot(ops.logicalOr(ops.isfinite(x), ops.isnan(x)))),
+    LogicalNot: plain((ops, x) => ops.logicalNot((0, math_ts_1.castTo)(ops, x, 'bool'))),
+    Clip: (context) => clipped(context),
+    Copy: plain((_, x) => x),
+    StopGradient: (context) => (0, args_ts_1.tensor)(context, 0, 'variable'),
+    ConvertToTensor: (context) => (0, args_ts_1.tensor)(context, 0, 'x'),
+    Add: pair((ops, a, b) => ops.add(a, b)),
+    Subtract: pair((ops, a, b) => ops.subtract(a, b)),
+    Multiply: pair((ops, a, b) => ops.multiply(a, b)),
+    Divide: realPair((ops, a, b) => ops.divide(a, b)),
+    TrueDivide: realPair((ops, a, b) => ops.divide(a, b)),
+    DivideNoNan: realPair((ops, a, b) => divideNoNan(ops, a, b)),
+    FloorDivide: pair((ops, a, b) => ops.floorDivide(a, b)),
+    Mod: pair((ops, a, b) => ops.mod(a, b)),
+    Power: pair((ops, a, b) => ops.power(a, b)),
+    Maximum: pair((ops, a, b) => ops.maximum(a, b)),
+    Minimum: pair((ops, a, b) => ops.minimum(a, b)),
+    Arctan2: realPair((ops, a, b) => ops.arctan2(a, b)),
+    Hypot: realPair((ops, a, b) => ops.sqrt(ops.add(ops.square(a), ops.square(b)))),
+    Logaddexp: realPair((ops, a, b) => {
+        const high = ops.maximum(a, b);
+        return ops.add(high, ops.log1p(ops.exp(ops.negative(ops.abs(ops.subtract(a, b))))));
+    }),
+    Equal: pair((ops, a, b) => ops.equal(a, b)),
+    NotEqual: pair((ops, a, b) => ops.notEqual(a, b)),
+    Less: pair((ops, a, b) => ops.less(a, b)),
+    LessEqual: pair((ops, a, b) => ops.lessEqual(a, b)),
+    Greater: pair((ops, a, b) => ops.greater(a, b)),
+    GreaterEqual: pair((ops, a, b) => ops.greaterEqual(a, b)),
+    LogicalAnd: logical((ops, a, b) => ops.logicalAnd(a, b)),
+    LogicalOr: logical((ops, a, b) => ops.logicalOr(a, b)),
+    LogicalXor: logical((ops, a, b) => ops.logicalXor(a, b)),
+    Where: (context) => {
+        const { ops } = context;
+        const condition = (0, math_ts_1.castTo)(ops, (0, args_ts_1.tensor)(context, 0, 'condition'), 'bool');
+        const shifted = { ...context, args: context.args.slice(1) };
+        return ops.where(condition, ...(0, args_ts_1.operands)(shifted));
+    },
+};
+function divideNoNan(ops, a, b) {
+    const zero = ops.equal(b, (0, math_ts_1.like)(ops, b, 0));
+    const quotient = ops.divide(a, ops.where(zero, (0, math_ts_1.like)(ops, b, 1), b));
+    return ops.where(zero, ops.multiply(quotient, (0, math_ts_1.like)(ops, quotient, 0)), quotient);
+}
+function clipped(context) {
+    const { ops } = context;
+    const x = (0, args_ts_1.tensor)(context, 0, 'x');
+    const [low, high] = [(0, args_ts_1.argument)(context, 1, 'x_min'), (0, args_ts_1.argument)(context, 2, 'x_max')];
+    if (typeof low === 'number' && typeof high === 'number')
+        return ops.clip(x, low, high);
+    const floor = low === null ? x : ops.maximum(...(0, args_ts_1.promoted)(ops, x, (0, math_ts_1.castTo)(ops, (0, args_ts_1.toValue)(ops, low, 'x_min'), x.dtype)));
+    return high === null ? floor : ops.minimum(...(0, args_ts_1.promoted)(ops, floor, (0, math_ts_1.castTo)(ops, (0, args_ts_1.toValue)(ops, high, 'x_max'), x.dtype)));
+}
+function rounded(context) {
+    const { ops } = context;
+    const x = (0, args_ts_1.floated)(ops, (0, args_ts_1.tensor)(context, 0, 'x'));
+    const decimals = (0, args_ts_1.numberArgument)(context, 1, 'decimals', 0);
+    if (decimals === 0)
+        return ops.round(x);
+    const factor = (0, math_ts_1.like)(ops, x, 10 ** decimals);
+    return ops.divide(ops.round(ops.multiply(x, factor)), factor);
+}
+
+
+/***/ }),
+
+/***/ 17468:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.getItem = getItem;
+const errors_ts_1 = __webpack_require__(17050);
+const math_ts_1 = __webpack_require__(30165);
+const WHOLE = { start: null, stop: null, step: 1 };
+/**
+ * Python's `x[key]` with integers, slices, `...` and `None`. Slices are written as
+ * `{ class_name: '__slice__', config: { start, stop, step } }` or, by Keras 2, as `{ start, stop, step }`.
+ */
+function getItem(ops, x, key) {
+    const keys = Array.isArray(key) ? key : [key];
+    const consumed = keys.filter((part) => part !== null && !isEllipsis(part)).length;
+    const ranges = [];
+    const shape = [];
+    const take = (range, dropped) => {
+        ranges.push(range);
+        if (!dropped)
+            shape.push(-1);
+    };
+    for (const part of keys) {
+        if (part === null)
+            shape.push(1);
+        else if (isEllipsis(part)) {
+            const free = x.shape.length - consumed;
+            for (let i = 0; i < free; i += 1)
+                take(WHOLE, false);
+        }
+        else if (typeof part === 'number')
+            take(single(part, (0, math_ts_1.at)(x.shape, ranges.length)), true);
+        else
+            take(rangeOf(part), false);
+    }
+    while (ranges.length < x.shape.length)
+        take(WHOLE, false);
+    const picked = ops.stridedSlice(x, ranges);
+    const kept = picked.shape.filter((_, i) => !isDropped(keys, i, x.shape.length, consumed));
+    const target = shape.map((dim) => (dim === -1 ? (kept.shift() ?? 1) : dim));
+    return ops.reshape(picked, target);
+}
+/** Whether an integer stands at a dimension of the input. */
+function isDropped(keys, dimension, rank, consumed) {
+    let place = 0;
+    for (const part of keys) {
+        if (part === null)
+            continue;
+        if (isEllipsis(part)) {
+            place += rank - consumed;
+            continue;
+        }
+        if (place === dimension)
+            return typeof part === 'number';
+        place += 1;
+    }
+    return false;
+}
+function single(index, size) {
+    const front = index < 0 ? index + size : index;
+    if (front < 0 || front >= size)
+        throw new errors_ts_1.ArtifactError('malformed', `key: found ${index}, allowed: below ${size}`);
+    return { start: front, stop: front + 1, step: 1 };
+}
+function isEllipsis(part) {
+    if (typeof part === 'string')
+        return part === '...' || part === 'Ellipsis';
+    return part !== null && typeof part === 'object' && 'class_name' in part && part.class_name === '__ellipsis__';
+}
+function rangeOf(part) {
+    if (part === null || typeof part !== 'object') {
+        throw new errors_ts_1.ArtifactError('malformed', `key: found ${JSON.stringify(part)}, allowed: integers and slices`);
+    }
+    const inner = 'config' in part && typeof part.config === 'object' && part.config !== null ? part.config : part;
+    const { start, stop, step } = inner;
+    return { start: numberOrNull(start), stop: numberOrNull(stop), step: numberOrNull(step) ?? 1 };
+}
+function numberOrNull(bound) {
+    if (bound === null || bound === undefined)
+        return null;
+    if (typeof bound === 'number')
+        return bound;
+    throw new errors_ts_1.ArtifactError('malformed', `key: found a bound ${JSON.stringify(bound)}, allowed: a number`);
+}
+
+
+/***/ }),
+
+/***/ 95003:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.tfOpLambda = tfOpLambda;
+exports.slicingOpLambda = slicingOpLambda;
+const errors_ts_1 = __webpack_require__(17050);
+const config_ts_1 = __webpack_require__(90089);
+const X = [['x', 'x']];
+const PAIR = [
+    ['x', 'x1'],
+    ['y', 'x2'],
+];
+const REDUCED = [
+    ['input_tensor', 'x'],
+    ['axis', 'axis'],
+    ['keepdims', 'keepdims'],
+];
+const ONE = (operation) => ({ operation, names: X });
+const TWO = (operation) => ({ operation, names: PAIR });
+const OVER = (operation) => ({ operation, names: REDUCED });
+/** Functions that Keras 2 records as `TFOpLambda` under their canonical TensorFlow name (`math.add`). */
+const SYNONYMS = {
+    ...named(ONE, {
+        abs: 'Absolute',
+        negative: 'Negative',
+        sign: 'Sign',
+        square: 'Square',
+        sqrt: 'Sqrt',
+        rsqrt: 'Rsqrt',
+        reciprocal: 'Reciprocal',
+        exp: 'Exp',
+        expm1: 'Expm1',
+        log: 'Log',
+        log1p: 'Log1p',
+        sin: 'Sin',
+        cos: 'Cos',
+        tan: 'Tan',
+        tanh: 'Tanh',
+        sigmoid: 'Sigmoid',
+        softplus: 'Softplus',
+        erf: 'Erf',
+        floor: 'Floor',
+        ceil: 'Ceil',
+        logical_not: 'LogicalNot',
+    }),
+    ...named(TWO, {
+        add: 'Add',
+        subtract: 'Subtract',
+        multiply: 'Multiply',
+        divide: 'Divide',
+        truediv: 'TrueDivide',
+        floordiv: 'FloorDivide',
+        floormod: 'Mod',
+        mod: 'Mod',
+        pow: 'Power',
+        maximum: 'Maximum',
+        minimum: 'Minimum',
+        equal: 'Equal',
+        not_equal: 'NotEqual',
+        less: 'Less',
+        less_equal: 'LessEqual',
+        greater: 'Greater',
+        greater_equal: 'GreaterEqual',
+        logical_and: 'LogicalAnd',
+        logical_or: 'LogicalOr',
+        divide_no_nan: 'DivideNoNan',
+    }),
+    ...named(OVER, {
+        reduce_sum: 'Sum',
+        reduce_mean: 'Mean',
+        reduce_max: 'Max',
+        reduce_min: 'Min',
+        reduce_prod: 'Prod',
+        reduce_any: 'Any',
+        reduce_all: 'All',
+        reduce_variance: 'Var',
+        reduce_std: 'Std',
+        reduce_logsumexp: 'Logsumexp',
+    }),
+    '__operators__.add': TWO('Add'),
+    'nn.relu': { operation: 'Relu', names: [['features', 'x']] },
+    'nn.relu6': { operation: 'Relu6', names: [['features', 'x']] },
+    'nn.elu': { operation: 'Elu', names: [['features', 'x']] },
+    'nn.selu': { operation: 'Selu', names: [['features', 'x']] },
+    'nn.silu': { operation: 'Silu', names: [['features', 'x']] },
+    'nn.gelu': {
+        operation: 'Gelu',
+        names: [
+            ['features', 'x'],
+            ['approximate', 'approximate'],
+        ],
+    },
+    'nn.sigmoid': ONE('Sigmoid'),
+    'nn.tanh': ONE('Tanh'),
+    'nn.softmax': {
+        operation: 'Softmax',
+        names: [
+            ['logits', 'x'],
+            ['axis', 'axis'],
+        ],
+    },
+    'nn.leaky_relu': {
+        operation: 'LeakyRelu',
+        names: [
+            ['features', 'x'],
+            ['alpha', 'negative_slope'],
+        ],
+    },
+    'math.l2_normalize': {
+        operation: 'Normalize',
+        names: [
+            ['x', 'x'],
+            ['axis', 'axis'],
+            ['epsilon', 'epsilon'],
+        ],
+    },
+    reshape: {
+        operation: 'Reshape',
+        names: [
+            ['tensor', 'x'],
+            ['shape', 'newshape'],
+        ],
+    },
+    transpose: {
+        operation: 'Transpose',
+        names: [
+            ['a', 'x'],
+            ['perm', 'axes'],
+        ],
+    },
+    expand_dims: {
+        operation: 'ExpandDims',
+        names: [
+            ['input', 'x'],
+            ['axis', 'axis'],
+        ],
+    },
+    squeeze: {
+        operation: 'Squeeze',
+        names: [
+            ['input', 'x'],
+            ['axis', 'axis'],
+        ],
+    },
+    concat: {
+        operation: 'Concatenate',
+        names: [
+            ['values', 'xs'],
+            ['axis', 'axis'],
+        ],
+    },
+    stack: {
+        operation: 'Stack',
+        names: [
+            ['values', 'x'],
+            ['axis', 'axis'],
+        ],
+    },
+    cast: {
+        operation: 'Cast',
+        names: [
+            ['x', 'x'],
+            ['dtype', 'dtype'],
+        ],
+    },
+    clip_by_value: {
+        operation: 'Clip',
+        names: [
+            ['t', 'x'],
+            ['clip_value_min', 'x_min'],
+            ['clip_value_max', 'x_max'],
+        ],
+    },
+    tile: {
+        operation: 'Tile',
+        names: [
+            ['input', 'x'],
+            ['multiples', 'repeats'],
+        ],
+    },
+    where: {
+        operation: 'Where',
+        names: [
+            ['condition', 'condition'],
+            ['x', 'x1'],
+            ['y', 'x2'],
+        ],
+    },
+    zeros_like: {
+        operation: 'ZerosLike',
+        names: [
+            ['input', 'x'],
+            ['dtype', 'dtype'],
+        ],
+    },
+    ones_like: {
+        operation: 'OnesLike',
+        names: [
+            ['input', 'x'],
+            ['dtype', 'dtype'],
+        ],
+    },
+    one_hot: {
+        operation: 'OneHot',
+        names: [
+            ['indices', 'x'],
+            ['depth', 'num_classes'],
+        ],
+    },
+    identity: { operation: 'Copy', names: [['input', 'x']] },
+    stop_gradient: { operation: 'Copy', names: [['input', 'x']] },
+    'linalg.matmul': {
+        operation: 'Matmul',
+        names: [
+            ['a', 'x1'],
+            ['b', 'x2'],
+        ],
+    },
+    gather: {
+        operation: 'Take',
+        names: [
+            ['params', 'x'],
+            ['indices', 'indices'],
+            ['validate_indices', '-'],
+            ['axis', 'axis'],
+        ],
+    },
+};
+function named(make, names) {
+    return Object.fromEntries(Object.entries(names).map(([name, operation]) => [`math.${name}`, make(operation)]));
+}
+/** Runs a recorded TensorFlow function through the operation that does the same. */
+function tfOpLambda(operations) {
+    return (context) => {
+        const name = (0, config_ts_1.text)(context.config, 'function');
+        const synonym = SYNONYMS[name];
+        const operation = synonym === undefined ? undefined : operations[synonym.operation];
+        if (synonym === undefined || operation === undefined) {
+            throw new errors_ts_1.ArtifactError('unsupported-operation', `TensorFlow function tf.${name} is not run`);
+        }
+        return operation(renamed(context, synonym));
+    };
+}
+function renamed(context, { operation, names }) {
+    const kwargs = {};
+    names.forEach(([tensorflow, keras], i) => {
+        const given = context.args[i] ?? context.kwargs[tensorflow];
+        if (given !== undefined && given !== null)
+            kwargs[keras] = dtypeName(given);
+    });
+    // Gather picks along the first axis by default, one_hot along a new last one.
+    if (operation === 'Take')
+        kwargs['axis'] ??= 0;
+    const positional = operation === 'Where' ? ['condition', 'x1', 'x2'] : ['x1', 'x2', 'x', 'xs'].filter((key) => key in kwargs);
+    return { ...context, args: positional.map((key) => kwargs[key]), kwargs, config: {} };
+}
+/** TensorFlow writes dtypes as `tf.float32` or as their number's name. */
+function dtypeName(given) {
+    return typeof given === 'string' ? given.replace(/^(?:tf\.|<dtype: '|tensorflow\.)/, '').replace(/'>$/, '') : given;
+}
+/** `x[...]` of a Keras 2 model: the slices stand in `slice_spec`. */
+function slicingOpLambda(getItem) {
+    return (context) => {
+        const key = context.kwargs['slice_spec'] ?? context.args[1];
+        return getItem(context, key);
+    };
+}
+
+
+/***/ }),
+
+/***/ 16393:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.LINEAR = void 0;
+exports.matmul = matmul;
+const errors_ts_1 = __webpack_require__(17050);
+const call_ts_1 = __webpack_require__(78436);
+const masks_ts_1 = __webpack_require__(21387);
+const math_ts_1 = __webpack_require__(30165);
+const args_ts_1 = __webpack_require__(49381);
+/** Products. */
+exports.LINEAR = {
+    Matmul: (context) => matmul(context.ops, ...(0, args_ts_1.operands)(context)),
+    Dot: (context) => {
+        const [a, b] = (0, args_ts_1.operands)(context);
+        if (a.shape.length === 0 || b.shape.length === 0)
+            return context.ops.multiply(a, b);
+        return tensordot(context.ops, a, b, [a.shape.length - 1], [Math.max(0, b.shape.length - 2)]);
+    },
+    Tensordot: (context) => {
+        const [a, b] = (0, args_ts_1.operands)(context);
+        const axes = (0, args_ts_1.argument)(context, 2, 'axes') ?? 2;
+        if (typeof axes === 'number') {
+            const rank = a.shape.length;
+            return tensordot(context.ops, a, b, (0, math_ts_1.range)(axes).map((i) => rank - axes + i), (0, math_ts_1.range)(axes));
+        }
+        const [left, right] = axes;
+        return tensordot(context.ops, a, b, [left ?? 0].flat(), [right ?? 0].flat());
+    },
+    Outer: (context) => {
+        const [a, b] = (0, args_ts_1.operands)(context);
+        return context.ops.multiply(column(context.ops, a), rowOf(context.ops, b));
+    },
+    Einsum: (context) => {
+        const equation = (0, args_ts_1.argument)(context, -1, 'subscripts');
+        if (typeof equation !== 'string')
+            throw new errors_ts_1.ArtifactError('malformed', 'subscripts: allowed: a text');
+        const values = context.args.filter(call_ts_1.isValue);
+        return context.ops.einsum(equation.replaceAll(' ', ''), ...values);
+    },
+    DotProductAttention: dotProductAttention,
+};
+/** numpy's `matmul`: vectors get a dimension of 1, which goes again. */
+function matmul(ops, a, b) {
+    const left = a.shape.length === 1 ? ops.expandDims(a, 0) : a;
+    const right = b.shape.length === 1 ? ops.expandDims(b, 1) : b;
+    const product = ops.matmul(left, right);
+    const gone = [...(a.shape.length === 1 ? [-2] : []), ...(b.shape.length === 1 ? [-1] : [])];
+    return gone.length === 0 ? product : ops.squeeze(product, gone);
+}
+function tensordot(ops, a, b, left, right) {
+    const ax = left.map((axis) => (0, math_ts_1.fromFront)(axis, a.shape.length));
+    const bx = right.map((axis) => (0, math_ts_1.fromFront)(axis, b.shape.length));
+    const freeA = (0, math_ts_1.range)(a.shape.length).filter((i) => !ax.includes(i));
+    const freeB = (0, math_ts_1.range)(b.shape.length).filter((i) => !bx.includes(i));
+    const count = (x, axes) => axes.reduce((n, axis) => n * (0, math_ts_1.at)(x.shape, axis), 1);
+    const rows = ops.reshape(ops.transpose(a, [...freeA, ...ax]), [count(a, freeA), count(a, ax)]);
+    const columns = ops.reshape(ops.transpose(b, [...bx, ...freeB]), [count(b, bx), count(b, freeB)]);
+    return ops.reshape(ops.matmul(rows, columns), [
+        ...freeA.map((i) => (0, math_ts_1.at)(a.shape, i)),
+        ...freeB.map((i) => (0, math_ts_1.at)(b.shape, i)),
+    ]);
+}
+/** `[batch, time, heads, size]`; `mask` true keeps; heads of key and value are repeated for grouped queries. */
+function dotProductAttention(context) {
+    const { ops } = context;
+    const query = (0, args_ts_1.tensor)(context, 0, 'query');
+    const [, key] = (0, args_ts_1.promoted)(ops, query, (0, args_ts_1.tensor)(context, 1, 'key'));
+    const [, value] = (0, args_ts_1.promoted)(ops, query, (0, args_ts_1.tensor)(context, 2, 'value'));
+    const repeats = (0, math_ts_1.at)(query.shape, 2) / (0, math_ts_1.at)(key.shape, 2);
+    const shared = (x) => (repeats === 1 ? x : ops.repeat(x, repeats, 2));
+    const scale = (0, args_ts_1.numberArgument)(context, 5, 'scale', 1 / Math.sqrt((0, math_ts_1.at)(key.shape, -1)));
+    let scores = ops.multiply(ops.einsum('btnh,bsnh->bnts', query, shared(key)), (0, math_ts_1.like)(ops, query, scale));
+    if ((0, args_ts_1.argument)(context, 3, 'bias') !== null) {
+        scores = ops.add(scores, (0, math_ts_1.castTo)(ops, (0, args_ts_1.tensor)(context, 3, 'bias'), scores.dtype));
+    }
+    const given = (0, args_ts_1.argument)(context, 4, 'mask') === null ? null : (0, math_ts_1.castTo)(ops, (0, args_ts_1.tensor)(context, 4, 'mask'), 'bool');
+    const causal = (0, args_ts_1.argument)(context, 6, 'is_causal') === true ? causalOver(ops, scores) : null;
+    const mask = given !== null && causal !== null ? ops.logicalAnd(given, causal) : (given ?? causal);
+    const weights = (0, masks_ts_1.attentionWeights)(ops, scores, mask, true, 1);
+    return ops.einsum('bnts,bsnh->btnh', weights, shared(value));
+}
+function causalOver(ops, scores) {
+    const [times, sources] = [(0, math_ts_1.at)(scores.shape, -2), (0, math_ts_1.at)(scores.shape, -1)];
+    const rows = ops.reshape(ops.arange(0, times, 1, 'int32'), [1, 1, times, 1]);
+    return ops.greaterEqual(rows, ops.reshape(ops.arange(0, sources, 1, 'int32'), [1, 1, 1, sources]));
+}
+function column(ops, x) {
+    return ops.reshape(x, [x.shape.reduce((a, b) => a * b, 1), 1]);
+}
+function rowOf(ops, x) {
+    return ops.reshape(x, [1, x.shape.reduce((a, b) => a * b, 1)]);
+}
+
+
+/***/ }),
+
+/***/ 32076:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.NN = void 0;
+const activations_ts_1 = __webpack_require__(12257);
+const conv_ts_1 = __webpack_require__(82422);
+const config_ts_1 = __webpack_require__(90089);
+const math_ts_1 = __webpack_require__(30165);
+const wide_ts_1 = __webpack_require__(34114);
+const unit_ts_1 = __webpack_require__(96163);
+const adaptive_ts_1 = __webpack_require__(80734);
+const window_ts_1 = __webpack_require__(9672);
+const reshaping_ts_1 = __webpack_require__(5140);
+const args_ts_1 = __webpack_require__(49381);
+/** Operation classes that are activations, by the name of the function. */
+const ACTIVATION_CLASSES = {
+    Relu: 'relu',
+    ReLU: 'relu',
+    Relu6: 'relu6',
+    Sigmoid: 'sigmoid',
+    SparseSigmoid: 'sparse_sigmoid',
+    Softplus: 'softplus',
+    Softsign: 'softsign',
+    SoftShrink: 'soft_shrink',
+    SparsePlus: 'sparse_plus',
+    Silu: 'silu',
+    Squareplus: 'squareplus',
+    LogSigmoid: 'log_sigmoid',
+    LeakyRelu: 'leaky_relu',
+    HardSigmoid: 'hard_sigmoid',
+    HardSilu: 'hard_silu',
+    Elu: 'elu',
+    Selu: 'selu',
+    Gelu: 'gelu',
+    Celu: 'celu',
+    Glu: 'glu',
+    TanhShrink: 'tanh_shrink',
+    HardTanh: 'hard_tanh',
+    HardShrink: 'hard_shrink',
+    Threshold: 'threshold',
+    Softmax: 'softmax',
+    LogSoftmax: 'log_softmax',
+    Sparsemax: 'sparsemax',
+    Mish: 'mish',
+};
+/** `keras/src/ops/nn.py` and the resizing of `image.py`. */
+exports.NN = {
+    ...Object.fromEntries(Object.entries(ACTIVATION_CLASSES).map(([name, called]) => [name, activation(called)])),
+    MaxPool: (context) => pooled(context, 'max'),
+    AveragePool: (context) => pooled(context, 'average'),
+    AdaptiveMaxPool: (context) => (0, adaptive_ts_1.adaptivePool)(spatialRank(context), 'max')(context),
+    AdaptiveAveragePool: (context) => (0, adaptive_ts_1.adaptivePool)(spatialRank(context), 'average')(context),
+    Conv: (context) => convolution(context, (x, config, rank) => {
+        const kernel = (0, args_ts_1.tensor)(context, 1, 'kernel');
+        const channels = (0, math_ts_1.at)(x.shape, -1);
+        const groups = channels / (0, math_ts_1.at)(kernel.shape, -2);
+        return context.ops.conv(x, kernel, { ...(0, conv_ts_1.convOptions)(config, rank, kernel.shape.slice(0, rank)), groups });
+    }),
+    DepthwiseConv: (context) => convolution(context, (x, config, rank) => {
+        const kernel = (0, args_ts_1.tensor)(context, 1, 'kernel');
+        return context.ops.depthwiseConv(x, kernel, (0, conv_ts_1.convOptions)(config, rank, kernel.shape.slice(0, rank)));
+    }),
+    ConvTranspose: (context) => convolution(context, (x, config, rank) => context.ops.convTranspose(x, (0, args_ts_1.tensor)(context, 1, 'kernel'), {
+        strides: (0, config_ts_1.numbers)(config, 'strides', rank, 1),
+        padding: (0, config_ts_1.word)(config, 'padding', ['valid', 'same'], 'valid'),
+        dilations: (0, config_ts_1.numbers)(config, 'dilation_rate', rank, 1),
+        outputPadding: (config['output_padding'] ?? null) === null ? null : (0, config_ts_1.numbers)(config, 'output_padding', rank),
+    })),
+    Normalize: (context) => (0, unit_ts_1.normalizeL2)(context.ops, (0, args_ts_1.floated)(context.ops, (0, args_ts_1.tensor)(context, 0, 'x')), (0, args_ts_1.axesArgument)(context, 1, 'axis') ?? [-1], (0, args_ts_1.numberArgument)(context, 3, 'epsilon', 1e-7)),
+    BatchNorm: batchNorm,
+    LayerNorm: layerNorm,
+    RMSNorm: (context) => {
+        const { ops } = context;
+        const x = (0, args_ts_1.floated)(ops, (0, args_ts_1.tensor)(context, 0, 'x'));
+        const axes = (0, args_ts_1.axesArgument)(context, 2, 'axis') ?? [-1];
+        const inverse = (0, wide_ts_1.inverseRoot)(ops, ops.mean(ops.square(x), axes, true), (0, args_ts_1.numberArgument)(context, 3, 'epsilon', 1e-7));
+        const out = ops.multiply(x, inverse);
+        return (0, args_ts_1.argument)(context, 1, 'scale') === null ? out : ops.multiply(out, (0, args_ts_1.tensor)(context, 1, 'scale'));
+    },
+    Resize: resize,
+};
+function activation(name) {
+    return (context) => {
+        const config = { ...context.config };
+        for (const [key, value] of Object.entries(context.kwargs))
+            if (isPlain(value))
+                config[key] = value;
+        return (0, activations_ts_1.activate)(context.ops, (0, args_ts_1.floated)(context.ops, (0, args_ts_1.tensor)(context, 0, 'x')), { class_name: name, config });
+    };
+}
+function isPlain(value) {
+    return value === null || ['number', 'string', 'boolean'].includes(typeof value);
+}
+function spatialRank(context) {
+    return (0, args_ts_1.tensor)(context, 0, 'inputs').shape.length - 2;
+}
+function pooled(context, mode) {
+    const padding = String(context.config['padding'] ?? 'valid').toLowerCase();
+    return (0, window_ts_1.windowPool)(spatialRank(context), mode)({ ...context, config: { ...context.config, padding } });
+}
+function convolution(context, body) {
+    const { ops } = context;
+    const padding = String(context.config['padding'] ?? 'valid').toLowerCase();
+    const config = { ...context.config, padding };
+    const format = (0, config_ts_1.text)(config, 'data_format', 'channels_last');
+    return (0, math_ts_1.inChannelsLast)(ops, (0, args_ts_1.tensor)(context, 0, 'inputs'), format, (x) => body(x, config, x.shape.length - 2));
+}
+function batchNorm(context) {
+    const { ops } = context;
+    const x = (0, args_ts_1.tensor)(context, 0, 'x');
+    const axis = (0, args_ts_1.numberArgument)(context, 3, 'axis', -1);
+    let factor = (0, wide_ts_1.inverseRoot)(ops, (0, args_ts_1.tensor)(context, 2, 'variance'), (0, args_ts_1.numberArgument)(context, 6, 'epsilon', 1e-3));
+    if ((0, args_ts_1.argument)(context, 5, 'scale') !== null)
+        factor = ops.multiply(factor, (0, args_ts_1.tensor)(context, 5, 'scale'));
+    let shift = ops.negative(ops.multiply((0, args_ts_1.tensor)(context, 1, 'mean'), factor));
+    if ((0, args_ts_1.argument)(context, 4, 'offset') !== null)
+        shift = ops.add(shift, (0, args_ts_1.tensor)(context, 4, 'offset'));
+    const rank = x.shape.length;
+    return ops.add(ops.multiply(x, (0, math_ts_1.alongAxis)(ops, factor, axis, rank)), (0, math_ts_1.alongAxis)(ops, shift, axis, rank));
+}
+function layerNorm(context) {
+    const { ops } = context;
+    const x = (0, args_ts_1.floated)(ops, (0, args_ts_1.tensor)(context, 0, 'x'));
+    const { mean, variance } = (0, wide_ts_1.moments)(ops, x, (0, args_ts_1.axesArgument)(context, 3, 'axis') ?? [-1]);
+    const out = ops.multiply(ops.subtract(x, mean), (0, wide_ts_1.inverseRoot)(ops, variance, (0, args_ts_1.numberArgument)(context, 4, 'epsilon', 1e-7)));
+    const scaled = (0, args_ts_1.argument)(context, 1, 'gamma') === null ? out : ops.multiply(out, (0, args_ts_1.tensor)(context, 1, 'gamma'));
+    return (0, args_ts_1.argument)(context, 2, 'beta') === null ? scaled : ops.add(scaled, (0, args_ts_1.tensor)(context, 2, 'beta'));
+}
+function resize(context) {
+    const { ops } = context;
+    const [height, width] = (0, args_ts_1.numbersArgument)((0, args_ts_1.argument)(context, 1, 'size'), 'size');
+    const interpolation = (0, config_ts_1.word)(context.config, 'interpolation', reshaping_ts_1.INTERPOLATIONS, 'bilinear');
+    const images = (0, args_ts_1.tensor)(context, 0, 'images');
+    const flat = images.shape.length === 3 ? ops.expandDims(images, 0) : images;
+    const format = (0, config_ts_1.text)(context.config, 'data_format', 'channels_last');
+    const out = (0, math_ts_1.inChannelsLast)(ops, flat, format, (x) => ops.resize(x, { size: [height ?? 1, width ?? 1], interpolation }));
+    return images.shape.length === 3
+        ? ops.reshape(out, (0, math_ts_1.range)(3).map((i) => (0, math_ts_1.at)(out.shape, i + 1)))
+        : out;
+}
+
+
+/***/ }),
+
+/***/ 52334:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.OPERATIONS = void 0;
+const names_ts_1 = __webpack_require__(72304);
+const define_ts_1 = __webpack_require__(96392);
+const args_ts_1 = __webpack_require__(49381);
+const elementwise_ts_1 = __webpack_require__(93430);
+const get_item_ts_1 = __webpack_require__(17468);
+const lambda_ts_1 = __webpack_require__(95003);
+const linear_ts_1 = __webpack_require__(16393);
+const nn_ts_1 = __webpack_require__(32076);
+const reduce_ts_1 = __webpack_require__(98390);
+const shape_ts_1 = __webpack_require__(23159);
+const BY_NAME = {
+    ...elementwise_ts_1.ELEMENTWISE,
+    ...reduce_ts_1.REDUCTIONS,
+    ...shape_ts_1.SHAPES,
+    ...linear_ts_1.LINEAR,
+    ...nn_ts_1.NN,
+};
+/** `keras.ops` calls recorded in functional models, as `keras.ops>NotEqual`, and Keras 2's `TFOpLambda` family. */
+exports.OPERATIONS = [
+    ...Object.entries(BY_NAME).map(([name, call]) => operation(names_ts_1.OPERATION_PREFIX + name, call)),
+    operation('TFOpLambda', (0, lambda_ts_1.tfOpLambda)(BY_NAME)),
+    operation('SlicingOpLambda', (0, lambda_ts_1.slicingOpLambda)((context, key) => (0, get_item_ts_1.getItem)(context.ops, (0, args_ts_1.tensor)(context, 0, 'tensor'), key))),
+];
+function operation(className, call) {
+    return (0, define_ts_1.define)(className, { keepsInputDType: true, call, mask: define_ts_1.stopsMask });
+}
+
+
+/***/ }),
+
+/***/ 98390:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.REDUCTIONS = void 0;
+const math_ts_1 = __webpack_require__(30165);
+const args_ts_1 = __webpack_require__(49381);
+const reduced = (body, prepare = (_, x) => x) => (context) => body(context.ops, prepare(context.ops, (0, args_ts_1.tensor)(context, 0, 'x')), (0, args_ts_1.axesArgument)(context, 1, 'axis'), (0, args_ts_1.flagArgument)(context, 2, 'keepdims'));
+/** Sums of bool and of narrow integers are int32, as in Keras. */
+const counted = (ops, x) => (['bool', 'int8', 'int16'].includes(x.dtype) ? ops.cast(x, 'int32') : x);
+const truth = (ops, x) => (0, math_ts_1.castTo)(ops, x, 'bool');
+/** Numbers over axes. */
+exports.REDUCTIONS = {
+    Sum: reduced((ops, x, axes, keep) => ops.sum(x, axes, keep), counted),
+    Prod: reduced((ops, x, axes, keep) => ops.prod(x, axes, keep), counted),
+    Mean: reduced((ops, x, axes, keep) => ops.mean(x, axes, keep), args_ts_1.floated),
+    Max: reduced((ops, x, axes, keep) => ops.max(x, axes, keep)),
+    Amax: reduced((ops, x, axes, keep) => ops.max(x, axes, keep)),
+    Min: reduced((ops, x, axes, keep) => ops.min(x, axes, keep)),
+    Amin: reduced((ops, x, axes, keep) => ops.min(x, axes, keep)),
+    Any: reduced((ops, x, axes, keep) => ops.any(x, axes, keep), truth),
+    All: reduced((ops, x, axes, keep) => ops.all(x, axes, keep), truth),
+    Ptp: reduced((ops, x, axes, keep) => ops.subtract(ops.max(x, axes, keep), ops.min(x, axes, keep))),
+    Var: reduced(variance, args_ts_1.floated),
+    Std: reduced((ops, x, axes, keep) => ops.sqrt(variance(ops, x, axes, keep)), args_ts_1.floated),
+    CountNonzero: reduced((ops, x, axes, keep) => ops.sum(ops.cast(ops.notEqual(x, (0, math_ts_1.like)(ops, x, 0)), 'int32'), axes, keep)),
+    Logsumexp: reduced((ops, x, axes, keep) => ops.logsumexp(x, axes, keep), args_ts_1.floated),
+    Norm: norm,
+    Argmax: (context) => extreme(context, (ops, x, axis) => ops.argmax(x, axis)),
+    Argmin: (context) => extreme(context, (ops, x, axis) => ops.argmin(x, axis)),
+    Cumsum: (context) => cumulative(context, (ops, x, axis) => ops.cumsum(x, axis)),
+    Cumprod: (context) => cumulative(context, (ops, x, axis) => ops.cumprod(x, axis)),
+    Average: average,
+    Moments: (context) => {
+        const { ops } = context;
+        const x = (0, args_ts_1.tensor)(context, 0, 'x');
+        const axes = (0, args_ts_1.axesArgument)(context, 1, 'axes');
+        const keep = (0, args_ts_1.flagArgument)(context, 2, 'keepdims');
+        return [ops.mean(x, axes, keep), variance(ops, x, axes, keep)];
+    },
+};
+function variance(ops, x, axes, keep) {
+    return ops.mean(ops.square(ops.subtract(x, ops.mean(x, axes, true))), axes, keep);
+}
+/** Vector norms of order 1, 2 and infinity; `ord` null is the root of all squares. */
+function norm(context) {
+    const { ops } = context;
+    const x = (0, args_ts_1.floated)(ops, (0, args_ts_1.tensor)(context, 0, 'x'));
+    const order = (0, args_ts_1.argument)(context, 1, 'ord');
+    const axes = (0, args_ts_1.axesArgument)(context, 2, 'axis');
+    const keep = (0, args_ts_1.flagArgument)(context, 3, 'keepdims');
+    if (order === 1)
+        return ops.sum(ops.abs(x), axes, keep);
+    if (order === 'inf')
+        return ops.max(ops.abs(x), axes, keep);
+    return ops.sqrt(ops.sum(ops.square(x), axes, keep));
+}
+function extreme(context, body) {
+    const { ops } = context;
+    const x = (0, args_ts_1.tensor)(context, 0, 'x');
+    const axis = (0, args_ts_1.argument)(context, 1, 'axis');
+    const flat = axis === null ? ops.reshape(x, [x.shape.reduce((a, b) => a * b, 1)]) : x;
+    const chosen = body(ops, flat, typeof axis === 'number' ? axis : 0);
+    return (0, args_ts_1.flagArgument)(context, 2, 'keepdims') && typeof axis === 'number' ? ops.expandDims(chosen, axis) : chosen;
+}
+function cumulative(context, body) {
+    const { ops } = context;
+    const x = counted(ops, (0, args_ts_1.tensor)(context, 0, 'x'));
+    const axis = (0, args_ts_1.argument)(context, 1, 'axis');
+    if (axis !== null)
+        return body(ops, x, (0, args_ts_1.numberArgument)(context, 1, 'axis'));
+    return body(ops, ops.reshape(x, [x.shape.reduce((a, b) => a * b, 1)]), 0);
+}
+function average(context) {
+    const { ops } = context;
+    const x = (0, args_ts_1.floated)(ops, (0, args_ts_1.tensor)(context, 0, 'x'));
+    const given = (0, args_ts_1.argument)(context, 1, 'weights');
+    const axis = (0, args_ts_1.axesArgument)(context, 2, 'axis');
+    if (given === null)
+        return ops.mean(x, axis, false);
+    const weights = (0, math_ts_1.castTo)(ops, (0, args_ts_1.tensor)(context, 1, 'weights'), x.dtype);
+    const front = axis === null ? null : axis.map((a) => (0, math_ts_1.fromFront)(a, x.shape.length));
+    const spread = weights.shape.length === x.shape.length || front === null
+        ? weights
+        : ops.reshape(weights, (0, math_ts_1.range)(x.shape.length).map((i) => (front.includes(i) ? (x.shape[i] ?? 1) : 1)));
+    const full = ops.broadcastTo(spread, x.shape);
+    return ops.divide(ops.sum(ops.multiply(x, full), axis, false), ops.sum(full, axis, false));
+}
+
+
+/***/ }),
+
+/***/ 23159:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.SHAPES = void 0;
+const errors_ts_1 = __webpack_require__(17050);
+const math_ts_1 = __webpack_require__(30165);
+const reshaping_ts_1 = __webpack_require__(5140);
+const args_ts_1 = __webpack_require__(49381);
+const get_item_ts_1 = __webpack_require__(17468);
+/** Moving, joining and picking elements. */
+exports.SHAPES = {
+    Reshape: (context) => {
+        const x = (0, args_ts_1.tensor)(context, 0, 'x');
+        const target = (0, args_ts_1.numbersArgument)((0, args_ts_1.argument)(context, 1, 'newshape'), 'newshape');
+        return context.ops.reshape(x, (0, reshaping_ts_1.resolveShape)(x.shape, openFirst(x, target)));
+    },
+    Ravel: (context) => {
+        const x = (0, args_ts_1.tensor)(context, 0, 'x');
+        return context.ops.reshape(x, [x.shape.reduce((a, b) => a * b, 1)]);
+    },
+    Transpose: (context) => {
+        const x = (0, args_ts_1.tensor)(context, 0, 'x');
+        const axes = (0, args_ts_1.axesArgument)(context, 1, 'axes') ?? (0, math_ts_1.range)(x.shape.length).map((i) => x.shape.length - 1 - i);
+        return context.ops.transpose(x, axes);
+    },
+    Swapaxes: (context) => {
+        const x = (0, args_ts_1.tensor)(context, 0, 'x');
+        const axes = [...(0, math_ts_1.range)(x.shape.length)];
+        const [a, b] = ['axis1', 'axis2'].map((key, i) => (0, math_ts_1.fromFront)((0, args_ts_1.numberArgument)(context, i + 1, key), x.shape.length));
+        [axes[a ?? 0], axes[b ?? 0]] = [b ?? 0, a ?? 0];
+        return context.ops.transpose(x, axes);
+    },
+    Moveaxis: moveAxis,
+    ExpandDims: (context) => ((0, args_ts_1.axesArgument)(context, 1, 'axis') ?? []).reduce((x, axis) => context.ops.expandDims(x, axis), (0, args_ts_1.tensor)(context, 0, 'x')),
+    Squeeze: (context) => {
+        const x = (0, args_ts_1.tensor)(context, 0, 'x');
+        const ones = (0, math_ts_1.range)(x.shape.length).filter((i) => x.shape[i] === 1);
+        return context.ops.squeeze(x, (0, args_ts_1.axesArgument)(context, 1, 'axis') ?? ones);
+    },
+    BroadcastTo: (context) => {
+        const x = (0, args_ts_1.tensor)(context, 0, 'x');
+        const shape = numbersOrSizes((0, args_ts_1.argument)(context, 1, 'shape'), x);
+        return context.ops.broadcastTo(x, shape);
+    },
+    Concatenate: (context) => context.ops.concatenate((0, args_ts_1.tensors)(context, 0, 'xs'), (0, args_ts_1.numberArgument)(context, 1, 'axis', 0)),
+    Stack: (context) => context.ops.stack((0, args_ts_1.tensors)(context, 0, 'x'), (0, args_ts_1.numberArgument)(context, 1, 'axis', 0)),
+    Hstack: (context) => {
+        const values = (0, args_ts_1.tensors)(context, 0, 'xs');
+        return context.ops.concatenate(values, (0, math_ts_1.at)(values, 0).shape.length === 1 ? 0 : 1);
+    },
+    Vstack: (context) => context.ops.concatenate((0, args_ts_1.tensors)(context, 0, 'xs'), 0),
+    Append: (context) => {
+        const [a, b] = [(0, args_ts_1.tensor)(context, 0, 'x1'), (0, args_ts_1.tensor)(context, 1, 'x2')];
+        return context.ops.concatenate([a, (0, math_ts_1.castTo)(context.ops, b, a.dtype)], (0, args_ts_1.numberArgument)(context, 2, 'axis', 0));
+    },
+    Split: split,
+    Unstack: (context) => context.ops.unstack((0, args_ts_1.tensor)(context, 0, 'x'), (0, args_ts_1.numberArgument)(context, 2, 'axis', 0)),
+    Slice: (context) => context.ops.slice((0, args_ts_1.tensor)(context, 0, 'inputs'), (0, args_ts_1.numbersArgument)((0, args_ts_1.argument)(context, 1, 'start_indices'), 'start_indices'), (0, args_ts_1.numbersArgument)((0, args_ts_1.argument)(context, 2, 'shape'), 'shape')),
+    GetItem: (context) => (0, get_item_ts_1.getItem)(context.ops, (0, args_ts_1.tensor)(context, 0, 'x'), (0, args_ts_1.argument)(context, 1, 'key')),
+    Pad: pad,
+    Tile: (context) => {
+        const x = (0, args_ts_1.tensor)(context, 0, 'x');
+        const repeats = (0, args_ts_1.numbersArgument)((0, args_ts_1.argument)(context, 1, 'repeats'), 'repeats');
+        const rank = Math.max(x.shape.length, repeats.length);
+        const ones = (count) => (0, math_ts_1.range)(count).map(() => 1);
+        const grown = context.ops.reshape(x, [...ones(rank - x.shape.length), ...x.shape]);
+        return context.ops.tile(grown, [...ones(rank - repeats.length), ...repeats]);
+    },
+    Repeat: (context) => {
+        const x = (0, args_ts_1.tensor)(context, 0, 'x');
+        const axis = (0, args_ts_1.argument)(context, 2, 'axis');
+        const flat = axis === null ? context.ops.reshape(x, [x.shape.reduce((a, b) => a * b, 1)]) : x;
+        return context.ops.repeat(flat, (0, args_ts_1.numberArgument)(context, 1, 'repeats'), typeof axis === 'number' ? axis : 0);
+    },
+    Flip: (context) => {
+        const x = (0, args_ts_1.tensor)(context, 0, 'x');
+        return context.ops.flip(x, (0, args_ts_1.axesArgument)(context, 1, 'axis') ?? (0, math_ts_1.range)(x.shape.length));
+    },
+    Roll: roll,
+    Take: (context) => {
+        const { ops } = context;
+        const x = (0, args_ts_1.tensor)(context, 0, 'x');
+        const axis = (0, args_ts_1.argument)(context, 2, 'axis');
+        const indices = (0, math_ts_1.castTo)(ops, (0, args_ts_1.tensor)(context, 1, 'indices'), 'int32');
+        const flat = axis === null ? ops.reshape(x, [x.shape.reduce((a, b) => a * b, 1)]) : x;
+        const size = (0, math_ts_1.at)(flat.shape, typeof axis === 'number' ? axis : 0);
+        const positive = ops.where(ops.less(indices, ops.scalar(0, 'int32')), ops.add(indices, ops.scalar(size, 'int32')), indices);
+        return ops.take(flat, positive, typeof axis === 'number' ? axis : 0);
+    },
+    TakeAlongAxis: (context) => context.ops.takeAlongAxis((0, args_ts_1.tensor)(context, 0, 'x'), (0, math_ts_1.castTo)(context.ops, (0, args_ts_1.tensor)(context, 1, 'indices'), 'int32'), (0, args_ts_1.numberArgument)(context, 2, 'axis')),
+    Sort: (context) => context.ops.sort((0, args_ts_1.tensor)(context, 0, 'x'), (0, args_ts_1.numberArgument)(context, 1, 'axis', -1)),
+    TopK: (context) => context.ops.topK((0, args_ts_1.tensor)(context, 0, 'x'), (0, args_ts_1.numberArgument)(context, 1, 'k')),
+    OneHot: (context) => context.ops.oneHot((0, math_ts_1.castTo)(context.ops, (0, args_ts_1.tensor)(context, 0, 'x'), 'int32'), (0, args_ts_1.numberArgument)(context, 1, 'num_classes'), (0, args_ts_1.dtypeArgument)(context, 3, 'float32')),
+    Cast: (context) => {
+        const x = (0, args_ts_1.tensor)(context, 0, 'x');
+        return (0, math_ts_1.castTo)(context.ops, x, (0, args_ts_1.dtypeArgument)(context, 1, x.dtype));
+    },
+    ZerosLike: (context) => filledLike(context, 0),
+    OnesLike: (context) => filledLike(context, 1),
+    FullLike: (context) => filledLike(context, (0, args_ts_1.numberArgument)(context, 1, 'fill_value')),
+    Tril: (context) => triangle(context, (ops, rows, columns) => ops.lessEqual(columns, rows)),
+    Triu: (context) => triangle(context, (ops, rows, columns) => ops.greaterEqual(columns, rows)),
+    Diff: (context) => {
+        const x = (0, args_ts_1.tensor)(context, 0, 'a');
+        const axis = (0, math_ts_1.fromFront)((0, args_ts_1.numberArgument)(context, 2, 'axis', -1), x.shape.length);
+        return (0, math_ts_1.range)((0, args_ts_1.numberArgument)(context, 1, 'n', 1)).reduce((value) => difference(context.ops, value, axis), x);
+    },
+};
+/** A recorded shape has -1 or null for the batch. */
+function openFirst(x, target) {
+    const [first, ...rest] = target;
+    return first === -1 && rest.includes(-1) ? [(0, math_ts_1.at)(x.shape, 0), ...rest] : target;
+}
+function numbersOrSizes(given, x) {
+    if (!Array.isArray(given))
+        return (0, args_ts_1.numbersArgument)(given, 'shape');
+    const own = x.shape;
+    return given.map((dim, i) => typeof dim === 'number' && dim >= 0 ? dim : (own[i - given.length + own.length] ?? 1));
+}
+function moveAxis(context) {
+    const x = (0, args_ts_1.tensor)(context, 0, 'x');
+    const rank = x.shape.length;
+    const front = (position, name) => (0, args_ts_1.numbersArgument)((0, args_ts_1.argument)(context, position, name), name).map((axis) => (0, math_ts_1.fromFront)(axis, rank));
+    const [from, to] = [front(1, 'source'), front(2, 'destination')];
+    const rest = (0, math_ts_1.range)(rank).filter((i) => !from.includes(i));
+    const order = [];
+    for (let i = 0; i < rank; i += 1) {
+        const moved = to.indexOf(i);
+        order.push(moved === -1 ? (rest.shift() ?? 0) : (from[moved] ?? 0));
+    }
+    return context.ops.transpose(x, order);
+}
+function split(context) {
+    const x = (0, args_ts_1.tensor)(context, 0, 'x');
+    const axis = (0, args_ts_1.numberArgument)(context, 2, 'axis', 0);
+    const size = (0, math_ts_1.at)(x.shape, axis);
+    const given = (0, args_ts_1.argument)(context, 1, 'indices_or_sections');
+    if (typeof given === 'number') {
+        return context.ops.split(x, (0, math_ts_1.range)(given).map(() => size / given), axis);
+    }
+    const cuts = [0, ...(0, args_ts_1.numbersArgument)(given, 'indices_or_sections'), size];
+    return context.ops.split(x, cuts.slice(1).map((cut, i) => cut - (cuts[i] ?? 0)), axis);
+}
+function pad(context) {
+    const { ops } = context;
+    const x = (0, args_ts_1.tensor)(context, 0, 'x');
+    const given = (0, args_ts_1.argument)(context, 1, 'pad_width');
+    const list = (Array.isArray(given) ? given : [given]);
+    const pairs = list.map((item) => {
+        const [before, behind] = (0, args_ts_1.numbersArgument)(item, 'pad_width');
+        return [before ?? 0, behind ?? before ?? 0];
+    });
+    const widths = pairs.length === x.shape.length ? pairs : x.shape.map(() => (0, math_ts_1.at)(pairs, 0));
+    const mode = (0, args_ts_1.argument)(context, 2, 'mode') ?? 'constant';
+    if (mode !== 'constant' && mode !== 'reflect' && mode !== 'symmetric') {
+        throw new errors_ts_1.ArtifactError('unsupported-operation', `mode: found ${JSON.stringify(mode)}`);
+    }
+    const value = (0, args_ts_1.argument)(context, 3, 'constant_values');
+    return ops.pad(x, widths, mode, typeof value === 'number' ? value : 0);
+}
+function roll(context) {
+    const { ops } = context;
+    const x = (0, args_ts_1.tensor)(context, 0, 'x');
+    const axis = (0, args_ts_1.argument)(context, 2, 'axis');
+    const count = x.shape.reduce((a, b) => a * b, 1);
+    if (axis === null) {
+        return ops.reshape(turned(ops, ops.reshape(x, [count]), (0, args_ts_1.numberArgument)(context, 1, 'shift'), 0), x.shape);
+    }
+    const shifts = (0, args_ts_1.numbersArgument)((0, args_ts_1.argument)(context, 1, 'shift'), 'shift');
+    return (0, args_ts_1.numbersArgument)(axis, 'axis').reduce((value, a, i) => turned(ops, value, shifts[i] ?? (0, math_ts_1.at)(shifts, 0), a), x);
+}
+function turned(ops, x, shift, axis) {
+    const size = (0, math_ts_1.at)(x.shape, axis);
+    const by = ((shift % size) + size) % size;
+    if (by === 0)
+        return x;
+    const [head, tail] = ops.split(x, [size - by, by], axis);
+    return ops.concatenate([(0, args_ts_1.toValue)(ops, tail, 'x'), (0, args_ts_1.toValue)(ops, head, 'x')], axis);
+}
+function filledLike(context, value) {
+    const x = (0, args_ts_1.tensor)(context, 0, 'x');
+    return context.ops.full(x.shape, value, (0, args_ts_1.dtypeArgument)(context, 1, x.dtype));
+}
+function triangle(context, keep) {
+    const { ops } = context;
+    const x = (0, args_ts_1.tensor)(context, 0, 'x');
+    const [rows, columns] = [(0, math_ts_1.at)(x.shape, -2), (0, math_ts_1.at)(x.shape, -1)];
+    const shift = (0, args_ts_1.numberArgument)(context, 1, 'k', 0);
+    const mask = keep(ops, ops.reshape(ops.arange(shift, rows + shift, 1, 'int32'), [rows, 1]), ops.reshape(ops.arange(0, columns, 1, 'int32'), [1, columns]));
+    return ops.where(mask, x, ops.full(x.shape, 0, x.dtype));
+}
+function difference(ops, x, axis) {
+    const size = (0, math_ts_1.at)(x.shape, axis);
+    const piece = (start) => ops.slice(x, x.shape.map((_, i) => (i === axis ? start : 0)), x.shape.map((dim, i) => (i === axis ? size - 1 : dim)));
+    return ops.subtract(piece(1), piece(0));
+}
+
+
+/***/ }),
+
+/***/ 29809:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.policyOf = policyOf;
+const dtype_ts_1 = __webpack_require__(19777);
+const QUANTIZED = /^(int8|int4|float8|gptq|awq)(?:\/[^_]*)?_from_(.+)$/;
+/**
+ * Reads a policy name (`float32`, `mixed_bfloat16`, `int8_from_float32`) or a serialized policy object.
+ * Unknown names compute in float32, as a policy map without an entry does.
+ */
+function policyOf(stored) {
+    const name = nameOf(stored);
+    const quantized = QUANTIZED.exec(name);
+    if (quantized !== null) {
+        const [, mode, source] = quantized;
+        return { ...policyOf(source ?? 'float32'), quantization: mode };
+    }
+    if (name === 'mixed_float16')
+        return { compute: 'float16', variable: 'float32', quantization: null };
+    if (name === 'mixed_bfloat16')
+        return { compute: 'bfloat16', variable: 'float32', quantization: null };
+    const dtype = (0, dtype_ts_1.isDType)(name) ? name : 'float32';
+    return { compute: dtype, variable: dtype, quantization: null };
+}
+function nameOf(stored) {
+    if (typeof stored === 'string')
+        return stored;
+    if (stored === null || typeof stored !== 'object' || Array.isArray(stored))
+        return 'float32';
+    const config = stored['config'];
+    if (config === null || typeof config !== 'object' || Array.isArray(config))
+        return 'float32';
+    const { name, mode, source_name: source } = config;
+    if (typeof mode === 'string' && typeof source === 'string')
+        return `${mode}_from_${source}`;
+    return typeof name === 'string' ? name : 'float32';
+}
+
+
+/***/ }),
+
+/***/ 80734:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.adaptivePool = adaptivePool;
+const config_ts_1 = __webpack_require__(90089);
+const core_ts_1 = __webpack_require__(96836);
+const math_ts_1 = __webpack_require__(30165);
+/**
+ * Pools to a given size: cell `i` of `m` covers the inputs from `floor(i n / m)` to `ceil((i + 1) n / m)`.
+ * Dimensions are pooled one after the other, as Keras does.
+ */
+function adaptivePool(rank, mode) {
+    return (context) => {
+        const { ops, config } = context;
+        const sizes = (0, config_ts_1.numbers)(config, 'output_size', rank);
+        return (0, math_ts_1.inChannelsLast)(ops, (0, core_ts_1.first)(context), (0, config_ts_1.text)(config, 'data_format', 'channels_last'), (x) => sizes.reduce((value, size, i) => poolAxis(ops, value, i + 1, size, mode), x));
+    };
+}
+function poolAxis(ops, x, axis, cells, mode) {
+    const length = (0, math_ts_1.at)(x.shape, axis);
+    const pooled = (0, math_ts_1.range)(cells).map((i) => {
+        const start = Math.floor((i * length) / cells);
+        const stop = Math.ceil(((i + 1) * length) / cells);
+        const piece = ops.slice(x, x.shape.map((_, d) => (d === axis ? start : 0)), x.shape.map((size, d) => (d === axis ? stop - start : size)));
+        return mode === 'max' ? ops.max(piece, [axis], true) : ops.mean(piece, [axis], true);
+    });
+    return pooled.length === 1 ? (0, math_ts_1.at)(pooled, 0) : ops.concatenate(pooled, axis);
+}
+
+
+/***/ }),
+
+/***/ 88355:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.globalPool = globalPool;
+exports.globalAverage1D = globalAverage1D;
+const config_ts_1 = __webpack_require__(90089);
+const core_ts_1 = __webpack_require__(96836);
+const math_ts_1 = __webpack_require__(30165);
+/** One number for each channel, over all spatial dimensions. */
+function globalPool(rank, mode) {
+    return (context) => {
+        const { ops, config } = context;
+        const axes = spatialAxes(context, rank);
+        const keep = (0, config_ts_1.flag)(config, 'keepdims', false);
+        return mode === 'max' ? ops.max((0, core_ts_1.first)(context), axes, keep) : ops.mean((0, core_ts_1.first)(context), axes, keep);
+    };
+}
+/** The mean over the steps whose mask is true; a row without any has no mean (0/0), as in Keras. */
+function globalAverage1D(context) {
+    const { ops, config } = context;
+    const mask = context.masks[0] ?? null;
+    if (mask === null)
+        return globalPool(1, 'average')(context);
+    const axes = spatialAxes(context, 1);
+    const keep = (0, config_ts_1.flag)(config, 'keepdims', false);
+    const x = (0, core_ts_1.first)(context);
+    const shape = [...x.shape].map((size, i) => (i === 0 || axes.includes(i) ? size : 1));
+    const kept = (0, math_ts_1.castTo)(ops, ops.reshape((0, math_ts_1.castTo)(ops, mask, 'bool'), shape), x.dtype);
+    return ops.divide(ops.sum(ops.multiply(x, kept), axes, keep), ops.sum(kept, axes, keep));
+}
+function spatialAxes({ config }, rank) {
+    const start = (0, config_ts_1.text)(config, 'data_format', 'channels_last') === 'channels_first' ? 2 : 1;
+    return (0, math_ts_1.range)(rank).map((i) => i + start);
+}
+
+
+/***/ }),
+
+/***/ 82712:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.POOLING_LAYERS = void 0;
+const define_ts_1 = __webpack_require__(96392);
+const adaptive_ts_1 = __webpack_require__(80734);
+const global_ts_1 = __webpack_require__(88355);
+const window_ts_1 = __webpack_require__(9672);
+/** `keras/src/layers/pooling`. */
+exports.POOLING_LAYERS = [1, 2, 3].flatMap((rank) => [
+    (0, define_ts_1.define)(`MaxPooling${rank}D`, { call: (0, window_ts_1.windowPool)(rank, 'max'), mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)(`AveragePooling${rank}D`, { call: (0, window_ts_1.windowPool)(rank, 'average'), mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)(`GlobalMaxPooling${rank}D`, { call: (0, global_ts_1.globalPool)(rank, 'max'), mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)(`GlobalAveragePooling${rank}D`, {
+        ...(rank === 1
+            ? { call: global_ts_1.globalAverage1D, mask: usesMaskUp }
+            : { call: (0, global_ts_1.globalPool)(rank, 'average'), mask: define_ts_1.stopsMask }),
+    }),
+    (0, define_ts_1.define)(`AdaptiveMaxPooling${rank}D`, { call: (0, adaptive_ts_1.adaptivePool)(rank, 'max'), mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)(`AdaptiveAveragePooling${rank}D`, { call: (0, adaptive_ts_1.adaptivePool)(rank, 'average'), mask: define_ts_1.stopsMask }),
+]);
+/** There are no steps left to mask. */
+function usesMaskUp() {
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 9672:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.windowPool = windowPool;
+const config_ts_1 = __webpack_require__(90089);
+const core_ts_1 = __webpack_require__(96836);
+const math_ts_1 = __webpack_require__(30165);
+/** Pooling over windows of `rank` dimensions; strides are the window where the config gives none. */
+function windowPool(rank, mode) {
+    return (context) => {
+        const { ops, config } = context;
+        const size = (0, config_ts_1.numbers)(config, 'pool_size', rank, 2);
+        const options = {
+            size,
+            strides: (config['strides'] ?? null) === null ? size : (0, config_ts_1.numbers)(config, 'strides', rank),
+            padding: (0, config_ts_1.word)(config, 'padding', ['valid', 'same'], 'valid'),
+        };
+        return (0, math_ts_1.inChannelsLast)(ops, (0, core_ts_1.first)(context), (0, config_ts_1.text)(config, 'data_format', 'channels_last'), (x) => mode === 'max' ? ops.maxPool(x, options) : ops.averagePool(x, options));
+    };
+}
+
+
+/***/ }),
+
+/***/ 15228:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.later = later;
+const ops_ts_1 = __webpack_require__(84872);
+/** Layers whose arithmetic is not written yet. */
+function later({ layer }) {
+    throw new ops_ts_1.UnsupportedOperation(`layer ${layer.name}: ${layer.className} is not run yet`);
+}
+
+
+/***/ }),
+
+/***/ 9888:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.PREPROCESSING_LAYERS = void 0;
+const core_ts_1 = __webpack_require__(96836);
+const define_ts_1 = __webpack_require__(96392);
+const config_ts_1 = __webpack_require__(90089);
+const later_ts_1 = __webpack_require__(15228);
+/** `keras/src/layers/preprocessing`: what is arithmetic runs; random augmentation is the identity at inference. */
+exports.PREPROCESSING_LAYERS = [
+    (0, define_ts_1.define)('Normalization', {
+        variables: (config) => (config['mean'] ?? null) === null ? [(0, define_ts_1.statistic)('mean'), (0, define_ts_1.statistic)('variance'), (0, define_ts_1.statistic)('count')] : [],
+        call: later_ts_1.later,
+    }),
+    (0, define_ts_1.define)('Rescaling', { call: later_ts_1.later }),
+    (0, define_ts_1.define)('Resizing', { call: later_ts_1.later, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('CenterCrop', { call: later_ts_1.later, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('CategoryEncoding', { call: later_ts_1.later, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('Discretization', { call: later_ts_1.later, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('Hashing', { call: later_ts_1.later, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('HashedCrossing', { call: later_ts_1.later, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('IntegerLookup', { call: later_ts_1.later, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('StringLookup', { call: later_ts_1.later, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('TextVectorization', {
+        implied: () => [{ attribute: '_lookup_layer', name: 'string_lookup', className: 'StringLookup', config: {} }],
+        call: later_ts_1.later,
+        mask: define_ts_1.stopsMask,
+    }),
+    (0, define_ts_1.define)('MelSpectrogram', { call: later_ts_1.later, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('STFTSpectrogram', {
+        variables: (config) => {
+            const mode = (0, config_ts_1.word)(config, 'mode', ['log', 'magnitude', 'psd', 'real', 'imag', 'angle', 'stft'], 'log');
+            return (0, define_ts_1.specs)(mode !== 'imag' && (0, define_ts_1.weight)('real_kernel'), mode !== 'real' && (0, define_ts_1.weight)('imag_kernel'));
+        },
+        call: later_ts_1.later,
+        mask: define_ts_1.stopsMask,
+    }),
+    (0, define_ts_1.define)('Pipeline', { call: later_ts_1.later, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('AutoContrast', { call: later_ts_1.later, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('Equalization', { call: later_ts_1.later, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('ContrastLimitedAdaptiveHistogramEqualization', { call: later_ts_1.later, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('MaxNumBoundingBoxes', { call: core_ts_1.first, mask: define_ts_1.stopsMask }),
+    ...[
+        'AugMix',
+        'CutMix',
+        'MixUp',
+        'RandAugment',
+        'RandomBrightness',
+        'RandomColorDegeneration',
+        'RandomColorJitter',
+        'RandomContrast',
+        'RandomElasticTransform',
+        'RandomErasing',
+        'RandomFlip',
+        'RandomGaussianBlur',
+        'RandomGrayscale',
+        'RandomHue',
+        'RandomInvert',
+        'RandomPerspective',
+        'RandomPosterization',
+        'RandomRotation',
+        'RandomSaturation',
+        'RandomSharpness',
+        'RandomShear',
+        'RandomTranslation',
+        'RandomZoom',
+        'Solarization',
+    ].map((className) => (0, define_ts_1.define)(className, { variables: () => [(0, define_ts_1.seedState)('generator')], call: core_ts_1.first, mask: define_ts_1.stopsMask })),
+    (0, define_ts_1.define)('RandomCrop', { variables: () => [(0, define_ts_1.seedState)('generator')], call: later_ts_1.later, mask: define_ts_1.stopsMask }),
+];
+
+
+/***/ }),
+
+/***/ 64639:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.GRU = exports.LSTM = exports.SIMPLE = void 0;
+exports.lstmStep = lstmStep;
+exports.cellCall = cellCall;
+exports.cellWeights = cellWeights;
+exports.quarters = quarters;
+const errors_ts_1 = __webpack_require__(17050);
+const activations_ts_1 = __webpack_require__(12257);
+const config_ts_1 = __webpack_require__(90089);
+const math_ts_1 = __webpack_require__(30165);
+const dense_ts_1 = __webpack_require__(4968);
+/** `h' = activation(x W + b + h U)`. */
+exports.SIMPLE = {
+    states: 1,
+    project: (ops, x, { kernel, bias }) => shifted(ops, (0, dense_ts_1.multiplyLast)(ops, x, kernel), bias),
+    step: (ops, projected, states, { recurrent }, config) => [
+        (0, activations_ts_1.activate)(ops, ops.add(projected, ops.matmul((0, math_ts_1.at)(states, 0), recurrent)), config['activation']),
+    ],
+};
+/** Gates in the order input, forget, candidate, output. */
+exports.LSTM = {
+    states: 2,
+    project: (ops, x, { kernel, bias }) => shifted(ops, (0, dense_ts_1.multiplyLast)(ops, x, kernel), bias),
+    step: (ops, projected, states, { recurrent }, config) => {
+        const gates = quarters(ops, ops.add(projected, ops.matmul((0, math_ts_1.at)(states, 0), recurrent)));
+        return lstmStep(ops, gates, (0, math_ts_1.at)(states, 1), config);
+    },
+};
+/** The new output and carry from the four gates before their activations. */
+function lstmStep(ops, gates, carry, config) {
+    const gate = (i) => (0, activations_ts_1.activate)(ops, (0, math_ts_1.at)(gates, i), config['recurrent_activation']);
+    const candidate = (0, activations_ts_1.activate)(ops, (0, math_ts_1.at)(gates, 2), config['activation']);
+    const c = ops.add(ops.multiply(gate(1), carry), ops.multiply(gate(0), candidate));
+    return [ops.multiply(gate(3), (0, activations_ts_1.activate)(ops, c, config['activation'])), c];
+}
+/** Gates in the order update, reset, candidate; `reset_after` resets after the recurrent product, with a bias of its own. */
+exports.GRU = {
+    states: 1,
+    project: (ops, x, { kernel, bias }, config) => {
+        const own = bias === null ? null : (0, config_ts_1.flag)(config, 'reset_after', true) ? row(ops, bias, 0) : bias;
+        return shifted(ops, (0, dense_ts_1.multiplyLast)(ops, x, kernel), own);
+    },
+    step: (ops, projected, states, { recurrent, bias }, config) => {
+        const h = (0, math_ts_1.at)(states, 0);
+        const units = (0, math_ts_1.at)(h.shape, -1);
+        const [xz, xr, xh] = thirds(ops, projected);
+        if (!(0, config_ts_1.flag)(config, 'reset_after', true)) {
+            const kernels = ops.split(recurrent, [2 * units, units], -1);
+            const gates = ops.split(ops.matmul(h, (0, math_ts_1.at)(kernels, 0)), [units, units], -1);
+            const z = sum(ops, xz, (0, math_ts_1.at)(gates, 0), config['recurrent_activation']);
+            const r = sum(ops, xr, (0, math_ts_1.at)(gates, 1), config['recurrent_activation']);
+            const candidate = sum(ops, xh, ops.matmul(ops.multiply(r, h), (0, math_ts_1.at)(kernels, 1)), config['activation']);
+            return [mixed(ops, z, h, candidate)];
+        }
+        const inner = shifted(ops, ops.matmul(h, recurrent), bias === null ? null : row(ops, bias, 1));
+        const [hz, hr, hh] = thirds(ops, inner);
+        const z = sum(ops, xz, hz, config['recurrent_activation']);
+        const r = sum(ops, xr, hr, config['recurrent_activation']);
+        const candidate = sum(ops, xh, ops.multiply(r, hh), config['activation']);
+        return [mixed(ops, z, h, candidate)];
+    },
+};
+/** A cell called by itself: `[x, ...states]` to `[output, ...states]`. */
+function cellCall(math) {
+    return (context) => {
+        const { ops, config, layer } = context;
+        const [x, ...states] = context.inputs;
+        if (x === undefined || states.length !== math.states) {
+            throw new errors_ts_1.ArtifactError('malformed', `layer ${layer.name}: found ${states.length} states, allowed: ${math.states}`);
+        }
+        const weights = cellWeights(context, '');
+        const next = math.step(ops, math.project(ops, x, weights, config), states, weights, config);
+        return [(0, math_ts_1.at)(next, 0), ...next];
+    };
+}
+/** The cell's variables, its own (`''`) or through the layer that owns it (`cell/`). */
+function cellWeights(context, prefix) {
+    return {
+        kernel: context.variable(`${prefix}kernel`),
+        recurrent: context.variable(`${prefix}recurrent_kernel`),
+        bias: (0, config_ts_1.flag)(context.config, 'use_bias', true) ? context.variable(`${prefix}bias`) : null,
+    };
+}
+/** `z h + (1 - z) candidate`. */
+function mixed(ops, z, h, candidate) {
+    return ops.add(ops.multiply(z, h), ops.multiply(ops.subtract((0, math_ts_1.like)(ops, z, 1), z), candidate));
+}
+function sum(ops, a, b, activation) {
+    return (0, activations_ts_1.activate)(ops, ops.add(a, b), activation);
+}
+function shifted(ops, x, bias) {
+    return bias === null ? x : ops.add(x, bias);
+}
+function row(ops, x, index) {
+    const width = (0, math_ts_1.at)(x.shape, -1);
+    return ops.reshape(ops.slice(x, [index, 0], [1, width]), [width]);
+}
+function thirds(ops, x) {
+    const size = (0, math_ts_1.at)(x.shape, -1) / 3;
+    const parts = ops.split(x, [size, size, size], -1);
+    return [(0, math_ts_1.at)(parts, 0), (0, math_ts_1.at)(parts, 1), (0, math_ts_1.at)(parts, 2)];
+}
+/** Four equal pieces along the last axis. */
+function quarters(ops, x) {
+    const size = (0, math_ts_1.at)(x.shape, -1) / 4;
+    return ops.split(x, [size, size, size, size], -1);
+}
+
+
+/***/ }),
+
+/***/ 55177:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.convLstmLayer = convLstmLayer;
+exports.convLstmCell = convLstmCell;
+const config_ts_1 = __webpack_require__(90089);
+const config_ts_2 = __webpack_require__(90089);
+const core_ts_1 = __webpack_require__(96836);
+const math_ts_1 = __webpack_require__(30165);
+const cells_ts_1 = __webpack_require__(64639);
+const layers_ts_1 = __webpack_require__(35274);
+const loop_ts_1 = __webpack_require__(77390);
+/** `ConvLSTM1D` to `3D`: an LSTM whose products are convolutions. Works channels last inside. */
+function convLstmLayer(rank) {
+    return (context) => {
+        const { ops, config, computeDType } = context;
+        const swapped = (0, config_ts_1.text)(config, 'data_format', 'channels_last') === 'channels_first';
+        const sequence = (0, core_ts_1.first)(context);
+        const [batch = 1, steps = 1, ...rest] = sequence.shape;
+        const frames = ops.reshape(sequence, [batch * steps, ...rest]);
+        const weights = (0, cells_ts_1.cellWeights)(context, 'cell/');
+        const projected = project(ops, swapped ? (0, math_ts_1.channelsLast)(ops, frames) : frames, weights, config, rank);
+        const [, ...cells] = projected.shape;
+        const given = (0, layers_ts_1.initialStates)(context)?.map((state) => (swapped ? (0, math_ts_1.channelsLast)(ops, state) : state));
+        const stateShape = [batch, ...cells.slice(0, -1), (0, math_ts_1.at)(cells, -1) / 4];
+        const result = (0, layers_ts_1.run)(context, {
+            steps: (0, loop_ts_1.stepsOf)(ops, ops.reshape(projected, [batch, steps, ...cells]), (0, config_ts_2.flag)(config, 'go_backwards', false)),
+            initial: given ?? [0, 1].map(() => ops.full(stateShape, 0, computeDType)),
+            step: (step, states) => {
+                const next = advance(ops, step, states, weights, config, rank);
+                return { output: (0, math_ts_1.at)(next, 0), states: next };
+            },
+        });
+        if (!swapped)
+            return result;
+        const back = (value) => value.shape.length === rank + 3 ? timeChannelsFirst(ops, value) : (0, math_ts_1.channelsFirst)(ops, value);
+        return Array.isArray(result) ? result.map(back) : back(result);
+    };
+}
+/** One step: `[x, h, c]` to `[output, h, c]`. */
+function convLstmCell(context) {
+    const { ops, config } = context;
+    const rank = (0, config_ts_1.integer)(config, 'rank', (0, core_ts_1.first)(context).shape.length - 2);
+    const swapped = (0, config_ts_1.text)(config, 'data_format', 'channels_last') === 'channels_first';
+    const inputs = context.inputs.map((x) => (swapped ? (0, math_ts_1.channelsLast)(ops, x) : x));
+    const weights = (0, cells_ts_1.cellWeights)(context, '');
+    const next = advance(ops, project(ops, (0, math_ts_1.at)(inputs, 0), weights, config, rank), inputs.slice(1), weights, config, rank);
+    const out = next.map((x) => (swapped ? (0, math_ts_1.channelsFirst)(ops, x) : x));
+    return [(0, math_ts_1.at)(out, 0), ...out];
+}
+function project(ops, x, { kernel, bias }, config, rank) {
+    const product = ops.conv(x, kernel, {
+        strides: (0, config_ts_1.numbers)(config, 'strides', rank, 1),
+        padding: (0, config_ts_1.word)(config, 'padding', ['valid', 'same'], 'valid'),
+        dilations: (0, config_ts_1.numbers)(config, 'dilation_rate', rank, 1),
+        groups: 1,
+    });
+    return bias === null ? product : ops.add(product, bias);
+}
+function advance(ops, projected, states, { recurrent }, config, rank) {
+    const ones = (0, math_ts_1.range)(rank).map(() => 1);
+    const options = { strides: ones, padding: 'same', dilations: ones, groups: 1 };
+    const inner = ops.conv((0, math_ts_1.at)(states, 0), recurrent, options);
+    return (0, cells_ts_1.lstmStep)(ops, (0, cells_ts_1.quarters)(ops, ops.add(projected, inner)), (0, math_ts_1.at)(states, 1), config);
+}
+/** `[batch, time, ...spatial, channels]` to `[batch, time, channels, ...spatial]`. */
+function timeChannelsFirst(ops, x) {
+    const rank = x.shape.length;
+    return ops.transpose(x, [0, 1, rank - 1, ...(0, math_ts_1.range)(rank).slice(2, -1)]);
+}
+
+
+/***/ }),
+
+/***/ 35274:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.fusedLayer = fusedLayer;
+exports.genericLayer = genericLayer;
+exports.run = run;
+exports.stepMaskOf = stepMaskOf;
+exports.initialStates = initialStates;
+exports.stackedCells = stackedCells;
+exports.stateSizes = stateSizes;
+const errors_ts_1 = __webpack_require__(17050);
+const config_ts_1 = __webpack_require__(90089);
+const core_ts_1 = __webpack_require__(96836);
+const math_ts_1 = __webpack_require__(30165);
+const cells_ts_1 = __webpack_require__(64639);
+const loop_ts_1 = __webpack_require__(77390);
+/** `SimpleRNN`, `GRU` and `LSTM`: all steps are projected in one product before the loop. */
+function fusedLayer(math) {
+    return (context) => {
+        const { ops, config, computeDType } = context;
+        const x = (0, core_ts_1.first)(context);
+        const weights = (0, cells_ts_1.cellWeights)(context, 'cell/');
+        const projected = math.project(ops, x, weights, config);
+        const shape = [(0, math_ts_1.at)(x.shape, 0), (0, config_ts_1.integer)(config, 'units')];
+        return run(context, {
+            steps: (0, loop_ts_1.stepsOf)(ops, projected, (0, config_ts_1.flag)(config, 'go_backwards', false)),
+            initial: initialStates(context) ?? Array.from({ length: math.states }, () => ops.full(shape, 0, computeDType)),
+            step: (step, states) => {
+                const next = math.step(ops, step, states, weights, config);
+                return { output: (0, math_ts_1.at)(next, 0), states: next };
+            },
+        });
+    };
+}
+/** `RNN` over any cell, stacked ones too. */
+function genericLayer(context) {
+    const { ops, config, computeDType, layer } = context;
+    const x = (0, core_ts_1.first)(context);
+    const cell = layer.children.find(({ attribute }) => attribute === 'cell')?.layer;
+    if (cell === undefined)
+        throw new errors_ts_1.ArtifactError('malformed', `layer ${layer.name}: has no cell`, { layer: layer.name });
+    const batch = (0, math_ts_1.at)(x.shape, 0);
+    return run(context, {
+        steps: (0, loop_ts_1.stepsOf)(ops, x, (0, config_ts_1.flag)(config, 'go_backwards', false)),
+        initial: initialStates(context) ?? stateSizes(cell).map((size) => ops.full([batch, size], 0, computeDType)),
+        step: (step, states) => {
+            const result = context.callChild('cell', [step, ...states]);
+            const [output, ...next] = Array.isArray(result) ? result : [result];
+            if (output === undefined)
+                throw new errors_ts_1.ArtifactError('malformed', `layer ${cell.name}: gave no output`);
+            return { output, states: next };
+        },
+    });
+}
+/** Runs the loop with what all recurrent layers read from config and call. */
+function run(context, parts) {
+    const { ops, config } = context;
+    const mask = stepMaskOf(context);
+    const { output, states } = (0, loop_ts_1.loop)(ops, {
+        ...parts,
+        masks: mask === null ? null : (0, loop_ts_1.stepsOf)(ops, mask, (0, config_ts_1.flag)(config, 'go_backwards', false)),
+        zeroOutputForMask: (0, config_ts_1.flag)(config, 'zero_output_for_mask', false),
+        returnSequences: (0, config_ts_1.flag)(config, 'return_sequences', false),
+    });
+    return (0, config_ts_1.flag)(config, 'return_state', false) ? [output, ...states] : output;
+}
+/**
+ * The mask of the steps. Keras fills it in from the input only where the sequence is the only tensor argument
+ * (`Layer.__call__`): with an initial state it must be given by name.
+ */
+function stepMaskOf({ masks, kwargs, inputs }) {
+    const named = (kwargs['mask'] ?? null) !== null;
+    const alone = inputs.length === 1 && (kwargs['initial_state'] ?? null) === null;
+    return named || alone ? (masks[0] ?? null) : null;
+}
+/** States given by the caller: `initial_state=`, or further positional tensors. */
+function initialStates({ ops, inputs, kwargs, computeDType }) {
+    const given = kwargs['initial_state'] ?? null;
+    const list = given === null ? inputs.slice(1) : flatten(given);
+    return list.length === 0 ? null : list.map((state) => (0, math_ts_1.castTo)(ops, state, computeDType));
+}
+function flatten(given) {
+    return Array.isArray(given) ? given.flatMap(flatten) : [given];
+}
+/** Cells one upon another: `[x, ...states of all]` to `[output, ...new states of all]`. */
+function stackedCells(context) {
+    const { inputs, layer } = context;
+    let [x, ...left] = inputs;
+    const states = [];
+    for (const { attribute, layer: cell } of layer.children) {
+        const count = stateSizes(cell).length;
+        const result = context.callChild(attribute, [x, ...left.slice(0, count)]);
+        const [output, ...next] = Array.isArray(result) ? result : [result];
+        x = output;
+        left = left.slice(count);
+        states.push(...next);
+    }
+    if (x === undefined)
+        throw new errors_ts_1.ArtifactError('malformed', `layer ${layer.name}: called without a tensor`);
+    return [x, ...states];
+}
+/** Widths of the states of a cell, nested ones flattened. */
+function stateSizes(cell) {
+    if (cell.className === 'StackedRNNCells')
+        return cell.children.flatMap((child) => stateSizes(child.layer));
+    const config = cell.config;
+    if ((config['state_size'] ?? null) !== null)
+        return (0, config_ts_1.numberList)(config, 'state_size');
+    const units = (0, config_ts_1.integer)(config, 'units');
+    return cell.className === 'LSTMCell' ? [units, units] : [units];
+}
+
+
+/***/ }),
+
+/***/ 77390:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.loop = loop;
+exports.stepsOf = stepsOf;
+const math_ts_1 = __webpack_require__(30165);
+/**
+ * `keras.backend.rnn`: a masked step keeps the states and repeats the previous output, or gives 0 with
+ * `zero_output_for_mask`. Returns the output (`[batch, steps, ...]` or the last one) and the last states.
+ */
+function loop(ops, loop) {
+    const { steps, masks, initial } = loop;
+    const first = (0, math_ts_1.at)(steps, 0);
+    if (masks === null) {
+        const run = ops.scan((t, states) => {
+            const next = loop.step((0, math_ts_1.at)(steps, t), states);
+            return { state: next.states, output: next.output };
+        }, initial, steps.length);
+        return { output: collected(ops, run.outputs, loop.returnSequences), states: run.state };
+    }
+    const probe = ops.scope(() => loop.step(first, initial).output);
+    const zero = ops.full(probe.shape, 0, probe.dtype);
+    const run = ops.scan((t, state) => {
+        const states = state.slice(1);
+        const next = loop.step((0, math_ts_1.at)(steps, t), states);
+        const mask = (0, math_ts_1.at)(masks, t);
+        const output = kept(ops, mask, next.output, loop.zeroOutputForMask ? zero : (0, math_ts_1.at)(state, 0));
+        return { state: [output, ...next.states.map((value, i) => kept(ops, mask, value, (0, math_ts_1.at)(states, i)))], output };
+    }, [zero, ...initial], steps.length);
+    return { output: collected(ops, run.outputs, loop.returnSequences), states: run.state.slice(1) };
+}
+/** Steps of `[batch, time, ...]`, backwards where asked. */
+function stepsOf(ops, x, goBackwards) {
+    const steps = ops.unstack(x, 1);
+    return goBackwards ? [...steps].reverse() : steps;
+}
+function kept(ops, mask, value, otherwise) {
+    const shape = [...mask.shape, ...(0, math_ts_1.range)(value.shape.length - mask.shape.length).map(() => 1)];
+    return ops.where(ops.reshape((0, math_ts_1.castTo)(ops, mask, 'bool'), shape), value, otherwise);
+}
+function collected(ops, outputs, all) {
+    const rank = outputs.shape.length;
+    if (all)
+        return ops.transpose(outputs, [1, 0, ...(0, math_ts_1.range)(rank).slice(2)]);
+    const [steps = 1, ...rest] = outputs.shape;
+    const last = ops.slice(outputs, [steps - 1, ...rest.map(() => 0)], [1, ...rest]);
+    return ops.reshape(last, rest);
+}
+
+
+/***/ }),
+
+/***/ 65680:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.RECURRENT_LAYERS = void 0;
+const config_ts_1 = __webpack_require__(90089);
+const defaults_ts_1 = __webpack_require__(57057);
+const define_ts_1 = __webpack_require__(96392);
+const cells_ts_1 = __webpack_require__(64639);
+const conv_lstm_ts_1 = __webpack_require__(55177);
+const layers_ts_1 = __webpack_require__(35274);
+/** `keras/src/layers/rnn` without its wrappers. */
+exports.RECURRENT_LAYERS = [
+    cell('SimpleRNNCell', (0, cells_ts_1.cellCall)(cells_ts_1.SIMPLE)),
+    cell('GRUCell', (0, cells_ts_1.cellCall)(cells_ts_1.GRU)),
+    cell('LSTMCell', (0, cells_ts_1.cellCall)(cells_ts_1.LSTM)),
+    cell('ConvLSTMCell', conv_lstm_ts_1.convLstmCell),
+    recurrent('SimpleRNN', 'simple_rnn_cell', (0, layers_ts_1.fusedLayer)(cells_ts_1.SIMPLE)),
+    recurrent('GRU', 'gru_cell', (0, layers_ts_1.fusedLayer)(cells_ts_1.GRU)),
+    recurrent('LSTM', 'lstm_cell', (0, layers_ts_1.fusedLayer)(cells_ts_1.LSTM)),
+    ...[1, 2, 3].map((rank) => recurrent(`ConvLSTM${rank}D`, 'conv_lstm_cell', (0, conv_lstm_ts_1.convLstmLayer)(rank), rank)),
+    (0, define_ts_1.define)('StackedRNNCells', { call: layers_ts_1.stackedCells, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('RNN', { call: layers_ts_1.genericLayer, mask: stepMask }),
+];
+function cell(className, call) {
+    return (0, define_ts_1.define)(className, { variables: cellVariables, call, mask: define_ts_1.stopsMask });
+}
+function cellVariables(config) {
+    return (0, define_ts_1.specs)((0, define_ts_1.weight)('kernel'), (0, define_ts_1.weight)('recurrent_kernel'), (0, config_ts_1.flag)(config, 'use_bias', true) && (0, define_ts_1.weight)('bias'), (0, define_ts_1.seedState)('seed_generator'));
+}
+/** A layer that makes its own cell from its own config. */
+function recurrent(className, cellName, call, rank) {
+    const cellClass = className.startsWith('ConvLSTM') ? 'ConvLSTMCell' : `${className}Cell`;
+    return (0, define_ts_1.define)(className, {
+        implied: (layer) => {
+            const known = [...Object.keys(defaults_ts_1.DEFAULTS[cellClass] ?? {}), 'units', 'filters', 'kernel_size', 'implementation'];
+            const shared = Object.fromEntries(Object.entries(layer.config).filter(([key]) => known.includes(key)));
+            const config = { ...defaults_ts_1.DEFAULTS[cellClass], ...shared, name: cellName, ...(rank === undefined ? {} : { rank }) };
+            return [{ attribute: 'cell', name: cellName, className: cellClass, config }];
+        },
+        call,
+        mask: stepMask,
+    });
+}
+/** Steps keep their mask only where the layer returns all of them. */
+function stepMask({ config, masks }) {
+    return (0, config_ts_1.flag)(config, 'return_sequences', false) ? (masks[0] ?? null) : null;
+}
+
+
+/***/ }),
+
+/***/ 59998:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.REGULARIZATION_LAYERS = void 0;
+const config_ts_1 = __webpack_require__(90089);
+const core_ts_1 = __webpack_require__(96836);
+const define_ts_1 = __webpack_require__(96392);
+/** `keras/src/layers/regularization`: these act in training only. */
+exports.REGULARIZATION_LAYERS = [
+    (0, define_ts_1.define)('ActivityRegularization', { call: core_ts_1.first }),
+    ...['Dropout', 'AlphaDropout', 'GaussianDropout', 'SpatialDropout1D', 'SpatialDropout2D', 'SpatialDropout3D'].map((className) => noise(className, 'rate')),
+    noise('GaussianNoise', 'stddev'),
+];
+function noise(className, strength) {
+    return (0, define_ts_1.define)(className, {
+        variables: (config) => (0, define_ts_1.specs)((0, config_ts_1.num)(config, strength, 0) > 0 && (0, define_ts_1.seedState)('seed_generator')),
+        call: core_ts_1.first,
+    });
+}
+
+
+/***/ }),
+
+/***/ 10942:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.crop = crop;
+exports.zeroPad = zeroPad;
+const errors_ts_1 = __webpack_require__(17050);
+const config_ts_1 = __webpack_require__(90089);
+const core_ts_1 = __webpack_require__(96836);
+const math_ts_1 = __webpack_require__(30165);
+/** Cuts cells off both ends of each spatial dimension. */
+function crop(rank) {
+    return (context) => {
+        const { ops, config } = context;
+        const sides = bothSides(config, 'cropping', rank);
+        return (0, math_ts_1.inChannelsLast)(ops, (0, core_ts_1.first)(context), (0, config_ts_1.text)(config, 'data_format', 'channels_last'), (x) => {
+            const start = [0, ...sides.map(([before]) => before), 0];
+            const size = x.shape.map((dim, i) => {
+                const [before, behind] = sides[i - 1] ?? [0, 0];
+                if (before + behind >= dim && i > 0 && i <= rank) {
+                    throw new errors_ts_1.ArtifactError('malformed', `cropping: found ${before} + ${behind} of ${dim} cells, allowed: fewer`);
+                }
+                return dim - before - behind;
+            });
+            return ops.slice(x, start, size);
+        });
+    };
+}
+/** Puts zeros at both ends of each spatial dimension. */
+function zeroPad(rank) {
+    return (context) => {
+        const { ops, config } = context;
+        const widths = [[0, 0], ...bothSides(config, 'padding', rank), [0, 0]];
+        return (0, math_ts_1.inChannelsLast)(ops, (0, core_ts_1.first)(context), (0, config_ts_1.text)(config, 'data_format', 'channels_last'), (x) => ops.pad(x, widths, 'constant', 0));
+    };
+}
+/** `3`, `[1, 2]` or `[[1, 2], [3, 4]]`: the cells before and behind each dimension. For 1D, `[1, 2]` is both ends. */
+function bothSides(config, key, rank) {
+    const value = config[key];
+    if (typeof value === 'number')
+        return Array.from({ length: rank }, () => [value, value]);
+    if (!Array.isArray(value))
+        throw (0, config_ts_1.wrong)(key, value, 'numbers');
+    if (rank === 1 && value.length === 2 && typeof value[0] === 'number')
+        return [pair(key, value)];
+    if (value.length !== rank)
+        throw (0, config_ts_1.wrong)(key, value, `${rank} entries`);
+    return value.map((entry) => pair(key, entry));
+}
+function pair(key, entry) {
+    if (typeof entry === 'number')
+        return [entry, entry];
+    if (Array.isArray(entry) && entry.length === 2) {
+        const [before, behind] = [(0, math_ts_1.at)(entry, 0), (0, math_ts_1.at)(entry, 1)];
+        if (typeof before === 'number' && typeof behind === 'number')
+            return [before, behind];
+    }
+    throw (0, config_ts_1.wrong)(key, entry, 'one number, or two');
+}
+
+
+/***/ }),
+
+/***/ 5140:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.INTERPOLATIONS = exports.RESHAPING_LAYERS = void 0;
+exports.resolveShape = resolveShape;
+const errors_ts_1 = __webpack_require__(17050);
+const config_ts_1 = __webpack_require__(90089);
+const core_ts_1 = __webpack_require__(96836);
+const define_ts_1 = __webpack_require__(96392);
+const math_ts_1 = __webpack_require__(30165);
+const borders_ts_1 = __webpack_require__(10942);
+/** `keras/src/layers/reshaping`. */
+exports.RESHAPING_LAYERS = [
+    (0, define_ts_1.define)('Flatten', { call: flatten, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('Permute', { call: permute, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('RepeatVector', { call: repeatVector, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('Reshape', { call: reshape, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('UpSampling1D', { call: upSample(1), mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('UpSampling2D', { call: upSample2D, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('UpSampling3D', { call: upSample(3), mask: define_ts_1.stopsMask }),
+    ...[1, 2, 3].flatMap((rank) => [
+        (0, define_ts_1.define)(`Cropping${rank}D`, { call: (0, borders_ts_1.crop)(rank), mask: define_ts_1.stopsMask }),
+        (0, define_ts_1.define)(`ZeroPadding${rank}D`, { call: (0, borders_ts_1.zeroPad)(rank), mask: define_ts_1.stopsMask }),
+    ]),
+];
+/** Channels-first values are put channels last before they are flattened, so that weights behind fit both. */
+function flatten(context) {
+    const { ops, config } = context;
+    let x = (0, core_ts_1.first)(context);
+    const rank = x.shape.length;
+    if ((0, config_ts_1.text)(config, 'data_format', 'channels_last') === 'channels_first' && rank > 2) {
+        x = ops.transpose(x, [0, ...(0, math_ts_1.range)(rank).slice(2), 1]);
+    }
+    const [batch = 1, ...rest] = x.shape;
+    return ops.reshape(x, [batch, count(rest)]);
+}
+function permute(context) {
+    return context.ops.transpose((0, core_ts_1.first)(context), [0, ...(0, config_ts_1.numberList)(context.config, 'dims')]);
+}
+function repeatVector(context) {
+    return context.ops.repeat(context.ops.expandDims((0, core_ts_1.first)(context), 1), (0, config_ts_1.integer)(context.config, 'n'), 1);
+}
+function reshape(context) {
+    const x = (0, core_ts_1.first)(context);
+    const [batch = 1, ...rest] = x.shape;
+    return context.ops.reshape(x, [batch, ...resolveShape(rest, (0, config_ts_1.numberList)(context.config, 'target_shape'))]);
+}
+/** A shape with at most one -1, which takes what is left. */
+function resolveShape(from, target) {
+    const total = count(from);
+    const known = count(target.filter((dim) => dim !== -1));
+    const fits = target.includes(-1) ? known > 0 && total % known === 0 : total === known;
+    if (!fits || target.filter((dim) => dim === -1).length > 1) {
+        throw new errors_ts_1.ArtifactError('malformed', `target_shape: found [${target.join(', ')}], allowed: ${total} elements in all`);
+    }
+    return target.map((dim) => (dim === -1 ? total / known : dim));
+}
+/** Each cell repeated, in every spatial dimension. */
+function upSample(rank) {
+    return (context) => {
+        const { ops, config } = context;
+        const factors = (0, config_ts_1.numbers)(config, 'size', rank);
+        return (0, math_ts_1.inChannelsLast)(ops, (0, core_ts_1.first)(context), (0, config_ts_1.text)(config, 'data_format', 'channels_last'), (x) => repeated(ops, x, factors));
+    };
+}
+function upSample2D(context) {
+    const { ops, config } = context;
+    const interpolation = (0, config_ts_1.word)(config, 'interpolation', exports.INTERPOLATIONS, 'nearest');
+    if (interpolation === 'nearest')
+        return upSample(2)(context);
+    const [tall, wide] = (0, config_ts_1.numbers)(config, 'size', 2);
+    return (0, math_ts_1.inChannelsLast)(ops, (0, core_ts_1.first)(context), (0, config_ts_1.text)(config, 'data_format', 'channels_last'), (x) => ops.resize(x, { size: [(0, math_ts_1.at)(x.shape, 1) * (tall ?? 1), (0, math_ts_1.at)(x.shape, 2) * (wide ?? 1)], interpolation }));
+}
+exports.INTERPOLATIONS = ['nearest', 'bilinear', 'bicubic', 'lanczos3', 'lanczos5'];
+function repeated(ops, x, factors) {
+    return factors.reduce((value, factor, i) => (factor === 1 ? value : ops.repeat(value, factor, i + 1)), x);
+}
+function count(dims) {
+    return dims.reduce((a, b) => a * b, 1);
+}
+
+
+/***/ }),
+
+/***/ 68698:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.WRAPPER_LAYERS = void 0;
+const errors_ts_1 = __webpack_require__(17050);
+const config_ts_1 = __webpack_require__(90089);
+const core_ts_1 = __webpack_require__(96836);
+const define_ts_1 = __webpack_require__(96392);
+const math_ts_1 = __webpack_require__(30165);
+const layers_ts_1 = __webpack_require__(35274);
+/** Layers around a layer: `Bidirectional`, `TimeDistributed`, `SpectralNormalization`. */
+exports.WRAPPER_LAYERS = [
+    (0, define_ts_1.define)('Bidirectional', { call: bidirectional, mask: bidirectionalMask }),
+    (0, define_ts_1.define)('TimeDistributed', { call: timeDistributed }),
+    (0, define_ts_1.define)('SpectralNormalization', {
+        // Keras tracks the kernel of the wrapped layer a second time, so a .keras file stores it twice.
+        variables: () => [{ name: 'kernel', trainable: true, bookkeeping: true }, (0, define_ts_1.statistic)('vector_u')],
+        call: (context) => (0, math_ts_1.castTo)(context.ops, one(context.callChild('layer', context.inputs)), (0, core_ts_1.first)(context).dtype),
+        mask: define_ts_1.stopsMask,
+    }),
+];
+/** Both directions merged; with `return_state` then the states of the forward and of the backward layer. */
+function bidirectional(context) {
+    const { ops, config, computeDType } = context;
+    const x = (0, core_ts_1.first)(context);
+    const mask = (0, layers_ts_1.stepMaskOf)(context);
+    const states = (0, layers_ts_1.initialStates)(context);
+    const half = states === null ? 0 : states.length / 2;
+    const call = (attribute, given) => {
+        const result = context.callChild(attribute, [x], [mask], {
+            ...(given === undefined ? {} : { initial_state: given }),
+            ...(mask === null ? {} : { mask }),
+        });
+        return Array.isArray(result) ? result : [result];
+    };
+    const [forward, ...forwardStates] = call('forward_layer', states?.slice(0, half));
+    const [backward, ...backwardStates] = call('backward_layer', states?.slice(half));
+    if (forward === undefined || backward === undefined)
+        throw new Error('a recurrent layer gave no output');
+    const y = (0, math_ts_1.castTo)(ops, forward, computeDType);
+    const turned = (0, math_ts_1.castTo)(ops, backward, computeDType);
+    const merged = merge(ops, config['merge_mode'], y, innerFlag(context, 'return_sequences') ? ops.flip(turned, [1]) : turned);
+    const all = [...merged, ...forwardStates, ...backwardStates];
+    return all.length === 1 ? (0, math_ts_1.at)(all, 0) : all;
+}
+function merge(ops, mode, a, b) {
+    switch (mode) {
+        case 'concat':
+        case undefined:
+            return [ops.concatenate([a, b], -1)];
+        case 'sum':
+            return [ops.add(a, b)];
+        case 'mul':
+            return [ops.multiply(a, b)];
+        case 'ave':
+            return [ops.divide(ops.add(a, b), (0, math_ts_1.like)(ops, a, 2))];
+        case null:
+            return [a, b];
+        default:
+            throw new errors_ts_1.ArtifactError('malformed', `merge_mode: found ${JSON.stringify(mode)}, allowed: concat, sum, mul, ave or null`);
+    }
+}
+function bidirectionalMask(context) {
+    if (!innerFlag(context, 'return_sequences'))
+        return null;
+    const mask = context.masks[0] ?? null;
+    return context.config['merge_mode'] === null ? [mask, mask] : mask;
+}
+function innerFlag({ layer }, key) {
+    const inner = layer.children.find(({ attribute }) => attribute === 'forward_layer')?.layer;
+    return inner !== undefined && (0, config_ts_1.flag)(inner.config, key, false);
+}
+/** The layer applied to every step: steps are folded into the batch, which no layer mixes at inference. */
+function timeDistributed(context) {
+    const { ops } = context;
+    const x = (0, core_ts_1.first)(context);
+    const [batch = 1, steps = 1, ...rest] = x.shape;
+    const mask = context.masks[0] ?? null;
+    const folded = mask === null || mask.shape.length < 3 ? null : ops.reshape(mask, [batch * steps, ...mask.shape.slice(2)]);
+    const out = one(context.callChild('layer', [ops.reshape(x, [batch * steps, ...rest])], [folded]));
+    return ops.reshape(out, [batch, steps, ...out.shape.slice(1)]);
+}
+function one(result) {
+    return Array.isArray(result) ? (0, math_ts_1.at)(result, 0) : result;
+}
+
+
+/***/ }),
+
+/***/ 72304:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+/**
+ * Names that canonical configs use and no dialect does, because one name means two functions in the dialects.
+ */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.OPERATION_PREFIX = exports.TANH_GELU = exports.LEGACY_HARD_SIGMOID = void 0;
+/**
+ * `max(0, min(1, 0.2 x + 0.5))`: what Keras 2 (tf_keras/src/backend.py, `hard_sigmoid`) and TF.js
+ * (tfjs-layers/src/activations.ts) call `hard_sigmoid`. Keras 3's own is `relu6(x + 3) / 6`.
+ */
+exports.LEGACY_HARD_SIGMOID = 'keras2>hard_sigmoid';
+/** `0.5 x (1 + tanh(sqrt(2/pi) (x + 0.044715 x^3)))`, TF.js's name for it. `gelu` is the exact one in all dialects. */
+exports.TANH_GELU = 'gelu_new';
+/** Marks an operation of `keras.ops` used as a node: `keras.ops>NotEqual`. */
+exports.OPERATION_PREFIX = 'keras.ops>';
+
+
+/***/ }),
+
+/***/ 51709:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.kerasLayers = void 0;
+exports.kerasClassNames = kerasClassNames;
+exports.withCustom = withCustom;
+const activations_ts_1 = __webpack_require__(18912);
+const attention_ts_1 = __webpack_require__(76948);
+const convolution_ts_1 = __webpack_require__(95236);
+const core_ts_1 = __webpack_require__(96836);
+const merging_ts_1 = __webpack_require__(82628);
+const normalization_ts_1 = __webpack_require__(16228);
+const operations_ts_1 = __webpack_require__(52334);
+const pooling_ts_1 = __webpack_require__(82712);
+const preprocessing_ts_1 = __webpack_require__(9888);
+const recurrent_ts_1 = __webpack_require__(65680);
+const regularization_ts_1 = __webpack_require__(59998);
+const reshaping_ts_1 = __webpack_require__(5140);
+const wrappers_ts_1 = __webpack_require__(68698);
+const KERAS = byName([
+    ...core_ts_1.CORE_LAYERS,
+    ...activations_ts_1.ACTIVATION_LAYERS,
+    ...convolution_ts_1.CONVOLUTION_LAYERS,
+    ...pooling_ts_1.POOLING_LAYERS,
+    ...normalization_ts_1.NORMALIZATION_LAYERS,
+    ...recurrent_ts_1.RECURRENT_LAYERS,
+    ...attention_ts_1.ATTENTION_LAYERS,
+    ...merging_ts_1.MERGING_LAYERS,
+    ...reshaping_ts_1.RESHAPING_LAYERS,
+    ...regularization_ts_1.REGULARIZATION_LAYERS,
+    ...preprocessing_ts_1.PREPROCESSING_LAYERS,
+    ...wrappers_ts_1.WRAPPER_LAYERS,
+    ...operations_ts_1.OPERATIONS,
+]);
+/**
+ * Keras's own layer classes by Keras 3 class name, `keras.ops` operations recorded in functional models as
+ * `keras.ops>NotEqual` (several share their name with a layer: `Add`, `Reshape`), and Keras 2's `TFOpLambda` family.
+ * Models (`Functional`, `Sequential`) are not in it: they are run, not defined.
+ */
+exports.kerasLayers = { get: (className) => KERAS.get(className) };
+/** All canonical names that {@link kerasLayers} knows, sorted. */
+function kerasClassNames() {
+    return [...KERAS.keys()].sort();
+}
+/** Keras's own layers and the user's, who may replace Keras's. */
+function withCustom(defs) {
+    const custom = byName(defs);
+    return { get: (className) => custom.get(className) ?? KERAS.get(className) };
+}
+function byName(defs) {
+    return new Map(defs.map((def) => [def.className, def]));
+}
+
+
+/***/ }),
+
+/***/ 78436:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.callLayer = callLayer;
+exports.defOf = defOf;
+exports.joined = joined;
+exports.valuesIn = valuesIn;
+exports.isValue = isValue;
+const errors_ts_1 = __webpack_require__(17050);
+const ops_ts_1 = __webpack_require__(84872);
+const dtype_ts_1 = __webpack_require__(19777);
+const policy_ts_1 = __webpack_require__(29809);
+/** Calls a layer that is not a model. Everything made on the way is let go; outputs carry their masks. */
+function callLayer(run, layer, path, call) {
+    const def = defOf(run, layer, path);
+    const { keeper } = run;
+    const { outputs, masks } = inLayer(layer, path, () => run.ops.scope(() => {
+        const context = contextOf(run, def, layer, path, call);
+        const result = listOf(def.call(context));
+        return { outputs: result, masks: outputMasks(def, { ...context, masks: carried(context, call) }) };
+    }));
+    outputs.forEach((output, i) => {
+        keeper.setMask(output, masks[i] ?? null);
+    });
+    keeper.settle();
+    return outputs;
+}
+/** Masks for the outputs, first output first. */
+function outputMasks(def, context) {
+    if (def.mask === undefined)
+        return [context.masks[0] ?? null];
+    const masks = def.mask(context);
+    return Array.isArray(masks) ? masks : [masks];
+}
+/** Masks that the inputs themselves carry: an explicit `mask` argument does not go on to the next layer. */
+function carried(context, call) {
+    return call.masks ?? context.inputs.map((x) => context.maskOf(x));
+}
+function contextOf(run, def, layer, path, call) {
+    const { ops, keeper, weights } = run;
+    const { compute } = (0, policy_ts_1.policyOf)(layer.config['dtype']);
+    const originals = new Map();
+    const suited = (x) => {
+        if (def.keepsInputDType === true || !(0, dtype_ts_1.isFloating)(x.dtype) || x.dtype === compute || compute === 'float64')
+            return x;
+        const cast = ops.cast(x, compute);
+        originals.set(cast, x);
+        return cast;
+    };
+    const args = call.args.map((arg) => mapValues(arg, suited));
+    const kwargs = Object.fromEntries(Object.entries(call.kwargs).map(([key, arg]) => [key, mapValues(arg, suited)]));
+    const inputs = args.flatMap(valuesIn);
+    const maskOf = (x) => keeper.maskOf(originals.get(x) ?? x);
+    const own = (name) => variablePath(run, layer, path, name);
+    return {
+        ops,
+        layer,
+        config: layer.config,
+        inputs,
+        masks: call.masks ?? explicitMasks(kwargs['mask']) ?? inputs.map(maskOf),
+        maskOf,
+        dropMask: (x) => {
+            keeper.dropMask(originals.get(x) ?? x);
+        },
+        args,
+        kwargs,
+        computeDType: compute,
+        variable: (name, dtype) => weights.get(own(name), dtype ?? compute),
+        hasVariable: (name) => weights.has(own(name)),
+        callChild: (attribute, values, masks, extra) => callChild(run, layer, path, attribute, values, masks, extra),
+    };
+}
+function callChild(run, layer, path, attribute, values, masks, kwargs) {
+    const child = childOf(run, layer, path, attribute);
+    const inner = joined(path, child.name);
+    if (child.graph === null) {
+        const outputs = callLayer(run, child, inner, { args: values, kwargs: kwargs ?? {}, masks });
+        return outputs.length === 1 && outputs[0] !== undefined ? outputs[0] : outputs;
+    }
+    values.forEach((value, i) => {
+        run.keeper.retain(value, 1);
+        run.keeper.setMask(value, masks?.[i] ?? null);
+    });
+    const outputs = run.graph(child, inner, values);
+    for (const value of [...outputs, ...values])
+        run.keeper.forget(value);
+    return outputs.length === 1 && outputs[0] !== undefined ? outputs[0] : outputs;
+}
+/** A sublayer by attribute: read from the file, or made by the class itself. */
+function childOf(run, layer, path, attribute) {
+    const stored = layer.children.find((child) => child.attribute === attribute)?.layer;
+    if (stored !== undefined)
+        return stored;
+    const implied = defOf(run, layer, path).implied?.(layer) ?? [];
+    const found = implied.find((child) => child.attribute === attribute);
+    if (found !== undefined)
+        return layerOf(found);
+    throw new errors_ts_1.ArtifactError('malformed', `layer ${path}: ${layer.className} has no sublayer ${attribute}`, {
+        layer: path,
+    });
+}
+function layerOf({ name, className, config }) {
+    return { name, className, origin: null, config, buildConfig: null, children: [], graph: null };
+}
+/** `attribute/.../name` by the sublayers' names, as variables are bound. */
+function variablePath(run, layer, path, name) {
+    const parts = name.split('/');
+    let owner = layer;
+    let place = path;
+    while (parts.length > 1) {
+        const attribute = attributeAt(run, owner, place, parts);
+        if (attribute === undefined)
+            break;
+        owner = childOf(run, owner, place, attribute);
+        place = joined(place, owner.name);
+        parts.splice(0, attribute.split('/').length);
+    }
+    return joined(place, parts.join('/'));
+}
+/** The attribute at the head of a path: one part, or two where it names an element of a list (`cells/0`). */
+function attributeAt(run, layer, path, parts) {
+    const implied = defOf(run, layer, path).implied?.(layer) ?? [];
+    const attributes = new Set([...layer.children, ...implied].map((child) => child.attribute));
+    return [parts.slice(0, 1), parts.slice(0, 2)].map((head) => head.join('/')).find((head) => attributes.has(head));
+}
+function defOf(run, layer, path) {
+    const def = run.registry.get(layer.className);
+    if (def !== undefined)
+        return def;
+    throw new errors_ts_1.ArtifactError('unknown-layer', `layer ${path}: found class ${layer.className}, which is not known; register it with custom-layers: ./file.mjs`, { layer: path });
+}
+function joined(path, name) {
+    return path === '' ? name : `${path}/${name}`;
+}
+/** Applies a function to every tensor of a nest. */
+function mapValues(arg, change) {
+    if (isValue(arg))
+        return change(arg);
+    if (Array.isArray(arg))
+        return arg.map((item) => mapValues(item, change));
+    if (arg === null || typeof arg !== 'object')
+        return arg;
+    return Object.fromEntries(Object.entries(arg).map(([key, item]) => [key, mapValues(item, change)]));
+}
+/** Tensors of a nest: lists in order, dictionaries by sorted key, as Keras flattens them. */
+function valuesIn(arg) {
+    if (isValue(arg))
+        return [arg];
+    if (Array.isArray(arg))
+        return arg.flatMap(valuesIn);
+    if (arg === null || typeof arg !== 'object')
+        return [];
+    return Object.entries(arg)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([, item]) => valuesIn(item));
+}
+/** Whether an argument is a tensor. JSON that looks like one is refused by the executor, which knows its own. */
+function isValue(arg) {
+    if (typeof arg !== 'object' || arg === null)
+        return false;
+    const { shape, dtype } = arg;
+    return Array.isArray(shape) && typeof dtype === 'string';
+}
+function explicitMasks(mask) {
+    if (isValue(mask))
+        return [mask];
+    if (!Array.isArray(mask))
+        return null;
+    return mask.map((item) => (isValue(item) ? item : null));
+}
+function listOf(result) {
+    return Array.isArray(result) ? result : [result];
+}
+/** What goes wrong inside a layer is told with the layer's name. */
+function inLayer(layer, path, body) {
+    try {
+        return body();
+    }
+    catch (error) {
+        if (error instanceof errors_ts_1.ArtifactError) {
+            if (error.place.layer !== undefined)
+                throw error;
+            throw new errors_ts_1.ArtifactError(error.code, `layer ${path}: ${error.message}`, { ...error.place, layer: path });
+        }
+        const message = error instanceof Error ? error.message : String(error);
+        const told = `layer ${path} (${layer.className}): ${message}`;
+        if (error instanceof ops_ts_1.UnsupportedOperation)
+            throw new errors_ts_1.ArtifactError('unsupported-operation', told, { layer: path });
+        if (error instanceof RangeError || error instanceof TypeError) {
+            throw new errors_ts_1.ArtifactError('malformed', told, { layer: path });
+        }
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 19777:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.byteWidth = byteWidth;
+exports.isDType = isDType;
+exports.isFloating = isFloating;
+const WIDTHS = {
+    float64: 8,
+    float32: 4,
+    float16: 2,
+    bfloat16: 2,
+    float8_e4m3fn: 1,
+    float8_e5m2: 1,
+    int64: 8,
+    int32: 4,
+    int16: 2,
+    int8: 1,
+    uint64: 8,
+    uint32: 4,
+    uint16: 2,
+    uint8: 1,
+    bool: 1,
+    complex64: 8,
+    complex128: 16,
+    string: 0,
+};
+/** Bytes of one element; 0 for `string`, whose elements vary in length. */
+function byteWidth(dtype) {
+    return WIDTHS[dtype];
+}
+/** Whether a text names a {@link DType}. */
+function isDType(text) {
+    return Object.hasOwn(WIDTHS, text);
+}
+/** Whether elements are rounded reals or pairs of them: these are compared within a tolerance, all others exactly. */
+function isFloating(dtype) {
+    return dtype.startsWith('float') || dtype === 'bfloat16' || dtype.startsWith('complex');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,304 @@
+export const id = 4285;
+export const ids = [4285];
+export const modules = {
+
+/***/ 54285:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.SUMMARY_BYTES = void 0;
+exports.renderMarkdown = renderMarkdown;
+const causes_ts_1 = __webpack_require__(40304);
+const digest_ts_1 = __webpack_require__(67252);
+const escape_ts_1 = __webpack_require__(14031);
+const figures_ts_1 = __webpack_require__(53831);
+const trim_ts_1 = __webpack_require__(97456);
+const trips_ts_1 = __webpack_require__(19554);
+/** A job summary may hold 1 MiB of bytes, and is lost as a whole beyond; some is left for what others add. */
+exports.SUMMARY_BYTES = 1_000_000;
+const ICONS = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
+/** Each picture is a frame of its own on GitHub's page: more would make the page slow. */
+const PICTURES = 20;
+const FINDINGS_SHOWN = 20;
+/**
+ * A report in GitHub's Markdown, for a job summary or a comment. What holds a model's texts is written as HTML, within
+ * which GitHub reads no Markdown. The ladder when it grows too long: all of it; only what did not pass; that, cut.
+ */
+function renderMarkdown(report, { budget = exports.SUMMARY_BYTES, full: link } = {}) {
+    const elsewhere = link
+        ? `<a href="${(0, escape_ts_1.html)(link.url)}">${(0, escape_ts_1.html)(link.name)}</a> has all of it.`
+        : 'The JSON report has all of it.';
+    const full = [...top(report), ...artifactParts(report, (0, digest_ts_1.worstFirst)(report.artifacts)), ...bottom(report, link)].join('\n');
+    if (bytes(full) <= budget)
+        return full;
+    const troubled = (0, digest_ts_1.worstFirst)(report.artifacts).filter((artifact) => (0, digest_ts_1.artifactVerdict)(artifact) !== 'pass');
+    const note = `\nModels that passed are left out here. ${elsewhere}\n`;
+    const short = [...top(report, troubled), note, ...artifactParts(report, troubled), ...bottom(report, link)].join('\n');
+    return bytes(short) <= budget ? short : (0, trim_ts_1.trimMarkdown)(short, budget, `The rest did not fit. ${elsewhere}`);
+}
+function bytes(text) {
+    return Buffer.byteLength(text, 'utf8');
+}
+function top(report, shown = (0, digest_ts_1.worstFirst)(report.artifacts)) {
+    const icon = (0, digest_ts_1.failsRun)(report) ? ICONS.fail : ICONS[report.conclusion];
+    return [
+        `## ${icon} Model Roundtrip: ${(0, digest_ts_1.headline)(report)}`,
+        '',
+        ...(report.conclusion === 'inconclusive' && !(0, digest_ts_1.failsRun)(report)
+            ? ['The policy accepts what is inconclusive.', '']
+            : []),
+        ...(shown.length === 0
+            ? []
+            : [
+                '<table>',
+                '<tr><th></th><th>Model</th><th>Format</th><th>Result</th><th>Largest difference</th></tr>',
+                ...shown.map(row),
+                '</table>',
+                '',
+            ]),
+        ...(report.notes.length === 0
+            ? []
+            : ['<ul>', ...report.notes.map((note) => `<li>${(0, escape_ts_1.githubHtml)(note)}</li>`), '</ul>', '']),
+    ];
+}
+function row(artifact) {
+    const cells = [
+        ICONS[(0, digest_ts_1.artifactVerdict)(artifact)],
+        (0, escape_ts_1.htmlCode)(artifact.path),
+        (0, escape_ts_1.githubHtml)((0, digest_ts_1.formatName)(artifact.format)),
+        (0, escape_ts_1.githubHtml)((0, digest_ts_1.verdictInWords)(artifact)),
+        (0, digest_ts_1.worstFigure)(artifact),
+    ];
+    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+function artifactParts(report, artifacts) {
+    return artifacts.flatMap((artifact, index) => details(report, artifact, index < PICTURES));
+}
+function details(report, artifact, picture) {
+    const verdict = (0, digest_ts_1.artifactVerdict)(artifact);
+    return [
+        verdict === 'pass' ? '<details>' : '<details open>',
+        `<summary>${ICONS[verdict]} ${(0, escape_ts_1.htmlCode)(artifact.path)} ${digest_ts_1.VERDICT_WORDS[verdict]}: ${(0, escape_ts_1.githubHtml)((0, digest_ts_1.verdictInWords)(artifact))}</summary>`,
+        '',
+        `<p>${(0, escape_ts_1.githubHtml)((0, digest_ts_1.facts)(artifact))}; family ${(0, escape_ts_1.htmlCode)(artifact.family)}</p>`,
+        '',
+        '<table>',
+        '<tr><th></th><th>Check</th><th>Weights</th><th>Covered</th><th>Largest difference</th></tr>',
+        ...artifact.checks.map(checkRow),
+        '</table>',
+        '',
+        ...(0, digest_ts_1.troubles)(artifact).flatMap((check) => trouble(report, artifact, check)),
+        ...(picture ? diagram(artifact) : []),
+        ...(artifact.notCovered.length === 0
+            ? []
+            : [`<p>Not covered: ${artifact.notCovered.map((witness) => (0, escape_ts_1.githubHtml)(witness)).join('; ')}</p>`, '']),
+        '</details>',
+        '',
+    ];
+}
+function checkRow(check) {
+    const title = check.title === check.stage ? check.stage : `${check.stage}: ${check.title}`;
+    const waived = check.waived
+        ? `<br>accepted until ${(0, escape_ts_1.githubHtml)(check.waived.expires)}: ${(0, escape_ts_1.githubHtml)(check.waived.reason)}`
+        : '';
+    const worst = check.worst?.metrics['max_abs'];
+    const cells = [
+        ICONS[check.verdict],
+        (0, escape_ts_1.githubHtml)(title) + waived,
+        (0, digest_ts_1.classes)(check),
+        (0, digest_ts_1.coverage)(check),
+        worst === undefined ? '–' : (0, figures_ts_1.figure)(worst),
+    ];
+    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+function trouble(report, artifact, check) {
+    const findings = (0, digest_ts_1.bySeverity)(check.findings);
+    const shown = findings.slice(0, FINDINGS_SHOWN);
+    const title = check.title === check.stage ? check.stage : `${check.stage}: ${check.title}`;
+    const fixes = (0, digest_ts_1.adviceFor)(shown);
+    return [
+        `<p><b>${(0, escape_ts_1.githubHtml)(title)}</b> ${(0, escape_ts_1.githubHtml)((0, digest_ts_1.reasonBeside)(check))}</p>`,
+        '',
+        ...(shown.length === 0
+            ? []
+            : [
+                '<table>',
+                '<tr><th>Cause</th><th>Where</th><th>What was found</th><th>Figures</th></tr>',
+                ...shown.map(findingRow),
+                '</table>',
+                '',
+            ]),
+        ...(findings.length > shown.length
+            ? [`<p>and ${(0, figures_ts_1.counted)(findings.length - shown.length, 'more finding')} in the JSON report</p>`, '']
+            : []),
+        ...(fixes.length === 0 ? [] : ['<ul>', ...fixes.map((fix) => `<li>Fix: ${inlineCode(fix)}</li>`), '</ul>', '']),
+        (0, escape_ts_1.markdownFence)([shown[0]?.reproduce ?? (0, digest_ts_1.reproduceCommand)(report, artifact).map(escape_ts_1.shell).join(' ')], 'sh'),
+        '',
+    ];
+}
+function findingRow(finding) {
+    const about = (0, digest_ts_1.subject)(finding);
+    const { names, more } = (0, digest_ts_1.furtherTensors)(finding);
+    const cells = [
+        `${(0, escape_ts_1.githubHtml)((0, causes_ts_1.causeText)(finding.cause).title)}<br>${(0, escape_ts_1.htmlCode)(finding.cause)}`,
+        [
+            ...(about ? [`${about.kind} ${(0, escape_ts_1.htmlCode)(about.name)}`] : []),
+            ...names.map((name) => `and ${(0, escape_ts_1.htmlCode)(name)}`),
+            ...(more > 0 ? [`and ${more} more`] : []),
+        ].join('<br>'),
+        (0, escape_ts_1.githubHtml)(finding.message),
+        (0, escape_ts_1.githubHtml)((0, digest_ts_1.figuresLine)(finding.metrics)),
+    ];
+    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+/** Our own advice sets option names in backticks. */
+function inlineCode(text) {
+    return text
+        .split('`')
+        .map((part, index) => (index % 2 === 1 ? `<code>${(0, escape_ts_1.githubHtml)(part)}</code>` : (0, escape_ts_1.githubHtml)(part)))
+        .join('');
+}
+const ARROWS = {
+    sound: '-->',
+    broken: '-- "broke here" -->',
+    suspect: '-- "broke on the way" -->',
+    'not reached': '-.->',
+};
+/** One picture with every trip of an artifact; ids are made here, labels are escaped. */
+function diagram(artifact) {
+    const lines = [];
+    const broken = [];
+    let links = 0;
+    (0, trips_ts_1.tripsOf)(artifact).forEach(({ stations, hops }, trip) => {
+        stations.forEach((station, at) => {
+            lines.push(`  t${trip}s${at}["${(0, escape_ts_1.mermaid)((0, digest_ts_1.formatName)(station))}"]`);
+        });
+        hops.forEach((state, at) => {
+            lines.push(`  t${trip}s${at} ${ARROWS[state]} t${trip}s${at + 1}`);
+            if (state === 'broken' || state === 'suspect')
+                broken.push(links);
+            links++;
+        });
+    });
+    if (lines.length === 0)
+        return [];
+    const style = broken.length === 0 ? [] : [`  linkStyle ${broken.join(',')} stroke:#cf222e,stroke-width:3px`];
+    return ['```mermaid', 'flowchart LR', ...lines, ...style, '```', ''];
+}
+function bottom(report, link) {
+    const { environment, policy, timing } = report;
+    const where = `model-roundtrip ${environment.version}, Node ${environment.node}, ${environment.platform} ${environment.arch}, ${environment.cpu}`;
+    return [
+        '<details>',
+        `<summary>Policy and environment: seed ${environment.seed}, ${(0, figures_ts_1.duration)(timing.milliseconds)}</summary>`,
+        '',
+        `<p>Policy: ${policy.source === null ? 'the defaults' : (0, escape_ts_1.htmlCode)(policy.source)}. ${(0, escape_ts_1.githubHtml)(where)}.</p>`,
+        '',
+        (0, escape_ts_1.markdownFence)((0, escape_ts_1.json)(policy.effective).split('\n'), 'json'),
+        '',
+        ...(policy.waivers.length === 0
+            ? []
+            : [
+                '<table>',
+                '<tr><th>Waiver</th><th>Reason</th><th>Until</th><th></th></tr>',
+                ...policy.waivers.map((waiver) => `<tr><td>${(0, escape_ts_1.htmlCode)(waiver.check)}</td><td>${(0, escape_ts_1.githubHtml)(waiver.reason)}</td><td>${(0, escape_ts_1.githubHtml)(waiver.expires)}</td><td>${waiver.expired ? 'ended' : waiver.used ? 'used' : 'not needed'}</td></tr>`),
+                '</table>',
+                '',
+            ]),
+        '</details>',
+        '',
+        ...(link ? [`<p>Full report: <a href="${(0, escape_ts_1.html)(link.url)}">${(0, escape_ts_1.html)(link.name)}</a></p>`, ''] : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 97456:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.trimMarkdown = trimMarkdown;
+/**
+ * Markdown of ours cut at the end of a line so that it takes at most `budget` bytes with everything closed that was
+ * open (fences, tables, lists, details) and `note` below. Knows only what our own renderers write: an element opens and closes
+ * at the beginning of a line.
+ */
+function trimMarkdown(text, budget, note) {
+    const room = budget - Buffer.byteLength(`\n\n${note}\n`, 'utf8');
+    const kept = [];
+    let open = [];
+    let used = 0;
+    let fit = { lines: 0, open };
+    for (const line of text.split('\n')) {
+        used += Buffer.byteLength(line, 'utf8') + 1;
+        if (used > room)
+            break;
+        kept.push(line);
+        open = afterLine(open, line);
+        if (used + Buffer.byteLength(closing(open), 'utf8') <= room)
+            fit = { lines: kept.length, open };
+    }
+    return [...kept.slice(0, fit.lines), closing(fit.open), note, ''].join('\n');
+}
+const ELEMENTS = ['details', 'table', 'ul'];
+/** What is open after a line, innermost last: element names, or a fence as it was opened. */
+function afterLine(open, line) {
+    const innermost = open.at(-1);
+    if (innermost?.startsWith('`'))
+        return line === innermost ? open.slice(0, -1) : open;
+    const fence = /^`{3,}/.exec(line)?.[0];
+    if (fence !== undefined)
+        return [...open, fence];
+    const element = ELEMENTS.find((name) => line.startsWith(`<${name}>`) || line.startsWith(`<${name} `));
+    if (element !== undefined)
+        return [...open, element];
+    return innermost !== undefined && line === `</${innermost}>` ? open.slice(0, -1) : open;
+}
+/** Closes from the inside out; a blank line lets Markdown begin again after HTML. */
+function closing(open) {
+    return open
+        .toReversed()
+        .map((name) => (name.startsWith('`') ? `${name}\n` : `</${name}>\n`))
+        .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 19554:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.tripsOf = tripsOf;
+/** The trips of an artifact, for pictures. */
+function tripsOf(artifact) {
+    return artifact.checks
+        .filter((check) => check.via.length > 1)
+        .map((check) => ({ stations: check.via, hops: hopStates(check), check }));
+}
+function hopStates(check) {
+    const hops = check.via.slice(1);
+    if (check.verdict === 'pass')
+        return hops.map(() => 'sound');
+    const severity = check.verdict === 'fail' ? 'error' : 'warning';
+    const named = check.findings.flatMap(({ severity: own, hop }) => (own === severity && hop !== undefined ? [hop] : []));
+    const first = Math.min(...named);
+    if (!(first >= 0 && first < hops.length))
+        return hops.map(() => (check.verdict === 'fail' ? 'suspect' : 'not reached'));
+    return hops.map((_, hop) => {
+        if (hop < first)
+            return 'sound';
+        if (hop > first)
+            return 'not reached';
+        return check.verdict === 'fail' ? 'broken' : 'not reached';
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,901 @@
+export const id = 4937;
+export const ids = [4937];
+export const modules = {
+
+/***/ 51209:
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+
+
+var __rewriteRelativeImportExtension = (this && this.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.loadRegistry = loadRegistry;
+const node_path_1 = __webpack_require__(76760);
+const node_url_1 = __webpack_require__(73136);
+const errors_ts_1 = __webpack_require__(17050);
+const registry_ts_1 = __webpack_require__(51709);
+/**
+ * The layers that programs may use: Keras's own, and every layer definition that the named modules export. The modules
+ * are run, so only the workflow's owner may name them.
+ * @throws UsageError where a module cannot be loaded or exports no definition.
+ */
+async function loadRegistry(modules) {
+    if (modules.length === 0)
+        return registry_ts_1.kerasLayers;
+    const defs = [];
+    for (const path of modules) {
+        const exported = definitionsIn(await load(path));
+        if (exported.length === 0)
+            throw new errors_ts_1.UsageError(`custom-layers: ${path} exports no layer definition`);
+        defs.push(...exported);
+    }
+    return (0, registry_ts_1.withCustom)(defs);
+}
+async function load(path) {
+    const url = (0, node_path_1.isAbsolute)(path) ? (0, node_url_1.pathToFileURL)(path).href : path;
+    try {
+        // Not for the bundler: the file stands in the user's repository.
+        return (await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ url, true)));
+    }
+    catch (error) {
+        throw new errors_ts_1.UsageError(`custom-layers: ${path} cannot be loaded: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+/** Definitions among a module's exports: single ones, and those in exported arrays. */
+function definitionsIn(module) {
+    const values = Object.values(module).flatMap((value) => (Array.isArray(value) ? value : [value]));
+    return [...new Set(values)].filter(isDefinition);
+}
+function isDefinition(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { className, defaults, variables, call } = value;
+    return (typeof className === 'string' &&
+        typeof defaults === 'object' &&
+        typeof variables === 'function' &&
+        typeof call === 'function');
+}
+
+
+/***/ }),
+
+/***/ 93573:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.findingOf = findingOf;
+exports.withModel = withModel;
+exports.withBound = withBound;
+exports.namedTensors = namedTensors;
+const node_fs_1 = __webpack_require__(73024);
+const errors_ts_1 = __webpack_require__(17050);
+const git_lfs_ts_1 = __webpack_require__(98312);
+const registry_ts_1 = __webpack_require__(13965);
+const limits_ts_1 = __webpack_require__(52034);
+const bind_ts_1 = __webpack_require__(66963);
+const ops_ts_1 = __webpack_require__(84872);
+/** An error as evidence: a broken artifact speaks for itself, anything else is ours and is inconclusive. */
+function findingOf(error, artifact) {
+    if (error instanceof errors_ts_1.ArtifactError) {
+        const finding = error.toFinding();
+        return finding.file === undefined ? { ...finding, file: artifact.path } : finding;
+    }
+    const text = error instanceof Error ? error.message : String(error);
+    if (error instanceof ops_ts_1.UnsupportedOperation) {
+        const message = `${artifact.path}: its outputs could not be computed: ${text}.`;
+        return { cause: 'unsupported-operation', severity: 'warning', message, file: artifact.path };
+    }
+    return {
+        cause: 'internal-error',
+        severity: 'warning',
+        message: `${artifact.path} could not be checked, through a fault of this tool: ${text}. Please report it.`,
+        file: artifact.path,
+    };
+}
+/** Runs `body` with the opened artifact and closes it again. @throws ArtifactError where it cannot be read. */
+async function withModel(artifact, body) {
+    if (artifact.format === 'git-lfs')
+        throw pointerError(artifact);
+    const model = await (0, registry_ts_1.openArtifact)(artifact, limits_ts_1.DEFAULT_LIMITS);
+    try {
+        return await body(model);
+    }
+    finally {
+        model.close();
+    }
+}
+/**
+ * Runs `body` with the artifact's weights bound to its program; weights alone borrow the program of `programOf`.
+ * @throws ArtifactError where either cannot be read.
+ */
+async function withBound(artifact, programOf, registry, body) {
+    return withModel(artifact, async (model) => {
+        if (model.program !== undefined || programOf === null) {
+            return body({ artifact, model, bound: (0, bind_ts_1.bind)(model, registry) });
+        }
+        return withModel(programOf, async (lender) => body({ artifact, model, bound: (0, bind_ts_1.bind)(model, registry, { programOf: lender }) }));
+    });
+}
+/** A bound program's tensors under their canonical paths. */
+function namedTensors({ bound }) {
+    return bound.variables.map(({ path, entry, trainable, bookkeeping }) => ({ path, entry, trainable, bookkeeping }));
+}
+function pointerError(artifact) {
+    const bytes = (0, node_fs_1.readFileSync)(artifact.absolute);
+    const pointer = (0, git_lfs_ts_1.lfsPointer)(bytes, bytes.byteLength) ?? { oid: '', size: NaN };
+    return new errors_ts_1.ArtifactError('lfs-pointer', (0, git_lfs_ts_1.lfsFinding)(pointer, artifact.path).message, { file: artifact.path });
+}
+
+
+/***/ }),
+
+/***/ 3206:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.oneArtifact = oneArtifact;
+exports.oneReadable = oneReadable;
+const errors_ts_1 = __webpack_require__(17050);
+const index_ts_1 = __webpack_require__(80502);
+/**
+ * The one artifact that a path names: a file, or a directory that holds exactly one.
+ * @throws UsageError where there is none, or more than one.
+ */
+async function oneArtifact(path, workspace) {
+    const { found } = await (0, index_ts_1.locate)({ workspace, named: [path], paths: ['**'], ignore: [] });
+    const [first, ...more] = found;
+    if (first === undefined)
+        throw new errors_ts_1.UsageError(`${path}: no model in there`);
+    if (more.length > 0) {
+        const paths = found.map(({ artifact }) => artifact.path).slice(0, 10);
+        throw new errors_ts_1.UsageError(`${path}: ${found.length} models in there, name one of them: ${paths.join(', ')}`);
+    }
+    return first;
+}
+/** The same, and readable. @throws UsageError that says why it cannot be read. */
+async function oneReadable(path, workspace) {
+    const found = await oneArtifact(path, workspace);
+    if (found.unreadable !== null)
+        throw new errors_ts_1.UsageError(found.unreadable.message);
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 74937:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = ({ value: true });
+exports.recordCommand = recordCommand;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const evaluate_ts_1 = __webpack_require__(71454);
+const open_ts_1 = __webpack_require__(93573);
+const custom_layers_ts_1 = __webpack_require__(51209);
+const witnesses_ts_1 = __webpack_require__(85206);
+const errors_ts_1 = __webpack_require__(17050);
+const golden_ts_1 = __webpack_require__(14982);
+const policy_load_ts_1 = __webpack_require__(97010);
+const probes_ts_1 = __webpack_require__(68392);
+const escape_ts_1 = __webpack_require__(14031);
+const figures_ts_1 = __webpack_require__(53831);
+const artifact_ts_1 = __webpack_require__(3206);
+/**
+ * `record ARTIFACT --golden OUT.npz`: what the model answers now, for later checks to be held against. Returns the exit
+ * code. @throws ArtifactError where it cannot be read or run.
+ */
+async function recordCommand(command, terminal) {
+    const target = (0, node_path_1.resolve)(terminal.cwd, command.golden);
+    if (!target.endsWith('.npz'))
+        throw new errors_ts_1.UsageError(`--golden ${command.golden}: the name has to end in .npz`);
+    if ((0, node_fs_1.existsSync)(target) && !command.force)
+        throw new errors_ts_1.UsageError(`--golden ${command.golden}: is there already; --force writes over it`);
+    const policy = (0, policy_load_ts_1.loadPolicy)({ workspace: terminal.cwd, inputs: command.inputs });
+    const registry = await (0, custom_layers_ts_1.loadRegistry)(policy.customLayers);
+    const { artifact } = await (0, artifact_ts_1.oneReadable)(command.path, terminal.cwd);
+    await (0, open_ts_1.withBound)(artifact, null, registry, async (opened) => {
+        const { runtimes, findings } = await (0, witnesses_ts_1.witnessesFor)([command.runtime], opened, policy, registry);
+        const [runtime] = runtimes;
+        if (runtime === undefined)
+            throw refusal(findings, command);
+        await (0, evaluate_ts_1.withSession)(runtime, opened, async (session) => {
+            const probe = normalProbe(session.signature, policy.seed, command);
+            const [outputs] = await (0, evaluate_ts_1.runProbes)(session, [probe]);
+            if (outputs === undefined)
+                throw new Error('no outputs for a probe');
+            // Whole or not at all: a golden that is there is only replaced by one that is finished.
+            const aside = `${target}.${process.pid}.part`;
+            try {
+                await (0, golden_ts_1.writeGolden)(aside, { inputs: probe.feeds, outputs });
+                (0, node_fs_1.renameSync)(aside, target);
+            }
+            finally {
+                (0, node_fs_1.rmSync)(aside, { force: true });
+            }
+            const names = [...outputs.keys()].map((name) => (0, escape_ts_1.printable)(name)).join(', ');
+            terminal.stdout.write(`wrote ${(0, escape_ts_1.printable)(command.golden)}: ${(0, figures_ts_1.counted)(probe.rows, 'row')}, seed ${policy.seed}, outputs ${names}, computed by ${runtime.title}\n`);
+        });
+    });
+    return 0;
+}
+/** One set of inputs from a normal distribution, or of meaningful integers. */
+function normalProbe(signature, seed, { path, rows }) {
+    try {
+        const probe = (0, probes_ts_1.probesFor)(signature, { seed, batchSizes: [rows] }).find(({ family }) => family === 'normal');
+        if (probe !== undefined)
+            return probe;
+    }
+    catch (error) {
+        if (!(error instanceof probes_ts_1.NoProbe))
+            throw error;
+        throw new errors_ts_1.ArtifactError('no-runtime', `${path}: no inputs can be drawn for it: ${error.message}`);
+    }
+    throw new Error('no probe of the normal family');
+}
+function refusal(findings, { path, runtime }) {
+    const [finding] = findings;
+    return new errors_ts_1.ArtifactError(finding?.cause ?? 'no-runtime', finding?.message ?? `${path}: ${runtime} does not run models of this kind`);
+}
+
+
+/***/ }),
+
+/***/ 87621:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.DEFAULT_POLICY = exports.POLICY_FILES = void 0;
+/** Where the policy lies in a repository, in the order in which it is looked for. */
+exports.POLICY_FILES = ['.github/model-roundtrip.yml', '.github/model-roundtrip.yaml'];
+/**
+ * The policy of somebody who says nothing. Tolerances are ceilings, not targets: rounding alone stays far below them.
+ * float64 outputs have float32's, since no kernel here computes in float64 but the reference.
+ */
+exports.DEFAULT_POLICY = {
+    source: null,
+    paths: ['**'],
+    ignore: [],
+    ifNoModelsFound: 'error',
+    onInconclusive: 'fail',
+    tolerance: {
+        byDType: {
+            float64: { rtol: 1e-4, atol: 1e-5 },
+            float32: { rtol: 1e-4, atol: 1e-5 },
+            float16: { rtol: 1e-3, atol: 1e-3 },
+            bfloat16: { rtol: 1e-2, atol: 1e-2 },
+        },
+        byOutput: {},
+    },
+    families: [],
+    waivers: [],
+    customLayers: [],
+    seed: 7,
+    batchSizes: [1, 3],
+    runtimes: ['tfjs', 'ops', 'reference'],
+    timeLimitSeconds: 600,
+    memoryLimitMegabytes: 4096,
+    nativeTensorflow: 'auto',
+};
+
+
+/***/ }),
+
+/***/ 81324:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.nearest = nearest;
+/** The known word that a text was most likely meant to be, or undefined where none is near. */
+function nearest(text, words) {
+    const most = Math.max(1, Math.floor(text.length / 3));
+    const ranked = words
+        .map((word) => ({ word, distance: distance(text.toLowerCase().replaceAll('_', '-'), word.toLowerCase()) }))
+        .filter((candidate) => candidate.distance <= most)
+        .sort((a, b) => a.distance - b.distance);
+    return ranked[0]?.word;
+}
+/** Levenshtein: insertions, deletions and substitutions. */
+function distance(a, b) {
+    let above = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substituted = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            row.push(Math.min(substituted, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+        }
+        above = row;
+    }
+    return above[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 47927:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.policyInputs = policyInputs;
+const policy_problems_ts_1 = __webpack_require__(66402);
+const READERS = {
+    paths: lines,
+    ignore: lines,
+    'custom-layers': lines,
+    runtimes: words,
+    'batch-sizes': (text) => words(text).map(number),
+    'if-no-models-found': asIs,
+    'on-inconclusive': asIs,
+    tensorflow: asIs,
+    seed: number,
+    'time-limit': number,
+    'memory-limit': number,
+    rtol: number,
+    atol: number,
+};
+/**
+ * What explicit inputs say, and what is wrong with it in words. Texts are what an action's inputs and a command line's
+ * options are: lists stand one item a line, or for short words with commas and spaces between.
+ */
+function policyInputs(texts) {
+    const given = Object.entries(texts).filter(([, text]) => text.trim() !== '');
+    const unknown = given
+        .filter(([key]) => !Object.hasOwn(READERS, key))
+        .map(([key]) => `input ${key}: there is no such input`);
+    const values = Object.fromEntries(given.flatMap(([key, text]) => (READERS[key] ? [[key, READERS[key](text.trim())]] : [])));
+    const { rtol, atol, ...others } = values;
+    const tolerance = { ...(rtol === undefined ? {} : { rtol }), ...(atol === undefined ? {} : { atol }) };
+    const value = Object.keys(tolerance).length === 0 ? others : { ...others, tolerance };
+    const { policy, problems } = (0, policy_problems_ts_1.readPolicy)(value);
+    const wrong = problems.map(({ path, message }) => `input ${path.at(0) === 'tolerance' ? path.at(1) : path.at(0)}: ${message}`);
+    return { policy, wrong: [...unknown, ...wrong] };
+}
+function asIs(text) {
+    return text;
+}
+function lines(text) {
+    return text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+function words(text) {
+    return text.split(/[\s,]+/).filter((word) => word !== '');
+}
+/** A text that is no number stays one, and is refused with what is expected there. */
+function number(text) {
+    return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : text;
+}
+
+
+/***/ }),
+
+/***/ 97010:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.loadPolicy = loadPolicy;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const yaml_1 = __webpack_require__(38815);
+const errors_ts_1 = __webpack_require__(17050);
+const defaults_ts_1 = __webpack_require__(87621);
+const policy_inputs_ts_1 = __webpack_require__(47927);
+const policy_merge_ts_1 = __webpack_require__(5280);
+const policy_problems_ts_1 = __webpack_require__(66402);
+/** Far above any policy written by hand. */
+const MOST_BYTES = 1 << 20;
+/**
+ * The policy in effect: explicit inputs over the policy file over the defaults.
+ * @throws UsageError that names everything that is wrong, each with its line.
+ */
+function loadPolicy({ workspace, file, inputs }) {
+    const path = findFile(workspace, file);
+    const ofFile = path === null ? NOTHING : readFile(workspace, path);
+    const ofInputs = (0, policy_inputs_ts_1.policyInputs)(inputs);
+    const absent = contradictions(workspace, ofInputs.policy).map((problem) => `input ${inWords(problem)}`);
+    const wrong = [...ofFile.wrong, ...ofInputs.wrong, ...absent];
+    if (wrong.length > 0)
+        throw new errors_ts_1.UsageError(wrong.join('\n'));
+    return (0, policy_merge_ts_1.mergePolicy)(workspace, path === null ? null : shown(workspace, path), ofFile.policy, ofInputs.policy);
+}
+const NOTHING = { policy: {}, wrong: [] };
+function findFile(workspace, asked) {
+    if (asked !== undefined && asked !== '') {
+        const path = (0, node_path_1.resolve)(workspace, asked);
+        if ((0, node_fs_1.statSync)(path, { throwIfNoEntry: false })?.isFile() === true)
+            return path;
+        throw new errors_ts_1.UsageError(`${asked}: no such policy file`);
+    }
+    const [first = null, ...more] = defaults_ts_1.POLICY_FILES.map((name) => (0, node_path_1.join)(workspace, name)).filter((path) => (0, node_fs_1.existsSync)(path));
+    if (more.length > 0)
+        throw new errors_ts_1.UsageError(`${defaults_ts_1.POLICY_FILES.join(' and ')} are both there; keep one`);
+    return first;
+}
+function readFile(workspace, path) {
+    const name = shown(workspace, path);
+    if ((0, node_fs_1.statSync)(path).size > MOST_BYTES)
+        return { policy: {}, wrong: [`${name}: larger than ${MOST_BYTES} bytes`] };
+    const lines = new yaml_1.LineCounter();
+    const document = (0, yaml_1.parseDocument)((0, node_fs_1.readFileSync)(path, 'utf8'), { lineCounter: lines, prettyErrors: false });
+    const at = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return `${name}:${line}:${col}`;
+    };
+    const syntax = [...document.errors, ...document.warnings].map(({ pos, message }) => `${at(pos[0])}: ${message}`);
+    if (syntax.length > 0)
+        return { policy: {}, wrong: syntax };
+    const value = plain(document);
+    if (value === undefined)
+        return { policy: {}, wrong: [`${name}: aliases that unfold to more than a policy holds`] };
+    const { policy, problems } = (0, policy_problems_ts_1.readPolicy)(value ?? {});
+    const all = problems.length > 0 ? problems : contradictions(workspace, policy);
+    const placed = all.map((problem) => ({ problem, offset: offsetOf(document, problem.path) }));
+    const inOrder = placed.sort((a, b) => a.offset - b.offset);
+    return { policy, wrong: inOrder.map(({ problem, offset }) => `${at(offset)}: ${inWords(problem)}`) };
+}
+function plain(document) {
+    try {
+        return document.toJS();
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What a schema cannot say: names that stand twice, files that are not there. */
+function contradictions(workspace, policy) {
+    const problems = [];
+    const names = new Set();
+    for (const [index, { name, golden }] of (policy.families ?? []).entries()) {
+        if (names.has(name))
+            problems.push({ path: ['families', index, 'name'], message: `a second family called ${name}` });
+        names.add(name);
+        if (golden !== undefined && !isFile((0, node_path_1.join)(workspace, golden))) {
+            problems.push({ path: ['families', index, 'golden'], message: `no such file: ${golden}` });
+        }
+    }
+    for (const path of [policy['custom-layers'] ?? []].flat()) {
+        if (!isFile((0, node_path_1.resolve)(workspace, path)))
+            problems.push({ path: ['custom-layers'], message: `no such file: ${path}` });
+    }
+    return problems;
+}
+function isFile(path) {
+    return (0, node_fs_1.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+function inWords({ path, message }) {
+    return path.length === 0 ? message : `${path.join('.')}: ${message}`;
+}
+/** Where the key, or else the nearest thing above it, stands in the file. */
+function offsetOf(document, path) {
+    for (let length = path.length; length > 0; length--) {
+        const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+        const last = path[length - 1];
+        if ((0, yaml_1.isMap)(parent)) {
+            const key = parent.items
+                .map((pair) => pair.key)
+                .find((one) => (0, yaml_1.isScalar)(one) && String(one.value) === String(last));
+            if ((0, yaml_1.isScalar)(key) && key.range)
+                return key.range[0];
+        }
+        else {
+            const node = document.getIn(path.slice(0, length), true);
+            if ((0, yaml_1.isNode)(node) && node.range)
+                return node.range[0];
+        }
+    }
+    return 0;
+}
+function shown(workspace, path) {
+    const way = (0, node_path_1.relative)(workspace, path);
+    return way.startsWith('..') || (0, node_path_1.isAbsolute)(way) ? path : way.split(node_path_1.sep).join('/');
+}
+
+
+/***/ }),
+
+/***/ 5280:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.mergePolicy = mergePolicy;
+const node_path_1 = __webpack_require__(76760);
+const defaults_ts_1 = __webpack_require__(87621);
+/** The policy in effect: explicit inputs win over the file, which wins over the defaults, key by key. */
+function mergePolicy(workspace, source, file, inputs) {
+    const said = { ...file, ...inputs };
+    const fallback = defaults_ts_1.DEFAULT_POLICY;
+    const tolerance = mergeTolerance({ ...file.tolerance, ...inputs.tolerance });
+    return {
+        source,
+        paths: list(said.paths) ?? fallback.paths,
+        ignore: list(said.ignore) ?? fallback.ignore,
+        ifNoModelsFound: said['if-no-models-found'] ?? fallback.ifNoModelsFound,
+        onInconclusive: said['on-inconclusive'] ?? fallback.onInconclusive,
+        tolerance,
+        families: (said.families ?? []).map((family) => ({
+            name: family.name,
+            members: list(family.members) ?? [],
+            golden: family.golden ?? null,
+            lossy: family.lossy ?? {},
+            tolerance: family.tolerance === undefined ? null : complete(family.tolerance, tolerance.byDType.float32),
+        })),
+        waivers: said.waivers ?? fallback.waivers,
+        customLayers: (list(said['custom-layers']) ?? []).map((path) => (0, node_path_1.resolve)(workspace, path)),
+        seed: said.seed ?? fallback.seed,
+        batchSizes: said['batch-sizes'] ?? fallback.batchSizes,
+        runtimes: list(said.runtimes) ?? fallback.runtimes,
+        timeLimitSeconds: said['time-limit'] ?? fallback.timeLimitSeconds,
+        memoryLimitMegabytes: said['memory-limit'] ?? fallback.memoryLimitMegabytes,
+        nativeTensorflow: said.tensorflow ?? fallback.nativeTensorflow,
+    };
+}
+/** `rtol` and `atol` by themselves are for float32 and float64; the narrower types keep theirs unless they are named. */
+function mergeTolerance(said) {
+    const { float64, float32, float16, bfloat16 } = defaults_ts_1.DEFAULT_POLICY.tolerance.byDType;
+    const named = said['by-dtype'] ?? {};
+    const full = complete(said, float32);
+    return {
+        byDType: {
+            float64: complete(named.float64, complete(said, float64)),
+            float32: complete(named.float32, full),
+            float16: complete(named.float16, float16),
+            bfloat16: complete(named.bfloat16, bfloat16),
+        },
+        byOutput: Object.fromEntries(Object.entries(said.outputs ?? {}).map(([name, own]) => [name, complete(own, full)])),
+    };
+}
+function complete(said = {}, otherwise) {
+    return { rtol: said.rtol ?? otherwise.rtol, atol: said.atol ?? otherwise.atol };
+}
+function list(said) {
+    if (said === undefined)
+        return undefined;
+    return Array.isArray(said) ? said : [said];
+}
+
+
+/***/ }),
+
+/***/ 66402:
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+
+
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    var desc = Object.getOwnPropertyDescriptor(m, k);
+    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      desc = { enumerable: true, get: function() { return m[k]; } };
+    }
+    Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    o[k2] = m[k];
+}));
+var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
+    Object.defineProperty(o, "default", { enumerable: true, value: v });
+}) : function(o, v) {
+    o["default"] = v;
+});
+var __importStar = (this && this.__importStar) || (function () {
+    var ownKeys = function(o) {
+        ownKeys = Object.getOwnPropertyNames || function (o) {
+            var ar = [];
+            for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+            return ar;
+        };
+        return ownKeys(o);
+    };
+    return function (mod) {
+        if (mod && mod.__esModule) return mod;
+        var result = {};
+        if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+        __setModuleDefault(result, mod);
+        return result;
+    };
+})();
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readPolicy = readPolicy;
+const v = __importStar(__webpack_require__(48275));
+const did_you_mean_ts_1 = __webpack_require__(81324);
+const policy_schema_ts_1 = __webpack_require__(46301);
+/** A policy, or all that is wrong with it. */
+function readPolicy(value) {
+    const problems = unknownKeys(policy_schema_ts_1.policySchema, value, []);
+    const result = v.safeParse(policy_schema_ts_1.policySchema, value);
+    if (result.success && problems.length === 0)
+        return { policy: result.output, problems: [] };
+    const known = [...problems];
+    const isSaid = ({ path }) => known.some((above) => above.path.every((key, index) => key === path[index]));
+    for (const issue of result.issues ?? [])
+        problems.push(...problemsOf(issue).filter((problem) => !isSaid(problem)));
+    return { policy: {}, problems };
+}
+function problemsOf(issue, above = []) {
+    const path = [...above, ...(issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))];
+    // Of "a text, or a list of texts" the list is meant where a list is given; its items say what is wrong with them.
+    const inner = (issue.issues ?? []).filter(({ path: at }) => at !== undefined);
+    if (issue.type === 'union' && Array.isArray(issue.input) && inner.length > 0) {
+        return inner.flatMap((one) => problemsOf(one, path));
+    }
+    if (issue.expected !== null && issue.received === 'undefined')
+        return [{ path, message: 'is missing' }];
+    return [{ path, message: `${issue.message}; found ${shown(issue.input)}` }];
+}
+function shown(value) {
+    const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
+    return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}
+/** Keys that no schema knows, all of them, and lists in the place of keys; valibot names the first key of each object. */
+function unknownKeys(schema, value, path) {
+    const inner = schema;
+    if (inner.wrapped !== undefined)
+        return unknownKeys(inner.wrapped, value, path);
+    if (Array.isArray(value)) {
+        const { item } = inner;
+        if (item !== undefined)
+            return value.flatMap((one, index) => unknownKeys(item, one, [...path, index]));
+        // To valibot an array is an object like others.
+        const isKeyed = 'entries' in schema || inner.value !== undefined;
+        return isKeyed ? [{ path, message: `keys are expected; found ${shown(value)}` }] : [];
+    }
+    if (typeof value !== 'object' || value === null)
+        return [];
+    const entries = Object.entries(value);
+    if ('entries' in schema)
+        return entries.flatMap(([key, one]) => ofEntry(schema.entries, key, one, path));
+    const each = inner.value;
+    return each === undefined ? [] : entries.flatMap(([key, one]) => unknownKeys(each, one, [...path, key]));
+}
+function ofEntry(entries, key, value, path) {
+    const known = Object.hasOwn(entries, key) ? entries[key] : undefined;
+    if (known !== undefined)
+        return unknownKeys(known, value, [...path, key]);
+    const meant = (0, did_you_mean_ts_1.nearest)(key, Object.keys(entries));
+    const help = meant === undefined ? `known are ${Object.keys(entries).join(', ')}` : `did you mean \`${meant}\`?`;
+    return [{ path: [...path, key], message: `unknown key; ${help}` }];
+}
+
+
+/***/ }),
+
+/***/ 46301:
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+
+
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    var desc = Object.getOwnPropertyDescriptor(m, k);
+    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      desc = { enumerable: true, get: function() { return m[k]; } };
+    }
+    Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    o[k2] = m[k];
+}));
+var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
+    Object.defineProperty(o, "default", { enumerable: true, value: v });
+}) : function(o, v) {
+    o["default"] = v;
+});
+var __importStar = (this && this.__importStar) || (function () {
+    var ownKeys = function(o) {
+        ownKeys = Object.getOwnPropertyNames || function (o) {
+            var ar = [];
+            for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+            return ar;
+        };
+        return ownKeys(o);
+    };
+    return function (mod) {
+        if (mod && mod.__esModule) return mod;
+        var result = {};
+        if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+        __setModuleDefault(result, mod);
+        return result;
+    };
+})();
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.policySchema = exports.STAGES = exports.MOST_ATOL = exports.MOST_RTOL = void 0;
+const v = __importStar(__webpack_require__(48275));
+const globs_ts_1 = __webpack_require__(61312);
+/**
+ * The policy file, as it is written: keys in kebab-case, everything optional. docs/policy.md explains it, and
+ * docs/policy.schema.json is made from this. Unknown keys are found by `policy-load.ts`, which knows what was meant.
+ */
+/** Above these, nearly every wrong output would pass. */
+exports.MOST_RTOL = 0.1;
+exports.MOST_ATOL = 1;
+const number = v.number('a number is expected');
+const text = v.pipe(v.string('a text is expected'), v.trim(), v.nonEmpty('must not be empty'));
+const glob = v.pipe(v.string('a text is expected'), v.trim(), v.rawCheck(({ dataset, addIssue }) => {
+    const problem = dataset.typed ? (0, globs_ts_1.globProblem)(dataset.value) : null;
+    if (problem !== null)
+        addIssue({ message: problem });
+}));
+/** One text, or a list of them. */
+const globs = oneOrMore(glob);
+function oneOrMore(item) {
+    return v.union([item, v.array(item)], 'a text, or a list of texts, is expected');
+}
+function bounded(most, name) {
+    return v.pipe(number, v.finite('must be finite'), v.minValue(0, 'must not be negative'), v.maxValue(most, `must not be above ${most}: with such an ${name}, outputs that are wrong would pass`));
+}
+function whole(least, most, unit) {
+    const message = `a whole number${unit} from ${least} to ${most} is expected`;
+    return v.pipe(v.number(message), v.integer(message), v.minValue(least, message), v.maxValue(most, message));
+}
+function oneOf(words) {
+    return v.picklist(words, `allowed are ${words.join(', ')}`);
+}
+const rtol = bounded(exports.MOST_RTOL, 'rtol');
+const atol = bounded(exports.MOST_ATOL, 'atol');
+const tolerance = v.strictObject({ rtol: v.optional(rtol), atol: v.optional(atol) }, 'keys are expected');
+const lossy = oneOf(['float16', 'bfloat16', 'uint8', 'uint16']);
+const family = v.strictObject({
+    name: text,
+    members: globs,
+    golden: v.optional(glob),
+    lossy: v.optional(v.record(glob, lossy, 'globs with the loss of what they match are expected')),
+    tolerance: v.optional(tolerance),
+}, 'a family is expected: name, members, and what is special about it');
+exports.STAGES = ['integrity', 'load', 'roundtrip', 'parity', 'golden', 'baseline'];
+const DAY = 'a day of the calendar is expected: 2027-01-31';
+const waiver = v.strictObject({
+    check: v.pipe(text, v.regex(new RegExp(`^[^]+:(\\*|${exports.STAGES.join('|')})$`), `expected is <artifact glob>:<stage>, with one of the stages ${exports.STAGES.join(', ')}, or *`)),
+    reason: text,
+    expires: v.pipe(v.string(DAY), v.check(isDay, DAY)),
+}, 'a waiver is expected: check, reason and expires');
+/** An ISO date that is on the calendar. */
+function isDay(text) {
+    const day = new Date(`${text}T00:00:00Z`);
+    return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+const byDType = v.strictObject({
+    float64: v.optional(tolerance),
+    float32: v.optional(tolerance),
+    float16: v.optional(tolerance),
+    bfloat16: v.optional(tolerance),
+}, 'dtypes are expected');
+const tolerances = v.strictObject({
+    rtol: said(rtol, 'For float32 and float64 outputs: |a - b| <= atol + rtol * |b|, elementwise. 1e-4 by default.'),
+    atol: said(atol, 'For float32 and float64 outputs. 1e-5 by default.'),
+    'by-dtype': said(byDType, 'By dtype of the output, or of the narrowest loss that is declared.'),
+    outputs: said(v.record(v.string(), tolerance, 'output names with their tolerance are expected'), 'By name of the output; wins over the dtype.'),
+}, 'keys are expected');
+const batchSizes = v.pipe(v.array(whole(1, 1024, ''), 'a list of whole numbers is expected'), v.minLength(1, 'at least one batch size is needed'), v.maxLength(8, 'at most 8 batch sizes are taken'));
+exports.policySchema = v.strictObject({
+    paths: said(globs, 'Globs of the models to check, relative to the folder that is checked. All by default.'),
+    ignore: said(globs, 'Globs of what to leave out.'),
+    'if-no-models-found': said(oneOf(['error', 'warn', 'ignore']), 'What to do where no model is found. error by default.'),
+    'on-inconclusive': said(oneOf(['fail', 'warn', 'ignore']), 'What to do about a model that could not be checked in full. fail by default.'),
+    tolerance: said(tolerances, 'Ceilings for differences of outputs. Weights have none: they are exact or explained.'),
+    families: said(v.array(family, 'a list of families is expected'), 'Files that claim to be the same model.'),
+    waivers: said(v.array(waiver, 'a list of waivers is expected'), 'Accepted deviations, each with a reason and an end.'),
+    'custom-layers': said(oneOrMore(text), 'JavaScript modules that define layers of your own. They are run as code.'),
+    runtimes: said(oneOrMore(oneOf(['tfjs', 'ops', 'reference'])), 'Runtimes to use. All by default.'),
+    seed: said(whole(0, 2 ** 32 - 1, ''), 'Seed of the probes.'),
+    'batch-sizes': said(batchSizes, 'Rows of the probes. [1, 3] by default.'),
+    'time-limit': said(whole(1, 86_400, ' of seconds'), 'Seconds that the checks of one model may take. 600 by default.'),
+    'memory-limit': said(whole(256, 1_048_576, ' of megabytes'), 'Megabytes of memory that the checks of one model may take. 4096 by default.'),
+    tensorflow: said(oneOf(['auto', 'off']), 'Whether native TensorFlow runs the models too. auto by default.'),
+}, 'keys are expected: paths, ignore, tolerance, families, waivers, ...');
+/** A key that may be left out, with its explanation for editors. */
+function said(schema, description) {
+    return v.optional(v.pipe(schema, v.description(description)));
+}
+
+
+/***/ }),
+
+/***/ 53831:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.figure = figure;
+exports.size = size;
+exports.duration = duration;
+exports.count = count;
+exports.counted = counted;
+exports.figures = figures;
+/** Figures as people read them. All are pure functions of numbers; nothing here can carry a model's text but keys. */
+/** Three significant digits; an exponent outside 0.001 to 99 999. */
+function figure(value) {
+    if (value === null || !Number.isFinite(value))
+        return 'not finite';
+    if (Number.isInteger(value) && Math.abs(value) < 1e6)
+        return String(value);
+    const size = Math.abs(value);
+    if (size >= 1e-3 && size < 1e5)
+        return String(Number(value.toPrecision(3)));
+    return Number(value.toPrecision(3)).toExponential().replace('e+', 'e');
+}
+/** `7.4 kB`; powers of 1000. */
+function size(bytes) {
+    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+    let value = bytes;
+    let unit = 0;
+    while (value >= 999.5 && unit < units.length - 1) {
+        value /= 1000;
+        unit++;
+    }
+    return `${unit === 0 ? value : Number(value.toPrecision(3))} ${units[unit] ?? 'B'}`;
+}
+/** `12 ms`, `0.4 s`, `12 s`, `3 min 20 s`. */
+function duration(milliseconds) {
+    if (milliseconds < 100)
+        return `${Math.round(milliseconds)} ms`;
+    const seconds = milliseconds / 1000;
+    if (seconds < 10)
+        return `${Number(seconds.toFixed(1))} s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    return whole % 60 === 0 ? `${whole / 60} min` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+/** `1 862` with a thin gap is hard to copy, `1,862` is not. */
+function count(value) {
+    return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
+/** `1 tensor`, `3 tensors`. */
+function counted(value, noun, plural = noun + 's') {
+    return `${count(value)} ${value === 1 ? noun : plural}`;
+}
+/** What people call a figure; the order is the order in which figures are shown, the telling ones first. */
+const METRIC_NAMES = {
+    max_abs: 'largest difference',
+    tolerance_used: 'times the tolerance',
+    share_failing: 'share failing',
+    noise_floor: 'noise floor',
+    headroom: 'headroom',
+    relative_l2: 'relative L2',
+    cosine: 'cosine',
+    argmax_agreement: 'arg-max agreement',
+    max_ulp: 'ULP',
+    mean_abs: 'mean difference',
+    p99: '99th percentile',
+    needed_rtol: 'rtol needed',
+    needed_atol: 'atol needed',
+    worst_expected: 'expected there',
+    worst_found: 'found there',
+    worst_index: 'at element',
+};
+/** Figures in a fixed order, with their names: known ones first, others under their key, in alphabetical order. */
+function figures(metrics) {
+    if (!metrics)
+        return [];
+    const known = Object.keys(METRIC_NAMES).filter((key) => Object.hasOwn(metrics, key));
+    const others = Object.keys(metrics)
+        .filter((key) => !Object.hasOwn(METRIC_NAMES, key))
+        .sort();
+    return [...known, ...others].map((key) => ({
+        name: METRIC_NAMES[key] ?? key.replaceAll('_', ' '),
+        value: /^share_|_agreement$/.test(key) ? percent(metrics[key] ?? null) : figure(metrics[key] ?? null),
+        known: Object.hasOwn(METRIC_NAMES, key),
+    }));
+}
+function percent(share) {
+    return share === null || !Number.isFinite(share) ? 'not finite' : `${Number((share * 100).toPrecision(3))} %`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1092 @@
+export const id = 502;
+export const ids = [502];
+export const modules = {
+
+/***/ 14309:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.HEAD_BYTES = void 0;
+/** Bytes of a file that recognition may look at. */
+exports.HEAD_BYTES = 4096;
+
+
+/***/ }),
+
+/***/ 43821:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.single = single;
+exports.several = several;
+exports.filesIn = filesIn;
+exports.filesBelow = filesBelow;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const limits_ts_1 = __webpack_require__(52034);
+/** An artifact of one file. */
+function single({ path, absolute }, format) {
+    return { path, absolute, format, files: [path] };
+}
+/** An artifact of a file and others, given by paths relative to the folder it lies in; sorted, each once. */
+function several({ path, absolute }, format, beside) {
+    const folder = node_path_1.posix.dirname(path);
+    const files = new Set([path, ...beside.map((name) => node_path_1.posix.join(folder, name))]);
+    return { path, absolute, format, files: [...files].sort() };
+}
+/** Names of the regular files in a folder; none where it cannot be read. */
+function filesIn(folder) {
+    return entriesOf(folder)
+        .filter((entry) => entry.isFile())
+        .map((entry) => entry.name);
+}
+/** Regular files in a folder and below it, relative to it, with `/`; symlinks are not followed, nor bounds passed. */
+function filesBelow(folder) {
+    const found = [];
+    const open = [{ path: folder, name: '', depth: 0 }];
+    for (let at = open.pop(); at !== undefined && found.length < limits_ts_1.DEFAULT_LIMITS.files; at = open.pop()) {
+        for (const entry of entriesOf(at.path)) {
+            const name = at.name === '' ? entry.name : `${at.name}/${entry.name}`;
+            if (entry.isFile())
+                found.push(name);
+            else if (entry.isDirectory() && at.depth < MOST_FOLDERS_DEEP) {
+                open.push({ path: `${at.path}/${entry.name}`, name, depth: at.depth + 1 });
+            }
+        }
+    }
+    return found;
+}
+/** Folders inside a SavedModel: `variables`, `assets`, `assets.extra/...`. */
+const MOST_FOLDERS_DEEP = 16;
+function entriesOf(folder) {
+    try {
+        return (0, node_fs_1.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 47886:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.RECOGNISED = void 0;
+const git_lfs_ts_1 = __webpack_require__(98312);
+const onnx_ts_1 = __webpack_require__(64115);
+const others_ts_1 = __webpack_require__(91375);
+const tensorflow_ts_1 = __webpack_require__(46633);
+const tfjs_graph_ts_1 = __webpack_require__(92);
+/** Formats that are recognised and not read, in the order in which they are tried; a pointer stands for any of them. */
+exports.RECOGNISED = [
+    git_lfs_ts_1.gitLfs,
+    tensorflow_ts_1.savedModel,
+    tfjs_graph_ts_1.tfjsGraph,
+    tensorflow_ts_1.tfCheckpoint,
+    others_ts_1.tflite,
+    others_ts_1.safetensors,
+    others_ts_1.npz,
+    others_ts_1.pickle,
+    onnx_ts_1.onnx,
+    tensorflow_ts_1.frozenGraph,
+];
+
+
+/***/ }),
+
+/***/ 64115:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.onnx = void 0;
+const files_ts_1 = __webpack_require__(43821);
+const protobuf_ts_1 = __webpack_require__(76627);
+/** Field numbers of ONNX's ModelProto, and the wire type each has. Source: onnx.proto3. */
+const MODEL_FIELDS = {
+    1: 0,
+    2: 2,
+    3: 2,
+    4: 2,
+    5: 0,
+    6: 2,
+    7: 2,
+    8: 2,
+    14: 2,
+    20: 2,
+    25: 2,
+    26: 2,
+};
+const IR_VERSION = 1;
+const GRAPH = 7;
+/**
+ * A ModelProto starts with its IR version and soon holds a graph; every field before that is one of ModelProto's own.
+ * Weights outside the file (external data) are not looked for.
+ */
+exports.onnx = {
+    id: 'onnx',
+    title: 'ONNX model',
+    async match(candidate) {
+        let first = true;
+        for (const field of (0, protobuf_ts_1.fields)(candidate.head)) {
+            if (first && (field.number !== IR_VERSION || field.value < 1 || field.value > 1000))
+                return undefined;
+            if (MODEL_FIELDS[field.number] !== field.wire)
+                return undefined;
+            if (field.number === GRAPH)
+                return (0, files_ts_1.single)(candidate, 'onnx');
+            first = false;
+        }
+        return undefined;
+    },
+};
+
+
+/***/ }),
+
+/***/ 91375:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.pickle = exports.npz = exports.safetensors = exports.tflite = void 0;
+const node_path_1 = __webpack_require__(76760);
+const files_ts_1 = __webpack_require__(43821);
+/** A flatbuffer with the file identifier TFL3 at byte 4. Source: TensorFlow Lite's schema.fbs. */
+exports.tflite = {
+    id: 'tflite',
+    title: 'TensorFlow Lite / LiteRT model',
+    async match(candidate) {
+        return latin1(candidate.head, 4, 8) === 'TFL3' ? (0, files_ts_1.single)(candidate, 'tflite') : undefined;
+    },
+};
+/**
+ * Eight bytes of header length, then a JSON object; or an index that maps tensor names to such files.
+ * Source: safetensors, Format.
+ */
+exports.safetensors = {
+    id: 'safetensors',
+    title: 'safetensors weights',
+    async match(candidate) {
+        const { head, path, byteLength } = candidate;
+        if (path.endsWith('.safetensors.index.json') && /"weight_map"/.test(latin1(head, 0, head.length))) {
+            const stem = path.slice(path.lastIndexOf('/') + 1, -'.safetensors.index.json'.length);
+            const isShard = (name) => name.startsWith(`${stem}-`) && /-of-\d+\.safetensors$/.test(name);
+            return (0, files_ts_1.several)(candidate, 'safetensors', (0, files_ts_1.filesIn)((0, node_path_1.dirname)(candidate.absolute)).filter(isShard));
+        }
+        if (head.length < 10 || head[8] !== 0x7b)
+            return undefined;
+        const length = new DataView(head.buffer, head.byteOffset).getBigUint64(0, true);
+        const plausible = length >= 2n && length <= BigInt(Math.min(byteLength - 8, MOST_HEADER_BYTES));
+        return plausible && /^\{\s*("|\})/.test(latin1(head, 8, 64)) ? (0, files_ts_1.single)(candidate, 'safetensors') : undefined;
+    },
+};
+/** The bound that the safetensors library itself sets. */
+const MOST_HEADER_BYTES = 100_000_000;
+/** A zip whose first member is an array (`.npy`). Whether it is a model is for the policy's `paths` to say. */
+exports.npz = {
+    id: 'npz',
+    title: 'NumPy archive',
+    async match(candidate) {
+        return firstMember(candidate.head).endsWith('.npy') ? (0, files_ts_1.single)(candidate, 'npz') : undefined;
+    },
+};
+/**
+ * Pickles, bare or in the zip that PyTorch writes. Unpickling runs whatever the file says, so nothing here ever does:
+ * the magic number and the name are all that is looked at.
+ */
+exports.pickle = {
+    id: 'pickle',
+    title: 'Python pickle or PyTorch checkpoint',
+    async match(candidate) {
+        const { head, path } = candidate;
+        const torchZip = /(^|\/)data\.pkl$/.test(firstMember(head));
+        const protocol = head[1] ?? 0;
+        const bare = head[0] === 0x80 && protocol >= 2 && protocol <= 5 && /\.(pt|pth|ckpt|pkl|pickle|joblib|bin)$/.test(path);
+        return torchZip || bare ? (0, files_ts_1.single)(candidate, 'pickle') : undefined;
+    },
+};
+/** Name of a zip's first member; '' where the bytes are no zip. Source: PKWARE APPNOTE 4.3.7. */
+function firstMember(head) {
+    if (latin1(head, 0, 4) !== 'PK\x03\x04' || head.length < 30)
+        return '';
+    const length = (head[26] ?? 0) + 256 * (head[27] ?? 0);
+    return latin1(head, 30, 30 + length);
+}
+function latin1(bytes, from, to) {
+    return new TextDecoder('latin1').decode(bytes.subarray(from, to));
+}
+
+
+/***/ }),
+
+/***/ 76627:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.fields = fields;
+/**
+ * The top-level fields of a message as far as these bytes show them; ends at the first thing that is no field.
+ * A field whose content goes beyond the bytes is yielded, and is the last.
+ * Source: protobuf, Encoding. Numbers above 2^53 are not needed here and end the walk.
+ */
+function* fields(bytes, from = 0, to = bytes.length) {
+    let at = from;
+    while (at < to) {
+        const tag = varint(bytes, at, to);
+        if (tag === undefined)
+            return;
+        const number = Math.floor(tag.value / 8);
+        const wire = tag.value % 8;
+        if (number === 0 || number > MOST_FIELD_NUMBER)
+            return;
+        at = tag.next;
+        if (wire === 0) {
+            const value = varint(bytes, at, to);
+            if (value === undefined)
+                return;
+            yield { number, wire, value: value.value, start: at };
+            at = value.next;
+        }
+        else if (wire === 1 || wire === 5) {
+            yield { number, wire, value: 0, start: at };
+            at += wire === 1 ? 8 : 4;
+        }
+        else if (wire === 2) {
+            const length = varint(bytes, at, to);
+            if (length === undefined)
+                return;
+            yield { number, wire, value: length.value, start: length.next };
+            at = length.next + length.value;
+        }
+        else
+            return;
+    }
+}
+const MOST_FIELD_NUMBER = 2 ** 29 - 1;
+function varint(bytes, at, to) {
+    let value = 0;
+    for (let shift = 0; shift < 10; shift++) {
+        const byte = at + shift < to ? bytes[at + shift] : undefined;
+        if (byte === undefined)
+            return undefined;
+        value += (byte % 128) * 2 ** (7 * shift);
+        if (byte < 128)
+            return Number.isSafeInteger(value) ? { value, next: at + shift + 1 } : undefined;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 46633:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.frozenGraph = exports.tfCheckpoint = exports.savedModel = void 0;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const sources_ts_1 = __webpack_require__(89746);
+const files_ts_1 = __webpack_require__(43821);
+const protobuf_ts_1 = __webpack_require__(76627);
+/** A folder with `saved_model.pb`; all that lies in it and below belongs to it. */
+exports.savedModel = {
+    id: 'saved-model',
+    title: 'TensorFlow SavedModel',
+    async match(candidate) {
+        if (!/(^|\/)saved_model\.pb(txt)?$/.test(candidate.path))
+            return undefined;
+        return (0, files_ts_1.several)(candidate, 'saved-model', (0, files_ts_1.filesBelow)((0, node_path_1.dirname)(candidate.absolute)));
+    },
+};
+/**
+ * The index of a checkpoint: an SSTable (its last 8 bytes are a magic number) beside `<prefix>.data-*` shards.
+ * The one inside a SavedModel belongs to that.
+ */
+exports.tfCheckpoint = {
+    id: 'tf-checkpoint',
+    title: 'TensorFlow checkpoint',
+    async match(candidate) {
+        if (!candidate.path.endsWith('.index'))
+            return undefined;
+        const folder = (0, node_path_1.dirname)(candidate.absolute);
+        if ((0, node_path_1.basename)(folder) === 'variables' && (0, node_fs_1.existsSync)((0, node_path_1.join)(folder, '..', 'saved_model.pb')))
+            return undefined;
+        const prefix = (0, node_path_1.basename)(candidate.absolute).slice(0, -'.index'.length);
+        const shards = (0, files_ts_1.filesIn)(folder).filter((name) => name.startsWith(`${prefix}.data-`) && /-of-\d{5}$/.test(name));
+        if (shards.length === 0 && !endsLikeSstable(candidate))
+            return undefined;
+        return (0, files_ts_1.several)(candidate, 'tf-checkpoint', shards);
+    },
+};
+/** A GraphDef starts with a node (field 1), which starts with its name (1) and its operation (2). Source: graph.proto. */
+exports.frozenGraph = {
+    id: 'frozen-graph',
+    title: 'TensorFlow frozen graph',
+    async match(candidate) {
+        if (!candidate.path.endsWith('.pb'))
+            return undefined;
+        const [node] = (0, protobuf_ts_1.fields)(candidate.head);
+        if (node?.number !== 1 || node.wire !== 2)
+            return undefined;
+        const [name, operation] = (0, protobuf_ts_1.fields)(candidate.head, node.start, node.start + node.value);
+        if (name?.number !== 1 || name.wire !== 2 || operation?.number !== 2 || operation.wire !== 2)
+            return undefined;
+        const text = new TextDecoder('latin1').decode(candidate.head.subarray(operation.start, operation.start + operation.value));
+        return /^[A-Z_][A-Za-z0-9_>.]*$/.test(text) ? (0, files_ts_1.single)(candidate, 'frozen-graph') : undefined;
+    },
+};
+/** The magic number that ends every SSTable, little-endian. Source: LevelDB, table_format.md. */
+const SSTABLE_MAGIC = 0xdb4775248b80fb57n;
+function endsLikeSstable({ absolute, path, byteLength }) {
+    if (byteLength < 48)
+        return false;
+    const source = (0, sources_ts_1.openFileSource)(absolute, path);
+    try {
+        const tail = (0, sources_ts_1.readBytes)(source, byteLength - 8, 8);
+        return new DataView(tail.buffer).getBigUint64(0, true) === SSTABLE_MAGIC;
+    }
+    finally {
+        source.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 92:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.tfjsGraph = void 0;
+const node_fs_1 = __webpack_require__(73024);
+const errors_ts_1 = __webpack_require__(17050);
+const json_ts_1 = __webpack_require__(73172);
+const limits_ts_1 = __webpack_require__(52034);
+const files_ts_1 = __webpack_require__(43821);
+const topology_ts_1 = __webpack_require__(17169);
+/** A TF.js graph model: `model.json` whose topology is a TensorFlow GraphDef, which has a list `node`. */
+exports.tfjsGraph = {
+    id: 'tfjs-graph',
+    title: 'TensorFlow.js graph model',
+    async match(candidate) {
+        if (!(0, topology_ts_1.mayBeTopology)(candidate.head))
+            return undefined;
+        const json = readJson(candidate);
+        if (json === undefined || !isGraph(json))
+            return undefined;
+        return (0, files_ts_1.several)(candidate, 'tfjs-graph', shards(json));
+    },
+};
+function readJson({ absolute, path, byteLength }) {
+    if (byteLength > limits_ts_1.DEFAULT_LIMITS.jsonBytes)
+        return undefined;
+    try {
+        return (0, json_ts_1.parseJsonObject)((0, node_fs_1.readFileSync)(absolute), path, limits_ts_1.DEFAULT_LIMITS);
+    }
+    catch (error) {
+        if (error instanceof errors_ts_1.ArtifactError)
+            return undefined;
+        throw error;
+    }
+}
+function isGraph(json) {
+    const topology = json['modelTopology'];
+    return json['format'] === 'graph-model' || ((0, json_ts_1.isJsonObject)(topology) && Array.isArray(topology['node']));
+}
+function shards(json) {
+    const manifest = json['weightsManifest'];
+    if (!Array.isArray(manifest))
+        return [];
+    return manifest
+        .flatMap((group) => ((0, json_ts_1.isJsonObject)(group) && Array.isArray(group['paths']) ? group['paths'] : []))
+        .filter((path) => typeof path === 'string' && !path.split('/').includes('..'))
+        .slice(0, limits_ts_1.DEFAULT_LIMITS.files);
+}
+
+
+/***/ }),
+
+/***/ 41991:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readHead = readHead;
+exports.keep = keep;
+exports.insideTest = insideTest;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const format_ts_1 = __webpack_require__(14309);
+const paths_ts_1 = __webpack_require__(67336);
+/** A pipe in the place of a file does not hang us. Windows has neither flag, nor needs it. */
+const NONBLOCK = node_fs_1.constants.O_NONBLOCK ?? 0;
+const NOFOLLOW = node_fs_1.constants.O_NOFOLLOW ?? 0;
+const buffer = new Uint8Array(format_ts_1.HEAD_BYTES);
+/**
+ * The length and first bytes of a file; undefined where it is not there, is no regular file, or may not be read.
+ * A symlink is only followed where it was listed as one. The bytes are valid until the next call; see {@link keep}.
+ */
+function readHead({ path, absolute, mayBeLink }) {
+    let fd;
+    try {
+        fd = (0, node_fs_1.openSync)(absolute, node_fs_1.constants.O_RDONLY | NONBLOCK | (mayBeLink ? 0 : NOFOLLOW));
+    }
+    catch {
+        return undefined;
+    }
+    try {
+        const stat = (0, node_fs_1.fstatSync)(fd);
+        if (!stat.isFile())
+            return undefined;
+        const length = (0, node_fs_1.readSync)(fd, buffer, 0, format_ts_1.HEAD_BYTES, 0);
+        return { path, absolute, byteLength: stat.size, head: buffer.subarray(0, length) };
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        (0, node_fs_1.closeSync)(fd);
+    }
+}
+/** The candidate with bytes of its own. */
+function keep(candidate) {
+    return { ...candidate, head: candidate.head.slice() };
+}
+/** Tells whether the folder of a file really lies in one of the folders looked at, whatever symlinks are on the way. */
+function insideTest(roots) {
+    const real = roots.map((root) => (0, node_fs_1.realpathSync)(root));
+    const known = new Map();
+    return (absolute) => {
+        const folder = (0, node_path_1.dirname)(absolute);
+        const before = known.get(folder);
+        if (before !== undefined)
+            return before;
+        const answer = isRealInside(folder, real);
+        known.set(folder, answer);
+        return answer;
+    };
+}
+function isRealInside(folder, roots) {
+    try {
+        const real = (0, node_fs_1.realpathSync)(folder);
+        return roots.some((root) => (0, paths_ts_1.isInside)(root, real));
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 47673:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.claimOf = claimOf;
+exports.looksLikeModel = looksLikeModel;
+exports.mayBeModel = mayBeModel;
+const node_path_1 = __webpack_require__(76760);
+const files_ts_1 = __webpack_require__(43821);
+/**
+ * Endings that say "this is a model". A file that has one and is in no format we know is broken, not something else.
+ * Endings that other files use as well (`.json`, `.bin`, `.npz`, `.pb`, `.pt`, `.pkl`) say nothing by themselves.
+ */
+const ENDINGS = [
+    ['.weights.h5', 'keras-weights-h5'],
+    ['.keras', 'keras'],
+    ['.h5', 'keras-h5'],
+    ['.hdf5', 'keras-h5'],
+    ['.onnx', 'onnx'],
+    ['.tflite', 'tflite'],
+    ['.safetensors', 'safetensors'],
+];
+/** The format that a file's name promises, or undefined. */
+function claimOf(candidate) {
+    const path = candidate.path.toLowerCase();
+    const ending = ENDINGS.find(([text]) => path.endsWith(text));
+    if (ending !== undefined)
+        return ending[1];
+    if (/(^|\/)saved_model\.pb$/.test(path))
+        return 'saved-model';
+    if (/(^|\/)model\.json$/.test(path) && liesBesideShards(candidate.absolute))
+        return 'tfjs-layers';
+    return undefined;
+}
+/** Whether a file that git does not track would be looked at if it did. */
+function looksLikeModel(path) {
+    return /\.(keras|h5|hdf5|onnx|tflite|safetensors)$|(^|\/)(model\.json|saved_model\.pb)$/i.test(path);
+}
+/** Names under which a Git LFS pointer stands for a model, not for a picture. */
+function mayBeModel(path) {
+    return looksLikeModel(path) || /\.(pb|pt|pth|ckpt|pkl|pickle|joblib|index)$/i.test(path);
+}
+function liesBesideShards(absolute) {
+    return (0, files_ts_1.filesIn)((0, node_path_1.dirname)(absolute)).some((name) => /^group\d+-shard\d+of\d+(\.bin)?$|^weights.*\.bin$/.test(name));
+}
+
+
+/***/ }),
+
+/***/ 31623:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.contentInWords = contentInWords;
+const superblock_ts_1 = __webpack_require__(42806);
+/** What a file's first bytes look like, in words that follow "begins like"; null for bytes that say nothing. */
+function contentInWords(head) {
+    const text = new TextDecoder('latin1').decode(head.subarray(0, 512));
+    if (/^\s*<(!doctype|html|head|body)/i.test(text))
+        return 'an HTML page, perhaps the error page of a download';
+    if (/^\s*<\?xml|^\s*<Error>/i.test(text))
+        return 'an XML document, perhaps the error answer of a download';
+    if (/^\s*[{[]/.test(text) && isText(head))
+        return 'a JSON document';
+    if (text.startsWith('PK\x03\x04'))
+        return 'a zip archive';
+    if ((0, superblock_ts_1.hasHdf5Signature)(head))
+        return 'an HDF5 file';
+    if (text.startsWith('\x1f\x8b'))
+        return 'a gzip archive';
+    if (head.every((byte) => byte === 0))
+        return 'a file of zeros';
+    return isText(head) ? 'plain text' : null;
+}
+function isText(head) {
+    return head.every((byte) => byte >= 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09);
+}
+
+
+/***/ }),
+
+/***/ 96798:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.trackedFiles = trackedFiles;
+exports.untrackedFiles = untrackedFiles;
+const node_child_process_1 = __webpack_require__(31421);
+const KINDS = { '120000': 'symlink', '160000': 'submodule' };
+/** The tracked files below a directory, each once, in git's order. */
+async function trackedFiles(directory) {
+    const answer = await git(directory, ['ls-files', '-s', '-z', '--', '.']);
+    if (!Buffer.isBuffer(answer))
+        return answer;
+    const tracked = new Map();
+    // `<mode> <object> <stage>\t<path>\0`; during a merge one path has several stages.
+    for (const line of records(answer)) {
+        const tab = line.indexOf('\t');
+        const path = line.slice(tab + 1);
+        tracked.set(path, { path, kind: KINDS[line.slice(0, 6)] ?? 'file' });
+    }
+    return [...tracked.values()];
+}
+/** Files below a directory that are neither tracked nor ignored; none where git cannot say. */
+async function untrackedFiles(directory) {
+    const answer = await git(directory, ['ls-files', '-o', '--exclude-standard', '-z', '--', '.']);
+    return Buffer.isBuffer(answer) ? records(answer) : [];
+}
+/** Bytes of git's answer that are taken: millions of paths, and below V8's longest string. */
+const MOST_BYTES = 2 ** 28;
+function records(answer) {
+    return answer.toString('utf8').split('\0').slice(0, -1);
+}
+async function git(directory, args) {
+    return new Promise((resolve) => {
+        // A repository's own configuration may name a program to ask for changes; none is run here.
+        const child = (0, node_child_process_1.spawn)('git', ['-c', 'core.fsmonitor=false', ...args], {
+            cwd: directory,
+            stdio: ['ignore', 'pipe', 'pipe'],
+            env: { ...process.env, LC_ALL: 'C' },
+            windowsHide: true,
+        });
+        const out = [];
+        let bytes = 0;
+        let errors = '';
+        child.stdout.on('data', (piece) => {
+            bytes += piece.length;
+            if (bytes > MOST_BYTES)
+                child.kill();
+            else
+                out.push(piece);
+        });
+        child.stderr.on('data', (piece) => {
+            errors = (errors + piece.toString('utf8')).slice(0, 2000);
+        });
+        child.on('error', (error) => resolve({ why: 'no-git', message: error.message }));
+        child.on('close', (code) => resolve(code === 0 ? Buffer.concat(out) : refusal(errors)));
+    });
+}
+function refusal(errors) {
+    const [line = ''] = errors.trim().split('\n');
+    const why = /not a git repository/i.test(errors) ? 'no-repository' : 'refused';
+    return { why, message: line === '' ? 'git ended early' : line };
+}
+
+
+/***/ }),
+
+/***/ 80502:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.locate = locate;
+exports.isGolden = isGolden;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const errors_ts_1 = __webpack_require__(17050);
+const git_lfs_ts_1 = __webpack_require__(98312);
+const globs_ts_1 = __webpack_require__(61312);
+const candidate_ts_1 = __webpack_require__(41991);
+const claims_ts_1 = __webpack_require__(47673);
+const list_ts_1 = __webpack_require__(11420);
+const recognise_ts_1 = __webpack_require__(27891);
+/**
+ * The model artifacts of a workspace.
+ * @throws UsageError where a named path does not exist, or is a file that is no model.
+ */
+async function locate(options) {
+    const listing = await (0, list_ts_1.listFiles)(options.workspace, options.named);
+    const isIgnored = (0, globs_ts_1.pathTest)(options.ignore);
+    const isWanted = options.named.length > 0 ? () => true : (0, globs_ts_1.pathTest)(options.paths);
+    const isNpz = asksForNpz(options);
+    const files = listing.files.filter((file) => file.named || (isWanted(file.path) && !isIgnored(file.path)));
+    const isInside = (0, candidate_ts_1.insideTest)(rootsOf(options));
+    const found = [];
+    const missing = [];
+    const unknown = [];
+    for (const file of files) {
+        if (isGolden(file.path) && !file.named)
+            continue;
+        const result = await look(file, isInside);
+        if (result === 'absent') {
+            if ((0, claims_ts_1.looksLikeModel)(file.path))
+                missing.push(file.path);
+        }
+        else if (result !== undefined && (result.artifact.format !== 'npz' || file.named || isNpz(file.path))) {
+            found.push(withPointers(result, options.workspace));
+        }
+        else if (file.named)
+            unknown.push(file.path);
+    }
+    if (unknown.length > 0) {
+        throw new errors_ts_1.UsageError(unknown.map((path) => `${path}: not a model in any format that this version knows`).join('\n'));
+    }
+    return {
+        found: withoutParts(found),
+        goldens: listing.files.map(({ path }) => path).filter((path) => isGolden(path) && !isIgnored(path)),
+        notes: notesOf(listing, missing, (path) => isWanted(path) && !isIgnored(path)),
+    };
+}
+/** Whether a file holds recorded inputs and outputs, by its name. */
+function isGolden(path) {
+    return path.endsWith('.golden.npz');
+}
+async function look(file, isInside) {
+    const head = (0, candidate_ts_1.readHead)(file);
+    return head === undefined || !isInside(file.absolute) ? 'absent' : (0, recognise_ts_1.recognise)((0, candidate_ts_1.keep)(head));
+}
+/** Folders in which files may lie; whoever names a path means the folder it is in, too. */
+function rootsOf({ workspace, named }) {
+    const paths = named.map((name) => (0, node_path_1.resolve)(workspace, name));
+    return [workspace, ...paths.map((path) => ((0, node_fs_1.statSync)(path).isDirectory() ? path : (0, node_path_1.dirname)(path)))];
+}
+/** NumPy archives hold data of every kind: one is a model only where somebody says so. */
+function asksForNpz({ paths }) {
+    return (0, globs_ts_1.pathTest)(paths.filter((glob) => glob.endsWith('.npz')));
+}
+/** Weight files that Git LFS has not fetched: the reader would only see that they are too short. */
+function withPointers(found, workspace) {
+    const parts = found.artifact.files.filter((path) => path !== found.artifact.path);
+    const pointers = parts.flatMap((path) => {
+        const head = (0, candidate_ts_1.readHead)({ path, absolute: (0, node_path_1.join)(workspace, path), mayBeLink: true });
+        if (head === undefined || head.byteLength > git_lfs_ts_1.LFS_POINTER_BYTES)
+            return [];
+        const pointer = (0, git_lfs_ts_1.lfsPointer)(head.head, head.byteLength);
+        return pointer === undefined ? [] : [(0, git_lfs_ts_1.lfsFinding)(pointer, path)];
+    });
+    return pointers.length === 0 ? found : { ...found, findings: [...found.findings, ...pointers] };
+}
+/**
+ * Artifacts that are not a part of another one of the same format (shards beside their index). Only the same format
+ * counts: a manifest that names somebody else's file must not make that file disappear.
+ */
+function withoutParts(found) {
+    const parts = new Set(found.flatMap(({ artifact }) => artifact.files.filter((path) => path !== artifact.path).map((path) => partKey(artifact.format, path))));
+    return found.filter(({ artifact }) => !parts.has(partKey(artifact.format, artifact.path)));
+}
+function partKey(format, path) {
+    return `${format}\n${path}`;
+}
+function notesOf(listing, missing, isWanted) {
+    const notes = [...listing.passedOver].map(([why, paths]) => note(why, paths));
+    if (missing.length > 0)
+        notes.push(note('tracked by git, and not in the working tree', missing));
+    const untracked = listing.untracked.filter((path) => (0, claims_ts_1.looksLikeModel)(path) && isWanted(path));
+    if (untracked.length > 0) {
+        notes.push(note('not tracked by git, so not looked at (commit them, or name them on the command line)', untracked));
+    }
+    return notes;
+}
+/** Paths that one note names; the rest is counted. */
+const MOST_NAMED = 10;
+function note(why, paths) {
+    if (paths.length === 0)
+        return why;
+    const more = paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : '';
+    return `${why}: ${paths.slice(0, MOST_NAMED).join(', ')}${more}`;
+}
+
+
+/***/ }),
+
+/***/ 11420:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.listFiles = listFiles;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const errors_ts_1 = __webpack_require__(17050);
+const paths_ts_1 = __webpack_require__(67336);
+const git_ts_1 = __webpack_require__(96798);
+const walk_ts_1 = __webpack_require__(53381);
+/**
+ * The files of a workspace: those that git tracks where it is part of a repository, else all below it. Files and
+ * folders that are named take the place of that, tracked or not.
+ * @throws UsageError where a named path does not exist: all of them in one message.
+ */
+async function listFiles(workspace, named) {
+    if (named.length === 0)
+        return collect(workspace, [{ folder: workspace, raw: await ofWorkspace(workspace) }], []);
+    const targets = named.map((name) => ({
+        name,
+        absolute: (0, node_path_1.resolve)(workspace, name),
+        kind: kindOf((0, node_path_1.resolve)(workspace, name)),
+    }));
+    const absent = targets.filter((target) => target.kind === undefined);
+    if (absent.length > 0) {
+        throw new errors_ts_1.UsageError(absent.map(({ name }) => `${name}: no such file or folder`).join('\n'));
+    }
+    const folders = targets.filter((target) => target.kind === 'folder');
+    return collect(workspace, folders.map(({ absolute }) => ({ folder: absolute, raw: { ...(0, walk_ts_1.walk)(absolute), untracked: [] } })), targets.filter((target) => target.kind === 'file').map((target) => target.absolute));
+}
+async function ofWorkspace(workspace) {
+    const tracked = await (0, git_ts_1.trackedFiles)(workspace);
+    if ('why' in tracked) {
+        const raw = { ...(0, walk_ts_1.walk)(workspace), untracked: [] };
+        if (tracked.why === 'no-repository')
+            return raw;
+        return { ...raw, note: `git could not say what is committed (${tracked.message}); every file was looked at` };
+    }
+    const of = (kind) => tracked.filter((file) => file.kind === kind).map((file) => file.path);
+    return {
+        files: of('file'),
+        symlinks: of('symlink'),
+        submodules: of('submodule'),
+        closed: [],
+        untracked: await (0, git_ts_1.untrackedFiles)(workspace),
+    };
+}
+function collect(workspace, roots, named) {
+    const files = new Map();
+    const passedOver = new Map();
+    const untracked = [];
+    const add = (absolute, named, mayBeLink) => {
+        const path = (0, paths_ts_1.reportedPath)(workspace, absolute);
+        files.set(path, { path, absolute, named, mayBeLink });
+    };
+    const passOver = (why, path) => passedOver.set(why, [...(passedOver.get(why) ?? []), path]);
+    for (const { folder, raw } of roots) {
+        const prefix = (0, paths_ts_1.reportedPath)(workspace, folder);
+        const named = (path) => node_path_1.posix.join(prefix, path);
+        for (const path of raw.files)
+            add((0, node_path_1.join)(folder, path), false, false);
+        for (const path of raw.submodules)
+            passOver('submodules and repositories inside this one are not entered', named(path));
+        for (const path of raw.closed)
+            passOver('folders that may not be read', named(path));
+        if (raw.note !== undefined)
+            passedOver.set(raw.note, []);
+        untracked.push(...raw.untracked);
+        const real = (0, node_fs_1.realpathSync)(folder);
+        const listed = new Set(raw.files.map((path) => (0, node_path_1.join)(real, path)));
+        for (const path of raw.symlinks) {
+            const verdict = judgeLink(real, (0, node_path_1.join)(folder, path), listed);
+            if (verdict === 'take')
+                add((0, node_path_1.join)(folder, path), false, true);
+            else if (verdict !== 'known')
+                passOver(verdict, named(path));
+        }
+    }
+    for (const absolute of named)
+        add(absolute, true, true);
+    return { files: [...files.values()].sort(byPath), passedOver, untracked };
+}
+/** A symlink is taken where it leads to a file inside that is not looked at under its own name. */
+function judgeLink(root, link, listed) {
+    let target;
+    try {
+        target = (0, node_fs_1.realpathSync)(link);
+    }
+    catch {
+        return 'symlinks that lead nowhere';
+    }
+    if (!(0, paths_ts_1.isInside)(root, target))
+        return 'symlinks that lead out of the workspace are not followed';
+    if (listed.has(target))
+        return 'known';
+    return kindOf(target) === 'file' ? 'take' : 'symlinks to folders are not followed';
+}
+function kindOf(path) {
+    const stat = (0, node_fs_1.statSync)(path, { throwIfNoEntry: false });
+    if (stat?.isDirectory())
+        return 'folder';
+    return stat?.isFile() ? 'file' : undefined;
+}
+function byPath(a, b) {
+    return a.path < b.path ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 27891:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.recognise = recognise;
+const node_fs_1 = __webpack_require__(73024);
+const errors_ts_1 = __webpack_require__(17050);
+const git_lfs_ts_1 = __webpack_require__(98312);
+const index_ts_1 = __webpack_require__(47886);
+const topology_ts_1 = __webpack_require__(17169);
+const registry_ts_1 = __webpack_require__(13965);
+const json_ts_1 = __webpack_require__(73172);
+const limits_ts_1 = __webpack_require__(52034);
+const claims_ts_1 = __webpack_require__(47673);
+const content_ts_1 = __webpack_require__(31623);
+/**
+ * The artifact whose entry point a file is, or undefined where it is no model. Content decides; a name alone makes a
+ * file an artifact only where its content is broken.
+ */
+async function recognise(candidate) {
+    const claim = (0, claims_ts_1.claimOf)(candidate);
+    const pointer = (0, git_lfs_ts_1.lfsPointer)(candidate.head, candidate.byteLength);
+    if (pointer !== undefined) {
+        if (claim === undefined && !(0, claims_ts_1.mayBeModel)(candidate.path))
+            return undefined;
+        return unreadable(artifactOf(candidate, 'git-lfs'), (0, git_lfs_ts_1.lfsFinding)(pointer, candidate.path));
+    }
+    if (candidate.byteLength === 0) {
+        if (claim === undefined)
+            return undefined;
+        const message = `${candidate.path} is empty (0 bytes): the model was not written, or the copy failed`;
+        return unreadable(artifactOf(candidate, claim), error('empty-file', message, candidate.path));
+    }
+    const artifact = await match(candidate);
+    if (artifact === 'damaged')
+        return claim === undefined ? undefined : ofClaim(candidate, claim);
+    if (artifact !== undefined)
+        return ofMatch(artifact, candidate, claim);
+    // HDF5 is a container for data of every kind; a sound one that no Keras reader takes is not a model.
+    if (claim === 'keras-h5' && (0, content_ts_1.contentInWords)(candidate.head) === 'an HDF5 file')
+        return undefined;
+    return ofClaim(candidate, claim ?? (isBrokenTopology(candidate) ? 'tfjs-layers' : undefined));
+}
+/** `damaged` where the content is of a kind that a reader knows, and broken inside: the reader will say how. */
+async function match(candidate) {
+    const read = await matchRead(candidate);
+    if (read !== undefined && read !== 'damaged')
+        return read;
+    for (const format of index_ts_1.RECOGNISED) {
+        const artifact = await format.match(candidate);
+        if (artifact !== undefined)
+            return artifact;
+    }
+    return read;
+}
+async function matchRead(candidate) {
+    try {
+        return await (0, registry_ts_1.matchFormat)(candidate);
+    }
+    catch (error) {
+        if (error instanceof errors_ts_1.ArtifactError)
+            return 'damaged';
+        throw error;
+    }
+}
+function ofMatch(artifact, { path }, claim) {
+    if ((0, registry_ts_1.isFormatId)(artifact.format))
+        return { artifact, unreadable: null, findings: misnamed(path, artifact.format, claim) };
+    return unreadable(artifact, notRead(artifact.format, path));
+}
+function notRead(format, path) {
+    const title = index_ts_1.RECOGNISED.find(({ id }) => id === format)?.title ?? format;
+    const caution = format === 'pickle' ? ' Loading a pickle runs code from the file, so it is never loaded here.' : '';
+    const message = `${path}: ${title}: recognised, not read by this version.${caution} ` +
+        `To leave it out, add it to the policy: \`ignore: ['${ignoreGlob(path)}']\`.`;
+    return { cause: 'unsupported-format', severity: (0, errors_ts_1.severityOf)('unsupported-format'), message, file: path };
+}
+/** Literal in a glob: characters that mean something there are matched as any one character. */
+function ignoreGlob(path) {
+    return path.replace(/[\\*?[\]{}()!+@'|]/g, '?');
+}
+/** Keras picks its reader by the name alone, and refuses a file whose content is of the other kind. */
+function misnamed(path, found, claim) {
+    if (claim === undefined || isZip(claim) === isZip(found) || !isKeras(claim) || !isKeras(found))
+        return [];
+    const [holds, ending] = found === 'keras' ? ['a Keras 3 archive', '.keras'] : ['an HDF5 file', '.h5'];
+    const message = `${path} holds ${holds}, which Keras opens only under a name that ends in ${ending}: rename it`;
+    return [error('malformed', message, path)];
+}
+function isZip(format) {
+    return format === 'keras';
+}
+function isKeras(format) {
+    return format.startsWith('keras');
+}
+/** A file that no format knows, under a name that promises one. */
+function ofClaim(candidate, claim) {
+    if (claim === undefined)
+        return undefined;
+    const words = (0, content_ts_1.contentInWords)(candidate.head);
+    const artifact = artifactOf(candidate, claim);
+    const isForReader = (0, registry_ts_1.isFormatId)(claim) && (words === null || words === EXPECTED[claim]);
+    if (isForReader)
+        return { artifact, unreadable: null, findings: [] };
+    const begins = words === null ? '' : `; it begins like ${words}`;
+    return unreadable(artifact, error('malformed', `${candidate.path} is not ${TITLES[claim] ?? claim}${begins}`, candidate.path));
+}
+/** What the reader of a format can be trusted to explain. */
+const EXPECTED = {
+    keras: 'a zip archive',
+    'keras-h5': 'an HDF5 file',
+    'keras-weights-h5': 'an HDF5 file',
+    'keras-legacy-weights-h5': 'an HDF5 file',
+    'tfjs-layers': 'a JSON document',
+};
+const TITLES = {
+    keras: 'a Keras model',
+    'keras-h5': 'an HDF5 file',
+    'keras-weights-h5': 'a Keras weights file',
+    'tfjs-layers': 'a TensorFlow.js model',
+    onnx: 'an ONNX model',
+    tflite: 'a TensorFlow Lite model',
+    safetensors: 'a safetensors file, or its header is cut off',
+    'saved-model': 'a TensorFlow SavedModel',
+};
+/** A JSON document that speaks of a topology or a manifest and cannot be parsed. */
+function isBrokenTopology(candidate) {
+    if (!(0, topology_ts_1.mayBeTopology)(candidate.head) || !/"(modelTopology|weightsManifest)"/.test(latin1(candidate.head)))
+        return false;
+    if (candidate.byteLength > limits_ts_1.DEFAULT_LIMITS.jsonBytes)
+        return true;
+    try {
+        (0, json_ts_1.parseJsonObject)((0, node_fs_1.readFileSync)(candidate.absolute), candidate.path, limits_ts_1.DEFAULT_LIMITS);
+        return false;
+    }
+    catch (error) {
+        if (error instanceof errors_ts_1.ArtifactError)
+            return true;
+        throw error;
+    }
+}
+function latin1(bytes) {
+    return new TextDecoder('latin1').decode(bytes);
+}
+function artifactOf({ path, absolute }, format) {
+    return { path, absolute, format, files: [path] };
+}
+function unreadable(artifact, finding) {
+    return { artifact, unreadable: finding, findings: [] };
+}
+function error(cause, message, file) {
+    return { cause, severity: 'error', message, file };
+}
+
+
+/***/ }),
+
+/***/ 53381:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.WALK_LIMITS = void 0;
+exports.walk = walk;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const errors_ts_1 = __webpack_require__(17050);
+/** Far above any checkout; a walk that would pass it has gone astray (`/`, a home directory). */
+exports.WALK_LIMITS = { files: 1_000_000, depth: 100 };
+/** Never models of the project's own. */
+const SKIPPED = new Set(['.git', 'node_modules']);
+/**
+ * The regular files below a directory, in path order. Symlinks are listed and not followed; repositories inside are
+ * listed and not entered.
+ * @throws UsageError where there are more files or deeper folders than {@link WalkLimits} allows.
+ */
+function walk(directory, limits = exports.WALK_LIMITS) {
+    const found = { files: [], symlinks: [], submodules: [], closed: [] };
+    const open = [{ name: '', depth: 0 }];
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+        if (at.depth > limits.depth)
+            throw tooMuch(directory, `folders nested deeper than ${limits.depth}`);
+        const entries = entriesOf((0, node_path_1.join)(directory, at.name));
+        if (entries === undefined)
+            found.closed.push(at.name === '' ? '.' : at.name);
+        else if (at.name !== '' && entries.some((entry) => entry.name === '.git'))
+            found.submodules.push(at.name);
+        else {
+            for (const entry of entries) {
+                const name = at.name === '' ? entry.name : `${at.name}/${entry.name}`;
+                if (entry.isSymbolicLink())
+                    found.symlinks.push(name);
+                else if (entry.isFile())
+                    found.files.push(name);
+                else if (entry.isDirectory() && !SKIPPED.has(entry.name))
+                    open.push({ name, depth: at.depth + 1 });
+            }
+        }
+        if (found.files.length > limits.files)
+            throw tooMuch(directory, `more than ${limits.files} files`);
+    }
+    for (const list of Object.values(found))
+        list.sort();
+    return found;
+}
+function entriesOf(path) {
+    try {
+        return (0, node_fs_1.readdirSync)(path, { withFileTypes: true });
+    }
+    catch {
+        return undefined;
+    }
+}
+function tooMuch(directory, what) {
+    return new errors_ts_1.UsageError(`${directory}: holds ${what}; name the files or folders that hold models`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,261 @@
+export const id = 5210;
+export const ids = [5210];
+export const modules = {
+
+/***/ 49973:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.TOP_LEVEL = void 0;
+exports.readLayerWeights = readLayerWeights;
+const errors_ts_1 = __webpack_require__(17050);
+const names_ts_1 = __webpack_require__(29783);
+/** Where Keras keeps variables that belong to the model itself and to none of its layers. */
+exports.TOP_LEVEL = 'top_level_model_weights';
+/**
+ * @param group the group that holds the layers: `model_weights`, or '' in a file of weights alone
+ * @throws ArtifactError `malformed` where the names cannot be read, `unsupported-format` where a weight's type is not read
+ */
+function readLayerWeights(file, group) {
+    const where = file.source.name;
+    const names = (0, names_ts_1.readNames)(attributesAt(file, group), 'layer_names', `${where}: ${group}`);
+    if (names === undefined)
+        throw new errors_ts_1.ArtifactError('malformed', `${where}: ${group} has no layer_names`, { file: where });
+    const reader = new LayerReader(file, group);
+    for (const name of names)
+        reader.readLayer(name);
+    if (file.groups.has(join(group, exports.TOP_LEVEL)) && !names.includes(exports.TOP_LEVEL))
+        reader.readLayer(exports.TOP_LEVEL);
+    reader.reportUnnamed();
+    return { weights: reader.weights, findings: reader.findings };
+}
+/** Collects weights and findings layer by layer. */
+class LayerReader {
+    weights = [];
+    findings = [];
+    #layers = new Set();
+    #named = new Set();
+    #file;
+    #group;
+    constructor(file, group) {
+        this.#file = file;
+        this.#group = group;
+    }
+    readLayer(layer) {
+        const where = this.#file.source.name;
+        if (this.#layers.has(layer)) {
+            this.#report('malformed', layer, `layer_names has ${JSON.stringify(layer)} twice: one of them is not loaded`);
+            return;
+        }
+        this.#layers.add(layer);
+        const path = join(this.#group, layer);
+        const attributes = this.#file.groups.get(path);
+        if (attributes === undefined) {
+            this.#report('missing-tensor', layer, `layer_names has ${JSON.stringify(layer)}, which is no group of the file`);
+            return;
+        }
+        for (const name of (0, names_ts_1.readNames)(attributes, 'weight_names', `${where}: ${path}`) ?? [])
+            this.#readWeight(layer, path, name);
+    }
+    #readWeight(layer, group, name) {
+        const path = `${group}/${name}`;
+        if (this.#named.has(path)) {
+            this.#report('malformed', layer, `weight_names of ${layer} has ${JSON.stringify(name)} twice`, path);
+            return;
+        }
+        this.#named.add(path);
+        const dataset = this.#file.datasets.get(path);
+        if (dataset?.readable === true) {
+            this.weights.push({ ...dataset.entry, layer });
+            return;
+        }
+        if (dataset?.reason.code === 'unsupported-format')
+            throw dataset.reason;
+        // Values kept in other files are reported by the file itself.
+        if (dataset !== undefined || this.#file.links.has(path))
+            return;
+        this.#report('missing-tensor', layer, `weight_names of ${layer} has ${JSON.stringify(name)}, the file has no such dataset`, path);
+    }
+    reportUnnamed() {
+        for (const path of this.#file.datasets.keys()) {
+            const isInside = this.#group === '' || path.startsWith(`${this.#group}/`);
+            if (!isInside || this.#named.has(path))
+                continue;
+            this.findings.push({
+                cause: 'unread-content',
+                severity: 'error',
+                message: `${this.#file.source.name}: dataset ${path} stands in no weight_names: Keras never loads it`,
+                file: this.#file.source.name,
+                tensor: path,
+            });
+        }
+    }
+    #report(cause, layer, what, tensor) {
+        const { name, file } = this.#file.source;
+        const message = `${name}: ${what}`;
+        this.findings.push({ cause, severity: 'error', message, file, layer, ...(tensor === undefined ? {} : { tensor }) });
+    }
+}
+function attributesAt(file, group) {
+    const attributes = file.groups.get(group);
+    if (attributes !== undefined)
+        return attributes;
+    throw new errors_ts_1.ArtifactError('malformed', `${file.source.name}: has no group ${group}`, { file: file.source.file });
+}
+function join(group, name) {
+    return group === '' ? name : `${group}/${name}`;
+}
+
+
+/***/ }),
+
+/***/ 2548:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.layerTree = layerTree;
+exports.writeLayers = writeLayers;
+exports.versionAttributes = versionAttributes;
+const errors_ts_1 = __webpack_require__(17050);
+const json_ts_1 = __webpack_require__(73172);
+const layers_ts_1 = __webpack_require__(49973);
+const names_ts_1 = __webpack_require__(29783);
+/** Versions that the dialects are written for, where the draft does not say. */
+const VERSIONS = { keras2: '2.15.0', keras3: '3.15.1', tfjs: '2.15.0' };
+/**
+ * Sorts a draft's weights by layer. Every layer of the topology gets its group, as Keras makes it, also those without
+ * weights; Keras counts only layers that have some.
+ * @param group where the layers lie: `model_weights`, or '' in a file of weights alone
+ * @throws ArtifactError `not-expressible` where a weight has no layer, or its name does not lie in its layer's group
+ */
+function layerTree(draft, group) {
+    const layers = new Map(topLevelLayers(draft).map((name) => [name, []]));
+    const weights = [...draft.weights];
+    for (const entry of weights) {
+        const { layer } = entry;
+        if (layer === undefined || !entry.name.startsWith(`${pathOf(group, layer)}/`)) {
+            throw new errors_ts_1.ArtifactError('not-expressible', `${entry.name}: a legacy Keras file keeps weights as ${pathOf(group, '<layer>/<weight>')}, this one's layer is ` +
+                (layer ?? 'not known'), { tensor: entry.name });
+        }
+        const held = layers.get(layer);
+        if (held === undefined)
+            layers.set(layer, [entry]);
+        else
+            held.push(entry);
+    }
+    return { layers, weights };
+}
+/** Writes the layers as Keras does: groups, `layer_names`, `weight_names`, datasets under their full names. */
+function writeLayers(writer, tree, group, attributes) {
+    const names = [...tree.layers.keys()].filter((name) => name !== layers_ts_1.TOP_LEVEL);
+    writer.group(group, { ...(0, names_ts_1.nameAttributes)('layer_names', names), ...attributes });
+    for (const name of [...names, layers_ts_1.TOP_LEVEL]) {
+        const path = pathOf(group, name);
+        const entries = tree.layers.get(name) ?? [];
+        const weightNames = entries.map((entry) => entry.name.slice(path.length + 1));
+        writer.group(path, (0, names_ts_1.nameAttributes)('weight_names', weightNames));
+        for (const entry of entries)
+            writer.dataset(entry.name, entry);
+    }
+}
+function versionAttributes(draft, dialect) {
+    const version = draft.metadata?.['keras_version'];
+    const backend = draft.metadata?.['backend'];
+    return {
+        backend: { kind: 'bytes', value: typeof backend === 'string' ? backend : 'tensorflow' },
+        keras_version: { kind: 'bytes', value: typeof version === 'string' ? version : VERSIONS[dialect] },
+    };
+}
+/** Names of the layers at the top of a topology, in its order. */
+function topLevelLayers(draft) {
+    const config = member(draft.program?.topology, 'config');
+    // Keras 2.1 and before stored a Sequential model's layers as its config itself.
+    const layers = Array.isArray(config) ? config : member(config, 'layers');
+    if (!Array.isArray(layers))
+        return [];
+    return layers.flatMap((layer) => {
+        const name = member(layer, 'name') ?? member(member(layer, 'config'), 'name');
+        return typeof name === 'string' && !isSequentialInput(draft.program?.topology, layer) ? [name] : [];
+    });
+}
+/** `Sequential.layers` leaves its input layer out; a functional model's layers keep theirs. */
+function isSequentialInput(topology, layer) {
+    return topology?.['class_name'] === 'Sequential' && member(layer, 'class_name') === 'InputLayer';
+}
+function member(value, key) {
+    return (0, json_ts_1.isJsonObject)(value) ? value[key] : undefined;
+}
+function pathOf(group, name) {
+    return group === '' ? name : `${group}/${name}`;
+}
+
+
+/***/ }),
+
+/***/ 95210:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.kerasLegacyWeightsH5 = void 0;
+const node_path_1 = __webpack_require__(76760);
+const sources_ts_1 = __webpack_require__(89746);
+const entry_ts_1 = __webpack_require__(18417);
+const draft_ts_1 = __webpack_require__(48571);
+const file_ts_1 = __webpack_require__(13440);
+const kind_ts_1 = __webpack_require__(91076);
+const layers_ts_1 = __webpack_require__(49973);
+const names_ts_1 = __webpack_require__(29783);
+const write_ts_1 = __webpack_require__(2548);
+/**
+ * Weights alone, by layer, as Keras 2's `save_weights` wrote them to a `.h5`: the layers are at the root, or, in the
+ * weights of a whole-model file without its topology, under `model_weights`.
+ * Source: tf_keras/src/saving/legacy/hdf5_format.py, keras/src/saving/saving_api.py (`load_weights`).
+ */
+exports.kerasLegacyWeightsH5 = {
+    id: 'keras-legacy-weights-h5',
+    title: 'Keras weights by layer (.h5)',
+    match: (candidate) => (0, kind_ts_1.matchKind)(candidate, 'keras-legacy-weights-h5'),
+    open,
+    write,
+};
+async function open(artifact, limits) {
+    const file = await (0, file_ts_1.openHdf5)((0, sources_ts_1.openFileSource)(artifact.absolute, artifact.path), limits);
+    try {
+        return modelOf(artifact, file);
+    }
+    catch (error) {
+        file.close();
+        throw error;
+    }
+}
+function modelOf(artifact, file) {
+    const names = file.groups.get('')?.names ?? [];
+    const group = names.includes('layer_names') || names.includes('layer_names0') ? '' : 'model_weights';
+    const { weights, findings } = (0, layers_ts_1.readLayerWeights)(file, group);
+    const attributes = file.groups.get(group);
+    const text = (name) => attributes === undefined ? null : ((0, names_ts_1.readString)(attributes, name) ?? null);
+    return {
+        format: 'keras-legacy-weights-h5',
+        artifact,
+        weights: (0, entry_ts_1.weightTable)(weights),
+        metadata: { keras_version: text('keras_version'), backend: text('backend') },
+        verify: async () => [...findings, ...file.verify()],
+        close: file.close,
+    };
+}
+async function write(draft, directory, stem) {
+    const path = (0, node_path_1.join)(directory, `${stem}.h5`);
+    const tree = (0, write_ts_1.layerTree)(draft, '');
+    (0, draft_ts_1.writingHdf5)(path, (writer) => {
+        (0, write_ts_1.writeLayers)(writer, tree, '', (0, write_ts_1.versionAttributes)(draft, draft.program?.dialect ?? 'keras2'));
+    });
+    return (0, draft_ts_1.identityReceipt)(path, tree.weights);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,259 @@
+export const id = 6418;
+export const ids = [6418,5655];
+export const modules = {
+
+/***/ 76418:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = ({ value: true });
+exports.checkCommand = checkCommand;
+const digest_ts_1 = __webpack_require__(67252);
+const output_ts_1 = __webpack_require__(96657);
+const progress_ts_1 = __webpack_require__(9851);
+/** `check [PATH...]`. Returns the exit code. */
+async function checkCommand(command, terminal) {
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(8275), __webpack_require__.e(1951), __webpack_require__.e(502), __webpack_require__.e(5883), __webpack_require__.e(7927)]).then(__webpack_require__.bind(__webpack_require__, 35883));
+    const progress = (0, progress_ts_1.progressOn)(terminal.stderr, !command.quiet);
+    const report = await check({
+        workspace: terminal.cwd,
+        named: command.paths,
+        inputs: command.inputs,
+        ...(command.policy === undefined ? {} : { policyFile: command.policy }),
+    }, progress).finally(() => {
+        progress.clear();
+    });
+    await (0, output_ts_1.putReport)(report, command, terminal);
+    return (0, digest_ts_1.failsRun)(report) ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 96657:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.putReport = putReport;
+exports.putFile = putFile;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const errors_ts_1 = __webpack_require__(17050);
+const escape_ts_1 = __webpack_require__(14031);
+const forms_ts_1 = __webpack_require__(68957);
+const text_ts_1 = __webpack_require__(65655);
+const terminal_ts_1 = __webpack_require__(71028);
+/** Prints the report and writes the files that were asked for. @throws UsageError where a file cannot be written. */
+async function putReport(report, options, terminal) {
+    const colour = options.color && (0, text_ts_1.wantsColour)(terminal.stdout.isTTY === true, terminal.env);
+    if (!options.quiet) {
+        terminal.stdout.write(await (0, forms_ts_1.render)(options.format, report, { colour, columns: (0, terminal_ts_1.columnsOf)(terminal.stdout) }));
+    }
+    for (const file of options.output) {
+        const form = (0, forms_ts_1.formOfFile)(file) ?? options.format;
+        putFile(terminal, file, await (0, forms_ts_1.render)(form, report, { colour: false, columns: 100 }));
+    }
+}
+/** Writes a text to a file named on the command line. @throws UsageError where that cannot be done. */
+function putFile(terminal, file, text) {
+    try {
+        (0, node_fs_1.writeFileSync)((0, node_path_1.resolve)(terminal.cwd, file), text);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        throw new errors_ts_1.UsageError(`--output ${(0, escape_ts_1.printable)(file)}: cannot be written (${(0, escape_ts_1.printable)(why)})`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9851:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.progressOn = progressOn;
+const escape_ts_1 = __webpack_require__(14031);
+const terminal_ts_1 = __webpack_require__(71028);
+/** Milliseconds between two changes of the line: faster than the eye follows, slower than a terminal suffers. */
+const PAUSE = 80;
+/** Progress on a terminal; elsewhere nothing, since rewritten lines pile up in logs. */
+function progressOn(stream, wanted, now = () => performance.now()) {
+    if (!wanted || stream.isTTY !== true)
+        return { clear: () => undefined };
+    let all = 0;
+    let done = 0;
+    let last = -Infinity;
+    const show = (text) => {
+        if (now() - last < PAUSE)
+            return;
+        last = now();
+        const line = (0, escape_ts_1.clip)(`${done}/${all} ${(0, escape_ts_1.printable)(text)}`, (0, terminal_ts_1.columnsOf)(stream) - 1);
+        stream.write(`\r\u001b[K${line}`);
+    };
+    return {
+        planned: (plans) => {
+            all = plans.length;
+            show(`models found`);
+        },
+        started: (artifact) => {
+            show(artifact.path);
+        },
+        progress: (artifact, stage, what, share) => {
+            const percent = share === null ? '' : ` ${Math.round(share * 100)} %`;
+            show(`${artifact.path}: ${stage}: ${what}${percent}`);
+        },
+        finished: (artifact) => {
+            done++;
+            show(artifact.path);
+        },
+        clear: () => {
+            if (last > -Infinity)
+                stream.write('\r\u001b[K');
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 65655:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.renderText = renderText;
+exports.renderArtifact = renderArtifact;
+exports.renderConclusion = renderConclusion;
+exports.wantsColour = wantsColour;
+const causes_ts_1 = __webpack_require__(40304);
+const digest_ts_1 = __webpack_require__(67252);
+const escape_ts_1 = __webpack_require__(14031);
+const figures_ts_1 = __webpack_require__(53831);
+/** Findings that are written out for one check; the JSON report has all. */
+const FINDINGS_SHOWN = 5;
+/** Pieces of advice, and commands, below one artifact. */
+const FIXES_SHOWN = 3;
+const COMMANDS_SHOWN = 3;
+/** A report for a terminal: each artifact with its checks and evidence, the worst last, then the verdict over all. */
+function renderText(report, options) {
+    const sections = (0, digest_ts_1.worstFirst)(report.artifacts)
+        .toReversed()
+        .map((artifact) => renderArtifact(report, artifact, options));
+    return [...sections, renderConclusion(report, options)].map((text) => text + '\n').join('\n');
+}
+/** One artifact, without a line break at the end. */
+function renderArtifact(report, artifact, options) {
+    return artifactLines(report, artifact, options, painter(options.colour)).join('\n');
+}
+/** The verdict over all, without a line break at the end. */
+function renderConclusion(report, options) {
+    const paint = painter(options.colour);
+    const fails = (0, digest_ts_1.failsRun)(report);
+    const accepted = report.conclusion === 'inconclusive' && !fails ? ' The policy accepts what is inconclusive.' : '';
+    const word = fails ? paint.bad('FAIL') : accepted === '' ? paint.good('PASS') : paint.warn('PASS');
+    const run = paint.dim(`${(0, figures_ts_1.duration)(report.timing.milliseconds)}, seed ${report.environment.seed}`);
+    return [
+        ...report.notes.flatMap((note) => wrap((0, escape_ts_1.printable)(note), options.columns, 0)).map((line) => paint.warn(line)),
+        `${word}  ${(0, digest_ts_1.headline)(report)}${accepted}  ${run}`,
+    ].join('\n');
+}
+function artifactLines(report, artifact, options, paint) {
+    const verdict = (0, digest_ts_1.artifactVerdict)(artifact);
+    const titles = columns(artifact.checks);
+    const shown = artifact.checks.flatMap(findingsShown);
+    const fixes = (0, digest_ts_1.adviceFor)(shown).slice(0, FIXES_SHOWN);
+    const commands = unique(shown.flatMap(({ reproduce }) => reproduce ?? [])).slice(0, COMMANDS_SHOWN);
+    if (commands.length === 0 && verdict !== 'pass')
+        commands.push((0, digest_ts_1.reproduceCommand)(report, artifact).map(escape_ts_1.shell).join(' '));
+    return [
+        `${paint.mark(verdict)} ${paint.strong((0, escape_ts_1.printable)(artifact.path))}  ${paint.dim((0, escape_ts_1.printable)((0, digest_ts_1.facts)(artifact)))}`,
+        ...artifact.checks.flatMap((check, index) => checkLines(check, titles[index] ?? '', options, paint)),
+        ...fixes.flatMap((fix) => wrap(`Fix: ${fix}`, options.columns, 4)),
+        ...commands.map((command) => `    $ ${(0, escape_ts_1.printable)(command)}`),
+        ...artifact.notCovered.map((witness) => paint.dim(`  - not covered: ${(0, escape_ts_1.printable)(witness)}`)),
+    ];
+}
+function checkLines(check, title, options, paint) {
+    const covered = [(0, digest_ts_1.classes)(check), (0, digest_ts_1.coverage)(check)].filter((text) => text !== '').join('; ');
+    const waived = check.waived
+        ? [`      accepted until ${(0, escape_ts_1.printable)(check.waived.expires)}: ${(0, escape_ts_1.printable)(check.waived.reason)}`]
+        : [];
+    const shown = findingsShown(check);
+    const more = troubling(check).length - shown.length;
+    return [
+        `  ${paint.mark(check.verdict)} ${title}  ${paint.dim(covered)}`.trimEnd(),
+        ...waived,
+        ...(check.verdict === 'pass' ? [] : wrap((0, escape_ts_1.printable)((0, digest_ts_1.reasonBeside)(check)), options.columns, 6)),
+        ...shown.flatMap((finding) => findingLines(finding, options, paint)),
+        ...(more > 0 ? [`      and ${(0, figures_ts_1.counted)(more, 'more finding')} in the JSON report`] : []),
+    ];
+}
+/** Stage and title of each check, in two columns. */
+function columns(checks) {
+    const stages = Math.max(0, ...checks.map(({ stage }) => stage.length));
+    const titles = checks.map((check) => (check.title === check.stage ? '' : (0, escape_ts_1.printableName)(check.title)));
+    const width = Math.max(0, ...titles.map((title) => title.length));
+    return checks.map(({ stage }, index) => `${stage.padEnd(stages)}  ${(titles[index] ?? '').padEnd(width)}`);
+}
+/** The findings that are written out: none for a check that passed. */
+function findingsShown(check) {
+    return troubling(check).slice(0, FINDINGS_SHOWN);
+}
+function troubling(check) {
+    return check.verdict === 'pass' ? [] : (0, digest_ts_1.bySeverity)(check.findings).filter(({ severity }) => severity !== 'note');
+}
+function unique(texts) {
+    return [...new Set(texts)].filter((text) => text !== '');
+}
+function findingLines(finding, options, paint) {
+    const about = (0, digest_ts_1.subject)(finding);
+    const title = (0, causes_ts_1.causeText)(finding.cause).title;
+    const { names, more } = (0, digest_ts_1.furtherTensors)(finding);
+    const numbers = (0, digest_ts_1.figuresLine)(finding.metrics, 6);
+    return [
+        `      ${finding.severity === 'error' ? paint.bad(title) : paint.warn(title)} ${paint.dim(`[${finding.cause}]`)}`,
+        ...(about ? [`        ${about.kind} ${paint.strong((0, escape_ts_1.printableName)(about.name))}`] : []),
+        ...names.map((name) => `        and    ${paint.strong((0, escape_ts_1.printableName)(name))}`),
+        ...(more > 0 ? [`        and    ${more} more`] : []),
+        ...wrap((0, escape_ts_1.printable)(finding.message), options.columns, 8),
+        ...(numbers === '' ? [] : wrap((0, escape_ts_1.printable)(numbers), options.columns, 8)),
+    ];
+}
+/** Breaks at spaces so that lines of at most `columns` characters come out, each indented. */
+function wrap(text, columns, indent) {
+    const room = Math.max(30, columns - indent);
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > room) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line].filter((one) => one !== '').map((one) => ' '.repeat(indent) + one);
+}
+function painter(colour) {
+    const sgr = (code) => (text) => (colour && text !== '' ? `\u001b[${code}m${text}\u001b[0m` : text);
+    const [good, bad, warn, dim, strong] = [sgr(32), sgr(31), sgr(33), sgr(2), sgr(1)];
+    const marks = { pass: good('✓'), fail: bad('✗'), inconclusive: warn('?') };
+    return { good, bad, warn, dim, strong, mark: (verdict) => marks[verdict] };
+}
+/** Whether to colour: NO_COLOR and FORCE_COLOR by their conventions, else only on a terminal that can. */
+function wantsColour(isTTY, env) {
+    if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '')
+        return false;
+    if (env['FORCE_COLOR'] !== undefined)
+        return env['FORCE_COLOR'] !== '0' && env['FORCE_COLOR'] !== 'false';
+    return isTTY && env['TERM'] !== 'dumb';
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,386 @@
+export const id = 8669;
+export const ids = [8669];
+export const modules = {
+
+/***/ 3206:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.oneArtifact = oneArtifact;
+exports.oneReadable = oneReadable;
+const errors_ts_1 = __webpack_require__(17050);
+const index_ts_1 = __webpack_require__(80502);
+/**
+ * The one artifact that a path names: a file, or a directory that holds exactly one.
+ * @throws UsageError where there is none, or more than one.
+ */
+async function oneArtifact(path, workspace) {
+    const { found } = await (0, index_ts_1.locate)({ workspace, named: [path], paths: ['**'], ignore: [] });
+    const [first, ...more] = found;
+    if (first === undefined)
+        throw new errors_ts_1.UsageError(`${path}: no model in there`);
+    if (more.length > 0) {
+        const paths = found.map(({ artifact }) => artifact.path).slice(0, 10);
+        throw new errors_ts_1.UsageError(`${path}: ${found.length} models in there, name one of them: ${paths.join(', ')}`);
+    }
+    return first;
+}
+/** The same, and readable. @throws UsageError that says why it cannot be read. */
+async function oneReadable(path, workspace) {
+    const found = await oneArtifact(path, workspace);
+    if (found.unreadable !== null)
+        throw new errors_ts_1.UsageError(found.unreadable.message);
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 98669:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = ({ value: true });
+exports.convertCommand = convertCommand;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const custom_layers_ts_1 = __webpack_require__(51209);
+const open_ts_1 = __webpack_require__(93573);
+const convert_ts_1 = __webpack_require__(26192);
+const errors_ts_1 = __webpack_require__(17050);
+const stems_ts_1 = __webpack_require__(8189);
+const causes_ts_1 = __webpack_require__(40304);
+const escape_ts_1 = __webpack_require__(14031);
+const artifact_ts_1 = __webpack_require__(3206);
+/**
+ * `convert ARTIFACT --to FORMAT OUT`: writes the model in another format. Returns the exit code, 1 where the target
+ * cannot say all of it. @throws ArtifactError where it cannot be read or written at all.
+ */
+async function convertCommand(command, terminal) {
+    const { artifact } = await (0, artifact_ts_1.oneReadable)(command.path, terminal.cwd);
+    const registry = await (0, custom_layers_ts_1.loadRegistry)(command.customLayers.map((path) => (0, node_path_1.resolve)(terminal.cwd, path)));
+    const out = (0, node_path_1.resolve)(terminal.cwd, command.out);
+    const aside = besides(out, command.out);
+    try {
+        const { receipt, findings } = await (0, open_ts_1.withBound)(artifact, null, registry, async ({ model, bound }) => (0, convert_ts_1.convert)({
+            model,
+            bound,
+            to: command.to,
+            directory: aside,
+            stem: command.to === 'tfjs-layers' ? 'model' : (0, stems_ts_1.stemOf)(artifact.path),
+            registry,
+            options: command.options,
+        }));
+        if ((0, node_fs_1.statSync)(out, { throwIfNoEntry: false }) !== undefined)
+            (0, node_fs_1.rmdirSync)(out);
+        (0, node_fs_1.renameSync)(aside, out);
+        const files = receipt.files.map((file) => (0, node_path_1.join)(command.out, (0, node_path_1.relative)(aside, file)));
+        for (const file of files)
+            terminal.stdout.write(`wrote ${(0, escape_ts_1.printable)(file)}\n`);
+        for (const { cause, message, severity } of findings) {
+            if (severity !== 'note')
+                terminal.stderr.write(`${(0, causes_ts_1.causeText)(cause).title}: ${(0, escape_ts_1.printable)(message)}\n`);
+        }
+        const check = ['diff', artifact.path, files[0] ?? command.out].map(escape_ts_1.shell).join(' ');
+        terminal.stdout.write(`To hold it against the original: model-roundtrip ${(0, escape_ts_1.printable)(check)}\n`);
+        return findings.some(({ severity }) => severity !== 'note') ? 1 : 0;
+    }
+    finally {
+        (0, node_fs_1.rmSync)(aside, { recursive: true, force: true });
+    }
+}
+/** A new directory beside the one that is wanted, so that nobody ever sees half a model there. */
+function besides(out, said) {
+    const stat = (0, node_fs_1.statSync)(out, { throwIfNoEntry: false });
+    if (stat !== undefined && !(stat.isDirectory() && (0, node_fs_1.readdirSync)(out).length === 0)) {
+        throw new errors_ts_1.UsageError(`${(0, escape_ts_1.printableName)(said)}: is there already; name a directory that is empty or not there yet`);
+    }
+    (0, node_fs_1.mkdirSync)((0, node_path_1.dirname)(out), { recursive: true });
+    const aside = (0, node_fs_1.mkdtempSync)((0, node_path_1.join)((0, node_path_1.dirname)(out), `.${(0, node_path_1.basename)(out)}-`));
+    // A temporary directory is private; what comes of it is a directory like any other.
+    (0, node_fs_1.chmodSync)(aside, 0o777 & ~process.umask());
+    return aside;
+}
+
+
+/***/ }),
+
+/***/ 8189:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.stemOf = stemOf;
+exports.isFolder = isFolder;
+exports.namesStem = namesStem;
+exports.startsWithWord = startsWithWord;
+const node_path_1 = __webpack_require__(76760);
+/** Endings that belong to the format, longest first; what stands before one is the stem. */
+const SUFFIXES = [
+    '.safetensors.index.json',
+    '.golden.npz',
+    '.weights.json',
+    '.weights.h5',
+    '.keras2.h5',
+    '.keras3.h5',
+    '.safetensors',
+    '.tflite',
+    '.keras',
+    '.hdf5',
+    '.onnx',
+    '.json',
+    '.h5',
+];
+/** A file's name without the ending that its format gives it: `digits-cnn.weights.h5` -> `digits-cnn`. */
+function stemOf(path) {
+    const name = node_path_1.posix.basename(path);
+    const lower = name.toLowerCase();
+    const suffix = SUFFIXES.find((text) => lower.endsWith(text) && lower.length > text.length);
+    if (suffix !== undefined)
+        return name.slice(0, -suffix.length);
+    const dot = name.lastIndexOf('.');
+    return dot > 0 ? name.slice(0, dot) : name;
+}
+/** Formats whose artifact is a folder with a fixed name inside: the folder's name is the model's. */
+function isFolder(artifact) {
+    const name = node_path_1.posix.basename(artifact.path);
+    return artifact.format === 'saved-model' || name === 'model.json' || name === 'model.safetensors.index.json';
+}
+/** Words that say "this folder holds a conversion of the model beside it", as exporters and people name such folders. */
+const FOLDER_WORDS = /^(tfjs|tf-js|web|js|saved-?model|keras|onnx|tflite|litert|export(ed)?|sharded)$/;
+/**
+ * Whether a folder's name says that it holds the model `stem` in another format: it is the stem, or the stem and a
+ * format's word in either order (`digits-tfjs`, `tfjs_digits`).
+ */
+function namesStem(folder, stem) {
+    if (folder === stem)
+        return true;
+    const [before, after] = [folder.slice(0, folder.length - stem.length - 1), folder.slice(stem.length + 1)];
+    if (folder.startsWith(stem) && /^[-_.]$/.test(folder.charAt(stem.length)))
+        return startsWithWord(after);
+    if (folder.endsWith(stem) && /[-_.]$/.test(folder.slice(0, folder.length - stem.length)))
+        return startsWithWord(before);
+    return false;
+}
+/** Whether a folder is called after a format alone: `tfjs-layers`, `tfjs_uint8`, `saved_model`, `web-model`. */
+function startsWithWord(folder) {
+    const words = folder.toLowerCase().split(/[-_.]/);
+    return FOLDER_WORDS.test(words[0] ?? '') || FOLDER_WORDS.test(words.slice(0, 2).join('-'));
+}
+
+
+/***/ }),
+
+/***/ 40304:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.CAUSES = void 0;
+exports.isSymptom = isSymptom;
+exports.causeText = causeText;
+/** Every cause has a text: a new one does not compile without. */
+exports.CAUSES = {
+    'lfs-pointer': {
+        title: 'A Git LFS pointer instead of the model',
+        fix: 'Check out with `lfs: true` in actions/checkout, or run `git lfs pull`.',
+    },
+    'empty-file': { title: 'The file is empty', fix: 'Save the model again and commit the whole file.' },
+    'truncated-file': { title: 'The file ends too early', fix: 'Copy or save the model again; this copy is incomplete.' },
+    'missing-file': { title: 'A file is missing', fix: 'Commit every file of the model together.' },
+    'missing-shard': {
+        title: 'A weight file is missing',
+        fix: 'Commit every weight file that the manifest names; look into .gitignore.',
+    },
+    'trailing-bytes': {
+        title: 'More bytes than the model accounts for',
+        fix: 'Write the model again; manifest and weight file do not belong together.',
+    },
+    'checksum-mismatch': { title: 'A checksum does not fit', fix: 'Save the model again; its bytes were changed.' },
+    'zip-crc-mismatch': {
+        title: 'The archive is damaged',
+        fix: 'Save the model again; bytes inside the archive were changed.',
+    },
+    malformed: {
+        title: 'The file does not follow its format',
+        fix: 'Save the model again with the library that made it.',
+    },
+    'limit-exceeded': {
+        title: 'The file claims more than any model needs',
+        fix: 'Look where the file comes from; a sound model stays far below this bound.',
+    },
+    'path-traversal': {
+        title: 'The model points outside its own folder',
+        fix: 'Do not use this file before you know who made it.',
+    },
+    'hdf5-external-link': {
+        title: 'The HDF5 file links to another file',
+        fix: 'Save the weights into the file itself; the link is not followed.',
+    },
+    'unread-content': {
+        title: 'The file holds content that belongs to no tensor',
+        fix: 'Save the model again, or find out what the content is.',
+    },
+    'unsafe-lambda-bytecode': {
+        title: 'The model carries program code',
+        fix: 'Replace the Lambda layer by a registered layer; code inside a model is never run here.',
+    },
+    'unsafe-pickle': {
+        title: 'The file is a pickle, which runs code when it is loaded',
+        fix: 'Commit the weights in a format without code, such as .keras, .npz or safetensors.',
+    },
+    'non-finite-weight': {
+        title: 'A weight is NaN or infinite',
+        fix: 'Go back to the last checkpoint whose weights are finite.',
+    },
+    'missing-tensor': { title: 'A tensor is missing', fix: 'Save both files from the same model.' },
+    'extra-tensor': { title: 'A tensor has no counterpart', fix: 'Save both files from the same model.' },
+    'shape-mismatch': { title: 'Shapes differ', fix: 'Save both files from the same model.' },
+    'dtype-mismatch': { title: 'Element types differ', fix: 'Save both files with the same dtype, or declare the loss.' },
+    'undeclared-downcast': {
+        title: 'Precision was lost, and nobody declared it',
+        fix: 'Save in the full dtype, or declare the loss under `lossy` in the policy file.',
+    },
+    'reinitialised-tensors': {
+        title: 'Weights were initialised anew',
+        fix: 'A loader did not restore these tensors and said nothing. Save again from a model whose weights you have checked.',
+    },
+    'tensors-swapped': {
+        title: 'Two tensors are exchanged',
+        fix: 'A loader matched tensors by order. Save again, and load by name.',
+    },
+    'shards-swapped': {
+        title: 'Two weight files are exchanged',
+        fix: 'Write the model again; do not rename its weight files.',
+    },
+    'kernel-transposed': {
+        title: 'A kernel is transposed',
+        fix: 'The converter mixed up two axes. Convert again with the right layout.',
+    },
+    permuted: { title: 'The same values in another order', fix: 'Compare the axis order of the two layouts.' },
+    'sign-flipped': { title: 'The sign is flipped', fix: 'Convert again; a step negated this tensor.' },
+    'channel-sign-flipped': {
+        title: 'The sign of a channel is flipped',
+        fix: 'Convert again; a step negated part of this tensor.',
+    },
+    scaled: { title: 'The values are scaled', fix: 'Look for a normalisation that was applied twice, or not at all.' },
+    'bit-flip': { title: 'Single bits differ', fix: 'The file was damaged. Save or copy it again.' },
+    zeroed: { title: 'The values are zero', fix: 'The tensor was never restored. Save again from the trained model.' },
+    constant: {
+        title: 'All values are the same',
+        fix: 'The tensor was never restored. Save again from the trained model.',
+    },
+    'batchnorm-statistics-reset': {
+        title: 'The batch-norm statistics are back at their start',
+        fix: 'Moving mean and variance were not saved. Save again from the trained model.',
+    },
+    'variance-for-deviation': {
+        title: 'Variance stands where the standard deviation belongs, or the reverse',
+        fix: 'Square the values, or take their root, when converting.',
+    },
+    'float16-rounded': {
+        title: 'Rounded to float16',
+        fix: 'Save in float32, or declare `lossy: float16` in the policy file.',
+    },
+    'float16-overflow': {
+        title: 'Too large for float16',
+        fix: 'Keep this tensor in float32: float16 ends at 65504.',
+    },
+    'bfloat16-rounded': {
+        title: 'Rounded to bfloat16',
+        fix: 'Save in float32, or declare `lossy: bfloat16` in the policy file.',
+    },
+    underflowed: { title: 'Small values became zero', fix: 'Keep this tensor in float32.' },
+    'integer-wrap': { title: 'Integers wrapped around', fix: 'Keep this tensor in 64 bits, or make its values smaller.' },
+    quantised: {
+        title: 'The values are quantised',
+        fix: 'Declare the loss under `lossy` in the policy file, if it is meant.',
+    },
+    'quantisation-range-collapsed': {
+        title: 'One outlier leaves no levels for the other values',
+        fix: 'Clip the outlier before quantising, or keep this tensor in float32.',
+    },
+    'nan-poisoned': { title: 'NaN spread through the tensor', fix: 'Convert again from weights that are finite.' },
+    'negative-zero': {
+        title: 'Negative zeros became zeros',
+        fix: 'Harmless for most layers; look at divisions and signs.',
+    },
+    'stale-sibling': {
+        title: 'One of the two files is older',
+        fix: 'Export all files of this family from the same model, in one go.',
+    },
+    'tensor-differs': { title: 'Values differ', fix: 'Export both files from the same model.' },
+    'output-differs': {
+        title: 'The model answers differently',
+        fix: 'The weights may well agree. Compare the configuration of the layers, then the converter.',
+    },
+    'outputs-swapped': { title: 'Two outputs are exchanged', fix: 'Name the outputs, and read them by name.' },
+    'missing-output': { title: 'An output is missing', fix: 'Export the model with all of its outputs.' },
+    'extra-output': { title: 'An output has no counterpart', fix: 'Export both files from the same model.' },
+    'golden-shape-mismatch': {
+        title: 'The recorded outputs have another shape',
+        fix: 'Record the golden file again, from the model you mean to deploy.',
+    },
+    'golden-malformed': {
+        title: 'The golden file cannot be used',
+        fix: 'Write it with numpy: arrays `inputs/<name>` and `outputs/<name>`, rows first.',
+    },
+    'non-finite-output': {
+        title: 'An output is NaN or infinite',
+        fix: 'Look for overflow in narrow dtypes and for divisions by a variance near zero.',
+    },
+    'activation-approximation': {
+        title: 'Another variant of an activation',
+        fix: 'Make both sides use the same variant, for example exact or tanh GELU.',
+    },
+    'config-epsilon': { title: 'Another epsilon', fix: 'Set the same epsilon on both sides.' },
+    'config-differs': { title: 'The layer configurations differ', fix: 'Export both files from the same model.' },
+    'non-deterministic': {
+        title: 'The same model answers differently twice',
+        fix: 'A loader leaves something to chance: look for weights that are not restored.',
+    },
+    'not-expressible': {
+        title: 'The target format cannot say this',
+        fix: 'Leave this target out for the family, or change the layer.',
+    },
+    'unknown-layer': {
+        title: 'A layer is not known',
+        fix: 'Export its definition from a module and name the module in `custom-layers`.',
+    },
+    'unsupported-format': {
+        title: 'This format is not read yet',
+        fix: 'Leave it out with `ignore`, or accept it in the policy with a reason.',
+    },
+    'unsupported-operation': {
+        title: 'An operation cannot be run here',
+        fix: 'The weights are still checked. Accept the rest in the policy with a reason.',
+    },
+    'no-runtime': { title: 'Nothing at hand can run this model', fix: 'The weights are still checked.' },
+    'time-limit': { title: 'It took too long', fix: 'Raise `time-limit`, or check fewer models in one step.' },
+    'memory-limit': { title: 'It needed too much memory', fix: 'Raise `memory-limit`, or use a larger runner.' },
+    crashed: { title: 'The checking process ended', fix: 'Run the command below to see it locally; please report it.' },
+    policy: { title: 'The policy file needs a change', fix: 'Change the entry that is named, or take it out.' },
+    'internal-error': { title: 'A fault of this tool', fix: 'Please report it with the text above.' },
+};
+/** Causes that say that something differs and not why: where another cause is known, it is the one to tell first. */
+const SYMPTOMS = new Set([
+    'output-differs',
+    'tensor-differs',
+    'non-finite-output',
+    'config-differs',
+]);
+/** Whether a cause is only a symptom. */
+function isSymptom(cause) {
+    return SYMPTOMS.has(cause);
+}
+/** The text of a cause; a code that a newer version wrote stands for itself. */
+function causeText(cause) {
+    return Object.hasOwn(exports.CAUSES, cause) ? exports.CAUSES[cause] : { title: cause, fix: '' };
+}
+
+
+/***/ })
+
+};

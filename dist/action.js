@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { action } from './index.js'
+
+await action()

@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { worker } from './index.js'
+
+await worker()
