@@ -1,3 +1,4 @@
+import { list } from '../compare/words.ts'
 import type { Finding } from '../evidence/finding.ts'
 
 /** Which of two siblings that differ is wrong, and how that is known. */
@@ -32,26 +33,34 @@ const TELLING = new Set<Finding['cause']>([
   'shards-swapped',
 ])
 
+/** What is known of two siblings that differ. */
+export interface Case {
+  readonly names: { readonly artifact: string; readonly sibling: string }
+  /** The side whose own file contradicts itself: a tensor that its program needs is not there. */
+  readonly broken: 'artifact' | 'sibling' | null
+  /** The golden's word; null where there is none, or it agrees with both or neither. */
+  readonly golden: Vote | null
+  readonly others: readonly Vote[]
+  /** Findings against the artifact, and against the sibling with the roles exchanged. */
+  readonly forward: readonly Finding[]
+  readonly backward: readonly Finding[]
+}
+
 /**
- * Decides whom the findings land on: the golden's word first, then the majority of the other siblings, then causes that
- * point one way. `backward` are the findings with the roles exchanged.
+ * Decides whom the findings land on: a file that contradicts itself, then the golden's word, then the majority of the
+ * other siblings, then causes that point one way.
  */
-export function blame(
-  golden: Vote | null,
-  others: readonly Vote[],
-  forward: readonly Finding[],
-  backward: readonly Finding[],
-  names: { readonly artifact: string; readonly sibling: string },
-): Blame {
+export function blame({ names, broken, golden, others, forward, backward }: Case): Blame {
+  if (broken !== null) return decided(broken, 'it lacks tensors that its own program needs', names)
   if (golden !== null) return decided(golden.against, `${golden.by} agrees with ${other(golden.against, names)}`, names)
   const against = (side: 'artifact' | 'sibling'): Vote[] => others.filter((vote) => vote.against === side)
   const [artifact, sibling] = [against('artifact'), against('sibling')]
   if (artifact.length !== sibling.length) {
     const side = artifact.length > sibling.length ? 'artifact' : 'sibling'
-    const voters = against(side).map(({ by }) => by)
+    const voters = list(against(side).map(({ by }) => by))
     return decided(
       side,
-      `${voters.join(' and ')} ${voters.length === 1 ? 'agrees' : 'agree'} with ${other(side, names)}`,
+      `${voters} ${against(side).length === 1 ? 'agrees' : 'agree'} with ${other(side, names)}`,
       names,
     )
   }
@@ -63,8 +72,8 @@ export function blame(
   return {
     wrong: null,
     why:
-      `Which of ${names.artifact} and ${names.sibling} is wrong cannot be told: there is no golden to ask ` +
-      '(record one: `model-roundtrip record`), and no majority of siblings.',
+      `Which of ${names.artifact} and ${names.sibling} is wrong cannot be told: no golden and no majority of siblings ` +
+      'speaks for either. Record a golden from the model that is meant: `model-roundtrip record`.',
   }
 }
 

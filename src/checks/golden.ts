@@ -133,7 +133,7 @@ export async function replay(
     if (misshapen.length > 0) return refused(misshapen)
     const rules = toleranceRules(policy, opened.artifact)
     const result = compareOutputSets([{ probe: 'golden', expected, found }], {
-      witnesses: { expected: file.path, found: `${opened.artifact.path} on ${runtime.id}` },
+      witnesses: { expected: file.path, found: runtime.id },
       file: opened.artifact.path,
       toleranceOf: (output, dtype) => toleranceFor(output, dtype, loss, rules),
     })

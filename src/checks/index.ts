@@ -4,6 +4,7 @@ import { checkIntegrity } from './integrity.ts'
 import { checkLoad } from './load.ts'
 import { findingOf } from './open.ts'
 import { checkParity } from './parity.ts'
+import { checkRoundtrip } from './roundtrip.ts'
 import type { CheckContext, RunCheck } from './run.ts'
 import { judge, type Evidence } from './verdict.ts'
 
@@ -26,7 +27,7 @@ async function gather(planned: PlannedCheck, context: CheckContext): Promise<Evi
     case 'parity':
       return checkParity(planned, context)
     case 'roundtrip':
-      throw new Error('the stage roundtrip is not built yet')
+      return checkRoundtrip(planned, context)
   }
 }
 

@@ -74,13 +74,15 @@ async function compare(
     const backward = compareContents(artifact, sibling, planned.lossy)
     const golden = await goldenVote(sibling, artifact, planned, context, registry)
     const votes = golden === null ? await siblingVotes(sibling, artifact, planned, registry) : []
-    fault = blame(golden, votes, contents.findings, backward.findings, names)
+    const broken = brokenSide(sibling, artifact)
+    fault = blame({ names, broken, golden, others: votes, forward: contents.findings, backward: backward.findings })
     if (fault.wrong === 'sibling') contents = backward
   }
   const [expected, found] = fault?.wrong === 'sibling' ? [artifact, sibling] : [sibling, artifact]
   const outputs = await compareOn(expected, found, planned, context, registry)
   const bound = [...sibling.bound.findings, ...artifact.bound.findings]
-  const findings = [...bound, ...without(contents.findings, bound), ...outputs.findings]
+  const stored = [...bound, ...without(contents.findings, bound)]
+  const findings = [...stored, ...without(outputs.findings, stored)]
   return {
     coverage: { tensors: contents.weights.tensors, outputs: outputs.outputs, probes: outputs.probes },
     weights: contents.weights.classes,
@@ -90,6 +92,12 @@ async function compare(
       `${many(contents.weights.tensors[0], 'tensor')} (${classesInWords(contents.weights.classes)}) and ` +
       `${many(outputs.outputs[0], 'output')} on ${many(outputs.probes, 'probe')} agree, within ${percent(outputs.used)} of the tolerance.`,
   }
+}
+
+function brokenSide(sibling: Opened, artifact: Opened): 'artifact' | 'sibling' | null {
+  const [a, b] = [sibling, artifact].map(({ bound }) => bound.findings.some(isError))
+  if (a === b) return null
+  return b === true ? 'artifact' : 'sibling'
 }
 
 function worstOf(contents: ContentResult, outputs: OutputEvidence): Worst | null {
@@ -203,7 +211,7 @@ async function compareRuns(
   const loss = coarser(planned.lossy, coarser(declaredLoss(expected.model), declaredLoss(found.model)))
   const rules = toleranceRules(policy, found.artifact)
   const result = compareOutputSets(runsOf(probes, before, after), {
-    witnesses: { expected: `${expected.artifact.path} on ${ops.id}`, found: `${found.artifact.path} on ${ops.id}` },
+    witnesses: { expected: expected.artifact.path, found: ops.id },
     file: found.artifact.path,
     toleranceOf: (output, dtype) => toleranceFor(output, dtype, loss, rules),
   })

@@ -6,6 +6,8 @@ import type { Layer, LayerGraph, LayersProgram } from '../programs/layers/progra
 /** Two programs that claim to be one, and the file that findings land on. */
 export interface TopologyClaim {
   readonly files: { readonly expected: string; readonly found: string }
+  /** The artifact that findings land on; by default the path `files.found`. */
+  readonly file?: string
   readonly hop?: number
   /** Whether differences that only training would notice are mentioned, as notes. */
   readonly mentionTraining?: boolean
@@ -212,7 +214,7 @@ function differs(path: string, key: string, expected: Json, found: Json, claim: 
   return {
     cause: causeOf(key, expected, found),
     severity: 'error',
-    file: claim.files.found,
+    file: claim.file ?? claim.files.found,
     layer: path,
     message:
       `${claim.files.found}: ${layer} has ${key} ${shown(found)}, ${claim.files.expected} has ${shown(expected)}. ` +
@@ -242,7 +244,7 @@ function oneSided(path: string, layer: Layer, side: 'expected' | 'found', claim:
   return {
     cause: 'config-differs',
     severity: 'error',
-    file: claim.files.found,
+    file: claim.file ?? claim.files.found,
     layer: path,
     message: `${claim.files.found}: the layer ${path} (${layer.className}) exists only in ${claim.files[side]}.`,
     ...(claim.hop === undefined ? {} : { hop: claim.hop }),

@@ -2,9 +2,10 @@ import type { Finding } from '../evidence/finding.ts'
 import { list } from '../compare/words.ts'
 import type { Opened } from './open.ts'
 
-/** Why outputs cannot be computed, known before anything runs: layers whose class nobody has registered. */
+/** Why outputs cannot be computed, known before anything runs: tensors that are not there, classes that nobody knows. */
 export function outputsLacking({ artifact, bound }: Opened): readonly Finding[] {
-  if (bound.unknown.length === 0) return []
+  const missing = bound.findings.filter(({ cause, severity }) => cause === 'missing-tensor' && severity === 'error')
+  if (bound.unknown.length === 0 || missing.length > 0) return missing
   const classes = [...new Set(bound.unknown.map(({ className }) => className))]
   const [first] = bound.unknown
   return [

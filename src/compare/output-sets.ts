@@ -18,7 +18,7 @@ export interface ProbeRun {
 }
 
 export interface OutputClaim {
-  /** Witnesses in words: `ops on models/a.keras`. */
+  /** In words: what the outputs ought to be (`models/a.keras`), and the runtime that gave them. */
   readonly witnesses: { readonly expected: string; readonly found: string }
   /** The artifact that findings land on. */
   readonly file: string
@@ -161,7 +161,7 @@ function differs(pair: OutputPair, figures: OutputFigures, run: ProbeRun, claim:
     severity: 'error',
     output: pair.found,
     message:
-      `${claim.file}: output ${pair.found} of ${found} differs from ${expected} in ${figures.failing} of ` +
+      `${claim.file}: output ${pair.found} on ${found} differs from ${expected} in ${figures.failing} of ` +
       `${figures.elements} elements${place}. ${neededInWords(figures, tolerance)}`,
     metrics: metricsOfOutput(figures),
   }
@@ -188,7 +188,7 @@ function unfit(pair: OutputPair, what: string, claim: OutputClaim): Finding {
     cause: 'output-differs',
     severity: 'error',
     output: pair.found,
-    message: `${claim.file}: output ${pair.found} of ${found} cannot be held against ${expected}: ${what}.`,
+    message: `${claim.file}: output ${pair.found} on ${found} cannot be held against ${expected}: ${what}.`,
   }
 }
 
@@ -213,7 +213,7 @@ function oneSided(name: string, cause: 'missing-output' | 'extra-output', claim:
     cause,
     severity: 'error',
     output: name,
-    message: `${claim.file}: ${has} gives an output ${name}, ${lacks} does not.`,
+    message: `${claim.file}: ${has} has an output ${name}, ${lacks} has none of that name.`,
   }
 }
 
@@ -259,7 +259,7 @@ function isConstant(runs: readonly ProbeRun[], pair: OutputPair): boolean {
     const width = numbers.length / (tensor.shape[0] ?? 1)
     row ??= Array.from({ length: width }, (_, i) => numbers[i] ?? NaN)
     if (row.length !== width) return false
-    for (let i = 0; i < numbers.length; i++) if (!Object.is(numbers[i], row[i % width])) return false
+    for (let i = 0; i < numbers.length; i++) if (numbers[i] !== row[i % width]) return false
     rows += tensor.shape[0] ?? 1
   }
   return rows > 1

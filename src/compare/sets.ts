@@ -3,11 +3,13 @@ import type { WeightClass, Worst } from '../evidence/report.ts'
 import type { Transform } from '../tensor/transform.ts'
 import { explain, type Explained, type Origin } from './cause.ts'
 import { applyTransform } from './expected.ts'
-import type { Difference } from './fingerprints/difference.ts'
+import { measure, type Difference } from './fingerprints/difference.ts'
 import type { Differing, Explanation } from './fingerprints/fingerprint.ts'
+import { float16Overflow } from './fingerprints/non-finite.ts'
 import { rangeCollapsed } from './fingerprints/quantised.ts'
 import { transposedShape } from './fingerprints/rearranged.ts'
 import { pairTensors, type NamedTensor, type Pair } from './pairing.ts'
+import { scanTensor } from './scan.ts'
 import { compareTensor, type TensorResult } from './weights.ts'
 import { dims, figure, finite, list, many } from './words.ts'
 
@@ -55,7 +57,7 @@ export function compareSets(
       worst = { name, difference }
     }
     if (result.class !== 'different') {
-      findings.push(...collapsed(pair, result, claim))
+      findings.push(...ruined(pair, result, claim))
       fine.push(pair)
     } else if (difference === null) findings.push(misfit(pair, result, claim))
     else differing.push({ ...pairFields(pair), expected: result.expected, difference })
@@ -107,13 +109,17 @@ function applyOrKeep(entry: NamedTensor['entry'], transform: Transform): NamedTe
   }
 }
 
-/** A declared quantisation that left nothing of the tensor. */
-function collapsed(pair: Pair, result: TensorResult, claim: SetClaim): Finding[] {
-  if (result.class !== 'quantized' || result.difference === null) return []
+/** A declared loss that went further than rounding: it left nothing of the tensor, or made it infinite. */
+function ruined(pair: Pair, result: TensorResult, claim: SetClaim): Finding[] {
+  const fields = { ...pairFields(pair), expected: pair.expected.entry }
   const { entry } = pair.found
-  const { difference } = result
-  const collapse = rangeCollapsed({ ...pairFields(pair), expected: pair.expected.entry, difference })
-  return collapse === null ? [] : [findingOf([entry.name], collapse, claim)]
+  if (result.class === 'quantized' && result.difference !== null) {
+    const collapse = rangeCollapsed({ ...fields, difference: result.difference })
+    return collapse === null ? [] : [findingOf([entry.name], collapse, claim)]
+  }
+  if (result.class !== 'cast' || result.lossless || scanTensor(entry).infinite === 0) return []
+  const overflow = float16Overflow({ ...fields, difference: measure(fields.expected, entry) })
+  return overflow === null ? [] : [findingOf([entry.name], overflow, claim)]
 }
 
 /** What is worth saying of tensors that are as they ought to be: one note a kind. */

@@ -1,0 +1,247 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { compareOutputSets, type Outputs, type OutputsResult } from '../compare/output-sets.ts'
+import { classesInWords, compareSets, type SetResult } from '../compare/sets.ts'
+import { EXACT, toleranceFor } from '../compare/tolerance.ts'
+import { many, percent } from '../compare/words.ts'
+import type { Finding } from '../evidence/finding.ts'
+import type { Coverage } from '../evidence/report.ts'
+import { convert, type Hop } from '../convert/convert.ts'
+import type { Artifact, FormatId } from '../formats/format.ts'
+import { isFormatId } from '../formats/registry.ts'
+import type { PlannedCheck } from '../plan/plan.ts'
+import { NoProbe, probesFor, type Probe } from '../probes/probes.ts'
+import type { LayerRegistry } from '../programs/layers/layer-def.ts'
+import type { Transform } from '../tensor/transform.ts'
+import { declaredLoss, toleranceRules } from './claims.ts'
+import { without } from './contents.ts'
+import { loadRegistry } from './custom-layers.ts'
+import { noProbe, runProbes, runsOf, withSession } from './evaluate.ts'
+import { findingOf, namedTensors, withBound, type Opened } from './open.ts'
+import type { CheckContext } from './run.ts'
+import { compareTopologies } from './topology.ts'
+import { outputsLacking } from './unknown.ts'
+import type { Evidence } from './verdict.ts'
+import { witnessesFor } from './witnesses.ts'
+
+type RoundtripCheck = Extract<PlannedCheck, { stage: 'roundtrip' }>
+
+/** What is the same on every hop of a trip. */
+interface Trip {
+  readonly original: Opened
+  /** Whose program weights alone borrow. */
+  readonly lender: Artifact
+  /** Formats to go through, the artifact's own last. */
+  readonly stops: readonly FormatId[]
+  /** The original's outputs; without probes where they cannot be computed. */
+  readonly before: { readonly probes: readonly Probe[]; readonly outputs: readonly Outputs[] }
+  readonly context: CheckContext
+  readonly registry: LayerRegistry
+}
+
+/** What was found so far. */
+interface Journal {
+  /** Whether every stop so far could say the whole model; beyond one that could not, only weights can be compared. */
+  wasSaid: boolean
+  readonly findings: Finding[]
+  readonly weights: SetResult[]
+  readonly outputs: OutputsResult[]
+  /** The final artifact against the original. */
+  home: SetResult | null
+}
+
+/** The artifact out to other formats and back: weights against each receipt, topology, outputs after every hop. */
+export async function checkRoundtrip(planned: RoundtripCheck, context: CheckContext): Promise<Evidence> {
+  const { artifact, programOf, through } = planned
+  const via = [artifact.format, ...through, artifact.format]
+  const journal: Journal = { wasSaid: true, findings: [], weights: [], outputs: [], home: null }
+  let [tensors, outputs, probes] = [1, 1, 0]
+  try {
+    const registry = await loadRegistry(context.policy.customLayers)
+    await withBound(artifact, programOf, registry, async (original) => {
+      tensors = original.bound.variables.filter(({ bookkeeping }) => !bookkeeping).length
+      outputs = original.bound.program.root.graph?.outputs.length ?? 1
+      journal.findings.push(...original.bound.findings)
+      const before = await outputsBefore(original, context, registry, journal)
+      probes = before.probes.length
+      const stops = [...through, ...(isFormatId(artifact.format) ? [artifact.format] : [])]
+      await travel({ original, lender: programOf ?? artifact, stops, before, context, registry }, original, 0, journal)
+    })
+  } catch (error) {
+    journal.findings.push(findingOf(error, artifact))
+  }
+  return evidenceOf(journal, via, { tensors, outputs, probes })
+}
+
+function evidenceOf(
+  { findings, weights, outputs: results, home }: Journal,
+  via: readonly string[],
+  all: { readonly tensors: number; readonly outputs: number; readonly probes: number },
+): Evidence {
+  const hops = via.length - 1
+  // One hop that was not travelled leaves everything behind it unseen.
+  const least = (counts: readonly number[]): number => (counts.length < hops ? 0 : Math.min(...counts))
+  const tensors: Coverage['tensors'] = [least(weights.map((result) => result.tensors[0])), all.tensors]
+  const outputs: Coverage['outputs'] = [least(results.map((result) => result.outputs[0])), all.outputs]
+  const [worst] = [...results].sort((a, b) => b.used - a.used)
+  const classes = home?.classes ?? {}
+  return {
+    stage: 'roundtrip',
+    title: via.join(' -> '),
+    witnesses: [via[0] ?? '', via.join(' -> ')],
+    via,
+    coverage: { tensors, outputs, probes: all.probes },
+    weights: classes,
+    worst: (classes.different ?? 0) > 0 ? (home?.worst ?? null) : (worst?.worst ?? home?.worst ?? null),
+    findings,
+    agreed:
+      `${many(tensors[0], 'tensor')} came back (${classesInWords(classes)}), and ${many(outputs[0], 'output')} on ` +
+      `${many(all.probes, 'probe')} stayed the same on every hop, within ${percent(worst?.used ?? 0)} of the tolerance.`,
+  }
+}
+
+async function outputsBefore(
+  original: Opened,
+  context: CheckContext,
+  registry: LayerRegistry,
+  journal: Journal,
+): Promise<Trip['before']> {
+  const nothing = { probes: [], outputs: [] }
+  const lacking = without(outputsLacking(original), journal.findings)
+  journal.findings.push(...lacking)
+  if (outputsLacking(original).length > 0) return nothing
+  context.progress('running probes', 0)
+  try {
+    const { runtimes, findings } = await witnessesFor(['ops'], original, context.policy, registry)
+    journal.findings.push(...findings)
+    const [ops] = runtimes
+    if (ops === undefined) return nothing
+    return await withSession(ops, original, async (session) => {
+      const probes = probesFor(session.signature, context.policy)
+      return { probes, outputs: await runProbes(session, probes) }
+    })
+  } catch (error) {
+    journal.findings.push(error instanceof NoProbe ? noProbe(error, original) : findingOf(error, original.artifact))
+    return nothing
+  }
+}
+
+/** Goes from one stop to the next, and on, as long as there is one. */
+async function travel(trip: Trip, from: Opened, index: number, journal: Journal): Promise<void> {
+  const to = trip.stops[index]
+  if (to === undefined) return
+  const directory = join(trip.context.scratch, `hop-${index}`)
+  mkdirSync(directory)
+  trip.context.progress(`writing ${to}`, index / trip.stops.length)
+  const hop = await convert({
+    model: from.model,
+    bound: from.bound,
+    to,
+    directory,
+    stem: 'model',
+    registry: trip.registry,
+  })
+  journal.findings.push(...hop.findings.map((finding) => ({ ...finding, ...placeOf(trip, index) })))
+  if (hop.findings.some(({ severity }) => severity !== 'note')) journal.wasSaid = false
+  // Weights alone come back to weights alone: they borrow the program that they set out with.
+  await withBound(hop.artifact, trip.lender, trip.registry, async (arrived) => {
+    await inspect(trip, from, arrived, hop, index, journal)
+    await travel(trip, arrived, index + 1, journal)
+  }).catch((error: unknown) => {
+    journal.findings.push({ ...findingOf(error, trip.original.artifact), ...placeOf(trip, index) })
+  })
+}
+
+function placeOf({ original }: Trip, hop: number): { readonly file: string; readonly hop: number } {
+  return { file: original.artifact.path, hop }
+}
+
+async function inspect(
+  trip: Trip,
+  from: Opened,
+  arrived: Opened,
+  hop: Hop,
+  index: number,
+  journal: Journal,
+): Promise<void> {
+  const { original, context } = trip
+  const place = placeOf(trip, index)
+  const [source, target] = [from.artifact.format, arrived.artifact.format]
+  const isHome = index === trip.stops.length - 1
+  const files = {
+    expected: index === 0 ? original.artifact.path : `hop ${index} (${source})`,
+    found: `hop ${index + 1} (${target})`,
+  }
+  context.progress(`comparing after ${target}`, (index + 0.5) / trip.stops.length)
+  const bound = arrived.bound.findings.map((finding) => ({ ...finding, ...place }))
+  const weights = compareSets(namedTensors(from), namedTensors(arrived), {
+    files,
+    ...place,
+    transformsOf: ({ path }) => [hop.places.get(path)?.transform ?? IDENTITY],
+  })
+  journal.weights.push(weights)
+  journal.findings.push(...bound, ...without(weights.findings, bound), ...misplaced(hop, arrived, place))
+  if (isHome) journal.home = cameHome(trip, arrived, weights, index)
+  if (!journal.wasSaid) return
+  const topology = compareTopologies(original.bound.program, arrived.bound.program, {
+    files: { expected: original.artifact.path, found: files.found },
+    ...place,
+    mentionTraining: true,
+  })
+  journal.findings.push(...topology)
+  await runOn(trip, arrived, isHome && isExact(journal.home), index, journal)
+}
+
+const IDENTITY: Transform = { kind: 'identity' }
+
+/** The final artifact against the original, directly: what each hop kept, the whole trip must have kept. */
+function cameHome(trip: Trip, arrived: Opened, last: SetResult, index: number): SetResult {
+  if (index === 0) return last
+  return compareSets(namedTensors(trip.original), namedTensors(arrived), {
+    files: { expected: trip.original.artifact.path, found: 'the artifact that came back' },
+    ...placeOf(trip, index),
+    transformsOf: () => [IDENTITY],
+  })
+}
+
+function isExact(home: SetResult | null): boolean {
+  return home !== null && Object.keys(home.classes).every((name) => name === 'identical')
+}
+
+/** Where a writer says that it put a variable, and where the reader finds it. */
+function misplaced(hop: Hop, arrived: Opened, place: { readonly file: string; readonly hop: number }): Finding[] {
+  return arrived.bound.variables.flatMap(({ path, entry }): Finding[] => {
+    const declared = hop.places.get(path)
+    if (declared === undefined || declared.to === entry.name) return []
+    const message = `${place.file}: on the way to ${arrived.artifact.format} ${path} was written as ${declared.to}, and is read from ${entry.name}.`
+    return [{ cause: 'tensors-swapped', severity: 'error', tensor: entry.name, message, ...place }]
+  })
+}
+
+/** Runs what arrived, on our own reading and on the library that would run it in production. */
+async function runOn(trip: Trip, arrived: Opened, exactly: boolean, index: number, journal: Journal): Promise<void> {
+  const { probes, outputs } = trip.before
+  if (probes.length === 0) return
+  const { policy } = trip.context
+  const place = placeOf(trip, index)
+  const rules = toleranceRules(policy, trip.original.artifact)
+  const loss = declaredLoss(arrived.model)
+  const witnesses = await witnessesFor(['ops', 'tfjs'], arrived, policy, trip.registry)
+  journal.findings.push(...witnesses.findings.map((finding) => ({ ...finding, ...place })))
+  for (const runtime of witnesses.runtimes) {
+    try {
+      const found = await withSession(runtime, arrived, (session) => runProbes(session, probes))
+      const result = compareOutputSets(runsOf(probes, outputs, found), {
+        witnesses: { expected: trip.original.artifact.path, found: `${runtime.id} after ${arrived.artifact.format}` },
+        ...place,
+        toleranceOf: (output, dtype) =>
+          exactly && runtime.id === 'ops' ? EXACT : toleranceFor(output, dtype, loss, rules),
+      })
+      if (runtime.id === 'ops') journal.outputs.push(result)
+      journal.findings.push(...result.findings.filter(({ severity }) => severity !== 'note'))
+    } catch (error) {
+      journal.findings.push({ ...findingOf(error, trip.original.artifact), ...place })
+    }
+  }
+}
