@@ -96,7 +96,7 @@ describe('the commands of the README', () => {
       encoding: 'utf8',
     })
     expect(status).toBe(1)
-    expect(stdout).toContain('[tensors-swapped]')
-    expect(stdout).toContain('model_weights/inner_0/inner_0/kernel')
+    expect(stdout).toContain('[kernel-transposed]')
+    expect(stdout).toContain('model_weights/second/second/kernel')
   })
 })

@@ -1,6 +1,7 @@
 import type { Finding } from '../evidence/finding.ts'
 import type { ArtifactReport, Check, Report, Verdict, WeightClass, Worst } from '../evidence/report.ts'
 import { causeText, isSymptom } from './causes.ts'
+import { shell } from './escape.ts'
 import { count, counted, figure, figures, size } from './figures.ts'
 
 /** What every form says in the same words: verdicts, counts, sentences. Texts are raw: forms escape them. */
@@ -177,12 +178,40 @@ export function leading(artifact: ArtifactReport): { readonly check: Check; read
   return telling ?? found[0] ?? { check: gravest, finding: null }
 }
 
-/** What to do about findings: the advice for each cause once, for mere symptoms only where nothing better is known. */
+/** Pieces of advice, and commands, for one artifact. */
+const ADVICE_SHOWN = 3
+const COMMANDS_SHOWN = 3
+
+/** What to do about an artifact, the gravest first, and the commands that show its findings again; raw texts. */
+export function remedies(
+  report: Report,
+  artifact: ArtifactReport,
+): { readonly advice: readonly string[]; readonly commands: readonly string[] } {
+  if (troubles(artifact).length === 0) return { advice: [], commands: [] }
+  const findings = bySeverity(troubles(artifact).flatMap((check) => check.findings)).filter(
+    ({ severity }) => severity !== 'note',
+  )
+  const commands = [...new Set(findings.flatMap(({ reproduce }) => reproduce ?? []))]
+  return {
+    advice: adviceFor(findings).slice(0, ADVICE_SHOWN),
+    commands:
+      commands.length > 0
+        ? commands.slice(0, COMMANDS_SHOWN)
+        : [reproduceCommand(report, artifact).map(shell).join(' ')],
+  }
+}
+
+/** The advice for each cause once; for mere symptoms only where nothing better is known. */
 export function adviceFor(findings: readonly Finding[]): readonly string[] {
   const causes = findings.map(({ cause }) => cause)
   const known = causes.filter((cause) => !isSymptom(cause))
   const advice = (known.length > 0 ? known : causes).map((cause) => causeText(cause).fix)
   return [...new Set(advice)].filter((fix) => fix !== '')
+}
+
+/** Stage and title, which for some checks are one. */
+export function titleOf(check: Check): string {
+  return check.title === check.stage ? check.stage : `${check.stage}: ${check.title}`
 }
 
 /** What happened to an artifact, in a few words: the cause, or what was covered. */
@@ -217,7 +246,7 @@ export function worstFigure(artifact: ArtifactReport): string {
 }
 
 /** The command that runs the check of an artifact again. */
-export function reproduceCommand(report: Report, artifact: ArtifactReport): readonly string[] {
+function reproduceCommand(report: Report, artifact: ArtifactReport): readonly string[] {
   const policy = report.policy.source === null ? [] : ['--policy', report.policy.source]
   return ['npx', 'model-roundtrip', 'check', artifact.path, '--seed', String(report.environment.seed), ...policy]
 }

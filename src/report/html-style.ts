@@ -35,6 +35,7 @@ details.artifact > summary h2 { display: inline; overflow-wrap: anywhere }
 .check .name { display: flex; flex-wrap: wrap; gap: .1rem .75rem; align-items: baseline }
 .finding { border-left: 3px solid var(--line); padding: .1rem 0 .1rem .9rem; margin: .75rem 0 }
 .finding.error { border-color: var(--bad) } .finding.warning { border-color: var(--warn) }
+.advice { margin: 0 0 .5rem; padding-left: 1.2rem }
 .finding p { margin: .15rem 0 }
 dl { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: .4rem 0 }
 dl div { display: flex; gap: .4rem } dt { color: var(--soft) } dd { margin: 0; font-variant-numeric: tabular-nums }

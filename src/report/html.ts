@@ -12,14 +12,15 @@ import {
   furtherTensors,
   headline,
   reasonBeside,
-  reproduceCommand,
+  remedies,
   subject,
+  titleOf,
   verdictInWords,
   VERDICT_WORDS,
   worstFigure,
   worstFirst,
 } from './digest.ts'
-import { html, htmlCode, json, shell } from './escape.ts'
+import { html, htmlCode, json } from './escape.ts'
 import { counted, duration, figures } from './figures.ts'
 import { STYLE } from './html-style.ts'
 import { renderJson } from './json.ts'
@@ -85,13 +86,18 @@ function row(artifact: ArtifactReport, id: string): string {
 function section(report: Report, artifact: ArtifactReport, id: string, only: boolean): string {
   const verdict = artifactVerdict(artifact)
   const trips = tripsOf(artifact)
+  const { advice, commands } = remedies(report, artifact)
   return [
     `<details class="artifact" id="${id}"${verdict !== 'pass' || only ? ' open' : ''}>`,
     `<summary>${mark(verdict)} <h2>${htmlCode(artifact.path)}</h2></summary>`,
     '<div class="body">',
     `<p>${html(verdictInWords(artifact))}. <span class="soft">${html(facts(artifact))}; family ${htmlCode(artifact.family)}</span></p>`,
+    ...(advice.length > 0
+      ? ['<ul class="advice">', ...advice.map((one) => `<li>${inlineCode(one)}</li>`), '</ul>']
+      : []),
+    ...commands.map((command) => `<pre>${html(command)}</pre>`),
     ...trips.map((trip) => `<div class="wide">${tripPicture(trip)}</div>`),
-    ...artifact.checks.map((check) => checkPart(report, artifact, check)),
+    ...artifact.checks.map(checkPart),
     ...(artifact.notCovered.length > 0 ? ['<p class="soft">Not covered:</p>', ...list(artifact.notCovered)] : []),
     ...(artifact.sha256 === null ? [] : [`<p class="soft">SHA-256 ${htmlCode(artifact.sha256)}</p>`]),
     '</div>',
@@ -99,20 +105,19 @@ function section(report: Report, artifact: ArtifactReport, id: string, only: boo
   ].join('\n')
 }
 
-function checkPart(report: Report, artifact: ArtifactReport, check: Check): string {
+function checkPart(check: Check): string {
   const covered = [classes(check), coverage(check)].filter((text) => text !== '').join('; ')
   const findings = bySeverity(check.findings)
   const shown = findings.slice(0, FINDINGS_SHOWN)
-  const title = check.title === check.stage ? check.stage : `${check.stage}: ${check.title}`
   return [
     '<section class="check">',
-    `<div class="name"><h3>${mark(check.verdict)} ${html(title)}</h3><span class="soft">${html(covered)}</span></div>`,
+    `<div class="name"><h3>${mark(check.verdict)} ${html(titleOf(check))}</h3><span class="soft">${html(covered)}</span></div>`,
     classPicture(check),
     `<p>${html(reasonBeside(check))} <span class="soft">${html(check.witnesses[0])} against ${html(check.witnesses[1])}, ${duration(check.milliseconds)}</span></p>`,
     ...(check.waived
       ? [`<p class="inconclusive">Accepted until ${html(check.waived.expires)}: ${html(check.waived.reason)}</p>`]
       : []),
-    check.verdict === 'pass' && check.worst
+    check.verdict === 'pass' && check.worst && check.worst.metrics['max_abs'] !== 0
       ? figureList(check.worst.metrics, check.worst.output ?? check.worst.tensor)
       : '',
     differencePicture(findings),
@@ -120,9 +125,6 @@ function checkPart(report: Report, artifact: ArtifactReport, check: Check): stri
     ...(findings.length > shown.length
       ? [`<p>And ${counted(findings.length - shown.length, 'more finding')} in the JSON report.</p>`]
       : []),
-    ...(check.verdict === 'pass'
-      ? []
-      : [`<pre>${html(shown[0]?.reproduce ?? reproduceCommand(report, artifact).map(shell).join(' '))}</pre>`]),
     '</section>',
   ]
     .filter((line) => line !== '')
@@ -131,20 +133,24 @@ function checkPart(report: Report, artifact: ArtifactReport, check: Check): stri
 
 function findingPart(finding: Finding): string {
   const about = subject(finding)
-  const { title, fix } = causeText(finding.cause)
   const { names, more } = furtherTensors(finding)
   const further = [...names.map((name) => `and ${htmlCode(name)}`), ...(more > 0 ? [`and ${more} more`] : [])]
+  const title = `<p><b>${html(causeText(finding.cause).title)}</b> ${htmlCode(finding.cause)}</p>`
   return [
     `<div class="finding ${finding.severity}">`,
-    `<p><b>${html(title)}</b> ${htmlCode(finding.cause)}</p>`,
+    finding.severity === 'note' ? '' : title,
     ...(about ? [`<p>${[`${about.kind} ${htmlCode(about.name)}`, ...further].join('<br>')}</p>`] : []),
     `<p>${html(finding.message)}</p>`,
     figureList(finding.metrics),
-    ...(fix === '' ? [] : [`<p class="soft">Fix: ${html(fix).replace(/`([^`]*)`/g, '<code>$1</code>')}</p>`]),
     '</div>',
   ]
     .filter((line) => line !== '')
     .join('\n')
+}
+
+/** Our own advice sets option names in backticks. */
+function inlineCode(text: string): string {
+  return html(text).replace(/`([^`]*)`/g, '<code>$1</code>')
 }
 
 function figureList(metrics: Finding['metrics'], name?: string): string {

@@ -1,6 +1,6 @@
 import type { ArtifactReport, Check, Report } from '../evidence/report.ts'
 import { causeText } from './causes.ts'
-import { acceptsInconclusive, artifactVerdict, bySeverity, figuresLine, subject } from './digest.ts'
+import { acceptsInconclusive, artifactVerdict, bySeverity, figuresLine, subject, titleOf } from './digest.ts'
 import { xml } from './escape.ts'
 
 /**
@@ -50,7 +50,7 @@ function suite(report: Report, artifact: ArtifactReport): string {
 }
 
 function testcase(artifact: ArtifactReport, { check, outcome }: Case): string {
-  const title = check === null ? 'checks' : check.title === check.stage ? check.stage : `${check.stage}: ${check.title}`
+  const title = check === null ? 'checks' : titleOf(check)
   const open = `    <testcase classname="${xml(artifact.path)}" name="${xml(title)}" time="${seconds(check?.milliseconds ?? 0)}"`
   if (outcome === 'passed') return `${open}/>`
   const message = xml(check?.waived?.reason ?? check?.reason ?? `Nothing was checked: ${artifactVerdict(artifact)}.`)

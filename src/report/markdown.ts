@@ -2,7 +2,6 @@ import type { Finding } from '../evidence/finding.ts'
 import type { ArtifactReport, Check, Report, Verdict } from '../evidence/report.ts'
 import { causeText } from './causes.ts'
 import {
-  adviceFor,
   artifactVerdict,
   bySeverity,
   classes,
@@ -14,15 +13,16 @@ import {
   formatName,
   headline,
   reasonBeside,
-  reproduceCommand,
+  remedies,
   subject,
+  titleOf,
   troubles,
   verdictInWords,
   VERDICT_WORDS,
   worstFigure,
   worstFirst,
 } from './digest.ts'
-import { githubHtml, html, htmlCode, json, markdownFence, mermaid, shell } from './escape.ts'
+import { githubHtml, html, htmlCode, json, markdownFence, mermaid } from './escape.ts'
 import { counted, duration, figure } from './figures.ts'
 import { trimMarkdown } from './trim.ts'
 import { tripsOf, type HopState } from './trips.ts'
@@ -105,6 +105,7 @@ function artifactParts(report: Report, artifacts: readonly ArtifactReport[]): st
 
 function details(report: Report, artifact: ArtifactReport, picture: boolean): string[] {
   const verdict = artifactVerdict(artifact)
+  const { advice, commands } = remedies(report, artifact)
   return [
     verdict === 'pass' ? '<details>' : '<details open>',
     `<summary>${ICONS[verdict]} ${htmlCode(artifact.path)} ${VERDICT_WORDS[verdict]}: ${githubHtml(verdictInWords(artifact))}</summary>`,
@@ -116,7 +117,9 @@ function details(report: Report, artifact: ArtifactReport, picture: boolean): st
     ...artifact.checks.map(checkRow),
     '</table>',
     '',
-    ...troubles(artifact).flatMap((check) => trouble(report, artifact, check)),
+    ...(advice.length === 0 ? [] : ['<ul>', ...advice.map((one) => `<li>${inlineCode(one)}</li>`), '</ul>', '']),
+    ...(commands.length === 0 ? [] : [markdownFence(commands, 'sh'), '']),
+    ...troubles(artifact).flatMap(trouble),
     ...(picture ? diagram(artifact) : []),
     ...(artifact.notCovered.length === 0
       ? []
@@ -127,14 +130,13 @@ function details(report: Report, artifact: ArtifactReport, picture: boolean): st
 }
 
 function checkRow(check: Check): string {
-  const title = check.title === check.stage ? check.stage : `${check.stage}: ${check.title}`
   const waived = check.waived
     ? `<br>accepted until ${githubHtml(check.waived.expires)}: ${githubHtml(check.waived.reason)}`
     : ''
   const worst = check.worst?.metrics['max_abs']
   const cells = [
     ICONS[check.verdict],
-    githubHtml(title) + waived,
+    githubHtml(titleOf(check)) + waived,
     classes(check),
     coverage(check),
     worst === undefined ? '–' : figure(worst),
@@ -142,13 +144,11 @@ function checkRow(check: Check): string {
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
 }
 
-function trouble(report: Report, artifact: ArtifactReport, check: Check): string[] {
+function trouble(check: Check): string[] {
   const findings = bySeverity(check.findings)
   const shown = findings.slice(0, FINDINGS_SHOWN)
-  const title = check.title === check.stage ? check.stage : `${check.stage}: ${check.title}`
-  const fixes = adviceFor(shown)
   return [
-    `<p><b>${githubHtml(title)}</b> ${githubHtml(reasonBeside(check))}</p>`,
+    `<p><b>${githubHtml(titleOf(check))}</b> ${githubHtml(reasonBeside(check))}</p>`,
     '',
     ...(shown.length === 0
       ? []
@@ -162,9 +162,6 @@ function trouble(report: Report, artifact: ArtifactReport, check: Check): string
     ...(findings.length > shown.length
       ? [`<p>and ${counted(findings.length - shown.length, 'more finding')} in the JSON report</p>`, '']
       : []),
-    ...(fixes.length === 0 ? [] : ['<ul>', ...fixes.map((fix) => `<li>Fix: ${inlineCode(fix)}</li>`), '</ul>', '']),
-    markdownFence([shown[0]?.reproduce ?? reproduceCommand(report, artifact).map(shell).join(' ')], 'sh'),
-    '',
   ]
 }
 
@@ -172,7 +169,7 @@ function findingRow(finding: Finding): string {
   const about = subject(finding)
   const { names, more } = furtherTensors(finding)
   const cells = [
-    `${githubHtml(causeText(finding.cause).title)}<br>${htmlCode(finding.cause)}`,
+    finding.severity === 'note' ? '' : `${githubHtml(causeText(finding.cause).title)}<br>${htmlCode(finding.cause)}`,
     [
       ...(about ? [`${about.kind} ${htmlCode(about.name)}`] : []),
       ...names.map((name) => `and ${htmlCode(name)}`),

@@ -2,7 +2,6 @@ import type { Finding } from '../evidence/finding.ts'
 import type { ArtifactReport, Check, Report, Verdict } from '../evidence/report.ts'
 import { causeText } from './causes.ts'
 import {
-  adviceFor,
   artifactVerdict,
   bySeverity,
   classes,
@@ -13,11 +12,11 @@ import {
   furtherTensors,
   headline,
   reasonBeside,
-  reproduceCommand,
+  remedies,
   subject,
   worstFirst,
 } from './digest.ts'
-import { printable, printableName, shell } from './escape.ts'
+import { printable, printableName } from './escape.ts'
 import { counted, duration } from './figures.ts'
 
 export interface TextOptions {
@@ -28,9 +27,8 @@ export interface TextOptions {
 
 /** Findings that are written out for one check; the JSON report has all. */
 const FINDINGS_SHOWN = 5
-/** Pieces of advice, and commands, below one artifact. */
-const FIXES_SHOWN = 3
-const COMMANDS_SHOWN = 3
+/** Notes beside a failure: who is to blame, what else was seen. */
+const NOTES_SHOWN = 2
 
 /** A report for a terminal: each artifact with its checks and evidence, the worst last, then the verdict over all. */
 export function renderText(report: Report, options: TextOptions): string {
@@ -61,15 +59,11 @@ export function renderConclusion(report: Report, options: TextOptions): string {
 function artifactLines(report: Report, artifact: ArtifactReport, options: TextOptions, paint: Paint): string[] {
   const verdict = artifactVerdict(artifact)
   const titles = columns(artifact.checks)
-  const shown = artifact.checks.flatMap(findingsShown)
-  const fixes = adviceFor(shown).slice(0, FIXES_SHOWN)
-  const commands = unique(shown.flatMap(({ reproduce }) => reproduce ?? [])).slice(0, COMMANDS_SHOWN)
-  if (commands.length === 0 && verdict !== 'pass')
-    commands.push(reproduceCommand(report, artifact).map(shell).join(' '))
+  const { advice, commands } = remedies(report, artifact)
   return [
     `${paint.mark(verdict)} ${paint.strong(printable(artifact.path))}  ${paint.dim(printable(facts(artifact)))}`,
     ...artifact.checks.flatMap((check, index) => checkLines(check, titles[index] ?? '', options, paint)),
-    ...fixes.flatMap((fix) => wrap(`Fix: ${fix}`, options.columns, 4)),
+    ...advice.flatMap((one) => wrap(`Fix: ${one}`, options.columns, 4)),
     ...commands.map((command) => `    $ ${printable(command)}`),
     ...artifact.notCovered.map((witness) => paint.dim(`  - not covered: ${printable(witness)}`)),
   ]
@@ -82,12 +76,16 @@ function checkLines(check: Check, title: string, options: TextOptions, paint: Pa
     : []
   const shown = findingsShown(check)
   const more = troubling(check).length - shown.length
+  const notes = check.verdict === 'fail' ? check.findings.filter(({ severity }) => severity === 'note') : []
   return [
     `  ${paint.mark(check.verdict)} ${title}  ${paint.dim(covered)}`.trimEnd(),
     ...waived,
     ...(check.verdict === 'pass' ? [] : wrap(printable(reasonBeside(check)), options.columns, 6)),
-    ...shown.flatMap((finding) => findingLines(finding, options, paint)),
+    ...shown.flatMap((finding, index) =>
+      findingLines(finding, shown[index - 1]?.cause !== finding.cause, options, paint),
+    ),
     ...(more > 0 ? [`      and ${counted(more, 'more finding')} in the JSON report`] : []),
+    ...notes.slice(0, NOTES_SHOWN).flatMap(({ message }) => wrap(printable(message), options.columns, 6)),
   ]
 }
 
@@ -108,17 +106,14 @@ function troubling(check: Check): readonly Finding[] {
   return check.verdict === 'pass' ? [] : bySeverity(check.findings).filter(({ severity }) => severity !== 'note')
 }
 
-function unique(texts: readonly string[]): string[] {
-  return [...new Set(texts)].filter((text) => text !== '')
-}
-
-function findingLines(finding: Finding, options: TextOptions, paint: Paint): string[] {
+function findingLines(finding: Finding, withTitle: boolean, options: TextOptions, paint: Paint): string[] {
   const about = subject(finding)
   const title = causeText(finding.cause).title
   const { names, more } = furtherTensors(finding)
-  const numbers = figuresLine(finding.metrics, 6)
+  const numbers = figuresLine(finding.metrics)
+  const heading = `      ${finding.severity === 'error' ? paint.bad(title) : paint.warn(title)} ${paint.dim(`[${finding.cause}]`)}`
   return [
-    `      ${finding.severity === 'error' ? paint.bad(title) : paint.warn(title)} ${paint.dim(`[${finding.cause}]`)}`,
+    ...(withTitle ? [heading] : []),
     ...(about ? [`        ${about.kind} ${paint.strong(printableName(about.name))}`] : []),
     ...names.map((name) => `        and    ${paint.strong(printableName(name))}`),
     ...(more > 0 ? [`        and    ${more} more`] : []),
