@@ -66,9 +66,9 @@ function neutral(text) {
   return text.replace(/ {2}[\d.]+ (ms|s), seed/, '  1.5 s, seed')
 }
 
-/** Figures depend on the processor in their last digits: a document is fresh when all else is the same. */
+/** Figures depend on the processor in their last digits, and with them where lines break: all else decides. */
 function withoutFigures(text) {
-  return text.replace(/-?\d[\d.,]*(e-?\d+)?/g, '#')
+  return text.replace(/-?\d[\d.,]*(e-?\d+)?/g, '#').replace(/\s+/g, ' ')
 }
 
 async function fill(text) {

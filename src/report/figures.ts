@@ -63,6 +63,9 @@ const METRIC_NAMES: Readonly<Record<string, string>> = {
   worst_index: 'at element',
 }
 
+/** Counts of what a finding names anyway. */
+const COUNTS: ReadonlySet<string> = new Set(['tensors', 'elements', 'layers', 'shards'])
+
 export interface Figure {
   readonly name: string
   readonly value: string
@@ -75,7 +78,7 @@ export function figures(metrics: Metrics | undefined): readonly Figure[] {
   if (!metrics) return []
   const known = Object.keys(METRIC_NAMES).filter((key) => Object.hasOwn(metrics, key))
   const others = Object.keys(metrics)
-    .filter((key) => !Object.hasOwn(METRIC_NAMES, key))
+    .filter((key) => !Object.hasOwn(METRIC_NAMES, key) && !COUNTS.has(key))
     .sort()
   return [...known, ...others].map((key) => ({
     name: METRIC_NAMES[key] ?? key.replaceAll('_', ' '),
