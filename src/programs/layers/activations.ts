@@ -191,16 +191,20 @@ function hardSigmoid(ops: Ops, x: Value): Value {
   return ops.divide(ops.clip(ops.add(x, like(ops, x, 3)), 0, 6), like(ops, x, 6))
 }
 
-/** Projection onto the simplex (Martins and Astudillo 2016): `max(x - tau, 0)` with tau from the sorted logits. */
+/**
+ * `keras.ops.sparsemax` as Keras 3.15 computes it: tau takes the sum of all partial sums of the support, where
+ * Martins and Astudillo (2016) take the last one. The two agree where the support has one element only.
+ */
 function sparsemax(ops: Ops, x: Value, axis: number): Value {
   const size = at(x.shape, axis)
   const sorted = ops.flip(ops.sort(x, axis), [axis])
   const sums = ops.cumsum(sorted, axis)
   const shape = x.shape.map((_, i) => (i === (axis < 0 ? axis + x.shape.length : axis) ? size : 1))
   const ranks = ops.reshape(ops.arange(1, size + 1, 1, x.dtype), shape)
-  const inside = ops.greater(ops.add(ops.multiply(ranks, sorted), like(ops, x, 1)), sums)
+  const excess = ops.subtract(sorted, ops.divide(ops.subtract(sums, like(ops, x, 1)), ranks))
+  const inside = ops.greater(excess, like(ops, x, 0))
   const support = ops.sum(ops.cast(inside, x.dtype), [axis], true)
-  const total = ops.sum(ops.where(inside, sorted, zeros(ops, x)), [axis], true)
+  const total = ops.sum(ops.where(inside, sums, zeros(ops, x)), [axis], true)
   const tau = ops.divide(ops.subtract(total, like(ops, x, 1)), support)
   return ops.relu(ops.subtract(x, tau))
 }

@@ -1,4 +1,33 @@
 import type { LayerDef } from '../../layer-def.ts'
+import { OPERATION_PREFIX } from '../../names.ts'
+import { define, stopsMask } from '../define.ts'
+import { tensor } from './args.ts'
+import { ELEMENTWISE, type Operation } from './elementwise.ts'
+import { getItem } from './get-item.ts'
+import { slicingOpLambda, tfOpLambda } from './lambda.ts'
+import { LINEAR } from './linear.ts'
+import { NN } from './nn.ts'
+import { REDUCTIONS } from './reduce.ts'
+import { SHAPES } from './shape.ts'
+
+const BY_NAME: Readonly<Record<string, Operation>> = {
+  ...ELEMENTWISE,
+  ...REDUCTIONS,
+  ...SHAPES,
+  ...LINEAR,
+  ...NN,
+}
 
 /** `keras.ops` calls recorded in functional models, as `keras.ops>NotEqual`, and Keras 2's `TFOpLambda` family. */
-export const OPERATIONS: readonly LayerDef[] = []
+export const OPERATIONS: readonly LayerDef[] = [
+  ...Object.entries(BY_NAME).map(([name, call]) => operation(OPERATION_PREFIX + name, call)),
+  operation('TFOpLambda', tfOpLambda(BY_NAME)),
+  operation(
+    'SlicingOpLambda',
+    slicingOpLambda((context, key) => getItem(context.ops, tensor(context, 0, 'tensor'), key)),
+  ),
+]
+
+function operation(className: string, call: Operation): LayerDef {
+  return define(className, { keepsInputDType: true, call, mask: stopsMask })
+}

@@ -1,0 +1,106 @@
+import type { Ops, Value } from '../../../../ops/ops.ts'
+import type { LayerContext } from '../../layer-def.ts'
+import { castTo, fromFront, like, range } from '../math.ts'
+import { argument, axesArgument, flagArgument, floated, numberArgument, tensor } from './args.ts'
+import type { Operation } from './elementwise.ts'
+
+type Reduction = (ops: Ops, x: Value, axes: readonly number[] | null, keep: boolean) => Value
+
+const reduced =
+  (body: Reduction, prepare: (ops: Ops, x: Value) => Value = (_, x) => x): Operation =>
+  (context) =>
+    body(
+      context.ops,
+      prepare(context.ops, tensor(context, 0, 'x')),
+      axesArgument(context, 1, 'axis'),
+      flagArgument(context, 2, 'keepdims'),
+    )
+
+/** Sums of bool and of narrow integers are int32, as in Keras. */
+const counted = (ops: Ops, x: Value): Value => (['bool', 'int8', 'int16'].includes(x.dtype) ? ops.cast(x, 'int32') : x)
+const truth = (ops: Ops, x: Value): Value => castTo(ops, x, 'bool')
+
+/** Numbers over axes. */
+export const REDUCTIONS: Readonly<Record<string, Operation>> = {
+  Sum: reduced((ops, x, axes, keep) => ops.sum(x, axes, keep), counted),
+  Prod: reduced((ops, x, axes, keep) => ops.prod(x, axes, keep), counted),
+  Mean: reduced((ops, x, axes, keep) => ops.mean(x, axes, keep), floated),
+  Max: reduced((ops, x, axes, keep) => ops.max(x, axes, keep)),
+  Amax: reduced((ops, x, axes, keep) => ops.max(x, axes, keep)),
+  Min: reduced((ops, x, axes, keep) => ops.min(x, axes, keep)),
+  Amin: reduced((ops, x, axes, keep) => ops.min(x, axes, keep)),
+  Any: reduced((ops, x, axes, keep) => ops.any(x, axes, keep), truth),
+  All: reduced((ops, x, axes, keep) => ops.all(x, axes, keep), truth),
+  Ptp: reduced((ops, x, axes, keep) => ops.subtract(ops.max(x, axes, keep), ops.min(x, axes, keep))),
+  Var: reduced(variance, floated),
+  Std: reduced((ops, x, axes, keep) => ops.sqrt(variance(ops, x, axes, keep)), floated),
+  CountNonzero: reduced((ops, x, axes, keep) =>
+    ops.sum(ops.cast(ops.notEqual(x, like(ops, x, 0)), 'int32'), axes, keep),
+  ),
+  Logsumexp: reduced((ops, x, axes, keep) => ops.logsumexp(x, axes, keep), floated),
+  Norm: norm,
+  Argmax: (context) => extreme(context, (ops, x, axis) => ops.argmax(x, axis)),
+  Argmin: (context) => extreme(context, (ops, x, axis) => ops.argmin(x, axis)),
+  Cumsum: (context) => cumulative(context, (ops, x, axis) => ops.cumsum(x, axis)),
+  Cumprod: (context) => cumulative(context, (ops, x, axis) => ops.cumprod(x, axis)),
+  Average: average,
+  Moments: (context) => {
+    const { ops } = context
+    const x = tensor(context, 0, 'x')
+    const axes = axesArgument(context, 1, 'axes')
+    const keep = flagArgument(context, 2, 'keepdims')
+    return [ops.mean(x, axes, keep), variance(ops, x, axes, keep)]
+  },
+}
+
+function variance(ops: Ops, x: Value, axes: readonly number[] | null, keep: boolean): Value {
+  return ops.mean(ops.square(ops.subtract(x, ops.mean(x, axes, true))), axes, keep)
+}
+
+/** Vector norms of order 1, 2 and infinity; `ord` null is the root of all squares. */
+function norm(context: LayerContext): Value {
+  const { ops } = context
+  const x = floated(ops, tensor(context, 0, 'x'))
+  const order = argument(context, 1, 'ord')
+  const axes = axesArgument(context, 2, 'axis')
+  const keep = flagArgument(context, 3, 'keepdims')
+  if (order === 1) return ops.sum(ops.abs(x), axes, keep)
+  if (order === 'inf') return ops.max(ops.abs(x), axes, keep)
+  return ops.sqrt(ops.sum(ops.square(x), axes, keep))
+}
+
+function extreme(context: LayerContext, body: (ops: Ops, x: Value, axis: number) => Value): Value {
+  const { ops } = context
+  const x = tensor(context, 0, 'x')
+  const axis = argument(context, 1, 'axis')
+  const flat = axis === null ? ops.reshape(x, [x.shape.reduce((a, b) => a * b, 1)]) : x
+  const chosen = body(ops, flat, typeof axis === 'number' ? axis : 0)
+  return flagArgument(context, 2, 'keepdims') && typeof axis === 'number' ? ops.expandDims(chosen, axis) : chosen
+}
+
+function cumulative(context: LayerContext, body: (ops: Ops, x: Value, axis: number) => Value): Value {
+  const { ops } = context
+  const x = counted(ops, tensor(context, 0, 'x'))
+  const axis = argument(context, 1, 'axis')
+  if (axis !== null) return body(ops, x, numberArgument(context, 1, 'axis'))
+  return body(ops, ops.reshape(x, [x.shape.reduce((a, b) => a * b, 1)]), 0)
+}
+
+function average(context: LayerContext): Value {
+  const { ops } = context
+  const x = floated(ops, tensor(context, 0, 'x'))
+  const given = argument(context, 1, 'weights')
+  const axis = axesArgument(context, 2, 'axis')
+  if (given === null) return ops.mean(x, axis, false)
+  const weights = castTo(ops, tensor(context, 1, 'weights'), x.dtype)
+  const front = axis === null ? null : axis.map((a) => fromFront(a, x.shape.length))
+  const spread =
+    weights.shape.length === x.shape.length || front === null
+      ? weights
+      : ops.reshape(
+          weights,
+          range(x.shape.length).map((i) => (front.includes(i) ? (x.shape[i] ?? 1) : 1)),
+        )
+  const full = ops.broadcastTo(spread, x.shape)
+  return ops.divide(ops.sum(ops.multiply(x, full), axis, false), ops.sum(full, axis, false))
+}
