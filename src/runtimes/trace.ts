@@ -8,7 +8,7 @@ import type { DType } from '../tensor/dtype.ts'
 import { isDType } from '../tensor/dtype.ts'
 import type { Signature, TensorSpec } from '../tensor/signature.ts'
 import type { Tensor, TensorEntry } from '../tensor/tensor.ts'
-import { CHUNK_BYTES, elementCount } from '../tensor/tensor.ts'
+import { elementCount } from '../tensor/tensor.ts'
 
 /** What a program does to shapes, found by running it on shapes alone: no weight is read and no number computed. */
 export interface Trace {
@@ -103,16 +103,9 @@ function hollowTensor({ dtype, shape }: TensorSpec): Tensor {
   return { dtype, shape: dims, data }
 }
 
-/** The entry without its bytes: zeros. Texts are read, since layers look words up. */
+/** The entry without its bytes. Texts are read, since layers look words up. */
 function hollowEntry(entry: TensorEntry): TensorEntry {
-  if (entry.dtype === 'string') return entry
-  return { ...entry, chunks: () => zeros(entry.byteLength) }
-}
-
-function* zeros(byteLength: number): Generator<Uint8Array> {
-  const piece = new Uint8Array(Math.min(byteLength, CHUNK_BYTES))
-  for (let left = byteLength; left > 0; left -= piece.byteLength)
-    yield left < piece.byteLength ? piece.subarray(0, left) : piece
+  return entry.dtype === 'string' ? entry : { ...entry, byteLength: 0, chunks: () => [] }
 }
 
 /** Operations that hand elements on as they are. */
