@@ -40,7 +40,7 @@ details.artifact > summary h2 { display: inline; overflow-wrap: anywhere }
 dl { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: .4rem 0 }
 dl div { display: flex; gap: .4rem } dt { color: var(--soft) } dd { margin: 0; font-variant-numeric: tabular-nums }
 svg { display: block; max-width: 100%; height: auto; margin: .5rem 0 }
-.wide { overflow-x: auto } .wide svg { min-width: 30rem }
+.wide { overflow-x: auto } .wide svg { min-width: 25rem }
 svg text { fill: var(--ink); font: 13px system-ui, -apple-system, 'Segoe UI', sans-serif } svg .soft { fill: var(--soft) }
 svg .station { fill: var(--page); stroke: var(--line) } svg .hop { stroke: var(--good); stroke-width: 2; fill: none }
 svg .hop.broken, svg .hop.suspect { stroke: var(--bad); stroke-width: 3 } svg .hop.missed { stroke: var(--soft); stroke-dasharray: 4 4 }

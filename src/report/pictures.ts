@@ -14,8 +14,8 @@ const HOP_CLASSES: Readonly<Record<HopState, string>> = {
   'not reached': 'missed',
 }
 
-const STATION = { width: 150, height: 34 }
-const GAP = 92
+const STATION = { width: 118, height: 34 }
+const GAP = 96
 
 /** A trip from station to station; the hop that broke is red and says so. */
 export function tripPicture({ stations, hops }: Trip): string {
@@ -24,7 +24,7 @@ export function tripPicture({ stations, hops }: Trip): string {
     const x = 1 + at * (STATION.width + GAP)
     return (
       `<rect class="station" x="${x}" y="21" width="${STATION.width}" height="${STATION.height}" rx="6"/>` +
-      `<text x="${x + STATION.width / 2}" y="43" text-anchor="middle">${html(clip(printable(formatName(station)), 20))}</text>`
+      `<text x="${x + STATION.width / 2}" y="43" text-anchor="middle">${html(clip(printable(formatName(station).replace(/ model$/, '')), 16))}</text>`
     )
   })
   const arrows = hops.map((state, at) => {
