@@ -9,22 +9,22 @@ export const PASS_BYTES = 1 << 20
 /**
  * A file, opened for reading. The length is taken once: a file that shrinks meanwhile reads as truncated.
  * @param name what messages call it: the path relative to the workspace, with `/`
+ * @param file where findings point to, for a file that was unpacked from another one
  * @throws ArtifactError `missing-file` where it is absent, is no regular file, or cannot be opened.
  */
-export function openFileSource(absolute: string, name: string): ByteSource {
-  const fd = openRegularFile(absolute, name)
+export function openFileSource(absolute: string, name: string, file = name): ByteSource {
+  const fd = openRegularFile(absolute, name, file)
   const byteLength = fstatSync(fd).size
+  const extent = { name, file, byteLength }
   let open = true
   return {
-    name,
-    file: name,
-    byteLength,
+    ...extent,
     read(offset, target) {
-      assertInside({ name, file: name, byteLength }, offset, target.byteLength)
+      assertInside(extent, offset, target.byteLength)
       let done = 0
       while (done < target.byteLength) {
         const count = readSync(fd, target, done, target.byteLength - done, offset + done)
-        if (count === 0) throw truncated({ name, file: name, byteLength }, offset, target.byteLength)
+        if (count === 0) throw truncated(extent, offset, target.byteLength)
         done += count
       }
     },
@@ -88,16 +88,16 @@ export function* pieces(source: ByteSource, size = PASS_BYTES): Generator<Uint8A
   }
 }
 
-function openRegularFile(absolute: string, name: string): number {
+function openRegularFile(absolute: string, name: string, file: string): number {
   let fd: number
   try {
     fd = openSync(absolute, 'r')
   } catch (error) {
-    throw new ArtifactError('missing-file', `${name}: cannot be opened (${errorCode(error)})`, { file: name })
+    throw new ArtifactError('missing-file', `${name}: cannot be opened (${errorCode(error)})`, { file })
   }
   if (fstatSync(fd).isFile()) return fd
   closeSync(fd)
-  throw new ArtifactError('missing-file', `${name}: is not a regular file`, { file: name })
+  throw new ArtifactError('missing-file', `${name}: is not a regular file`, { file })
 }
 
 function errorCode(error: unknown): string {

@@ -79,7 +79,7 @@ function zipOf(source: ByteSource, archive: ByteSource, layout: ZipLayout, direc
       temp ??= tempDirectory()
       const path = join(temp.path, `${unpacked.size}`)
       await unpack(zipFile, member, path, source.name)
-      file = openFileSource(path, label)
+      file = openFileSource(path, label, source.file)
       unpacked.set(name, file)
     }
     return sliceSource(file, 0, file.byteLength, label)
