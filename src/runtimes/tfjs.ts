@@ -1,5 +1,6 @@
 import type * as tfjs from '@tensorflow/tfjs-core'
 import type * as tfjsLayers from '@tensorflow/tfjs-layers'
+import packageJson from '../../node_modules/@tensorflow/tfjs-layers/package.json' with { type: 'json' }
 import { ArtifactError } from '../evidence/errors.ts'
 import type { Artifact } from '../formats/format.ts'
 import { readDocument, readShards } from '../formats/tfjs-layers/stored.ts'
@@ -13,6 +14,7 @@ import { memoryEntry, weightTable } from '../tensor/entry.ts'
 import type { Signature, TensorSpec } from '../tensor/signature.ts'
 import type { Tensor, WeightTable } from '../tensor/tensor.ts'
 import type { Feeds, Loadable, Runtime, Session } from './runtime.ts'
+import { chainOperations } from './chained-ops.ts'
 import { quietly } from './quietly.ts'
 
 /**
@@ -23,7 +25,7 @@ import { quietly } from './quietly.ts'
 export function createTfjsRuntime(options: KernelOptions = {}): Runtime {
   return {
     id: 'tfjs',
-    title: 'TensorFlow.js layers',
+    title: `TensorFlow.js layers ${packageJson.version}`,
     refuses({ model }) {
       if (model.format === 'tfjs-layers' && model.program !== undefined) return null
       const reason =
@@ -41,6 +43,7 @@ export function createTfjsRuntime(options: KernelOptions = {}): Runtime {
 async function load({ model, bound }: Loadable, options: KernelOptions): Promise<Session> {
   const { artifact } = model
   const kernels = await startKernels(options)
+  chainOperations(kernels.tf)
   const layers = await import('@tensorflow/tfjs-layers')
   const loaded = await quietly(() => loadModel(kernels, layers, artifact))
   try {
