@@ -11,7 +11,8 @@ createServer((incoming, outgoing) => {
   incoming.on('end', () => {
     let body = Buffer.concat(parts)
     if (incoming.url.endsWith('/CreateArtifact')) {
-      const { mime_type: _, ...known } = JSON.parse(body.toString('utf8'))
+      const known = JSON.parse(body.toString('utf8'))
+      delete known.mime_type
       body = Buffer.from(JSON.stringify(known))
     }
     const path = incoming.url.replace(/sig=([\w-]+)(?=&)/, (_, sig) => `sig=${sig.padEnd(44, '=')}`)
