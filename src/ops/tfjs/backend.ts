@@ -17,7 +17,7 @@ export interface Kernels {
   readonly title: string
   /** What was tried and did not work, in words; empty where nothing was. */
   readonly notes: readonly string[]
-  /** Kernels that these kernels lack and that TF.js's cpu kernels stand in for, each on its own. */
+  /** Kernels that are lacking here, or wrong, and that TF.js's cpu kernels stand in for, each on its own. */
   readonly borrowed: readonly string[]
   /** Operations of ours that these kernels compute wrongly and that are computed in JavaScript instead. */
   readonly mended: ReadonlySet<string>
@@ -35,6 +35,12 @@ export interface KernelOptions {
  */
 const MENDED_ON_WASM = ['sign', 'sin', 'cos', 'log1p', 'softplus', 'clip', 'maximum', 'minimum', 'mod']
 
+/**
+ * Kernels that give other numbers than the cpu kernels and than float64 do, in whole: transposed convolution of volumes,
+ * and their max pooling with padding.
+ */
+const WRONG_ON_WASM = ['Conv3DBackpropInputV2', 'MaxPool3D']
+
 /** Native TensorFlow's depthwise kernel knows neither dilation nor unequal strides. */
 const MENDED_ON_TENSORFLOW = ['depthwiseConv']
 
@@ -45,13 +51,19 @@ const WASM_FILES = [
 ] as const
 
 let started: Promise<Kernels> | undefined
+let preferred: KernelOptions = {}
+
+/** What later calls of {@link startKernels} ask for where they do not say otherwise. Starts nothing. */
+export function preferKernels(options: KernelOptions): void {
+  preferred = options
+}
 
 /**
  * Starts the kernels, once per process: later calls get the same ones, whatever they ask for.
  * @throws Error where not even the wasm kernels start.
  */
 export function startKernels(options: KernelOptions = {}): Promise<Kernels> {
-  started ??= start(options.nativeTensorflow ?? 'off')
+  started ??= start({ ...preferred, ...options }.nativeTensorflow ?? 'off')
   return started
 }
 
@@ -82,7 +94,7 @@ async function start(nativeTensorflow: 'auto' | 'off'): Promise<Kernels> {
     id: 'wasm',
     title: `TF.js ${tf.version_core} (wasm${simd ? ', simd' : ''})`,
     notes,
-    borrowed: lendCpuKernels(tf, 'wasm'),
+    borrowed: lendCpuKernels(tf, 'wasm', WRONG_ON_WASM),
     mended: new Set(MENDED_ON_WASM),
   }
 }

@@ -12,11 +12,12 @@ interface Memory {
 }
 
 /**
- * For each kernel that `borrower` lacks, registers TF.js's cpu kernel in its place. Tensors stay where they are: inputs
- * are copied to the cpu and outputs back, for this kernel only.
+ * For each kernel that `borrower` lacks, and for each one that is known to be wrong, registers TF.js's cpu kernel in its
+ * place. Tensors stay where they are: inputs are copied to the cpu and outputs back, for this kernel only.
  * @returns the names of the kernels lent.
  */
-export function lendCpuKernels(tf: Tf, borrower: string): readonly string[] {
+export function lendCpuKernels(tf: Tf, borrower: string, wrong: readonly string[] = []): readonly string[] {
+  for (const name of wrong) if (tf.getKernel(name, borrower)) tf.unregisterKernel(name, borrower)
   const own = new Set(tf.getKernelsForBackend(borrower).map((kernel) => kernel.kernelName))
   const lent = tf
     .getKernelsForBackend('cpu')

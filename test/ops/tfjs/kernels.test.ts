@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { startKernels } from '../../../src/ops/tfjs/backend.ts'
+import type { Value } from '../../../src/ops/ops.ts'
+import { startTfjsOps } from '../../../src/ops/tfjs/ops.ts'
+import type { Tensor } from '../../../src/tensor/tensor.ts'
+import { elementCount } from '../../../src/tensor/tensor.ts'
 import { NATIVE_VARIABLE, loadNative } from '../../../src/ops/tfjs/native.ts'
 
 describe('what the wasm kernels get wrong, and is computed elsewhere', async () => {
@@ -28,6 +32,38 @@ describe('what the wasm kernels get wrong, and is computed elsewhere', async () 
   ])('%s', (name, compute, right) => {
     expect(mended.has(name)).toBe(true)
     expect(compute()).not.toEqual(right)
+  })
+
+  it('takes the cpu kernels where those of wasm are wrong in whole', async () => {
+    const { borrowed } = await startKernels()
+    const ops = await startTfjsOps()
+    const shaped = (shape: readonly number[]): Tensor => {
+      const data = Float32Array.from({ length: elementCount(shape) }, (_, i) => Math.sin(i * 1.7) * 4)
+      return { dtype: 'float32', shape, data }
+    }
+    const read = async (value: Value): Promise<number[]> => [...((await ops.read(value)).data as Float32Array)]
+    const close = (found: readonly number[], wanted: readonly number[]): void => {
+      expect(found.length).toBe(wanted.length)
+      found.forEach((value, i) => {
+        expect(value).toBeCloseTo(wanted[i] ?? NaN, 4)
+      })
+    }
+    const [x, kernel] = [shaped([1, 3, 4, 5, 2]), shaped([2, 2, 2, 3, 2])]
+    const theirs = tf.conv3dTranspose(
+      tf.tensor5d(x.data as Float32Array, [1, 3, 4, 5, 2]),
+      tf.tensor5d(kernel.data as Float32Array, [2, 2, 2, 3, 2]),
+      [1, 6, 8, 10, 3],
+      2,
+      'same',
+    )
+    const options = { strides: [2, 2, 2], padding: 'same', dilations: [1, 1, 1], outputPadding: null } as const
+    close(values(theirs), await read(ops.convTranspose(ops.constant(x), ops.constant(kernel), options)))
+    const pooled = tf.maxPool3d(tf.tensor5d(x.data as Float32Array, [1, 3, 4, 5, 2]), 2, 2, 'same')
+    close(
+      values(pooled),
+      await read(ops.maxPool(ops.constant(x), { size: [2, 2, 2], strides: [2, 2, 2], padding: 'same' })),
+    )
+    expect(borrowed).toEqual(expect.arrayContaining(['Conv3DBackpropInputV2', 'MaxPool3D']))
   })
 
   it('borrows the cpu kernels that it lacks, one by one', async () => {
