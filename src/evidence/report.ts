@@ -59,7 +59,7 @@ export interface Coverage {
   readonly probes: number
 }
 
-/** Best first; see docs/verdicts.md. */
+/** Best first; see docs/report.md. */
 export type WeightClass = 'identical' | 'relaid' | 'cast' | 'quantized' | 'folded' | 'different'
 
 /** The tensor or output that stands farthest from its counterpart. */
