@@ -2,6 +2,7 @@ import { isAbsolute } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 import { UsageError } from '../evidence/errors.ts'
+import { definitionsIn } from '../programs/layers/custom.ts'
 import type { LayerDef, LayerRegistry } from '../programs/layers/layer-def.ts'
 import { kerasLayers, withCustom } from '../programs/layers/registry.ts'
 
@@ -14,9 +15,7 @@ export async function loadRegistry(modules: readonly string[]): Promise<LayerReg
   if (modules.length === 0) return kerasLayers
   const defs: LayerDef[] = []
   for (const path of modules) {
-    const exported = definitionsIn(await load(path))
-    if (exported.length === 0) throw new UsageError(`custom-layers: ${path} exports no layer definition`)
-    defs.push(...exported)
+    defs.push(...definitionsIn(await load(path), path))
   }
   return withCustom(defs)
 }
@@ -31,21 +30,4 @@ async function load(path: string): Promise<Record<string, unknown>> {
       `custom-layers: ${path} cannot be loaded: ${error instanceof Error ? error.message : String(error)}`,
     )
   }
-}
-
-/** Definitions among a module's exports: single ones, and those in exported arrays. */
-function definitionsIn(module: Record<string, unknown>): LayerDef[] {
-  const values = Object.values(module).flatMap((value): unknown[] => (Array.isArray(value) ? value : [value]))
-  return [...new Set(values)].filter(isDefinition)
-}
-
-function isDefinition(value: unknown): value is LayerDef {
-  if (typeof value !== 'object' || value === null) return false
-  const { className, defaults, variables, call } = value as Partial<Record<keyof LayerDef, unknown>>
-  return (
-    typeof className === 'string' &&
-    typeof defaults === 'object' &&
-    typeof variables === 'function' &&
-    typeof call === 'function'
-  )
 }

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../formats/format.ts'
+import type { Json, JsonObject } from '../../formats/format.ts'
 import type { Ops, Value } from '../../ops/ops.ts'
 import type { DType } from '../../tensor/dtype.ts'
 import type { Layer, VariableSpec } from './program.ts'
@@ -58,6 +58,8 @@ export interface LayerContext {
   variable(name: string, dtype?: DType): Value
   /** Whether the layer has a variable of that name. */
   hasVariable(name: string): boolean
+  /** Applies an activation as a config states it: a name, null, or a serialized object. */
+  activate(x: Value, activation: Json | undefined): Value
   /** Calls a sublayer by attribute. */
   callChild(
     attribute: string,

@@ -3,6 +3,7 @@ import { UnsupportedOperation, type Ops, type Value } from '../../../ops/ops.ts'
 import { isFloating } from '../../../tensor/dtype.ts'
 import type { ImpliedChild, LayerContext, LayerDef, LayerRegistry } from '../layer-def.ts'
 import type { Layer } from '../program.ts'
+import { activate } from '../activations.ts'
 import { policyOf } from '../layers/policy.ts'
 import type { Keeper } from './keeper.ts'
 import type { Weights } from './weights.ts'
@@ -85,6 +86,7 @@ function contextOf(run: Run, def: LayerDef, layer: Layer, path: string, call: Ar
     computeDType: compute,
     variable: (name, dtype) => weights.get(own(name), dtype ?? compute),
     hasVariable: (name) => weights.has(own(name)),
+    activate: (x, activation) => activate(ops, x, activation),
     callChild: (attribute, values, masks, extra) => callChild(run, layer, path, attribute, values, masks, extra),
   }
 }
