@@ -81,7 +81,7 @@ async function compare(
   const [expected, found] = fault?.wrong === 'sibling' ? [artifact, sibling] : [sibling, artifact]
   const outputs = await compareOn(expected, found, planned, context, registry)
   const bound = [...sibling.bound.findings, ...artifact.bound.findings]
-  const stored = [...bound, ...without(contents.findings, bound)]
+  const stored = [...contents.findings, ...without(bound, contents.findings)]
   const findings = [...stored, ...without(outputs.findings, stored)]
   return {
     coverage: { tensors: contents.weights.tensors, outputs: outputs.outputs, probes: outputs.probes },
