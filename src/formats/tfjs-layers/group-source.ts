@@ -85,9 +85,10 @@ export function openGroup(folder: string, entry: string, paths: readonly string[
   }
 }
 
-function missingShard(entry: string, path: string, error: ArtifactError): ArtifactError {
-  const message = `${path}: ${entry} lists this file in its weightsManifest, and it cannot be read (${error.message})`
-  return new ArtifactError('missing-shard', message, { file: path })
+/** What keeps a shard from being read, with who asks for it. */
+function missingShard(entry: string, path: string, { message }: ArtifactError): ArtifactError {
+  const text = `${message}; it is one of the files that the weightsManifest of ${entry} lists`
+  return new ArtifactError('missing-shard', text, { file: path })
 }
 
 /** Shards are cut to one size, the last takes what is left: one that is smaller than the first is the short one. */
