@@ -12,6 +12,7 @@ import { writeProgram } from '../programs/layers/dialects/write.ts'
 import type { Container } from '../programs/layers/dialects/writer.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import type { BoundProgram, BoundVariable, LayersProgram } from '../programs/layers/program.ts'
+import { isFloating } from '../tensor/dtype.ts'
 import type { TensorEntry } from '../tensor/tensor.ts'
 import { copiesOf } from './copies.ts'
 import { overflows } from './overflow.ts'
@@ -69,6 +70,7 @@ export async function convert(request: ConvertRequest): Promise<Hop> {
     findings: [
       ...findings,
       ...left.map((variable) => unwritten(variable, to)),
+      ...strangers(bound, model.format, to),
       ...(to === 'tfjs-layers' ? ambiguous(placings) : []),
       ...overflows(weights, receipt),
     ],
@@ -103,7 +105,9 @@ function placingsOf(
 ): readonly Placing[] {
   const root = ownersOf(program, registry)
   const unknown = new Set(bound.unknown.map(({ path }) => path))
-  const strays = bound.variables.filter(({ layerPath }) => unknown.has(layerPath))
+  const strays = bound.variables
+    .filter(({ layerPath }) => unknown.has(layerPath))
+    .map(({ path, layerPath, name, entry }) => ({ path, layerPath, name, floating: isFloating(entry.dtype) }))
   return layOut(root, to, { generation, strays })
 }
 
@@ -156,6 +160,32 @@ function unwritten({ path, bookkeeping, entry }: BoundVariable, to: FormatId): F
       ? `${path} is state for training or a copy, for which ${to} has no place; it is left out.`
       : `${path} has no place in ${to}; it is left out.`,
   }
+}
+
+/** Formats that keep variables by object, by order within a layer, and by name. */
+const KEEPING: Readonly<Record<FormatId, string>> = {
+  keras: 'object',
+  'keras-weights-h5': 'object',
+  'keras-h5': 'order',
+  'keras-legacy-weights-h5': 'order',
+  'tfjs-layers': 'name',
+}
+
+/**
+ * Layers whose class nobody has registered: their variables are carried over, but where the target keeps them otherwise
+ * than the source, nobody knows the attribute or the order by which the class will look for them.
+ */
+function strangers(bound: BoundProgram, from: FormatId, to: FormatId): readonly Finding[] {
+  if (KEEPING[from] === KEEPING[to] || to === 'tfjs-layers') return []
+  const by = KEEPING[to] === 'object' ? 'by attribute' : 'by order'
+  return bound.unknown
+    .filter(({ path }) => bound.variables.some(({ layerPath }) => layerPath === path))
+    .map(({ path, className }) => ({
+      cause: 'unknown-layer',
+      severity: 'warning',
+      layer: path,
+      message: `${path} is a ${className}, which is not registered: ${to} keeps weights ${by}, which only the class tells. Register it with custom-layers.`,
+    }))
 }
 
 function ambiguous(placings: readonly Placing[]): readonly Finding[] {

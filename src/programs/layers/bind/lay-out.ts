@@ -21,6 +21,8 @@ export interface StrayVariable {
   readonly path: string
   readonly layerPath: string
   readonly name: string
+  /** Integers and the like are state, which a layer does not train. */
+  readonly floating: boolean
 }
 
 export interface LayOutOptions {
@@ -83,7 +85,7 @@ function byLayer(root: Owner, prefix: string, { generation, strays = [] }: LayOu
       flat: names.get(slot) ?? slot.path,
       owner: slot.owner.layer.name,
     }))
-    const placed = strays
+    const placed = likelyOrder(strays)
       .filter(({ layerPath }) => layerPath === top.path || layerPath.startsWith(`${top.path}/`))
       .map((stray) => ({ path: stray.path, flat: strayName(top, stray), owner: ownerName(stray) }))
     return [...known, ...placed].map(({ path, flat, owner }) => ({
@@ -93,6 +95,13 @@ function byLayer(root: Owner, prefix: string, { generation, strays = [] }: LayOu
       owner,
     }))
   })
+}
+
+/** A layer's own variables come before those of the layers inside it, trained ones before state: a good guess. */
+function likelyOrder(strays: readonly StrayVariable[]): readonly StrayVariable[] {
+  const isOwn = ({ name }: StrayVariable): boolean => /^(?:vars\/)?[^/]+$/.test(name)
+  const own = [...strays.filter(isOwn), ...strays.filter((stray) => !isOwn(stray))]
+  return [...own.filter(({ floating }) => floating), ...own.filter(({ floating }) => !floating)]
 }
 
 function byManifest(root: Owner, { strays = [] }: LayOutOptions): readonly Placing[] {

@@ -24,7 +24,7 @@ export function flatNames(root: Owner, naming: Naming): ReadonlyMap<Slot, string
     for (const { attribute, owner: inner } of owner.parts) {
       if (inner.layer.graph !== null) visit(inner, '')
       else if (graph !== null) visit(inner, `${modelScope}${inner.layer.name}/`)
-      else visit(inner, scope + partScope(attribute, inner.layer.name, naming))
+      else visit(inner, scope + partScope(owner, attribute, inner.layer.name, naming))
     }
   }
   visit(root, '')
@@ -35,11 +35,18 @@ export function flatNames(root: Owner, naming: Naming): ReadonlyMap<Slot, string
  * TF.js builds the cell of a recurrent layer and the layer of a TimeDistributed without a scope of their own, and
  * stacked cells by number (tfjs-layers `recurrent.ts`, `wrappers.ts`).
  */
-function partScope(attribute: string, name: string, naming: Naming): string {
+function partScope(owner: Owner, attribute: string, name: string, naming: Naming): string {
   if (naming !== 'tfjs') return `${name}/`
+  if (attribute === 'backward_layer') return `${mirroredName(owner) ?? name}/`
   if (attribute === 'cell' || attribute === 'layer') return ''
   const stacked = /^cells\/(\d+)$/.exec(attribute)
   return stacked === null ? `${name}/` : `RNNCell_${stacked[1] ?? ''}/`
+}
+
+/** TF.js makes a Bidirectional's backward layer itself, and names it after the forward one. */
+function mirroredName(owner: Owner): string | undefined {
+  const forward = owner.parts.find(({ attribute }) => attribute === 'forward_layer')?.owner.layer.name
+  return forward?.replace(/^(?:forward_)?/, 'backward_')
 }
 
 /** The last two parts of a name, without TensorFlow's `:0`: layer and variable. */

@@ -87,7 +87,7 @@ export function keras2Writer(container: Container): DialectWriter {
 
 function fullObject(layer: Layer, config: JsonObject): JsonObject {
   const { origin, className } = layer
-  const build = layer.buildConfig === null ? {} : { build_config: layer.buildConfig }
+  const build = buildObject(layer)
   if (origin !== null) {
     const registered = origin.registeredName ?? origin.className
     return { module: origin.module, class_name: origin.className, config, registered_name: registered, ...build }
@@ -98,6 +98,19 @@ function fullObject(layer: Layer, config: JsonObject): JsonObject {
   }
   const module = className === 'Sequential' ? 'keras' : 'keras.layers'
   return { module, class_name: classNameOf(layer), config, registered_name: null, ...build }
+}
+
+/** Keras 2 builds a layer from one shape. */
+function buildObject(layer: Layer): JsonObject {
+  const { buildConfig } = layer
+  const shape = buildConfig?.['input_shape'] ?? attentionShapes(layer)?.['query_shape']
+  return shape === undefined || shape === null ? {} : { build_config: { input_shape: shape } }
+}
+
+/** Keras 3 keeps the shapes of an attention layer in its build config, Keras 2 in its config. */
+function attentionShapes(layer: Layer): JsonObject | undefined {
+  const shapes = layer.buildConfig?.['shapes_dict']
+  return isObject(shapes) ? shapes : undefined
 }
 
 function classNameOf(layer: Layer): string {
@@ -117,7 +130,13 @@ function writeConfig(layer: Layer, children: JsonObject, report: Report): JsonOb
   for (const [key, value] of Object.entries(config)) {
     written[keyOf(className, key)] = writeValue(key, value, report)
   }
-  return { name, ...written, ...children }
+  return { name, ...written, ...(className === 'MultiHeadAttention' ? shapesOf(layer) : {}), ...children }
+}
+
+/** tf_keras asks for the three shapes, and builds the layer when it is called where they are null. */
+function shapesOf(layer: Layer): JsonObject {
+  const { query_shape: query, value_shape: value, key_shape: key } = attentionShapes(layer) ?? {}
+  return { query_shape: query ?? null, value_shape: value ?? null, key_shape: key ?? value ?? null }
 }
 
 /** Custom configs are the user's; only the policy has another form. */

@@ -3,6 +3,7 @@ import { DEFAULTS } from '../layers/defaults.ts'
 import { LEGACY_HARD_SIGMOID, TANH_GELU } from '../names.ts'
 import type { Argument, Layer } from '../program.ts'
 import { isModelClass } from './classes.ts'
+import { isArray } from './json.ts'
 import { without } from './objects.ts'
 import { operationModule } from './operations.ts'
 import { isOperation, plainClass, type Container, type DialectWriter, type NodeScope, type Report } from './writer.ts'
@@ -36,7 +37,10 @@ export function keras3Writer(container: Container): DialectWriter {
       const full = container === 'object' || place === 'child'
       return full ? fullObject(layer, config) : { class_name: legacyClass(layer), config }
     },
-    config: writeConfig,
+    config: (layer, children, report) => {
+      if (container === 'legacy') reportLegacy(layer, report)
+      return writeConfig(layer, children, report)
+    },
     node: (call, scope) => ({
       args: call.args.map((argument) => writeArgument(argument, scope)),
       kwargs: Object.fromEntries(
@@ -69,6 +73,24 @@ function classObject(layer: Layer): JsonObject {
   return { module: 'keras.layers', class_name: EXPORTED_AS[name] ?? name, registered_name: null }
 }
 
+/**
+ * What Keras 3.15 writes into a legacy file and does not load from it again (`keras/src/legacy/saving/saving_utils.py`,
+ * `serialization.py`): it takes texts for functions of `keras.layers`, and forgets lists of axes.
+ */
+function reportLegacy(layer: Layer, report: Report): void {
+  const { className, config, origin } = layer
+  if (origin !== null) return
+  if (className === 'Attention' && config['score_mode'] === 'dot') {
+    report('Keras does not load this layer from a legacy file: it takes its score_mode for the function of that name')
+  }
+  if (isArray(config['axis']) && config['axis'].length > 1) {
+    report(`Keras forgets its axis ${JSON.stringify(config['axis'])} when it loads a legacy file`)
+  }
+  if (isOperation(layer)) {
+    report('Keras loads it from a legacy file only if custom_objects names its class', 'note')
+  }
+}
+
 /** Legacy files know a custom class by the name it is registered under (`keras/src/legacy/saving/serialization.py`). */
 function legacyClass(layer: Layer): string {
   const { origin, className } = layer
@@ -85,6 +107,8 @@ function writeConfig(layer: Layer, children: JsonObject, report: Report): JsonOb
   const own = layer.origin === null ? without(config, UNSAYABLE) : config
   const written = Object.fromEntries(Object.entries(own).map(([key, value]) => [key, writeValue(key, value, report)]))
   if (className === 'InputLayer') return { ...written, dtype: config['dtype'] ?? 'float32', name }
+  // Their get_config leaves it out, and their constructor does not take it (spatial_dropout.py).
+  if (/^SpatialDropout[123]D$/.test(className)) return { name, ...without(written, ['trainable']) }
   const policy = className === 'Sequential' ? { dtype: policyObject('float32') } : {}
   return { name, ...policy, ...written, ...children }
 }

@@ -8,8 +8,20 @@ import { takeChildren } from './children.ts'
 import { classOf, isModelClass, type ClassRef } from './classes.ts'
 import { canonicalConfig, customConfig } from './config.ts'
 import { readFunctional, readSequential } from './graph.ts'
-import { asObject, asText, depthOf, inside, isArray, isObject, malformed, placeOf, type Spot } from './json.ts'
+import {
+  asObject,
+  asText,
+  depthOf,
+  inside,
+  isArray,
+  isObject,
+  malformed,
+  placeOf,
+  sameJson,
+  type Spot,
+} from './json.ts'
 import { withoutMarks } from './objects.ts'
+import { withAxesFromBehind } from './ranks.ts'
 
 /** A topology understood, and what in it could not be. */
 export interface ReadProgram {
@@ -40,7 +52,7 @@ export function readProgram(
   if (root.graph === null) {
     throw malformed(inside(spot, 'class_name'), model['class_name'], 'a functional or sequential model')
   }
-  return { program: { kind: 'layers', root }, findings }
+  return { program: { kind: 'layers', root: withAxesFromBehind(root) }, findings }
 }
 
 interface Reader {
@@ -76,7 +88,15 @@ function readLayer(reader: Reader, json: JsonObject, spot: Spot): Layer {
   )
   const canonical = canonicalConfig(ref, rest, reader.dialect, def?.defaults ?? {})
   reportUnsupported(reader, canonical, named)
-  return { ...plainLayer(name, ref, canonical, json), children }
+  return { ...plainLayer(name, ref, canonical, json), ...shapesInConfig(ref, config), children }
+}
+
+/** Keras 2 keeps the shapes of an attention layer in its config, Keras 3 in its build config. */
+function shapesInConfig(ref: ClassRef, config: JsonObject): { readonly buildConfig?: JsonObject } {
+  const { query_shape: query, value_shape: value, key_shape: key } = config
+  if (ref.className !== 'MultiHeadAttention' || !isArray(query) || !isArray(value)) return {}
+  const further = isArray(key) && !sameJson(key, value) ? { key_shape: key } : {}
+  return { buildConfig: { shapes_dict: { query_shape: query, value_shape: value, ...further } } }
 }
 
 function plainLayer(name: string, ref: ClassRef, config: JsonObject, json: JsonObject): Layer {

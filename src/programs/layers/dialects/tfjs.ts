@@ -104,6 +104,9 @@ function reportValues(layer: Layer, className: string, report: Report): void {
   if (className === 'Softmax' && config['axis'] !== -1) {
     report(`TF.js has softmax over the last axis alone, and its axis is ${JSON.stringify(config['axis'])}`)
   }
+  if (className === 'BatchNormalization' && config['axis'] !== -1) {
+    report(`TF.js normalizes wrongly along any axis but the last, and its axis is ${JSON.stringify(config['axis'])}`)
+  }
   if (className === 'InputLayer' && (config['batch_shape'] ?? null) === null) report('TF.js needs to know its shape')
   if (className === 'RNN' && layer.children.some((child) => child.layer.origin !== null)) {
     report('its cell is a custom layer')
@@ -142,6 +145,10 @@ function writeInputType(value: Json, report: Report): Json {
 function writeObject(key: string, value: Json, kind: ObjectKind, report: Report): JsonObject {
   if (value === null) return {}
   const own = ownParts(value, kind)
+  if (key === 'activity_regularizer') {
+    report('TF.js calls no layer that has an activity_regularizer, which matters to training alone', 'note')
+    return {}
+  }
   if (own === undefined || !TFJS_OBJECTS.has(own.className)) {
     report(`TF.js does not have its ${key}, which matters to training alone`, 'note')
     return {}
