@@ -162,6 +162,33 @@ export function troubles(artifact: ArtifactReport): readonly Check[] {
   )
 }
 
+/** The findings of a check, as they are told after those of the checks before it. */
+export interface Told {
+  readonly check: Check
+  /** In the order of `bySeverity`. */
+  readonly fresh: readonly Finding[]
+  /** Titles of causes that an earlier check of the artifact has told in the same words. */
+  readonly asAbove: readonly string[]
+}
+
+/** Several checks meet the same obstacle, a missing file say: it is told in full once. One entry for each check. */
+export function toldInTurn(artifact: ArtifactReport): readonly Told[] {
+  const seen = new Set<string>()
+  return artifact.checks.map((check) => {
+    const told = bySeverity(check.findings).map((finding) => {
+      const key = `${finding.cause}\n${finding.message}`
+      const isNew = !seen.has(key)
+      seen.add(key)
+      return { finding, isNew }
+    })
+    return {
+      check,
+      fresh: told.flatMap(({ finding, isNew }) => (isNew ? [finding] : [])),
+      asAbove: [...new Set(told.flatMap(({ finding, isNew }) => (isNew ? [] : [causeText(finding.cause).title])))],
+    }
+  })
+}
+
 /** Why a check came out as it did; empty where one of its findings says it already. */
 export function reasonBeside(check: Check): string {
   return check.findings.some(({ message }) => check.reason.startsWith(message)) ? '' : check.reason

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Finding } from '../evidence/finding.ts'
-import type { ArtifactReport, Check, Report, Verdict } from '../evidence/report.ts'
+import type { ArtifactReport, Report, Verdict } from '../evidence/report.ts'
 import { causeText } from './causes.ts'
 import {
   artifactVerdict,
-  bySeverity,
   classes,
   coverage,
   facts,
@@ -15,10 +14,12 @@ import {
   remedies,
   subject,
   titleOf,
+  toldInTurn,
   verdictInWords,
   VERDICT_WORDS,
   worstFigure,
   worstFirst,
+  type Told,
 } from './digest.ts'
 import { html, htmlCode, json } from './escape.ts'
 import { counted, duration, figures } from './figures.ts'
@@ -97,7 +98,7 @@ function section(report: Report, artifact: ArtifactReport, id: string, only: boo
       : []),
     ...commands.map((command) => `<pre>${html(command)}</pre>`),
     ...trips.map((trip) => `<div class="wide">${tripPicture(trip)}</div>`),
-    ...artifact.checks.map(checkPart),
+    ...toldInTurn(artifact).map(checkPart),
     ...(artifact.notCovered.length > 0 ? ['<p class="soft">Not covered:</p>', ...list(artifact.notCovered)] : []),
     ...(artifact.sha256 === null ? [] : [`<p class="soft">SHA-256 ${htmlCode(artifact.sha256)}</p>`]),
     '</div>',
@@ -105,10 +106,9 @@ function section(report: Report, artifact: ArtifactReport, id: string, only: boo
   ].join('\n')
 }
 
-function checkPart(check: Check): string {
+function checkPart({ check, fresh, asAbove }: Told): string {
   const covered = [classes(check), coverage(check)].filter((text) => text !== '').join('; ')
-  const findings = bySeverity(check.findings)
-  const shown = findings.slice(0, FINDINGS_SHOWN)
+  const shown = fresh.slice(0, FINDINGS_SHOWN)
   return [
     '<section class="check">',
     `<div class="name"><h3>${mark(check.verdict)} ${html(titleOf(check))}</h3><span class="soft">${html(covered)}</span></div>`,
@@ -120,10 +120,11 @@ function checkPart(check: Check): string {
     check.verdict === 'pass' && check.worst && check.worst.metrics['max_abs'] !== 0
       ? figureList(check.worst.metrics, check.worst.output ?? check.worst.tensor)
       : '',
-    differencePicture(findings),
+    differencePicture(check.findings),
     ...shown.map(findingPart),
-    ...(findings.length > shown.length
-      ? [`<p>And ${counted(findings.length - shown.length, 'more finding')} in the JSON report.</p>`]
+    ...asAbove.map((text) => `<p>${html(text)}, as above.</p>`),
+    ...(fresh.length > shown.length
+      ? [`<p>And ${counted(fresh.length - shown.length, 'more finding')} in the JSON report.</p>`]
       : []),
     '</section>',
   ]

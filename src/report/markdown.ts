@@ -3,7 +3,6 @@ import type { ArtifactReport, Check, Report, Verdict } from '../evidence/report.
 import { causeText } from './causes.ts'
 import {
   artifactVerdict,
-  bySeverity,
   classes,
   coverage,
   facts,
@@ -16,11 +15,12 @@ import {
   remedies,
   subject,
   titleOf,
-  troubles,
+  toldInTurn,
   verdictInWords,
   VERDICT_WORDS,
   worstFigure,
   worstFirst,
+  type Told,
 } from './digest.ts'
 import { githubHtml, html, htmlCode, json, markdownFence, mermaid } from './escape.ts'
 import { counted, duration, figure } from './figures.ts'
@@ -119,7 +119,7 @@ function details(report: Report, artifact: ArtifactReport, picture: boolean): st
     '',
     ...(advice.length === 0 ? [] : ['<ul>', ...advice.map((one) => `<li>${inlineCode(one)}</li>`), '</ul>', '']),
     ...(commands.length === 0 ? [] : [markdownFence(commands, 'sh'), '']),
-    ...troubles(artifact).flatMap(trouble),
+    ...toldInTurn(artifact).flatMap(trouble),
     ...(picture ? diagram(artifact) : []),
     ...(artifact.notCovered.length === 0
       ? []
@@ -144,11 +144,12 @@ function checkRow(check: Check): string {
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
 }
 
-function trouble(check: Check): string[] {
-  const findings = bySeverity(check.findings)
-  const shown = findings.slice(0, FINDINGS_SHOWN)
+function trouble({ check, fresh, asAbove }: Told): string[] {
+  if (check.verdict === 'pass') return []
+  const shown = fresh.slice(0, FINDINGS_SHOWN)
+  const words = [reasonBeside(check), ...asAbove.map((text) => `${text}, as above.`)].filter((text) => text !== '')
   return [
-    `<p><b>${githubHtml(titleOf(check))}</b> ${githubHtml(reasonBeside(check))}</p>`,
+    `<p><b>${githubHtml(titleOf(check))}</b> ${githubHtml(words.join(' '))}</p>`,
     '',
     ...(shown.length === 0
       ? []
@@ -159,8 +160,8 @@ function trouble(check: Check): string[] {
           '</table>',
           '',
         ]),
-    ...(findings.length > shown.length
-      ? [`<p>and ${counted(findings.length - shown.length, 'more finding')} in the JSON report</p>`, '']
+    ...(fresh.length > shown.length
+      ? [`<p>and ${counted(fresh.length - shown.length, 'more finding')} in the JSON report</p>`, '']
       : []),
   ]
 }

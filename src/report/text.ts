@@ -3,7 +3,6 @@ import type { ArtifactReport, Check, Report, Verdict } from '../evidence/report.
 import { causeText } from './causes.ts'
 import {
   artifactVerdict,
-  bySeverity,
   classes,
   coverage,
   facts,
@@ -14,7 +13,9 @@ import {
   reasonBeside,
   remedies,
   subject,
+  toldInTurn,
   worstFirst,
+  type Told,
 } from './digest.ts'
 import { printable, printableName } from './escape.ts'
 import { counted, duration } from './figures.ts'
@@ -62,29 +63,33 @@ function artifactLines(report: Report, artifact: ArtifactReport, options: TextOp
   const { advice, commands } = remedies(report, artifact)
   return [
     `${paint.mark(verdict)} ${paint.strong(printable(artifact.path))}  ${paint.dim(printable(facts(artifact)))}`,
-    ...artifact.checks.flatMap((check, index) => checkLines(check, titles[index] ?? '', options, paint)),
+    ...toldInTurn(artifact).flatMap((one, index) => checkLines(one, titles[index] ?? '', options, paint)),
     ...advice.flatMap((one) => wrap(`Fix: ${one}`, options.columns, 4)),
     ...commands.map((command) => `    $ ${printable(command)}`),
     ...artifact.notCovered.map((witness) => paint.dim(`  - not covered: ${printable(witness)}`)),
   ]
 }
 
-function checkLines(check: Check, title: string, options: TextOptions, paint: Paint): string[] {
+function checkLines({ check, fresh, asAbove }: Told, title: string, options: TextOptions, paint: Paint): string[] {
   const covered = [classes(check), coverage(check)].filter((text) => text !== '').join('; ')
+  const first = `  ${paint.mark(check.verdict)} ${title}  ${paint.dim(covered)}`.trimEnd()
   const waived = check.waived
     ? [`      accepted until ${printable(check.waived.expires)}: ${printable(check.waived.reason)}`]
     : []
-  const shown = findingsShown(check)
-  const more = troubling(check).length - shown.length
-  const notes = check.verdict === 'fail' ? check.findings.filter(({ severity }) => severity === 'note') : []
+  if (check.verdict === 'pass') return [first, ...waived]
+  const troubling = fresh.filter(({ severity }) => severity !== 'note')
+  const shown = troubling.slice(0, FINDINGS_SHOWN)
+  const more = troubling.length - shown.length
+  const notes = check.verdict === 'fail' ? fresh.filter(({ severity }) => severity === 'note') : []
   return [
-    `  ${paint.mark(check.verdict)} ${title}  ${paint.dim(covered)}`.trimEnd(),
+    first,
     ...waived,
-    ...(check.verdict === 'pass' ? [] : wrap(printable(reasonBeside(check)), options.columns, 6)),
+    ...wrap(printable(reasonBeside(check)), options.columns, 6),
     ...shown.flatMap((finding, index) =>
       findingLines(finding, shown[index - 1]?.cause !== finding.cause, options, paint),
     ),
     ...(more > 0 ? [`      and ${counted(more, 'more finding')} in the JSON report`] : []),
+    ...asAbove.map((text) => `      ${text}, as above`),
     ...notes.slice(0, NOTES_SHOWN).flatMap(({ message }) => wrap(printable(message), options.columns, 6)),
   ]
 }
@@ -95,15 +100,6 @@ function columns(checks: readonly Check[]): readonly string[] {
   const titles = checks.map((check) => (check.title === check.stage ? '' : printableName(check.title)))
   const width = Math.max(0, ...titles.map((title) => title.length))
   return checks.map(({ stage }, index) => `${stage.padEnd(stages)}  ${(titles[index] ?? '').padEnd(width)}`)
-}
-
-/** The findings that are written out: none for a check that passed. */
-function findingsShown(check: Check): readonly Finding[] {
-  return troubling(check).slice(0, FINDINGS_SHOWN)
-}
-
-function troubling(check: Check): readonly Finding[] {
-  return check.verdict === 'pass' ? [] : bySeverity(check.findings).filter(({ severity }) => severity !== 'note')
 }
 
 function findingLines(finding: Finding, withTitle: boolean, options: TextOptions, paint: Paint): string[] {

@@ -9,6 +9,7 @@ import {
   headline,
   leading,
   reasonBeside,
+  toldInTurn,
   verdictInWords,
 } from '../../src/report/digest.ts'
 import { duration, figure, figures, size } from '../../src/report/figures.ts'
@@ -89,6 +90,21 @@ describe('a cause comes before a mere symptom', () => {
     expect(reasonBeside({ ...golden, reason: 'differs (and 3 more)' })).toBe('')
     expect(reasonBeside({ ...golden, reason: 'another' })).toBe('another')
   })
+})
+
+test('what several checks meet is told in full once, in the order of the checks', () => {
+  const missing: Finding = { cause: 'missing-shard', severity: 'error', message: 'a.bin is missing' }
+  const other: Finding = { cause: 'missing-shard', severity: 'error', message: 'b.bin is missing' }
+  const checks = [
+    check({ verdict: 'fail', findings: [missing] }),
+    check({ verdict: 'fail', findings: [missing, other] }),
+    check({ verdict: 'fail', findings: [other, missing] }),
+  ]
+  expect(toldInTurn(artifact({ checks }))).toMatchObject([
+    { fresh: [missing], asAbove: [] },
+    { fresh: [other], asAbove: ['A weight file is missing'] },
+    { fresh: [], asAbove: ['A weight file is missing'] },
+  ])
 })
 
 test('coverage counts what was and was not looked at', () => {
