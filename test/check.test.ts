@@ -76,6 +76,37 @@ test('a crash costs what was unfinished, and no other artifact', async () => {
   expect(conclusion).toBe('inconclusive')
 })
 
+test.each([
+  ['not-expressible', 'warning', '', ['integrity', 'roundtrip'], 'pass'],
+  ['not-expressible', 'warning', 'targets: [tfjs-layers]', ['integrity', 'roundtrip'], 'inconclusive'],
+  ['unknown-layer', 'warning', '', ['integrity', 'roundtrip', 'roundtrip'], 'inconclusive'],
+  ['not-expressible', 'error', '', ['integrity', 'roundtrip', 'roundtrip'], 'fail'],
+])(
+  'a trip through a format without words: %s as %s, policy %j',
+  async (cause, severity, policy, stages, conclusion) => {
+    const root = workspace({ 'a.keras': KERAS, '.github/model-roundtrip.yml': policy })
+    const verdict = severity === 'error' ? 'fail' : 'inconclusive'
+    const body = `job.plan.checks.forEach((planned, index) => {
+    if (planned.through?.[0] !== 'tfjs-layers') return pass(index)
+    const findings = [{ cause: '${cause}', severity: '${severity}', message: 'no words for it' }, { cause: 'policy', severity: 'note', message: 'x' }]
+    tell({ kind: 'check', index, check: { stage: 'roundtrip', title: 'a -> b', verdict: '${verdict}', witnesses: ['a', 'b'],
+      via: [], coverage: { tensors: [1, 1], outputs: [0, 0], probes: 0 }, weights: {}, worst: null,
+      reason: 'no words for it', findings, milliseconds: 1 } })
+  })
+  done()`
+    const checked: string[] = []
+    const report = await check(
+      { workspace: root, worker: fakeWorker(body) },
+      { checked: (_, { stage }) => checked.push(stage) },
+    )
+    expect(report.artifacts[0]?.checks.map(({ stage }) => stage)).toEqual(stages)
+    expect(checked).toEqual(stages)
+    expect(report.conclusion).toBe(conclusion)
+    const said = 'round trip a -> b: no words for it'
+    expect(report.artifacts[0]?.notCovered.includes(said)).toBe(conclusion === 'pass')
+  },
+)
+
 test('a worker that says it is done and left a check out did not pass it', async () => {
   const root = workspace({ 'a.keras': KERAS })
   const { artifacts } = await check({ workspace: root, worker: fakeWorker('pass(0); done()') })
@@ -140,6 +171,14 @@ test('events come in an order that a progress line can follow', async () => {
     'checked a.keras roundtrip',
     'finished a.keras',
   ])
+})
+
+test('checks that were lost are told, too', async () => {
+  const root = workspace({ 'a.keras': KERAS })
+  const seen: string[] = []
+  const worker = fakeWorker('pass(0); process.exit(1)')
+  await check({ workspace: root, worker }, { checked: (_, { stage, verdict }) => seen.push(`${stage} ${verdict}`) })
+  expect(seen).toEqual(['integrity pass', 'roundtrip inconclusive', 'roundtrip inconclusive'])
 })
 
 test('each artifact has a scratch directory of its own, empty and gone afterwards', async () => {

@@ -25,6 +25,7 @@ export const DEFAULT_POLICY: Policy = {
   families: [],
   waivers: [],
   customLayers: [],
+  targets: null,
   seed: 7,
   batchSizes: [1, 3],
   runtimes: ['tfjs', 'ops', 'reference'],

@@ -81,6 +81,7 @@ interface FamilyFacts {
   readonly family: FoundFamily
   /** Members that can be opened, best reference first. */
   readonly readable: readonly Artifact[]
+  readonly targets: Policy['targets']
   lossy(artifact: Artifact): Lossy | null
 }
 
@@ -100,7 +101,7 @@ function prepare(
   }
   const readable = family.artifacts.filter((artifact) => isFormatId(artifact.format) && !broken.has(artifact))
   const ranked = readable.map((artifact) => ({ artifact, rank: rank(artifact) })).sort((a, b) => a.rank - b.rank)
-  return { family, readable: ranked.map(({ artifact }) => artifact), lossy }
+  return { family, readable: ranked.map(({ artifact }) => artifact), targets: policy.targets, lossy }
 }
 
 function planArtifact(artifact: Artifact, facts: FamilyFacts): Planned {
@@ -139,8 +140,10 @@ function planArtifact(artifact: Artifact, facts: FamilyFacts): Planned {
     })
   } else if (rest.length === 0) notCovered.push('parity: the family has no other member that is read')
 
-  for (const format of WHOLE) {
-    if (format !== artifact.format) checks.push({ stage: 'roundtrip', artifact, programOf, through: [format] })
+  for (const format of facts.targets ?? WHOLE) {
+    if (format === artifact.format) continue
+    const asked = facts.targets !== null || facts.readable.some((member) => member.format === format)
+    checks.push({ stage: 'roundtrip', artifact, programOf, through: [format], asked })
   }
   return { checks, notCovered }
 }

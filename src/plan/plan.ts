@@ -25,6 +25,11 @@ export type PlannedCheck =
       readonly programOf: Artifact | null
       /** The formats between out and back, without the artifact's own. */
       readonly through: readonly FormatId[]
+      /**
+       * Whether somebody counts on the format gone through: the policy names it, or the family has a member in it.
+       * A trip that nobody asked for, and that the format has no words for, is not covered rather than inconclusive.
+       */
+      readonly asked?: boolean
     }
   | { readonly stage: 'load'; readonly artifact: Artifact; readonly programOf: Artifact | null }
   | {

@@ -7,6 +7,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   paths: lines,
   ignore: lines,
   'custom-layers': lines,
+  targets: words,
   runtimes: words,
   'batch-sizes': (text) => words(text).map(number),
   'if-no-models-found': asIs,

@@ -27,6 +27,7 @@ export function mergePolicy(workspace: string, source: string | null, file: Poli
     })),
     waivers: said.waivers ?? fallback.waivers,
     customLayers: (list(said['custom-layers']) ?? []).map((path) => resolve(workspace, path)),
+    targets: list(said.targets) ?? fallback.targets,
     seed: said.seed ?? fallback.seed,
     batchSizes: said['batch-sizes'] ?? fallback.batchSizes,
     runtimes: list(said.runtimes) ?? fallback.runtimes,

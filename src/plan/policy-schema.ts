@@ -138,6 +138,10 @@ export const policySchema = v.strictObject(
       'Accepted deviations, each with a reason and an end.',
     ),
     'custom-layers': said(oneOrMore(text), 'JavaScript modules that define layers of your own. They are run as code.'),
+    targets: said(
+      oneOrMore(oneOf(['keras', 'keras-h5', 'tfjs-layers'])),
+      'Formats that every model has to survive a trip through. By default those that have words for its layers.',
+    ),
     runtimes: said(oneOrMore(oneOf(['tfjs', 'ops', 'reference'])), 'Runtimes to use. All by default.'),
     seed: said(whole(0, 2 ** 32 - 1, ''), 'Seed of the probes.'),
     'batch-sizes': said(batchSizes, 'Rows of the probes. [1, 3] by default.'),

@@ -12,6 +12,8 @@ export interface Policy {
   readonly waivers: readonly Waiver[]
   /** Modules that export layer definitions, absolute paths. They are run: only the workflow's owner names them. */
   readonly customLayers: readonly string[]
+  /** Formats that every model has to survive a trip through; null: those that have words for it. */
+  readonly targets: readonly ('keras' | 'keras-h5' | 'tfjs-layers')[] | null
   readonly seed: number
   /** Rows of each probe batch: two sizes, so that a fixed batch shows. */
   readonly batchSizes: readonly number[]

@@ -9,18 +9,28 @@ import type { ArtifactFacts } from './protocol.ts'
 /** What a worker process had sent when it ended. */
 export interface Outcome {
   readonly ending: Ending
-  /** By index in the plan; holes where a check was not finished. */
+  /** By index in the plan, as {@link ofPlan} has them; holes where a check was not finished. */
   readonly checks: readonly (Check | undefined)[]
   readonly facts: ArtifactFacts
 }
 
 /** The report of an artifact whose checks ran: what was not finished is inconclusive, with the reason. */
 export function reportOf(plan: ArtifactPlan, outcome: Outcome, seed: number): ArtifactReport {
-  const checks = plan.checks.map((planned, index) => {
-    const check = outcome.checks[index] ?? unfinished(planned, outcome.ending, seed)
-    return planned.stage === 'integrity' ? withFindings(check, plan, seed) : check
-  })
-  return { ...named(plan), ...outcome.facts, checks, notCovered: plan.notCovered }
+  const checks: Check[] = []
+  const notCovered = [...plan.notCovered]
+  for (const [index, planned] of plan.checks.entries()) {
+    const check = outcome.checks[index] ?? ofPlan(planned, unfinished(planned, outcome.ending, seed), plan, seed)
+    if (isBesideThePoint(planned, check)) notCovered.push(`round trip ${check.title}: ${check.reason}`)
+    else checks.push(check)
+  }
+  return { ...named(plan), ...outcome.facts, checks, notCovered }
+}
+
+/** A trip that nobody asked for, through a format that has no words for the model: there is nothing to hold against it. */
+export function isBesideThePoint(planned: PlannedCheck, { verdict, findings }: Check): boolean {
+  if (planned.stage !== 'roundtrip' || planned.asked !== false || verdict !== 'inconclusive') return false
+  const weighty = findings.filter(({ severity }) => severity !== 'note')
+  return weighty.length > 0 && weighty.every(({ cause }) => cause === 'not-expressible')
 }
 
 /** The report of an artifact that cannot be opened: its integrity check says why. */
@@ -51,9 +61,9 @@ function named({ artifact, family }: ArtifactPlan): Pick<ArtifactReport, 'path' 
   return { path: artifact.path, format: artifact.format, family }
 }
 
-/** A check with what finding the artifact had shown already. */
-function withFindings(check: Check, plan: ArtifactPlan, seed: number): Check {
-  if (plan.findings.length === 0) return check
+/** A check, and where it is the integrity check with what finding the artifact had shown already. */
+export function ofPlan(planned: PlannedCheck, check: Check, plan: ArtifactPlan, seed: number): Check {
+  if (planned.stage !== 'integrity' || plan.findings.length === 0) return check
   const evidence = { ...check, findings: [...plan.findings, ...check.findings], agreed: check.reason }
   return judge(evidence, { path: plan.artifact.path, seed }, check.milliseconds)
 }

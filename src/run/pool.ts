@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { ArtifactReport, Check } from '../evidence/report.ts'
 import type { ArtifactPlan } from '../plan/plan.ts'
 import type { Policy } from '../plan/policy.ts'
-import { reportOf, reportUnreadable } from './artifact.ts'
+import { isBesideThePoint, ofPlan, reportOf, reportUnreadable } from './artifact.ts'
 import { runChild, type WorkerCommand } from './child.ts'
 import type { CheckEvents } from './events.ts'
 import { fileFacts } from './facts.ts'
@@ -60,8 +60,11 @@ async function runPlan(
   const receive = (message: FromWorker) => {
     if (message.kind === 'facts') facts = message.facts
     else if (message.kind === 'check') {
-      checks[message.index] = message.check
-      on.checked?.(plan.artifact, message.check)
+      const planned = plan.checks[message.index]
+      if (planned === undefined) return
+      const check = ofPlan(planned, message.check, plan, policy.seed)
+      checks[message.index] = check
+      if (!isBesideThePoint(planned, check)) on.checked?.(plan.artifact, check)
     } else if (message.kind === 'progress') {
       const stage = plan.checks[message.index]?.stage
       if (stage !== undefined) on.progress?.(plan.artifact, stage, message.what, message.share)
@@ -71,7 +74,9 @@ async function runPlan(
   try {
     const limits = { seconds: policy.timeLimitSeconds, megabytes: policy.memoryLimitMegabytes }
     const ending = await runChild({ plan, policy, workspace, scratch }, command, limits, receive, signal)
-    return reportOf(plan, { ending, checks, facts }, policy.seed)
+    const report = reportOf(plan, { ending, checks, facts }, policy.seed)
+    for (const check of report.checks) if (!checks.includes(check)) on.checked?.(plan.artifact, check)
+    return report
   } finally {
     rmSync(scratch, { recursive: true, force: true })
   }

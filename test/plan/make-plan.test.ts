@@ -124,6 +124,25 @@ test('loss that the policy declares goes with the parity check, and keeps a memb
   expect(table(all, {}, { families })['a.keras']).toContain('parity a.h5 (float16)')
 })
 
+test('a trip is asked for where the family has a member in the format, or the policy names it', () => {
+  const all = [found('a.h5', 'keras-h5'), found('a.keras', 'keras')]
+  const trips = (policy: Partial<Policy>) =>
+    plan(all, {}, policy).map(({ checks }) =>
+      checks.flatMap((check) => (check.stage === 'roundtrip' ? [[check.through.join(), check.asked]] : [])),
+    )
+  expect(trips({})).toEqual([
+    [
+      ['keras', true],
+      ['tfjs-layers', false],
+    ],
+    [
+      ['keras-h5', true],
+      ['tfjs-layers', false],
+    ],
+  ])
+  expect(trips({ targets: ['tfjs-layers'] })).toEqual([[['tfjs-layers', true]], [['tfjs-layers', true]]])
+})
+
 test('a golden that Git LFS has not fetched is said of every member, and not opened', () => {
   const pointer: Finding = { cause: 'lfs-pointer', severity: 'error', message: 'pointer', file: 'a.golden.npz' }
   const [only] = plan([found('a.keras', 'keras')], {

@@ -74,6 +74,7 @@ waivers:
     reason: retrained next week
     expires: 2027-01-31
 custom-layers: layers.mjs
+targets: keras
 runtimes: [ops]
 seed: 11
 batch-sizes: [1, 8]
@@ -109,6 +110,7 @@ tensorflow: off
     ],
     waivers: [{ check: 'models/digits.h5:parity', reason: 'retrained next week', expires: '2027-01-31' }],
     customLayers: ['layers.mjs'],
+    targets: ['keras'],
     runtimes: ['ops'],
     seed: 11,
     batchSizes: [1, 8],
@@ -164,13 +166,13 @@ describe('what is wrong is said with its place', () => {
     [
       'x1234567: 1',
       [
-        '1:1: x1234567: unknown key; known are paths, ignore, if-no-models-found, on-inconclusive, tolerance, families, waivers, custom-layers, runtimes, seed, batch-sizes, time-limit, memory-limit, tensorflow',
+        '1:1: x1234567: unknown key; known are paths, ignore, if-no-models-found, on-inconclusive, tolerance, families, waivers, custom-layers, targets, runtimes, seed, batch-sizes, time-limit, memory-limit, tensorflow',
       ],
     ],
     [
       '__proto__: 1',
       [
-        '1:1: __proto__: unknown key; known are paths, ignore, if-no-models-found, on-inconclusive, tolerance, families, waivers, custom-layers, runtimes, seed, batch-sizes, time-limit, memory-limit, tensorflow',
+        '1:1: __proto__: unknown key; known are paths, ignore, if-no-models-found, on-inconclusive, tolerance, families, waivers, custom-layers, targets, runtimes, seed, batch-sizes, time-limit, memory-limit, tensorflow',
       ],
     ],
     ['- a', ['1:1: keys are expected; found ["a"]']],
