@@ -51,7 +51,18 @@ const SIZES = [
  * The signature of a program. Shapes of outputs are found by two traces; they are null where the program does not take
  * the sizes that were tried.
  */
-export async function signatureOf(bound: BoundProgram, registry: LayerRegistry): Promise<Signature> {
+export function signatureOf(bound: BoundProgram, registry: LayerRegistry): Promise<Signature> {
+  const known = signatures.get(bound)
+  if (known?.registry === registry) return known.signature
+  const signature = findSignature(bound, registry)
+  signatures.set(bound, { registry, signature })
+  return signature
+}
+
+/** One model is loaded by several runtimes: its signature is found once. */
+const signatures = new WeakMap<BoundProgram, { registry: LayerRegistry; signature: Promise<Signature> }>()
+
+async function findSignature(bound: BoundProgram, registry: LayerRegistry): Promise<Signature> {
   const { graph } = bound.program.root
   if (graph === null) return { inputs: [], outputs: [] }
   const inputs = graph.inputs.map((ref) => inputSpec(graph, ref))
