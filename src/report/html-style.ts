@@ -40,7 +40,7 @@ details.artifact > summary h2 { display: inline; overflow-wrap: anywhere }
 dl { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: .4rem 0 }
 dl div { display: flex; gap: .4rem } dt { color: var(--soft) } dd { margin: 0; font-variant-numeric: tabular-nums }
 svg { display: block; max-width: 100%; height: auto; margin: .5rem 0 }
-.wide { overflow-x: auto } .wide svg { min-width: 25rem }
+.wide { overflow-x: auto } .wide svg { min-width: 21rem }
 svg text { fill: var(--ink); font: 13px system-ui, -apple-system, 'Segoe UI', sans-serif } svg .soft { fill: var(--soft) }
 svg .station { fill: var(--page); stroke: var(--line) } svg .hop { stroke: var(--good); stroke-width: 2; fill: none }
 svg .hop.broken, svg .hop.suspect { stroke: var(--bad); stroke-width: 3 } svg .hop.missed { stroke: var(--soft); stroke-dasharray: 4 4 }
@@ -50,7 +50,9 @@ svg .identical { fill: var(--identical) } svg .relaid { fill: var(--relaid) } sv
 svg .quantized { fill: var(--quantized) } svg .folded { fill: var(--folded) } svg .different { fill: var(--different) }
 table { border-collapse: collapse; width: 100% } td, th { text-align: left; padding: .3rem .5rem; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere }
 footer { margin-top: 2rem; font-size: .9rem }
-@media (max-width: 40rem) { .index li { grid-template-columns: 1.5rem minmax(0, 1fr) } .index li > :nth-child(n + 3) { grid-column: 2 }
+.index .head { padding-block: .35rem; font-size: .85rem }
+@media (max-width: 40rem) { .index .head { display: none } .index .figure:not(:empty)::before { content: 'largest difference ' }
+  .index li { grid-template-columns: 1.5rem minmax(0, 1fr) } .index li > :nth-child(n + 3) { grid-column: 2 }
   .index .figure { text-align: left } .index .figure:empty { display: none } main { padding: 1rem .6rem 3rem } .body { padding: 0 .75rem .75rem } }
 @media print { details.artifact { break-inside: avoid } }
 `

@@ -62,7 +62,7 @@ export function renderHtml(report: Report): string {
     '</header>',
     ...list(report.notes),
     ...(artifacts.length > 1
-      ? ['<ul class="index">', ...artifacts.map((one) => row(one, ids.get(one) ?? '')), '</ul>']
+      ? ['<ul class="index">', INDEX_HEAD, ...artifacts.map((one) => row(one, ids.get(one) ?? '')), '</ul>']
       : []),
     ...artifacts.map((artifact) => section(report, artifact, ids.get(artifact) ?? '', artifacts.length === 1)),
     ...foot(report),
@@ -73,6 +73,9 @@ export function renderHtml(report: Report): string {
   ].join('\n')
 }
 
+const INDEX_HEAD =
+  '<li class="head soft"><span></span><span>Model</span><span>Result</span><span class="figure">Difference</span></li>'
+
 const MARKS: Readonly<Record<Verdict, string>> = { pass: '✓', fail: '✗', inconclusive: '?' }
 
 function mark(verdict: Verdict): string {
@@ -81,7 +84,7 @@ function mark(verdict: Verdict): string {
 
 function row(artifact: ArtifactReport, id: string): string {
   const worst = worstFigure(artifact)
-  return `<li>${mark(artifactVerdict(artifact))}<a href="#${id}">${htmlCode(artifact.path)}</a><span>${html(verdictInWords(artifact))}</span><span class="figure" title="largest difference">${worst === '–' ? '' : worst}</span></li>`
+  return `<li>${mark(artifactVerdict(artifact))}<a href="#${id}">${htmlCode(artifact.path)}</a><span>${html(verdictInWords(artifact))}</span><span class="figure">${worst === '–' ? '' : worst}</span></li>`
 }
 
 function section(report: Report, artifact: ArtifactReport, id: string, only: boolean): string {
