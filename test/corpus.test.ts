@@ -2,43 +2,50 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Finding } from '../src/evidence/finding.ts'
 import type { Check } from '../src/evidence/report.ts'
 import { isFormatId } from '../src/formats/registry.ts'
-import { casesOf, checkCase, expectedOf, findingsOf, isGreen, type Checked } from './support/corpus.ts'
+import { casesOf, checkCase, expectedOf, findingsOf, isGreen, lossySiblings, type Checked } from './support/corpus.ts'
 
 /** Milliseconds that all checks of one case may take on a busy machine. */
 const LONG = 300_000
 
-/** Families whose layer class nobody has written down for us: their outputs cannot be computed. */
-const UNKNOWN_LAYERS = new Set(['legacy-encoder'])
-
 /** Cases whose evidence stands in a format that is not read yet: that they are no pass is all that can be asked. */
 const NEEDS_OTHER_FORMATS = new Set(['legacy-reinit'])
 
-/** Why a check of a sound model may be inconclusive: what its target cannot say, and layers that nobody knows. */
-function isExcused(family: string, { stage, via, findings, verdict }: Check): boolean {
-  const warnings = findings.filter(({ severity }) => severity === 'warning').map(({ cause }) => cause)
-  if (verdict !== 'inconclusive' || findings.some(({ severity }) => severity === 'error')) return false
-  const isUnknown = UNKNOWN_LAYERS.has(family) && warnings.includes('unknown-layer')
-  const cannotBeSaid = stage === 'roundtrip' && via.includes('tfjs-layers') && warnings.includes('not-expressible')
-  const allowed = new Set([...(isUnknown ? ['unknown-layer'] : []), ...(cannotBeSaid ? ['not-expressible'] : [])])
-  return warnings.length > 0 && warnings.every((cause) => allowed.has(cause))
+/** Families with custom classes that exist in Keras 2 only: what is written in Keras 3's dialect cannot name them. */
+const KERAS_2_ONLY = new Set(['legacy-encoder'])
+
+/** The one reason why a check of a sound model may be inconclusive: a format on the way cannot say what it is. */
+function cannotBeSaid(family: string, { stage, via, findings, verdict }: Check): boolean {
+  const spoken = findings.filter(({ severity }) => severity !== 'note')
+  const may = via.includes('tfjs-layers') || KERAS_2_ONLY.has(family)
+  if (verdict !== 'inconclusive' || stage !== 'roundtrip' || !may) return false
+  return spoken.length > 0 && spoken.every(({ cause, layer }) => cause === 'not-expressible' && layer !== undefined)
 }
+
+/** Relative distance (Euclidean) from what the original framework computed, in float32. */
+const ROUNDING = 1e-5
+/** 52 convolutions and normalisations one after the other: the framework's own two exports differ by as much. */
+const DEEP_ROUNDING: Readonly<Record<string, number>> = { 'mobilenet-v2-tiny': 2e-5 }
 
 describe.each(casesOf('sound'))('sound: %s', (family) => {
   it(
     'passes in every format that is read, wholly covered',
     async () => {
       const checked = (await checkCase('sound', family)).filter(({ format }) => isFormatId(format))
+      const lossy = lossySiblings(family)
       for (const { path, checks, unreadable } of checked) {
         expect(unreadable, path).toEqual([])
         for (const check of checks) {
-          if (isExcused(family, check)) continue
+          if (cannotBeSaid(family, check)) continue
           const label = `${path}: ${check.stage} ${check.title}`
           expect({ label, verdict: check.verdict, reason: check.reason }).toMatchObject({ label, verdict: 'pass' })
           const [compared, all] = check.coverage.tensors
           expect(compared, label).toBe(all)
           expect(check.coverage.outputs[0], label).toBe(check.coverage.outputs[1])
           if (check.stage === 'roundtrip') expect(all, label).toBeGreaterThan(0)
-          if (check.stage === 'golden') expect(check.coverage.outputs[0], label).toBeGreaterThan(0)
+          if (check.stage !== 'golden') continue
+          expect(check.coverage.outputs[0], label).toBeGreaterThan(0)
+          if (lossy.has(path)) continue
+          expect(check.worst?.metrics['relative_l2'], label).toBeLessThan(DEEP_ROUNDING[family] ?? ROUNDING)
         }
       }
     },

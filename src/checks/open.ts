@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-import { ArtifactError } from '../evidence/errors.ts'
+import { ArtifactError, UsageError } from '../evidence/errors.ts'
 import type { Finding } from '../evidence/finding.ts'
 import type { Artifact, Model } from '../formats/format.ts'
 import { lfsFinding, lfsPointer } from '../formats/recognised/git-lfs.ts'
@@ -26,6 +26,7 @@ export function findingOf(error: unknown, artifact: Artifact): Finding {
     return finding.file === undefined ? { ...finding, file: artifact.path } : finding
   }
   const text = error instanceof Error ? error.message : String(error)
+  if (error instanceof UsageError) return { cause: 'policy', severity: 'error', message: text, file: artifact.path }
   if (error instanceof UnsupportedOperation) {
     const message = `${artifact.path}: its outputs could not be computed: ${text}.`
     return { cause: 'unsupported-operation', severity: 'warning', message, file: artifact.path }

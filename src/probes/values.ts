@@ -30,6 +30,10 @@ export function drawValues(
   const count = elementCount(shape)
   if (dtype === 'string') return { dtype, shape, data: texts(family, count, random) }
   if (dtype === 'bool') return { dtype, shape, data: Uint8Array.from(drawn(count, () => bit(family, random))) }
+  if (isFloating(dtype) && below !== undefined) {
+    // Keras takes floats as indices, and casts them.
+    return { dtype, shape, data: floats(dtype, wholeNumbers(family, shape, below, random)) }
+  }
   if (isFloating(dtype)) {
     const parts = dtype.startsWith('complex') ? 2 : 1
     return {

@@ -95,6 +95,12 @@ describe('probes', () => {
     expect(numbers(tokens, 'normal')[8]).toBe(0)
     expect(numbers({ ...tokens, below: 1 }, 'wide').every((id) => id === 0)).toBe(true)
   })
+  it('keeps floats that are used as indices to whole numbers below the vocabulary', () => {
+    const tokens: TensorSpec = { name: 't', dtype: 'float32', shape: [-1, 9], below: 50 }
+    for (const family of ['normal', 'small', 'wide', 'zeros']) {
+      expect(numbers(tokens, family).every((id) => Number.isInteger(id) && id >= 0 && id < 50)).toBe(true)
+    }
+  })
   it('draws 64-bit integers, booleans, texts and narrow floats', () => {
     expect(numbers({ name: 'i', dtype: 'int64', shape: [-1, 4], below: 9 }, 'wide')).toHaveLength(12)
     expect(new Set(numbers({ name: 'b', dtype: 'bool', shape: [-1, 40] }, 'normal'))).toEqual(new Set([0, 1]))

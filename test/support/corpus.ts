@@ -40,8 +40,23 @@ export function expectedOf(name: string): Expected {
   return JSON.parse(readFileSync(join(MODELS, 'faulty', name, 'expected.json'), 'utf8')) as Expected
 }
 
+/** Members of a sound family that are stored with loss, as their maker says. */
+export function lossySiblings(family: string): ReadonlySet<string> {
+  const about = JSON.parse(readFileSync(join(MODELS, 'sound', family, 'about.json'), 'utf8')) as {
+    readonly siblings: readonly { readonly path: string; readonly lossy: string | null }[]
+  }
+  return new Set(about.siblings.filter(({ lossy }) => lossy !== null).map(({ path }) => path))
+}
+
+/** Modules for the families that have layers of their own. */
 const CUSTOM_LAYERS: Readonly<Record<string, string>> = {
-  'custom-layer': join(import.meta.dirname, '../fixtures/custom-layers/gated-dense.mjs'),
+  'custom-layer': customLayers('gated-dense'),
+  'legacy-encoder': customLayers('encoder'),
+  'legacy-reinit': customLayers('encoder'),
+}
+
+function customLayers(name: string): string {
+  return join(import.meta.dirname, `../fixtures/custom-layers/${name}.mjs`)
 }
 
 /** Finds, plans and checks a case as the command line does, in this process. */
