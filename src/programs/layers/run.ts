@@ -8,7 +8,7 @@ import { fittedRank } from './run/inputs.ts'
 import { callLayer, joined, valuesIn, type Run } from './run/call.ts'
 import { createKeeper } from './run/keeper.ts'
 import { planOf, slotOf, type Step } from './run/plan.ts'
-import { createTexts, isTexts } from './layers/preprocessing/texts.ts'
+import { createTexts, isTexts, rememberSource } from './layers/preprocessing/texts.ts'
 import { createWeights } from './run/weights.ts'
 
 /** Where a value came from: which call of which layer, and which of its outputs. */
@@ -178,7 +178,7 @@ function fed(ops: Ops, feeds: ReadonlyMap<string, Tensor>, name: string): Value 
       `input ${name}: found no tensor, allowed: one for each input of the model`,
     )
   }
-  return tensor.dtype === 'string' ? createTexts(tensor) : ops.constant(tensor)
+  return tensor.dtype === 'string' ? createTexts(tensor) : rememberSource(ops.constant(tensor), tensor)
 }
 
 function graphOf(layer: Layer): LayerGraph {

@@ -60,9 +60,14 @@ export function dense(context: LayerContext): Value {
 export function einsumDense(context: LayerContext): Value {
   const { ops, config } = context
   const quantization = policyOf(config['dtype']).quantization
-  if (quantization !== null) refuseQuantization(context, quantization)
   const equation = text(config, 'equation').replaceAll(' ', '')
-  const product = ops.einsum(equation, firstInput(context), context.variable('kernel'))
+  const x = firstInput(context)
+  const product =
+    quantization === null
+      ? ops.einsum(equation, x, context.variable('kernel'))
+      : quantization === 'int8'
+        ? int8Einsum(context, equation, x)
+        : refuseQuantization(context, quantization)
   const axes = config['bias_axes'] ?? null
   if (axes === null) return activate(ops, product, config['activation'])
   return finish(context, product, true)
@@ -85,11 +90,47 @@ function finish(context: LayerContext, product: Value, bias: boolean): Value {
 /** Inputs are rounded to int8 by their largest magnitude, row by row; the product is exact in float32 below 2^24. */
 function int8Product(context: LayerContext, x: Value): Value {
   const { ops } = context
-  const largest = ops.max(ops.abs(x), [-1], true)
+  const kernel = castTo(ops, context.variable('kernel'), x.dtype)
+  if (isWeightOnly(context)) return ops.divide(multiplyLast(ops, x, kernel), context.variable('kernel_scale'))
+  const { rounded, scale } = roundedInputs(ops, x, [-1])
+  return ops.divide(multiplyLast(ops, rounded, kernel), ops.multiply(scale, context.variable('kernel_scale')))
+}
+
+/** The same for any equation; `kernel_scale` is stored in the layout of the output. */
+function int8Einsum(context: LayerContext, equation: string, x: Value): Value {
+  const { ops } = context
+  const [operands = '', output = ''] = equation.split('->')
+  const [input = '', weights = ''] = operands.split(',')
+  if (equation.includes('.')) refuseQuantization(context, 'int8 with an ellipsis')
+  const kernel = castTo(ops, context.variable('kernel'), x.dtype)
+  if (isWeightOnly(context)) return ops.divide(ops.einsum(equation, x, kernel), context.variable('kernel_scale'))
+  const letters = [...input]
+  const reduced = range(letters.length).filter(
+    (i) => weights.includes(at(letters, i)) && !output.includes(at(letters, i)),
+  )
+  const { rounded, scale } = roundedInputs(ops, x, reduced)
+  const kept = [...output].filter((letter) => input.includes(letter)).map((letter) => input.indexOf(letter))
+  const shape = [...output].map((letter) => (input.includes(letter) ? at(x.shape, input.indexOf(letter)) : 1))
+  const laid = ops.reshape(ops.transpose(scale, [...kept, ...reduced]), shape)
+  return ops.divide(ops.einsum(equation, rounded, kernel), ops.multiply(laid, context.variable('kernel_scale')))
+}
+
+function roundedInputs(
+  ops: Ops,
+  x: Value,
+  axes: readonly number[],
+): { readonly rounded: Value; readonly scale: Value } {
+  const largest = ops.max(ops.abs(x), axes, true)
   const scale = ops.divide(like(ops, x, 127), ops.add(largest, like(ops, x, EPSILON)))
-  const rounded = ops.clip(ops.round(ops.multiply(x, scale)), -127, 127)
-  const product = multiplyLast(ops, rounded, castTo(ops, context.variable('kernel'), x.dtype))
-  return ops.divide(product, ops.multiply(scale, context.variable('kernel_scale')))
+  return { rounded: ops.clip(ops.round(ops.multiply(x, scale)), -127, 127), scale }
+}
+
+/** A quantization config without a quantizer for activations leaves the inputs as they are. */
+function isWeightOnly({ config }: LayerContext): boolean {
+  const stored = config['quantization_config'] ?? null
+  if (stored === null || typeof stored !== 'object' || !('config' in stored)) return false
+  const inner = (stored as JsonObject)['config']
+  return inner !== null && typeof inner === 'object' && (inner as JsonObject)['activation_quantizer'] === null
 }
 
 function refuseQuantization({ layer }: LayerContext, quantization: string): never {

@@ -1,44 +1,52 @@
 import type { LayerDef } from '../../layer-def.ts'
+import { word } from '../config.ts'
 import { first } from '../core/core.ts'
 import { define, seedState, specs, statistic, stopsMask, weight } from '../define.ts'
-import { word } from '../config.ts'
-import { later } from './later.ts'
+import { categoryEncoding, discretize } from './encode.ts'
+import { hashing } from './hashing.ts'
+import { autoContrast, centerCrop, resizing } from './images.ts'
+import { integerLookup, stringLookup } from './lookup.ts'
+import { normalize, rescale } from './normalize.ts'
+import { pipeline, unread } from './others.ts'
+import { textVectorization } from './vectorize.ts'
 
-/** `keras/src/layers/preprocessing`: what is arithmetic runs; random augmentation is the identity at inference. */
+/** `keras/src/layers/preprocessing`: what is arithmetic runs; augmentation is the identity at inference. */
 export const PREPROCESSING_LAYERS: readonly LayerDef[] = [
   define('Normalization', {
     variables: (config) =>
       (config['mean'] ?? null) === null ? [statistic('mean'), statistic('variance'), statistic('count')] : [],
-    call: later,
+    keepsInputDType: true,
+    call: normalize,
   }),
-  define('Rescaling', { call: later }),
-  define('Resizing', { call: later, mask: stopsMask }),
-  define('CenterCrop', { call: later, mask: stopsMask }),
-  define('CategoryEncoding', { call: later, mask: stopsMask }),
-  define('Discretization', { call: later, mask: stopsMask }),
-  define('Hashing', { call: later, mask: stopsMask }),
-  define('HashedCrossing', { call: later, mask: stopsMask }),
-  define('IntegerLookup', { call: later, mask: stopsMask }),
-  define('StringLookup', { call: later, mask: stopsMask }),
+  define('Rescaling', { keepsInputDType: true, call: rescale }),
+  define('Resizing', { call: resizing, mask: stopsMask }),
+  define('CenterCrop', { call: centerCrop, mask: stopsMask }),
+  define('CategoryEncoding', { call: categoryEncoding, mask: stopsMask }),
+  define('Discretization', { keepsInputDType: true, call: discretize, mask: stopsMask }),
+  define('Hashing', { keepsInputDType: true, call: hashing, mask: stopsMask }),
+  define('HashedCrossing', { call: unread, mask: stopsMask }),
+  define('IntegerLookup', { keepsInputDType: true, call: integerLookup, mask: stopsMask }),
+  define('StringLookup', { keepsInputDType: true, call: stringLookup, mask: stopsMask }),
   define('TextVectorization', {
     implied: () => [{ attribute: '_lookup_layer', name: 'string_lookup', className: 'StringLookup', config: {} }],
-    call: later,
+    keepsInputDType: true,
+    call: textVectorization,
     mask: stopsMask,
   }),
-  define('MelSpectrogram', { call: later, mask: stopsMask }),
+  define('MelSpectrogram', { call: unread, mask: stopsMask }),
   define('STFTSpectrogram', {
     variables: (config) => {
       const mode = word(config, 'mode', ['log', 'magnitude', 'psd', 'real', 'imag', 'angle', 'stft'] as const, 'log')
       return specs(mode !== 'imag' && weight('real_kernel'), mode !== 'real' && weight('imag_kernel'))
     },
-    call: later,
+    call: unread,
     mask: stopsMask,
   }),
-  define('Pipeline', { call: later, mask: stopsMask }),
-  define('AutoContrast', { call: later, mask: stopsMask }),
-  define('Equalization', { call: later, mask: stopsMask }),
-  define('ContrastLimitedAdaptiveHistogramEqualization', { call: later, mask: stopsMask }),
-  define('MaxNumBoundingBoxes', { call: first, mask: stopsMask }),
+  define('Pipeline', { call: pipeline, mask: stopsMask }),
+  define('AutoContrast', { call: autoContrast, mask: stopsMask }),
+  ...['Equalization', 'ContrastLimitedAdaptiveHistogramEqualization', 'MaxNumBoundingBoxes'].map((className) =>
+    define(className, { call: unread, mask: stopsMask }),
+  ),
   ...[
     'AugMix',
     'CutMix',
@@ -48,6 +56,7 @@ export const PREPROCESSING_LAYERS: readonly LayerDef[] = [
     'RandomColorDegeneration',
     'RandomColorJitter',
     'RandomContrast',
+    'RandomCrop',
     'RandomElasticTransform',
     'RandomErasing',
     'RandomFlip',
@@ -65,5 +74,4 @@ export const PREPROCESSING_LAYERS: readonly LayerDef[] = [
     'RandomZoom',
     'Solarization',
   ].map((className) => define(className, { variables: () => [seedState('generator')], call: first, mask: stopsMask })),
-  define('RandomCrop', { variables: () => [seedState('generator')], call: later, mask: stopsMask }),
 ]

@@ -1,5 +1,5 @@
 import type { Value } from '../../../../ops/ops.ts'
-import type { Tensor } from '../../../../tensor/tensor.ts'
+import { elementCount, type Tensor } from '../../../../tensor/tensor.ts'
 
 /** String tensors: executors have no such numbers, so they are held as they are until a lookup layer reads them. */
 export interface Texts extends Value {
@@ -15,8 +15,31 @@ export function isTexts(value: Value): value is Texts {
   return value.dtype === 'string' && 'tensor' in value
 }
 
+/** The elements as bytes. */
+export function bytesOf({ tensor }: Texts): readonly Uint8Array[] {
+  return tensor.data as readonly Uint8Array[]
+}
+
 /** The elements as text. */
-export function textsOf({ tensor }: Texts): readonly string[] {
+export function textsOf(texts: Texts): readonly string[] {
   const decoder = new TextDecoder()
-  return (tensor.data as readonly Uint8Array[]).map((bytes) => decoder.decode(bytes))
+  return bytesOf(texts).map((bytes) => decoder.decode(bytes))
+}
+
+const sources = new WeakMap<Value, Tensor>()
+
+/** Remembers the numbers of a model input: hashing needs them, and executors are not asked in the middle of a run. */
+export function rememberSource(value: Value, tensor: Tensor): Value {
+  sources.set(value, tensor)
+  return value
+}
+
+/** The integers of a model input, or null for a value that was computed. */
+export function integersOf(value: Value): readonly bigint[] | null {
+  const tensor = sources.get(value)
+  if (tensor === undefined) return null
+  return Array.from({ length: elementCount(tensor.shape) }, (_, i) => {
+    const element = tensor.data[i]
+    return typeof element === 'bigint' ? element : BigInt(Math.trunc(Number(element ?? 0)))
+  })
 }

@@ -1,0 +1,77 @@
+import { ArtifactError } from '../../../../evidence/errors.ts'
+import type { JsonObject } from '../../../../formats/format.ts'
+import type { Ops, Value } from '../../../../ops/ops.ts'
+import type { LayerContext } from '../../layer-def.ts'
+import { flag } from '../config.ts'
+import { first } from '../core/core.ts'
+import { castTo, range } from '../math.ts'
+import { encodeCategories } from './encode.ts'
+import { bucket } from './hashing.ts'
+import { isTexts, textsOf } from './texts.ts'
+import { idfWeights, type Vocabulary, vocabularyOf } from './vocabulary.ts'
+
+/** Numbers beyond any vocabulary: a row of zeros. */
+const DROPPED = -1
+
+/** Words to indices. */
+export function stringLookup(context: LayerContext): Value {
+  const { ops, config, layer } = context
+  const x = first(context)
+  if (!isTexts(x) || flag(config, 'invert', false)) {
+    throw new ArtifactError('unsupported-operation', `layer ${layer.name}: gives or takes texts inside the model`)
+  }
+  const vocabulary = vocabularyOf(config, layer.name)
+  const indices = textsOf(x).map(indexer(vocabulary, config))
+  const value = ops.constant({ dtype: 'int32', shape: x.shape, data: Int32Array.from(indices) })
+  return encoded(ops, value, vocabulary, config)
+}
+
+/** How a vocabulary answers a word. */
+export function indexer(vocabulary: Vocabulary, config: JsonObject): (word: string) => number {
+  const { tokens, start, oovStart, oovCount, mask, mode } = vocabulary
+  const known = new Map(tokens.map((token, i) => [token, start + i]))
+  return (word) => {
+    if (mask !== null && word === mask) return mode === 'int' ? 0 : DROPPED
+    const index = known.get(word)
+    if (index !== undefined) return index
+    if (oovCount === 0) throw new ArtifactError('malformed', `input ${JSON.stringify(word)}: not in the vocabulary`)
+    return oovStart + (oovCount === 1 ? 0 : bucket(new TextEncoder().encode(word), oovCount, config['salt']))
+  }
+}
+
+/** Integers to indices, or back; out of the vocabulary they are spread by their remainder. */
+export function integerLookup(context: LayerContext): Value {
+  const { ops, config, layer } = context
+  const x = castTo(ops, first(context), 'int32')
+  const vocabulary = vocabularyOf(config, layer.name)
+  const { start, oovStart, oovCount, mask, mode } = vocabulary
+  const tokens = vocabulary.tokens.map(Number)
+  const ranks = range(tokens.length).map((i) => start + i)
+  if (flag(config, 'invert', false)) {
+    const oov = ops.scalar(Number(config['oov_token'] ?? -1), 'int32')
+    return castTo(ops, mapped(ops, x, ranks, tokens, oov), 'int64')
+  }
+  const oov = ops.scalar(oovCount, 'int32')
+  const spread = oovCount > 1 ? ops.add(ops.mod(x, oov), ops.scalar(oovStart, 'int32')) : ops.scalar(oovStart, 'int32')
+  const found = mapped(ops, x, tokens, ranks, spread)
+  const dropped = ops.scalar(mode === 'int' ? 0 : DROPPED, 'int32')
+  const indices = mask === null ? found : ops.where(ops.equal(x, ops.scalar(Number(mask), 'int32')), dropped, found)
+  return encoded(ops, indices, vocabulary, config)
+}
+
+/** Elements of `from` become those of `to` at the same place; all others `otherwise`. */
+function mapped(ops: Ops, x: Value, from: readonly number[], to: readonly number[], otherwise: Value): Value {
+  const column = (values: readonly number[]) =>
+    ops.constant({ dtype: 'int32', shape: [values.length], data: Int32Array.from(values) })
+  const hits = ops.equal(ops.expandDims(x, -1), column(from))
+  const picked = ops.sum(ops.multiply(ops.cast(hits, 'int32'), column(to)), [-1])
+  return ops.where(ops.any(hits, [-1]), picked, ops.broadcastTo(otherwise, x.shape))
+}
+
+export function encoded(ops: Ops, indices: Value, vocabulary: Vocabulary, config: JsonObject): Value {
+  const { mode, depth } = vocabulary
+  if (mode !== 'tf_idf') return encodeCategories(ops, indices, mode, depth, 'int64')
+  const counts = encodeCategories(ops, indices, 'count', depth, 'float32')
+  const weights = Float32Array.from(idfWeights(config, vocabulary))
+  return ops.multiply(counts, ops.constant({ dtype: 'float32', shape: [depth], data: weights }))
+}

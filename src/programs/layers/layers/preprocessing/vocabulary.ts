@@ -1,0 +1,53 @@
+import { ArtifactError } from '../../../../evidence/errors.ts'
+import type { Json, JsonObject } from '../../../../formats/format.ts'
+import { integer, text } from '../config.ts'
+
+/** What `IndexLookup` makes of its config. */
+export interface Vocabulary {
+  /** Without the special tokens. */
+  readonly tokens: readonly Json[]
+  /** Index of the first token; before it stand the mask and the out-of-vocabulary indices. */
+  readonly start: number
+  readonly oovStart: number
+  readonly oovCount: number
+  readonly mask: Json
+  /** Length of one-hot rows. */
+  readonly depth: number
+  readonly mode: string
+}
+
+/** @throws ArtifactError where the vocabulary stands in the archive's assets or in a file of its own. */
+export function vocabularyOf(config: JsonObject, layer: string): Vocabulary {
+  const mode = text(config, 'output_mode', 'int')
+  const mask = config['mask_token'] ?? null
+  const oovCount = integer(config, 'num_oov_indices', 1)
+  const oovStart = mask !== null && mode === 'int' ? 1 : 0
+  const start = oovStart + oovCount
+  const stored = config['vocabulary']
+  if (!Array.isArray(stored)) {
+    throw new ArtifactError(
+      'unsupported-operation',
+      `layer ${layer}: vocabulary: not in the config (adapted layers keep it in the archive's assets), and not read`,
+    )
+  }
+  const special = [
+    ...Array.from({ length: oovStart }, () => mask),
+    ...Array.from({ length: oovCount }, () => config['oov_token'] ?? null),
+  ]
+  const included = special.length > 0 && special.every((token, i) => stored[i] === token)
+  const tokens = included ? stored.slice(start) : stored
+  const max = config['max_tokens']
+  const padded = config['pad_to_max_tokens'] === true && typeof max === 'number'
+  return { tokens, start, oovStart, oovCount, mask, depth: padded ? max : start + tokens.length, mode }
+}
+
+/** Inverse document frequencies of all indices: special tokens get their mean. */
+export function idfWeights(config: JsonObject, { start, depth }: Vocabulary): readonly number[] {
+  const given = config['idf_weights']
+  if (!Array.isArray(given))
+    throw new ArtifactError('malformed', 'idf_weights: allowed: numbers for output_mode tf_idf')
+  const numbers = given.map(Number)
+  const mean = numbers.reduce((a, b) => a + b, 0) / numbers.length
+  const all = numbers.length === depth ? numbers : [...Array.from({ length: start }, () => mean), ...numbers]
+  return [...all, ...Array.from({ length: Math.max(0, depth - all.length) }, () => 0)]
+}
