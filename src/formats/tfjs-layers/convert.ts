@@ -61,7 +61,9 @@ function reals(entry: TensorEntry, chunk: Uint8Array): Float32Array {
   const values = elements(entry, chunk)
   const widen = WIDEN[entry.dtype]
   if (values instanceof BigInt64Array || values instanceof BigUint64Array) throw new TypeError(entry.dtype)
-  return widen === undefined ? new Float32Array(values) : new Float32Array(values).map(widen)
+  const result = new Float32Array(values)
+  if (widen !== undefined) for (let i = 0; i < result.length; i += 1) result[i] = widen(result[i] ?? 0)
+  return result
 }
 
 function integers(entry: TensorEntry, chunk: Uint8Array): Int32Array {

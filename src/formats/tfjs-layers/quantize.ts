@@ -1,4 +1,5 @@
 import { ArtifactError } from '../../evidence/errors.ts'
+import { toBytes } from '../../tensor/bytes.ts'
 import { toFloat16 } from '../../tensor/halves.ts'
 import type { Stored, TensorEntry } from '../../tensor/tensor.ts'
 import { float32Chunks } from './convert.ts'
@@ -33,16 +34,13 @@ export function quantizationOf(entry: TensorEntry, kind: Quantization): Stored {
 /** The bytes of a tensor stored in this form; each chunk is valid until the next. */
 export function* quantizedBytes(entry: TensorEntry, { dtype, scale = 1, min = 0 }: Stored): Generator<Uint8Array> {
   for (const values of float32Chunks(entry)) {
-    if (dtype === 'uint8') yield Uint8Array.from(values, (value) => stepOf(value, scale, min, STEPS.uint8))
+    const stored = dtype === 'uint8' ? new Uint8Array(values.length) : new Uint16Array(values.length)
+    if (dtype === 'float16') for (let i = 0; i < values.length; i += 1) stored[i] = toFloat16(values[i] ?? 0)
     else {
-      const bytes = new Uint8Array(values.length * 2)
-      const view = new DataView(bytes.buffer)
-      const store = dtype === 'float16' ? toFloat16 : (value: number): number => stepOf(value, scale, min, STEPS.uint16)
-      values.forEach((value, i) => {
-        view.setUint16(i * 2, store(value), true)
-      })
-      yield bytes
+      const steps = dtype === 'uint8' ? STEPS.uint8 : STEPS.uint16
+      for (let i = 0; i < values.length; i += 1) stored[i] = stepOf(values[i] ?? 0, scale, min, steps)
     }
+    yield toBytes(dtype === 'uint8' ? 'uint8' : 'uint16', stored)
   }
 }
 
@@ -53,7 +51,8 @@ function stepOf(value: number, scale: number, min: number, steps: number): numbe
 function rangeOf(entry: TensorEntry): { readonly low: number; readonly high: number; readonly finite: boolean } {
   let [low, high, finite] = [Infinity, -Infinity, true]
   for (const values of float32Chunks(entry)) {
-    for (const value of values) {
+    for (let i = 0; i < values.length; i += 1) {
+      const value = values[i] ?? 0
       if (!Number.isFinite(value)) finite = false
       if (value < low) low = value
       if (value > high) high = value

@@ -3,7 +3,6 @@ import { elementCount } from '../../tensor/tensor.ts'
 import type { ConvTransposeOptions, Value } from '../ops.ts'
 import type { Kit, TfjsValue } from './kit.ts'
 import { at, commonDType, heldAs } from './kit.ts'
-import { stride } from './loops.ts'
 import { channelsOf, extent, perDimension, spatialOf } from './spatial.ts'
 
 /** One dimension of a transposed convolution. */
@@ -38,20 +37,26 @@ export function convTranspose(kit: Kit, x: Value, kernel: Value, options: ConvTr
   if (elementCount(shape) === 0 || elementCount(x.shape) === 0) return kit.empty(shape, dtype)
   const taps = elementCount(kernel.shape.slice(0, -2))
   const cells = elementCount(spatial)
-  const rows = tf.reshape(kit.tensorOf(x), [batch * cells, inputs])
-  const columns = tf.reshape(kit.tensorOf(kernel), [taps * outputs, inputs])
-  const products: tfjs.Tensor = tf.matMul(rows, columns, false, true)
-  const contributions = kit.elements(kit.moved(products, 'float32'))
+  const images: tfjs.Tensor2D = tf.reshape(kit.tensorOf(x), [batch * cells, inputs])
+  // Turned round beforehand: the wasm kernel multiplies by a transposed matrix the slow way.
+  const columns = tf.transpose<tfjs.Tensor2D>(tf.reshape(kit.tensorOf(kernel), [taps * outputs, inputs]))
   const target = new Float64Array(elementCount(shape))
   const placed = placements(sides)
   const outputCells = elementCount(sides.map(({ output }) => output))
   for (let image = 0; image < batch; image += 1) {
-    placed.forEach((place, i) => {
-      if (place < 0) return
-      const from = (image * placed.length + i) * outputs
+    // One image at a time: the contributions are as many as the kernel has cells times larger than the image.
+    const product: tfjs.Tensor = tf.tidy(() =>
+      tf.matMul(tf.slice(images, [image * cells, 0], [cells, inputs]), columns),
+    )
+    const contributions = kit.elements(kit.moved(product, 'float32'))
+    product.dispose()
+    for (let i = 0; i < placed.length; i += 1) {
+      const place = placed[i] ?? -1
+      if (place < 0) continue
+      const from = i * outputs
       const to = (image * outputCells + place) * outputs
       for (let c = 0; c < outputs; c += 1) target[to + c] = (target[to + c] ?? 0) + (contributions[from + c] ?? 0)
-    })
+    }
   }
   return kit.make(Float32Array.from(target), shape, dtype)
 }
@@ -74,23 +79,26 @@ function sideOf(input: number, kernel: number, i: number, options: ConvTranspose
 
 /** For each input cell and kernel tap, both row-major, the output cell that it adds to, or -1. */
 function placements(sides: readonly Side[]): Int32Array {
-  const inputs = sides.map(({ input }) => input)
-  const kernels = sides.map(({ kernel }) => kernel)
-  const outputs = sides.map(({ output }) => output)
-  const taps = elementCount(kernels)
-  return Int32Array.from({ length: elementCount(inputs) * taps }, (_, i) => {
-    const [cell, tap] = [Math.floor(i / taps), i % taps]
-    let place = 0
-    for (const [axis, side] of sides.entries()) {
-      const at_ =
-        coordinate(cell, inputs, axis) * side.stride + coordinate(tap, kernels, axis) * side.dilation - side.before
-      if (at_ < 0 || at_ >= side.output) return -1
-      place += at_ * stride(outputs, axis)
+  let places = new Int32Array(1)
+  let [cells, taps] = [1, 1]
+  for (const side of sides) {
+    const next = new Int32Array(cells * side.input * taps * side.kernel)
+    let i = 0
+    for (let cell = 0; cell < cells; cell += 1) {
+      for (let input = 0; input < side.input; input += 1) {
+        for (let tap = 0; tap < taps; tap += 1) {
+          const outer = places[cell * taps + tap] ?? -1
+          for (let inner = 0; inner < side.kernel; inner += 1) {
+            const at = input * side.stride + inner * side.dilation - side.before
+            next[i] = outer < 0 || at < 0 || at >= side.output ? -1 : outer * side.output + at
+            i += 1
+          }
+        }
+      }
     }
-    return place
-  })
-}
-
-function coordinate(index: number, shape: readonly number[], axis: number): number {
-  return Math.floor(index / stride(shape, axis)) % at(shape, axis)
+    places = next
+    cells *= side.input
+    taps *= side.kernel
+  }
+  return places
 }
