@@ -44,7 +44,7 @@ export async function check(options: CheckOptions, on: CheckEvents = {}): Promis
   const { workspace, named = [] } = options
   const policy = loadPolicy({ workspace, file: options.policyFile, inputs: options.inputs ?? {} })
   const located = await locate({ workspace, named, paths: policy.paths, ignore: policy.ignore })
-  const setting = planSetting(workspace, policy.ignore)
+  const setting = planSetting(workspace, policy)
   const { plans, notes } = makePlans(located.found, located.goldens, policy, setting)
   return runAndJudge({ plans, notes: [...located.notes, ...notes], policy, startedAt }, options, on)
 }
@@ -88,6 +88,8 @@ export async function runAndJudge(
     }
   } finally {
     release()
+    // Where one artifact ended the run, the processes of others are still at work.
+    abort.abort()
     temp.remove()
   }
 }

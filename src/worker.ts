@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { UsageError } from './evidence/errors.ts'
 import type { FromWorker, Job } from './run/protocol.ts'
 
 /** Milliseconds between two messages about progress. */
@@ -22,13 +23,22 @@ export async function worker(): Promise<void> {
   const tell = (message: FromWorker) => void process.send?.(message)
   const job = await new Promise<Job>((resolve) => process.once('message', (message) => resolve(message as Job)))
   const memory = setInterval(() => tell({ kind: 'memory', bytes: process.memoryUsage.rss() }), MEMORY_EVERY)
-  await run(job, tell)
-  clearInterval(memory)
-  tell({ kind: 'done' })
+  try {
+    await run(job, tell)
+    tell({ kind: 'done' })
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    tell({ kind: 'usage', message: error.message })
+  } finally {
+    clearInterval(memory)
+  }
 }
 
 async function run({ plan, policy, workspace, scratch }: Job, tell: (message: FromWorker) => void): Promise<void> {
-  const { runCheck } = await import('./checks/index.ts')
+  const { runCheck, loadRegistry, preferKernels } = await import('./run/tools.ts')
+  preferKernels(policy)
+  // Custom layers that cannot be loaded are no fault of any model: this ends the run before a check does.
+  await loadRegistry(policy.customLayers)
   for (const [index, planned] of plan.checks.entries()) {
     const own = join(scratch, String(index))
     mkdirSync(own)

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { check, type CheckEvents } from '../src/check.ts'
+import { UsageError } from '../src/evidence/errors.ts'
 import { fakeWorker } from './support/fake-worker.ts'
 import { pointer, ONNX } from './support/heads.ts'
 import { modelFile } from './support/models.ts'
@@ -197,6 +198,19 @@ test('the notes of finding and of the waivers are in the report', async () => {
     'the waiver for x.h5:* is not needed: nothing that it covers failed; remove it',
   ])
   expect(report.policy.source).toBe('.github/model-roundtrip.yml')
+})
+
+test('what a worker cannot use ends the run as a wrong policy does, with all other workers', async () => {
+  const root = workspace({ 'a.keras': KERAS, 'b.keras': KERAS })
+  const pidFile = join(workspace(), 'pid')
+  const worker = fakeWorker(`
+    if (job.plan.artifact.path === 'b.keras') { writeFileSync(${JSON.stringify(pidFile)}, String(process.pid)); for (;;); }
+    while (!existsSync(${JSON.stringify(pidFile)}));
+    tell({ kind: 'usage', message: 'custom-layers: x.mjs cannot be loaded' })`)
+  await expect(check({ workspace: root, worker })).rejects.toThrow(
+    new UsageError('custom-layers: x.mjs cannot be loaded'),
+  )
+  await expect.poll(() => isAlive(Number(readFileSync(pidFile, 'utf8')))).toBe(false)
 })
 
 test('a wrong policy runs nothing', async () => {

@@ -1,5 +1,5 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 import { ArtifactError } from '../evidence/errors.ts'
 import type { Artifact } from '../formats/format.ts'
@@ -7,24 +7,37 @@ import { lfsFinding, lfsPointer } from '../formats/recognised/git-lfs.ts'
 import { isJsonObject, parseJsonObject } from '../io/json.ts'
 import { DEFAULT_LIMITS } from '../io/limits.ts'
 import { isInside } from '../io/paths.ts'
+import { NATIVE_VARIABLE } from '../ops/tfjs/native.ts'
+import { findPackage } from '../ops/tfjs/own-package.ts'
 import { pathTest } from '../plan/globs.ts'
 import type { PlanSetting } from '../plan/make-plan.ts'
+import type { Policy } from '../plan/policy.ts'
 import { readHead } from './candidate.ts'
 
-/** What a plan may ask of the files of a workspace. */
-export function planSetting(workspace: string, ignore: readonly string[]): PlanSetting {
-  const isIgnored = pathTest(ignore)
+/** What a plan may ask of the files of a workspace, and of what is installed here. */
+export function planSetting(workspace: string, policy: Policy): PlanSetting {
+  const isIgnored = pathTest(policy.ignore)
+  const hasNative = process.env[NATIVE_VARIABLE] !== undefined || findPackage('@tensorflow/tfjs-node') !== undefined
   return {
+    absent:
+      policy.nativeTensorflow === 'off' || hasNative
+        ? []
+        : ['native TensorFlow: @tensorflow/tfjs-node is not installed'],
     golden: (path) => {
       const absolute = join(workspace, path)
       const isFile = statSync(absolute, { throwIfNoEntry: false })?.isFile() === true
-      if (!isFile || isIgnored(path) || !isInside(realpathSync(workspace), realpathSync(absolute))) return null
+      if (!isFile || isIgnored(path) || !isInside(realRoot(workspace, path), realpathSync(absolute))) return null
       const head = readHead({ path, absolute, mayBeLink: true })
       const pointer = head && lfsPointer(head.head, head.byteLength)
       return { absolute, path, unreadable: pointer === undefined ? null : lfsFinding(pointer, path) }
     },
     isQuantised,
   }
+}
+
+/** Where a golden may really lie: in the workspace, or in its own folder where that is named from outside. */
+function realRoot(workspace: string, path: string): string {
+  return realpathSync(path.startsWith('../') ? dirname(join(workspace, path)) : workspace)
 }
 
 /** Whether the manifest of a TF.js model declares that any weight is stored in a narrower type. */

@@ -8,6 +8,8 @@ import type { FamilyPolicy, Policy } from './policy.ts'
 
 /** What a plan may ask of the world. */
 export interface PlanSetting extends Pick<FamilySetting, 'golden'> {
+  /** Witnesses that could run a program and are not at hand, in words. */
+  readonly absent: readonly string[]
   /** Whether an artifact's own manifest says that its weights are stored with loss. */
   isQuantised(artifact: Artifact): boolean
 }
@@ -82,6 +84,7 @@ interface FamilyFacts {
   /** Members that can be opened, best reference first. */
   readonly readable: readonly Artifact[]
   readonly targets: Policy['targets']
+  readonly absent: readonly string[]
   lossy(artifact: Artifact): Lossy | null
 }
 
@@ -101,7 +104,13 @@ function prepare(
   }
   const readable = family.artifacts.filter((artifact) => isFormatId(artifact.format) && !broken.has(artifact))
   const ranked = readable.map((artifact) => ({ artifact, rank: rank(artifact) })).sort((a, b) => a.rank - b.rank)
-  return { family, readable: ranked.map(({ artifact }) => artifact), targets: policy.targets, lossy }
+  return {
+    family,
+    readable: ranked.map(({ artifact }) => artifact),
+    targets: policy.targets,
+    absent: setting.absent,
+    lossy,
+  }
 }
 
 function planArtifact(artifact: Artifact, facts: FamilyFacts): Planned {
@@ -118,7 +127,7 @@ function planArtifact(artifact: Artifact, facts: FamilyFacts): Planned {
   }
   const programOf = isWhole ? null : program
   const golden = goldenOf(facts.family)
-  const notCovered: string[] = []
+  const notCovered = [...facts.absent]
 
   if (artifact.format === 'tfjs-layers') checks.push({ stage: 'load', artifact, programOf })
   else notCovered.push('load: Keras itself, which runs in Python')

@@ -1,7 +1,9 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
+import { UsageError } from '../evidence/errors.ts'
 import type { Cause } from '../evidence/finding.ts'
+import { NATIVE_VARIABLE } from '../ops/tfjs/native.ts'
 import type { FromWorker, Job } from './protocol.ts'
 
 /** How a worker process is started. */
@@ -38,6 +40,7 @@ const PASSED_ON = [
   'SystemRoot',
   'LD_LIBRARY_PATH',
   'DYLD_LIBRARY_PATH',
+  NATIVE_VARIABLE,
 ]
 
 export function workerEnvironment(own: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
@@ -47,6 +50,7 @@ export function workerEnvironment(own: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 /**
  * Runs one job in a process of its own and hands on what it sends. The process is killed at its limits, when it is
  * done, and when `signal` aborts (the promise then rejects with the signal's reason).
+ * @throws UsageError where the worker says that what it was given cannot be used
  */
 export async function runChild(
   job: Job,
@@ -70,10 +74,13 @@ export async function runChild(
       child.kill('SIGKILL')
       resolve(ending)
     }
-    const abort = () => {
+    const fail = (error: Error) => {
       stopWatching()
       child.kill('SIGKILL')
-      reject(signal.reason instanceof Error ? signal.reason : new Error('aborted'))
+      reject(error)
+    }
+    const abort = () => {
+      fail(signal.reason instanceof Error ? signal.reason : new Error('aborted'))
     }
     const overMemory = (bytes: number) => {
       if (bytes > limits.megabytes * 2 ** 20)
@@ -91,6 +98,7 @@ export async function runChild(
     signal.addEventListener('abort', abort)
     child.on('message', (message: FromWorker) => {
       if (message.kind === 'done') end({ kind: 'done' })
+      else if (message.kind === 'usage') fail(new UsageError(message.message))
       else if (message.kind === 'memory') overMemory(message.bytes)
       else receive(message)
     })

@@ -19,6 +19,8 @@ export type FromWorker =
   | { readonly kind: 'facts'; readonly facts: ArtifactFacts }
   /** Resident bytes, for systems on which the caller cannot look them up. */
   | { readonly kind: 'memory'; readonly bytes: number }
+  /** What the caller named cannot be used: nothing is checked. */
+  | { readonly kind: 'usage'; readonly message: string }
   | { readonly kind: 'done' }
 
 /** What the report says of an artifact beside its checks. */

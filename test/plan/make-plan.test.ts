@@ -14,7 +14,7 @@ function found(path: string, format: Artifact['format'], unreadable: Finding | n
   return { artifact: { path, absolute: `/w/${path}`, format, files: [path] }, unreadable, findings: [] }
 }
 
-const NO_FILES: PlanSetting = { golden: () => null, isQuantised: () => false }
+const NO_FILES: PlanSetting = { absent: [], golden: () => null, isQuantised: () => false }
 
 function plan(all: readonly Found[], setting: Partial<PlanSetting> = {}, policy: Partial<Policy> = {}) {
   return makePlans(all, [], { ...DEFAULT_POLICY, ...policy }, { ...NO_FILES, ...setting }).plans
@@ -90,7 +90,9 @@ test('weights without a program are checked for integrity alone, and it is said'
 })
 
 test('what no witness covers is said', () => {
-  expect(plan([found('a.keras', 'keras')])[0]?.notCovered).toEqual([
+  const absent = ['native TensorFlow: @tensorflow/tfjs-node is not installed']
+  expect(plan([found('a.keras', 'keras')], { absent })[0]?.notCovered).toEqual([
+    ...absent,
     'load: Keras itself, which runs in Python',
     'golden: no recorded inputs and outputs (`<stem>.golden.npz`) lie beside it',
     'parity: the family has no other member that is read',
