@@ -23,12 +23,24 @@ const INTEGER = 0
 const FLOAT = 1
 const ENUM = 8
 
-export function attributesOf(library: Library, file: OpenedFile, path: string, limits: Limits): Attributes {
-  const what = `the attributes of ${path}`
-  const names = file.call(what, (module, id) => [...module.get_attribute_names(id, path)])
+/** @param known the names, where they are known already */
+export function attributesOf(
+  library: Library,
+  file: OpenedFile,
+  path: string,
+  limits: Limits,
+  known?: Iterable<string>,
+): Attributes {
+  let names = known === undefined ? undefined : [...known]
+  const list = (): readonly string[] => {
+    names ??= file.call(`the attributes of ${path}`, (module, id) => [...module.get_attribute_names(id, path)])
+    return names
+  }
   return {
-    names,
-    get: (name) => (names.includes(name) ? readAttribute(library, file, path, name, limits) : undefined),
+    get names() {
+      return list()
+    },
+    get: (name) => (list().includes(name) ? readAttribute(library, file, path, name, limits) : undefined),
   }
 }
 

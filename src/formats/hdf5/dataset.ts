@@ -10,7 +10,8 @@ import { attributesOf } from './attributes.ts'
 import { describeType, dtypeOf, STRING } from './dtype.ts'
 import type { TypeMetadata } from './dtype.ts'
 import type { Library, OpenedFile } from './library.ts'
-import { EXTERNAL_FILES_MESSAGE, findDatatype, readObjectHeader } from './object-header.ts'
+import { EXTERNAL_FILES_MESSAGE, findDatatype } from './object-header.ts'
+import type { Message } from './object-header.ts'
 import { slabsOf } from './slabs.ts'
 import type { Slab } from './slabs.ts'
 import { fixedString, readCString } from './strings.ts'
@@ -42,8 +43,8 @@ const CHUNKED_SLAB_BYTES = 32 * 2 ** 20
 /** String datasets are read at once: vocabularies, never weights. */
 const STRING_BYTES = 64 * 2 ** 20
 
-/** @param path absolute inside the file; `name` is the same without the leading `/` */
-export function openDataset(context: DatasetContext, path: string, address: number): Dataset {
+/** @param path absolute inside the file; names of entries are the same without the leading `/` */
+export function openDataset(context: DatasetContext, path: string, messages: readonly Message[]): Dataset {
   const { file } = context
   const name = path.slice(1)
   const refuse = (code: 'unsupported-format' | 'hdf5-external-link', why: string): Dataset => ({
@@ -52,7 +53,6 @@ export function openDataset(context: DatasetContext, path: string, address: numb
     reason: new ArtifactError(code, `${file.source.name}: ${name}: ${why}`, { file: file.source.file, tensor: name }),
   })
   const metadata: DatasetMetadata = file.call(name, (module, id) => module.get_dataset_metadata(id, path))
-  const messages = readObjectHeader(file.source, context.superblock, address)
   if (messages.some((message) => message.type === EXTERNAL_FILES_MESSAGE)) {
     return refuse('hdf5-external-link', 'its values are kept in another file, which is not followed')
   }
@@ -67,7 +67,7 @@ export function openDataset(context: DatasetContext, path: string, address: numb
     return refuse('unsupported-format', `is stored with HDF5 filter ${unknown.id} (${unknown.name}), which is not read`)
   }
   const message = findDatatype(file.source, context.superblock, messages)
-  const dtype = dtypeOf(metadata, message, markedDtype(context, path))
+  const dtype = dtypeOf(metadata, message, () => markedDtype(context, path))
   if (dtype === undefined) return refuse('unsupported-format', `element type ${describeType(metadata)} is not read`)
   assertClaim(context, name, metadata, metadata.shape)
   return { readable: true, entry: entryOf(context, path, dtype, metadata, metadata.shape) }

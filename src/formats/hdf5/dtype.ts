@@ -43,10 +43,14 @@ const FLOATS: Readonly<Record<string, DType>> = {
 /**
  * The dtype that a stored type stands for, or undefined where there is none.
  * @param message the datatype message, which says where in an element the bits lie
- * @param marked the dataset's attribute `dtype`: Keras 3 stores bfloat16 as opaque pairs of bytes and says so there
+ * @param marked gives the dataset's attribute `dtype`: Keras 3 stores bfloat16 as opaque pairs of bytes and says so there
  * (keras/src/saving/saving_lib.py, H5IOStore).
  */
-export function dtypeOf(metadata: TypeMetadata, message: Uint8Array, marked: string | undefined): DType | undefined {
+export function dtypeOf(
+  metadata: TypeMetadata,
+  message: Uint8Array,
+  marked: () => string | undefined,
+): DType | undefined {
   switch (metadata.type) {
     case INTEGER:
       return isWholeInteger(message, metadata.size) ? INTEGERS[`${metadata.signed},${metadata.size}`] : undefined
@@ -55,7 +59,7 @@ export function dtypeOf(metadata: TypeMetadata, message: Uint8Array, marked: str
     case STRING:
       return 'string'
     case OPAQUE:
-      return metadata.size === 2 && marked === 'bfloat16' ? 'bfloat16' : undefined
+      return metadata.size === 2 && marked() === 'bfloat16' ? 'bfloat16' : undefined
     case COMPOUND:
       return complexOf(metadata)
     case ENUM:

@@ -7,7 +7,13 @@ import { attributesOf } from './attributes.ts'
 import type { Attributes } from './attributes.ts'
 import { openDataset } from './dataset.ts'
 import type { Dataset, DatasetContext } from './dataset.ts'
+import { listGroup } from './group-members.ts'
+import type { Member } from './group-members.ts'
 import { loadHdf5 } from './library.ts'
+import type { OpenedFile } from './library.ts'
+import { DATATYPE_MESSAGE, LAYOUT_MESSAGE, readObjectHeader } from './object-header.ts'
+import type { Message } from './object-header.ts'
+import { rootAddress } from './peek.ts'
 import { readSuperblock } from './superblock.ts'
 import type { Superblock } from './superblock.ts'
 
@@ -24,22 +30,14 @@ export interface Hdf5File {
   close(): void
 }
 
-export interface Link {
-  readonly kind: 'external' | 'soft' | 'unknown'
-  /** For messages: `"../other.h5": /path`. */
-  readonly target: string
-}
+/** A link that is no object of this file. `target` is for messages: `"../other.h5": /path`. */
+export type Link = Exclude<Member, { readonly kind: 'object' }>
 
 interface Walk extends DatasetContext {
   readonly groups: Map<string, Attributes>
   readonly datasets: Map<string, Dataset>
   readonly links: Map<string, Link>
 }
-
-/** h5wasm's numbers for what an object is (H5G_obj_t). */
-const GROUP = 0
-const DATASET = 1
-const NAMED_DATATYPE = 2
 
 /**
  * Opens an HDF5 file and walks its tree. Takes the source over: it is closed with the file, or where opening fails.
@@ -56,7 +54,7 @@ export async function openHdf5(source: ByteSource, limits: Limits): Promise<Hdf5
       source.close()
     }
     try {
-      visitGroup(walk, '/', [])
+      visitGroup(walk, '/', rootAddress(source, superblock), [])
     } catch (error) {
       close()
       throw error
@@ -70,57 +68,66 @@ export async function openHdf5(source: ByteSource, limits: Limits): Promise<Hdf5
 }
 
 /** `ancestors` are the addresses of the groups on the way: a group that is its own descendant has no end. */
-function visitGroup(walk: Walk, path: string, ancestors: readonly bigint[]): void {
+function visitGroup(walk: Walk, path: string, address: number, ancestors: readonly number[]): void {
   const { file, limits } = walk
-  const address = addressOf(walk, path)
   if (ancestors.includes(address)) throw refused(file.source, path, 'malformed', 'is a group inside itself')
   if (ancestors.length > limits.depth) {
     throw refused(file.source, path, 'limit-exceeded', `lies deeper than ${limits.depth} groups`)
   }
-  walk.groups.set(path.slice(1), attributesOf(walk.library, file, path, limits))
-  const names = file.call(path, (module, id) => module.get_names(id, path, false))
-  for (const name of names) {
+  const listing = listGroup({ source: file.source, superblock: walk.superblock }, headerOf(walk, address))
+  if (listing === undefined) throw refused(file.source, path, 'malformed', 'is no group')
+  walk.groups.set(path.slice(1), attributesOf(walk.library, file, path, limits, listing.attributes ?? undefined))
+  const members = listing.members ?? askForMembers(walk, path)
+  for (const [name, member] of [...members].sort(byName)) {
     if (!isPlainName(name, limits)) {
-      throw refused(
-        file.source,
-        path,
-        'malformed',
-        `has a member with the unusable name ${JSON.stringify(name.slice(0, 200))}`,
-      )
+      const shown = JSON.stringify(name.slice(0, 200))
+      throw refused(file.source, path, 'malformed', `has a member with the unusable name ${shown}`)
     }
     assertCount(walk)
-    visitMember(walk, `${path === '/' ? '' : path}/${name}`, [...ancestors, address])
+    visitMember(walk, `${path === '/' ? '' : path}/${name}`, member, [...ancestors, address])
   }
 }
 
-function visitMember(walk: Walk, path: string, ancestors: readonly bigint[]): void {
+function visitMember(walk: Walk, path: string, member: Member, ancestors: readonly number[]): void {
+  if (member.kind !== 'object') {
+    walk.links.set(path.slice(1), member)
+    return
+  }
+  const messages = headerOf(walk, member.address)
+  if (messages.some(({ type }) => type === LAYOUT_MESSAGE)) {
+    walk.datasets.set(path.slice(1), openDataset(walk, path, messages))
+  } else if (!messages.some(({ type }) => type === DATATYPE_MESSAGE)) {
+    visitGroup(walk, path, member.address, ancestors)
+  }
+  // What is left are datatypes with a name of their own: they hold no values.
+}
+
+function headerOf(walk: Walk, address: number): Message[] {
+  return readObjectHeader(walk.file.source, walk.superblock, address)
+}
+
+/** Members of a group in dense storage (Keras writes none): the library is asked for each. */
+function askForMembers(walk: Walk, path: string): Map<string, Member> {
   const { file } = walk
+  const names = file.call(path, (module, id) => module.get_names(id, path, false))
+  return new Map(names.map((name) => [name, askForMember(file, `${path === '/' ? '' : path}/${name}`)]))
+}
+
+function askForMember(file: OpenedFile, path: string): Member {
   const external = file.call(path, (module, id) => module.get_external_link(id, path))
   // The library gives an empty object where the link is none of the kind.
   if ('filename' in external) {
-    walk.links.set(path.slice(1), {
-      kind: 'external',
-      target: `${JSON.stringify(external.filename)}: ${external.obj_path}`,
-    })
-    return
+    return { kind: 'external', target: `${JSON.stringify(external.filename)}: ${external.obj_path}` }
   }
   const soft = file.call(path, (module, id) => module.get_symbolic_link(id, path))
-  if (typeof soft === 'string') {
-    walk.links.set(path.slice(1), { kind: 'soft', target: soft })
-    return
-  }
-  const type = file.call(path, (module, id) => module.get_type(id, path))
-  if (type === GROUP) visitGroup(walk, path, ancestors)
-  else if (type === DATASET) {
-    walk.datasets.set(path.slice(1), openDataset(walk, path, Number(addressOf(walk, path))))
-  } else if (type !== NAMED_DATATYPE) {
-    walk.links.set(path.slice(1), { kind: 'unknown', target: 'nothing that HDF5 knows' })
-  }
+  if (typeof soft === 'string') return { kind: 'soft', target: soft }
+  const reference = file.call(path, (module, id) => module.create_object_reference(id, path))
+  return { kind: 'object', address: Number(new DataView(Uint8Array.from(reference).buffer).getBigUint64(0, true)) }
 }
 
-function addressOf(walk: Walk, path: string): bigint {
-  const reference = walk.file.call(path, (module, id) => module.create_object_reference(id, path))
-  return new DataView(Uint8Array.from(reference).buffer).getBigUint64(0, true)
+/** The library's own order of names: by bytes. */
+function byName([a]: readonly [string, Member], [b]: readonly [string, Member]): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b))
 }
 
 function assertCount(walk: Walk): void {

@@ -16,6 +16,7 @@ export interface Message {
 
 export const DATATYPE_MESSAGE = 0x03
 export const EXTERNAL_FILES_MESSAGE = 0x07
+export const LAYOUT_MESSAGE = 0x08
 const CONTINUATION_MESSAGE = 0x10
 const SHARED_FLAG = 0x02
 /** Header blocks of one object; the library splits a header only as attributes are added. */

@@ -18,6 +18,8 @@ export interface Superblock {
 const SIGNATURE = [0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a]
 /** Fixed part and three addresses of at most 8 bytes, for all versions. */
 const SUPERBLOCK_BYTES = 64
+/** What every version has: signature, versions, widths. */
+const LEAST_BYTES = 16
 
 /** Whether HDF5's signature stands in `head`, a file's first bytes: at 0, or behind a user block of 512, 1024, ... */
 export function hasHdf5Signature(head: Uint8Array): boolean {
@@ -68,6 +70,9 @@ function nextStart(at: number): number {
 }
 
 function parse(bytes: Uint8Array, { name, file }: ByteSource, start: number): Omit<Superblock, 'start'> {
+  if (bytes.length < LEAST_BYTES) {
+    throw new ArtifactError('truncated-file', `${name}: ends inside the HDF5 superblock`, { file })
+  }
   const version = bytes[8] ?? 0
   const old = version < 2
   const offsetSize = bytes[old ? 13 : 9] ?? 0
