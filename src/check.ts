@@ -74,7 +74,8 @@ export async function runAndJudge(
   })
   try {
     const command = options.worker ?? ownWorker()
-    const setting = { workspace, policy, command, scratch: temp.path, processes: availableParallelism() }
+    const processes = Math.max(2, availableParallelism())
+    const setting = { workspace, policy, command, scratch: temp.path, processes }
     const artifacts = await runPlans(plans, setting, on, abort.signal)
     const judged = judgeRun(artifacts, policy, startedAt.toISOString().slice(0, 10))
     return {
