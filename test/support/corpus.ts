@@ -65,7 +65,7 @@ export async function checkCase(kind: 'sound' | 'faulty', name: string): Promise
   const module = CUSTOM_LAYERS[name]
   const policy = { ...DEFAULT_POLICY, customLayers: module === undefined ? [] : [module] }
   const located = await locate({ workspace, named: ['.'], paths: policy.paths, ignore: policy.ignore })
-  const { plans } = makePlans(located.found, located.goldens, policy, planSetting(workspace, policy.ignore))
+  const { plans } = makePlans(located.found, located.goldens, policy, planSetting(workspace, policy))
   const checked: Checked[] = []
   for (const plan of plans) {
     const checks: Check[] = []
