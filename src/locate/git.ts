@@ -69,6 +69,7 @@ async function git(directory: string, args: readonly string[]): Promise<Buffer |
 
 function refusal(errors: string): NoGit {
   const [line = ''] = errors.trim().split('\n')
-  const why = /not a git repository/i.test(errors) ? 'no-repository' : 'refused'
+  // Where a `.git` is there and leads nowhere, git's words go on with a path instead.
+  const why = /not a git repository \(or any/i.test(errors) ? 'no-repository' : 'refused'
   return { why, message: line === '' ? 'git ended early' : line }
 }
