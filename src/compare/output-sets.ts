@@ -135,7 +135,7 @@ function swappedPairs(failing: readonly OutputPair[], runs: readonly ProbeRun[],
       circle.push(next)
       next = owner.get(next)
     }
-    if (next === start) circles.push(circle)
+    if (next === start && circle.length > 0) circles.push(circle)
   }
   return circles
 }
