@@ -1,0 +1,66 @@
+import type { DType } from '../../tensor/dtype.ts'
+import type { Shape, Tensor } from '../../tensor/tensor.ts'
+
+/**
+ * A TensorFlow graph as a file stores it (SavedModel, TF.js graph model, frozen graph): a GraphDef with its library of
+ * functions, not yet interpreted. Source of the fields: tensorflow/core/framework/{graph,node_def,function,attr_value}.proto.
+ */
+export interface StoredGraph {
+  readonly kind: 'graph'
+  readonly nodes: readonly GraphNode[]
+  readonly functions: ReadonlyMap<string, GraphFunction>
+  /** By name: `serving_default`, ... A frozen graph without a signature has one, made of its placeholders and sinks. */
+  readonly signatures: ReadonlyMap<string, GraphSignature>
+  /** Stored tensor of each variable, by the name of the VarHandleOp (or placeholder) node that stands for it. */
+  readonly variables: ReadonlyMap<string, string>
+}
+
+export interface GraphNode {
+  readonly name: string
+  readonly op: string
+  /** `node`, `node:output`, `^control`; in a function `node:port:index`, or an argument's name. */
+  readonly inputs: readonly string[]
+  readonly attrs: ReadonlyMap<string, Attr>
+}
+
+export interface GraphFunction {
+  readonly name: string
+  readonly inputs: readonly GraphArgument[]
+  readonly outputs: readonly GraphArgument[]
+  readonly nodes: readonly GraphNode[]
+  /** Output argument -> `node:port:index`. */
+  readonly returns: ReadonlyMap<string, string>
+}
+
+export interface GraphArgument {
+  readonly name: string
+  /** null for resources and variants. */
+  readonly dtype: DType | null
+}
+
+/** A node's attribute. Texts are byte strings in the file; those that are not UTF-8 stay bytes. */
+export type Attr =
+  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'bytes'; readonly value: Uint8Array }
+  | { readonly kind: 'int'; readonly value: number | bigint }
+  | { readonly kind: 'float'; readonly value: number }
+  | { readonly kind: 'bool'; readonly value: boolean }
+  /** null for resource, variant and types this tool does not know. */
+  | { readonly kind: 'dtype'; readonly value: DType | null }
+  /** null for a shape of unknown rank; -1 for an unknown dimension. */
+  | { readonly kind: 'shape'; readonly value: Shape | null }
+  | { readonly kind: 'tensor'; readonly value: Tensor }
+  | { readonly kind: 'function'; readonly name: string; readonly attrs: ReadonlyMap<string, Attr> }
+  | { readonly kind: 'list'; readonly items: readonly Attr[] }
+
+export interface GraphSignature {
+  readonly inputs: ReadonlyMap<string, GraphTensor>
+  readonly outputs: ReadonlyMap<string, GraphTensor>
+}
+
+/** A tensor of the main graph: `node:output`. */
+export interface GraphTensor {
+  readonly ref: string
+  readonly dtype: DType
+  readonly shape: Shape | null
+}
