@@ -10,7 +10,7 @@ import { attributesOf } from './attributes.ts'
 import { describeType, dtypeOf, STRING } from './dtype.ts'
 import type { TypeMetadata } from './dtype.ts'
 import type { Library, OpenedFile } from './library.ts'
-import { EXTERNAL_FILES_MESSAGE, findDatatype } from './object-header.ts'
+import { EXTERNAL_FILES_MESSAGE, findDatatype, hasStorage } from './object-header.ts'
 import type { Message } from './object-header.ts'
 import { slabsOf } from './slabs.ts'
 import type { Slab } from './slabs.ts'
@@ -19,7 +19,12 @@ import type { Superblock } from './superblock.ts'
 
 /** A dataset as the walk finds it: readable as a tensor, or not and why. */
 export type Dataset =
-  | { readonly readable: true; readonly entry: TensorEntry }
+  | {
+      readonly readable: true
+      readonly entry: TensorEntry
+      /** Whether the file holds values for it; where it does not, every reader makes up zeros. */
+      readonly stored: boolean
+    }
   | { readonly readable: false; readonly path: string; readonly reason: ArtifactError }
 
 /** What the dataset reader needs of the file it belongs to. */
@@ -70,7 +75,11 @@ export function openDataset(context: DatasetContext, path: string, messages: rea
   const dtype = dtypeOf(metadata, message, () => markedDtype(context, path))
   if (dtype === undefined) return refuse('unsupported-format', `element type ${describeType(metadata)} is not read`)
   assertClaim(context, name, metadata, metadata.shape)
-  return { readable: true, entry: entryOf(context, path, dtype, metadata, metadata.shape) }
+  return {
+    readable: true,
+    entry: entryOf(context, path, dtype, metadata, metadata.shape),
+    stored: elementCount(metadata.shape) === 0 || hasStorage(messages, context.superblock),
+  }
 }
 
 function markedDtype(context: DatasetContext, path: string): string | undefined {

@@ -145,8 +145,10 @@ function verifyFile(walk: Walk): Finding[] {
   const { source } = walk.file
   const findings: Finding[] = [...walk.links].map(([path, link]) => linkFinding(source, path, link))
   for (const dataset of walk.datasets.values()) {
-    if (dataset.readable) findings.push(...readThrough(dataset.entry))
-    else findings.push(dataset.reason.toFinding())
+    if (dataset.readable) {
+      findings.push(...readThrough(dataset.entry))
+      if (!dataset.stored) findings.push(unstored(source, dataset.entry.name))
+    } else findings.push(dataset.reason.toFinding())
   }
   findings.push(...trailingBytes(source, walk.superblock))
   return findings
@@ -165,6 +167,16 @@ function linkFinding(source: ByteSource, path: string, link: Link): Finding {
         cause: 'unread-content',
         message: `${source.name}: ${path} is ${link.kind === 'soft' ? 'a soft' : 'a'} link to ${link.target}; it is not followed, and Keras refuses files with links. Store the values under this name.`,
       }
+}
+
+function unstored(source: ByteSource, path: string): Finding {
+  return {
+    cause: 'missing-tensor',
+    severity: 'error',
+    message: `${source.name}: ${path} has a shape and no values: they were never written, and every reader sees zeros`,
+    file: source.file,
+    tensor: path,
+  }
 }
 
 /** Reads all values: checksums of the file (Fletcher-32) and broken compressed chunks show only then. */

@@ -18,6 +18,9 @@ export const DATATYPE_MESSAGE = 0x03
 export const EXTERNAL_FILES_MESSAGE = 0x07
 export const LAYOUT_MESSAGE = 0x08
 const CONTINUATION_MESSAGE = 0x10
+/** Layout classes. */
+const COMPACT = 0
+const CHUNKED = 2
 const SHARED_FLAG = 0x02
 /** Header blocks of one object; the library splits a header only as attributes are added. */
 const MAX_BLOCKS = 4096
@@ -36,6 +39,22 @@ export function readObjectHeader(source: ByteSource, superblock: Superblock, add
   return String.fromCharCode(...head) === 'OHDR'
     ? readVersion2(source, superblock, start)
     : readVersion1(source, superblock, start)
+}
+
+/**
+ * Whether a dataset's layout says where its values are. Compact values stand in the message itself; a chunk index of
+ * version 4 always has a place, empty or not.
+ */
+export function hasStorage(messages: readonly Message[], { offsetSize }: Superblock): boolean {
+  const layout = messages.find((message) => message.type === LAYOUT_MESSAGE)?.data
+  if (layout === undefined) return false
+  const [version, kind] = layout
+  // Versions 1 and 2 begin with the rank and the class; then, as in version 3, comes the address.
+  const isOld = version === 1 || version === 2
+  const storage = isOld ? layout[2] : kind
+  if (storage === COMPACT || ((version ?? 0) >= 4 && storage === CHUNKED)) return true
+  const at = isOld ? 8 : storage === CHUNKED ? 3 : 2
+  return !layout.subarray(at, at + offsetSize).every((byte) => byte === 0xff)
 }
 
 /** The datatype message of an object, followed to the committed datatype it may refer to. */

@@ -264,6 +264,17 @@ describe('hostile and broken files', () => {
     await expect(open(bytes)).rejects.toMatchObject({ name: 'ArtifactError', code, place: { file: 'x.h5' } })
   })
 
+  it.each(['never-written', 'never-written-chunked'])(
+    '%s: a shape without values is not taken for zeros',
+    async (name) => {
+      const file = await openFixture(name)
+      expect(file.verify()).toMatchObject([
+        { cause: 'missing-tensor', severity: 'error', tensor: `${VARS}/1`, message: /they were never written/ },
+      ])
+      file.close()
+    },
+  )
+
   it('bytes after the end are found', async () => {
     const whole = fixture('hdf5/compact.h5')
     const file = await open(Buffer.concat([whole, new Uint8Array(5)]))
