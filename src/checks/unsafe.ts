@@ -39,9 +39,25 @@ function isObject(value: Json | undefined): value is JsonObject {
 /** Modules that act on the machine: no layer lives there. */
 const SYSTEM_MODULES =
   /^(os|posix|nt|sys|subprocess|shutil|socket|importlib|runpy|code|marshal|pickle|ctypes|pty|multiprocessing|webbrowser|urllib|requests)(\.|$)/
-/** Modules that hold harmless classes, and functions that act on the machine (`exec`, `get_file`). */
-const MIXED_MODULES = /^(builtins|keras(\.src)?\.utils|keras(\.src)?\.config)(\.|$)/
-const CALLABLE = new Set<Json | undefined>(['function', 'type', 'builtin_function_or_method'])
+/**
+ * Functions of Python and Keras that act on the machine. Harmless ones are stored in the same way: an activation is
+ * `{ module: 'builtins', class_name: 'function', config: 'relu' }`.
+ */
+const ACTING = new Set<Json | undefined>([
+  '__import__',
+  'breakpoint',
+  'compile',
+  'delattr',
+  'enable_unsafe_deserialization',
+  'eval',
+  'exec',
+  'get_file',
+  'getattr',
+  'input',
+  'load_model',
+  'open',
+  'setattr',
+])
 
 function unsafe(value: JsonObject): string | null {
   if (value['class_name'] === '__lambda__') return 'a Python function as marshalled bytecode'
@@ -53,7 +69,7 @@ function unsafe(value: JsonObject): string | null {
   }
   const { module, class_name: kind, config } = value
   if (typeof module !== 'string' || typeof kind !== 'string') return null
-  if (SYSTEM_MODULES.test(module) || (MIXED_MODULES.test(module) && CALLABLE.has(kind))) {
+  if (SYSTEM_MODULES.test(module) || (kind === 'function' && ACTING.has(config))) {
     return `the function ${module}.${typeof config === 'string' ? config : kind}`
   }
   return null

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { unsafeCode } from '../../src/checks/unsafe.ts'
+import type { JsonObject } from '../../src/formats/format.ts'
+
+const BYTECODE = '4wEAAAAAAAAAAAAAAAIAAAACAAAAQwAAAHMIAAAAfABkARQAUwA='
+
+function layers(...items: readonly JsonObject[]): JsonObject {
+  return { class_name: 'Functional', config: { name: 'model', layers: items } }
+}
+function found(topology: JsonObject): (string | undefined)[] {
+  return unsafeCode(topology, 'm.keras').map(({ cause, layer, severity, file }) => {
+    expect({ cause, severity, file }).toEqual({ cause: 'unsafe-lambda-bytecode', severity: 'error', file: 'm.keras' })
+    return layer
+  })
+}
+
+describe('serialised code', () => {
+  it('of Keras 3', () => {
+    const body = { class_name: '__lambda__', config: { code: BYTECODE, defaults: null, closure: null } }
+    expect(found(layers({ class_name: 'Lambda', config: { name: 'l', function: body } }))).toEqual(['l'])
+  })
+  it('of Keras 2', () => {
+    const config = { name: 'l', function: [BYTECODE, null, null], function_type: 'lambda' }
+    expect(found(layers({ class_name: 'Lambda', config }))).toEqual(['l'])
+  })
+  it('anywhere: nested models, wrappers, activations, initializers', () => {
+    const lambda = { class_name: '__lambda__', config: { code: BYTECODE } }
+    expect(found(layers({ class_name: 'Dense', config: { name: 'd', activation: lambda } }))).toEqual(['d'])
+    expect(
+      found(
+        layers({
+          class_name: 'TimeDistributed',
+          config: {
+            name: 't',
+            layer: { class_name: 'Lambda', config: { name: 'inner', function: [BYTECODE, null, null] } },
+          },
+        }),
+      ),
+    ).toEqual(['inner'])
+    expect(
+      found(layers(layers(layers({ class_name: 'Lambda', config: { name: 'deep', function_type: 'lambda' } })))),
+    ).toEqual(['deep'])
+  })
+  it('each of several, in order', () => {
+    const lambda = (name: string): JsonObject => ({ class_name: 'Lambda', config: { name, function_type: 'lambda' } })
+    expect(found(layers(lambda('a'), { class_name: 'Dense', config: { name: 'd' } }, lambda('b')))).toEqual(['a', 'b'])
+  })
+  it('as a call of a system module (CVE-2024-3660, CVE-2025-1550)', () => {
+    const call = (module: string, kind: string, config: string): JsonObject =>
+      layers({
+        class_name: 'Dense',
+        config: { name: 'd', activation: { module, class_name: kind, config, registered_name: kind } },
+      })
+    expect(found(call('os', 'function', 'system'))).toEqual(['d'])
+    expect(found(call('builtins', 'function', 'exec'))).toEqual(['d'])
+    expect(found(call('subprocess', 'Popen', 'x'))).toEqual(['d'])
+    expect(found(call('keras.src.utils.file_utils', 'function', 'get_file'))).toEqual(['d'])
+  })
+  it('is not seen where there is none', () => {
+    const registered = {
+      class_name: 'Lambda',
+      config: { name: 'l', function: 'my_function', function_type: 'function' },
+    }
+    const custom = {
+      class_name: 'GatedDense',
+      module: 'operations.layers',
+      registered_name: 'corpus>GatedDense',
+      config: { name: 'g' },
+    }
+    const activation = { module: 'builtins', class_name: 'function', config: 'relu', registered_name: 'function' }
+    expect(
+      found(
+        layers(registered, custom, {
+          class_name: 'Dense',
+          module: 'keras.layers',
+          config: { name: 'd', activation: 'relu' },
+        }),
+      ),
+    ).toEqual([])
+    // Keras 3 says this of its own activations: what is named decides.
+    expect(found(layers({ class_name: 'Dense', config: { name: 'd', activation } }))).toEqual([])
+  })
+  it('does not overflow the stack on deep nesting', () => {
+    let nested: JsonObject = { class_name: 'Lambda', config: { name: 'deep', function_type: 'lambda' } }
+    for (let i = 0; i < 50_000; i++) nested = { config: nested }
+    expect(found(nested)).toEqual(['deep'])
+  })
+})
