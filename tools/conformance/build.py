@@ -12,6 +12,9 @@ DROPPED_SUFFIXES = ("_initializer", "_regularizer", "_constraint")
 DROPPED = {"build_config", "compile_config", "build_input_shape"}
 
 
+SAYS_NOTHING = [("sparse", False), ("ragged", False), ("optional", False), ("quantization_config", None), ("seed", None)]
+
+
 class Store:
     """Tensors one behind the other in one file; equal ones once. Strings are length-prefixed, as TensorEntry has them."""
 
@@ -44,6 +47,8 @@ def stripped(node):
     out = {}
     for key, value in node.items():
         if key.endswith(DROPPED_SUFFIXES) or key in DROPPED:
+            continue
+        if (key, value) in SAYS_NOTHING:
             continue
         if key == "registered_name" and value is None or key == "trainable" and value is True:
             continue
@@ -88,40 +93,52 @@ class Recorder:
         self.store = Store()
         self.failed = []
 
-    def add(self, layer, title, make, inputs, exact=True, float64=True):
+    def add(self, layer, title, make, inputs, float64=True, twin=None, back=None):
         """
         Records a case. `make()` builds the model; `inputs` are arrays in the model's order. `float64` False for what
-        Keras only has in float32 or narrower.
+        must be seen in the layer's own precision. `twin()` builds a model with the same variables that Keras can run
+        on this machine, `back` brings its inputs and outputs into the form of the case.
         """
-        try:
-            self.cases.append(self._case(layer, title, make, inputs, float64))
-            if len(self.cases) % 100 == 0:
-                print(f"{len(self.cases)} cases", flush=True)
-        except Exception as error:  # Keras itself refuses some combinations: said, and not a case
-            self.failed.append((layer, title, f"{type(error).__name__}: {str(error)[:160]}"))
+        error = None
+        for precision in ("float64", "float32") if float64 else ("float32",):
+            try:
+                self.cases.append(self._case(layer, title, make, inputs, precision, twin or make, back))
+                if len(self.cases) % 100 == 0:
+                    print(f"{len(self.cases)} cases", flush=True)
+                return
+            except Exception as e:  # some kernels have no float64 form; some combinations Keras refuses
+                error = e
+        self.failed.append((layer, title, f"{type(error).__name__}: {str(error)[:160]}"))
 
-    def _case(self, layer, title, make, inputs, float64):
+    def _case(self, layer, title, make, inputs, precision, twin, back):
         rng = np.random.default_rng(seed_of(f"{layer} {title}"))
         keras.utils.clear_session(free_memory=False)
         keras.config.set_dtype_policy("float32")
         model = make()
-        named = list(variables(model))
-        values = {p: random_value(p, tuple(v.shape), keras.backend.standardize_dtype(v.dtype), rng) for p, v in named}
+        values = {p: random_value(p, tuple(v.shape), keras.backend.standardize_dtype(v.dtype), rng) for p, v in variables(model)}
         topology = stripped(keras.saving.serialize_keras_object(model))
-        if float64:
-            keras.utils.clear_session(free_memory=False)
-            keras.config.set_dtype_policy("float64")
-            model = make()
-            named = list(variables(model))
-        for path, variable in named:
-            variable.assign(values[path].astype(keras.backend.standardize_dtype(variable.dtype)))
-        feeds = [widened(x) if float64 else x for x in inputs]
-        result = model(feeds if len(feeds) > 1 else feeds[0], training=False)
-        keras.config.set_dtype_policy("float32")
+        keras.utils.clear_session(free_memory=False)
+        keras.config.set_dtype_policy(precision)
+        keras.config.set_floatx(precision)
+        try:
+            model = twin()
+            for path, variable in variables(model):
+                variable.assign(values[path].astype(keras.backend.standardize_dtype(variable.dtype)))
+            for sub in model._flatten_layers():
+                if hasattr(sub, "finalize_state"):  # Normalization keeps copies of its statistics
+                    sub.finalize_state()
+            feeds = [widened(x) if precision == "float64" else x for x in inputs]
+            result = model(feeds if len(feeds) > 1 else feeds[0], training=False)
+        finally:
+            keras.config.set_dtype_policy("float32")
+            keras.config.set_floatx("float32")
         outputs = [np.asarray(keras.ops.convert_to_numpy(y)) for y in keras.tree.flatten(result)]
+        if back is not None:
+            inputs, outputs = [back(x) for x in inputs], [back(y) for y in outputs]
         return {
             "layer": layer,
             "title": title,
+            "precision": precision,
             "topology": topology,
             "weights": {p: self.store.add(v) for p, v in values.items()},
             "inputs": [self.store.add(x) for x in inputs],
@@ -151,7 +168,10 @@ def one(layer, *shapes, dtype="float32", dtypes=None, batch=None):
     kinds = dtypes or [dtype] * len(shapes)
 
     def make():
-        ins = [keras.Input(shape, batch_size=batch, dtype=d, name=f"x{i}") for i, (shape, d) in enumerate(zip(shapes, kinds))]
+        # Layers that do not cast their inputs (LayerNormalization) compute in what they are given.
+        wide = keras.config.dtype_policy().compute_dtype == "float64"
+        now = ["float64" if wide and d == "float32" else d for d in kinds]
+        ins = [keras.Input(shape, batch_size=batch, dtype=d, name=f"x{i}") for i, (shape, d) in enumerate(zip(shapes, now))]
         made = layer()
         return keras.Model(ins, made(ins if len(ins) > 1 else ins[0]))
 
@@ -166,3 +186,27 @@ def floats(title, *shape, scale=1.0):
 def ints(title, low, high, *shape, dtype="int32"):
     rng = np.random.default_rng(seed_of(title) + 2)
     return rng.integers(low, high, shape).astype(dtype)
+
+
+LAST, FIRST = "channels_last", "channels_first"
+
+
+def formatted(r, name, title, factory, fmt, cells, channels, leading=()):
+    """
+    A case in either data format. Keras cannot run most channels-first layers on a CPU (and what it runs through XLA in
+    float64 was seen to be wrong), so the values come from the channels-last twin.
+    """
+    last = (*leading, *cells, channels)
+    x = floats(f"{name} {cells}", 1, *last)
+    if fmt == LAST:
+        r.add(name, f"{LAST} {title}", one(lambda: factory(LAST), last), [x])
+        return
+    first = (*leading, channels, *cells)
+
+    def back(y):
+        if y.ndim < len(cells) + 2:
+            return y
+        lead = y.ndim - len(cells) - 1
+        return np.ascontiguousarray(np.moveaxis(y, -1, lead))
+
+    r.add(name, f"{FIRST} {title}", one(lambda: factory(FIRST), first), [x], twin=one(lambda: factory(LAST), last), back=back)

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { memoryEntry } from '../../../src/tensor/entry.ts'
+import { fromBfloat16, fromFloat16 } from '../../../src/tensor/halves.ts'
 import { fromBytes, decodeStrings } from '../../../src/tensor/bytes.ts'
 import { elementCount, type Tensor } from '../../../src/tensor/tensor.ts'
 import { byteWidth, isDType } from '../../../src/tensor/dtype.ts'
@@ -17,6 +18,8 @@ type Stored = readonly [dtype: string, shape: readonly number[], offset: number]
 export interface Case {
   readonly layer: string
   readonly title: string
+  /** What Keras computed in; float32 where it has no float64 form of the layer, or the layer asks for a narrower one. */
+  readonly precision: 'float64' | 'float32'
   readonly topology: JsonObject
   readonly weights: Readonly<Record<string, Stored>>
   readonly inputs: readonly Stored[]
@@ -93,10 +96,70 @@ export function distance(found: Tensor, expected: Tensor, rtol: number, atol: nu
   if (found.shape.join() !== expected.shape.join()) return Infinity
   let worst = 0
   for (let i = 0; i < expected.data.length; i += 1) {
-    const [a, b] = [Number(found.data[i]), Number(expected.data[i])]
+    const [a, b] = [numberAt(found, i), numberAt(expected, i)]
     if (Object.is(a, b) || a === b || (Number.isNaN(a) && Number.isNaN(b))) continue
     const share = Math.abs(a - b) / (atol + rtol * Math.abs(b))
     worst = Math.max(worst, Number.isFinite(share) ? share : Infinity)
   }
   return worst
+}
+
+/** Whether a result stands for a half precision. */
+export function isHalf({ dtype }: Tensor): boolean {
+  return dtype === 'float16' || dtype === 'bfloat16'
+}
+
+/** The largest relative error of elements that are not tiny, for the table. */
+export function relativeError(found: Tensor, expected: Tensor): number {
+  let worst = 0
+  for (let i = 0; i < expected.data.length; i += 1) {
+    const [a, b] = [numberAt(found, i), numberAt(expected, i)]
+    if (Math.abs(a - b) > 0) worst = Math.max(worst, Math.abs(a - b) / Math.max(Math.abs(b), 0.1))
+  }
+  return worst
+}
+
+function numberAt({ dtype, data }: Tensor, i: number): number {
+  const element = Number(data[i])
+  if (dtype === 'float16') return fromFloat16(element)
+  return dtype === 'bfloat16' ? fromBfloat16(element) : element
+}
+
+/** What a result may be off by: the steps of the narrowest dtype on the way. */
+export function toleranceOf(output: Tensor): { readonly rtol: number; readonly atol: number } {
+  if (output.dtype === 'float16') return { rtol: 4e-3, atol: 2e-3 }
+  if (output.dtype === 'bfloat16') return { rtol: 2e-2, atol: 1e-2 }
+  return { rtol: 1e-5, atol: 1e-6 }
+}
+
+const GELU = 'tf.nn.gelu takes its constants in float32'
+const SLOPE = 'the slope is a float32 attribute of tf.nn.leaky_relu'
+const RESIZE = 'tf.image.resize computes in float32'
+
+/**
+ * Layers in which Keras 3.15 itself rounds to float32 when it runs in float64 (TensorFlow backend), so that float64
+ * cannot agree beyond it, with the place.
+ */
+export const ROUNDED_BY_KERAS: Readonly<Record<string, string>> = {
+  Activation: GELU,
+  Conv1D: GELU,
+  Conv2D: GELU,
+  Conv3D: GELU,
+  'ops.gelu': GELU,
+  ReLU: SLOPE,
+  LeakyReLU: SLOPE,
+  'ops.leaky_relu': SLOPE,
+  MultiHeadAttention: 'the scale 1 / sqrt(key_dim) is made in float32',
+  GroupedQueryAttention: 'the scale 1 / sqrt(head_dim) is made in float32',
+  Rescaling: 'scale and offset are made in float32',
+  UpSampling2D: RESIZE,
+  Resizing: RESIZE,
+  CenterCrop: RESIZE,
+  'ops.resize': RESIZE,
+}
+
+/** Cases that show float32 at work: float64 gives something else, by their nature. */
+export const FLOAT32_BY_NATURE: Readonly<Record<string, string>> = {
+  'masked causal, rows that see nothing':
+    '`scores - 1e9` swallows the scores in float32, so that rows which see nothing are spread evenly; float64 keeps them',
 }

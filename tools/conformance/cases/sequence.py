@@ -6,7 +6,7 @@ import numpy as np
 import keras
 from keras import layers as L
 
-from build import floats, ints, one
+from build import floats, formatted, ints, one
 from cases.basic import masked
 
 
@@ -86,8 +86,7 @@ def conv_lstm(r):
             cells = {1: (5,), 2: (4, 3), 3: (3, 3, 3)}[rank]
             if rank == 3 and seq:
                 continue
-            shape = (3, *cells, 2) if fmt == "channels_last" else (3, 2, *cells)
-            r.add(f"ConvLSTM{rank}D", f"{fmt} sequences={seq} {padding}", one(lambda: cls(2, 2, return_sequences=seq, padding=padding, data_format=fmt), shape), [floats(f"cl{rank}", 1, *shape)])
+            formatted(r, f"ConvLSTM{rank}D", f"sequences={seq} {padding}", lambda f: cls(2, 2, return_sequences=seq, padding=padding, data_format=f), fmt, cells, 2, (3,))
     r.add("ConvLSTM2D", "strides 2", one(lambda: L.ConvLSTM2D(2, 2, strides=2), (3, 4, 4, 2)), [floats("cls", 1, 3, 4, 4, 2)])
     r.add("ConvLSTM2D", "dilation 2", one(lambda: L.ConvLSTM2D(2, 2, dilation_rate=2), (3, 4, 4, 2)), [floats("cls", 1, 3, 4, 4, 2)])
     r.add("ConvLSTM2D", "backwards no bias", one(lambda: L.ConvLSTM2D(2, 2, go_backwards=True, use_bias=False), (3, 4, 4, 2)), [floats("cls", 1, 3, 4, 4, 2)])
@@ -142,7 +141,12 @@ def attention(r):
             q, v = keras.Input((5, 3)), keras.Input((5, 3))
             return keras.Model([q, v], L.GlobalAveragePooling1D()(cls()([L.Masking()(q), L.Masking()(v)], use_causal_mask=use_causal)))
         r.add(name, "masked", with_masks, [masked(5, 3), masked(5, 3)[::-1].copy()])
-        r.add(name, "masked causal", lambda cls=cls: with_masks(cls, True), [masked(5, 3), masked(5, 3)[::-1].copy()])
+        early = floats("early", 3, 5, 3)
+        early[:, 3:] = 0
+        early[1, 1] = 0
+        r.add(name, "masked causal", lambda cls=cls: with_masks(cls, True), [masked(5, 3), early])
+        # With nothing left to see, `scores - 1e9` swallows the scores in float32 and does not in float64.
+        r.add(name, "masked causal, rows that see nothing", lambda cls=cls: with_masks(cls, True), [masked(5, 3), masked(5, 3)[::-1].copy()], float64=False)
 
 
 def heads(r):

@@ -4,14 +4,14 @@ import itertools
 
 from keras import layers as L
 
-from build import floats, one
+from build import FIRST, LAST, floats, formatted, one
 
-LAST, FIRST = "channels_last", "channels_first"
+
+CELLS = {1: (7,), 2: (6, 5), 3: (4, 5, 4)}
 
 
 def spatial(rank, fmt, channels):
-    cells = {1: (7,), 2: (6, 5), 3: (4, 5, 4)}[rank]
-    return (*cells, channels) if fmt == LAST else (channels, *cells)
+    return (*CELLS[rank], channels) if fmt == LAST else (channels, *CELLS[rank])
 
 
 def record(r):
@@ -26,11 +26,10 @@ def convolutions(r):
         cls = getattr(L, f"Conv{rank}D")
         grid = [(f, s, p, d, g) for f, s, p, d, g in itertools.product((LAST, FIRST), (1, 2), ("valid", "same"), (1, 2), (1, 2)) if not (s > 1 and d > 1)]
         for fmt, strides, padding, dilation, groups in grid:
-            shape = spatial(rank, fmt, 4)
             if rank == 3 and groups == 2 and (strides, dilation) != (1, 1):
                 continue
-            r.add(f"Conv{rank}D", f"{fmt} strides {strides} {padding} dilation {dilation} groups {groups}",
-                  one(lambda: cls(4 if groups > 1 else 3, 2, strides=strides, padding=padding, dilation_rate=dilation, groups=groups, data_format=fmt), shape), [floats(f"conv{rank}", 1, *shape)])
+            formatted(r, f"Conv{rank}D", f"strides {strides} {padding} dilation {dilation} groups {groups}",
+                      lambda f: cls(4 if groups > 1 else 3, 2, strides=strides, padding=padding, dilation_rate=dilation, groups=groups, data_format=f), fmt, CELLS[rank], 4)
         shape = spatial(rank, LAST, 2)
         for act, bias in (("relu", True), (None, False), ("gelu", True)):
             r.add(f"Conv{rank}D", f"{act} bias={bias}", one(lambda: cls(3, 3, activation=act, use_bias=bias, padding="same"), shape), [floats(f"conv{rank}a", 1, *shape)])
@@ -52,9 +51,8 @@ def transposed(r):
             if rank != 2 and fmt == FIRST and out is not None:
                 continue
             cells = {1: (4,), 2: (3, 4), 3: (2, 3, 2)}[rank]
-            shape = (*cells, 2) if fmt == LAST else (2, *cells)
-            r.add(f"Conv{rank}DTranspose", f"{fmt} strides {strides} {padding} kernel {kernel} output_padding {out}",
-                  one(lambda: cls(3, kernel, strides=strides, padding=padding, output_padding=out, data_format=fmt), shape), [floats(f"ct{rank}", 1, *shape)])
+            formatted(r, f"Conv{rank}DTranspose", f"strides {strides} {padding} kernel {kernel} output_padding {out}",
+                      lambda f: cls(3, kernel, strides=strides, padding=padding, output_padding=out, data_format=f), fmt, cells, 2)
         cells = {1: (4,), 2: (3, 4), 3: (2, 3, 2)}[rank]
         r.add(f"Conv{rank}DTranspose", "relu no bias", one(lambda: cls(3, 3, activation="relu", use_bias=False), (*cells, 2)), [floats(f"ct{rank}", 1, *cells, 2)])
         for padding in ("valid", "same"):
@@ -68,12 +66,11 @@ def depthwise(r):
         for fmt, strides, padding, dilation, mult in itertools.product((LAST, FIRST), (1, 2), ("valid", "same"), (1, 2), (1, 2)):
             if strides > 1 and dilation > 1:
                 continue
-            shape = spatial(rank, fmt, 3)
-            title = f"{fmt} strides {strides} {padding} dilation {dilation} multiplier {mult}"
+            title = f"strides {strides} {padding} dilation {dilation} multiplier {mult}"
             depth = getattr(L, f"DepthwiseConv{rank}D")
-            r.add(f"DepthwiseConv{rank}D", title, one(lambda: depth(3, strides=strides, padding=padding, dilation_rate=dilation, depth_multiplier=mult, data_format=fmt), shape), [floats(f"dw{rank}", 1, *shape)])
+            formatted(r, f"DepthwiseConv{rank}D", title, lambda f: depth(3, strides=strides, padding=padding, dilation_rate=dilation, depth_multiplier=mult, data_format=f), fmt, CELLS[rank], 3)
             separable = getattr(L, f"SeparableConv{rank}D")
-            r.add(f"SeparableConv{rank}D", title, one(lambda: separable(4, 3, strides=strides, padding=padding, dilation_rate=dilation, depth_multiplier=mult, data_format=fmt), shape), [floats(f"sep{rank}", 1, *shape)])
+            formatted(r, f"SeparableConv{rank}D", title, lambda f: separable(4, 3, strides=strides, padding=padding, dilation_rate=dilation, depth_multiplier=mult, data_format=f), fmt, CELLS[rank], 3)
         shape = spatial(rank, LAST, 3)
         r.add(f"DepthwiseConv{rank}D", "relu no bias", one(lambda: getattr(L, f"DepthwiseConv{rank}D")(2, activation="relu", use_bias=False), shape), [floats(f"dw{rank}", 1, *shape)])
         r.add(f"SeparableConv{rank}D", "relu no bias", one(lambda: getattr(L, f"SeparableConv{rank}D")(2, 2, activation="relu", use_bias=False), shape), [floats(f"dw{rank}", 1, *shape)])

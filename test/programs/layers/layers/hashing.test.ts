@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { fingerprint64 } from '../../../../src/programs/layers/layers/preprocessing/farmhash.ts'
+import { sipHash64 } from '../../../../src/programs/layers/layers/preprocessing/siphash.ts'
+
+/** Length, and what TensorFlow 2.21's string_to_hash_bucket_fast and _strong (key 133, 7) give modulo 2^62. */
+const VECTORS = [
+  [0, 1936946117179621455n, 2406238588852964173n],
+  [1, 3694432073954588131n, 3279621250050176426n],
+  [3, 3268219959478574187n, 1292669415555620690n],
+  [4, 4287492572700357266n, 1758183746339985145n],
+  [7, 3253435701257059082n, 349928513814652669n],
+  [8, 1420088497208371232n, 1446713413383923543n],
+  [16, 3789395809548765534n, 3411750221773838718n],
+  [17, 2237273621417572890n, 1830430934167907617n],
+  [24, 1780949481671955820n, 2756601408628480496n],
+  [32, 1600711689105381820n, 372141527727729648n],
+  [33, 3433394632666913964n, 3157946064855761142n],
+  [48, 1099795752823006160n, 2875418733269673898n],
+  [64, 2314457052903470750n, 3548601163871275395n],
+  [65, 2768067016444695309n, 2551706955845466321n],
+  [100, 1689383995068569704n, 793548353444793275n],
+  [127, 349151144761152409n, 4044562569101678441n],
+  [128, 1257756605311619469n, 636973066597349426n],
+  [129, 1060550032972533880n, 270295448031217104n],
+  [200, 1240499323248885300n, 4111961918637796850n],
+] as const
+
+describe.each(VECTORS)('hashes of %i bytes are those of TensorFlow', (length, fast, strong) => {
+  const bytes = Uint8Array.from({ length }, (_, i) => 97 + ((i * 7) % 26))
+
+  it('FarmHash', () => {
+    expect(fingerprint64(bytes) % 2n ** 62n).toBe(fast)
+  })
+
+  it('SipHash', () => {
+    expect(sipHash64(bytes, 133n, 7n) % 2n ** 62n).toBe(strong)
+  })
+})
