@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { compareTopologies, sameJson } from '../../src/checks/topology.ts'
+import type { Finding } from '../../src/evidence/finding.ts'
+import type { JsonObject } from '../../src/formats/format.ts'
+import type { Layer, LayerGraph, LayersProgram } from '../../src/programs/layers/program.ts'
+
+function layer(name: string, className: string, config: JsonObject = {}, more: Partial<Layer> = {}): Layer {
+  return { name, className, origin: null, config, buildConfig: null, children: [], graph: null, ...more }
+}
+
+/** A chain of layers behind one input. */
+function chain(input: string, layers: readonly Layer[], style: LayerGraph['style'] = 'functional'): LayerGraph {
+  const names = [input, ...layers.map(({ name }) => name)]
+  const ref = (name = ''): { layer: string; node: number; tensor: number } => ({ layer: name, node: 0, tensor: 0 })
+  return {
+    style,
+    layers: [layer(input, 'InputLayer', { batch_shape: [null, 4], dtype: 'float32' }), ...layers],
+    calls: layers.map(({ name }, i) => ({ layer: name, args: [{ kind: 'tensor', ref: ref(names[i]) }], kwargs: {} })),
+    inputs: [{ name: input, ref: ref(input) }],
+    outputs: [{ name: names.at(-1) ?? '', ref: ref(names.at(-1)) }],
+    inputNest: 0,
+    outputNest: 0,
+  }
+}
+
+function model(layers: readonly Layer[], className = 'Functional', input = 'x'): LayersProgram {
+  return { kind: 'layers', root: layer('model', className, {}, { graph: chain(input, layers) }) }
+}
+
+function compare(a: LayersProgram, b: LayersProgram, mentionTraining = false): readonly Finding[] {
+  return compareTopologies(a, b, { files: { expected: 'a.keras', found: 'b.h5' }, mentionTraining })
+}
+function told(findings: readonly Finding[]): string[] {
+  return findings.map(({ severity, cause, layer: at }) => `${severity} ${cause} ${at ?? ''}`)
+}
+
+const dense = (config: JsonObject = {}): Layer => layer('d', 'Dense', { units: 3, activation: 'relu', ...config })
+
+describe('topologies', () => {
+  it('are equal to themselves, whatever the models call their inputs and themselves', () => {
+    expect(compare(model([dense()]), model([dense()], 'Sequential', 'd_input'))).toEqual([])
+  })
+  it('differ by a key: layer, key and both values are named', () => {
+    const findings = compare(model([dense()]), model([dense({ activation: 'elu' })]))
+    expect(told(findings)).toEqual(['error config-differs d'])
+    expect(findings[0]).toMatchObject({
+      file: 'b.h5',
+      message: expect.stringMatching(/activation "elu".*a\.keras has "relu"/),
+    })
+  })
+  it('differ by an epsilon, an approximated activation', () => {
+    const norm = (epsilon: number): Layer => layer('n', 'LayerNormalization', { epsilon, axis: -1 })
+    expect(told(compare(model([norm(1e-3)]), model([norm(1e-5)])))).toEqual(['error config-epsilon n'])
+    expect(told(compare(model([dense({ activation: 'gelu' })]), model([dense({ activation: 'gelu_new' })])))).toEqual([
+      'error activation-approximation d',
+    ])
+  })
+  it('do not differ by what float32 rounds away, by null for absent, by the order of keys', () => {
+    expect(
+      compare(model([dense({ scale: 0.001, bias: null })]), model([dense({ scale: Math.fround(0.001) })])),
+    ).toEqual([])
+    expect(sameJson({ a: 1, b: [2, { c: null }] }, { b: [2, {}], a: 1 })).toBe(true)
+    expect(sameJson([1, 2], [2, 1])).toBe(false)
+    expect(sameJson({ a: 0 }, { a: false })).toBe(false)
+    expect(sameJson(NaN, NaN)).toBe(true)
+  })
+  it('differ by a class, a missing and an extra layer', () => {
+    expect(told(compare(model([dense()]), model([layer('d', 'EinsumDense')])))).toEqual(['error config-differs d'])
+    const other = layer('e', 'Dense')
+    expect(told(compare(model([dense()]), model([dense(), other])))).toEqual(['error config-differs e'])
+    expect(told(compare(model([dense(), other]), model([dense()])))).toEqual(['error config-differs e'])
+  })
+  it('differ by how layers are connected', () => {
+    const [a, b] = [layer('a', 'ReLU'), layer('b', 'ELU')]
+    expect(told(compare(model([a, b]), model([b, a])))).not.toEqual([])
+  })
+  it('differ inside of models in models, and inside of wrappers', () => {
+    const inside = (activation: string): Layer =>
+      layer('tower', 'Functional', {}, { graph: chain('t', [dense({ activation })]) })
+    expect(told(compare(model([inside('relu')]), model([inside('elu')])))).toEqual(['error config-differs tower/d'])
+    const wrapped = (units: number): Layer =>
+      layer('td', 'TimeDistributed', {}, { children: [{ attribute: 'layer', layer: dense({ units }) }] })
+    expect(told(compare(model([wrapped(3)]), model([wrapped(4)])))).toEqual(['error config-differs td/layer'])
+  })
+  it('differ in training only: passed over, or mentioned in a note', () => {
+    const dropout = (rate: number): Layer => layer('drop', 'Dropout', { rate, seed: null })
+    expect(compare(model([dropout(0.1)]), model([dropout(0.5)]))).toEqual([])
+    const [note] = compare(model([dropout(0.1)]), model([dropout(0.5)]), true)
+    expect(note).toMatchObject({
+      severity: 'note',
+      cause: 'config-differs',
+      message: expect.stringContaining('only training reads it'),
+    })
+  })
+  it('count axes from the front or from the end: the same where the rank says so', () => {
+    const norm = (axis: number | number[], shape: number[] | null): Layer =>
+      layer('n', 'LayerNormalization', { axis }, { buildConfig: shape === null ? null : { input_shape: shape } })
+    expect(compare(model([norm(-1, [2, 4])]), model([norm([1], null)]))).toEqual([])
+    expect(told(compare(model([norm(-1, [2, 4, 5])]), model([norm([1], null)])))).toEqual(['error config-differs n'])
+    expect(told(compare(model([norm(1, null)]), model([norm(2, null)])))).toEqual(['error config-differs n'])
+  })
+  it('do not differ where a chain leaves its input unsaid', () => {
+    const unsaid = chain('d_input', [dense()], 'sequential')
+    const graph = { ...unsaid, layers: [layer('d_input', 'InputLayer', { batch_shape: null }), dense()] }
+    const sequential: LayersProgram = { kind: 'layers', root: layer('m', 'Sequential', {}, { graph }) }
+    expect(compare(model([dense()]), sequential)).toEqual([])
+  })
+})
