@@ -3,6 +3,7 @@ import type { Finding } from '../../../evidence/finding.ts'
 import type { Dialect, Model, StoredProgram } from '../../../formats/format.ts'
 import type { Limits } from '../../../io/limits.ts'
 import type { TensorEntry } from '../../../tensor/tensor.ts'
+import { own } from '../dialects/json.ts'
 import { readProgram } from '../dialects/read.ts'
 import type { LayerRegistry } from '../layer-def.ts'
 import type { BoundProgram, BoundVariable, LayersProgram } from '../program.ts'
@@ -159,7 +160,7 @@ function misshapen(root: Owner, placement: Placement, file: string): readonly Fi
     const shapes = expectedShapes(owner.layer)
     return owner.variables.flatMap((slot): readonly Finding[] => {
       const entry = placement.bySlot.get(slot)
-      const expected = shapes[slot.spec.name]
+      const expected = own(shapes, slot.spec.name)
       if (entry === undefined || expected === undefined || fits(entry.shape, expected)) return []
       return [
         {

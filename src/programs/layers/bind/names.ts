@@ -1,3 +1,4 @@
+import { own } from '../dialects/json.ts'
 import type { Owner, Slot } from './owners.ts'
 
 /** Whose naming a flat name follows. */
@@ -18,7 +19,7 @@ export function flatNames(root: Owner, naming: Naming): ReadonlyMap<Slot, string
   const names = new Map<Slot, string>()
   const visit = (owner: Owner, scope: string): void => {
     const { graph, name, className } = owner.layer
-    const former = naming === 'keras3' ? undefined : FORMER_NAMES[className]
+    const former = naming === 'keras3' ? undefined : own(FORMER_NAMES, className)
     for (const slot of owner.variables) names.set(slot, scope + (former?.[slot.spec.name] ?? slot.spec.name))
     const modelScope = graph?.style === 'sequential' && naming === 'keras3' ? `${name}/` : ''
     for (const { attribute, owner: inner } of owner.parts) {
@@ -32,13 +33,15 @@ export function flatNames(root: Owner, naming: Naming): ReadonlyMap<Slot, string
 }
 
 /**
- * TF.js builds the cell of a recurrent layer and the layer of a TimeDistributed without a scope of their own, and
+ * Keras 2 and TF.js build the layer of a TimeDistributed and the cell of a ConvLSTM without a scope of its own, TF.js the cell of a recurrent layer, and
  * stacked cells by number (tfjs-layers `recurrent.ts`, `wrappers.ts`).
  */
 function partScope(owner: Owner, attribute: string, name: string, naming: Naming): string {
-  if (naming !== 'tfjs') return `${name}/`
+  if (naming === 'keras3') return `${name}/`
+  if (/^(?:TimeDistributed|ConvLSTM[123]D)$/.test(owner.layer.className)) return ''
+  if (naming === 'keras2') return `${name}/`
   if (attribute === 'backward_layer') return `${mirroredName(owner) ?? name}/`
-  if (attribute === 'cell' || attribute === 'layer') return ''
+  if (attribute === 'cell') return ''
   const stacked = /^cells\/(\d+)$/.exec(attribute)
   return stacked === null ? `${name}/` : `RNNCell_${stacked[1] ?? ''}/`
 }

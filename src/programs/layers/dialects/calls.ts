@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../../formats/format.ts'
 import type { Argument, Call, TensorRef } from '../program.ts'
-import { asArray, asIndex, asObject, asText, inside, isArray, isObject, malformed, type Spot } from './json.ts'
+import { asArray, asIndex, asObject, asText, inside, isArray, isObject, malformed, own, type Spot } from './json.ts'
 
 /** How the node of a reference is counted: Keras 3 leaves out a nested model's own node, the older dialects do not. */
 export type Counting = 'keras3' | 'legacy'
@@ -30,7 +30,8 @@ function readKeras3(layer: string, className: string, node: JsonObject, scope: C
   const stored = node['kwargs'] === undefined ? {} : asObject(node['kwargs'], kwargsSpot)
   const kwargs: Record<string, Argument> = {}
   for (const [key, value] of Object.entries(stored)) {
-    kwargs[key] = keras3Argument(value, scope, inside(kwargsSpot, key))
+    // Keras 3 predicts with training=False whatever a call was recorded with; Keras 2 keeps what was recorded.
+    if (key !== 'training') kwargs[key] = keras3Argument(value, scope, inside(kwargsSpot, key))
   }
   return normalCall(layer, className, args, kwargs)
 }
@@ -144,7 +145,7 @@ export function isRecurrent(className: string): boolean {
 }
 
 export function parametersOf(className: string): readonly string[] {
-  return PARAMETERS[className] ?? []
+  return own(PARAMETERS, className) ?? []
 }
 
 /** A call in the form that {@link Call} promises. */

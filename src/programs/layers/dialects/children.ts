@@ -1,6 +1,6 @@
 import type { Dialect, JsonObject } from '../../../formats/format.ts'
 import type { Child, Layer } from '../program.ts'
-import { asArray, asObject, inside, malformed, sameJson, type Spot } from './json.ts'
+import { asArray, asObject, inside, malformed, own, sameJson, type Spot } from './json.ts'
 import { objectKind } from './objects.ts'
 import type { Report } from './writer.ts'
 
@@ -27,7 +27,7 @@ export function takeChildren(
   spot: Spot,
   readLayer: ReadLayer,
 ): { readonly children: readonly Child[]; readonly rest: JsonObject } {
-  const holders = HOLDERS[className]
+  const holders = own(HOLDERS, className)
   if (holders === undefined) return { children: [], rest: config }
   const children: Child[] = []
   for (const [key, attribute] of Object.entries(holders)) {
@@ -92,7 +92,7 @@ export function childConfig(
   const lists: Record<string, JsonObject[]> = {}
   const config: Record<string, JsonObject> = {}
   const children = layer.children.filter((child) => isWritten(layer, child, dialect, report))
-  for (const [key, attribute] of Object.entries(HOLDERS[layer.className] ?? {})) {
+  for (const [key, attribute] of Object.entries(own(HOLDERS, layer.className) ?? {})) {
     for (const child of children) {
       if (child.attribute === attribute) config[key] = write(unprefixed(layer, child, dialect))
       else if (child.attribute.startsWith(`${attribute}/`)) (lists[key] ??= []).push(write(child.layer))

@@ -1,7 +1,7 @@
 import type { Dialect, JsonObject } from '../../../formats/format.ts'
 import type { Origin } from '../program.ts'
 import { OPERATION_PREFIX } from '../names.ts'
-import { asText, inside, type Spot } from './json.ts'
+import { asText, inside, own, type Spot } from './json.ts'
 
 /**
  * Names under which Keras 2 and TF.js know a class of Keras 3: aliases of `tf_keras/src/layers/__init__.py`, versions
@@ -71,15 +71,15 @@ export function classOf(json: JsonObject, dialect: Dialect, knows: (name: string
   const stored = asText(json['class_name'], inside(spot, 'class_name'))
   const module = typeof json['module'] === 'string' ? json['module'] : null
   const registeredName = typeof json['registered_name'] === 'string' ? json['registered_name'] : null
-  if (module !== null && OPERATION_MODULE.test(module)) return own(stored, OPERATION_PREFIX + stored)
-  if (module !== null && OWN_MODULE.test(module)) return own(stored, ALIASES[stored] ?? stored)
+  if (module !== null && OPERATION_MODULE.test(module)) return ours(stored, OPERATION_PREFIX + stored)
+  if (module !== null && OWN_MODULE.test(module)) return ours(stored, own(ALIASES, stored) ?? stored)
   if (module !== null || (registeredName ?? '').includes('>')) {
     return { stored, className: registeredName ?? stored, origin: { module, registeredName, className: stored } }
   }
   if (stored.includes('>')) return custom(stored, stored)
-  const name = ALIASES[stored] ?? stored
-  if (dialect === 'keras3' && isOperation(json, name, knows)) return own(stored, OPERATION_PREFIX + stored)
-  if (knows(name) || isModelClass(name)) return own(stored, name)
+  const name = own(ALIASES, stored) ?? stored
+  if (dialect === 'keras3' && isOperation(json, name, knows)) return ours(stored, OPERATION_PREFIX + stored)
+  if (knows(name) || isModelClass(name)) return ours(stored, name)
   return custom(stored, null)
 }
 
@@ -89,7 +89,7 @@ function custom(stored: string, registeredName: string | null): ClassRef {
   return { stored, className: stored, origin: { module: null, registeredName, className } }
 }
 
-function own(stored: string, className: string): ClassRef {
+function ours(stored: string, className: string): ClassRef {
   return { stored, className, origin: null }
 }
 

@@ -1,7 +1,7 @@
 import type { Dialect, Json, JsonObject } from '../../../formats/format.ts'
 import { LEGACY_HARD_SIGMOID } from '../names.ts'
 import type { ClassRef } from './classes.ts'
-import { isArray, isObject } from './json.ts'
+import { isArray, isObject, own } from './json.ts'
 import { objectKind, readActivation, readObject, readPolicy, without, withoutMarks } from './objects.ts'
 
 /**
@@ -89,19 +89,19 @@ const PER_DIMENSION: ReadonlySet<string> = new Set(['kernel_size', 'pool_size', 
  */
 export function canonicalConfig(ref: ClassRef, stored: JsonObject, dialect: Dialect, defaults: JsonObject): JsonObject {
   const { className } = ref
-  const renamed = RENAMED[ref.stored] ?? RENAMED[className] ?? {}
+  const renamed = own(RENAMED, ref.stored) ?? own(RENAMED, className) ?? {}
   const found: Record<string, Json> = {}
   for (const [key, value] of Object.entries(stored)) {
-    const name = renamed[key] ?? key
-    if (name === key && (isSilent(key, value) || INHERITED[className]?.includes(key))) continue
-    const canonical = canonicalValue(className, name, value, dialect, defaults[name])
+    const name = own(renamed, key) ?? key
+    if (name === key && (isSilent(key, value) || own(INHERITED, className)?.includes(key))) continue
+    const canonical = canonicalValue(className, name, value, dialect, own(defaults, name))
     if (canonical === null && !Object.hasOwn(defaults, name)) continue
     found[name] = canonical
   }
   return complete(className, {
     ...without(defaults, DERIVED),
-    ...(ABSENT[dialect][className] ?? {}),
-    ...(BY_CLASS[ref.stored] ?? {}),
+    ...own(ABSENT[dialect], className),
+    ...own(BY_CLASS, ref.stored),
     ...found,
   })
 }
@@ -114,7 +114,7 @@ export function customConfig(stored: JsonObject): JsonObject {
 }
 
 function isSilent(key: string, value: Json): boolean {
-  const values = SILENT[key]
+  const values = own(SILENT, key)
   return values !== undefined && (values === ANY || values.includes(value))
 }
 

@@ -78,6 +78,11 @@ function summary(value: JsonObject): Json {
   return Object.fromEntries(Object.keys(value).map((key) => [key, '…']))
 }
 
+/** An entry of a table; names from models are looked up, and every object has a `constructor`. */
+export function own<V>(table: Readonly<Record<string, V>>, key: string): V | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined
+}
+
 /** Deep equality of JSON; -0 equals 0, as in the text, and NaN equals NaN. */
 export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
   if (a === b) return true

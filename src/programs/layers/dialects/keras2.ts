@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../../../formats/format.ts'
 import { LEGACY_HARD_SIGMOID, TANH_GELU } from '../names.ts'
 import type { Layer } from '../program.ts'
 import { isModelClass } from './classes.ts'
-import { isObject, sameJson } from './json.ts'
+import { isObject, own, sameJson } from './json.ts'
 import { legacyNode } from './legacy-nodes.ts'
 import { objectKind, ownParts, without, type ObjectKind } from './objects.ts'
 import { isOperation, plainClass, type Container, type DialectWriter, type Report } from './writer.ts'
@@ -149,7 +149,7 @@ function withoutNewer(layer: Layer, report: Report): JsonObject {
   const { className, config } = layer
   const neutral: JsonObject = {
     ...NEWER,
-    ...UNTAKEN[className],
+    ...own(UNTAKEN, className),
     ...(WITHOUT_SEED.test(className) ? { seed: ANY } : {}),
   }
   const dropped = Object.keys(config).filter((key) => Object.hasOwn(neutral, key))
@@ -175,7 +175,7 @@ function writeValue(key: string, value: Json, report: Report): Json {
   if (kind !== undefined) return olderObject(value, kind)
   if (key !== 'activation' && key !== 'recurrent_activation') return value
   if (typeof value !== 'string') return value
-  const written = ACTIVATIONS[value]
+  const written = own(ACTIVATIONS, value)
   if (written !== undefined) return written
   const what = value === 'hard_sigmoid' ? "Keras 3's hard_sigmoid, relu6(x + 3) / 6" : JSON.stringify(value)
   report(`${key} is ${value === TANH_GELU ? 'gelu in its tanh approximation' : what}, for which Keras 2 has no name`)

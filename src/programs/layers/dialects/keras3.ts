@@ -3,7 +3,7 @@ import { DEFAULTS } from '../layers/defaults.ts'
 import { LEGACY_HARD_SIGMOID, TANH_GELU } from '../names.ts'
 import type { Argument, Layer } from '../program.ts'
 import { isModelClass } from './classes.ts'
-import { isArray } from './json.ts'
+import { isArray, own } from './json.ts'
 import { without } from './objects.ts'
 import { operationModule } from './operations.ts'
 import { isOperation, plainClass, type Container, type DialectWriter, type NodeScope, type Report } from './writer.ts'
@@ -70,7 +70,7 @@ function classObject(layer: Layer): JsonObject {
   if (className === 'Sequential') return { module: 'keras', class_name: className, registered_name: null }
   const name = plainClass(layer)
   if (isOperation(layer)) return { module: operationModule(name), class_name: name, registered_name: name }
-  return { module: 'keras.layers', class_name: EXPORTED_AS[name] ?? name, registered_name: null }
+  return { module: 'keras.layers', class_name: own(EXPORTED_AS, name) ?? name, registered_name: null }
 }
 
 /**

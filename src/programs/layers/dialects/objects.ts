@@ -1,6 +1,6 @@
 import type { Dialect, Json, JsonObject } from '../../../formats/format.ts'
 import { LEGACY_HARD_SIGMOID, TANH_GELU } from '../names.ts'
-import { isArray, isObject } from './json.ts'
+import { isArray, isObject, own } from './json.ts'
 
 /** Kinds of serialized objects inside layer configs, by the end of their key. */
 export type ObjectKind = 'initializer' | 'regularizer' | 'constraint'
@@ -93,7 +93,7 @@ export function readObject(value: Json, kind: ObjectKind): Json {
 
 /** One of Keras's own objects as Keras 3 serializes it. */
 export function ownObject(kind: ObjectKind, className: string, config: JsonObject): JsonObject {
-  const defaults = OBJECT_DEFAULTS[kind][className] ?? {}
+  const defaults = own(OBJECT_DEFAULTS[kind], className) ?? {}
   return { module: MODULES[kind], class_name: className, config: { ...defaults, ...config }, registered_name: null }
 }
 
@@ -109,7 +109,7 @@ export function ownParts(
 
 function objectClass(stored: string, kind: ObjectKind): string | undefined {
   const plain = stored.replace(/V[12]$/, '')
-  const candidates = [plain, OBJECT_ALIASES[plain], pascalCase(plain)]
+  const candidates = [plain, own(OBJECT_ALIASES, plain), pascalCase(plain)]
   return candidates.find((name) => name !== undefined && Object.hasOwn(OBJECT_DEFAULTS[kind], name))
 }
 
@@ -177,5 +177,5 @@ function isOwnFunction(module: Json | undefined): boolean {
 
 function readActivationName(name: string, dialect: Dialect): string {
   if (name === 'hard_sigmoid' && dialect !== 'keras3') return LEGACY_HARD_SIGMOID
-  return ACTIVATION_ALIASES[name] ?? name
+  return own(ACTIVATION_ALIASES, name) ?? name
 }

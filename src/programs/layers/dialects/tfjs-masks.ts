@@ -1,4 +1,5 @@
 import type { Layer, LayerGraph } from '../program.ts'
+import { own } from './json.ts'
 import { refsOf } from './order.ts'
 import type { ReportOn } from './writer.ts'
 
@@ -43,7 +44,7 @@ function makesMask(layer: Layer): boolean {
 
 function reportOne(layer: Layer, reported: Set<string>, report: ReportOn): void {
   if (reported.has(layer.name)) return
-  const reason = DEVIATIONS[layer.className] ?? zeroing(layer)
+  const reason = own(DEVIATIONS, layer.className) ?? zeroing(layer)
   if (reason === undefined) return
   reported.add(layer.name)
   report(layer, `it is called on masked steps, and ${reason}`)

@@ -3,7 +3,7 @@ import { DEFAULTS } from '../layers/defaults.ts'
 import { LEGACY_HARD_SIGMOID } from '../names.ts'
 import type { Layer, LayerGraph } from '../program.ts'
 import { isModelClass } from './classes.ts'
-import { sameJson } from './json.ts'
+import { own, sameJson } from './json.ts'
 import { legacyNode } from './legacy-nodes.ts'
 import { objectKind, ownParts, without, type ObjectKind } from './objects.ts'
 import { TFJS_ACTIVATIONS, TFJS_CLASSES, TFJS_OBJECTS } from './tfjs-classes.ts'
@@ -64,22 +64,22 @@ function writeConfig(layer: Layer, children: JsonObject, report: Report): JsonOb
   }
   if (isModelClass(layer.className)) return { name, ...children }
   const className = classNameOf(layer)
-  const known = TFJS_CLASSES[className]
+  const known = own(TFJS_CLASSES, className)
   if (known === undefined) {
     report(isOperation(layer) ? 'TF.js has no operations of keras.ops' : 'TF.js has no such layer')
     return { name, ...config, ...children }
   }
   reportPolicy(layer, report)
   reportValues(layer, className, report)
-  const defaults = DEFAULTS[layer.className] ?? {}
+  const defaults = own(DEFAULTS, layer.className) ?? {}
   const frozen = config['trainable'] === undefined ? {} : { trainable: config['trainable'] }
   const written: Record<string, Json> = { name, ...frozen }
   for (const [key, value] of Object.entries(config)) {
     const kind = objectKind(key)
-    const out = known.renamed?.[key] ?? key
+    const out = own(known.renamed ?? {}, key) ?? key
     if (kind !== undefined) Object.assign(written, writeObject(out, value, kind, report))
     else if (known.takes.includes(key)) written[out] = writeValue(layer, key, value, report)
-    else if (!IRRELEVANT.has(key) && !sameJson(value, defaults[key])) {
+    else if (!IRRELEVANT.has(key) && !sameJson(value, own(defaults, key))) {
       report(`TF.js ignores its option ${key}, which is ${JSON.stringify(value)}`)
     }
   }
@@ -120,7 +120,7 @@ function writeValue(layer: Layer, key: string, value: Json, report: Report): Jso
 }
 
 function writeActivation(key: string, value: Json, report: Report): Json {
-  const written = typeof value === 'string' ? TFJS_ACTIVATIONS[value] : undefined
+  const written = typeof value === 'string' ? own(TFJS_ACTIVATIONS, value) : undefined
   if (written !== undefined) return written
   if (value === 'hard_sigmoid') {
     report(`${key} is Keras 3's hard_sigmoid, relu6(x + 3) / 6; TF.js's is clip(0.2 x + 0.5, 0, 1)`)
@@ -132,7 +132,7 @@ function writeActivation(key: string, value: Json, report: Report): Json {
 
 function writeInputType(value: Json, report: Report): Json {
   const dtype = typeof value === 'string' ? value : 'float32'
-  const written = INPUT_TYPES[dtype]
+  const written = own(INPUT_TYPES, dtype)
   if (written === undefined) {
     report(`TF.js has no inputs of type ${dtype}`)
     return dtype
