@@ -7,6 +7,7 @@ import type { Argument, BoundProgram, Layer, LayerGraph } from './program.ts'
 import { fittedRank } from './run/inputs.ts'
 import { callLayer, joined, valuesIn, type Run } from './run/call.ts'
 import { createKeeper } from './run/keeper.ts'
+import { refuseTraining } from './run/training.ts'
 import { planOf, slotOf, type Step } from './run/plan.ts'
 import { createTexts, isTexts, rememberSource } from './layers/preprocessing/texts.ts'
 import { createWeights } from './run/weights.ts'
@@ -125,6 +126,7 @@ function callStep(run: Run, step: Step, path: string, slots: ReadonlyMap<string,
   const args = call.args.map((arg) => resolved(arg, slots, path))
   const kwargs = Object.fromEntries(Object.entries(call.kwargs).map(([key, arg]) => [key, resolved(arg, slots, path)]))
   if (layer.graph === null) return callLayer(run, layer, path, { args, kwargs })
+  refuseTraining(layer, path, kwargs['training'])
   const inputs = [...args, ...(args.length === 0 ? [kwargs['inputs']] : [])].flatMap(valuesIn)
   const masks = valuesIn(kwargs['mask'])
   inputs.forEach((value, i) => {

@@ -124,6 +124,43 @@ describe('a run', () => {
   })
 })
 
+describe('a call that Keras 2 recorded with training=True', () => {
+  const ones = (name: string) => ({
+    path: `b/${name}`,
+    layerPath: 'b',
+    name,
+    trainable: false,
+    bookkeeping: false,
+    entry: memoryEntry(name, { dtype: 'float32', shape: [2], data: Float32Array.of(1, 1) }),
+  })
+  const batch = { class_name: 'BatchNormalization', config: { name: 'b', scale: false, center: false, epsilon: 0 } }
+
+  it.each([
+    [true, [-1, 1, 1, -1]],
+    [false, [0, 3, 2, -1]],
+  ])('normalises by the batch: trainable %s', async (trainable, expected) => {
+    const input = { class_name: 'InputLayer', config: { batch_shape: [null, 2], name: 'x' } }
+    const inbound = [[['x', 0, 0, { training: true }]]]
+    const topology = {
+      class_name: 'Functional',
+      config: {
+        name: 'm',
+        layers: [
+          { ...input, name: 'x', inbound_nodes: [] },
+          { ...batch, config: { ...batch.config, trainable }, name: 'b', inbound_nodes: inbound },
+        ],
+        input_layers: [['x', 0, 0]],
+        output_layers: [['b', 0, 0]],
+      },
+    }
+    const { program } = readProgram({ kind: 'layers', dialect: 'keras2', topology }, kerasLayers)
+    const bound = { program, variables: [ones('moving_mean'), ones('moving_variance')], findings: [], unknown: [] }
+    const given: Tensor = { dtype: 'float32', shape: [2, 2], data: Float32Array.of(1, 4, 3, 0) }
+    const [out] = (await createRunner(ops, bound, kerasLayers).run(new Map([['x', given]]))).values()
+    expect(Array.from(out?.data ?? [], (value) => Math.round(Number(value) * 1e5) / 1e5)).toEqual(expected)
+  })
+})
+
 describe('what goes wrong is told with the layer', () => {
   it('a missing input', async () => {
     await expect(runnerOf(sequential(activation('a', 'relu'))).run(new Map())).rejects.toThrow('input x')
@@ -152,6 +189,26 @@ describe('what goes wrong is told with the layer', () => {
     const lambda = { class_name: 'Lambda', config: { name: 'l', function: ['4wEAAAA=', null, null] } }
     const run = runnerOf(sequential(lambda)).run(new Map([['x', x]]))
     await expect(run).rejects.toMatchObject({ code: 'unsafe-lambda-bytecode', place: { layer: 'l' } })
+  })
+
+  it.each([
+    ['Dropout', { rate: 0.5 }],
+    ['RandomFlip', {}],
+    ['TimeDistributed', { layer: { class_name: 'Dropout', config: { name: 'inner', rate: 0.5 } } }],
+  ])('a %s that is called with training=True', async (className, config) => {
+    const program = programOf(sequential({ class_name: className, config: { name: 'd', ...config } }))
+    const { root } = program
+    if (root.graph === null) throw new Error('no graph')
+    const kwargs = { training: { kind: 'value', value: true } } as const
+    const calls = root.graph.calls.map((call) => ({ ...call, kwargs }))
+    const bound = {
+      program: { kind: 'layers', root: { ...root, graph: { ...root.graph, calls } } } as const,
+      variables: [],
+      findings: [],
+      unknown: [],
+    }
+    const run = createRunner(ops, bound, kerasLayers).run(new Map([['x', x]]))
+    await expect(run).rejects.toMatchObject({ code: 'unsupported-operation', place: { layer: 'd' } })
   })
 
   it('a config of the wrong kind', async () => {

@@ -13,6 +13,7 @@ def record(r):
     operations(r)
     graphs(r)
     policies(r)
+    training(r)
 
 
 def of(function, *shapes, dtype="float32"):
@@ -154,3 +155,20 @@ def policies(r):
     r.add("Dense", "int8", quantised(lambda: L.Dense(4, activation="relu"), (6,)), [floats("qd", 3, 6)], float64=False)
     r.add("Embedding", "int8", quantised(lambda: L.Embedding(5, 3), (4,), "int32"), [ints("qe", 0, 5, 2, 4)], float64=False)
     r.add("EinsumDense", "int8", quantised(lambda: L.EinsumDense("abc,cd->abd", (None, 4), bias_axes="d"), (2, 6)), [floats("qs", 3, 2, 6)], float64=False)
+
+
+def training(r):
+    """Calls recorded with `training=True`: Keras 3 predicts with `training=False` all the same (Keras 2 does not)."""
+    for axis in (-1, 1):
+        def make(axis=axis):
+            x = keras.Input((3, 4))
+            return keras.Model(x, L.BatchNormalization(axis=axis)(x, training=True))
+        r.add("BatchNormalization", f"training=True axis {axis}", make, [floats("tb", 5, 3, 4)])
+    def with_mask():
+        x = keras.Input((5, 3))
+        return keras.Model(x, L.BatchNormalization()(L.Masking()(x), training=True))
+    r.add("BatchNormalization", "training=True masked", with_mask, [masked(5, 3)])
+    def frozen():
+        x = keras.Input((4,))
+        return keras.Model(x, L.BatchNormalization(trainable=False)(x, training=True))
+    r.add("BatchNormalization", "training=True frozen", frozen, [floats("tf", 5, 4)])

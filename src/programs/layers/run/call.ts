@@ -6,6 +6,7 @@ import type { Layer } from '../program.ts'
 import { activate } from '../activations.ts'
 import { policyOf } from '../layers/policy.ts'
 import type { Keeper } from './keeper.ts'
+import { refuseTraining } from './training.ts'
 import type { Weights } from './weights.ts'
 
 /** What all calls of one run share. */
@@ -30,6 +31,7 @@ export interface Arguments {
 export function callLayer(run: Run, layer: Layer, path: string, call: Arguments): readonly Value[] {
   const def = defOf(run, layer, path)
   const { keeper } = run
+  refuseTraining(layer, path, call.kwargs['training'])
   const { outputs, masks } = inLayer(layer, path, () =>
     run.ops.scope(() => {
       const context = contextOf(run, def, layer, path, call)

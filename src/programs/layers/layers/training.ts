@@ -1,0 +1,13 @@
+import type { Layer } from '../program.ts'
+
+/** Config keys that are the strength of a noise. */
+const STRENGTHS = ['rate', 'stddev', 'dropout', 'recurrent_dropout'] as const
+
+const AUGMENTATION = /^(?:Random|AugMix$|CutMix$|MixUp$|RandAugment$|Solarization$)/
+
+/** What a layer of Keras does otherwise in training: nothing, draw random numbers, or use the batch's own statistics. */
+export function kerasTraining({ className, config }: Layer): 'same' | 'random' | 'statistics' {
+  if (AUGMENTATION.test(className)) return 'random'
+  if (STRENGTHS.some((key) => typeof config[key] === 'number' && config[key] > 0)) return 'random'
+  return className === 'BatchNormalization' && config['trainable'] !== false ? 'statistics' : 'same'
+}
