@@ -72,6 +72,6 @@ export function encoded(ops: Ops, indices: Value, vocabulary: Vocabulary, config
   const { mode, depth } = vocabulary
   if (mode !== 'tf_idf') return encodeCategories(ops, indices, mode, depth, 'int64')
   const counts = encodeCategories(ops, indices, 'count', depth, 'float32')
-  const weights = Float32Array.from(idfWeights(config, vocabulary))
-  return ops.multiply(counts, ops.constant({ dtype: 'float32', shape: [depth], data: weights }))
+  const data = Float64Array.from(idfWeights(config, vocabulary))
+  return ops.multiply(counts, castTo(ops, ops.constant({ dtype: 'float64', shape: [depth], data }), counts.dtype))
 }
