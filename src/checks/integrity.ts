@@ -1,7 +1,10 @@
 import { gridUse, rangeCollapse, scanTensor, smallest } from '../compare/scan.ts'
+import { list, many } from '../compare/words.ts'
 import type { Finding } from '../evidence/finding.ts'
 import type { Artifact, Model } from '../formats/format.ts'
+import { bind } from '../programs/layers/bind/bind.ts'
 import type { TensorEntry } from '../tensor/tensor.ts'
+import { loadRegistry } from './custom-layers.ts'
 import { findingOf, withModel } from './open.ts'
 import type { CheckContext } from './run.ts'
 import { unsafeCode } from './unsafe.ts'
@@ -16,8 +19,9 @@ export async function checkIntegrity(artifact: Artifact, context: CheckContext):
       all = model.weights.size
       context.progress('verifying files', 0)
       findings.push(...(await model.verify()))
-      if (model.program !== undefined) findings.push(...unsafeCode(model.program.topology, artifact.path))
-      read = scanAll(model, findings, context)
+      const { variances, findings: unbound } = await understood(model, context)
+      findings.push(...unbound)
+      read = scanAll(model, variances, findings, context)
     })
   } catch (error) {
     findings.push(findingOf(error, artifact))
@@ -32,14 +36,34 @@ export async function checkIntegrity(artifact: Artifact, context: CheckContext):
   }
 }
 
+/** Whether a file agrees with its own program, and which of its tensors are variances. Weights alone go by their names. */
+async function understood(
+  model: Model,
+  context: CheckContext,
+): Promise<{ readonly variances: ReadonlySet<string>; readonly findings: readonly Finding[] }> {
+  const named = [...model.weights].map(({ name }) => name).filter((name) => VARIANCE.test(name))
+  if (model.program === undefined) return { variances: new Set(named), findings: [] }
+  const code = unsafeCode(model.program.topology, model.artifact.path)
+  try {
+    const bound = bind(model, await loadRegistry(context.policy.customLayers))
+    const variances = bound.variables.filter(({ name }) => name === 'moving_variance').map(({ entry }) => entry.name)
+    return { variances: new Set([...named, ...variances]), findings: [...code, ...bound.findings] }
+  } catch (error) {
+    return { variances: new Set(named), findings: [...code, findingOf(error, model.artifact)] }
+  }
+}
+
+/** A variance by the name that Keras stores it under. */
+const VARIANCE = /(^|\/)(moving|running)_var(iance)?(:0)?$/
+
 /** Reads every tensor once; one that cannot be read costs only itself. Returns how many were read. */
-function scanAll(model: Model, findings: Finding[], context: CheckContext): number {
+function scanAll(model: Model, variances: ReadonlySet<string>, findings: Finding[], context: CheckContext): number {
   let [seen, read] = [0, 0]
   for (const entry of model.weights) {
     context.progress(`reading ${entry.name}`, seen / model.weights.size)
     seen++
     try {
-      findings.push(...inspect(entry, model.artifact))
+      findings.push(...inspect(entry, model.artifact, variances.has(entry.name)))
       read++
     } catch (error) {
       const finding = findingOf(error, model.artifact)
@@ -51,7 +75,7 @@ function scanAll(model: Model, findings: Finding[], context: CheckContext): numb
   return read
 }
 
-function inspect(entry: TensorEntry, artifact: Artifact): Finding[] {
+function inspect(entry: TensorEntry, artifact: Artifact, isVariance: boolean): Finding[] {
   const scan = scanTensor(entry)
   const at = { file: artifact.path, tensor: entry.name, severity: 'error' } as const
   const found: Finding[] = []
@@ -60,7 +84,7 @@ function inspect(entry: TensorEntry, artifact: Artifact): Finding[] {
     found.push({ ...at, cause: 'truncated-file', message })
   }
   if (scan.nan + scan.infinite > 0) found.push({ ...at, ...nonFinite(scan, entry, artifact) })
-  if (/(^|\/)(moving|running)_var(iance)?(:0)?$/.test(entry.name)) {
+  if (isVariance) {
     const least = smallest(entry)
     if (least.value < 0) found.push({ ...at, ...negativeVariance(least, entry, artifact) })
   }
@@ -83,7 +107,10 @@ function nonFinite(
   entry: TensorEntry,
   artifact: Artifact,
 ): Pick<Finding, 'cause' | 'message' | 'metrics'> {
-  const counts = [scan.nan > 0 ? `${scan.nan} NaN` : '', scan.infinite > 0 ? `${scan.infinite} infinite` : '']
+  const counts = [
+    ...(scan.nan > 0 ? [`${scan.nan} NaN`] : []),
+    ...(scan.infinite > 0 ? [many(scan.infinite, 'infinite value')] : []),
+  ]
   const stored = entry.stored?.dtype ?? entry.dtype
   const hint =
     scan.nan === 0 && stored === 'float16'
@@ -92,7 +119,7 @@ function nonFinite(
   return {
     cause: 'non-finite-weight',
     message:
-      `${artifact.path}: ${entry.name} holds ${counts.filter((text) => text !== '').join(' and ')} values, ` +
+      `${artifact.path}: ${entry.name} holds ${list(counts)}, ` +
       `the first at flat index ${scan.firstNonFinite}.${hint}`,
     metrics: { nan: scan.nan, infinite: scan.infinite, index: scan.firstNonFinite },
   }

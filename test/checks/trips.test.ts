@@ -101,8 +101,8 @@ describe('integrity', () => {
       coverage: { tensors: [12, 12], outputs: [0, 0], probes: 0 },
     })
   })
-  it('finds infinities, and a variance that is negative', async () => {
-    const bad = await variant(KERAS, 'keras-h5', folder, 'bad', {
+  it.each(['keras', 'keras-h5'] as const)('finds infinities, and a variance that is negative: %s', async (format) => {
+    const bad = await variant(KERAS, format, folder, `bad-${format}`, {
       values: (path, values) => {
         if (path === 'first/bias') values[2] = Infinity
         if (path === 'norm/moving_variance') values[4] = -0.5
@@ -110,11 +110,16 @@ describe('integrity', () => {
       },
     })
     const check = await integrity(bad)
-    expect(check.findings.map(({ cause, severity }) => `${severity} ${cause}`)).toEqual([
-      'error non-finite-weight',
-      'error malformed',
-    ])
-    expect(check.findings[1]?.message).toContain('-0.5')
+    // In the order in which the file stores them.
+    const causes = check.findings.map(({ cause, severity }) => `${severity} ${cause}`)
+    expect(causes.sort()).toEqual(['error malformed', 'error non-finite-weight'])
+    expect(check.findings.find(({ cause }) => cause === 'malformed')?.message).toContain('-0.5')
+  })
+  it('finds a tensor that the program needs and the file lacks', async () => {
+    const broken = await variant(KERAS, 'keras', folder, 'lacking', { without: (path) => path === 'first/kernel' })
+    const { verdict, findings } = await integrity(broken)
+    expect(verdict).toBe('fail')
+    expect(findings).toContainEqual(expect.objectContaining({ cause: 'missing-tensor', layer: 'first' }))
   })
   it('of a pointer says how to fetch the file', async () => {
     const pointer = fixture('faulty/lfs-pointer-keras/digits-cnn.keras', 'keras')
