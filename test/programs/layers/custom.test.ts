@@ -24,7 +24,7 @@ describe('modules with layer definitions', () => {
     [{}, 'exports no layer definition'],
     [{ helper: () => 1 }, 'exports no layer definition'],
     [{ b: { ...parts, call: undefined } }, 'export b: call must be a function, found undefined'],
-    [{ b: { ...parts, defaults: null } }, 'export b: defaults must be a object'],
+    [{ b: { ...parts, defaults: null } }, 'export b: defaults must be an object'],
     [{ b: { ...parts, className: 3 } }, 'export b: className must be a string, found number'],
     [{ b: { ...parts, mask: 'yes' } }, 'export b: mask must be a function, found string'],
   ])('says what is missing: %o', (exported, message) => {
