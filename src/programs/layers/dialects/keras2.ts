@@ -20,7 +20,7 @@ const CLASSES: ReadonlySet<string> = new Set(
   Normalization PReLU Permute RNN RandomBrightness RandomContrast RandomCrop RandomFlip RandomHeight RandomRotation
   RandomTranslation RandomWidth RandomZoom ReLU RepeatVector Rescaling Reshape Resizing SeparableConv1D SeparableConv2D
   SimpleRNN SimpleRNNCell SlicingOpLambda Softmax SpatialDropout1D SpatialDropout2D SpatialDropout3D
-  SpectralNormalization StackedRNNCells StringLookup Subtract TFOpLambda TensorFlowOpLayer TextVectorization
+  StackedRNNCells StringLookup Subtract TFOpLambda TensorFlowOpLayer TextVectorization
   TimeDistributed UnitNormalization UpSampling1D UpSampling2D UpSampling3D ZeroPadding1D ZeroPadding2D
   ZeroPadding3D`.split(/\s+/),
 )
