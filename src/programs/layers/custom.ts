@@ -37,5 +37,7 @@ function hasClassName(value: unknown): value is Record<string, unknown> {
 function faultsOf(value: Readonly<Record<string, unknown>>): readonly string[] {
   const missing = Object.entries(REQUIRED).filter(([key, type]) => typeof value[key] !== type || value[key] === null)
   const wrong = Object.entries(OPTIONAL).filter(([key, type]) => value[key] !== undefined && typeof value[key] !== type)
-  return [...missing, ...wrong].map(([key, type]) => `${key} must be ${type === 'object' ? 'an' : 'a'} ${type}, found ${typeof value[key]}`)
+  return [...missing, ...wrong].map(
+    ([key, type]) => `${key} must be ${type === 'object' ? 'an' : 'a'} ${type}, found ${typeof value[key]}`,
+  )
 }
