@@ -17,7 +17,7 @@ const IDENTITY: Transform = { kind: 'identity' }
 export function declaredTransforms({ expected, found }: Pair, policy: Loss | null): readonly Transform[] {
   const [from, to] = [expected.entry.stored, found.entry.stored]
   if (from === undefined && to === undefined) return fromPolicy(expected.entry, policy)
-  if (from !== undefined && to !== undefined) return bothStored(from, to)
+  if (from !== undefined && to !== undefined) return bothStored(expected.entry, found.entry)
   return [ofStorage(to ?? from ?? { dtype: expected.entry.dtype })]
 }
 
@@ -26,9 +26,19 @@ function ofStorage({ dtype, scale, min }: Stored): Transform {
 }
 
 /** Both were rounded from one source: equal where the grids are, else apart by half of each step together. */
-function bothStored(from: Stored, to: Stored): readonly Transform[] {
-  if (from.scale === undefined || to.scale === undefined) return [IDENTITY, ofStorage(to), ofStorage(from)]
-  return [IDENTITY, { kind: 'affine', scale: from.scale + to.scale, min: to.min ?? 0, dtype: to.dtype }]
+function bothStored(from: TensorEntry, to: TensorEntry): readonly Transform[] {
+  const [a, b] = [from.stored, to.stored]
+  if (a === undefined || b === undefined) return [IDENTITY]
+  if (a.scale === undefined && b.scale === undefined) return [IDENTITY, ofStorage(b), ofStorage(a)]
+  const scale = stepOf(from, a) + stepOf(to, b)
+  return [IDENTITY, { kind: 'affine', scale, min: b.min ?? a.min ?? 0, dtype: b.dtype }]
+}
+
+/** Twice the largest error that a storage form makes: an affine step, or a float's rounding step at the largest value. */
+function stepOf(entry: TensorEntry, { scale, dtype }: Stored): number {
+  if (scale !== undefined) return scale
+  const largest = Math.max(Math.abs(smallest(entry, 1).value), Math.abs(smallest(entry, -1).value))
+  return largest * (dtype === 'bfloat16' ? 2 ** -7 : 2 ** -10)
 }
 
 function fromPolicy(entry: TensorEntry, loss: Loss | null): readonly Transform[] {

@@ -1,6 +1,7 @@
 import { judge } from '../compare/noise-floor.ts'
 import { numbersOf } from '../compare/numbers.ts'
 import type { Outputs } from '../compare/output-sets.ts'
+import { isRounding } from '../compare/rounding.ts'
 import { figure } from '../compare/words.ts'
 import type { Finding, Metrics } from '../evidence/finding.ts'
 import type { Policy } from '../plan/policy.ts'
@@ -96,6 +97,36 @@ export function judgeByFloor(
     })
   }
   return { findings, metrics: worst.metrics }
+}
+
+/** One probe with both witnesses' outputs and the float64 ones. */
+export interface Judged {
+  readonly truth: Outputs
+  readonly witnesses: readonly [Outputs, Outputs]
+}
+
+/**
+ * Takes back differences beyond the tolerance that are rounding alone, on every probe, by the word of the reference:
+ * they become notes. `references` has an entry for every probe that was compared.
+ */
+export function withoutRounding(findings: readonly Finding[], probes: readonly Judged[]): Finding[] {
+  return findings.map((finding): Finding => {
+    const { cause, severity, output, metrics, message } = finding
+    if (cause !== 'output-differs' || severity !== 'error' || output === undefined || metrics === undefined)
+      return finding
+    if (probes.length === 0 || !probes.every((probe) => isRoundingOf(output, probe))) return finding
+    const why = 'By the float64 reference that is rounding alone: both stand within a few rounding steps of it.'
+    return { ...finding, severity: 'note', message: `${message} ${why}` }
+  })
+}
+
+function isRoundingOf(output: string, { truth, witnesses }: Judged): boolean {
+  // The witness under check gives the name; the others may call their outputs otherwise, in the same order.
+  const position = [...witnesses[1].keys()].indexOf(output)
+  const [t, a, b] = [truth, ...witnesses].map((outputs) => outputs.get(output) ?? [...outputs.values()][position])
+  if (t === undefined || a === undefined || b === undefined || b.dtype !== 'float32') return false
+  const [x, y, z] = [numbersOf(t), numbersOf(a), numbersOf(b)]
+  return x !== null && y !== null && z !== null && isRounding(x, [y, z], b.shape)
 }
 
 function finiteOr(value: number): number | null {

@@ -13,7 +13,7 @@ import type { Tensor } from '../tensor/tensor.ts'
 import { declaredLoss, toleranceRules } from './claims.ts'
 import { loadRegistry } from './custom-layers.ts'
 import { fittedFeeds, withSession, withType } from './evaluate.ts'
-import { judgeByFloor, referenceOutputs } from './floor.ts'
+import { judgeByFloor, referenceOutputs, withoutRounding } from './floor.ts'
 import { findingOf, withBound, type Opened } from './open.ts'
 import type { CheckContext } from './run.ts'
 import { outputsLacking } from './unknown.ts'
@@ -77,10 +77,13 @@ async function replayAll(
     if (reference.note !== null) gathered.findings.push(reference.note)
     return
   }
-  const names = [file.path, `${opened.artifact.path} on ops`] as const
-  const parties = { names, file: opened.artifact.path }
+  const parties = { names: [file.path, `${opened.artifact.path} on ops`], file: opened.artifact.path } as const
   const floor = judgeByFloor(reference.outputs, [ours.expected, ours.found], parties)
   gathered.metrics = floor.metrics
+  for (const [index, result] of gathered.replays.entries()) {
+    const judged = { truth: reference.outputs, witnesses: [result.expected, result.found] } as const
+    gathered.replays[index] = { ...result, findings: withoutRounding(result.findings, [judged]) }
+  }
   // Beyond the tolerance it is said already, with better figures.
   if (!ours.findings.some(({ severity }) => severity === 'error')) gathered.findings.push(...floor.findings)
 }

@@ -12,7 +12,7 @@ import type { Runtime, Session } from '../runtimes/runtime.ts'
 import { toleranceRules } from './claims.ts'
 import { loadRegistry } from './custom-layers.ts'
 import { noProbe, runProbes, runsOf, withSession } from './evaluate.ts'
-import { judgeByFloor, referenceOutputs, type FloorResult } from './floor.ts'
+import { judgeByFloor, referenceOutputs, withoutRounding, type FloorResult, type Judged } from './floor.ts'
 import { findingOf, namedTensors, withBound, type Opened } from './open.ts'
 import type { CheckContext } from './run.ts'
 import type { Evidence } from './verdict.ts'
@@ -80,6 +80,7 @@ async function loadTwice(
       toleranceOf: (output, dtype) => toleranceFor(output, dtype, null, rules),
     })
     const floor = floorFindings(own, deployed, outputs, runtime, path)
+    const settled = await settle(outputs.findings, own, deployed, opened, context, registry)
     return {
       witnesses: [path, runtime.title],
       coverage: {
@@ -93,7 +94,7 @@ async function loadTwice(
         ...weights.findings,
         ...nonDeterministic(unstable, path, runtime),
         ...own.findings,
-        ...outputs.findings,
+        ...settled,
         ...floor.findings,
       ],
       agreed:
@@ -150,6 +151,26 @@ async function ownReading(opened: Opened, context: CheckContext, registry: Layer
       findings: [error instanceof NoProbe ? noProbe(error, opened) : findingOf(error, opened.artifact)],
     }
   }
+}
+
+/** Differences beyond the tolerance, without those that the reference calls rounding; it is asked about every probe then. */
+async function settle(
+  findings: readonly Finding[],
+  own: OwnReading,
+  deployed: readonly Outputs[],
+  opened: Opened,
+  context: CheckContext,
+  registry: LayerRegistry,
+): Promise<readonly Finding[]> {
+  if (own.reference === null || !findings.some(({ severity }) => severity === 'error')) return findings
+  const judged: Judged[] = []
+  for (const [i, { feeds }] of own.probes.entries()) {
+    const [a, b] = [own.outputs[i], deployed[i]]
+    const reference = await referenceOutputs(opened, feeds, context.policy, registry)
+    if ('note' in reference || a === undefined || b === undefined) return findings
+    judged.push({ truth: reference.outputs, witnesses: [a, b] })
+  }
+  return withoutRounding(findings, judged)
 }
 
 function floorFindings(

@@ -78,6 +78,16 @@ describe('parity', () => {
     expect((await parity(rounded, KERAS, { lossy: 'float16' })).verdict).toBe('fail')
   })
 
+  it.each([
+    ['tfjs-uint8', 'tfjs-float16'],
+    ['tfjs-float16', 'tfjs-uint8'],
+    ['tfjs-uint8', 'tfjs-uint16'],
+    ['tfjs-uint16', 'tfjs-uint16'],
+  ])('holds two lossy siblings to both of their losses: %s, %s', async (one, other) => {
+    const tfjs = (name: string): Artifact => fixture(`sound/tfjs-mlp/${name}/model.json`, 'tfjs-layers')
+    expect(await parity(tfjs(one), tfjs(other))).toMatchObject({ verdict: 'pass', coverage: { tensors: [12, 12] } })
+  })
+
   it('names the layer and the key of a configuration that differs, with both values', async () => {
     const layer = (from: Layer): Layer =>
       from.className === 'BatchNormalization' ? { ...from, config: { ...from.config, epsilon: 0.01 } } : from
