@@ -10,7 +10,6 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.convTranspose = convTranspose;
 const tensor_ts_1 = __webpack_require__(76172);
 const kit_ts_1 = __webpack_require__(59232);
-const loops_ts_1 = __webpack_require__(80227);
 const spatial_ts_1 = __webpack_require__(72876);
 /**
  * The gradient of a convolution: one matrix product gives each input cell's contribution to its window, and the
@@ -35,22 +34,26 @@ function convTranspose(kit, x, kernel, options) {
         return kit.empty(shape, dtype);
     const taps = (0, tensor_ts_1.elementCount)(kernel.shape.slice(0, -2));
     const cells = (0, tensor_ts_1.elementCount)(spatial);
-    const rows = tf.reshape(kit.tensorOf(x), [batch * cells, inputs]);
-    const columns = tf.reshape(kit.tensorOf(kernel), [taps * outputs, inputs]);
-    const products = tf.matMul(rows, columns, false, true);
-    const contributions = kit.elements(kit.moved(products, 'float32'));
+    const images = tf.reshape(kit.tensorOf(x), [batch * cells, inputs]);
+    // Turned round beforehand: the wasm kernel multiplies by a transposed matrix the slow way.
+    const columns = tf.transpose(tf.reshape(kit.tensorOf(kernel), [taps * outputs, inputs]));
     const target = new Float64Array((0, tensor_ts_1.elementCount)(shape));
     const placed = placements(sides);
     const outputCells = (0, tensor_ts_1.elementCount)(sides.map(({ output }) => output));
     for (let image = 0; image < batch; image += 1) {
-        placed.forEach((place, i) => {
+        // One image at a time: the contributions are as many as the kernel has cells times larger than the image.
+        const product = tf.tidy(() => tf.matMul(tf.slice(images, [image * cells, 0], [cells, inputs]), columns));
+        const contributions = kit.elements(kit.moved(product, 'float32'));
+        product.dispose();
+        for (let i = 0; i < placed.length; i += 1) {
+            const place = placed[i] ?? -1;
             if (place < 0)
-                return;
-            const from = (image * placed.length + i) * outputs;
+                continue;
+            const from = i * outputs;
             const to = (image * outputCells + place) * outputs;
             for (let c = 0; c < outputs; c += 1)
                 target[to + c] = (target[to + c] ?? 0) + (contributions[from + c] ?? 0);
-        });
+        }
     }
     return kit.make(Float32Array.from(target), shape, dtype);
 }
@@ -70,24 +73,28 @@ function sideOf(input, kernel, i, options) {
 }
 /** For each input cell and kernel tap, both row-major, the output cell that it adds to, or -1. */
 function placements(sides) {
-    const inputs = sides.map(({ input }) => input);
-    const kernels = sides.map(({ kernel }) => kernel);
-    const outputs = sides.map(({ output }) => output);
-    const taps = (0, tensor_ts_1.elementCount)(kernels);
-    return Int32Array.from({ length: (0, tensor_ts_1.elementCount)(inputs) * taps }, (_, i) => {
-        const [cell, tap] = [Math.floor(i / taps), i % taps];
-        let place = 0;
-        for (const [axis, side] of sides.entries()) {
-            const at_ = coordinate(cell, inputs, axis) * side.stride + coordinate(tap, kernels, axis) * side.dilation - side.before;
-            if (at_ < 0 || at_ >= side.output)
-                return -1;
-            place += at_ * (0, loops_ts_1.stride)(outputs, axis);
+    let places = new Int32Array(1);
+    let [cells, taps] = [1, 1];
+    for (const side of sides) {
+        const next = new Int32Array(cells * side.input * taps * side.kernel);
+        let i = 0;
+        for (let cell = 0; cell < cells; cell += 1) {
+            for (let input = 0; input < side.input; input += 1) {
+                for (let tap = 0; tap < taps; tap += 1) {
+                    const outer = places[cell * taps + tap] ?? -1;
+                    for (let inner = 0; inner < side.kernel; inner += 1) {
+                        const at = input * side.stride + inner * side.dilation - side.before;
+                        next[i] = outer < 0 || at < 0 || at >= side.output ? -1 : outer * side.output + at;
+                        i += 1;
+                    }
+                }
+            }
         }
-        return place;
-    });
-}
-function coordinate(index, shape, axis) {
-    return Math.floor(index / (0, loops_ts_1.stride)(shape, axis)) % (0, kit_ts_1.at)(shape, axis);
+        places = next;
+        cells *= side.input;
+        taps *= side.kernel;
+    }
+    return places;
 }
 
 
@@ -910,6 +917,7 @@ function createTfjsOps(kernels) {
         ...basic,
         einsum: (equation, ...operands) => scoped(() => (0, einsum_ts_1.einsum)(basic, equation, operands)),
         read: (x) => Promise.resolve((0, transfer_ts_1.toTensor)(x, kit.elements(x))),
+        peek: (x) => (0, transfer_ts_1.toTensor)(x, kit.elements(x)),
         scope: scoped,
         keep: (x) => {
             kit.tf.keep(kit.tensorOf(x));

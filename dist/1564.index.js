@@ -19,6 +19,7 @@ exports.loadRegistry = loadRegistry;
 const node_path_1 = __webpack_require__(76760);
 const node_url_1 = __webpack_require__(73136);
 const errors_ts_1 = __webpack_require__(17050);
+const custom_ts_1 = __webpack_require__(93961);
 const registry_ts_1 = __webpack_require__(51709);
 /**
  * The layers that programs may use: Keras's own, and every layer definition that the named modules export. The modules
@@ -30,10 +31,7 @@ async function loadRegistry(modules) {
         return registry_ts_1.kerasLayers;
     const defs = [];
     for (const path of modules) {
-        const exported = definitionsIn(await load(path));
-        if (exported.length === 0)
-            throw new errors_ts_1.UsageError(`custom-layers: ${path} exports no layer definition`);
-        defs.push(...exported);
+        defs.push(...(0, custom_ts_1.definitionsIn)(await load(path), path));
     }
     return (0, registry_ts_1.withCustom)(defs);
 }
@@ -46,20 +44,6 @@ async function load(path) {
     catch (error) {
         throw new errors_ts_1.UsageError(`custom-layers: ${path} cannot be loaded: ${error instanceof Error ? error.message : String(error)}`);
     }
-}
-/** Definitions among a module's exports: single ones, and those in exported arrays. */
-function definitionsIn(module) {
-    const values = Object.values(module).flatMap((value) => (Array.isArray(value) ? value : [value]));
-    return [...new Set(values)].filter(isDefinition);
-}
-function isDefinition(value) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    const { className, defaults, variables, call } = value;
-    return (typeof className === 'string' &&
-        typeof defaults === 'object' &&
-        typeof variables === 'function' &&
-        typeof call === 'function');
 }
 
 
@@ -88,6 +72,8 @@ function findingOf(error, artifact) {
         return finding.file === undefined ? { ...finding, file: artifact.path } : finding;
     }
     const text = error instanceof Error ? error.message : String(error);
+    if (error instanceof errors_ts_1.UsageError)
+        return { cause: 'policy', severity: 'error', message: text, file: artifact.path };
     if (error instanceof ops_ts_1.UnsupportedOperation) {
         const message = `${artifact.path}: its outputs could not be computed: ${text}.`;
         return { cause: 'unsupported-operation', severity: 'warning', message, file: artifact.path };
@@ -150,6 +136,7 @@ const lay_out_ts_1 = __webpack_require__(20921);
 const owners_ts_1 = __webpack_require__(34216);
 const order_ts_1 = __webpack_require__(69534);
 const write_ts_1 = __webpack_require__(59837);
+const dtype_ts_1 = __webpack_require__(19777);
 const copies_ts_1 = __webpack_require__(68646);
 const overflow_ts_1 = __webpack_require__(14721);
 /**
@@ -172,6 +159,7 @@ async function convert(request) {
         findings: [
             ...findings,
             ...left.map((variable) => unwritten(variable, to)),
+            ...strangers(bound, model.format, to),
             ...(to === 'tfjs-layers' ? ambiguous(placings) : []),
             ...(0, overflow_ts_1.overflows)(weights, receipt),
         ],
@@ -201,7 +189,9 @@ function containerOf(to) {
 function placingsOf(program, bound, to, generation, registry) {
     const root = (0, owners_ts_1.ownersOf)(program, registry);
     const unknown = new Set(bound.unknown.map(({ path }) => path));
-    const strays = bound.variables.filter(({ layerPath }) => unknown.has(layerPath));
+    const strays = bound.variables
+        .filter(({ layerPath }) => unknown.has(layerPath))
+        .map(({ path, layerPath, name, entry }) => ({ path, layerPath, name, floating: (0, dtype_ts_1.isFloating)(entry.dtype) }));
     return (0, lay_out_ts_1.layOut)(root, to, { generation, strays });
 }
 /** The tensors under the target's names, and the variables that have no place there. */
@@ -247,6 +237,31 @@ function unwritten({ path, bookkeeping, entry }, to) {
             ? `${path} is state for training or a copy, for which ${to} has no place; it is left out.`
             : `${path} has no place in ${to}; it is left out.`,
     };
+}
+/** Formats that keep variables by object, by order within a layer, and by name. */
+const KEEPING = {
+    keras: 'object',
+    'keras-weights-h5': 'object',
+    'keras-h5': 'order',
+    'keras-legacy-weights-h5': 'order',
+    'tfjs-layers': 'name',
+};
+/**
+ * Layers whose class nobody has registered: their variables are carried over, but where the target keeps them otherwise
+ * than the source, nobody knows the attribute or the order by which the class will look for them.
+ */
+function strangers(bound, from, to) {
+    if (KEEPING[from] === KEEPING[to] || to === 'tfjs-layers')
+        return [];
+    const by = KEEPING[to] === 'object' ? 'by attribute' : 'by order';
+    return bound.unknown
+        .filter(({ path }) => bound.variables.some(({ layerPath }) => layerPath === path))
+        .map(({ path, className }) => ({
+        cause: 'unknown-layer',
+        severity: 'warning',
+        layer: path,
+        message: `${path} is a ${className}, which is not registered: ${to} keeps weights ${by}, which only the class tells. Register it with custom-layers.`,
+    }));
 }
 function ambiguous(placings) {
     return (0, lay_out_ts_1.sharedNames)(placings).map((name) => ({
@@ -406,7 +421,7 @@ function byLayer(root, prefix, { generation, strays = [] }) {
             flat: names.get(slot) ?? slot.path,
             owner: slot.owner.layer.name,
         }));
-        const placed = strays
+        const placed = likelyOrder(strays)
             .filter(({ layerPath }) => layerPath === top.path || layerPath.startsWith(`${top.path}/`))
             .map((stray) => ({ path: stray.path, flat: strayName(top, stray), owner: ownerName(stray) }));
         return [...known, ...placed].map(({ path, flat, owner }) => ({
@@ -416,6 +431,12 @@ function byLayer(root, prefix, { generation, strays = [] }) {
             owner,
         }));
     });
+}
+/** A layer's own variables come before those of the layers inside it, trained ones before state: a good guess. */
+function likelyOrder(strays) {
+    const isOwn = ({ name }) => /^(?:vars\/)?[^/]+$/.test(name);
+    const own = [...strays.filter(isOwn), ...strays.filter((stray) => !isOwn(stray))];
+    return [...own.filter(({ floating }) => floating), ...own.filter(({ floating }) => !floating)];
 }
 function byManifest(root, { strays = [] }) {
     const names = (0, names_ts_1.flatNames)(root, 'tfjs');
@@ -460,6 +481,52 @@ function join(group, name) {
 
 /***/ }),
 
+/***/ 93961:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.definitionsIn = definitionsIn;
+const errors_ts_1 = __webpack_require__(17050);
+/** What a definition must have, and the type of each part; docs/custom-layers.md explains them. */
+const REQUIRED = { className: 'string', defaults: 'object', variables: 'function', call: 'function' };
+const OPTIONAL = { implied: 'function', mask: 'function', keepsInputDType: 'boolean' };
+/**
+ * The layer definitions that a module exports, by name, by default or in arrays. Other exports are left alone, unless
+ * they look like a definition (they have a `className`) and are none.
+ * @param path for messages
+ * @throws UsageError which says what is missing
+ */
+function definitionsIn(module, path) {
+    const defs = [];
+    for (const [name, exported] of Object.entries(module)) {
+        for (const value of Array.isArray(exported) ? exported : [exported]) {
+            if (!hasClassName(value) || defs.some((def) => Object.is(def, value)))
+                continue;
+            const faults = faultsOf(value);
+            if (faults.length > 0) {
+                throw new errors_ts_1.UsageError(`custom-layers: ${path}: export ${name}: ${faults.join('; ')} (docs/custom-layers.md)`);
+            }
+            defs.push(value);
+        }
+    }
+    if (defs.length > 0)
+        return defs;
+    throw new errors_ts_1.UsageError(`custom-layers: ${path} exports no layer definition: an object with className, defaults, variables(layer) and ` +
+        'call(context) (docs/custom-layers.md)');
+}
+function hasClassName(value) {
+    return typeof value === 'object' && value !== null && 'className' in value;
+}
+function faultsOf(value) {
+    const missing = Object.entries(REQUIRED).filter(([key, type]) => typeof value[key] !== type || value[key] === null);
+    const wrong = Object.entries(OPTIONAL).filter(([key, type]) => value[key] !== undefined && typeof value[key] !== type);
+    return [...missing, ...wrong].map(([key, type]) => `${key} must be ${type === 'object' ? 'an' : 'a'} ${type}, found ${typeof value[key]}`);
+}
+
+
+/***/ }),
+
 /***/ 66140:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -484,7 +551,7 @@ const CLASSES = new Set(`Activation ActivityRegularization Add AdditiveAttention
   Normalization PReLU Permute RNN RandomBrightness RandomContrast RandomCrop RandomFlip RandomHeight RandomRotation
   RandomTranslation RandomWidth RandomZoom ReLU RepeatVector Rescaling Reshape Resizing SeparableConv1D SeparableConv2D
   SimpleRNN SimpleRNNCell SlicingOpLambda Softmax SpatialDropout1D SpatialDropout2D SpatialDropout3D
-  SpectralNormalization StackedRNNCells StringLookup Subtract TFOpLambda TensorFlowOpLayer TextVectorization
+  StackedRNNCells StringLookup Subtract TFOpLambda TensorFlowOpLayer TextVectorization
   TimeDistributed UnitNormalization UpSampling1D UpSampling2D UpSampling3D ZeroPadding1D ZeroPadding2D
   ZeroPadding3D`.split(/\s+/));
 /** Activations that `tf_keras.activations.get` finds, by canonical name. */
@@ -540,7 +607,7 @@ function keras2Writer(container) {
 }
 function fullObject(layer, config) {
     const { origin, className } = layer;
-    const build = layer.buildConfig === null ? {} : { build_config: layer.buildConfig };
+    const build = buildObject(layer);
     if (origin !== null) {
         const registered = origin.registeredName ?? origin.className;
         return { module: origin.module, class_name: origin.className, config, registered_name: registered, ...build };
@@ -551,6 +618,17 @@ function fullObject(layer, config) {
     }
     const module = className === 'Sequential' ? 'keras' : 'keras.layers';
     return { module, class_name: classNameOf(layer), config, registered_name: null, ...build };
+}
+/** Keras 2 builds a layer from one shape. */
+function buildObject(layer) {
+    const { buildConfig } = layer;
+    const shape = buildConfig?.['input_shape'] ?? attentionShapes(layer)?.['query_shape'];
+    return shape === undefined || shape === null ? {} : { build_config: { input_shape: shape } };
+}
+/** Keras 3 keeps the shapes of an attention layer in its build config, Keras 2 in its config. */
+function attentionShapes(layer) {
+    const shapes = layer.buildConfig?.['shapes_dict'];
+    return (0, json_ts_1.isObject)(shapes) ? shapes : undefined;
 }
 function classNameOf(layer) {
     return layer.origin === null ? (0, writer_ts_1.plainClass)(layer) : (layer.origin.registeredName ?? layer.className);
@@ -571,7 +649,12 @@ function writeConfig(layer, children, report) {
     for (const [key, value] of Object.entries(config)) {
         written[keyOf(className, key)] = writeValue(key, value, report);
     }
-    return { name, ...written, ...children };
+    return { name, ...written, ...(className === 'MultiHeadAttention' ? shapesOf(layer) : {}), ...children };
+}
+/** tf_keras asks for the three shapes, and builds the layer when it is called where they are null. */
+function shapesOf(layer) {
+    const { query_shape: query, value_shape: value, key_shape: key } = attentionShapes(layer) ?? {};
+    return { query_shape: query ?? null, value_shape: value ?? null, key_shape: key ?? value ?? null };
 }
 /** Custom configs are the user's; only the policy has another form. */
 function writeCustom(config) {
@@ -582,7 +665,7 @@ function withoutNewer(layer, report) {
     const { className, config } = layer;
     const neutral = {
         ...NEWER,
-        ...UNTAKEN[className],
+        ...(0, json_ts_1.own)(UNTAKEN, className),
         ...(WITHOUT_SEED.test(className) ? { seed: ANY } : {}),
     };
     const dropped = Object.keys(config).filter((key) => Object.hasOwn(neutral, key));
@@ -609,7 +692,7 @@ function writeValue(key, value, report) {
         return value;
     if (typeof value !== 'string')
         return value;
-    const written = ACTIVATIONS[value];
+    const written = (0, json_ts_1.own)(ACTIVATIONS, value);
     if (written !== undefined)
         return written;
     const what = value === 'hard_sigmoid' ? "Keras 3's hard_sigmoid, relu6(x + 3) / 6" : JSON.stringify(value);
@@ -642,6 +725,7 @@ exports.keras3Writer = keras3Writer;
 const defaults_ts_1 = __webpack_require__(57057);
 const names_ts_1 = __webpack_require__(72304);
 const classes_ts_1 = __webpack_require__(9710);
+const json_ts_1 = __webpack_require__(92346);
 const objects_ts_1 = __webpack_require__(10290);
 const operations_ts_1 = __webpack_require__(28646);
 const writer_ts_1 = __webpack_require__(75155);
@@ -671,7 +755,11 @@ function keras3Writer(container) {
             const full = container === 'object' || place === 'child';
             return full ? fullObject(layer, config) : { class_name: legacyClass(layer), config };
         },
-        config: writeConfig,
+        config: (layer, children, report) => {
+            if (container === 'legacy')
+                reportLegacy(layer, report);
+            return writeConfig(layer, children, report);
+        },
         node: (call, scope) => ({
             args: call.args.map((argument) => writeArgument(argument, scope)),
             kwargs: Object.fromEntries(Object.entries(call.kwargs).map(([key, argument]) => [key, writeArgument(argument, scope)])),
@@ -699,7 +787,25 @@ function classObject(layer) {
     const name = (0, writer_ts_1.plainClass)(layer);
     if ((0, writer_ts_1.isOperation)(layer))
         return { module: (0, operations_ts_1.operationModule)(name), class_name: name, registered_name: name };
-    return { module: 'keras.layers', class_name: EXPORTED_AS[name] ?? name, registered_name: null };
+    return { module: 'keras.layers', class_name: (0, json_ts_1.own)(EXPORTED_AS, name) ?? name, registered_name: null };
+}
+/**
+ * What Keras 3.15 writes into a legacy file and does not load from it again (`keras/src/legacy/saving/saving_utils.py`,
+ * `serialization.py`): it takes texts for functions of `keras.layers`, and forgets lists of axes.
+ */
+function reportLegacy(layer, report) {
+    const { className, config, origin } = layer;
+    if (origin !== null)
+        return;
+    if (className === 'Attention' && config['score_mode'] === 'dot') {
+        report('Keras does not load this layer from a legacy file: it takes its score_mode for the function of that name');
+    }
+    if ((0, json_ts_1.isArray)(config['axis']) && config['axis'].length > 1) {
+        report(`Keras forgets its axis ${JSON.stringify(config['axis'])} when it loads a legacy file`);
+    }
+    if ((0, writer_ts_1.isOperation)(layer)) {
+        report('Keras loads it from a legacy file only if custom_objects names its class', 'note');
+    }
 }
 /** Legacy files know a custom class by the name it is registered under (`keras/src/legacy/saving/serialization.py`). */
 function legacyClass(layer) {
@@ -718,6 +824,9 @@ function writeConfig(layer, children, report) {
     const written = Object.fromEntries(Object.entries(own).map(([key, value]) => [key, writeValue(key, value, report)]));
     if (className === 'InputLayer')
         return { ...written, dtype: config['dtype'] ?? 'float32', name };
+    // Their get_config leaves it out, and their constructor does not take it (spatial_dropout.py).
+    if (/^SpatialDropout[123]D$/.test(className))
+        return { name, ...(0, objects_ts_1.without)(written, ['trainable']) };
     const policy = className === 'Sequential' ? { dtype: policyObject('float32') } : {};
     return { name, ...policy, ...written, ...children };
 }
@@ -1083,6 +1192,7 @@ exports.TFJS_OBJECTS = new Set(`Zeros Ones Constant Identity Orthogonal RandomNo
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.reportMasks = reportMasks;
+const json_ts_1 = __webpack_require__(92346);
 const order_ts_1 = __webpack_require__(69534);
 /** Layers that use a mask, or hand it on, otherwise than Keras does (tfjs-layers 4.22). */
 const DEVIATIONS = {
@@ -1123,7 +1233,7 @@ function makesMask(layer) {
 function reportOne(layer, reported, report) {
     if (reported.has(layer.name))
         return;
-    const reason = DEVIATIONS[layer.className] ?? zeroing(layer);
+    const reason = (0, json_ts_1.own)(DEVIATIONS, layer.className) ?? zeroing(layer);
     if (reason === undefined)
         return;
     reported.add(layer.name);
@@ -1215,24 +1325,24 @@ function writeConfig(layer, children, report) {
     if ((0, classes_ts_1.isModelClass)(layer.className))
         return { name, ...children };
     const className = classNameOf(layer);
-    const known = tfjs_classes_ts_1.TFJS_CLASSES[className];
+    const known = (0, json_ts_1.own)(tfjs_classes_ts_1.TFJS_CLASSES, className);
     if (known === undefined) {
         report((0, writer_ts_1.isOperation)(layer) ? 'TF.js has no operations of keras.ops' : 'TF.js has no such layer');
         return { name, ...config, ...children };
     }
     reportPolicy(layer, report);
     reportValues(layer, className, report);
-    const defaults = defaults_ts_1.DEFAULTS[layer.className] ?? {};
+    const defaults = (0, json_ts_1.own)(defaults_ts_1.DEFAULTS, layer.className) ?? {};
     const frozen = config['trainable'] === undefined ? {} : { trainable: config['trainable'] };
     const written = { name, ...frozen };
     for (const [key, value] of Object.entries(config)) {
         const kind = (0, objects_ts_1.objectKind)(key);
-        const out = known.renamed?.[key] ?? key;
+        const out = (0, json_ts_1.own)(known.renamed ?? {}, key) ?? key;
         if (kind !== undefined)
             Object.assign(written, writeObject(out, value, kind, report));
         else if (known.takes.includes(key))
             written[out] = writeValue(layer, key, value, report);
-        else if (!IRRELEVANT.has(key) && !(0, json_ts_1.sameJson)(value, defaults[key])) {
+        else if (!IRRELEVANT.has(key) && !(0, json_ts_1.sameJson)(value, (0, json_ts_1.own)(defaults, key))) {
             report(`TF.js ignores its option ${key}, which is ${JSON.stringify(value)}`);
         }
     }
@@ -1260,6 +1370,9 @@ function reportValues(layer, className, report) {
     if (className === 'Softmax' && config['axis'] !== -1) {
         report(`TF.js has softmax over the last axis alone, and its axis is ${JSON.stringify(config['axis'])}`);
     }
+    if (className === 'BatchNormalization' && config['axis'] !== -1) {
+        report(`TF.js normalizes wrongly along any axis but the last, and its axis is ${JSON.stringify(config['axis'])}`);
+    }
     if (className === 'InputLayer' && (config['batch_shape'] ?? null) === null)
         report('TF.js needs to know its shape');
     if (className === 'RNN' && layer.children.some((child) => child.layer.origin !== null)) {
@@ -1274,7 +1387,7 @@ function writeValue(layer, key, value, report) {
     return value;
 }
 function writeActivation(key, value, report) {
-    const written = typeof value === 'string' ? tfjs_classes_ts_1.TFJS_ACTIVATIONS[value] : undefined;
+    const written = typeof value === 'string' ? (0, json_ts_1.own)(tfjs_classes_ts_1.TFJS_ACTIVATIONS, value) : undefined;
     if (written !== undefined)
         return written;
     if (value === 'hard_sigmoid') {
@@ -1286,7 +1399,7 @@ function writeActivation(key, value, report) {
 }
 function writeInputType(value, report) {
     const dtype = typeof value === 'string' ? value : 'float32';
-    const written = INPUT_TYPES[dtype];
+    const written = (0, json_ts_1.own)(INPUT_TYPES, dtype);
     if (written === undefined) {
         report(`TF.js has no inputs of type ${dtype}`);
         return dtype;
@@ -1300,6 +1413,10 @@ function writeObject(key, value, kind, report) {
     if (value === null)
         return {};
     const own = (0, objects_ts_1.ownParts)(value, kind);
+    if (key === 'activity_regularizer') {
+        report('TF.js calls no layer that has an activity_regularizer, which matters to training alone', 'note');
+        return {};
+    }
     if (own === undefined || !tfjs_classes_ts_1.TFJS_OBJECTS.has(own.className)) {
         report(`TF.js does not have its ${key}, which matters to training alone`, 'note');
         return {};

@@ -113,7 +113,7 @@ exports.witnessesFor = witnessesFor;
 /** How each runtime is made; its libraries are loaded when it loads a model. */
 const MAKERS = {
     ops: async (registry) => (await Promise.all(/* import() */[__webpack_require__.e(5944), __webpack_require__.e(7961)]).then(__webpack_require__.bind(__webpack_require__, 47961))).createOpsRuntime(registry),
-    tfjs: async () => (await Promise.all(/* import() */[__webpack_require__.e(6240), __webpack_require__.e(4592)]).then(__webpack_require__.bind(__webpack_require__, 54592))).createTfjsRuntime(),
+    tfjs: async () => (await Promise.all(/* import() */[__webpack_require__.e(6240), __webpack_require__.e(4592)]).then(__webpack_require__.t.bind(__webpack_require__, 54592, 23))).createTfjsRuntime(),
     reference: async (registry) => (await Promise.all(/* import() */[__webpack_require__.e(5944), __webpack_require__.e(5032)]).then(__webpack_require__.bind(__webpack_require__, 5032))).createReferenceRuntime(registry),
 };
 /** The runtimes that the policy names and that take this model, in the order asked for. */
@@ -674,6 +674,10 @@ function drawValues(family, dtype, shape, below, random) {
         return { dtype, shape, data: texts(family, count, random) };
     if (dtype === 'bool')
         return { dtype, shape, data: Uint8Array.from(drawn(count, () => bit(family, random))) };
+    if ((0, dtype_ts_1.isFloating)(dtype) && below !== undefined) {
+        // Keras takes floats as indices, and casts them.
+        return { dtype, shape, data: floats(dtype, wholeNumbers(family, shape, below, random)) };
+    }
     if ((0, dtype_ts_1.isFloating)(dtype)) {
         const parts = dtype.startsWith('complex') ? 2 : 1;
         return {
@@ -1008,26 +1012,6 @@ function toFloat8e4m3fn(value) {
     const exponent = Math.max(exponentOf(magnitude), -6);
     const bits = stepsToEven(magnitude, 2 ** (exponent - 3)) + (exponent + 6) * 8;
     return signBit | Math.min(bits, 0x7f);
-}
-
-
-/***/ }),
-
-/***/ 76172:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.CHUNK_BYTES = void 0;
-exports.elementCount = elementCount;
-/** Pieces in which weights are streamed: large enough to amortise a call, small enough to stay in cache. */
-exports.CHUNK_BYTES = 1 << 20;
-/** Number of elements of a shape. */
-function elementCount(shape) {
-    let count = 1;
-    for (const dim of shape)
-        count *= dim;
-    return count;
 }
 
 

@@ -50,7 +50,7 @@ function suite(report, artifact) {
     ].join('\n');
 }
 function testcase(artifact, { check, outcome }) {
-    const title = check === null ? 'checks' : check.title === check.stage ? check.stage : `${check.stage}: ${check.title}`;
+    const title = check === null ? 'checks' : (0, digest_ts_1.titleOf)(check);
     const open = `    <testcase classname="${(0, escape_ts_1.xml)(artifact.path)}" name="${(0, escape_ts_1.xml)(title)}" time="${seconds(check?.milliseconds ?? 0)}"`;
     if (outcome === 'passed')
         return `${open}/>`;

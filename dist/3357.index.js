@@ -393,7 +393,7 @@ function zipOf(source, archive, layout, directory) {
             temp ??= (0, temp_ts_1.tempDirectory)();
             const path = (0, node_path_1.join)(temp.path, `${unpacked.size}`);
             await unpack(zipFile, member, path, source.name);
-            file = (0, sources_ts_1.openFileSource)(path, label);
+            file = (0, sources_ts_1.openFileSource)(path, label, source.file);
             unpacked.set(name, file);
         }
         return (0, sources_ts_1.sliceSource)(file, 0, file.byteLength, label);

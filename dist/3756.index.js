@@ -242,16 +242,20 @@ function threshold(ops, x, limit, otherwise) {
 function hardSigmoid(ops, x) {
     return ops.divide(ops.clip(ops.add(x, (0, math_ts_1.like)(ops, x, 3)), 0, 6), (0, math_ts_1.like)(ops, x, 6));
 }
-/** Projection onto the simplex (Martins and Astudillo 2016): `max(x - tau, 0)` with tau from the sorted logits. */
+/**
+ * `keras.ops.sparsemax` as Keras 3.15 computes it: tau takes the sum of all partial sums of the support, where
+ * Martins and Astudillo (2016) take the last one. The two agree where the support has one element only.
+ */
 function sparsemax(ops, x, axis) {
     const size = (0, math_ts_1.at)(x.shape, axis);
     const sorted = ops.flip(ops.sort(x, axis), [axis]);
     const sums = ops.cumsum(sorted, axis);
     const shape = x.shape.map((_, i) => (i === (axis < 0 ? axis + x.shape.length : axis) ? size : 1));
     const ranks = ops.reshape(ops.arange(1, size + 1, 1, x.dtype), shape);
-    const inside = ops.greater(ops.add(ops.multiply(ranks, sorted), (0, math_ts_1.like)(ops, x, 1)), sums);
+    const excess = ops.subtract(sorted, ops.divide(ops.subtract(sums, (0, math_ts_1.like)(ops, x, 1)), ranks));
+    const inside = ops.greater(excess, (0, math_ts_1.like)(ops, x, 0));
     const support = ops.sum(ops.cast(inside, x.dtype), [axis], true);
-    const total = ops.sum(ops.where(inside, sorted, zeros(ops, x)), [axis], true);
+    const total = ops.sum(ops.where(inside, sums, zeros(ops, x)), [axis], true);
     const tau = ops.divide(ops.subtract(total, (0, math_ts_1.like)(ops, x, 1)), support);
     return ops.relu(ops.subtract(x, tau));
 }
@@ -272,6 +276,7 @@ exports.dialectOf = dialectOf;
 exports.bindProgram = bindProgram;
 exports.generationOf = generationOf;
 const errors_ts_1 = __webpack_require__(17050);
+const json_ts_1 = __webpack_require__(92346);
 const read_ts_1 = __webpack_require__(620);
 const h5_ts_1 = __webpack_require__(659);
 const keras_ts_1 = __webpack_require__(68280);
@@ -406,7 +411,7 @@ function misshapen(root, placement, file) {
         const shapes = (0, shapes_ts_1.expectedShapes)(owner.layer);
         return owner.variables.flatMap((slot) => {
             const entry = placement.bySlot.get(slot);
-            const expected = shapes[slot.spec.name];
+            const expected = (0, json_ts_1.own)(shapes, slot.spec.name);
             if (entry === undefined || expected === undefined || (0, shapes_ts_1.fits)(entry.shape, expected))
                 return [];
             return [
@@ -699,7 +704,7 @@ function isFrozen(owner) {
 /***/ }),
 
 /***/ 94562:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -707,6 +712,7 @@ exports.flatNames = flatNames;
 exports.suffix = suffix;
 exports.plain = plain;
 exports.snakeCase = snakeCase;
+const json_ts_1 = __webpack_require__(92346);
 /** Variables that Keras 3 has renamed. */
 const FORMER_NAMES = {
     DepthwiseConv1D: { kernel: 'depthwise_kernel' },
@@ -721,7 +727,7 @@ function flatNames(root, naming) {
     const names = new Map();
     const visit = (owner, scope) => {
         const { graph, name, className } = owner.layer;
-        const former = naming === 'keras3' ? undefined : FORMER_NAMES[className];
+        const former = naming === 'keras3' ? undefined : (0, json_ts_1.own)(FORMER_NAMES, className);
         for (const slot of owner.variables)
             names.set(slot, scope + (former?.[slot.spec.name] ?? slot.spec.name));
         const modelScope = graph?.style === 'sequential' && naming === 'keras3' ? `${name}/` : '';
@@ -738,15 +744,19 @@ function flatNames(root, naming) {
     return names;
 }
 /**
- * TF.js builds the cell of a recurrent layer and the layer of a TimeDistributed without a scope of their own, and
+ * Keras 2 and TF.js build the layer of a TimeDistributed and the cell of a ConvLSTM without a scope of its own, TF.js the cell of a recurrent layer, and
  * stacked cells by number (tfjs-layers `recurrent.ts`, `wrappers.ts`).
  */
 function partScope(owner, attribute, name, naming) {
-    if (naming !== 'tfjs')
+    if (naming === 'keras3')
+        return `${name}/`;
+    if (/^(?:TimeDistributed|ConvLSTM[123]D)$/.test(owner.layer.className))
+        return '';
+    if (naming === 'keras2')
         return `${name}/`;
     if (attribute === 'backward_layer')
         return `${mirroredName(owner) ?? name}/`;
-    if (attribute === 'cell' || attribute === 'layer')
+    if (attribute === 'cell')
         return '';
     const stacked = /^cells\/(\d+)$/.exec(attribute);
     return stacked === null ? `${name}/` : `RNNCell_${stacked[1] ?? ''}/`;
@@ -1228,7 +1238,9 @@ function readKeras3(layer, className, node, scope, spot) {
     const stored = node['kwargs'] === undefined ? {} : (0, json_ts_1.asObject)(node['kwargs'], kwargsSpot);
     const kwargs = {};
     for (const [key, value] of Object.entries(stored)) {
-        kwargs[key] = keras3Argument(value, scope, (0, json_ts_1.inside)(kwargsSpot, key));
+        // Keras 3 predicts with training=False whatever a call was recorded with; Keras 2 keeps what was recorded.
+        if (key !== 'training')
+            kwargs[key] = keras3Argument(value, scope, (0, json_ts_1.inside)(kwargsSpot, key));
     }
     return normalCall(layer, className, args, kwargs);
 }
@@ -1346,7 +1358,7 @@ function isRecurrent(className) {
     return RECURRENT.has(className);
 }
 function parametersOf(className) {
-    return PARAMETERS[className] ?? [];
+    return (0, json_ts_1.own)(PARAMETERS, className) ?? [];
 }
 /** A call in the form that {@link Call} promises. */
 function normalCall(layer, className, args, stored) {
@@ -1411,7 +1423,7 @@ const HOLDERS = {
 };
 /** The sublayers of one of Keras's own wrappers, and the config without them. */
 function takeChildren(className, config, dialect, spot, readLayer) {
-    const holders = HOLDERS[className];
+    const holders = (0, json_ts_1.own)(HOLDERS, className);
     if (holders === undefined)
         return { children: [], rest: config };
     const children = [];
@@ -1473,7 +1485,7 @@ function childConfig(layer, dialect, write, report) {
     const lists = {};
     const config = {};
     const children = layer.children.filter((child) => isWritten(layer, child, dialect, report));
-    for (const [key, attribute] of Object.entries(HOLDERS[layer.className] ?? {})) {
+    for (const [key, attribute] of Object.entries((0, json_ts_1.own)(HOLDERS, layer.className) ?? {})) {
         for (const child of children) {
             if (child.attribute === attribute)
                 config[key] = write(unprefixed(layer, child, dialect));
@@ -1580,19 +1592,19 @@ function classOf(json, dialect, knows, spot) {
     const module = typeof json['module'] === 'string' ? json['module'] : null;
     const registeredName = typeof json['registered_name'] === 'string' ? json['registered_name'] : null;
     if (module !== null && OPERATION_MODULE.test(module))
-        return own(stored, names_ts_1.OPERATION_PREFIX + stored);
+        return ours(stored, names_ts_1.OPERATION_PREFIX + stored);
     if (module !== null && OWN_MODULE.test(module))
-        return own(stored, ALIASES[stored] ?? stored);
+        return ours(stored, (0, json_ts_1.own)(ALIASES, stored) ?? stored);
     if (module !== null || (registeredName ?? '').includes('>')) {
         return { stored, className: registeredName ?? stored, origin: { module, registeredName, className: stored } };
     }
     if (stored.includes('>'))
         return custom(stored, stored);
-    const name = ALIASES[stored] ?? stored;
+    const name = (0, json_ts_1.own)(ALIASES, stored) ?? stored;
     if (dialect === 'keras3' && isOperation(json, name, knows))
-        return own(stored, names_ts_1.OPERATION_PREFIX + stored);
+        return ours(stored, names_ts_1.OPERATION_PREFIX + stored);
     if (knows(name) || isModelClass(name))
-        return own(stored, name);
+        return ours(stored, name);
     return custom(stored, null);
 }
 /** A class of which only the name is known; `package>Name` stands for a class `Name`. */
@@ -1600,7 +1612,7 @@ function custom(stored, registeredName) {
     const className = stored.slice(stored.indexOf('>') + 1);
     return { stored, className: stored, origin: { module: null, registeredName, className } };
 }
-function own(stored, className) {
+function ours(stored, className) {
     return { stored, className, origin: null };
 }
 /** The legacy file names no module: an operation shows by a config without `trainable`, or by a name no layer has. */
@@ -1706,21 +1718,21 @@ const PER_DIMENSION = new Set(['kernel_size', 'pool_size', 'strides', 'dilation_
  */
 function canonicalConfig(ref, stored, dialect, defaults) {
     const { className } = ref;
-    const renamed = RENAMED[ref.stored] ?? RENAMED[className] ?? {};
+    const renamed = (0, json_ts_1.own)(RENAMED, ref.stored) ?? (0, json_ts_1.own)(RENAMED, className) ?? {};
     const found = {};
     for (const [key, value] of Object.entries(stored)) {
-        const name = renamed[key] ?? key;
-        if (name === key && (isSilent(key, value) || INHERITED[className]?.includes(key)))
+        const name = (0, json_ts_1.own)(renamed, key) ?? key;
+        if (name === key && (isSilent(key, value) || (0, json_ts_1.own)(INHERITED, className)?.includes(key)))
             continue;
-        const canonical = canonicalValue(className, name, value, dialect, defaults[name]);
+        const canonical = canonicalValue(className, name, value, dialect, (0, json_ts_1.own)(defaults, name));
         if (canonical === null && !Object.hasOwn(defaults, name))
             continue;
         found[name] = canonical;
     }
     return complete(className, {
         ...(0, objects_ts_1.without)(defaults, DERIVED),
-        ...(ABSENT[dialect][className] ?? {}),
-        ...(BY_CLASS[ref.stored] ?? {}),
+        ...(0, json_ts_1.own)(ABSENT[dialect], className),
+        ...(0, json_ts_1.own)(BY_CLASS, ref.stored),
         ...found,
     });
 }
@@ -1731,7 +1743,7 @@ function customConfig(stored) {
     return dtype === undefined ? rest : { ...rest, dtype: (0, objects_ts_1.readPolicy)(dtype) };
 }
 function isSilent(key, value) {
-    const values = SILENT[key];
+    const values = (0, json_ts_1.own)(SILENT, key);
     return values !== undefined && (values === ANY || values.includes(value));
 }
 function canonicalValue(className, key, stored, dialect, fallback) {
@@ -2014,6 +2026,7 @@ exports.asArray = asArray;
 exports.asText = asText;
 exports.asIndex = asIndex;
 exports.brief = brief;
+exports.own = own;
 exports.sameJson = sameJson;
 exports.depthOf = depthOf;
 exports.sortedKeys = sortedKeys;
@@ -2079,6 +2092,10 @@ function brief(value) {
 /** Keys alone: values may be large. */
 function summary(value) {
     return Object.fromEntries(Object.keys(value).map((key) => [key, '…']));
+}
+/** An entry of a table; names from models are looked up, and every object has a `constructor`. */
+function own(table, key) {
+    return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 /** Deep equality of JSON; -0 equals 0, as in the text, and NaN equals NaN. */
 function sameJson(a, b) {
@@ -2230,7 +2247,7 @@ function readObject(value, kind) {
 }
 /** One of Keras's own objects as Keras 3 serializes it. */
 function ownObject(kind, className, config) {
-    const defaults = OBJECT_DEFAULTS[kind][className] ?? {};
+    const defaults = (0, json_ts_1.own)(OBJECT_DEFAULTS[kind], className) ?? {};
     return { module: MODULES[kind], class_name: className, config: { ...defaults, ...config }, registered_name: null };
 }
 /** The class and config of one of Keras's own objects, or undefined for a custom one. */
@@ -2243,7 +2260,7 @@ function ownParts(value, kind) {
 }
 function objectClass(stored, kind) {
     const plain = stored.replace(/V[12]$/, '');
-    const candidates = [plain, OBJECT_ALIASES[plain], pascalCase(plain)];
+    const candidates = [plain, (0, json_ts_1.own)(OBJECT_ALIASES, plain), pascalCase(plain)];
     return candidates.find((name) => name !== undefined && Object.hasOwn(OBJECT_DEFAULTS[kind], name));
 }
 /** `distribution: normal` of Keras 2 and TF.js is what Keras 3 calls truncated_normal; TF.js stores `dtype` never. */
@@ -2308,7 +2325,7 @@ function isOwnFunction(module) {
 function readActivationName(name, dialect) {
     if (name === 'hard_sigmoid' && dialect !== 'keras3')
         return names_ts_1.LEGACY_HARD_SIGMOID;
-    return ACTIVATION_ALIASES[name] ?? name;
+    return (0, json_ts_1.own)(ACTIVATION_ALIASES, name) ?? name;
 }
 
 
@@ -2476,6 +2493,172 @@ function visit(nodes, outputs) {
 
 /***/ }),
 
+/***/ 9021:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.withAxesFromBehind = withAxesFromBehind;
+const calls_ts_1 = __webpack_require__(27431);
+const json_ts_1 = __webpack_require__(92346);
+/**
+ * Writes axes that count from the front as Keras 3 does by default: Keras 2 stores the resolved axis of a
+ * normalization (`[3]`), Keras 3 what was asked for (`-1`). To know that they are one, the rank of the input is
+ * followed from the input layers on.
+ */
+function withAxesFromBehind(root) {
+    const { graph } = root;
+    return graph === null ? root : { ...root, graph: resolve(graph, inputRanks(graph)).graph };
+}
+/** Layers with an axis that Keras 2 resolves. */
+const RESOLVED = new Set(['BatchNormalization', 'LayerNormalization']);
+function inputRanks(graph) {
+    const byName = new Map(graph.layers.map((layer) => [layer.name, layer]));
+    return graph.inputs.map(({ ref }) => rankOf(byName.get(ref.layer)?.config['batch_shape']));
+}
+/** Follows ranks through a graph, in whatever order the calls stand. */
+function resolve(graph, inputs) {
+    const layers = new Map(graph.layers.map((layer) => [layer.name, layer]));
+    const known = new Map();
+    graph.inputs.forEach(({ ref }, i) => known.set(keyOf(ref), inputs[i]));
+    for (const { call, node } of inOrder(graph)) {
+        const layer = layers.get(call.layer);
+        if (layer === undefined)
+            continue;
+        const given = call.args.flatMap(refsIn).map((ref) => known.get(keyOf(ref)));
+        const { layer: seen, outputs } = apply(layer, given);
+        layers.set(call.layer, seen);
+        outputs.forEach((rank, tensor) => known.set(keyOf({ layer: call.layer, node, tensor }), rank));
+    }
+    return {
+        graph: { ...graph, layers: graph.layers.map((layer) => layers.get(layer.name) ?? layer) },
+        outputs: graph.outputs.map(({ ref }) => known.get(keyOf(ref))),
+    };
+}
+/** A layer as its input's rank shows it, and the ranks of its outputs. */
+function apply(layer, given) {
+    if (layer.graph !== null) {
+        const { graph, outputs } = resolve(layer.graph, given.length === layer.graph.inputs.length ? given : inputRanks(layer.graph));
+        return { layer: { ...layer, graph }, outputs };
+    }
+    const first = given[0] ?? rankOf(layer.buildConfig?.['input_shape']);
+    if (layer.className === 'TimeDistributed')
+        return applyPerStep(layer, first);
+    return { layer: axisFromBehind(layer, first), outputs: [outputRank(layer, first, given)] };
+}
+function applyPerStep(layer, rank) {
+    const [child] = layer.children;
+    if (child === undefined)
+        return { layer, outputs: [undefined] };
+    const { layer: inner, outputs } = apply(child.layer, [rank === undefined ? undefined : rank - 1]);
+    const [first] = outputs;
+    return {
+        layer: { ...layer, children: [{ ...child, layer: inner }] },
+        outputs: [first === undefined ? undefined : first + 1],
+    };
+}
+function axisFromBehind(layer, rank) {
+    const { axis } = layer.config;
+    if (!RESOLVED.has(layer.className) || rank === undefined || axis !== rank - 1)
+        return layer;
+    return { ...layer, config: { ...layer.config, axis: -1 } };
+}
+const KEEPING = /^(?:Dense|Activation|.*Dropout.*|.*Noise|.*Normalization|Masking|Conv\d.*|.*Conv\dD|(?:Max|Average)Pooling.*|UpSampling.*|ZeroPadding.*|Cropping.*|.*ReLU|ELU|Softmax|Permute|Identity|ActivityRegularization|Rescaling|Resizing|CenterCrop|MultiHeadAttention|Add|Subtract|Multiply|Average|Maximum|Minimum|Concatenate|Attention|AdditiveAttention|Random.*)$/;
+function outputRank(layer, first, given) {
+    const { className, config } = layer;
+    if (className === 'Flatten')
+        return 2;
+    if (className === 'RepeatVector')
+        return 3;
+    if (className === 'Reshape')
+        return (0, json_ts_1.isArray)(config['target_shape']) ? config['target_shape'].length + 1 : undefined;
+    if (className === 'Embedding')
+        return first === undefined ? undefined : first + 1;
+    if (className.startsWith('Global'))
+        return config['keepdims'] === true ? first : 2;
+    if (className === 'Dot')
+        return dotRank(given);
+    if ((0, calls_ts_1.isRecurrent)(className))
+        return recurrentRank(layer, first);
+    if (!KEEPING.test(className))
+        return undefined;
+    return given.length < 2 || className === 'MultiHeadAttention' ? first : widest(given);
+}
+/** A recurrent layer that returns its last step alone loses the time dimension. */
+function recurrentRank(layer, first) {
+    const inner = layer.children[0]?.layer.config['return_sequences'];
+    const sequences = (layer.config['return_sequences'] ?? inner) === true;
+    return sequences || first === undefined ? first : first - 1;
+}
+/** Both operands lose a dimension and share the batch; two vectors give a column. */
+function dotRank(given) {
+    const [a, b] = given;
+    return a === undefined || b === undefined ? undefined : Math.max(2, a + b - 3);
+}
+function widest(ranks) {
+    let most = 0;
+    for (const rank of ranks) {
+        if (rank === undefined)
+            return undefined;
+        most = Math.max(most, rank);
+    }
+    return most;
+}
+/** Calls with their numbers, each after those it needs. The graph is known to have no cycle. */
+function inOrder(graph) {
+    const counts = new Map();
+    const pending = graph.calls.map((call) => {
+        const node = counts.get(call.layer) ?? 0;
+        counts.set(call.layer, node + 1);
+        return { call, node };
+    });
+    const byKey = new Map(pending.map((entry) => [keyOf({ layer: entry.call.layer, node: entry.node }), entry]));
+    const ordered = [];
+    const done = new Set();
+    for (const start of pending) {
+        const path = [start];
+        for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+            const key = keyOf({ layer: top.call.layer, node: top.node });
+            const missing = top.call.args
+                .flatMap(refsIn)
+                .map((ref) => byKey.get(keyOf({ layer: ref.layer, node: ref.node })))
+                .find((entry) => entry !== undefined && !done.has(keyOf({ layer: entry.call.layer, node: entry.node })));
+            if (missing !== undefined && !done.has(key))
+                path.push(missing);
+            else {
+                path.pop();
+                if (!done.has(key))
+                    ordered.push(top);
+                done.add(key);
+            }
+        }
+    }
+    return ordered;
+}
+function refsIn(argument) {
+    switch (argument.kind) {
+        case 'tensor':
+            return [argument.ref];
+        case 'value':
+            return [];
+        case 'list':
+            return argument.items.flatMap(refsIn);
+        case 'dict':
+            return Object.values(argument.items).flatMap(refsIn);
+    }
+}
+function keyOf(ref) {
+    return `${ref.node}/${ref.tensor ?? '*'}/${ref.layer}`;
+}
+function rankOf(shape) {
+    if (!(0, json_ts_1.isArray)(shape) || shape.some((size) => (0, json_ts_1.isArray)(size) || (0, json_ts_1.isObject)(size)))
+        return undefined;
+    return shape.length;
+}
+
+
+/***/ }),
+
 /***/ 620:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -2490,6 +2673,7 @@ const config_ts_1 = __webpack_require__(98862);
 const graph_ts_1 = __webpack_require__(31150);
 const json_ts_1 = __webpack_require__(92346);
 const objects_ts_1 = __webpack_require__(10290);
+const ranks_ts_1 = __webpack_require__(9021);
 /**
  * Reads a stored topology of any dialect into the canonical program.
  * @param file for messages: the artifact's path
@@ -2508,7 +2692,7 @@ function readProgram(stored, registry, limits = limits_ts_1.DEFAULT_LIMITS, file
     if (root.graph === null) {
         throw (0, json_ts_1.malformed)((0, json_ts_1.inside)(spot, 'class_name'), model['class_name'], 'a functional or sequential model');
     }
-    return { program: { kind: 'layers', root }, findings };
+    return { program: { kind: 'layers', root: (0, ranks_ts_1.withAxesFromBehind)(root) }, findings };
 }
 /** Converters wrap the model's object (`model_config`). */
 function modelObject(topology) {
@@ -2535,7 +2719,15 @@ function readLayer(reader, json, spot) {
     const { children, rest } = (0, children_ts_1.takeChildren)(ref.className, config, reader.dialect, within, (inner, at) => readLayer(reader, inner, at));
     const canonical = (0, config_ts_1.canonicalConfig)(ref, rest, reader.dialect, def?.defaults ?? {});
     reportUnsupported(reader, canonical, named);
-    return { ...plainLayer(name, ref, canonical, json), children };
+    return { ...plainLayer(name, ref, canonical, json), ...shapesInConfig(ref, config), children };
+}
+/** Keras 2 keeps the shapes of an attention layer in its config, Keras 3 in its build config. */
+function shapesInConfig(ref, config) {
+    const { query_shape: query, value_shape: value, key_shape: key } = config;
+    if (ref.className !== 'MultiHeadAttention' || !(0, json_ts_1.isArray)(query) || !(0, json_ts_1.isArray)(value))
+        return {};
+    const further = (0, json_ts_1.isArray)(key) && !(0, json_ts_1.sameJson)(key, value) ? { key_shape: key } : {};
+    return { buildConfig: { shapes_dict: { query_shape: query, value_shape: value, ...further } } };
 }
 function plainLayer(name, ref, config, json) {
     return {
@@ -3411,10 +3603,13 @@ function dense(context) {
 function einsumDense(context) {
     const { ops, config } = context;
     const quantization = (0, policy_ts_1.policyOf)(config['dtype']).quantization;
-    if (quantization !== null)
-        refuseQuantization(context, quantization);
     const equation = (0, config_ts_1.text)(config, 'equation').replaceAll(' ', '');
-    const product = ops.einsum(equation, firstInput(context), context.variable('kernel'));
+    const x = firstInput(context);
+    const product = quantization === null
+        ? ops.einsum(equation, x, context.variable('kernel'))
+        : quantization === 'int8'
+            ? int8Einsum(context, equation, x)
+            : refuseQuantization(context, quantization);
     const axes = config['bias_axes'] ?? null;
     if (axes === null)
         return (0, activations_ts_1.activate)(ops, product, config['activation']);
@@ -3435,11 +3630,42 @@ function finish(context, product, bias) {
 /** Inputs are rounded to int8 by their largest magnitude, row by row; the product is exact in float32 below 2^24. */
 function int8Product(context, x) {
     const { ops } = context;
-    const largest = ops.max(ops.abs(x), [-1], true);
+    const kernel = (0, math_ts_1.castTo)(ops, context.variable('kernel'), x.dtype);
+    if (isWeightOnly(context))
+        return ops.divide(multiplyLast(ops, x, kernel), context.variable('kernel_scale'));
+    const { rounded, scale } = roundedInputs(ops, x, [-1]);
+    return ops.divide(multiplyLast(ops, rounded, kernel), ops.multiply(scale, context.variable('kernel_scale')));
+}
+/** The same for any equation; `kernel_scale` is stored in the layout of the output. */
+function int8Einsum(context, equation, x) {
+    const { ops } = context;
+    const [operands = '', output = ''] = equation.split('->');
+    const [input = '', weights = ''] = operands.split(',');
+    if (equation.includes('.'))
+        refuseQuantization(context, 'int8 with an ellipsis');
+    const kernel = (0, math_ts_1.castTo)(ops, context.variable('kernel'), x.dtype);
+    if (isWeightOnly(context))
+        return ops.divide(ops.einsum(equation, x, kernel), context.variable('kernel_scale'));
+    const letters = [...input];
+    const reduced = (0, math_ts_1.range)(letters.length).filter((i) => weights.includes((0, math_ts_1.at)(letters, i)) && !output.includes((0, math_ts_1.at)(letters, i)));
+    const { rounded, scale } = roundedInputs(ops, x, reduced);
+    const kept = [...output].filter((letter) => input.includes(letter)).map((letter) => input.indexOf(letter));
+    const shape = [...output].map((letter) => (input.includes(letter) ? (0, math_ts_1.at)(x.shape, input.indexOf(letter)) : 1));
+    const laid = ops.reshape(ops.transpose(scale, [...kept, ...reduced]), shape);
+    return ops.divide(ops.einsum(equation, rounded, kernel), ops.multiply(laid, context.variable('kernel_scale')));
+}
+function roundedInputs(ops, x, axes) {
+    const largest = ops.max(ops.abs(x), axes, true);
     const scale = ops.divide((0, math_ts_1.like)(ops, x, 127), ops.add(largest, (0, math_ts_1.like)(ops, x, EPSILON)));
-    const rounded = ops.clip(ops.round(ops.multiply(x, scale)), -127, 127);
-    const product = multiplyLast(ops, rounded, (0, math_ts_1.castTo)(ops, context.variable('kernel'), x.dtype));
-    return ops.divide(product, ops.multiply(scale, context.variable('kernel_scale')));
+    return { rounded: ops.clip(ops.round(ops.multiply(x, scale)), -127, 127), scale };
+}
+/** A quantization config without a quantizer for activations leaves the inputs as they are. */
+function isWeightOnly({ config }) {
+    const stored = config['quantization_config'] ?? null;
+    if (stored === null || typeof stored !== 'object' || !('config' in stored))
+        return false;
+    const inner = stored['config'];
+    return inner !== null && typeof inner === 'object' && inner['activation_quantizer'] === null;
 }
 function refuseQuantization({ layer }, quantization) {
     throw new errors_ts_1.ArtifactError('unsupported-operation', `layer ${layer.name}: ${layer.className} quantised as ${quantization} is not run yet`, { layer: layer.name });
@@ -4885,26 +5111,55 @@ exports.MERGING_LAYERS = [
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.batchNormalize = batchNormalize;
+const ops_ts_1 = __webpack_require__(84872);
 const math_ts_1 = __webpack_require__(30165);
 const config_ts_1 = __webpack_require__(90089);
 const core_ts_1 = __webpack_require__(96836);
+const training_ts_1 = __webpack_require__(68709);
 const wide_ts_1 = __webpack_require__(34114);
-/** With the moving statistics, as at inference: `(x - mean) / sqrt(variance + epsilon) * gamma + beta`. */
+/**
+ * With the moving statistics, as at inference: `(x - mean) / sqrt(variance + epsilon) * gamma + beta`. A call recorded
+ * with `training=True` takes the batch's own, over the kept steps where there is a mask.
+ */
 function batchNormalize(context) {
     const { ops, config } = context;
     const x = (0, wide_ts_1.wide)(ops, (0, core_ts_1.first)(context));
-    const axis = (0, math_ts_1.at)((0, config_ts_1.numberList)({ axis: -1, ...config }, 'axis'), 0);
+    const rank = x.shape.length;
+    const axis = (0, math_ts_1.fromFront)((0, math_ts_1.at)((0, config_ts_1.numberList)({ axis: -1, ...config }, 'axis'), 0), rank);
     const read = (name) => context.variable(name, x.dtype);
-    const variance = read('moving_variance');
+    const { mean, variance } = usesBatch(context)
+        ? batchMoments(context, x, axis)
+        : { mean: read('moving_mean'), variance: read('moving_variance') };
     let factor = ops.rsqrt(ops.add(variance, (0, math_ts_1.like)(ops, variance, (0, config_ts_1.num)(config, 'epsilon', 1e-3))));
     if ((0, config_ts_1.flag)(config, 'scale', true))
         factor = ops.multiply(factor, read('gamma'));
-    let shift = ops.negative(ops.multiply(read('moving_mean'), factor));
+    let shift = ops.negative(ops.multiply(mean, factor));
     if ((0, config_ts_1.flag)(config, 'center', true))
         shift = ops.add(shift, read('beta'));
-    const rank = x.shape.length;
     const out = ops.add(ops.multiply(x, (0, math_ts_1.alongAxis)(ops, factor, axis, rank)), (0, math_ts_1.alongAxis)(ops, shift, axis, rank));
     return (0, math_ts_1.castTo)(ops, out, context.computeDType);
+}
+function usesBatch({ kwargs, layer, config }) {
+    if (kwargs['training'] !== true || (0, training_ts_1.kerasTraining)(layer) !== 'statistics')
+        return false;
+    if (!(0, config_ts_1.flag)(config, 'renorm', false))
+        return true;
+    throw new ops_ts_1.UnsupportedOperation('renorm with training=True is not run');
+}
+function batchMoments(context, x, axis) {
+    const { ops } = context;
+    const axes = (0, math_ts_1.range)(x.shape.length).filter((i) => i !== axis);
+    const mask = context.masks[0] ?? null;
+    const weights = mask === null ? null : (0, math_ts_1.castTo)(ops, ops.expandDims((0, math_ts_1.castTo)(ops, mask, 'bool'), -1), x.dtype);
+    const count = weights === null ? null : ops.sum(ops.broadcastTo(weights, x.shape), axes);
+    const average = (y) => {
+        if (weights === null || count === null)
+            return ops.mean(y, axes);
+        return ops.divide(ops.sum(ops.multiply(y, weights), axes), count);
+    };
+    const mean = average(x);
+    const centred = ops.subtract(x, (0, math_ts_1.alongAxis)(ops, mean, axis, x.shape.length));
+    return { mean, variance: average(ops.square(centred)) };
 }
 
 
@@ -5099,6 +5354,7 @@ function inverseRoot(ops, x, epsilon) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.CONFIG = void 0;
 exports.argument = argument;
 exports.tensor = tensor;
 exports.operands = operands;
@@ -5116,6 +5372,8 @@ const errors_ts_1 = __webpack_require__(17050);
 const call_ts_1 = __webpack_require__(78436);
 const dtype_ts_1 = __webpack_require__(19777);
 const math_ts_1 = __webpack_require__(30165);
+/** Position of what an operation has in its config or by keyword only. */
+exports.CONFIG = -1;
 /** An argument of a recorded operation: positional, by keyword, or kept in its config. */
 function argument({ args, kwargs, config }, position, name) {
     const given = args[position] ?? kwargs[name];
@@ -5789,7 +6047,7 @@ exports.LINEAR = {
         return context.ops.multiply(column(context.ops, a), rowOf(context.ops, b));
     },
     Einsum: (context) => {
-        const equation = (0, args_ts_1.argument)(context, -1, 'subscripts');
+        const equation = (0, args_ts_1.argument)(context, args_ts_1.CONFIG, 'subscripts');
         if (typeof equation !== 'string')
             throw new errors_ts_1.ArtifactError('malformed', 'subscripts: allowed: a text');
         const values = context.args.filter(call_ts_1.isValue);
@@ -5964,8 +6222,8 @@ function convolution(context, body) {
 function batchNorm(context) {
     const { ops } = context;
     const x = (0, args_ts_1.tensor)(context, 0, 'x');
-    const axis = (0, args_ts_1.numberArgument)(context, 3, 'axis', -1);
-    let factor = (0, wide_ts_1.inverseRoot)(ops, (0, args_ts_1.tensor)(context, 2, 'variance'), (0, args_ts_1.numberArgument)(context, 6, 'epsilon', 1e-3));
+    const axis = (0, args_ts_1.numberArgument)(context, args_ts_1.CONFIG, 'axis', -1);
+    let factor = (0, wide_ts_1.inverseRoot)(ops, (0, args_ts_1.tensor)(context, 2, 'variance'), (0, args_ts_1.numberArgument)(context, args_ts_1.CONFIG, 'epsilon', 1e-3));
     if ((0, args_ts_1.argument)(context, 5, 'scale') !== null)
         factor = ops.multiply(factor, (0, args_ts_1.tensor)(context, 5, 'scale'));
     let shift = ops.negative(ops.multiply((0, args_ts_1.tensor)(context, 1, 'mean'), factor));
@@ -6275,18 +6533,18 @@ function split(context) {
 function pad(context) {
     const { ops } = context;
     const x = (0, args_ts_1.tensor)(context, 0, 'x');
-    const given = (0, args_ts_1.argument)(context, 1, 'pad_width');
+    const given = (0, args_ts_1.argument)(context, args_ts_1.CONFIG, 'pad_width');
     const list = (Array.isArray(given) ? given : [given]);
     const pairs = list.map((item) => {
         const [before, behind] = (0, args_ts_1.numbersArgument)(item, 'pad_width');
         return [before ?? 0, behind ?? before ?? 0];
     });
     const widths = pairs.length === x.shape.length ? pairs : x.shape.map(() => (0, math_ts_1.at)(pairs, 0));
-    const mode = (0, args_ts_1.argument)(context, 2, 'mode') ?? 'constant';
+    const mode = (0, args_ts_1.argument)(context, args_ts_1.CONFIG, 'mode') ?? 'constant';
     if (mode !== 'constant' && mode !== 'reflect' && mode !== 'symmetric') {
         throw new errors_ts_1.ArtifactError('unsupported-operation', `mode: found ${JSON.stringify(mode)}`);
     }
-    const value = (0, args_ts_1.argument)(context, 3, 'constant_values');
+    const value = (0, args_ts_1.argument)(context, 1, 'constant_values');
     return ops.pad(x, widths, mode, typeof value === 'number' ? value : 0);
 }
 function roll(context) {
@@ -6310,7 +6568,7 @@ function turned(ops, x, shift, axis) {
 }
 function filledLike(context, value) {
     const x = (0, args_ts_1.tensor)(context, 0, 'x');
-    return context.ops.full(x.shape, value, (0, args_ts_1.dtypeArgument)(context, 1, x.dtype));
+    return context.ops.full(x.shape, value, (0, args_ts_1.dtypeArgument)(context, args_ts_1.CONFIG, x.dtype));
 }
 function triangle(context, keep) {
     const { ops } = context;
@@ -6503,16 +6761,495 @@ function windowPool(rank, mode) {
 
 /***/ }),
 
-/***/ 15228:
+/***/ 57314:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.later = later;
+exports.encodeCategories = encodeCategories;
+exports.categoryEncoding = categoryEncoding;
+exports.discretize = discretize;
+const errors_ts_1 = __webpack_require__(17050);
+const config_ts_1 = __webpack_require__(90089);
+const core_ts_1 = __webpack_require__(96836);
+const math_ts_1 = __webpack_require__(30165);
+/** `encode_categorical_inputs`: indices as they are, as one row each, or one row for all of a sample. */
+function encodeCategories(ops, indices, mode, depth, dtype) {
+    if (mode === 'int')
+        return (0, math_ts_1.castTo)(ops, indices, dtype);
+    const rank = indices.shape.length;
+    const whole = (0, math_ts_1.castTo)(ops, rank === 0 ? ops.expandDims(indices, 0) : indices, 'int32');
+    if (mode === 'one_hot') {
+        const single = rank > 1 && (0, math_ts_1.at)(indices.shape, -1) === 1;
+        return ops.oneHot(single ? ops.reshape(whole, indices.shape.slice(0, -1)) : whole, depth, dtype);
+    }
+    const rows = ops.oneHot(whole, depth, 'int32');
+    const axis = whole.shape.length > 1 ? 1 : 0;
+    if (mode === 'multi_hot')
+        return (0, math_ts_1.castTo)(ops, ops.max(rows, [axis]), dtype);
+    if (mode === 'count')
+        return (0, math_ts_1.castTo)(ops, ops.sum(rows, [axis]), dtype);
+    throw new errors_ts_1.ArtifactError('malformed', `output_mode: found ${mode}, allowed: int, one_hot, multi_hot, count`);
+}
+function categoryEncoding(context) {
+    const { ops, config, computeDType } = context;
+    const mode = (0, config_ts_1.text)(config, 'output_mode', 'multi_hot');
+    return encodeCategories(ops, (0, core_ts_1.first)(context), mode, (0, config_ts_1.integer)(config, 'num_tokens'), computeDType);
+}
+/** The number of boundaries at or below each value. */
+function discretize(context) {
+    const { ops, config, layer } = context;
+    if ((config['bin_boundaries'] ?? null) === null) {
+        throw new errors_ts_1.ArtifactError('malformed', `layer ${layer.name}: bin_boundaries: found nothing, allowed: numbers`);
+    }
+    const boundaries = (0, config_ts_1.numberList)(config, 'bin_boundaries');
+    const mode = (0, config_ts_1.text)(config, 'output_mode', 'int');
+    const x = (0, math_ts_1.castTo)(ops, (0, core_ts_1.first)(context), 'float32');
+    const limits = ops.constant({ dtype: 'float32', shape: [boundaries.length], data: Float32Array.from(boundaries) });
+    const reached = ops.greaterEqual(ops.expandDims(x, -1), ops.reshape(limits, [...(0, math_ts_1.range)(x.shape.length).map(() => 1), boundaries.length]));
+    const indices = ops.sum(ops.cast(reached, 'int32'), [-1]);
+    return encodeCategories(ops, indices, mode, boundaries.length + 1, mode === 'int' ? 'int64' : 'float32');
+}
+
+
+/***/ }),
+
+/***/ 53080:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.fingerprint64 = fingerprint64;
+/** FarmHash's `Fingerprint64` (Google, farmhashna::Hash64): fixed for ever, so files may depend on it. */
+function fingerprint64(bytes) {
+    const length = bytes.length;
+    if (length <= 16)
+        return upTo16(bytes);
+    if (length <= 32)
+        return upTo32(bytes);
+    return length <= 64 ? upTo64(bytes) : longer(bytes);
+}
+const K0 = 0xc3a5c85c97cb3127n;
+const K1 = 0xb492b66fbe98f273n;
+const K2 = 0x9ae16a3b2f90404fn;
+function upTo16(s) {
+    const length = s.length;
+    const mul = word(K2 + BigInt(length) * 2n);
+    if (length >= 8) {
+        const a = word(fetch64(s, 0) + K2);
+        const b = fetch64(s, length - 8);
+        const c = word(rotate(b, 37n) * mul + a);
+        const d = word((rotate(a, 25n) + b) * mul);
+        return hash16(c, d, mul);
+    }
+    if (length >= 4)
+        return hash16(BigInt(length) + (fetch32(s, 0) << 3n), fetch32(s, length - 4), mul);
+    if (length === 0)
+        return K2;
+    const y = BigInt(at(s, 0) + (at(s, length >> 1) << 8));
+    const z = BigInt(length + (at(s, length - 1) << 2));
+    return word(shiftMix(word(y * K2) ^ word(z * K0)) * K2);
+}
+function upTo32(s) {
+    const length = s.length;
+    const mul = word(K2 + BigInt(length) * 2n);
+    const a = word(fetch64(s, 0) * K1);
+    const b = fetch64(s, 8);
+    const c = word(fetch64(s, length - 8) * mul);
+    const d = word(fetch64(s, length - 16) * K2);
+    return hash16(word(rotate(word(a + b), 43n) + rotate(c, 30n) + d), word(a + rotate(word(b + K2), 18n) + c), mul);
+}
+function upTo64(s) {
+    const length = s.length;
+    const mul = word(K2 + BigInt(length) * 2n);
+    const a = word(fetch64(s, 0) * K2);
+    const b = fetch64(s, 8);
+    const c = word(fetch64(s, length - 8) * mul);
+    const d = word(fetch64(s, length - 16) * K2);
+    const y = word(rotate(word(a + b), 43n) + rotate(c, 30n) + d);
+    const z = hash16(y, word(a + rotate(word(b + K2), 18n) + c), mul);
+    const e = word(fetch64(s, 16) * mul);
+    const f = fetch64(s, 24);
+    const g = word((y + fetch64(s, length - 32)) * mul);
+    const h = word((z + fetch64(s, length - 24)) * mul);
+    return hash16(word(rotate(word(e + f), 43n) + rotate(g, 30n) + h), word(e + rotate(word(f + a), 18n) + g), mul);
+}
+function longer(s) {
+    const last = s.length - 1;
+    let x = 81n;
+    let y = word(81n * K1 + 113n);
+    let z = word(shiftMix(word(y * K2 + 113n)) * K2);
+    let v = [0n, 0n];
+    let w = [0n, 0n];
+    x = word(x * K2 + fetch64(s, 0));
+    const end = Math.floor(last / 64) * 64;
+    const step = (p, mul, nine) => {
+        x = word(rotate(word(x + y + v[0] + fetch64(s, p + 8)), 37n) * mul);
+        y = word(rotate(word(y + v[1] + fetch64(s, p + 48)), 42n) * mul);
+        x ^= word(w[1] * nine);
+        y = word(y + v[0] * nine + fetch64(s, p + 40));
+        z = word(rotate(word(z + w[0]), 33n) * mul);
+        v = weak(s, p, word(v[1] * mul), word(x + w[0]));
+        w = weak(s, p + 32, word(z + w[1]), word(y + fetch64(s, p + 16)));
+        [z, x] = [x, z];
+    };
+    for (let p = 0; p < end; p += 64)
+        step(p, K1, 1n);
+    const mul = word(K1 + ((z & 0xffn) << 1n));
+    w = [word(w[0] + BigInt(last & 63)), w[1]];
+    v = [word(v[0] + w[0]), v[1]];
+    w = [word(w[0] + v[0]), w[1]];
+    step(end + (last & 63) - 63, mul, 9n);
+    return hash16(word(hash16(v[0], w[0], mul) + word(shiftMix(y) * K0) + z), word(hash16(v[1], w[1], mul) + x), mul);
+}
+function weak(s, p, a, b) {
+    const [first, second, third, fourth] = [0, 8, 16, 24].map((offset) => fetch64(s, p + offset));
+    const start = word(a + first);
+    const turned = rotate(word(b + start + fourth), 21n);
+    const sum = word(start + second + third);
+    return [word(sum + fourth), word(turned + rotate(sum, 44n) + start)];
+}
+function hash16(u, v, mul) {
+    const a = shiftMix(word((u ^ v) * mul));
+    return word(shiftMix(word((v ^ a) * mul)) * mul);
+}
+function shiftMix(x) {
+    return x ^ (x >> 47n);
+}
+function rotate(x, bits) {
+    const low = word(x);
+    return word((low >> bits) | (low << (64n - bits)));
+}
+function word(x) {
+    return BigInt.asUintN(64, x);
+}
+function fetch64(s, p) {
+    return fetch32(s, p) | (fetch32(s, p + 4) << 32n);
+}
+function fetch32(s, p) {
+    return BigInt((at(s, p) | (at(s, p + 1) << 8) | (at(s, p + 2) << 16) | (at(s, p + 3) << 24)) >>> 0);
+}
+function at(s, p) {
+    return s[p] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 83242:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.hashing = hashing;
+exports.bucket = bucket;
+const errors_ts_1 = __webpack_require__(17050);
+const dtype_ts_1 = __webpack_require__(19777);
+const config_ts_1 = __webpack_require__(90089);
+const core_ts_1 = __webpack_require__(96836);
+const encode_ts_1 = __webpack_require__(57314);
+const farmhash_ts_1 = __webpack_require__(53080);
+const siphash_ts_1 = __webpack_require__(9310);
+const texts_ts_1 = __webpack_require__(7722);
+/** Texts and integers to bins, as TensorFlow's `string_to_hash_bucket` operations have them. */
+function hashing(context) {
+    const { ops, config, layer } = context;
+    const x = (0, core_ts_1.first)(context);
+    const elements = (0, texts_ts_1.isTexts)(x) ? (0, texts_ts_1.bytesOf)(x) : (0, texts_ts_1.integersOf)(x)?.map((value) => new TextEncoder().encode(String(value)));
+    if (elements === undefined) {
+        throw new errors_ts_1.ArtifactError('unsupported-operation', `layer ${layer.name}: hashes numbers that the model computes`);
+    }
+    const bins = (0, config_ts_1.integer)(config, 'num_bins');
+    const mask = config['mask_value'] ?? null;
+    const reserved = mask !== null && bins > 1;
+    const masked = new TextEncoder().encode(String(mask));
+    const indices = elements.map((bytes) => {
+        if (!reserved)
+            return bucket(bytes, bins, config['salt']);
+        return same(bytes, masked) ? 0 : 1 + bucket(bytes, bins - 1, config['salt']);
+    });
+    const value = ops.constant({ dtype: 'int32', shape: x.shape, data: Int32Array.from(indices) });
+    const mode = (0, config_ts_1.text)(config, 'output_mode', 'int');
+    const dtype = (0, config_ts_1.text)(config, 'dtype', 'int64');
+    return (0, encode_ts_1.encodeCategories)(ops, value, mode, bins, (0, dtype_ts_1.isDType)(dtype) ? dtype : 'int64');
+}
+/** A bin for bytes: FarmHash's fingerprint, or SipHash where there is a salt (one number, or two). */
+function bucket(bytes, bins, salt) {
+    if (salt === undefined || salt === null)
+        return Number((0, farmhash_ts_1.fingerprint64)(bytes) % BigInt(bins));
+    const [first, second] = (Array.isArray(salt) ? salt : [salt, salt]).map((part) => BigInt(Number(part)));
+    return Number((0, siphash_ts_1.sipHash64)(bytes, first ?? 0n, second ?? 0n) % BigInt(bins));
+}
+function same(a, b) {
+    return a.length === b.length && a.every((byte, i) => byte === b[i]);
+}
+
+
+/***/ }),
+
+/***/ 19286:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.resizing = resizing;
+exports.centerCrop = centerCrop;
+exports.autoContrast = autoContrast;
+const errors_ts_1 = __webpack_require__(17050);
+const dtype_ts_1 = __webpack_require__(19777);
+const config_ts_1 = __webpack_require__(90089);
+const core_ts_1 = __webpack_require__(96836);
+const math_ts_1 = __webpack_require__(30165);
+const reshaping_ts_1 = __webpack_require__(5140);
+/** `keras.layers.Resizing`: to a size, after a crop or a padding to its aspect ratio where asked for. */
+function resizing(context) {
+    const { ops, config, layer } = context;
+    if ((0, config_ts_1.flag)(config, 'antialias', false)) {
+        throw new errors_ts_1.ArtifactError('unsupported-operation', `layer ${layer.name}: antialias is not run`);
+    }
+    const size = target(context);
+    const interpolation = (0, config_ts_1.word)(config, 'interpolation', reshaping_ts_1.INTERPOLATIONS, 'bilinear');
+    return onImages(context, (x) => {
+        const shaped = (0, config_ts_1.flag)(config, 'crop_to_aspect_ratio', false)
+            ? aspectCrop(ops, x, size)
+            : (0, config_ts_1.flag)(config, 'pad_to_aspect_ratio', false)
+                ? aspectPad(ops, x, size, (0, config_ts_1.num)(config, 'fill_value', 0))
+                : x;
+        return resized(ops, shaped, size, interpolation);
+    });
+}
+/** The middle of the image; a smaller image is cropped to the aspect ratio and enlarged. */
+function centerCrop(context) {
+    const { ops } = context;
+    const [height, width] = target(context);
+    return onImages(context, (x) => {
+        const [tall, wide] = [(0, math_ts_1.at)(x.shape, 1) - height, (0, math_ts_1.at)(x.shape, 2) - width];
+        if (tall >= 0 && wide >= 0)
+            return window(ops, x, [Math.floor(tall / 2), Math.floor(wide / 2)], [height, width]);
+        return resized(ops, aspectCrop(ops, x, [height, width]), [height, width], 'bilinear');
+    });
+}
+/** Stretches each image to the whole range of values, channel by channel; flat channels stay as they are. */
+function autoContrast(context) {
+    const { ops, config, computeDType } = context;
+    const images = (0, math_ts_1.castTo)(ops, (0, core_ts_1.first)(context), computeDType);
+    const [bottom = 0, top = 255] = (0, config_ts_1.numbers)(config, 'value_range', 2, [0, 255]);
+    const x = ranged(ops, images, [bottom, top], [0, 255]);
+    const [low, high] = [ops.min(x, [1, 2], true), ops.max(x, [1, 2], true)];
+    const scale = ops.divide(ops.full(low.shape, 255, low.dtype), ops.subtract(high, low));
+    const stretched = ops.subtract(ops.multiply(x, scale), ops.multiply(low, scale));
+    const out = ranged(ops, ops.clip(stretched, 0, 255), [0, 255], [bottom, top]);
+    return ops.where(ops.isnan(out), images, out);
+}
+function ranged(ops, x, from, to) {
+    const share = ops.divide(ops.subtract(x, (0, math_ts_1.like)(ops, x, from[0])), (0, math_ts_1.like)(ops, x, from[1] - from[0]));
+    return ops.add(ops.multiply(share, (0, math_ts_1.like)(ops, x, to[1] - to[0])), (0, math_ts_1.like)(ops, x, to[0]));
+}
+function target({ config }) {
+    return [(0, config_ts_1.integer)(config, 'height'), (0, config_ts_1.integer)(config, 'width')];
+}
+/** Runs on `[batch, height, width, channels]`, whatever the format and with or without a batch. */
+function onImages(context, body) {
+    const { ops, config, computeDType } = context;
+    const given = (0, math_ts_1.castTo)(ops, (0, core_ts_1.first)(context), computeDType);
+    const batch = given.shape.length === 3 ? ops.expandDims(given, 0) : given;
+    const out = (0, math_ts_1.inChannelsLast)(ops, batch, (0, config_ts_1.text)(config, 'data_format', 'channels_last'), body);
+    return given.shape.length === 3 ? ops.reshape(out, out.shape.slice(1)) : out;
+}
+function resized(ops, x, size, interpolation) {
+    return ops.resize((0, dtype_ts_1.isFloating)(x.dtype) ? x : ops.cast(x, 'float32'), { size, interpolation });
+}
+/** The largest part in the middle that has the aspect ratio. Sizes are cut to whole cells as in `ops.image.resize`. */
+function aspectCrop(ops, x, [height, width]) {
+    const [tall, wide] = [(0, math_ts_1.at)(x.shape, 1), (0, math_ts_1.at)(x.shape, 2)];
+    const rows = Math.max(Math.min(tall, Math.trunc((wide * height) / width)), 1);
+    const columns = Math.max(Math.min(wide, Math.trunc((tall * width) / height)), 1);
+    return window(ops, x, [Math.trunc((tall - rows) / 2), Math.trunc((wide - columns) / 2)], [rows, columns]);
+}
+/** Equal borders on both sides up to the aspect ratio. */
+function aspectPad(ops, x, [height, width], value) {
+    const [tall, wide] = [(0, math_ts_1.at)(x.shape, 1), (0, math_ts_1.at)(x.shape, 2)];
+    const rows = Math.trunc((Math.max(tall, Math.trunc((wide * height) / width)) - tall) / 2);
+    const columns = Math.trunc((Math.max(wide, Math.trunc((tall * width) / height)) - wide) / 2);
+    const widths = [
+        [0, 0],
+        [rows, rows],
+        [columns, columns],
+        [0, 0],
+    ];
+    return ops.pad(x, widths, 'constant', value);
+}
+function window(ops, x, [top, left], [rows, columns]) {
+    return ops.slice(x, [0, top, left, 0], [(0, math_ts_1.at)(x.shape, 0), rows, columns, (0, math_ts_1.at)(x.shape, 3)]);
+}
+
+
+/***/ }),
+
+/***/ 37166:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.stringLookup = stringLookup;
+exports.indexer = indexer;
+exports.integerLookup = integerLookup;
+exports.encoded = encoded;
+const errors_ts_1 = __webpack_require__(17050);
+const config_ts_1 = __webpack_require__(90089);
+const core_ts_1 = __webpack_require__(96836);
+const math_ts_1 = __webpack_require__(30165);
+const encode_ts_1 = __webpack_require__(57314);
+const hashing_ts_1 = __webpack_require__(83242);
+const texts_ts_1 = __webpack_require__(7722);
+const vocabulary_ts_1 = __webpack_require__(71420);
+/** Numbers beyond any vocabulary: a row of zeros. */
+const DROPPED = -1;
+/** Words to indices. */
+function stringLookup(context) {
+    const { ops, config, layer } = context;
+    const x = (0, core_ts_1.first)(context);
+    if (!(0, texts_ts_1.isTexts)(x) || (0, config_ts_1.flag)(config, 'invert', false)) {
+        throw new errors_ts_1.ArtifactError('unsupported-operation', `layer ${layer.name}: gives or takes texts inside the model`);
+    }
+    const vocabulary = (0, vocabulary_ts_1.vocabularyOf)(config, layer.name);
+    const indices = (0, texts_ts_1.textsOf)(x).map(indexer(vocabulary, config));
+    const value = ops.constant({ dtype: 'int32', shape: x.shape, data: Int32Array.from(indices) });
+    return encoded(ops, value, vocabulary, config);
+}
+/** How a vocabulary answers a word. */
+function indexer(vocabulary, config) {
+    const { tokens, start, oovStart, oovCount, mask, mode } = vocabulary;
+    const known = new Map(tokens.map((token, i) => [token, start + i]));
+    return (word) => {
+        if (mask !== null && word === mask)
+            return mode === 'int' ? 0 : DROPPED;
+        const index = known.get(word);
+        if (index !== undefined)
+            return index;
+        if (oovCount === 0)
+            throw new errors_ts_1.ArtifactError('malformed', `input ${JSON.stringify(word)}: not in the vocabulary`);
+        return oovStart + (oovCount === 1 ? 0 : (0, hashing_ts_1.bucket)(new TextEncoder().encode(word), oovCount, config['salt']));
+    };
+}
+/** Integers to indices, or back; out of the vocabulary they are spread by their remainder. */
+function integerLookup(context) {
+    const { ops, config, layer } = context;
+    const x = (0, math_ts_1.castTo)(ops, (0, core_ts_1.first)(context), 'int32');
+    const vocabulary = (0, vocabulary_ts_1.vocabularyOf)(config, layer.name);
+    const { start, oovStart, oovCount, mask, mode } = vocabulary;
+    const tokens = vocabulary.tokens.map(Number);
+    const ranks = (0, math_ts_1.range)(tokens.length).map((i) => start + i);
+    if ((0, config_ts_1.flag)(config, 'invert', false)) {
+        const oov = ops.scalar(Number(config['oov_token'] ?? -1), 'int32');
+        return (0, math_ts_1.castTo)(ops, mapped(ops, x, ranks, tokens, oov), 'int64');
+    }
+    const oov = ops.scalar(oovCount, 'int32');
+    const spread = oovCount > 1 ? ops.add(ops.mod(x, oov), ops.scalar(oovStart, 'int32')) : ops.scalar(oovStart, 'int32');
+    const found = mapped(ops, x, tokens, ranks, spread);
+    const dropped = ops.scalar(mode === 'int' ? 0 : DROPPED, 'int32');
+    const indices = mask === null ? found : ops.where(ops.equal(x, ops.scalar(Number(mask), 'int32')), dropped, found);
+    return encoded(ops, indices, vocabulary, config);
+}
+/** Elements of `from` become those of `to` at the same place; all others `otherwise`. */
+function mapped(ops, x, from, to, otherwise) {
+    const column = (values) => ops.constant({ dtype: 'int32', shape: [values.length], data: Int32Array.from(values) });
+    const hits = ops.equal(ops.expandDims(x, -1), column(from));
+    const picked = ops.sum(ops.multiply(ops.cast(hits, 'int32'), column(to)), [-1]);
+    return ops.where(ops.any(hits, [-1]), picked, ops.broadcastTo(otherwise, x.shape));
+}
+function encoded(ops, indices, vocabulary, config) {
+    const { mode, depth } = vocabulary;
+    if (mode !== 'tf_idf')
+        return (0, encode_ts_1.encodeCategories)(ops, indices, mode, depth, 'int64');
+    const counts = (0, encode_ts_1.encodeCategories)(ops, indices, 'count', depth, 'float32');
+    const data = Float64Array.from((0, vocabulary_ts_1.idfWeights)(config, vocabulary));
+    return ops.multiply(counts, (0, math_ts_1.castTo)(ops, ops.constant({ dtype: 'float64', shape: [depth], data }), counts.dtype));
+}
+
+
+/***/ }),
+
+/***/ 69561:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.normalize = normalize;
+exports.rescale = rescale;
+const config_ts_1 = __webpack_require__(90089);
+const core_ts_1 = __webpack_require__(96836);
+const math_ts_1 = __webpack_require__(30165);
+const args_ts_1 = __webpack_require__(49381);
+/** `keras.backend.epsilon()`: deviations below it count as it. */
+const EPSILON = 1e-7;
+/** `(x - mean) / max(sqrt(variance), 1e-7)`, or back with `invert`. */
+function normalize(context) {
+    const { ops, config, computeDType } = context;
+    const x = (0, math_ts_1.castTo)(ops, (0, core_ts_1.first)(context), computeDType);
+    const [mean, variance] = statistics(context, x);
+    const root = ops.sqrt(variance);
+    const deviation = ops.maximum(root, (0, math_ts_1.like)(ops, root, EPSILON));
+    return (0, config_ts_1.flag)(config, 'invert', false)
+        ? ops.add(mean, ops.multiply(x, deviation))
+        : ops.divide(ops.subtract(x, mean), deviation);
+}
+/** Adapted statistics are variables over the kept axes; given ones stand in the config, aligned from the right. */
+function statistics(context, x) {
+    const { ops, config } = context;
+    const rank = x.shape.length;
+    const kept = keptAxes(context, rank);
+    if ((config['mean'] ?? null) === null) {
+        const shape = x.shape.map((size, i) => (kept.includes(i) ? size : 1));
+        return [ops.reshape(context.variable('mean'), shape), ops.reshape(context.variable('variance'), shape)];
+    }
+    const given = (key) => aligned(ops, (0, math_ts_1.castTo)(ops, (0, args_ts_1.toValue)(ops, config[key], key), x.dtype), kept, rank);
+    return [given('mean'), given('variance')];
+}
+function aligned(ops, value, kept, rank) {
+    const shape = Array.from({ length: rank }, () => 1);
+    for (let i = 1; i <= value.shape.length; i += 1)
+        shape[(0, math_ts_1.at)(kept, -i)] = (0, math_ts_1.at)(value.shape, -i);
+    return value.shape.length === 0 ? value : ops.reshape(value, shape);
+}
+function keptAxes({ config }, rank) {
+    if (config['axis'] === null)
+        return [];
+    return (0, config_ts_1.numberList)({ axis: -1, ...config }, 'axis')
+        .map((axis) => (0, math_ts_1.fromFront)(axis, rank))
+        .sort((a, b) => a - b);
+}
+/** `x * scale + offset`, each a number or a list along the last axis. */
+function rescale(context) {
+    const { ops, config, computeDType } = context;
+    const x = (0, math_ts_1.castTo)(ops, (0, core_ts_1.first)(context), computeDType);
+    const read = (key) => (0, math_ts_1.castTo)(ops, (0, args_ts_1.toValue)(ops, config[key] ?? 0, key), x.dtype);
+    return ops.add(ops.multiply(x, read('scale')), read('offset'));
+}
+
+
+/***/ }),
+
+/***/ 27519:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.unread = unread;
+exports.pipeline = pipeline;
 const ops_ts_1 = __webpack_require__(84872);
-/** Layers whose arithmetic is not written yet. */
-function later({ layer }) {
-    throw new ops_ts_1.UnsupportedOperation(`layer ${layer.name}: ${layer.className} is not run yet`);
+const core_ts_1 = __webpack_require__(96836);
+const math_ts_1 = __webpack_require__(30165);
+/** Known, with its variables, and not run: its arithmetic is not written. */
+function unread({ layer }) {
+    throw new ops_ts_1.UnsupportedOperation(`${layer.className} is not run by this version`);
+}
+/** One layer after the other. */
+function pipeline(context) {
+    return context.layer.children.reduce((x, { attribute }) => {
+        const result = context.callChild(attribute, [x]);
+        return Array.isArray(result) ? (0, math_ts_1.at)(result, 0) : result;
+    }, (0, core_ts_1.first)(context));
 }
 
 
@@ -6524,44 +7261,50 @@ function later({ layer }) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.PREPROCESSING_LAYERS = void 0;
+const config_ts_1 = __webpack_require__(90089);
 const core_ts_1 = __webpack_require__(96836);
 const define_ts_1 = __webpack_require__(96392);
-const config_ts_1 = __webpack_require__(90089);
-const later_ts_1 = __webpack_require__(15228);
-/** `keras/src/layers/preprocessing`: what is arithmetic runs; random augmentation is the identity at inference. */
+const encode_ts_1 = __webpack_require__(57314);
+const hashing_ts_1 = __webpack_require__(83242);
+const images_ts_1 = __webpack_require__(19286);
+const lookup_ts_1 = __webpack_require__(37166);
+const normalize_ts_1 = __webpack_require__(69561);
+const others_ts_1 = __webpack_require__(27519);
+const vectorize_ts_1 = __webpack_require__(92777);
+/** `keras/src/layers/preprocessing`: what is arithmetic runs; augmentation is the identity at inference. */
 exports.PREPROCESSING_LAYERS = [
     (0, define_ts_1.define)('Normalization', {
         variables: (config) => (config['mean'] ?? null) === null ? [(0, define_ts_1.statistic)('mean'), (0, define_ts_1.statistic)('variance'), (0, define_ts_1.statistic)('count')] : [],
-        call: later_ts_1.later,
+        keepsInputDType: true,
+        call: normalize_ts_1.normalize,
     }),
-    (0, define_ts_1.define)('Rescaling', { call: later_ts_1.later }),
-    (0, define_ts_1.define)('Resizing', { call: later_ts_1.later, mask: define_ts_1.stopsMask }),
-    (0, define_ts_1.define)('CenterCrop', { call: later_ts_1.later, mask: define_ts_1.stopsMask }),
-    (0, define_ts_1.define)('CategoryEncoding', { call: later_ts_1.later, mask: define_ts_1.stopsMask }),
-    (0, define_ts_1.define)('Discretization', { call: later_ts_1.later, mask: define_ts_1.stopsMask }),
-    (0, define_ts_1.define)('Hashing', { call: later_ts_1.later, mask: define_ts_1.stopsMask }),
-    (0, define_ts_1.define)('HashedCrossing', { call: later_ts_1.later, mask: define_ts_1.stopsMask }),
-    (0, define_ts_1.define)('IntegerLookup', { call: later_ts_1.later, mask: define_ts_1.stopsMask }),
-    (0, define_ts_1.define)('StringLookup', { call: later_ts_1.later, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('Rescaling', { keepsInputDType: true, call: normalize_ts_1.rescale }),
+    (0, define_ts_1.define)('Resizing', { call: images_ts_1.resizing, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('CenterCrop', { call: images_ts_1.centerCrop, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('CategoryEncoding', { call: encode_ts_1.categoryEncoding, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('Discretization', { keepsInputDType: true, call: encode_ts_1.discretize, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('Hashing', { keepsInputDType: true, call: hashing_ts_1.hashing, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('HashedCrossing', { call: others_ts_1.unread, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('IntegerLookup', { keepsInputDType: true, call: lookup_ts_1.integerLookup, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('StringLookup', { keepsInputDType: true, call: lookup_ts_1.stringLookup, mask: define_ts_1.stopsMask }),
     (0, define_ts_1.define)('TextVectorization', {
         implied: () => [{ attribute: '_lookup_layer', name: 'string_lookup', className: 'StringLookup', config: {} }],
-        call: later_ts_1.later,
+        keepsInputDType: true,
+        call: vectorize_ts_1.textVectorization,
         mask: define_ts_1.stopsMask,
     }),
-    (0, define_ts_1.define)('MelSpectrogram', { call: later_ts_1.later, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('MelSpectrogram', { call: others_ts_1.unread, mask: define_ts_1.stopsMask }),
     (0, define_ts_1.define)('STFTSpectrogram', {
         variables: (config) => {
             const mode = (0, config_ts_1.word)(config, 'mode', ['log', 'magnitude', 'psd', 'real', 'imag', 'angle', 'stft'], 'log');
             return (0, define_ts_1.specs)(mode !== 'imag' && (0, define_ts_1.weight)('real_kernel'), mode !== 'real' && (0, define_ts_1.weight)('imag_kernel'));
         },
-        call: later_ts_1.later,
+        call: others_ts_1.unread,
         mask: define_ts_1.stopsMask,
     }),
-    (0, define_ts_1.define)('Pipeline', { call: later_ts_1.later, mask: define_ts_1.stopsMask }),
-    (0, define_ts_1.define)('AutoContrast', { call: later_ts_1.later, mask: define_ts_1.stopsMask }),
-    (0, define_ts_1.define)('Equalization', { call: later_ts_1.later, mask: define_ts_1.stopsMask }),
-    (0, define_ts_1.define)('ContrastLimitedAdaptiveHistogramEqualization', { call: later_ts_1.later, mask: define_ts_1.stopsMask }),
-    (0, define_ts_1.define)('MaxNumBoundingBoxes', { call: core_ts_1.first, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('Pipeline', { call: others_ts_1.pipeline, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('AutoContrast', { call: images_ts_1.autoContrast, mask: define_ts_1.stopsMask }),
+    ...['Equalization', 'ContrastLimitedAdaptiveHistogramEqualization', 'MaxNumBoundingBoxes'].map((className) => (0, define_ts_1.define)(className, { call: others_ts_1.unread, mask: define_ts_1.stopsMask })),
     ...[
         'AugMix',
         'CutMix',
@@ -6571,6 +7314,7 @@ exports.PREPROCESSING_LAYERS = [
         'RandomColorDegeneration',
         'RandomColorJitter',
         'RandomContrast',
+        'RandomCrop',
         'RandomElasticTransform',
         'RandomErasing',
         'RandomFlip',
@@ -6588,8 +7332,235 @@ exports.PREPROCESSING_LAYERS = [
         'RandomZoom',
         'Solarization',
     ].map((className) => (0, define_ts_1.define)(className, { variables: () => [(0, define_ts_1.seedState)('generator')], call: core_ts_1.first, mask: define_ts_1.stopsMask })),
-    (0, define_ts_1.define)('RandomCrop', { variables: () => [(0, define_ts_1.seedState)('generator')], call: later_ts_1.later, mask: define_ts_1.stopsMask }),
 ];
+
+
+/***/ }),
+
+/***/ 9310:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.sipHash64 = sipHash64;
+/** SipHash-2-4 of bytes under a key of two 64-bit numbers (Aumasson and Bernstein 2012). */
+function sipHash64(bytes, key0, key1) {
+    const state = [
+        word(0x736f6d6570736575n ^ key0),
+        word(0x646f72616e646f6dn ^ key1),
+        word(0x6c7967656e657261n ^ key0),
+        word(0x7465646279746573n ^ key1),
+    ];
+    const whole = bytes.length - (bytes.length % 8);
+    for (let i = 0; i < whole; i += 8)
+        absorb(state, littleEndian(bytes, i, 8));
+    absorb(state, littleEndian(bytes, whole, bytes.length - whole) | (BigInt(bytes.length & 0xff) << 56n));
+    state[2] ^= 0xffn;
+    for (let i = 0; i < 4; i += 1)
+        mix(state);
+    return state[0] ^ state[1] ^ state[2] ^ state[3];
+}
+function absorb(state, message) {
+    state[3] ^= message;
+    mix(state);
+    mix(state);
+    state[0] ^= message;
+}
+function mix(state) {
+    let [a, b, c, d] = state;
+    a = word(a + b);
+    b = rotate(b, 13n) ^ a;
+    a = rotate(a, 32n);
+    c = word(c + d);
+    d = rotate(d, 16n) ^ c;
+    a = word(a + d);
+    d = rotate(d, 21n) ^ a;
+    c = word(c + b);
+    b = rotate(b, 17n) ^ c;
+    c = rotate(c, 32n);
+    state[0] = a;
+    state[1] = b;
+    state[2] = c;
+    state[3] = d;
+}
+function rotate(x, bits) {
+    return word((x << bits) | (x >> (64n - bits)));
+}
+function word(x) {
+    return BigInt.asUintN(64, x);
+}
+function littleEndian(bytes, from, count) {
+    let value = 0n;
+    for (let i = count - 1; i >= 0; i -= 1)
+        value = (value << 8n) | BigInt(bytes[from + i] ?? 0);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 7722:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createTexts = createTexts;
+exports.isTexts = isTexts;
+exports.bytesOf = bytesOf;
+exports.textsOf = textsOf;
+exports.rememberSource = rememberSource;
+exports.integersOf = integersOf;
+const tensor_ts_1 = __webpack_require__(76172);
+function createTexts(tensor) {
+    return { shape: tensor.shape, dtype: 'string', tensor };
+}
+function isTexts(value) {
+    return value.dtype === 'string' && 'tensor' in value;
+}
+/** The elements as bytes. */
+function bytesOf({ tensor }) {
+    return tensor.data;
+}
+/** The elements as text. */
+function textsOf(texts) {
+    const decoder = new TextDecoder();
+    return bytesOf(texts).map((bytes) => decoder.decode(bytes));
+}
+const sources = new WeakMap();
+/** Remembers the numbers of a model input: hashing needs them, and executors are not asked in the middle of a run. */
+function rememberSource(value, tensor) {
+    sources.set(value, tensor);
+    return value;
+}
+/** The integers of a model input, or null for a value that was computed. */
+function integersOf(value) {
+    const tensor = sources.get(value);
+    if (tensor === undefined)
+        return null;
+    return Array.from({ length: (0, tensor_ts_1.elementCount)(tensor.shape) }, (_, i) => {
+        const element = tensor.data[i];
+        return typeof element === 'bigint' ? element : BigInt(Math.trunc(Number(element ?? 0)));
+    });
+}
+
+
+/***/ }),
+
+/***/ 92777:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.textVectorization = textVectorization;
+const errors_ts_1 = __webpack_require__(17050);
+const config_ts_1 = __webpack_require__(90089);
+const core_ts_1 = __webpack_require__(96836);
+const encode_ts_1 = __webpack_require__(57314);
+const lookup_ts_1 = __webpack_require__(37166);
+const texts_ts_1 = __webpack_require__(7722);
+const vocabulary_ts_1 = __webpack_require__(71420);
+/** Texts to rows of word indices, padded with 0, or to one row of counts each. */
+function textVectorization(context) {
+    const { ops, config, layer } = context;
+    const x = (0, core_ts_1.first)(context);
+    if (!(0, texts_ts_1.isTexts)(x))
+        throw new errors_ts_1.ArtifactError('malformed', `layer ${layer.name}: found ${x.dtype}, allowed: texts`);
+    const mode = config['output_mode'] ?? 'int';
+    const inner = { ...config, mask_token: '', oov_token: '[UNK]', num_oov_indices: 1 };
+    const vocabulary = (0, vocabulary_ts_1.vocabularyOf)(inner, layer.name);
+    const index = (0, lookup_ts_1.indexer)(vocabulary, inner);
+    const rows = (0, texts_ts_1.textsOf)(x).map((text) => words(text, config).map(index));
+    const longest = Math.max(0, ...rows.map((row) => row.length));
+    const asked = mode === 'int' ? (0, config_ts_1.numOrNull)(config, 'output_sequence_length') : null;
+    const width = asked ?? longest;
+    const filler = mode === 'int' ? 0 : -1;
+    const data = Int32Array.from(rows.flatMap((row) => Array.from({ length: width }, (_, i) => row[i] ?? filler)));
+    const value = ops.constant({ dtype: 'int32', shape: [rows.length, width], data });
+    return mode === 'int'
+        ? (0, encode_ts_1.encodeCategories)(ops, value, 'int', vocabulary.depth, 'int64')
+        : (0, lookup_ts_1.encoded)(ops, value, vocabulary, inner);
+}
+/** Keras's `lower_and_strip_punctuation` strips these. */
+const PUNCTUATION = /[!"#$%&()*+,\-./:;<=>?@[\\\]^_`{|}~']/g;
+function words(text, config) {
+    const standard = standardized(text, config['standardize'] ?? null);
+    const parts = split(standard, config['split'] ?? null);
+    const ngrams = config['ngrams'] ?? null;
+    if (ngrams === null)
+        return parts;
+    const sizes = typeof ngrams === 'number' ? Array.from({ length: ngrams }, (_, i) => i + 1) : ngrams;
+    return sizes.flatMap((size) => Array.from({ length: Math.max(0, parts.length - size + 1) }, (_, i) => parts.slice(i, i + size).join(' ')));
+}
+function standardized(text, how) {
+    switch (how) {
+        case null:
+            return text;
+        case 'lower':
+            return text.toLowerCase();
+        case 'strip_punctuation':
+            return text.replace(PUNCTUATION, '');
+        case 'lower_and_strip_punctuation':
+            return text.toLowerCase().replace(PUNCTUATION, '');
+        default:
+            throw new errors_ts_1.ArtifactError('unsupported-operation', 'standardize: is a function of its own, which is never run');
+    }
+}
+function split(text, how) {
+    switch (how) {
+        case null:
+            return [text];
+        case 'whitespace':
+            return text.split(/\s+/).filter((part) => part !== '');
+        case 'character':
+            return [...text];
+        default:
+            throw new errors_ts_1.ArtifactError('unsupported-operation', 'split: is a function of its own, which is never run');
+    }
+}
+
+
+/***/ }),
+
+/***/ 71420:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.vocabularyOf = vocabularyOf;
+exports.idfWeights = idfWeights;
+const errors_ts_1 = __webpack_require__(17050);
+const config_ts_1 = __webpack_require__(90089);
+/** @throws ArtifactError where the vocabulary stands in the archive's assets or in a file of its own. */
+function vocabularyOf(config, layer) {
+    const mode = (0, config_ts_1.text)(config, 'output_mode', 'int');
+    const mask = config['mask_token'] ?? null;
+    const oovCount = (0, config_ts_1.integer)(config, 'num_oov_indices', 1);
+    const oovStart = mask !== null && mode === 'int' ? 1 : 0;
+    const start = oovStart + oovCount;
+    const stored = config['vocabulary'];
+    if (!Array.isArray(stored)) {
+        throw new errors_ts_1.ArtifactError('unsupported-operation', `layer ${layer}: vocabulary: not in the config (adapted layers keep it in the archive's assets), and not read`);
+    }
+    const special = [
+        ...Array.from({ length: oovStart }, () => mask),
+        ...Array.from({ length: oovCount }, () => config['oov_token'] ?? null),
+    ];
+    const included = special.length > 0 && special.every((token, i) => stored[i] === token);
+    const tokens = included ? stored.slice(start) : stored;
+    const max = config['max_tokens'];
+    const padded = config['pad_to_max_tokens'] === true && typeof max === 'number';
+    return { tokens, start, oovStart, oovCount, mask, depth: padded ? max : start + tokens.length, mode };
+}
+/** Inverse document frequencies of all indices: special tokens get their mean. */
+function idfWeights(config, { start, depth }) {
+    const given = config['idf_weights'];
+    if (!Array.isArray(given))
+        throw new errors_ts_1.ArtifactError('malformed', 'idf_weights: allowed: numbers for output_mode tf_idf');
+    const numbers = given.map(Number);
+    const mean = numbers.reduce((a, b) => a + b, 0) / numbers.length;
+    const all = numbers.length === depth ? numbers : [...Array.from({ length: start }, () => mean), ...numbers];
+    return [...all, ...Array.from({ length: Math.max(0, depth - all.length) }, () => 0)];
+}
 
 
 /***/ }),
@@ -7184,6 +8155,27 @@ function count(dims) {
 
 /***/ }),
 
+/***/ 68709:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.kerasTraining = kerasTraining;
+/** Config keys that are the strength of a noise. */
+const STRENGTHS = ['rate', 'stddev', 'dropout', 'recurrent_dropout'];
+const AUGMENTATION = /^(?:Random|AugMix$|CutMix$|MixUp$|RandAugment$|Solarization$)/;
+/** What a layer of Keras does otherwise in training: nothing, draw random numbers, or use the batch's own statistics. */
+function kerasTraining({ className, config }) {
+    if (AUGMENTATION.test(className))
+        return 'random';
+    if (STRENGTHS.some((key) => typeof config[key] === 'number' && config[key] > 0))
+        return 'random';
+    return className === 'BatchNormalization' && config['trainable'] !== false ? 'statistics' : 'same';
+}
+
+
+/***/ }),
+
 /***/ 68698:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -7368,11 +8360,14 @@ exports.isValue = isValue;
 const errors_ts_1 = __webpack_require__(17050);
 const ops_ts_1 = __webpack_require__(84872);
 const dtype_ts_1 = __webpack_require__(19777);
+const activations_ts_1 = __webpack_require__(12257);
 const policy_ts_1 = __webpack_require__(29809);
+const training_ts_1 = __webpack_require__(62226);
 /** Calls a layer that is not a model. Everything made on the way is let go; outputs carry their masks. */
 function callLayer(run, layer, path, call) {
     const def = defOf(run, layer, path);
     const { keeper } = run;
+    (0, training_ts_1.refuseTraining)(layer, path, call.kwargs['training']);
     const { outputs, masks } = inLayer(layer, path, () => run.ops.scope(() => {
         const context = contextOf(run, def, layer, path, call);
         const result = listOf(def.call(context));
@@ -7426,6 +8421,7 @@ function contextOf(run, def, layer, path, call) {
         computeDType: compute,
         variable: (name, dtype) => weights.get(own(name), dtype ?? compute),
         hasVariable: (name) => weights.has(own(name)),
+        activate: (x, activation) => (0, activations_ts_1.activate)(ops, x, activation),
         callChild: (attribute, values, masks, extra) => callChild(run, layer, path, attribute, values, masks, extra),
     };
 }
@@ -7550,6 +8546,32 @@ function inLayer(layer, path, body) {
         }
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 62226:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.refuseTraining = refuseTraining;
+const errors_ts_1 = __webpack_require__(17050);
+const training_ts_1 = __webpack_require__(68709);
+/**
+ * A call may be recorded with `training=True`: Keras then trains in it whenever the model predicts. What draws random
+ * numbers there has no outputs that could be compared.
+ * @throws ArtifactError `unsupported-operation`
+ */
+function refuseTraining(layer, path, training) {
+    if (training !== true || !isRandom(layer))
+        return;
+    throw new errors_ts_1.ArtifactError('unsupported-operation', `layer ${path}: is called with training=True, which draws random numbers in every prediction`, { layer: path });
+}
+function isRandom(layer) {
+    const inner = [...layer.children.map((child) => child.layer), ...(layer.graph?.layers ?? [])];
+    return (0, training_ts_1.kerasTraining)(layer) === 'random' || inner.some(isRandom);
 }
 
 

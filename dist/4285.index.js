@@ -77,6 +77,7 @@ function artifactParts(report, artifacts) {
 }
 function details(report, artifact, picture) {
     const verdict = (0, digest_ts_1.artifactVerdict)(artifact);
+    const { advice, commands } = (0, digest_ts_1.remedies)(report, artifact);
     return [
         verdict === 'pass' ? '<details>' : '<details open>',
         `<summary>${ICONS[verdict]} ${(0, escape_ts_1.htmlCode)(artifact.path)} ${digest_ts_1.VERDICT_WORDS[verdict]}: ${(0, escape_ts_1.githubHtml)((0, digest_ts_1.verdictInWords)(artifact))}</summary>`,
@@ -88,7 +89,9 @@ function details(report, artifact, picture) {
         ...artifact.checks.map(checkRow),
         '</table>',
         '',
-        ...(0, digest_ts_1.troubles)(artifact).flatMap((check) => trouble(report, artifact, check)),
+        ...(advice.length === 0 ? [] : ['<ul>', ...advice.map((one) => `<li>${inlineCode(one)}</li>`), '</ul>', '']),
+        ...(commands.length === 0 ? [] : [(0, escape_ts_1.markdownFence)(commands, 'sh'), '']),
+        ...(0, digest_ts_1.toldInTurn)(artifact).flatMap(trouble),
         ...(picture ? diagram(artifact) : []),
         ...(artifact.notCovered.length === 0
             ? []
@@ -98,27 +101,26 @@ function details(report, artifact, picture) {
     ];
 }
 function checkRow(check) {
-    const title = check.title === check.stage ? check.stage : `${check.stage}: ${check.title}`;
     const waived = check.waived
         ? `<br>accepted until ${(0, escape_ts_1.githubHtml)(check.waived.expires)}: ${(0, escape_ts_1.githubHtml)(check.waived.reason)}`
         : '';
     const worst = check.worst?.metrics['max_abs'];
     const cells = [
         ICONS[check.verdict],
-        (0, escape_ts_1.githubHtml)(title) + waived,
+        (0, escape_ts_1.githubHtml)((0, digest_ts_1.titleOf)(check)) + waived,
         (0, digest_ts_1.classes)(check),
         (0, digest_ts_1.coverage)(check),
         worst === undefined ? '–' : (0, figures_ts_1.figure)(worst),
     ];
     return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }
-function trouble(report, artifact, check) {
-    const findings = (0, digest_ts_1.bySeverity)(check.findings);
-    const shown = findings.slice(0, FINDINGS_SHOWN);
-    const title = check.title === check.stage ? check.stage : `${check.stage}: ${check.title}`;
-    const fixes = (0, digest_ts_1.adviceFor)(shown);
+function trouble({ check, fresh, asAbove }) {
+    if (check.verdict === 'pass')
+        return [];
+    const shown = fresh.slice(0, FINDINGS_SHOWN);
+    const words = [(0, digest_ts_1.reasonBeside)(check), ...asAbove.map((text) => `${text}, as above.`)].filter((text) => text !== '');
     return [
-        `<p><b>${(0, escape_ts_1.githubHtml)(title)}</b> ${(0, escape_ts_1.githubHtml)((0, digest_ts_1.reasonBeside)(check))}</p>`,
+        `<p><b>${(0, escape_ts_1.githubHtml)((0, digest_ts_1.titleOf)(check))}</b> ${(0, escape_ts_1.githubHtml)(words.join(' '))}</p>`,
         '',
         ...(shown.length === 0
             ? []
@@ -129,19 +131,16 @@ function trouble(report, artifact, check) {
                 '</table>',
                 '',
             ]),
-        ...(findings.length > shown.length
-            ? [`<p>and ${(0, figures_ts_1.counted)(findings.length - shown.length, 'more finding')} in the JSON report</p>`, '']
+        ...(fresh.length > shown.length
+            ? [`<p>and ${(0, figures_ts_1.counted)(fresh.length - shown.length, 'more finding')} in the JSON report</p>`, '']
             : []),
-        ...(fixes.length === 0 ? [] : ['<ul>', ...fixes.map((fix) => `<li>Fix: ${inlineCode(fix)}</li>`), '</ul>', '']),
-        (0, escape_ts_1.markdownFence)([shown[0]?.reproduce ?? (0, digest_ts_1.reproduceCommand)(report, artifact).map(escape_ts_1.shell).join(' ')], 'sh'),
-        '',
     ];
 }
 function findingRow(finding) {
     const about = (0, digest_ts_1.subject)(finding);
     const { names, more } = (0, digest_ts_1.furtherTensors)(finding);
     const cells = [
-        `${(0, escape_ts_1.githubHtml)((0, causes_ts_1.causeText)(finding.cause).title)}<br>${(0, escape_ts_1.htmlCode)(finding.cause)}`,
+        finding.severity === 'note' ? '' : `${(0, escape_ts_1.githubHtml)((0, causes_ts_1.causeText)(finding.cause).title)}<br>${(0, escape_ts_1.htmlCode)(finding.cause)}`,
         [
             ...(about ? [`${about.kind} ${(0, escape_ts_1.htmlCode)(about.name)}`] : []),
             ...names.map((name) => `and ${(0, escape_ts_1.htmlCode)(name)}`),

@@ -83,9 +83,10 @@ function openGroup(folder, entry, paths) {
         },
     };
 }
-function missingShard(entry, path, error) {
-    const message = `${path}: ${entry} lists this file in its weightsManifest, and it cannot be read (${error.message})`;
-    return new errors_ts_1.ArtifactError('missing-shard', message, { file: path });
+/** What keeps a shard from being read, with who asks for it. */
+function missingShard(entry, path, { message }) {
+    const text = `${message}; it is one of the files that the weightsManifest of ${entry} lists`;
+    return new errors_ts_1.ArtifactError('missing-shard', text, { file: path });
 }
 /** Shards are cut to one size, the last takes what is left: one that is smaller than the first is the short one. */
 function truncated(entry, shards, needed, found) {
@@ -195,6 +196,75 @@ function fromTfjs(kernels, tensor) {
 
 /***/ }),
 
+/***/ 62436:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.chainOperations = chainOperations;
+/**
+ * Operations that tensors of the package `@tensorflow/tfjs` have as methods, and that parts of tfjs-layers call as such.
+ * Applications import that package; its part that adds them is not in a form that Node can load by itself
+ * (tfjs-core/src/public/chained_ops).
+ */
+const PLAIN = 'abs acos acosh add all any argMax argMin asin asinh atan atan2 atanh avgPool batchToSpaceND batchNorm broadcastTo cast ' +
+    'ceil clipByValue conv1d conv2d conv2dTranspose cos cosh cumprod cumsum depthToSpace depthwiseConv2d dilation2d div ' +
+    'divNoNan dot elu equal erf euclideanNorm exp expandDims expm1 fft floor floorDiv gather greater greaterEqual ifft irfft ' +
+    'isFinite isInf isNaN leakyRelu less lessEqual localResponseNormalization log log1p logSigmoid logSoftmax logSumExp ' +
+    'logicalAnd logicalNot logicalOr logicalXor matMul max maxPool maximum mean min minimum mirrorPad mod mul neg norm ' +
+    'notEqual oneHot onesLike pad pool pow prelu prod reciprocal relu relu6 reshape resizeBilinear resizeNearestNeighbor ' +
+    'reverse rfft round rsqrt selu separableConv2d sigmoid sign sin sinh slice softmax softplus spaceToBatchND split sqrt ' +
+    'square squaredDifference squeeze step stridedSlice sub sum tan tanh tile topk transpose unique unsortedSegmentSum ' +
+    'unstack zerosLike';
+function special(tf) {
+    const reshaped = (self, ...shape) => tf.reshape(self, [...shape]);
+    const all = (self, others) => others instanceof tf.Tensor ? [self, others] : [self, ...others];
+    return {
+        as1D: (self) => tf.reshape(self, [self.size]),
+        flatten: (self) => tf.reshape(self, [self.size]),
+        as2D: reshaped,
+        as3D: reshaped,
+        as4D: reshaped,
+        as5D: reshaped,
+        asScalar: (self) => tf.reshape(self, []),
+        reshapeAs: (self, other) => tf.reshape(self, other.shape),
+        asType: (self, dtype) => tf.cast(self, dtype),
+        toBool: (self) => tf.cast(self, 'bool'),
+        toFloat: (self) => tf.cast(self, 'float32'),
+        toInt: (self) => tf.cast(self, 'int32'),
+        concat: (self, others, axis) => tf.concat(all(self, others), axis),
+        stack: (self, others, axis) => tf.stack(all(self, others), axis),
+        where: (self, condition, other) => tf.where(condition, self, other),
+    };
+}
+/** Gives tensors the methods that they have in an application; what is there already stays. */
+function chainOperations(tf) {
+    const plain = PLAIN.split(' ').map((name) => [name, plainMethod(tf, name)]);
+    for (const [name, method] of [...plain, ...Object.entries(special(tf))]) {
+        if (name in tf.Tensor.prototype)
+            continue;
+        Object.defineProperty(tf.Tensor.prototype, name, {
+            configurable: true,
+            writable: true,
+            value(...args) {
+                if (this.isDisposed)
+                    throw new Error('Tensor is disposed.');
+                return method(this, ...args);
+            },
+        });
+    }
+}
+function plainMethod(tf, name) {
+    const places = [tf, tf.image, tf.spectral];
+    const operation = Reflect.get(places.find((place) => name in place) ?? tf, name);
+    if (typeof operation !== 'function')
+        throw new TypeError(`TF.js has no operation ${name}`);
+    return (self, ...args) => Reflect.apply(operation, undefined, [self, ...args]);
+}
+
+
+/***/ }),
+
 /***/ 58298:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -233,11 +303,15 @@ function silence() {
 /***/ }),
 
 /***/ 54592:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
+var __importDefault = (this && this.__importDefault) || function (mod) {
+    return (mod && mod.__esModule) ? mod : { "default": mod };
+};
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createTfjsRuntime = createTfjsRuntime;
+const package_json_1 = __importDefault(__webpack_require__(17464));
 const errors_ts_1 = __webpack_require__(17050);
 const stored_ts_1 = __webpack_require__(1186);
 const limits_ts_1 = __webpack_require__(52034);
@@ -245,6 +319,7 @@ const backend_ts_1 = __webpack_require__(96796);
 const tensors_ts_1 = __webpack_require__(32878);
 const dtype_ts_1 = __webpack_require__(19777);
 const entry_ts_1 = __webpack_require__(18417);
+const chained_ops_ts_1 = __webpack_require__(62436);
 const quietly_ts_1 = __webpack_require__(58298);
 /**
  * The library that production uses: `@tensorflow/tfjs-layers` loads the artifact's own files as an application does
@@ -254,7 +329,7 @@ const quietly_ts_1 = __webpack_require__(58298);
 function createTfjsRuntime(options = {}) {
     return {
         id: 'tfjs',
-        title: 'TensorFlow.js layers',
+        title: `TensorFlow.js layers ${package_json_1.default.version}`,
         refuses({ model }) {
             if (model.format === 'tfjs-layers' && model.program !== undefined)
                 return null;
@@ -271,6 +346,7 @@ function createTfjsRuntime(options = {}) {
 async function load({ model, bound }, options) {
     const { artifact } = model;
     const kernels = await (0, backend_ts_1.startKernels)(options);
+    (0, chained_ops_ts_1.chainOperations)(kernels.tf);
     const layers = await Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(9762)]).then(__webpack_require__.t.bind(__webpack_require__, 99762, 19));
     const loaded = await (0, quietly_ts_1.quietly)(() => loadModel(kernels, layers, artifact));
     try {
@@ -467,6 +543,13 @@ function wrongLength(entry, found) {
     return new errors_ts_1.ArtifactError('malformed', `${entry.name}: ${entry.byteLength} bytes are promised, ${found === entry.byteLength ? 'more' : found} came`, { tensor: entry.name });
 }
 
+
+/***/ }),
+
+/***/ 17464:
+/***/ ((module) => {
+
+module.exports = /*#__PURE__*/JSON.parse('{"name":"@tensorflow/tfjs-layers","version":"4.22.0","description":"TensorFlow layers API in JavaScript","license":"Apache-2.0 AND MIT","repository":{"type":"git","url":"https://github.com/tensorflow/tfjs.git","directory":"tfjs-layers"},"private":false,"main":"dist/tf-layers.node.js","types":"dist/index.d.ts","jsnext:main":"dist/index.js","module":"dist/index.js","jsdelivr":"dist/tf-layers.min.js","unpkg":"dist/tf-layers.min.js","miniprogram":"dist/miniprogram","devDependencies":{"@bazel/bazelisk":"^1.12.0","clang-format":"~1.8.0"},"scripts":{"build":"bazel build :tfjs-layers_pkg","format":"./tools/clang_format_ts.sh","publish-npm":"bazel run :tfjs-layers_pkg.publish","test":"bazel test :tests --test_output=all","test-dev":"ibazel test :tests --test_output=streamed","test-debug":"yarn test-webgl2-debug","test-browser":"yarn test-webgl2","test-browser-debug":"yarn test-webgl2-debug","test-webgl2":"bazel test :tfjs-layers_webgl2_test --test_output=streamed","test-webgl2-debug":"bazel run :tfjs-layers_webgl2_test --test_output=streamed","test-webgl2-dev":"ibazel test :tfjs-layers_webgl2_test --test_output=streamed","test-webgl1":"bazel test :tfjs-layers_webgl1_test --test_output=streamed","test-webgl1-debug":"bazel run :tfjs-layers_webgl1_test --test_output=streamed","test-webgl1-dev":"ibazel test :tfjs-layers_webgl1_test --test_output=streamed","run-browserstack":"bazel test :browserstack_bs_chrome_mac_tfjs-layers_webgl2_test"},"peerDependencies":{"@tensorflow/tfjs-core":"4.22.0"}}');
 
 /***/ })
 

@@ -19,6 +19,7 @@ exports.loadRegistry = loadRegistry;
 const node_path_1 = __webpack_require__(76760);
 const node_url_1 = __webpack_require__(73136);
 const errors_ts_1 = __webpack_require__(17050);
+const custom_ts_1 = __webpack_require__(93961);
 const registry_ts_1 = __webpack_require__(51709);
 /**
  * The layers that programs may use: Keras's own, and every layer definition that the named modules export. The modules
@@ -30,10 +31,7 @@ async function loadRegistry(modules) {
         return registry_ts_1.kerasLayers;
     const defs = [];
     for (const path of modules) {
-        const exported = definitionsIn(await load(path));
-        if (exported.length === 0)
-            throw new errors_ts_1.UsageError(`custom-layers: ${path} exports no layer definition`);
-        defs.push(...exported);
+        defs.push(...(0, custom_ts_1.definitionsIn)(await load(path), path));
     }
     return (0, registry_ts_1.withCustom)(defs);
 }
@@ -46,20 +44,6 @@ async function load(path) {
     catch (error) {
         throw new errors_ts_1.UsageError(`custom-layers: ${path} cannot be loaded: ${error instanceof Error ? error.message : String(error)}`);
     }
-}
-/** Definitions among a module's exports: single ones, and those in exported arrays. */
-function definitionsIn(module) {
-    const values = Object.values(module).flatMap((value) => (Array.isArray(value) ? value : [value]));
-    return [...new Set(values)].filter(isDefinition);
-}
-function isDefinition(value) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    const { className, defaults, variables, call } = value;
-    return (typeof className === 'string' &&
-        typeof defaults === 'object' &&
-        typeof variables === 'function' &&
-        typeof call === 'function');
 }
 
 
@@ -88,6 +72,8 @@ function findingOf(error, artifact) {
         return finding.file === undefined ? { ...finding, file: artifact.path } : finding;
     }
     const text = error instanceof Error ? error.message : String(error);
+    if (error instanceof errors_ts_1.UsageError)
+        return { cause: 'policy', severity: 'error', message: text, file: artifact.path };
     if (error instanceof ops_ts_1.UnsupportedOperation) {
         const message = `${artifact.path}: its outputs could not be computed: ${text}.`;
         return { cause: 'unsupported-operation', severity: 'warning', message, file: artifact.path };
@@ -281,6 +267,7 @@ exports.DEFAULT_POLICY = {
     families: [],
     waivers: [],
     customLayers: [],
+    targets: null,
     seed: 7,
     batchSizes: [1, 3],
     runtimes: ['tfjs', 'ops', 'reference'],
@@ -335,6 +322,7 @@ const READERS = {
     paths: lines,
     ignore: lines,
     'custom-layers': lines,
+    targets: words,
     runtimes: words,
     'batch-sizes': (text) => words(text).map(number),
     'if-no-models-found': asIs,
@@ -537,6 +525,7 @@ function mergePolicy(workspace, source, file, inputs) {
         })),
         waivers: said.waivers ?? fallback.waivers,
         customLayers: (list(said['custom-layers']) ?? []).map((path) => (0, node_path_1.resolve)(workspace, path)),
+        targets: list(said.targets) ?? fallback.targets,
         seed: said.seed ?? fallback.seed,
         batchSizes: said['batch-sizes'] ?? fallback.batchSizes,
         runtimes: list(said.runtimes) ?? fallback.runtimes,
@@ -789,6 +778,7 @@ exports.policySchema = v.strictObject({
     families: said(v.array(family, 'a list of families is expected'), 'Files that claim to be the same model.'),
     waivers: said(v.array(waiver, 'a list of waivers is expected'), 'Accepted deviations, each with a reason and an end.'),
     'custom-layers': said(oneOrMore(text), 'JavaScript modules that define layers of your own. They are run as code.'),
+    targets: said(oneOrMore(oneOf(['keras', 'keras-h5', 'tfjs-layers'])), 'Formats that every model has to survive a trip through. By default those that have words for its layers.'),
     runtimes: said(oneOrMore(oneOf(['tfjs', 'ops', 'reference'])), 'Runtimes to use. All by default.'),
     seed: said(whole(0, 2 ** 32 - 1, ''), 'Seed of the probes.'),
     'batch-sizes': said(batchSizes, 'Rows of the probes. [1, 3] by default.'),
@@ -799,6 +789,52 @@ exports.policySchema = v.strictObject({
 /** A key that may be left out, with its explanation for editors. */
 function said(schema, description) {
     return v.optional(v.pipe(schema, v.description(description)));
+}
+
+
+/***/ }),
+
+/***/ 93961:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.definitionsIn = definitionsIn;
+const errors_ts_1 = __webpack_require__(17050);
+/** What a definition must have, and the type of each part; docs/custom-layers.md explains them. */
+const REQUIRED = { className: 'string', defaults: 'object', variables: 'function', call: 'function' };
+const OPTIONAL = { implied: 'function', mask: 'function', keepsInputDType: 'boolean' };
+/**
+ * The layer definitions that a module exports, by name, by default or in arrays. Other exports are left alone, unless
+ * they look like a definition (they have a `className`) and are none.
+ * @param path for messages
+ * @throws UsageError which says what is missing
+ */
+function definitionsIn(module, path) {
+    const defs = [];
+    for (const [name, exported] of Object.entries(module)) {
+        for (const value of Array.isArray(exported) ? exported : [exported]) {
+            if (!hasClassName(value) || defs.some((def) => Object.is(def, value)))
+                continue;
+            const faults = faultsOf(value);
+            if (faults.length > 0) {
+                throw new errors_ts_1.UsageError(`custom-layers: ${path}: export ${name}: ${faults.join('; ')} (docs/custom-layers.md)`);
+            }
+            defs.push(value);
+        }
+    }
+    if (defs.length > 0)
+        return defs;
+    throw new errors_ts_1.UsageError(`custom-layers: ${path} exports no layer definition: an object with className, defaults, variables(layer) and ` +
+        'call(context) (docs/custom-layers.md)');
+}
+function hasClassName(value) {
+    return typeof value === 'object' && value !== null && 'className' in value;
+}
+function faultsOf(value) {
+    const missing = Object.entries(REQUIRED).filter(([key, type]) => typeof value[key] !== type || value[key] === null);
+    const wrong = Object.entries(OPTIONAL).filter(([key, type]) => value[key] !== undefined && typeof value[key] !== type);
+    return [...missing, ...wrong].map(([key, type]) => `${key} must be ${type === 'object' ? 'an' : 'a'} ${type}, found ${typeof value[key]}`);
 }
 
 
@@ -877,13 +913,15 @@ const METRIC_NAMES = {
     worst_found: 'found there',
     worst_index: 'at element',
 };
+/** Counts of what a finding names anyway. */
+const COUNTS = new Set(['tensors', 'elements', 'layers', 'shards']);
 /** Figures in a fixed order, with their names: known ones first, others under their key, in alphabetical order. */
 function figures(metrics) {
     if (!metrics)
         return [];
     const known = Object.keys(METRIC_NAMES).filter((key) => Object.hasOwn(metrics, key));
     const others = Object.keys(metrics)
-        .filter((key) => !Object.hasOwn(METRIC_NAMES, key))
+        .filter((key) => !Object.hasOwn(METRIC_NAMES, key) && !COUNTS.has(key))
         .sort();
     return [...known, ...others].map((key) => ({
         name: METRIC_NAMES[key] ?? key.replaceAll('_', ' '),

@@ -634,7 +634,8 @@ async function git(directory, args) {
 }
 function refusal(errors) {
     const [line = ''] = errors.trim().split('\n');
-    const why = /not a git repository/i.test(errors) ? 'no-repository' : 'refused';
+    // Where a `.git` is there and leads nowhere, git's words go on with a path instead.
+    const why = /not a git repository \(or any/i.test(errors) ? 'no-repository' : 'refused';
     return { why, message: line === '' ? 'git ended early' : line };
 }
 

@@ -765,6 +765,7 @@ exports.referenceOps = {
     arange,
     cast: (x, dtype) => (0, values_ts_1.convert)((0, values_ts_1.held)(x), dtype),
     read: (x) => Promise.resolve((0, values_ts_1.toTensor)((0, values_ts_1.held)(x))),
+    peek: (x) => (0, values_ts_1.toTensor)((0, values_ts_1.held)(x)),
     scope: (body) => body(),
     keep: (x) => x,
     release: values_ts_1.held,

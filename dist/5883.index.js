@@ -31,7 +31,7 @@ async function check(options, on = {}) {
     const { workspace, named = [] } = options;
     const policy = (0, policy_load_ts_1.loadPolicy)({ workspace, file: options.policyFile, inputs: options.inputs ?? {} });
     const located = await (0, index_ts_1.locate)({ workspace, named, paths: policy.paths, ignore: policy.ignore });
-    const setting = (0, setting_ts_1.planSetting)(workspace, policy.ignore);
+    const setting = (0, setting_ts_1.planSetting)(workspace, policy);
     const { plans, notes } = (0, make_plan_ts_1.makePlans)(located.found, located.goldens, policy, setting);
     return runAndJudge({ plans, notes: [...located.notes, ...notes], policy, startedAt }, options, on);
 }
@@ -47,7 +47,8 @@ async function runAndJudge({ plans, notes, policy, startedAt }, options, on) {
     });
     try {
         const command = options.worker ?? ownWorker();
-        const setting = { workspace, policy, command, scratch: temp.path, processes: (0, node_os_1.availableParallelism)() };
+        const processes = Math.max(2, (0, node_os_1.availableParallelism)());
+        const setting = { workspace, policy, command, scratch: temp.path, processes };
         const artifacts = await (0, pool_ts_1.runPlans)(plans, setting, on, abort.signal);
         const judged = (0, judge_ts_1.judgeRun)(artifacts, policy, startedAt.toISOString().slice(0, 10));
         return {
@@ -62,6 +63,8 @@ async function runAndJudge({ plans, notes, policy, startedAt }, options, on) {
     }
     finally {
         release();
+        // Where one artifact ended the run, the processes of others are still at work.
+        abort.abort();
         temp.remove();
     }
 }
@@ -290,16 +293,22 @@ const git_lfs_ts_1 = __webpack_require__(98312);
 const json_ts_1 = __webpack_require__(73172);
 const limits_ts_1 = __webpack_require__(52034);
 const paths_ts_1 = __webpack_require__(67336);
+const native_ts_1 = __webpack_require__(15429);
+const own_package_ts_1 = __webpack_require__(89301);
 const globs_ts_1 = __webpack_require__(61312);
 const candidate_ts_1 = __webpack_require__(41991);
-/** What a plan may ask of the files of a workspace. */
-function planSetting(workspace, ignore) {
-    const isIgnored = (0, globs_ts_1.pathTest)(ignore);
+/** What a plan may ask of the files of a workspace, and of what is installed here. */
+function planSetting(workspace, policy) {
+    const isIgnored = (0, globs_ts_1.pathTest)(policy.ignore);
+    const hasNative = process.env[native_ts_1.NATIVE_VARIABLE] !== undefined || (0, own_package_ts_1.findPackage)('@tensorflow/tfjs-node') !== undefined;
     return {
+        absent: policy.nativeTensorflow === 'off' || hasNative
+            ? []
+            : ['native TensorFlow: @tensorflow/tfjs-node is not installed'],
         golden: (path) => {
             const absolute = (0, node_path_1.join)(workspace, path);
             const isFile = (0, node_fs_1.statSync)(absolute, { throwIfNoEntry: false })?.isFile() === true;
-            if (!isFile || isIgnored(path) || !(0, paths_ts_1.isInside)((0, node_fs_1.realpathSync)(workspace), (0, node_fs_1.realpathSync)(absolute)))
+            if (!isFile || isIgnored(path) || !(0, paths_ts_1.isInside)(realRoot(workspace, path), (0, node_fs_1.realpathSync)(absolute)))
                 return null;
             const head = (0, candidate_ts_1.readHead)({ path, absolute, mayBeLink: true });
             const pointer = head && (0, git_lfs_ts_1.lfsPointer)(head.head, head.byteLength);
@@ -307,6 +316,10 @@ function planSetting(workspace, ignore) {
         },
         isQuantised,
     };
+}
+/** Where a golden may really lie: in the workspace, or in its own folder where that is named from outside. */
+function realRoot(workspace, path) {
+    return (0, node_fs_1.realpathSync)(path.startsWith('../') ? (0, node_path_1.dirname)((0, node_path_1.join)(workspace, path)) : workspace);
 }
 /** Whether the manifest of a TF.js model declares that any weight is stored in a narrower type. */
 function isQuantised({ absolute, path }) {
@@ -323,6 +336,118 @@ function isQuantised({ absolute, path }) {
             return false;
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 15429:
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+
+
+var __importDefault = (this && this.__importDefault) || function (mod) {
+    return (mod && mod.__esModule) ? mod : { "default": mod };
+};
+var __rewriteRelativeImportExtension = (this && this.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.NATIVE_VARIABLE = void 0;
+exports.loadNative = loadNative;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const node_url_1 = __webpack_require__(73136);
+const node_util_1 = __importDefault(__webpack_require__(57975));
+const own_package_ts_1 = __webpack_require__(89301);
+/** Names the folder of an `@tensorflow/tfjs-node` package that lies elsewhere, e.g. in a tool cache. */
+exports.NATIVE_VARIABLE = 'MODEL_ROUNDTRIP_TFJS_NODE';
+/**
+ * Loads `@tensorflow/tfjs-node`, from our own package's folder or from where the environment variable points, and makes
+ * it the backend. It brings a tfjs-core of its own, which shares engine and kernel registry with ours through globals.
+ * @returns the version of TensorFlow, or why there is none.
+ */
+async function loadNative(tf) {
+    const folder = process.env[exports.NATIVE_VARIABLE] ?? (0, own_package_ts_1.findPackage)('@tensorflow/tfjs-node');
+    if (folder === undefined)
+        return { reason: 'native TensorFlow: @tensorflow/tfjs-node is not installed' };
+    const entry = (0, node_path_1.join)(folder, 'dist', 'index.js');
+    if (!(0, node_fs_1.existsSync)(entry))
+        return { reason: `native TensorFlow: ${folder} holds no dist/index.js` };
+    // Gone since Node 23, and still called by tfjs-node 4.22.
+    const gone = node_util_1.default;
+    gone.isNullOrUndefined ??= (value) => value === null || value === undefined;
+    // TensorFlow greets on stderr unless told not to, and oneDNN picks its kernels by the machine.
+    process.env['TF_CPP_MIN_LOG_LEVEL'] ??= '3';
+    process.env['TF_ENABLE_ONEDNN_OPTS'] ??= '0';
+    try {
+        const native = await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ /* @vite-ignore */ (0, node_url_1.pathToFileURL)(entry).href, true));
+        if (!(await tf.setBackend('tensorflow')))
+            return { reason: 'native TensorFlow: its backend does not start' };
+        return { version: versionOf(tf, native) };
+    }
+    catch (error) {
+        const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+        return { reason: `native TensorFlow cannot be loaded: ${line}` };
+    }
+}
+/** `2.9.1, tfjs-node 4.22.0` */
+function versionOf(tf, native) {
+    const binding = field(tf.findBackend('tensorflow'), 'binding');
+    // A CommonJS module: what it exports stands in `default`.
+    const versions = field(native, 'version') ?? field(field(native, 'default'), 'version');
+    return `${text(field(binding, 'TF_Version'))}, tfjs-node ${text(field(versions, 'tfjs-node'))}`;
+}
+function field(object, name) {
+    return object instanceof Object ? Reflect.get(object, name) : undefined;
+}
+function text(value) {
+    return typeof value === 'string' ? value : 'of unknown version';
+}
+
+
+/***/ }),
+
+/***/ 89301:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.findPackage = findPackage;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const node_url_1 = __webpack_require__(73136);
+/**
+ * Directory of an installed package of ours. Looks into this program's own `node_modules`, or the one that this program
+ * is installed in, and nowhere else: a checked workspace must not be able to bring code of its own.
+ */
+function findPackage(name) {
+    const root = ownRoot();
+    if (root === undefined)
+        return undefined;
+    const parent = (0, node_path_1.dirname)(root);
+    const places = (0, node_path_1.basename)(parent) === 'node_modules' ? [(0, node_path_1.join)(root, 'node_modules'), parent] : [(0, node_path_1.join)(root, 'node_modules')];
+    return places.map((place) => (0, node_path_1.join)(place, name)).find((place) => (0, node_fs_1.existsSync)((0, node_path_1.join)(place, 'package.json')));
+}
+/** The folder of this program's package.json, whether it runs from source or as a bundle. */
+function ownRoot() {
+    let folder = (0, node_path_1.dirname)((0, node_url_1.fileURLToPath)(import.meta.url));
+    while (folder !== (0, node_path_1.dirname)(folder)) {
+        if (isOurs((0, node_path_1.join)(folder, 'package.json')))
+            return folder;
+        folder = (0, node_path_1.dirname)(folder);
+    }
+    return undefined;
+}
+function isOurs(file) {
+    if (!(0, node_fs_1.existsSync)(file))
+        return false;
+    const content = JSON.parse((0, node_fs_1.readFileSync)(file, 'utf8'));
+    return typeof content === 'object' && content !== null && 'name' in content && content.name === 'model-roundtrip';
 }
 
 
@@ -358,6 +483,7 @@ exports.DEFAULT_POLICY = {
     families: [],
     waivers: [],
     customLayers: [],
+    targets: null,
     seed: 7,
     batchSizes: [1, 3],
     runtimes: ['tfjs', 'ops', 'reference'],
@@ -522,7 +648,13 @@ function prepare(family, broken, policy, setting) {
     };
     const readable = family.artifacts.filter((artifact) => (0, registry_ts_1.isFormatId)(artifact.format) && !broken.has(artifact));
     const ranked = readable.map((artifact) => ({ artifact, rank: rank(artifact) })).sort((a, b) => a.rank - b.rank);
-    return { family, readable: ranked.map(({ artifact }) => artifact), lossy };
+    return {
+        family,
+        readable: ranked.map(({ artifact }) => artifact),
+        targets: policy.targets,
+        absent: setting.absent,
+        lossy,
+    };
 }
 function planArtifact(artifact, facts) {
     const isWhole = hasProgram(artifact);
@@ -538,7 +670,7 @@ function planArtifact(artifact, facts) {
     }
     const programOf = isWhole ? null : program;
     const golden = goldenOf(facts.family);
-    const notCovered = [];
+    const notCovered = [...facts.absent];
     if (artifact.format === 'tfjs-layers')
         checks.push({ stage: 'load', artifact, programOf });
     else
@@ -561,9 +693,11 @@ function planArtifact(artifact, facts) {
     }
     else if (rest.length === 0)
         notCovered.push('parity: the family has no other member that is read');
-    for (const format of WHOLE) {
-        if (format !== artifact.format)
-            checks.push({ stage: 'roundtrip', artifact, programOf, through: [format] });
+    for (const format of facts.targets ?? WHOLE) {
+        if (format === artifact.format)
+            continue;
+        const asked = facts.targets !== null || facts.readable.some((member) => member.format === format);
+        checks.push({ stage: 'roundtrip', artifact, programOf, through: [format], asked });
     }
     return { checks, notCovered };
 }
@@ -732,6 +866,7 @@ function mergePolicy(workspace, source, file, inputs) {
         })),
         waivers: said.waivers ?? fallback.waivers,
         customLayers: (list(said['custom-layers']) ?? []).map((path) => (0, node_path_1.resolve)(workspace, path)),
+        targets: list(said.targets) ?? fallback.targets,
         seed: said.seed ?? fallback.seed,
         batchSizes: said['batch-sizes'] ?? fallback.batchSizes,
         runtimes: list(said.runtimes) ?? fallback.runtimes,
@@ -839,16 +974,30 @@ function startsWithWord(folder) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.reportOf = reportOf;
+exports.isBesideThePoint = isBesideThePoint;
 exports.reportUnreadable = reportUnreadable;
+exports.ofPlan = ofPlan;
 const verdict_ts_1 = __webpack_require__(29948);
 const errors_ts_1 = __webpack_require__(17050);
 /** The report of an artifact whose checks ran: what was not finished is inconclusive, with the reason. */
 function reportOf(plan, outcome, seed) {
-    const checks = plan.checks.map((planned, index) => {
-        const check = outcome.checks[index] ?? unfinished(planned, outcome.ending, seed);
-        return planned.stage === 'integrity' ? withFindings(check, plan, seed) : check;
-    });
-    return { ...named(plan), ...outcome.facts, checks, notCovered: plan.notCovered };
+    const checks = [];
+    const notCovered = [...plan.notCovered];
+    for (const [index, planned] of plan.checks.entries()) {
+        const check = outcome.checks[index] ?? ofPlan(planned, unfinished(planned, outcome.ending, seed), plan, seed);
+        if (isBesideThePoint(planned, check))
+            notCovered.push(`round trip ${check.title}: ${check.reason}`);
+        else
+            checks.push(check);
+    }
+    return { ...named(plan), ...outcome.facts, checks, notCovered };
+}
+/** A trip that nobody asked for, through a format that has no words for the model: there is nothing to hold against it. */
+function isBesideThePoint(planned, { verdict, findings }) {
+    if (planned.stage !== 'roundtrip' || planned.asked !== false || verdict !== 'inconclusive')
+        return false;
+    const weighty = findings.filter(({ severity }) => severity !== 'note');
+    return weighty.length > 0 && weighty.every(({ cause }) => cause === 'not-expressible');
 }
 /** The report of an artifact that cannot be opened: its integrity check says why. */
 function reportUnreadable(plan, finding, facts, seed) {
@@ -866,9 +1015,9 @@ const NOTHING = { tensors: [0, 0], outputs: [0, 0], probes: 0 };
 function named({ artifact, family }) {
     return { path: artifact.path, format: artifact.format, family };
 }
-/** A check with what finding the artifact had shown already. */
-function withFindings(check, plan, seed) {
-    if (plan.findings.length === 0)
+/** A check, and where it is the integrity check with what finding the artifact had shown already. */
+function ofPlan(planned, check, plan, seed) {
+    if (planned.stage !== 'integrity' || plan.findings.length === 0)
         return check;
     const evidence = { ...check, findings: [...plan.findings, ...check.findings], agreed: check.reason };
     return (0, verdict_ts_1.judge)(evidence, { path: plan.artifact.path, seed }, check.milliseconds);
@@ -909,6 +1058,8 @@ exports.workerEnvironment = workerEnvironment;
 exports.runChild = runChild;
 const node_child_process_1 = __webpack_require__(31421);
 const node_fs_1 = __webpack_require__(73024);
+const errors_ts_1 = __webpack_require__(17050);
+const native_ts_1 = __webpack_require__(15429);
 /** Milliseconds between two looks at a process's memory. */
 const LOOK_EVERY = 200;
 /** Characters of what a process wrote to stderr that are kept. */
@@ -927,6 +1078,7 @@ const PASSED_ON = [
     'SystemRoot',
     'LD_LIBRARY_PATH',
     'DYLD_LIBRARY_PATH',
+    native_ts_1.NATIVE_VARIABLE,
 ];
 function workerEnvironment(own) {
     return Object.fromEntries(PASSED_ON.flatMap((name) => (own[name] === undefined ? [] : [[name, own[name]]])));
@@ -934,6 +1086,7 @@ function workerEnvironment(own) {
 /**
  * Runs one job in a process of its own and hands on what it sends. The process is killed at its limits, when it is
  * done, and when `signal` aborts (the promise then rejects with the signal's reason).
+ * @throws UsageError where the worker says that what it was given cannot be used
  */
 async function runChild(job, command, limits, receive, signal) {
     signal.throwIfAborted();
@@ -951,10 +1104,13 @@ async function runChild(job, command, limits, receive, signal) {
             child.kill('SIGKILL');
             resolve(ending);
         };
-        const abort = () => {
+        const fail = (error) => {
             stopWatching();
             child.kill('SIGKILL');
-            reject(signal.reason instanceof Error ? signal.reason : new Error('aborted'));
+            reject(error);
+        };
+        const abort = () => {
+            fail(signal.reason instanceof Error ? signal.reason : new Error('aborted'));
         };
         const overMemory = (bytes) => {
             if (bytes > limits.megabytes * 2 ** 20)
@@ -973,6 +1129,8 @@ async function runChild(job, command, limits, receive, signal) {
         child.on('message', (message) => {
             if (message.kind === 'done')
                 end({ kind: 'done' });
+            else if (message.kind === 'usage')
+                fail(new errors_ts_1.UsageError(message.message));
             else if (message.kind === 'memory')
                 overMemory(message.bytes);
             else
@@ -1163,8 +1321,13 @@ async function runPlan(plan, scratch, setting, on, signal) {
         if (message.kind === 'facts')
             facts = message.facts;
         else if (message.kind === 'check') {
-            checks[message.index] = message.check;
-            on.checked?.(plan.artifact, message.check);
+            const planned = plan.checks[message.index];
+            if (planned === undefined)
+                return;
+            const check = (0, artifact_ts_1.ofPlan)(planned, message.check, plan, policy.seed);
+            checks[message.index] = check;
+            if (!(0, artifact_ts_1.isBesideThePoint)(planned, check))
+                on.checked?.(plan.artifact, check);
         }
         else if (message.kind === 'progress') {
             const stage = plan.checks[message.index]?.stage;
@@ -1176,7 +1339,11 @@ async function runPlan(plan, scratch, setting, on, signal) {
     try {
         const limits = { seconds: policy.timeLimitSeconds, megabytes: policy.memoryLimitMegabytes };
         const ending = await (0, child_ts_1.runChild)({ plan, policy, workspace, scratch }, command, limits, receive, signal);
-        return (0, artifact_ts_1.reportOf)(plan, { ending, checks, facts }, policy.seed);
+        const report = (0, artifact_ts_1.reportOf)(plan, { ending, checks, facts }, policy.seed);
+        for (const check of report.checks)
+            if (!checks.includes(check))
+                on.checked?.(plan.artifact, check);
+        return report;
     }
     finally {
         (0, node_fs_1.rmSync)(scratch, { recursive: true, force: true });
@@ -1213,26 +1380,6 @@ function beforeSignals(clean) {
             process.off(signal, listener);
     };
     return release;
-}
-
-
-/***/ }),
-
-/***/ 76172:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.CHUNK_BYTES = void 0;
-exports.elementCount = elementCount;
-/** Pieces in which weights are streamed: large enough to amortise a call, small enough to stay in cache. */
-exports.CHUNK_BYTES = 1 << 20;
-/** Number of elements of a shape. */
-function elementCount(shape) {
-    let count = 1;
-    for (const dim of shape)
-        count *= dim;
-    return count;
 }
 
 

@@ -1222,29 +1222,6 @@ function whole(value, dtype) {
 
 /***/ }),
 
-/***/ 7722:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.createTexts = createTexts;
-exports.isTexts = isTexts;
-exports.textsOf = textsOf;
-function createTexts(tensor) {
-    return { shape: tensor.shape, dtype: 'string', tensor };
-}
-function isTexts(value) {
-    return value.dtype === 'string' && 'tensor' in value;
-}
-/** The elements as text. */
-function textsOf({ tensor }) {
-    const decoder = new TextDecoder();
-    return tensor.data.map((bytes) => decoder.decode(bytes));
-}
-
-
-/***/ }),
-
 /***/ 60317:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -1256,6 +1233,7 @@ const dtype_ts_1 = __webpack_require__(19777);
 const inputs_ts_1 = __webpack_require__(6021);
 const call_ts_1 = __webpack_require__(78436);
 const keeper_ts_1 = __webpack_require__(17122);
+const training_ts_1 = __webpack_require__(62226);
 const plan_ts_1 = __webpack_require__(75999);
 const texts_ts_1 = __webpack_require__(7722);
 const weights_ts_1 = __webpack_require__(47027);
@@ -1344,6 +1322,7 @@ function callStep(run, step, path, slots) {
     const kwargs = Object.fromEntries(Object.entries(call.kwargs).map(([key, arg]) => [key, resolved(arg, slots, path)]));
     if (layer.graph === null)
         return (0, call_ts_1.callLayer)(run, layer, path, { args, kwargs });
+    (0, training_ts_1.refuseTraining)(layer, path, kwargs['training']);
     const inputs = [...args, ...(args.length === 0 ? [kwargs['inputs']] : [])].flatMap(call_ts_1.valuesIn);
     const masks = (0, call_ts_1.valuesIn)(kwargs['mask']);
     inputs.forEach((value, i) => {
@@ -1390,7 +1369,7 @@ function fed(ops, feeds, name) {
     if (tensor === undefined) {
         throw new errors_ts_1.ArtifactError('golden-malformed', `input ${name}: found no tensor, allowed: one for each input of the model`);
     }
-    return tensor.dtype === 'string' ? (0, texts_ts_1.createTexts)(tensor) : ops.constant(tensor);
+    return tensor.dtype === 'string' ? (0, texts_ts_1.createTexts)(tensor) : (0, texts_ts_1.rememberSource)(ops.constant(tensor), tensor);
 }
 function graphOf(layer) {
     if (layer.graph !== null)
@@ -1733,7 +1712,17 @@ const SIZES = [
  * The signature of a program. Shapes of outputs are found by two traces; they are null where the program does not take
  * the sizes that were tried.
  */
-async function signatureOf(bound, registry) {
+function signatureOf(bound, registry) {
+    const known = signatures.get(bound);
+    if (known?.registry === registry)
+        return known.signature;
+    const signature = findSignature(bound, registry);
+    signatures.set(bound, { registry, signature });
+    return signature;
+}
+/** One model is loaded by several runtimes: its signature is found once. */
+const signatures = new WeakMap();
+async function findSignature(bound, registry) {
     const { graph } = bound.program.root;
     if (graph === null)
         return { inputs: [], outputs: [] };
@@ -1781,16 +1770,9 @@ function hollowTensor({ dtype, shape }) {
     const data = dtype === 'string' ? Array.from({ length: (0, tensor_ts_1.elementCount)(dims) }, () => nothing) : nothing;
     return { dtype, shape: dims, data };
 }
-/** The entry without its bytes: zeros. Texts are read, since layers look words up. */
+/** The entry without its bytes. Texts are read, since layers look words up. */
 function hollowEntry(entry) {
-    if (entry.dtype === 'string')
-        return entry;
-    return { ...entry, chunks: () => zeros(entry.byteLength) };
-}
-function* zeros(byteLength) {
-    const piece = new Uint8Array(Math.min(byteLength, tensor_ts_1.CHUNK_BYTES));
-    for (let left = byteLength; left > 0; left -= piece.byteLength)
-        yield left < piece.byteLength ? piece.subarray(0, left) : piece;
+    return entry.dtype === 'string' ? entry : { ...entry, byteLength: 0, chunks: () => [] };
 }
 /** Operations that hand elements on as they are. */
 const PASSING = [

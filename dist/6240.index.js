@@ -7,6 +7,7 @@ export const modules = {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.preferKernels = preferKernels;
 exports.startKernels = startKernels;
 const node_fs_1 = __webpack_require__(73024);
 const node_path_1 = __webpack_require__(76760);
@@ -20,6 +21,11 @@ const own_package_ts_1 = __webpack_require__(89301);
  * - log1p: 0 below 6e-8.  - maximum, minimum, clip: NaN is lost.  - softplus: exp(x) for log1p(exp(x)) below -13.9.
  */
 const MENDED_ON_WASM = ['sign', 'sin', 'cos', 'log1p', 'softplus', 'clip', 'maximum', 'minimum', 'mod'];
+/**
+ * Kernels that give other numbers than the cpu kernels and than float64 do, in whole: transposed convolution of volumes,
+ * and their max pooling with padding.
+ */
+const WRONG_ON_WASM = ['Conv3DBackpropInputV2', 'MaxPool3D'];
 /** Native TensorFlow's depthwise kernel knows neither dilation nor unequal strides. */
 const MENDED_ON_TENSORFLOW = ['depthwiseConv'];
 const WASM_FILES = [
@@ -28,12 +34,17 @@ const WASM_FILES = [
     'tfjs-backend-wasm-threaded-simd.wasm',
 ];
 let started;
+let preferred = {};
+/** What later calls of {@link startKernels} ask for where they do not say otherwise. Starts nothing. */
+function preferKernels(options) {
+    preferred = options;
+}
 /**
  * Starts the kernels, once per process: later calls get the same ones, whatever they ask for.
  * @throws Error where not even the wasm kernels start.
  */
 function startKernels(options = {}) {
-    started ??= start(options.nativeTensorflow ?? 'off');
+    started ??= start({ ...preferred, ...options }.nativeTensorflow ?? 'off');
     return started;
 }
 async function start(nativeTensorflow) {
@@ -63,7 +74,7 @@ async function start(nativeTensorflow) {
         id: 'wasm',
         title: `TF.js ${tf.version_core} (wasm${simd ? ', simd' : ''})`,
         notes,
-        borrowed: (0, borrow_ts_1.lendCpuKernels)(tf, 'wasm'),
+        borrowed: (0, borrow_ts_1.lendCpuKernels)(tf, 'wasm', WRONG_ON_WASM),
         mended: new Set(MENDED_ON_WASM),
     };
 }
@@ -112,11 +123,14 @@ exports.lendCpuKernels = lendCpuKernels;
 /** Kernels over complex numbers cannot be lent: other backends have no place to put their results. */
 const NOT_LENT = new Set(['Complex', 'ComplexAbs', 'FFT', 'IFFT', 'Imag', 'Real', 'Draw']);
 /**
- * For each kernel that `borrower` lacks, registers TF.js's cpu kernel in its place. Tensors stay where they are: inputs
- * are copied to the cpu and outputs back, for this kernel only.
+ * For each kernel that `borrower` lacks, and for each one that is known to be wrong, registers TF.js's cpu kernel in its
+ * place. Tensors stay where they are: inputs are copied to the cpu and outputs back, for this kernel only.
  * @returns the names of the kernels lent.
  */
-function lendCpuKernels(tf, borrower) {
+function lendCpuKernels(tf, borrower, wrong = []) {
+    for (const name of wrong)
+        if (tf.getKernel(name, borrower))
+            tf.unregisterKernel(name, borrower);
     const own = new Set(tf.getKernelsForBackend(borrower).map((kernel) => kernel.kernelName));
     const lent = tf
         .getKernelsForBackend('cpu')

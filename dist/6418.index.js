@@ -14,7 +14,7 @@ const output_ts_1 = __webpack_require__(96657);
 const progress_ts_1 = __webpack_require__(9851);
 /** `check [PATH...]`. Returns the exit code. */
 async function checkCommand(command, terminal) {
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(8275), __webpack_require__.e(1951), __webpack_require__.e(502), __webpack_require__.e(5883), __webpack_require__.e(7927)]).then(__webpack_require__.bind(__webpack_require__, 35883));
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(8275), __webpack_require__.e(9302), __webpack_require__.e(502), __webpack_require__.e(5883), __webpack_require__.e(7927)]).then(__webpack_require__.bind(__webpack_require__, 35883));
     const progress = (0, progress_ts_1.progressOn)(terminal.stderr, !command.quiet);
     const report = await check({
         workspace: terminal.cwd,
@@ -135,9 +135,8 @@ const escape_ts_1 = __webpack_require__(14031);
 const figures_ts_1 = __webpack_require__(53831);
 /** Findings that are written out for one check; the JSON report has all. */
 const FINDINGS_SHOWN = 5;
-/** Pieces of advice, and commands, below one artifact. */
-const FIXES_SHOWN = 3;
-const COMMANDS_SHOWN = 3;
+/** Notes beside a failure: who is to blame, what else was seen. */
+const NOTES_SHOWN = 2;
 /** A report for a terminal: each artifact with its checks and evidence, the worst last, then the verdict over all. */
 function renderText(report, options) {
     const sections = (0, digest_ts_1.worstFirst)(report.artifacts)
@@ -164,32 +163,35 @@ function renderConclusion(report, options) {
 function artifactLines(report, artifact, options, paint) {
     const verdict = (0, digest_ts_1.artifactVerdict)(artifact);
     const titles = columns(artifact.checks);
-    const shown = artifact.checks.flatMap(findingsShown);
-    const fixes = (0, digest_ts_1.adviceFor)(shown).slice(0, FIXES_SHOWN);
-    const commands = unique(shown.flatMap(({ reproduce }) => reproduce ?? [])).slice(0, COMMANDS_SHOWN);
-    if (commands.length === 0 && verdict !== 'pass')
-        commands.push((0, digest_ts_1.reproduceCommand)(report, artifact).map(escape_ts_1.shell).join(' '));
+    const { advice, commands } = (0, digest_ts_1.remedies)(report, artifact);
     return [
         `${paint.mark(verdict)} ${paint.strong((0, escape_ts_1.printable)(artifact.path))}  ${paint.dim((0, escape_ts_1.printable)((0, digest_ts_1.facts)(artifact)))}`,
-        ...artifact.checks.flatMap((check, index) => checkLines(check, titles[index] ?? '', options, paint)),
-        ...fixes.flatMap((fix) => wrap(`Fix: ${fix}`, options.columns, 4)),
+        ...(0, digest_ts_1.toldInTurn)(artifact).flatMap((one, index) => checkLines(one, titles[index] ?? '', options, paint)),
+        ...advice.flatMap((one) => wrap(`Fix: ${one}`, options.columns, 4)),
         ...commands.map((command) => `    $ ${(0, escape_ts_1.printable)(command)}`),
         ...artifact.notCovered.map((witness) => paint.dim(`  - not covered: ${(0, escape_ts_1.printable)(witness)}`)),
     ];
 }
-function checkLines(check, title, options, paint) {
+function checkLines({ check, fresh, asAbove }, title, options, paint) {
     const covered = [(0, digest_ts_1.classes)(check), (0, digest_ts_1.coverage)(check)].filter((text) => text !== '').join('; ');
+    const first = `  ${paint.mark(check.verdict)} ${title}  ${paint.dim(covered)}`.trimEnd();
     const waived = check.waived
         ? [`      accepted until ${(0, escape_ts_1.printable)(check.waived.expires)}: ${(0, escape_ts_1.printable)(check.waived.reason)}`]
         : [];
-    const shown = findingsShown(check);
-    const more = troubling(check).length - shown.length;
+    if (check.verdict === 'pass')
+        return [first, ...waived];
+    const troubling = fresh.filter(({ severity }) => severity !== 'note');
+    const shown = troubling.slice(0, FINDINGS_SHOWN);
+    const more = troubling.length - shown.length;
+    const notes = check.verdict === 'fail' ? fresh.filter(({ severity }) => severity === 'note') : [];
     return [
-        `  ${paint.mark(check.verdict)} ${title}  ${paint.dim(covered)}`.trimEnd(),
+        first,
         ...waived,
-        ...(check.verdict === 'pass' ? [] : wrap((0, escape_ts_1.printable)((0, digest_ts_1.reasonBeside)(check)), options.columns, 6)),
-        ...shown.flatMap((finding) => findingLines(finding, options, paint)),
+        ...wrap((0, escape_ts_1.printable)((0, digest_ts_1.reasonBeside)(check)), options.columns, 6),
+        ...shown.flatMap((finding, index) => findingLines(finding, shown[index - 1]?.cause !== finding.cause, options, paint)),
         ...(more > 0 ? [`      and ${(0, figures_ts_1.counted)(more, 'more finding')} in the JSON report`] : []),
+        ...asAbove.map((text) => `      ${text}, as above`),
+        ...notes.slice(0, NOTES_SHOWN).flatMap(({ message }) => wrap((0, escape_ts_1.printable)(message), options.columns, 6)),
     ];
 }
 /** Stage and title of each check, in two columns. */
@@ -199,23 +201,14 @@ function columns(checks) {
     const width = Math.max(0, ...titles.map((title) => title.length));
     return checks.map(({ stage }, index) => `${stage.padEnd(stages)}  ${(titles[index] ?? '').padEnd(width)}`);
 }
-/** The findings that are written out: none for a check that passed. */
-function findingsShown(check) {
-    return troubling(check).slice(0, FINDINGS_SHOWN);
-}
-function troubling(check) {
-    return check.verdict === 'pass' ? [] : (0, digest_ts_1.bySeverity)(check.findings).filter(({ severity }) => severity !== 'note');
-}
-function unique(texts) {
-    return [...new Set(texts)].filter((text) => text !== '');
-}
-function findingLines(finding, options, paint) {
+function findingLines(finding, withTitle, options, paint) {
     const about = (0, digest_ts_1.subject)(finding);
     const title = (0, causes_ts_1.causeText)(finding.cause).title;
     const { names, more } = (0, digest_ts_1.furtherTensors)(finding);
-    const numbers = (0, digest_ts_1.figuresLine)(finding.metrics, 6);
+    const numbers = (0, digest_ts_1.figuresLine)(finding.metrics);
+    const heading = `      ${finding.severity === 'error' ? paint.bad(title) : paint.warn(title)} ${paint.dim(`[${finding.cause}]`)}`;
     return [
-        `      ${finding.severity === 'error' ? paint.bad(title) : paint.warn(title)} ${paint.dim(`[${finding.cause}]`)}`,
+        ...(withTitle ? [heading] : []),
         ...(about ? [`        ${about.kind} ${paint.strong((0, escape_ts_1.printableName)(about.name))}`] : []),
         ...names.map((name) => `        and    ${paint.strong((0, escape_ts_1.printableName)(name))}`),
         ...(more > 0 ? [`        and    ${more} more`] : []),

@@ -45,11 +45,12 @@ details.artifact > summary h2 { display: inline; overflow-wrap: anywhere }
 .check .name { display: flex; flex-wrap: wrap; gap: .1rem .75rem; align-items: baseline }
 .finding { border-left: 3px solid var(--line); padding: .1rem 0 .1rem .9rem; margin: .75rem 0 }
 .finding.error { border-color: var(--bad) } .finding.warning { border-color: var(--warn) }
+.advice { margin: 0 0 .5rem; padding-left: 1.2rem }
 .finding p { margin: .15rem 0 }
 dl { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: .4rem 0 }
 dl div { display: flex; gap: .4rem } dt { color: var(--soft) } dd { margin: 0; font-variant-numeric: tabular-nums }
 svg { display: block; max-width: 100%; height: auto; margin: .5rem 0 }
-.wide { overflow-x: auto } .wide svg { min-width: 30rem }
+.wide { overflow-x: auto } .wide svg { min-width: 21rem }
 svg text { fill: var(--ink); font: 13px system-ui, -apple-system, 'Segoe UI', sans-serif } svg .soft { fill: var(--soft) }
 svg .station { fill: var(--page); stroke: var(--line) } svg .hop { stroke: var(--good); stroke-width: 2; fill: none }
 svg .hop.broken, svg .hop.suspect { stroke: var(--bad); stroke-width: 3 } svg .hop.missed { stroke: var(--soft); stroke-dasharray: 4 4 }
@@ -59,7 +60,9 @@ svg .identical { fill: var(--identical) } svg .relaid { fill: var(--relaid) } sv
 svg .quantized { fill: var(--quantized) } svg .folded { fill: var(--folded) } svg .different { fill: var(--different) }
 table { border-collapse: collapse; width: 100% } td, th { text-align: left; padding: .3rem .5rem; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere }
 footer { margin-top: 2rem; font-size: .9rem }
-@media (max-width: 40rem) { .index li { grid-template-columns: 1.5rem minmax(0, 1fr) } .index li > :nth-child(n + 3) { grid-column: 2 }
+.index .head { padding-block: .35rem; font-size: .85rem }
+@media (max-width: 40rem) { .index .head { display: none } .index .figure:not(:empty)::before { content: 'largest difference ' }
+  .index li { grid-template-columns: 1.5rem minmax(0, 1fr) } .index li > :nth-child(n + 3) { grid-column: 2 }
   .index .figure { text-align: left } .index .figure:empty { display: none } main { padding: 1rem .6rem 3rem } .body { padding: 0 .75rem .75rem } }
 @media print { details.artifact { break-inside: avoid } }
 `;
@@ -114,7 +117,7 @@ function renderHtml(report) {
         '</header>',
         ...list(report.notes),
         ...(artifacts.length > 1
-            ? ['<ul class="index">', ...artifacts.map((one) => row(one, ids.get(one) ?? '')), '</ul>']
+            ? ['<ul class="index">', INDEX_HEAD, ...artifacts.map((one) => row(one, ids.get(one) ?? '')), '</ul>']
             : []),
         ...artifacts.map((artifact) => section(report, artifact, ids.get(artifact) ?? '', artifacts.length === 1)),
         ...foot(report),
@@ -124,54 +127,56 @@ function renderHtml(report) {
         '',
     ].join('\n');
 }
+const INDEX_HEAD = '<li class="head soft"><span></span><span>Model</span><span>Result</span><span class="figure">Difference</span></li>';
 const MARKS = { pass: '✓', fail: '✗', inconclusive: '?' };
 function mark(verdict) {
     return `<b class="${verdict}" title="${digest_ts_1.VERDICT_WORDS[verdict]}">${MARKS[verdict]}</b>`;
 }
 function row(artifact, id) {
     const worst = (0, digest_ts_1.worstFigure)(artifact);
-    return `<li>${mark((0, digest_ts_1.artifactVerdict)(artifact))}<a href="#${id}">${(0, escape_ts_1.htmlCode)(artifact.path)}</a><span>${(0, escape_ts_1.html)((0, digest_ts_1.verdictInWords)(artifact))}</span><span class="figure" title="largest difference">${worst === '–' ? '' : worst}</span></li>`;
+    return `<li>${mark((0, digest_ts_1.artifactVerdict)(artifact))}<a href="#${id}">${(0, escape_ts_1.htmlCode)(artifact.path)}</a><span>${(0, escape_ts_1.html)((0, digest_ts_1.verdictInWords)(artifact))}</span><span class="figure">${worst === '–' ? '' : worst}</span></li>`;
 }
 function section(report, artifact, id, only) {
     const verdict = (0, digest_ts_1.artifactVerdict)(artifact);
     const trips = (0, trips_ts_1.tripsOf)(artifact);
+    const { advice, commands } = (0, digest_ts_1.remedies)(report, artifact);
     return [
         `<details class="artifact" id="${id}"${verdict !== 'pass' || only ? ' open' : ''}>`,
         `<summary>${mark(verdict)} <h2>${(0, escape_ts_1.htmlCode)(artifact.path)}</h2></summary>`,
         '<div class="body">',
         `<p>${(0, escape_ts_1.html)((0, digest_ts_1.verdictInWords)(artifact))}. <span class="soft">${(0, escape_ts_1.html)((0, digest_ts_1.facts)(artifact))}; family ${(0, escape_ts_1.htmlCode)(artifact.family)}</span></p>`,
+        ...(advice.length > 0
+            ? ['<ul class="advice">', ...advice.map((one) => `<li>${inlineCode(one)}</li>`), '</ul>']
+            : []),
+        ...commands.map((command) => `<pre>${(0, escape_ts_1.html)(command)}</pre>`),
         ...trips.map((trip) => `<div class="wide">${(0, pictures_ts_1.tripPicture)(trip)}</div>`),
-        ...artifact.checks.map((check) => checkPart(report, artifact, check)),
+        ...(0, digest_ts_1.toldInTurn)(artifact).map(checkPart),
         ...(artifact.notCovered.length > 0 ? ['<p class="soft">Not covered:</p>', ...list(artifact.notCovered)] : []),
         ...(artifact.sha256 === null ? [] : [`<p class="soft">SHA-256 ${(0, escape_ts_1.htmlCode)(artifact.sha256)}</p>`]),
         '</div>',
         '</details>',
     ].join('\n');
 }
-function checkPart(report, artifact, check) {
+function checkPart({ check, fresh, asAbove }) {
     const covered = [(0, digest_ts_1.classes)(check), (0, digest_ts_1.coverage)(check)].filter((text) => text !== '').join('; ');
-    const findings = (0, digest_ts_1.bySeverity)(check.findings);
-    const shown = findings.slice(0, FINDINGS_SHOWN);
-    const title = check.title === check.stage ? check.stage : `${check.stage}: ${check.title}`;
+    const shown = fresh.slice(0, FINDINGS_SHOWN);
     return [
         '<section class="check">',
-        `<div class="name"><h3>${mark(check.verdict)} ${(0, escape_ts_1.html)(title)}</h3><span class="soft">${(0, escape_ts_1.html)(covered)}</span></div>`,
+        `<div class="name"><h3>${mark(check.verdict)} ${(0, escape_ts_1.html)((0, digest_ts_1.titleOf)(check))}</h3><span class="soft">${(0, escape_ts_1.html)(covered)}</span></div>`,
         (0, pictures_ts_1.classPicture)(check),
         `<p>${(0, escape_ts_1.html)((0, digest_ts_1.reasonBeside)(check))} <span class="soft">${(0, escape_ts_1.html)(check.witnesses[0])} against ${(0, escape_ts_1.html)(check.witnesses[1])}, ${(0, figures_ts_1.duration)(check.milliseconds)}</span></p>`,
         ...(check.waived
             ? [`<p class="inconclusive">Accepted until ${(0, escape_ts_1.html)(check.waived.expires)}: ${(0, escape_ts_1.html)(check.waived.reason)}</p>`]
             : []),
-        check.verdict === 'pass' && check.worst
+        check.verdict === 'pass' && check.worst && check.worst.metrics['max_abs'] !== 0
             ? figureList(check.worst.metrics, check.worst.output ?? check.worst.tensor)
             : '',
-        (0, pictures_ts_1.differencePicture)(findings),
+        (0, pictures_ts_1.differencePicture)(check.findings),
         ...shown.map(findingPart),
-        ...(findings.length > shown.length
-            ? [`<p>And ${(0, figures_ts_1.counted)(findings.length - shown.length, 'more finding')} in the JSON report.</p>`]
+        ...asAbove.map((text) => `<p>${(0, escape_ts_1.html)(text)}, as above.</p>`),
+        ...(fresh.length > shown.length
+            ? [`<p>And ${(0, figures_ts_1.counted)(fresh.length - shown.length, 'more finding')} in the JSON report.</p>`]
             : []),
-        ...(check.verdict === 'pass'
-            ? []
-            : [`<pre>${(0, escape_ts_1.html)(shown[0]?.reproduce ?? (0, digest_ts_1.reproduceCommand)(report, artifact).map(escape_ts_1.shell).join(' '))}</pre>`]),
         '</section>',
     ]
         .filter((line) => line !== '')
@@ -179,20 +184,23 @@ function checkPart(report, artifact, check) {
 }
 function findingPart(finding) {
     const about = (0, digest_ts_1.subject)(finding);
-    const { title, fix } = (0, causes_ts_1.causeText)(finding.cause);
     const { names, more } = (0, digest_ts_1.furtherTensors)(finding);
     const further = [...names.map((name) => `and ${(0, escape_ts_1.htmlCode)(name)}`), ...(more > 0 ? [`and ${more} more`] : [])];
+    const title = `<p><b>${(0, escape_ts_1.html)((0, causes_ts_1.causeText)(finding.cause).title)}</b> ${(0, escape_ts_1.htmlCode)(finding.cause)}</p>`;
     return [
         `<div class="finding ${finding.severity}">`,
-        `<p><b>${(0, escape_ts_1.html)(title)}</b> ${(0, escape_ts_1.htmlCode)(finding.cause)}</p>`,
+        finding.severity === 'note' ? '' : title,
         ...(about ? [`<p>${[`${about.kind} ${(0, escape_ts_1.htmlCode)(about.name)}`, ...further].join('<br>')}</p>`] : []),
         `<p>${(0, escape_ts_1.html)(finding.message)}</p>`,
         figureList(finding.metrics),
-        ...(fix === '' ? [] : [`<p class="soft">Fix: ${(0, escape_ts_1.html)(fix).replace(/`([^`]*)`/g, '<code>$1</code>')}</p>`]),
         '</div>',
     ]
         .filter((line) => line !== '')
         .join('\n');
+}
+/** Our own advice sets option names in backticks. */
+function inlineCode(text) {
+    return (0, escape_ts_1.html)(text).replace(/`([^`]*)`/g, '<code>$1</code>');
 }
 function figureList(metrics, name) {
     const all = (0, figures_ts_1.figures)(metrics);
@@ -390,15 +398,15 @@ const HOP_CLASSES = {
     suspect: 'suspect',
     'not reached': 'missed',
 };
-const STATION = { width: 150, height: 34 };
-const GAP = 92;
+const STATION = { width: 118, height: 34 };
+const GAP = 96;
 /** A trip from station to station; the hop that broke is red and says so. */
 function tripPicture({ stations, hops }) {
     const width = stations.length * STATION.width + hops.length * GAP + 2;
     const boxes = stations.map((station, at) => {
         const x = 1 + at * (STATION.width + GAP);
         return (`<rect class="station" x="${x}" y="21" width="${STATION.width}" height="${STATION.height}" rx="6"/>` +
-            `<text x="${x + STATION.width / 2}" y="43" text-anchor="middle">${(0, escape_ts_1.html)((0, escape_ts_1.clip)((0, escape_ts_1.printable)((0, digest_ts_1.formatName)(station)), 20))}</text>`);
+            `<text x="${x + STATION.width / 2}" y="43" text-anchor="middle">${(0, escape_ts_1.html)((0, escape_ts_1.clip)((0, escape_ts_1.printable)((0, digest_ts_1.formatName)(station).replace(/ model$/, '')), 16))}</text>`);
     });
     const arrows = hops.map((state, at) => {
         const from = 1 + (at + 1) * STATION.width + at * GAP;

@@ -72,12 +72,18 @@ const NUMBER_COUNT = 4096;
 const INTEGER = 0;
 const FLOAT = 1;
 const ENUM = 8;
-function attributesOf(library, file, path, limits) {
-    const what = `the attributes of ${path}`;
-    const names = file.call(what, (module, id) => [...module.get_attribute_names(id, path)]);
+/** @param known the names, where they are known already */
+function attributesOf(library, file, path, limits, known) {
+    let names = known === undefined ? undefined : [...known];
+    const list = () => {
+        names ??= file.call(`the attributes of ${path}`, (module, id) => [...module.get_attribute_names(id, path)]);
+        return names;
+    };
     return {
-        names,
-        get: (name) => (names.includes(name) ? readAttribute(library, file, path, name, limits) : undefined),
+        get names() {
+            return list();
+        },
+        get: (name) => (list().includes(name) ? readAttribute(library, file, path, name, limits) : undefined),
     };
 }
 function readAttribute(library, file, path, name, limits) {
@@ -185,8 +191,8 @@ const KNOWN_FILTERS = new Set([1, 2, 3, 4, 5, 6]);
 const CHUNKED_SLAB_BYTES = 32 * 2 ** 20;
 /** String datasets are read at once: vocabularies, never weights. */
 const STRING_BYTES = 64 * 2 ** 20;
-/** @param path absolute inside the file; `name` is the same without the leading `/` */
-function openDataset(context, path, address) {
+/** @param path absolute inside the file; names of entries are the same without the leading `/` */
+function openDataset(context, path, messages) {
     const { file } = context;
     const name = path.slice(1);
     const refuse = (code, why) => ({
@@ -195,7 +201,6 @@ function openDataset(context, path, address) {
         reason: new errors_ts_1.ArtifactError(code, `${file.source.name}: ${name}: ${why}`, { file: file.source.file, tensor: name }),
     });
     const metadata = file.call(name, (module, id) => module.get_dataset_metadata(id, path));
-    const messages = (0, object_header_ts_1.readObjectHeader)(file.source, context.superblock, address);
     if (messages.some((message) => message.type === object_header_ts_1.EXTERNAL_FILES_MESSAGE)) {
         return refuse('hdf5-external-link', 'its values are kept in another file, which is not followed');
     }
@@ -211,11 +216,15 @@ function openDataset(context, path, address) {
         return refuse('unsupported-format', `is stored with HDF5 filter ${unknown.id} (${unknown.name}), which is not read`);
     }
     const message = (0, object_header_ts_1.findDatatype)(file.source, context.superblock, messages);
-    const dtype = (0, dtype_ts_2.dtypeOf)(metadata, message, markedDtype(context, path));
+    const dtype = (0, dtype_ts_2.dtypeOf)(metadata, message, () => markedDtype(context, path));
     if (dtype === undefined)
         return refuse('unsupported-format', `element type ${(0, dtype_ts_2.describeType)(metadata)} is not read`);
     assertClaim(context, name, metadata, metadata.shape);
-    return { readable: true, entry: entryOf(context, path, dtype, metadata, metadata.shape) };
+    return {
+        readable: true,
+        entry: entryOf(context, path, dtype, metadata, metadata.shape),
+        stored: (0, tensor_ts_1.elementCount)(metadata.shape) === 0 || (0, object_header_ts_1.hasStorage)(messages, context.superblock),
+    };
 }
 function markedDtype(context, path) {
     const value = (0, attributes_ts_1.attributesOf)(context.library, context.file, path, context.limits).get('dtype');
@@ -460,7 +469,7 @@ const FLOATS = {
 /**
  * The dtype that a stored type stands for, or undefined where there is none.
  * @param message the datatype message, which says where in an element the bits lie
- * @param marked the dataset's attribute `dtype`: Keras 3 stores bfloat16 as opaque pairs of bytes and says so there
+ * @param marked gives the dataset's attribute `dtype`: Keras 3 stores bfloat16 as opaque pairs of bytes and says so there
  * (keras/src/saving/saving_lib.py, H5IOStore).
  */
 function dtypeOf(metadata, message, marked) {
@@ -472,7 +481,7 @@ function dtypeOf(metadata, message, marked) {
         case exports.STRING:
             return 'string';
         case OPAQUE:
-            return metadata.size === 2 && marked === 'bfloat16' ? 'bfloat16' : undefined;
+            return metadata.size === 2 && marked() === 'bfloat16' ? 'bfloat16' : undefined;
         case COMPOUND:
             return complexOf(metadata);
         case ENUM:
@@ -601,12 +610,11 @@ exports.openHdf5 = openHdf5;
 const errors_ts_1 = __webpack_require__(17050);
 const attributes_ts_1 = __webpack_require__(65363);
 const dataset_ts_1 = __webpack_require__(78876);
+const group_members_ts_1 = __webpack_require__(76973);
 const library_ts_1 = __webpack_require__(1331);
+const object_header_ts_1 = __webpack_require__(90771);
+const peek_ts_1 = __webpack_require__(61933);
 const superblock_ts_1 = __webpack_require__(42806);
-/** h5wasm's numbers for what an object is (H5G_obj_t). */
-const GROUP = 0;
-const DATASET = 1;
-const NAMED_DATATYPE = 2;
 /**
  * Opens an HDF5 file and walks its tree. Takes the source over: it is closed with the file, or where opening fails.
  * @throws ArtifactError `empty-file`, `malformed`, `truncated-file`, `limit-exceeded` (depth, count, sizes)
@@ -622,7 +630,7 @@ async function openHdf5(source, limits) {
             source.close();
         };
         try {
-            visitGroup(walk, '/', []);
+            visitGroup(walk, '/', (0, peek_ts_1.rootAddress)(source, superblock), []);
         }
         catch (error) {
             close();
@@ -637,53 +645,65 @@ async function openHdf5(source, limits) {
     }
 }
 /** `ancestors` are the addresses of the groups on the way: a group that is its own descendant has no end. */
-function visitGroup(walk, path, ancestors) {
+function visitGroup(walk, path, address, ancestors) {
     const { file, limits } = walk;
-    const address = addressOf(walk, path);
     if (ancestors.includes(address))
         throw refused(file.source, path, 'malformed', 'is a group inside itself');
     if (ancestors.length > limits.depth) {
         throw refused(file.source, path, 'limit-exceeded', `lies deeper than ${limits.depth} groups`);
     }
-    walk.groups.set(path.slice(1), (0, attributes_ts_1.attributesOf)(walk.library, file, path, limits));
-    const names = file.call(path, (module, id) => module.get_names(id, path, false));
-    for (const name of names) {
+    const listing = (0, group_members_ts_1.listGroup)({ source: file.source, superblock: walk.superblock }, headerOf(walk, address));
+    if (listing === undefined)
+        throw refused(file.source, path, 'malformed', 'is no group');
+    walk.groups.set(path.slice(1), (0, attributes_ts_1.attributesOf)(walk.library, file, path, limits, listing.attributes ?? undefined));
+    const members = listing.members ?? askForMembers(walk, path);
+    for (const [name, member] of [...members].sort(byName)) {
         if (!isPlainName(name, limits)) {
-            throw refused(file.source, path, 'malformed', `has a member with the unusable name ${JSON.stringify(name.slice(0, 200))}`);
+            const shown = JSON.stringify(name.slice(0, 200));
+            throw refused(file.source, path, 'malformed', `has a member with the unusable name ${shown}`);
         }
         assertCount(walk);
-        visitMember(walk, `${path === '/' ? '' : path}/${name}`, [...ancestors, address]);
+        visitMember(walk, `${path === '/' ? '' : path}/${name}`, member, [...ancestors, address]);
     }
 }
-function visitMember(walk, path, ancestors) {
+function visitMember(walk, path, member, ancestors) {
+    if (member.kind !== 'object') {
+        walk.links.set(path.slice(1), member);
+        return;
+    }
+    const messages = headerOf(walk, member.address);
+    if (messages.some(({ type }) => type === object_header_ts_1.LAYOUT_MESSAGE)) {
+        walk.datasets.set(path.slice(1), (0, dataset_ts_1.openDataset)(walk, path, messages));
+    }
+    else if (!messages.some(({ type }) => type === object_header_ts_1.DATATYPE_MESSAGE)) {
+        visitGroup(walk, path, member.address, ancestors);
+    }
+    // What is left are datatypes with a name of their own: they hold no values.
+}
+function headerOf(walk, address) {
+    return (0, object_header_ts_1.readObjectHeader)(walk.file.source, walk.superblock, address);
+}
+/** Members of a group in dense storage (Keras writes none): the library is asked for each. */
+function askForMembers(walk, path) {
     const { file } = walk;
+    const names = file.call(path, (module, id) => module.get_names(id, path, false));
+    return new Map(names.map((name) => [name, askForMember(file, `${path === '/' ? '' : path}/${name}`)]));
+}
+function askForMember(file, path) {
     const external = file.call(path, (module, id) => module.get_external_link(id, path));
     // The library gives an empty object where the link is none of the kind.
     if ('filename' in external) {
-        walk.links.set(path.slice(1), {
-            kind: 'external',
-            target: `${JSON.stringify(external.filename)}: ${external.obj_path}`,
-        });
-        return;
+        return { kind: 'external', target: `${JSON.stringify(external.filename)}: ${external.obj_path}` };
     }
     const soft = file.call(path, (module, id) => module.get_symbolic_link(id, path));
-    if (typeof soft === 'string') {
-        walk.links.set(path.slice(1), { kind: 'soft', target: soft });
-        return;
-    }
-    const type = file.call(path, (module, id) => module.get_type(id, path));
-    if (type === GROUP)
-        visitGroup(walk, path, ancestors);
-    else if (type === DATASET) {
-        walk.datasets.set(path.slice(1), (0, dataset_ts_1.openDataset)(walk, path, Number(addressOf(walk, path))));
-    }
-    else if (type !== NAMED_DATATYPE) {
-        walk.links.set(path.slice(1), { kind: 'unknown', target: 'nothing that HDF5 knows' });
-    }
+    if (typeof soft === 'string')
+        return { kind: 'soft', target: soft };
+    const reference = file.call(path, (module, id) => module.create_object_reference(id, path));
+    return { kind: 'object', address: Number(new DataView(Uint8Array.from(reference).buffer).getBigUint64(0, true)) };
 }
-function addressOf(walk, path) {
-    const reference = walk.file.call(path, (module, id) => module.create_object_reference(id, path));
-    return new DataView(Uint8Array.from(reference).buffer).getBigUint64(0, true);
+/** The library's own order of names: by bytes. */
+function byName([a], [b]) {
+    return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 function assertCount(walk) {
     const count = walk.groups.size + walk.datasets.size + walk.links.size;
@@ -699,8 +719,11 @@ function verifyFile(walk) {
     const { source } = walk.file;
     const findings = [...walk.links].map(([path, link]) => linkFinding(source, path, link));
     for (const dataset of walk.datasets.values()) {
-        if (dataset.readable)
+        if (dataset.readable) {
             findings.push(...readThrough(dataset.entry));
+            if (!dataset.stored)
+                findings.push(unstored(source, dataset.entry.name));
+        }
         else
             findings.push(dataset.reason.toFinding());
     }
@@ -720,6 +743,15 @@ function linkFinding(source, path, link) {
             cause: 'unread-content',
             message: `${source.name}: ${path} is ${link.kind === 'soft' ? 'a soft' : 'a'} link to ${link.target}; it is not followed, and Keras refuses files with links. Store the values under this name.`,
         };
+}
+function unstored(source, path) {
+    return {
+        cause: 'missing-tensor',
+        severity: 'error',
+        message: `${source.name}: ${path} has a shape and no values: they were never written, and every reader sees zeros`,
+        file: source.file,
+        tensor: path,
+    };
 }
 /** Reads all values: checksums of the file (Fletcher-32) and broken compressed chunks show only then. */
 function readThrough(entry) {
@@ -807,6 +839,153 @@ function writeCollection(file, strings) {
     const address = file.append((0, encode_ts_1.filled)((0, encode_ts_1.concat)([head, ...objects, ...free]), size));
     // An empty string is referred to by nothing at all, as the library itself does it.
     return strings.map((string, i) => string.length === 0 ? new Uint8Array(16) : (0, encode_ts_1.concat)([(0, encode_ts_1.u32)(string.length), (0, encode_ts_1.u64)(address), (0, encode_ts_1.u32)(i + 1)]));
+}
+
+
+/***/ }),
+
+/***/ 76973:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.listGroup = listGroup;
+const errors_ts_1 = __webpack_require__(17050);
+const sources_ts_1 = __webpack_require__(89746);
+const superblock_ts_1 = __webpack_require__(42806);
+const LINK_INFO = 0x02;
+const LINK = 0x06;
+const ATTRIBUTE = 0x0c;
+const SYMBOL_TABLE = 0x11;
+const ATTRIBUTE_INFO = 0x15;
+const SHARED = 0x02;
+const SOFT_LINK = 1;
+const EXTERNAL_LINK = 64;
+const HARD_LINK = 0;
+/** Symbol table entries whose scratch space refers to a soft link's value. */
+const CACHED_SOFT_LINK = 2;
+/** Members of one group that are looked at, and nodes of its tree: no model's layers come near it. */
+const MOST_MEMBERS = 200_000;
+const MOST_NODES = 60_000;
+const MOST_NAME_BYTES = 4096;
+/** The listing of the group with these header messages; undefined where the object is no group. @throws ArtifactError */
+function listGroup(file, messages) {
+    const isGroup = messages.some(({ type }) => type === LINK_INFO || type === LINK || type === SYMBOL_TABLE);
+    if (!isGroup)
+        return undefined;
+    let attributes = new Set();
+    let members = new Map();
+    for (const message of messages) {
+        if (message.type === ATTRIBUTE)
+            attributes?.add(attributeName(file, message));
+        else if (message.type === ATTRIBUTE_INFO && isDense(file, message, 2))
+            attributes = null;
+        else if (message.type === LINK_INFO && isDense(file, message, 8))
+            members = null;
+        else if (message.type === LINK && members !== null)
+            addLink(file, message.data, members);
+        else if (message.type === SYMBOL_TABLE && members !== null)
+            addTable(file, message.data, members);
+    }
+    return { attributes, members };
+}
+/** Both "info" messages hold a counter where their first flag says so, then the address of a heap for many entries. */
+function isDense({ superblock }, { data }, counterBytes) {
+    const at = 2 + ((data[1] ?? 0) & 1 ? counterBytes : 0);
+    return !data.subarray(at, at + superblock.offsetSize).every((byte) => byte === 0xff);
+}
+function attributeName(file, { data, flags }) {
+    if ((flags & SHARED) !== 0)
+        throw refused(file, 'shares an attribute between objects');
+    const start = data[0] === 3 ? 9 : 8;
+    return textAt(data, start, (0, superblock_ts_1.readUnsigned)(data, 2, 2));
+}
+function addLink({ superblock }, data, members) {
+    const flags = data[1] ?? 0;
+    let at = 2;
+    const type = flags & 8 ? (data[at++] ?? 0) : HARD_LINK;
+    at += (flags & 4 ? 8 : 0) + (flags & 16 ? 1 : 0);
+    const width = 1 << (flags & 3);
+    const length = (0, superblock_ts_1.readUnsigned)(data, at, width);
+    const name = textAt(data, at + width, length);
+    const value = at + width + length;
+    if (type === HARD_LINK) {
+        members.set(name, { kind: 'object', address: (0, superblock_ts_1.readUnsigned)(data, value, superblock.offsetSize) });
+    }
+    else
+        members.set(name, linkAt(type, data.subarray(value + 2, value + 2 + (0, superblock_ts_1.readUnsigned)(data, value, 2))));
+}
+/** A soft link is a path; an external one a byte of flags, a file name and a path, each ended by a NUL. */
+function linkAt(type, value) {
+    if (type === SOFT_LINK)
+        return { kind: 'soft', target: textAt(value, 0, value.length) };
+    if (type !== EXTERNAL_LINK)
+        return { kind: 'unknown', target: `a link of type ${type}` };
+    const end = value.indexOf(0, 1);
+    const [file, path] = [textAt(value, 1, end - 1), textAt(value, end + 1, value.length)];
+    return { kind: 'external', target: `${JSON.stringify(file)}: ${path}` };
+}
+/** The groups of version 0 and 1 files: a tree of symbol nodes, and a heap with the names. */
+function addTable(file, data, members) {
+    const { source, superblock } = file;
+    const { start, offsetSize, lengthSize } = superblock;
+    const heap = heapOf(file, (0, superblock_ts_1.readUnsigned)(data, offsetSize, offsetSize));
+    const open = [(0, superblock_ts_1.readUnsigned)(data, 0, offsetSize)];
+    for (let nodes = 0; open.length > 0; nodes++) {
+        const at = start + (open.pop() ?? 0);
+        if (nodes > MOST_NODES || members.size > MOST_MEMBERS)
+            throw refused(file, 'has a group with too many members');
+        const signature = textAt((0, sources_ts_1.readBytes)(source, at, 4), 0, 4);
+        if (signature === 'SNOD') {
+            addSymbols(file, at, heap, members);
+            continue;
+        }
+        if (signature !== 'TREE')
+            throw refused(file, 'has a group whose tree leads nowhere');
+        const used = (0, superblock_ts_1.readUnsigned)((0, sources_ts_1.readBytes)(source, at + 6, 2), 0, 2);
+        const stride = lengthSize + offsetSize;
+        const bytes = (0, sources_ts_1.readBytes)(source, at + 8 + 2 * offsetSize, used * stride);
+        for (let i = 0; i < used; i++)
+            open.push((0, superblock_ts_1.readUnsigned)(bytes, i * stride + lengthSize, offsetSize));
+    }
+}
+function addSymbols({ source, superblock }, at, heap, members) {
+    const { offsetSize } = superblock;
+    const stride = 2 * offsetSize + 24;
+    const count = (0, superblock_ts_1.readUnsigned)((0, sources_ts_1.readBytes)(source, at + 6, 2), 0, 2);
+    const bytes = (0, sources_ts_1.readBytes)(source, at + 8, count * stride);
+    for (let i = 0; i < count; i++) {
+        const entry = i * stride;
+        const name = textAt(heap, (0, superblock_ts_1.readUnsigned)(bytes, entry, offsetSize), MOST_NAME_BYTES);
+        const isSoft = (0, superblock_ts_1.readUnsigned)(bytes, entry + 2 * offsetSize, 4) === CACHED_SOFT_LINK;
+        if (isSoft) {
+            const value = (0, superblock_ts_1.readUnsigned)(bytes, entry + 2 * offsetSize + 8, 4);
+            members.set(name, { kind: 'soft', target: textAt(heap, value, MOST_NAME_BYTES) });
+        }
+        else
+            members.set(name, { kind: 'object', address: (0, superblock_ts_1.readUnsigned)(bytes, entry + offsetSize, offsetSize) });
+    }
+}
+function heapOf(file, address) {
+    const { source, superblock } = file;
+    const { start, lengthSize, offsetSize } = superblock;
+    const head = (0, sources_ts_1.readBytes)(source, start + address, 8 + 2 * lengthSize + offsetSize);
+    if (textAt(head, 0, 4) !== 'HEAP')
+        throw refused(file, 'has a group without a heap for its names');
+    const length = (0, superblock_ts_1.readUnsigned)(head, 8, lengthSize);
+    const data = (0, superblock_ts_1.readUnsigned)(head, 8 + 2 * lengthSize, offsetSize);
+    if (length > MOST_MEMBERS * MOST_NAME_BYTES)
+        throw refused(file, `has a heap of names of ${length} bytes`);
+    return (0, sources_ts_1.readBytes)(source, start + data, length);
+}
+/** Text up to its first NUL, or `length` bytes of it. */
+function textAt(bytes, at, length) {
+    const within = bytes.subarray(at, at + Math.min(length, MOST_NAME_BYTES + 1));
+    const end = within.indexOf(0);
+    return new TextDecoder().decode(end < 0 ? within : within.subarray(0, end));
+}
+function refused({ source }, why) {
+    return new errors_ts_1.ArtifactError('malformed', `${source.name}: ${why}`, { file: source.file });
 }
 
 
@@ -1259,15 +1438,20 @@ function summarize(text) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.EXTERNAL_FILES_MESSAGE = exports.DATATYPE_MESSAGE = void 0;
+exports.LAYOUT_MESSAGE = exports.EXTERNAL_FILES_MESSAGE = exports.DATATYPE_MESSAGE = void 0;
 exports.readObjectHeader = readObjectHeader;
+exports.hasStorage = hasStorage;
 exports.findDatatype = findDatatype;
 const errors_ts_1 = __webpack_require__(17050);
 const sources_ts_1 = __webpack_require__(89746);
 const superblock_ts_1 = __webpack_require__(42806);
 exports.DATATYPE_MESSAGE = 0x03;
 exports.EXTERNAL_FILES_MESSAGE = 0x07;
+exports.LAYOUT_MESSAGE = 0x08;
 const CONTINUATION_MESSAGE = 0x10;
+/** Layout classes. */
+const COMPACT = 0;
+const CHUNKED = 2;
 const SHARED_FLAG = 0x02;
 /** Header blocks of one object; the library splits a header only as attributes are added. */
 const MAX_BLOCKS = 4096;
@@ -1280,6 +1464,23 @@ function readObjectHeader(source, superblock, address) {
     return String.fromCharCode(...head) === 'OHDR'
         ? readVersion2(source, superblock, start)
         : readVersion1(source, superblock, start);
+}
+/**
+ * Whether a dataset's layout says where its values are. Compact values stand in the message itself; a chunk index of
+ * version 4 always has a place, empty or not.
+ */
+function hasStorage(messages, { offsetSize }) {
+    const layout = messages.find((message) => message.type === exports.LAYOUT_MESSAGE)?.data;
+    if (layout === undefined)
+        return false;
+    const [version, kind] = layout;
+    // Versions 1 and 2 begin with the rank and the class; then, as in version 3, comes the address.
+    const isOld = version === 1 || version === 2;
+    const storage = isOld ? layout[2] : kind;
+    if (storage === COMPACT || ((version ?? 0) >= 4 && storage === CHUNKED))
+        return true;
+    const at = isOld ? 8 : storage === CHUNKED ? 3 : 2;
+    return !layout.subarray(at, at + offsetSize).every((byte) => byte === 0xff);
 }
 /** The datatype message of an object, followed to the committed datatype it may refer to. */
 function findDatatype(source, superblock, messages) {
@@ -1370,27 +1571,26 @@ function malformed(source, what) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.peekHdf5 = peekHdf5;
+exports.rootAddress = rootAddress;
 const errors_ts_1 = __webpack_require__(17050);
 const sources_ts_1 = __webpack_require__(89746);
+const group_members_ts_1 = __webpack_require__(76973);
 const object_header_ts_1 = __webpack_require__(90771);
 const superblock_ts_1 = __webpack_require__(42806);
-const LINK_INFO = 0x02;
-const LINK = 0x06;
-const ATTRIBUTE = 0x0c;
-const SYMBOL_TABLE = 0x11;
-const ATTRIBUTE_INFO = 0x15;
-const SHARED = 0x02;
-const HARD_LINK = 0;
-/** Members of one group that are looked at, and nodes of its tree: no model's layers come near it. */
-const MOST_MEMBERS = 100_000;
-const MOST_NODES = 10_000;
-const MOST_NAME_BYTES = 4096;
 /** @throws ArtifactError as {@link readSuperblock} does */
 function peekHdf5(source) {
     const superblock = (0, superblock_ts_1.readSuperblock)(source);
     return {
         root: rootAddress(source, superblock),
-        group: (address) => readGroup({ source, superblock }, (0, object_header_ts_1.readObjectHeader)(source, superblock, address)),
+        group(address) {
+            const listing = (0, group_members_ts_1.listGroup)({ source, superblock }, (0, object_header_ts_1.readObjectHeader)(source, superblock, address));
+            if (listing === undefined)
+                return undefined;
+            const { attributes, members } = listing;
+            if (attributes === null || members === null)
+                throw dense(source);
+            return { attributes, members: new Map([...members].flatMap(([name, member]) => hardLink(name, member))) };
+        },
     };
 }
 /** Versions 0 and 1 hold the root's symbol table entry, whose second field is the address; 2 and 3 the address itself. */
@@ -1399,105 +1599,11 @@ function rootAddress(source, { start, offsetSize }) {
     const at = version < 2 ? 24 + 4 * version + 5 * offsetSize : 12 + 3 * offsetSize;
     return (0, superblock_ts_1.readUnsigned)((0, sources_ts_1.readBytes)(source, start + at, offsetSize), 0, offsetSize);
 }
-function readGroup(file, messages) {
-    const isGroup = messages.some(({ type }) => type === LINK_INFO || type === LINK || type === SYMBOL_TABLE);
-    if (!isGroup)
-        return undefined;
-    const attributes = new Set();
-    const members = new Map();
-    for (const message of messages) {
-        if (message.type === ATTRIBUTE)
-            attributes.add(attributeName(file, message));
-        else if (message.type === ATTRIBUTE_INFO)
-            refuseDense(file, message, 2);
-        else if (message.type === LINK_INFO)
-            refuseDense(file, message, 8);
-        else if (message.type === LINK)
-            addLink(file, message.data, members);
-        else if (message.type === SYMBOL_TABLE)
-            addTable(file, message.data, members);
-    }
-    return { attributes, members };
+function hardLink(name, member) {
+    return member.kind === 'object' ? [[name, member.address]] : [];
 }
-/** Both "info" messages hold a counter where their first flag says so, then the address of a heap for many entries. */
-function refuseDense({ source, superblock }, { data }, counterBytes) {
-    const at = 2 + ((data[1] ?? 0) & 1 ? counterBytes : 0);
-    const address = data.subarray(at, at + superblock.offsetSize);
-    if (address.every((byte) => byte === 0xff))
-        return;
-    throw refused(source, 'keeps the names of a group in a form (dense storage) that recognition does not read');
-}
-function attributeName({ source }, { data, flags }) {
-    if ((flags & SHARED) !== 0)
-        throw refused(source, 'shares an attribute between objects');
-    const start = data[0] === 3 ? 9 : 8;
-    return textAt(data, start, (0, superblock_ts_1.readUnsigned)(data, 2, 2));
-}
-function addLink({ superblock }, data, members) {
-    const flags = data[1] ?? 0;
-    let at = 2;
-    const type = flags & 8 ? (data[at++] ?? 0) : HARD_LINK;
-    at += (flags & 4 ? 8 : 0) + (flags & 16 ? 1 : 0);
-    const width = 1 << (flags & 3);
-    const length = (0, superblock_ts_1.readUnsigned)(data, at, width);
-    const name = textAt(data, at + width, length);
-    if (type === HARD_LINK)
-        members.set(name, (0, superblock_ts_1.readUnsigned)(data, at + width + length, superblock.offsetSize));
-}
-/** The groups of version 0 and 1 files: a tree of symbol nodes, and a heap with the names. */
-function addTable(file, data, members) {
-    const { source, superblock } = file;
-    const { start, offsetSize, lengthSize } = superblock;
-    const heap = heapOf(file, (0, superblock_ts_1.readUnsigned)(data, offsetSize, offsetSize));
-    const open = [(0, superblock_ts_1.readUnsigned)(data, 0, offsetSize)];
-    for (let nodes = 0; open.length > 0; nodes++) {
-        const at = start + (open.pop() ?? 0);
-        if (nodes > MOST_NODES || members.size > MOST_MEMBERS)
-            throw refused(source, 'has a group with too many members');
-        const signature = textAt((0, sources_ts_1.readBytes)(source, at, 4), 0, 4);
-        if (signature === 'SNOD') {
-            addSymbols(file, at, heap, members);
-            continue;
-        }
-        if (signature !== 'TREE')
-            throw refused(source, 'has a group whose tree leads nowhere');
-        const used = (0, superblock_ts_1.readUnsigned)((0, sources_ts_1.readBytes)(source, at + 6, 2), 0, 2);
-        const stride = lengthSize + offsetSize;
-        const bytes = (0, sources_ts_1.readBytes)(source, at + 8 + 2 * offsetSize, used * stride);
-        for (let i = 0; i < used; i++)
-            open.push((0, superblock_ts_1.readUnsigned)(bytes, i * stride + lengthSize, offsetSize));
-    }
-}
-function addSymbols({ source, superblock }, at, heap, members) {
-    const { offsetSize } = superblock;
-    const stride = 2 * offsetSize + 24;
-    const count = (0, superblock_ts_1.readUnsigned)((0, sources_ts_1.readBytes)(source, at + 6, 2), 0, 2);
-    const bytes = (0, sources_ts_1.readBytes)(source, at + 8, count * stride);
-    for (let i = 0; i < count; i++) {
-        const name = textAt(heap, (0, superblock_ts_1.readUnsigned)(bytes, i * stride, offsetSize), MOST_NAME_BYTES);
-        const isSoft = (0, superblock_ts_1.readUnsigned)(bytes, i * stride + 2 * offsetSize, 4) === 2;
-        if (!isSoft)
-            members.set(name, (0, superblock_ts_1.readUnsigned)(bytes, i * stride + offsetSize, offsetSize));
-    }
-}
-function heapOf({ source, superblock }, address) {
-    const { start, lengthSize, offsetSize } = superblock;
-    const head = (0, sources_ts_1.readBytes)(source, start + address, 8 + 2 * lengthSize + offsetSize);
-    if (textAt(head, 0, 4) !== 'HEAP')
-        throw refused(source, 'has a group without a heap for its names');
-    const length = (0, superblock_ts_1.readUnsigned)(head, 8, lengthSize);
-    const data = (0, superblock_ts_1.readUnsigned)(head, 8 + 2 * lengthSize, offsetSize);
-    if (length > MOST_MEMBERS * MOST_NAME_BYTES)
-        throw refused(source, `has a heap of names of ${length} bytes`);
-    return (0, sources_ts_1.readBytes)(source, start + data, length);
-}
-/** Text up to its first NUL, or `length` bytes of it. */
-function textAt(bytes, at, length) {
-    const text = new TextDecoder().decode(bytes.subarray(at, at + Math.min(length, MOST_NAME_BYTES)));
-    const end = text.indexOf('\0');
-    return end < 0 ? text : text.slice(0, end);
-}
-function refused(source, why) {
+function dense(source) {
+    const why = 'keeps the names of a group in a form (dense storage) that recognition does not read';
     return new errors_ts_1.ArtifactError('malformed', `${source.name}: ${why}`, { file: source.file });
 }
 
@@ -2266,26 +2372,6 @@ function* piecesOf(bytes, size) {
 }
 function wrongLength(entry, found) {
     return new errors_ts_1.ArtifactError('malformed', `${entry.name}: ${entry.byteLength} bytes are promised, ${found === entry.byteLength ? 'more' : found} came`, { tensor: entry.name });
-}
-
-
-/***/ }),
-
-/***/ 76172:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.CHUNK_BYTES = void 0;
-exports.elementCount = elementCount;
-/** Pieces in which weights are streamed: large enough to amortise a call, small enough to stay in cache. */
-exports.CHUNK_BYTES = 1 << 20;
-/** Number of elements of a shape. */
-function elementCount(shape) {
-    let count = 1;
-    for (const dim of shape)
-        count *= dim;
-    return count;
 }
 
 

@@ -214,7 +214,7 @@ exports.CAUSES = {
     },
     malformed: {
         title: 'The file does not follow its format',
-        fix: 'Save the model again with the library that made it.',
+        fix: 'Do what is said above, or save the model again with the library that made it.',
     },
     'limit-exceeded': {
         title: 'The file claims more than any model needs',
@@ -465,13 +465,15 @@ const METRIC_NAMES = {
     worst_found: 'found there',
     worst_index: 'at element',
 };
+/** Counts of what a finding names anyway. */
+const COUNTS = new Set(['tensors', 'elements', 'layers', 'shards']);
 /** Figures in a fixed order, with their names: known ones first, others under their key, in alphabetical order. */
 function figures(metrics) {
     if (!metrics)
         return [];
     const known = Object.keys(METRIC_NAMES).filter((key) => Object.hasOwn(metrics, key));
     const others = Object.keys(metrics)
-        .filter((key) => !Object.hasOwn(METRIC_NAMES, key))
+        .filter((key) => !Object.hasOwn(METRIC_NAMES, key) && !COUNTS.has(key))
         .sort();
     return [...known, ...others].map((key) => ({
         name: METRIC_NAMES[key] ?? key.replaceAll('_', ' '),
@@ -481,26 +483,6 @@ function figures(metrics) {
 }
 function percent(share) {
     return share === null || !Number.isFinite(share) ? 'not finite' : `${Number((share * 100).toPrecision(3))} %`;
-}
-
-
-/***/ }),
-
-/***/ 76172:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.CHUNK_BYTES = void 0;
-exports.elementCount = elementCount;
-/** Pieces in which weights are streamed: large enough to amortise a call, small enough to stay in cache. */
-exports.CHUNK_BYTES = 1 << 20;
-/** Number of elements of a shape. */
-function elementCount(shape) {
-    let count = 1;
-    for (const dim of shape)
-        count *= dim;
-    return count;
 }
 
 

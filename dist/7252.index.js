@@ -34,7 +34,7 @@ exports.CAUSES = {
     },
     malformed: {
         title: 'The file does not follow its format',
-        fix: 'Save the model again with the library that made it.',
+        fix: 'Do what is said above, or save the model again with the library that made it.',
     },
     'limit-exceeded': {
         title: 'The file claims more than any model needs',
@@ -233,14 +233,17 @@ exports.subject = subject;
 exports.furtherTensors = furtherTensors;
 exports.bySeverity = bySeverity;
 exports.troubles = troubles;
+exports.toldInTurn = toldInTurn;
 exports.reasonBeside = reasonBeside;
 exports.leading = leading;
+exports.remedies = remedies;
 exports.adviceFor = adviceFor;
+exports.titleOf = titleOf;
 exports.verdictInWords = verdictInWords;
 exports.figuresLine = figuresLine;
 exports.worstFigure = worstFigure;
-exports.reproduceCommand = reproduceCommand;
 const causes_ts_1 = __webpack_require__(40304);
+const escape_ts_1 = __webpack_require__(14031);
 const figures_ts_1 = __webpack_require__(53831);
 /** What every form says in the same words: verdicts, counts, sentences. Texts are raw: forms escape them. */
 exports.VERDICTS = ['fail', 'inconclusive', 'pass'];
@@ -386,6 +389,23 @@ function bySeverity(findings) {
 function troubles(artifact) {
     return exports.VERDICTS.filter((verdict) => verdict !== 'pass').flatMap((verdict) => artifact.checks.filter((check) => check.verdict === verdict && !check.waived));
 }
+/** Several checks meet the same obstacle, a missing file say: it is told in full once. One entry for each check. */
+function toldInTurn(artifact) {
+    const seen = new Set();
+    return artifact.checks.map((check) => {
+        const told = bySeverity(check.findings).map((finding) => {
+            const key = `${finding.cause}\n${finding.message}`;
+            const isNew = !seen.has(key);
+            seen.add(key);
+            return { finding, isNew };
+        });
+        return {
+            check,
+            fresh: told.flatMap(({ finding, isNew }) => (isNew ? [finding] : [])),
+            asAbove: [...new Set(told.flatMap(({ finding, isNew }) => (isNew ? [] : [(0, causes_ts_1.causeText)(finding.cause).title])))],
+        };
+    });
+}
 /** Why a check came out as it did; empty where one of its findings says it already. */
 function reasonBeside(check) {
     return check.findings.some(({ message }) => check.reason.startsWith(message)) ? '' : check.reason;
@@ -401,12 +421,32 @@ function leading(artifact) {
     const telling = found.find(({ finding }) => finding.severity === gravity && !(0, causes_ts_1.isSymptom)(finding.cause));
     return telling ?? found[0] ?? { check: gravest, finding: null };
 }
-/** What to do about findings: the advice for each cause once, for mere symptoms only where nothing better is known. */
+/** Pieces of advice, and commands, for one artifact. */
+const ADVICE_SHOWN = 3;
+const COMMANDS_SHOWN = 3;
+/** What to do about an artifact, the gravest first, and the commands that show its findings again; raw texts. */
+function remedies(report, artifact) {
+    if (troubles(artifact).length === 0)
+        return { advice: [], commands: [] };
+    const findings = bySeverity(troubles(artifact).flatMap((check) => check.findings)).filter(({ severity }) => severity !== 'note');
+    const commands = [...new Set(findings.flatMap(({ reproduce }) => reproduce ?? []))];
+    return {
+        advice: adviceFor(findings).slice(0, ADVICE_SHOWN),
+        commands: commands.length > 0
+            ? commands.slice(0, COMMANDS_SHOWN)
+            : [reproduceCommand(report, artifact).map(escape_ts_1.shell).join(' ')],
+    };
+}
+/** The advice for each cause once; for mere symptoms only where nothing better is known. */
 function adviceFor(findings) {
     const causes = findings.map(({ cause }) => cause);
     const known = causes.filter((cause) => !(0, causes_ts_1.isSymptom)(cause));
     const advice = (known.length > 0 ? known : causes).map((cause) => (0, causes_ts_1.causeText)(cause).fix);
     return [...new Set(advice)].filter((fix) => fix !== '');
+}
+/** Stage and title, which for some checks are one. */
+function titleOf(check) {
+    return check.title === check.stage ? check.stage : `${check.stage}: ${check.title}`;
 }
 /** What happened to an artifact, in a few words: the cause, or what was covered. */
 function verdictInWords(artifact) {
@@ -523,13 +563,15 @@ const METRIC_NAMES = {
     worst_found: 'found there',
     worst_index: 'at element',
 };
+/** Counts of what a finding names anyway. */
+const COUNTS = new Set(['tensors', 'elements', 'layers', 'shards']);
 /** Figures in a fixed order, with their names: known ones first, others under their key, in alphabetical order. */
 function figures(metrics) {
     if (!metrics)
         return [];
     const known = Object.keys(METRIC_NAMES).filter((key) => Object.hasOwn(metrics, key));
     const others = Object.keys(metrics)
-        .filter((key) => !Object.hasOwn(METRIC_NAMES, key))
+        .filter((key) => !Object.hasOwn(METRIC_NAMES, key) && !COUNTS.has(key))
         .sort();
     return [...known, ...others].map((key) => ({
         name: METRIC_NAMES[key] ?? key.replaceAll('_', ' '),

@@ -70,7 +70,11 @@ function reals(entry, chunk) {
     const widen = WIDEN[entry.dtype];
     if (values instanceof BigInt64Array || values instanceof BigUint64Array)
         throw new TypeError(entry.dtype);
-    return widen === undefined ? new Float32Array(values) : new Float32Array(values).map(widen);
+    const result = new Float32Array(values);
+    if (widen !== undefined)
+        for (let i = 0; i < result.length; i += 1)
+            result[i] = widen(result[i] ?? 0);
+    return result;
 }
 function integers(entry, chunk) {
     const values = elements(entry, chunk);
@@ -386,9 +390,10 @@ function openGroup(folder, entry, paths) {
         },
     };
 }
-function missingShard(entry, path, error) {
-    const message = `${path}: ${entry} lists this file in its weightsManifest, and it cannot be read (${error.message})`;
-    return new errors_ts_1.ArtifactError('missing-shard', message, { file: path });
+/** What keeps a shard from being read, with who asks for it. */
+function missingShard(entry, path, { message }) {
+    const text = `${message}; it is one of the files that the weightsManifest of ${entry} lists`;
+    return new errors_ts_1.ArtifactError('missing-shard', text, { file: path });
 }
 /** Shards are cut to one size, the last takes what is left: one that is smaller than the first is the short one. */
 function truncated(entry, shards, needed, found) {
@@ -534,6 +539,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.quantizationOf = quantizationOf;
 exports.quantizedBytes = quantizedBytes;
 const errors_ts_1 = __webpack_require__(17050);
+const bytes_ts_1 = __webpack_require__(98214);
 const halves_ts_1 = __webpack_require__(16480);
 const convert_ts_1 = __webpack_require__(49090);
 const STEPS = { uint8: 255, uint16: 65535 };
@@ -563,17 +569,16 @@ function quantizationOf(entry, kind) {
 /** The bytes of a tensor stored in this form; each chunk is valid until the next. */
 function* quantizedBytes(entry, { dtype, scale = 1, min = 0 }) {
     for (const values of (0, convert_ts_1.float32Chunks)(entry)) {
-        if (dtype === 'uint8')
-            yield Uint8Array.from(values, (value) => stepOf(value, scale, min, STEPS.uint8));
+        const stored = dtype === 'uint8' ? new Uint8Array(values.length) : new Uint16Array(values.length);
+        if (dtype === 'float16')
+            for (let i = 0; i < values.length; i += 1)
+                stored[i] = (0, halves_ts_1.toFloat16)(values[i] ?? 0);
         else {
-            const bytes = new Uint8Array(values.length * 2);
-            const view = new DataView(bytes.buffer);
-            const store = dtype === 'float16' ? halves_ts_1.toFloat16 : (value) => stepOf(value, scale, min, STEPS.uint16);
-            values.forEach((value, i) => {
-                view.setUint16(i * 2, store(value), true);
-            });
-            yield bytes;
+            const steps = dtype === 'uint8' ? STEPS.uint8 : STEPS.uint16;
+            for (let i = 0; i < values.length; i += 1)
+                stored[i] = stepOf(values[i] ?? 0, scale, min, steps);
         }
+        yield (0, bytes_ts_1.toBytes)(dtype === 'uint8' ? 'uint8' : 'uint16', stored);
     }
 }
 function stepOf(value, scale, min, steps) {
@@ -582,7 +587,8 @@ function stepOf(value, scale, min, steps) {
 function rangeOf(entry) {
     let [low, high, finite] = [Infinity, -Infinity, true];
     for (const values of (0, convert_ts_1.float32Chunks)(entry)) {
-        for (const value of values) {
+        for (let i = 0; i < values.length; i += 1) {
+            const value = values[i] ?? 0;
             if (!Number.isFinite(value))
                 finite = false;
             if (value < low)
@@ -1698,26 +1704,6 @@ function toFloat8e4m3fn(value) {
     const exponent = Math.max(exponentOf(magnitude), -6);
     const bits = stepsToEven(magnitude, 2 ** (exponent - 3)) + (exponent + 6) * 8;
     return signBit | Math.min(bits, 0x7f);
-}
-
-
-/***/ }),
-
-/***/ 76172:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.CHUNK_BYTES = void 0;
-exports.elementCount = elementCount;
-/** Pieces in which weights are streamed: large enough to amortise a call, small enough to stay in cache. */
-exports.CHUNK_BYTES = 1 << 20;
-/** Number of elements of a shape. */
-function elementCount(shape) {
-    let count = 1;
-    for (const dim of shape)
-        count *= dim;
-    return count;
 }
 
 

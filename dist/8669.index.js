@@ -205,7 +205,7 @@ exports.CAUSES = {
     },
     malformed: {
         title: 'The file does not follow its format',
-        fix: 'Save the model again with the library that made it.',
+        fix: 'Do what is said above, or save the model again with the library that made it.',
     },
     'limit-exceeded': {
         title: 'The file claims more than any model needs',

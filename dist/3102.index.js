@@ -1,5 +1,5 @@
-export const id = 2369;
-export const ids = [2369];
+export const id = 3102;
+export const ids = [3102];
 export const modules = {
 
 /***/ 46010:
@@ -435,9 +435,8 @@ function mismatch({ path }, array, what) {
 /***/ 2369:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var __webpack_unused_export__;
 
-__webpack_unused_export__ = ({ value: true });
+Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.runCheck = void 0;
 const golden_ts_1 = __webpack_require__(39936);
 const integrity_ts_1 = __webpack_require__(33370);
@@ -490,6 +489,9 @@ function broken(planned, error) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.checkIntegrity = checkIntegrity;
 const scan_ts_1 = __webpack_require__(22238);
+const words_ts_1 = __webpack_require__(75270);
+const bind_ts_1 = __webpack_require__(66963);
+const custom_layers_ts_1 = __webpack_require__(51209);
 const open_ts_1 = __webpack_require__(93573);
 const unsafe_ts_1 = __webpack_require__(34491);
 /** The files against what their headers promise: whole, consistent, finite, and free of code. */
@@ -501,9 +503,9 @@ async function checkIntegrity(artifact, context) {
             all = model.weights.size;
             context.progress('verifying files', 0);
             findings.push(...(await model.verify()));
-            if (model.program !== undefined)
-                findings.push(...(0, unsafe_ts_1.unsafeCode)(model.program.topology, artifact.path));
-            read = scanAll(model, findings, context);
+            const { variances, findings: unbound } = await understood(model, context);
+            findings.push(...unbound);
+            read = scanAll(model, variances, findings, context);
         });
     }
     catch (error) {
@@ -518,14 +520,31 @@ async function checkIntegrity(artifact, context) {
         agreed: `All ${all} tensors are there, whole and finite.`,
     };
 }
+/** Whether a file agrees with its own program, and which of its tensors are variances. Weights alone go by their names. */
+async function understood(model, context) {
+    const named = [...model.weights].map(({ name }) => name).filter((name) => VARIANCE.test(name));
+    if (model.program === undefined)
+        return { variances: new Set(named), findings: [] };
+    const code = (0, unsafe_ts_1.unsafeCode)(model.program.topology, model.artifact.path);
+    try {
+        const bound = (0, bind_ts_1.bind)(model, await (0, custom_layers_ts_1.loadRegistry)(context.policy.customLayers));
+        const variances = bound.variables.filter(({ name }) => name === 'moving_variance').map(({ entry }) => entry.name);
+        return { variances: new Set([...named, ...variances]), findings: [...code, ...bound.findings] };
+    }
+    catch (error) {
+        return { variances: new Set(named), findings: [...code, (0, open_ts_1.findingOf)(error, model.artifact)] };
+    }
+}
+/** A variance by the name that Keras stores it under. */
+const VARIANCE = /(^|\/)(moving|running)_var(iance)?(:0)?$/;
 /** Reads every tensor once; one that cannot be read costs only itself. Returns how many were read. */
-function scanAll(model, findings, context) {
+function scanAll(model, variances, findings, context) {
     let [seen, read] = [0, 0];
     for (const entry of model.weights) {
         context.progress(`reading ${entry.name}`, seen / model.weights.size);
         seen++;
         try {
-            findings.push(...inspect(entry, model.artifact));
+            findings.push(...inspect(entry, model.artifact, variances.has(entry.name)));
             read++;
         }
         catch (error) {
@@ -537,7 +556,7 @@ function scanAll(model, findings, context) {
     }
     return read;
 }
-function inspect(entry, artifact) {
+function inspect(entry, artifact, isVariance) {
     const scan = (0, scan_ts_1.scanTensor)(entry);
     const at = { file: artifact.path, tensor: entry.name, severity: 'error' };
     const found = [];
@@ -547,7 +566,7 @@ function inspect(entry, artifact) {
     }
     if (scan.nan + scan.infinite > 0)
         found.push({ ...at, ...nonFinite(scan, entry, artifact) });
-    if (/(^|\/)(moving|running)_var(iance)?(:0)?$/.test(entry.name)) {
+    if (isVariance) {
         const least = (0, scan_ts_1.smallest)(entry);
         if (least.value < 0)
             found.push({ ...at, ...negativeVariance(least, entry, artifact) });
@@ -565,14 +584,17 @@ function inspect(entry, artifact) {
     return found;
 }
 function nonFinite(scan, entry, artifact) {
-    const counts = [scan.nan > 0 ? `${scan.nan} NaN` : '', scan.infinite > 0 ? `${scan.infinite} infinite` : ''];
+    const counts = [
+        ...(scan.nan > 0 ? [`${scan.nan} NaN`] : []),
+        ...(scan.infinite > 0 ? [(0, words_ts_1.many)(scan.infinite, 'infinite value')] : []),
+    ];
     const stored = entry.stored?.dtype ?? entry.dtype;
     const hint = scan.nan === 0 && stored === 'float16'
         ? ' It is stored as float16, which ends at 65504: store this tensor as float32.'
         : ' Export the model again from a sound training state.';
     return {
         cause: 'non-finite-weight',
-        message: `${artifact.path}: ${entry.name} holds ${counts.filter((text) => text !== '').join(' and ')} values, ` +
+        message: `${artifact.path}: ${entry.name} holds ${(0, words_ts_1.list)(counts)}, ` +
             `the first at flat index ${scan.firstNonFinite}.${hint}`,
         metrics: { nan: scan.nan, infinite: scan.infinite, index: scan.firstNonFinite },
     };
@@ -819,7 +841,7 @@ async function compare(sibling, artifact, planned, context, registry) {
     const [expected, found] = fault?.wrong === 'sibling' ? [artifact, sibling] : [sibling, artifact];
     const outputs = await compareOn(expected, found, planned, context, registry);
     const bound = [...sibling.bound.findings, ...artifact.bound.findings];
-    const stored = [...bound, ...(0, contents_ts_1.without)(contents.findings, bound)];
+    const stored = [...contents.findings, ...(0, contents_ts_1.without)(bound, contents.findings)];
     const findings = [...stored, ...(0, contents_ts_1.without)(outputs.findings, stored)];
     return {
         coverage: { tensors: contents.weights.tensors, outputs: outputs.outputs, probes: outputs.probes },
@@ -972,7 +994,7 @@ async function checkRoundtrip(planned, context) {
             const before = await outputsBefore(original, context, registry, journal);
             probes = before.probes.length;
             const stops = [...through, ...((0, registry_ts_1.isFormatId)(artifact.format) ? [artifact.format] : [])];
-            await travel({ original, stops, before, context, registry }, original, 0, journal);
+            await travel({ original, lender: programOf ?? artifact, stops, before, context, registry }, original, 0, journal);
         });
     }
     catch (error) {
@@ -1043,8 +1065,8 @@ async function travel(trip, from, index, journal) {
     journal.findings.push(...hop.findings.map((finding) => ({ ...finding, ...placeOf(trip, index) })));
     if (hop.findings.some(({ severity }) => severity !== 'note'))
         journal.wasSaid = false;
-    // Weights alone come back to weights alone: they borrow the program that they came with.
-    await (0, open_ts_1.withBound)(hop.artifact, from.artifact, trip.registry, async (arrived) => {
+    // Weights alone come back to weights alone: they borrow the program that they set out with.
+    await (0, open_ts_1.withBound)(hop.artifact, trip.lender, trip.registry, async (arrived) => {
         await inspect(trip, from, arrived, hop, index, journal);
         await travel(trip, arrived, index + 1, journal);
     }).catch((error) => {
@@ -1535,9 +1557,25 @@ function isObject(value) {
 }
 /** Modules that act on the machine: no layer lives there. */
 const SYSTEM_MODULES = /^(os|posix|nt|sys|subprocess|shutil|socket|importlib|runpy|code|marshal|pickle|ctypes|pty|multiprocessing|webbrowser|urllib|requests)(\.|$)/;
-/** Modules that hold harmless classes, and functions that act on the machine (`exec`, `get_file`). */
-const MIXED_MODULES = /^(builtins|keras(\.src)?\.utils|keras(\.src)?\.config)(\.|$)/;
-const CALLABLE = new Set(['function', 'type', 'builtin_function_or_method']);
+/**
+ * Functions of Python and Keras that act on the machine. Harmless ones are stored in the same way: an activation is
+ * `{ module: 'builtins', class_name: 'function', config: 'relu' }`.
+ */
+const ACTING = new Set([
+    '__import__',
+    'breakpoint',
+    'compile',
+    'delattr',
+    'enable_unsafe_deserialization',
+    'eval',
+    'exec',
+    'get_file',
+    'getattr',
+    'input',
+    'load_model',
+    'open',
+    'setattr',
+]);
 function unsafe(value) {
     if (value['class_name'] === '__lambda__')
         return 'a Python function as marshalled bytecode';
@@ -1550,7 +1588,7 @@ function unsafe(value) {
     const { module, class_name: kind, config } = value;
     if (typeof module !== 'string' || typeof kind !== 'string')
         return null;
-    if (SYSTEM_MODULES.test(module) || (MIXED_MODULES.test(module) && CALLABLE.has(kind))) {
+    if (SYSTEM_MODULES.test(module) || (kind === 'function' && ACTING.has(config))) {
         return `the function ${module}.${typeof config === 'string' ? config : kind}`;
     }
     return null;
@@ -3351,7 +3389,7 @@ function swappedPairs(failing, runs, claim) {
             circle.push(next);
             next = owner.get(next);
         }
-        if (next === start)
+        if (next === start && circle.length > 0)
             circles.push(circle);
     }
     return circles;
@@ -4413,56 +4451,6 @@ function finite(value) {
 
 /***/ }),
 
-/***/ 17050:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.UsageError = exports.ArtifactError = void 0;
-exports.severityOf = severityOf;
-/**
- * The artifact is at fault: it is broken, hostile, or says something that this tool does not read.
- * The message says file, field, found and allowed. It becomes a finding, never a stack trace.
- */
-class ArtifactError extends Error {
-    name = 'ArtifactError';
-    code;
-    place;
-    constructor(code, message, place = {}) {
-        super(message);
-        this.code = code;
-        this.place = place;
-    }
-    /** The error as evidence. `severity` is `warning` where the artifact could not be looked at, else `error`. */
-    toFinding() {
-        return { cause: this.code, severity: severityOf(this.code), message: this.message, ...this.place };
-    }
-}
-exports.ArtifactError = ArtifactError;
-/** The command line, an input or the policy is at fault: exit code 2, no stack trace. */
-class UsageError extends Error {
-    name = 'UsageError';
-}
-exports.UsageError = UsageError;
-const NOT_LOOKED_AT = new Set([
-    'not-expressible',
-    'unknown-layer',
-    'unsupported-format',
-    'unsupported-operation',
-    'no-runtime',
-    'time-limit',
-    'memory-limit',
-    'crashed',
-    'internal-error',
-]);
-/** Whether a cause speaks against the artifact (`error`) or only says that it was not looked at (`warning`). */
-function severityOf(cause) {
-    return NOT_LOOKED_AT.has(cause) ? 'warning' : 'error';
-}
-
-
-/***/ }),
-
 /***/ 19330:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -4544,9 +4532,10 @@ function openGroup(folder, entry, paths) {
         },
     };
 }
-function missingShard(entry, path, error) {
-    const message = `${path}: ${entry} lists this file in its weightsManifest, and it cannot be read (${error.message})`;
-    return new errors_ts_1.ArtifactError('missing-shard', message, { file: path });
+/** What keeps a shard from being read, with who asks for it. */
+function missingShard(entry, path, { message }) {
+    const text = `${message}; it is one of the files that the weightsManifest of ${entry} lists`;
+    return new errors_ts_1.ArtifactError('missing-shard', text, { file: path });
 }
 /** Shards are cut to one size, the last takes what is left: one that is smaller than the first is the short one. */
 function truncated(entry, shards, needed, found) {
@@ -4747,6 +4736,315 @@ function readShards(artifact, paths) {
         }
     });
 }
+
+
+/***/ }),
+
+/***/ 96796:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.preferKernels = preferKernels;
+exports.startKernels = startKernels;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const node_url_1 = __webpack_require__(73136);
+const borrow_ts_1 = __webpack_require__(12323);
+const native_ts_1 = __webpack_require__(15429);
+const own_package_ts_1 = __webpack_require__(89301);
+/**
+ * What TF.js 4.22's wasm kernels do wrongly, measured against float64 (test/ops/tfjs/kernels.test.ts shows each).
+ * - sign: 0 for magnitudes below 1e-7 and for NaN.  - sin, cos: absolute errors of 3e-7, no range reduction.
+ * - log1p: 0 below 6e-8.  - maximum, minimum, clip: NaN is lost.  - softplus: exp(x) for log1p(exp(x)) below -13.9.
+ */
+const MENDED_ON_WASM = ['sign', 'sin', 'cos', 'log1p', 'softplus', 'clip', 'maximum', 'minimum', 'mod'];
+/**
+ * Kernels that give other numbers than the cpu kernels and than float64 do, in whole: transposed convolution of volumes,
+ * and their max pooling with padding.
+ */
+const WRONG_ON_WASM = ['Conv3DBackpropInputV2', 'MaxPool3D'];
+/** Native TensorFlow's depthwise kernel knows neither dilation nor unequal strides. */
+const MENDED_ON_TENSORFLOW = ['depthwiseConv'];
+const WASM_FILES = [
+    'tfjs-backend-wasm.wasm',
+    'tfjs-backend-wasm-simd.wasm',
+    'tfjs-backend-wasm-threaded-simd.wasm',
+];
+let started;
+let preferred = {};
+/** What later calls of {@link startKernels} ask for where they do not say otherwise. Starts nothing. */
+function preferKernels(options) {
+    preferred = options;
+}
+/**
+ * Starts the kernels, once per process: later calls get the same ones, whatever they ask for.
+ * @throws Error where not even the wasm kernels start.
+ */
+function startKernels(options = {}) {
+    started ??= start({ ...preferred, ...options }.nativeTensorflow ?? 'off');
+    return started;
+}
+async function start(nativeTensorflow) {
+    const tf = await __webpack_require__.e(/* import() */ 3484).then(__webpack_require__.t.bind(__webpack_require__, 53484, 19));
+    // Production mode keeps banners and "already registered" warnings off the streams that a runner reads.
+    tf.env().set('PROD', true);
+    await Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(8048)]).then(__webpack_require__.t.bind(__webpack_require__, 68048, 19));
+    const notes = [];
+    if (nativeTensorflow === 'auto') {
+        const native = await (0, native_ts_1.loadNative)(tf);
+        if ('version' in native) {
+            const borrowed = (0, borrow_ts_1.lendCpuKernels)(tf, 'tensorflow');
+            return {
+                tf,
+                id: 'tensorflow',
+                title: `TensorFlow ${native.version} (native)`,
+                notes,
+                borrowed,
+                mended: new Set(MENDED_ON_TENSORFLOW),
+            };
+        }
+        notes.push(native.reason);
+    }
+    const simd = await startWasm(tf);
+    return {
+        tf,
+        id: 'wasm',
+        title: `TF.js ${tf.version_core} (wasm${simd ? ', simd' : ''})`,
+        notes,
+        borrowed: (0, borrow_ts_1.lendCpuKernels)(tf, 'wasm', WRONG_ON_WASM),
+        mended: new Set(MENDED_ON_WASM),
+    };
+}
+async function startWasm(tf) {
+    const directory = wasmDirectory();
+    // The bundled Emscripten loader reads `__dirname`, which ES modules do not have.
+    const globals = globalThis;
+    globals.__dirname ??= directory;
+    const handlers = lastResortHandlers();
+    const { setWasmPaths, setThreadsCount } = await Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(6744)]).then(__webpack_require__.t.bind(__webpack_require__, 16744, 19));
+    setWasmPaths(Object.fromEntries(WASM_FILES.map((name) => [name, (0, node_path_1.join)(directory, name)])));
+    setThreadsCount(1);
+    if (!(await tf.setBackend('wasm')))
+        throw new Error(`the TF.js wasm kernels in ${directory} do not start`);
+    // Emscripten takes over the process's last-resort handlers; they are not its business.
+    for (const [event, listener] of lastResortHandlers()) {
+        if (!handlers.some(([, known]) => known === listener))
+            process.removeListener(event, listener);
+    }
+    return tf.env().getBool('WASM_HAS_SIMD_SUPPORT');
+}
+function lastResortHandlers() {
+    const emitter = process;
+    return ['uncaughtException', 'unhandledRejection'].flatMap((event) => emitter.listeners(event).map((listener) => [event, listener]));
+}
+/** Beside the bundle, or in the installed package when run from source. */
+function wasmDirectory() {
+    const here = (0, node_path_1.dirname)((0, node_url_1.fileURLToPath)(import.meta.url));
+    if ((0, node_fs_1.existsSync)((0, node_path_1.join)(here, WASM_FILES[0])))
+        return here;
+    const installed = (0, own_package_ts_1.findPackage)('@tensorflow/tfjs-backend-wasm');
+    if (installed !== undefined)
+        return (0, node_path_1.join)(installed, 'dist');
+    throw new Error(`${WASM_FILES[0]} is neither beside ${here} nor in an installed package`);
+}
+
+
+/***/ }),
+
+/***/ 12323:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.lendCpuKernels = lendCpuKernels;
+/** Kernels over complex numbers cannot be lent: other backends have no place to put their results. */
+const NOT_LENT = new Set(['Complex', 'ComplexAbs', 'FFT', 'IFFT', 'Imag', 'Real', 'Draw']);
+/**
+ * For each kernel that `borrower` lacks, and for each one that is known to be wrong, registers TF.js's cpu kernel in its
+ * place. Tensors stay where they are: inputs are copied to the cpu and outputs back, for this kernel only.
+ * @returns the names of the kernels lent.
+ */
+function lendCpuKernels(tf, borrower, wrong = []) {
+    for (const name of wrong)
+        if (tf.getKernel(name, borrower))
+            tf.unregisterKernel(name, borrower);
+    const own = new Set(tf.getKernelsForBackend(borrower).map((kernel) => kernel.kernelName));
+    const lent = tf
+        .getKernelsForBackend('cpu')
+        .filter(({ kernelName }) => !own.has(kernelName) && !NOT_LENT.has(kernelName));
+    const lender = memoryOf(tf, 'cpu');
+    for (const { kernelName, kernelFunc } of lent) {
+        tf.registerKernel({
+            kernelName,
+            backendName: borrower,
+            kernelFunc: ({ inputs, attrs, backend }) => runElsewhere(kernelFunc, inputs, attrs, lender, isMemory(backend) ? backend : memoryOf(tf, borrower)),
+        });
+    }
+    return lent.map(({ kernelName }) => kernelName).sort();
+}
+function runElsewhere(kernel, inputs, attrs, lender, home) {
+    // Kernels over any number of tensors are given an array of them.
+    const copies = (Array.isArray(inputs) ? [] : {});
+    for (const [name, info] of Object.entries(inputs)) {
+        if (info === undefined)
+            continue;
+        const dataId = lender.write(home.readSync(info.dataId), info.shape, info.dtype);
+        copies[name] = { dataId, shape: info.shape, dtype: info.dtype };
+    }
+    const result = kernel({ inputs: copies, backend: lender, ...(attrs === undefined ? {} : { attrs }) });
+    const results = Array.isArray(result) ? result : [result];
+    const returned = results.map(({ dataId, shape, dtype }) => ({
+        dataId: home.write(lender.readSync(dataId), shape, dtype),
+        shape,
+        dtype,
+    }));
+    for (const { dataId } of results)
+        lender.disposeData(dataId);
+    for (const info of Object.values(copies))
+        if (info !== undefined)
+            lender.disposeData(info.dataId);
+    return Array.isArray(result) ? returned : (returned[0] ?? []);
+}
+function memoryOf(tf, name) {
+    const backend = tf.findBackend(name);
+    if (isMemory(backend))
+        return backend;
+    throw new Error(`TF.js backend ${name} is not there`);
+}
+function isMemory(backend) {
+    return backend instanceof Object && 'write' in backend && 'readSync' in backend && 'disposeData' in backend;
+}
+
+
+/***/ }),
+
+/***/ 15429:
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+
+
+var __importDefault = (this && this.__importDefault) || function (mod) {
+    return (mod && mod.__esModule) ? mod : { "default": mod };
+};
+var __rewriteRelativeImportExtension = (this && this.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.NATIVE_VARIABLE = void 0;
+exports.loadNative = loadNative;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const node_url_1 = __webpack_require__(73136);
+const node_util_1 = __importDefault(__webpack_require__(57975));
+const own_package_ts_1 = __webpack_require__(89301);
+/** Names the folder of an `@tensorflow/tfjs-node` package that lies elsewhere, e.g. in a tool cache. */
+exports.NATIVE_VARIABLE = 'MODEL_ROUNDTRIP_TFJS_NODE';
+/**
+ * Loads `@tensorflow/tfjs-node`, from our own package's folder or from where the environment variable points, and makes
+ * it the backend. It brings a tfjs-core of its own, which shares engine and kernel registry with ours through globals.
+ * @returns the version of TensorFlow, or why there is none.
+ */
+async function loadNative(tf) {
+    const folder = process.env[exports.NATIVE_VARIABLE] ?? (0, own_package_ts_1.findPackage)('@tensorflow/tfjs-node');
+    if (folder === undefined)
+        return { reason: 'native TensorFlow: @tensorflow/tfjs-node is not installed' };
+    const entry = (0, node_path_1.join)(folder, 'dist', 'index.js');
+    if (!(0, node_fs_1.existsSync)(entry))
+        return { reason: `native TensorFlow: ${folder} holds no dist/index.js` };
+    // Gone since Node 23, and still called by tfjs-node 4.22.
+    const gone = node_util_1.default;
+    gone.isNullOrUndefined ??= (value) => value === null || value === undefined;
+    // TensorFlow greets on stderr unless told not to, and oneDNN picks its kernels by the machine.
+    process.env['TF_CPP_MIN_LOG_LEVEL'] ??= '3';
+    process.env['TF_ENABLE_ONEDNN_OPTS'] ??= '0';
+    try {
+        const native = await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ /* @vite-ignore */ (0, node_url_1.pathToFileURL)(entry).href, true));
+        if (!(await tf.setBackend('tensorflow')))
+            return { reason: 'native TensorFlow: its backend does not start' };
+        return { version: versionOf(tf, native) };
+    }
+    catch (error) {
+        const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+        return { reason: `native TensorFlow cannot be loaded: ${line}` };
+    }
+}
+/** `2.9.1, tfjs-node 4.22.0` */
+function versionOf(tf, native) {
+    const binding = field(tf.findBackend('tensorflow'), 'binding');
+    // A CommonJS module: what it exports stands in `default`.
+    const versions = field(native, 'version') ?? field(field(native, 'default'), 'version');
+    return `${text(field(binding, 'TF_Version'))}, tfjs-node ${text(field(versions, 'tfjs-node'))}`;
+}
+function field(object, name) {
+    return object instanceof Object ? Reflect.get(object, name) : undefined;
+}
+function text(value) {
+    return typeof value === 'string' ? value : 'of unknown version';
+}
+
+
+/***/ }),
+
+/***/ 89301:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.findPackage = findPackage;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const node_url_1 = __webpack_require__(73136);
+/**
+ * Directory of an installed package of ours. Looks into this program's own `node_modules`, or the one that this program
+ * is installed in, and nowhere else: a checked workspace must not be able to bring code of its own.
+ */
+function findPackage(name) {
+    const root = ownRoot();
+    if (root === undefined)
+        return undefined;
+    const parent = (0, node_path_1.dirname)(root);
+    const places = (0, node_path_1.basename)(parent) === 'node_modules' ? [(0, node_path_1.join)(root, 'node_modules'), parent] : [(0, node_path_1.join)(root, 'node_modules')];
+    return places.map((place) => (0, node_path_1.join)(place, name)).find((place) => (0, node_fs_1.existsSync)((0, node_path_1.join)(place, 'package.json')));
+}
+/** The folder of this program's package.json, whether it runs from source or as a bundle. */
+function ownRoot() {
+    let folder = (0, node_path_1.dirname)((0, node_url_1.fileURLToPath)(import.meta.url));
+    while (folder !== (0, node_path_1.dirname)(folder)) {
+        if (isOurs((0, node_path_1.join)(folder, 'package.json')))
+            return folder;
+        folder = (0, node_path_1.dirname)(folder);
+    }
+    return undefined;
+}
+function isOurs(file) {
+    if (!(0, node_fs_1.existsSync)(file))
+        return false;
+    const content = JSON.parse((0, node_fs_1.readFileSync)(file, 'utf8'));
+    return typeof content === 'object' && content !== null && 'name' in content && content.name === 'model-roundtrip';
+}
+
+
+/***/ }),
+
+/***/ 53102:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = ({ value: true });
+exports.preferKernels = exports.runCheck = exports.loadRegistry = void 0;
+/** What a worker process needs, in one place so that it is loaded at once and only there. */
+var custom_layers_ts_1 = __webpack_require__(51209);
+Object.defineProperty(exports, "loadRegistry", ({ enumerable: true, get: function () { return custom_layers_ts_1.loadRegistry; } }));
+var index_ts_1 = __webpack_require__(2369);
+Object.defineProperty(exports, "runCheck", ({ enumerable: true, get: function () { return index_ts_1.runCheck; } }));
+var backend_ts_1 = __webpack_require__(96796);
+Object.defineProperty(exports, "preferKernels", ({ enumerable: true, get: function () { return backend_ts_1.preferKernels; } }));
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 1951;
-export const ids = [1951];
+export const id = 9302;
+export const ids = [9302];
 export const modules = {
 
 /***/ 42806:
@@ -15,6 +15,8 @@ const sources_ts_1 = __webpack_require__(89746);
 const SIGNATURE = [0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a];
 /** Fixed part and three addresses of at most 8 bytes, for all versions. */
 const SUPERBLOCK_BYTES = 64;
+/** What every version has: signature, versions, widths. */
+const LEAST_BYTES = 16;
 /** Whether HDF5's signature stands in `head`, a file's first bytes: at 0, or behind a user block of 512, 1024, ... */
 function hasHdf5Signature(head) {
     for (let at = 0; at + SIGNATURE.length <= head.length; at = nextStart(at)) {
@@ -60,6 +62,9 @@ function nextStart(at) {
     return at === 0 ? 512 : at * 2;
 }
 function parse(bytes, { name, file }, start) {
+    if (bytes.length < LEAST_BYTES) {
+        throw new errors_ts_1.ArtifactError('truncated-file', `${name}: ends inside the HDF5 superblock`, { file });
+    }
     const version = bytes[8] ?? 0;
     const old = version < 2;
     const offsetSize = bytes[old ? 13 : 9] ?? 0;
@@ -409,6 +414,9 @@ exports.DEFAULT_LIMITS = {
     files: 20_000,
     nameBytes: 4096,
     inflation: 1100,
+    messageBytes: 2 ** 31 - 1,
+    messages: 5_000_000,
+    messageValues: 2 ** 26,
 };
 
 
@@ -496,23 +504,23 @@ exports.PASS_BYTES = 1 << 20;
 /**
  * A file, opened for reading. The length is taken once: a file that shrinks meanwhile reads as truncated.
  * @param name what messages call it: the path relative to the workspace, with `/`
+ * @param file where findings point to, for a file that was unpacked from another one
  * @throws ArtifactError `missing-file` where it is absent, is no regular file, or cannot be opened.
  */
-function openFileSource(absolute, name) {
-    const fd = openRegularFile(absolute, name);
+function openFileSource(absolute, name, file = name) {
+    const fd = openRegularFile(absolute, name, file);
     const byteLength = (0, node_fs_1.fstatSync)(fd).size;
+    const extent = { name, file, byteLength };
     let open = true;
     return {
-        name,
-        file: name,
-        byteLength,
+        ...extent,
         read(offset, target) {
-            assertInside({ name, file: name, byteLength }, offset, target.byteLength);
+            assertInside(extent, offset, target.byteLength);
             let done = 0;
             while (done < target.byteLength) {
                 const count = (0, node_fs_1.readSync)(fd, target, done, target.byteLength - done, offset + done);
                 if (count === 0)
-                    throw truncated({ name, file: name, byteLength }, offset, target.byteLength);
+                    throw truncated(extent, offset, target.byteLength);
                 done += count;
             }
         },
@@ -572,18 +580,18 @@ function* pieces(source, size = exports.PASS_BYTES) {
         yield piece;
     }
 }
-function openRegularFile(absolute, name) {
+function openRegularFile(absolute, name, file) {
     let fd;
     try {
         fd = (0, node_fs_1.openSync)(absolute, 'r');
     }
     catch (error) {
-        throw new errors_ts_1.ArtifactError('missing-file', `${name}: cannot be opened (${errorCode(error)})`, { file: name });
+        throw new errors_ts_1.ArtifactError('missing-file', `${name}: cannot be opened (${errorCode(error)})`, { file });
     }
     if ((0, node_fs_1.fstatSync)(fd).isFile())
         return fd;
     (0, node_fs_1.closeSync)(fd);
-    throw new errors_ts_1.ArtifactError('missing-file', `${name}: is not a regular file`, { file: name });
+    throw new errors_ts_1.ArtifactError('missing-file', `${name}: is not a regular file`, { file });
 }
 function errorCode(error) {
     return error instanceof Error && 'code' in error ? String(error.code) : String(error);
@@ -595,6 +603,26 @@ function assertInside(extent, offset, length) {
 }
 function truncated({ name, file, byteLength }, offset, length) {
     return new errors_ts_1.ArtifactError('truncated-file', `${name}: ${length} bytes are expected at ${offset}, the file ends at ${byteLength}`, { file });
+}
+
+
+/***/ }),
+
+/***/ 76172:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.CHUNK_BYTES = void 0;
+exports.elementCount = elementCount;
+/** Pieces in which weights are streamed: large enough to amortise a call, small enough to stay in cache. */
+exports.CHUNK_BYTES = 1 << 20;
+/** Number of elements of a shape. */
+function elementCount(shape) {
+    let count = 1;
+    for (const dim of shape)
+        count *= dim;
+    return count;
 }
 
 
