@@ -1,12 +1,11 @@
 import type { Outputs, ProbeRun } from '../compare/output-sets.ts'
-import { numbersOf } from '../compare/numbers.ts'
+import { dataOf, numbersOf } from '../tensor/numbers.ts'
 import type { Finding } from '../evidence/finding.ts'
 import type { NoProbe, Probe } from '../probes/probes.ts'
 import type { Feeds, Runtime, Session } from '../runtimes/runtime.ts'
 import type { DType } from '../tensor/dtype.ts'
-import { toBfloat16, toFloat16 } from '../tensor/halves.ts'
 import type { Signature } from '../tensor/signature.ts'
-import type { Tensor, TensorData } from '../tensor/tensor.ts'
+import type { Tensor } from '../tensor/tensor.ts'
 import type { Opened } from './open.ts'
 
 /** Runs `body` with the model loaded by a runtime, and lets go of it. */
@@ -67,35 +66,4 @@ export function withType(tensor: Tensor, dtype: DType): Tensor {
   const numbers = numbersOf(tensor)
   if (numbers === null || dtype === 'string' || dtype.startsWith('complex')) return tensor
   return { dtype, shape: tensor.shape, data: dataOf(dtype, numbers) }
-}
-
-function dataOf(dtype: DType, numbers: ArrayLike<number>): TensorData {
-  switch (dtype) {
-    case 'float64':
-      return Float64Array.from(numbers)
-    case 'float16':
-      return Uint16Array.from(numbers, toFloat16)
-    case 'bfloat16':
-      return Uint16Array.from(numbers, toBfloat16)
-    case 'int64':
-      return BigInt64Array.from(Array.from(numbers, (value) => BigInt(Math.trunc(value))))
-    case 'uint64':
-      return BigUint64Array.from(Array.from(numbers, (value) => BigInt(Math.trunc(value))))
-    case 'int32':
-      return Int32Array.from(numbers)
-    case 'uint32':
-      return Uint32Array.from(numbers)
-    case 'int16':
-      return Int16Array.from(numbers)
-    case 'uint16':
-      return Uint16Array.from(numbers)
-    case 'int8':
-      return Int8Array.from(numbers)
-    case 'uint8':
-      return Uint8Array.from(numbers)
-    case 'bool':
-      return Uint8Array.from(numbers, (value) => (value === 0 ? 0 : 1))
-    default:
-      return Float32Array.from(numbers)
-  }
 }

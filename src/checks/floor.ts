@@ -1,5 +1,5 @@
 import { judge } from '../compare/noise-floor.ts'
-import { numbersOf } from '../compare/numbers.ts'
+import { numbersOf } from '../tensor/numbers.ts'
 import type { Outputs } from '../compare/output-sets.ts'
 import { isRounding } from '../compare/rounding.ts'
 import { figure } from '../compare/words.ts'

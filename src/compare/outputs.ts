@@ -1,7 +1,8 @@
 import type { Metrics } from '../evidence/finding.ts'
 import { isFloating } from '../tensor/dtype.ts'
 import type { Tensor } from '../tensor/tensor.ts'
-import { numbersOf, ulpDistance } from './numbers.ts'
+import { numbersOf } from '../tensor/numbers.ts'
+import { ulpDistance } from './ulp.ts'
 import type { Tolerance } from './tolerance.ts'
 import { finite } from './words.ts'
 

@@ -1,6 +1,6 @@
 import type { DType } from '../tensor/dtype.ts'
 import { isFloating } from '../tensor/dtype.ts'
-import { toBfloat16, toFloat16 } from '../tensor/halves.ts'
+import { dataOf } from '../tensor/numbers.ts'
 import { elementCount, type Shape, type Tensor, type TensorData } from '../tensor/tensor.ts'
 import type { Random } from './random.ts'
 
@@ -32,14 +32,14 @@ export function drawValues(
   if (dtype === 'bool') return { dtype, shape, data: Uint8Array.from(drawn(count, () => bit(family, random))) }
   if (isFloating(dtype) && below !== undefined) {
     // Keras takes floats as indices, and casts them.
-    return { dtype, shape, data: floats(dtype, wholeNumbers(family, shape, below, random)) }
+    return { dtype, shape, data: dataOf(dtype, wholeNumbers(family, shape, below, random)) }
   }
   if (isFloating(dtype)) {
     const parts = dtype.startsWith('complex') ? 2 : 1
     return {
       dtype,
       shape,
-      data: floats(
+      data: dataOf(
         dtype,
         drawn(count * parts, () => real(family, random)),
       ),
@@ -101,39 +101,12 @@ function wholeNumbers(family: ProbeFamily, shape: Shape, below: number, random: 
   }
 }
 
-function floats(dtype: DType, values: Float64Array): TensorData {
-  switch (dtype) {
-    case 'float64':
-    case 'complex128':
-      return values
-    case 'float16':
-      return Uint16Array.from(values, toFloat16)
-    case 'bfloat16':
-      return Uint16Array.from(values, toBfloat16)
-    default:
-      return Float32Array.from(values)
-  }
-}
+/** What a narrow type holds at most, so that large indices stay what they are everywhere else. */
+const NARROW: Partial<Record<DType, number>> = { int16: 2 ** 15, int8: 2 ** 7, uint16: 2 ** 16, uint8: 2 ** 8 }
 
-function integers(dtype: DType, values: Float64Array): TensorData {
-  switch (dtype) {
-    case 'int64':
-      return BigInt64Array.from(values, BigInt)
-    case 'uint64':
-      return BigUint64Array.from(values, BigInt)
-    case 'int16':
-      return Int16Array.from(values, (value) => value % 2 ** 15)
-    case 'int8':
-      return Int8Array.from(values, (value) => value % 2 ** 7)
-    case 'uint32':
-      return Uint32Array.from(values)
-    case 'uint16':
-      return Uint16Array.from(values, (value) => value % 2 ** 16)
-    case 'uint8':
-      return Uint8Array.from(values, (value) => value % 2 ** 8)
-    default:
-      return Int32Array.from(values)
-  }
+function integers(dtype: Exclude<DType, 'string'>, values: Float64Array): TensorData {
+  const most = NARROW[dtype]
+  return dataOf(dtype, most === undefined ? values : values.map((value) => value % most))
 }
 
 const WORDS = ['', 'a', 'the', 'model', 'round trip', '42', 'UPPER', 'grüße', '日本', '[UNK]', 'x,y', '  spaced  ']

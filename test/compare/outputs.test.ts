@@ -7,7 +7,7 @@ import {
   type ProbeRun,
 } from '../../src/compare/output-sets.ts'
 import { compareOutput, mergeFigures, metricsOfOutput, misfit, NO_FIGURES } from '../../src/compare/outputs.ts'
-import { ulpDistance } from '../../src/compare/numbers.ts'
+import { ulpDistance } from '../../src/compare/ulp.ts'
 import { EXACT, QUANTISED, toleranceFor, type Tolerance } from '../../src/compare/tolerance.ts'
 import type { DType } from '../../src/tensor/dtype.ts'
 import type { Shape, Tensor } from '../../src/tensor/tensor.ts'
