@@ -1,6 +1,7 @@
 import type { TensorEntry, WeightTable } from '../../../tensor/tensor.ts'
 import { legacyOrder } from './legacy-order.ts'
 import { flatNames } from './names.ts'
+import { isTrainingState } from './object-paths.ts'
 import { ownersBelow, slotsBelow, type Owner, type Slot } from './owners.ts'
 import { unclaimed, type PlacedTensor, type Placement } from './places.ts'
 
@@ -29,7 +30,8 @@ export function placeByManifest(root: Owner, weights: WeightTable): Placement {
     if (owner === undefined) continue
     byPlace.push({ owner, name: steps.slice(steps.indexOf(owner.layer.name) + 1).join('/'), entry })
   }
-  return { bySlot, byPlace, findings: [], ignored: new Set() }
+  const ignored = new Set([...unclaimed(weights, claimed)].map(({ name }) => name).filter(isTrainingState))
+  return { bySlot, byPlace, findings: [], ignored }
 }
 
 function isNumbered(weights: WeightTable): boolean {

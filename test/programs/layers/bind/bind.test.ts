@@ -125,6 +125,27 @@ describe.each<[FormatId, Specimen['tensors']]>([
   })
 })
 
+describe('TF.js keeps an optimizer beside the weights', () => {
+  it('whose state is of no concern', () => {
+    const state: Specimen['tensors'] = [['optimizer/a/kernel/momentum', [3, 3]]]
+    const { variables, findings } = bindTwins('tfjs-layers', [...MANIFEST, ...state])
+    expect(findings).toEqual([])
+    expect(variables).toHaveLength(4)
+  })
+
+  it('while a layer of that name is a layer', () => {
+    const topology = functional(
+      [input('x', [null, 3]), dense('optimizer', [[['x', 0, 0, {}]]])],
+      [['x', 0, 0]],
+      [['optimizer', 0, 0]],
+    )
+    const tensors: Specimen['tensors'] = [['optimizer/kernel', [3, 3]]]
+    const { variables, findings } = bindTwins('tfjs-layers', tensors, topology)
+    expect(variables.map(({ path }) => path)).toEqual(['optimizer/kernel'])
+    expect(findings).toMatchObject([{ cause: 'missing-tensor', tensor: 'optimizer/bias' }])
+  })
+})
+
 describe('legacy HDF5 goes by order', () => {
   it('within a layer, whatever the names say', () => {
     const square = functional(
