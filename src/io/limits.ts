@@ -19,6 +19,12 @@ export interface Limits {
   readonly nameBytes: number
   /** Uncompressed over compressed size of an archive member: deflate itself cannot exceed 1032. */
   readonly inflation: number
+  /** Bytes of one protocol buffer: what the format itself allows. */
+  readonly messageBytes: number
+  /** Messages within one: a graph of 100 000 nodes has some three million. */
+  readonly messages: number
+  /** Repeated numbers and texts within one: an array of them takes 8 bytes of memory each, and large tensors are bytes. */
+  readonly messageValues: number
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -30,4 +36,7 @@ export const DEFAULT_LIMITS: Limits = {
   files: 20_000,
   nameBytes: 4096,
   inflation: 1100,
+  messageBytes: 2 ** 31 - 1,
+  messages: 5_000_000,
+  messageValues: 2 ** 26,
 }

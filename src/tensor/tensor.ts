@@ -54,6 +54,11 @@ export interface TensorEntry {
    * `name` of the `vars` group). Writers of that format store it again.
    */
   readonly owner?: string
+  /**
+   * The name that the program which saved it knows it by, where the file stores it under another one (`full_name` in
+   * the object graph of a TensorFlow checkpoint: `conv/kernel`). Need not be unique.
+   */
+  readonly alias?: string
   /** How the file stores the values where that is not their dtype, e.g. TF.js quantisation. */
   readonly stored?: Stored
 }
