@@ -24,9 +24,10 @@ export interface Place {
 export interface RunOptions {
   /**
    * Told of every value in topological order, models used as layers from the inside out. The value may be gone after
-   * the call returns: `keep` it, or read it.
+   * the call returns: `keep` it, or read it. `inputs` are the values that its call was given, which were told of before
+   * unless they are the model's own inputs.
    */
-  readonly onValue?: (place: Place, value: Value) => void
+  readonly onValue?: (place: Place, value: Value, inputs: readonly Value[]) => void
 }
 
 /** A program ready to run: its weights are read once, when they are first asked for. */
@@ -103,7 +104,8 @@ function runGraph(
     const place = joined(path, step.layer.name)
     const outputs = callStep(run, step, place, slots)
     outputs.forEach((value, tensor) => {
-      options.onValue?.({ path: place, className: step.layer.className, call: step.node, tensor }, value)
+      const inputs = step.reads.flatMap((slot) => slots.get(slot) ?? [])
+      options.onValue?.({ path: place, className: step.layer.className, call: step.node, tensor }, value, inputs)
       keeper.retain(value, 1)
       store(slotOf({ layer: step.layer.name, node: step.node, tensor }), value)
     })
