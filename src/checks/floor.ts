@@ -12,7 +12,7 @@ import { fittedFeeds, withSession } from './evaluate.ts'
 import type { Opened } from './open.ts'
 
 /** What the float64 reference may take on one set of inputs; beyond it the tolerance alone is the judge. */
-const MOST_SECONDS = 4
+export const MOST_SECONDS = 4
 
 /** Outputs in float64, or why there are none. */
 export type Reference = { readonly outputs: Outputs } | { readonly note: Finding | null }
