@@ -1,7 +1,7 @@
 import type { Finding } from '../evidence/finding.ts'
-import type { Json, JsonObject } from '../formats/format.ts'
-import { TANH_GELU } from '../programs/layers/names.ts'
+import type { Json } from '../formats/format.ts'
 import type { Layer, LayerGraph, LayersProgram } from '../programs/layers/program.ts'
+import { causeOfConfig, configDifferences, isObject, sameJson } from './config.ts'
 
 /** Two programs that claim to be one, and the file that findings land on. */
 export interface TopologyClaim {
@@ -23,41 +23,6 @@ export function compareTopologies(
   claim: TopologyClaim,
 ): readonly Finding[] {
   return compareLayers(expected.root, found.root, '', claim)
-}
-
-/**
- * Configuration that says how a model is trained, how its variables begin, or how a loader is to batch. Two siblings
- * may differ in it and compute the same.
- */
-const TRAINING_ONLY = new Set([
-  'trainable',
-  'autocast',
-  'activity_regularizer',
-  'rate',
-  'seed',
-  'momentum',
-  'noise_shape',
-  'sparse',
-  'ragged',
-  'optional',
-  'batch_input_shape',
-  'build_config',
-  'implementation',
-  'unroll',
-  'dropout',
-  'recurrent_dropout',
-  'lora_rank',
-  'lora_alpha',
-  'quantization_config',
-  'synchronized',
-  'renorm',
-  'renorm_clipping',
-  'renorm_momentum',
-  'flash_attention',
-])
-
-function isTrainingOnly(key: string): boolean {
-  return TRAINING_ONLY.has(key) || /_(initializer|regularizer|constraint)$/.test(key)
 }
 
 function compareLayers(expected: Layer, found: Layer, path: string, claim: TopologyClaim): Finding[] {
@@ -82,42 +47,11 @@ function compareLayers(expected: Layer, found: Layer, path: string, claim: Topol
   return findings
 }
 
-function compareConfigs(expected: Layer, found: Layer, path: string, claim: TopologyClaim): Finding[] {
-  const keys = new Set([...Object.keys(expected.config), ...Object.keys(found.config)])
-  return [...keys].flatMap((key) => {
-    const [a, b] = [expected.config[key], found.config[key]]
-    if (sameJson(a, b) || isSameAxis(key, a, b, expected, found)) return []
-    // A chain need not say what its input is.
-    if (
-      expected.className === 'InputLayer' &&
-      (a ?? b ?? null) !== null &&
-      ((a ?? null) === null || (b ?? null) === null)
-    )
-      return []
-    if (!isTrainingOnly(key)) return [differs(path, key, a ?? null, b ?? null, claim)]
-    return claim.mentionTraining === true ? [trainingDiffers(path, key, a ?? null, b ?? null, claim)] : []
+function compareConfigs(one: Layer, other: Layer, path: string, claim: TopologyClaim): Finding[] {
+  return configDifferences(one, other).flatMap(({ key, expected, found, isTrainingOnly: isHarmless }) => {
+    if (!isHarmless) return [differs(path, key, expected, found, claim)]
+    return claim.mentionTraining === true ? [trainingDiffers(path, key, expected, found, claim)] : []
   })
-}
-
-/** Axes counted from the front and from the end are one where the rank says so; Keras 2 stores the former. */
-function isSameAxis(key: string, a: Json | undefined, b: Json | undefined, ...layers: readonly Layer[]): boolean {
-  if (key !== 'axis') return false
-  const [x, y] = [axesOf(a), axesOf(b)]
-  if (x === null || y === null || x.length !== y.length) return false
-  const ranks = layers.flatMap(({ buildConfig }) => {
-    const shape = buildConfig?.['input_shape']
-    return Array.isArray(shape) ? [shape.length] : []
-  })
-  return x.every((axis, i) => {
-    const other = y[i] ?? NaN
-    const rank = Math.abs(axis - other)
-    return axis === other || (axis < 0 !== other < 0 && ranks.every((known) => known === rank))
-  })
-}
-
-function axesOf(value: Json | undefined): readonly number[] | null {
-  const axes: readonly Json[] = Array.isArray(value) ? value : [value ?? null]
-  return axes.every((axis) => typeof axis === 'number') ? axes : null
 }
 
 /** The graph with its inputs called by position: siblings may name them otherwise. */
@@ -192,19 +126,6 @@ function firstDifference(a: Json, b: Json): { name: string; expected: Json; foun
   return null
 }
 
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** Equal JSON, whatever the order of keys; null and absent are one. */
-export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
-  if (a === b || (a ?? null) === (b ?? null)) return true
-  if (typeof a === 'number' && typeof b === 'number') return Object.is(a, b) || Math.fround(a) === Math.fround(b)
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, i) => sameJson(item, b[i]))
-  if (!isObject(a) || !isObject(b)) return false
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => sameJson(a[key], b[key]))
-}
-
 function join(path: string, name: string): string {
   return path === '' ? name : `${path}/${name}`
 }
@@ -212,7 +133,7 @@ function join(path: string, name: string): string {
 function differs(path: string, key: string, expected: Json, found: Json, claim: TopologyClaim): Finding {
   const layer = path === '' ? 'the model itself' : path
   return {
-    cause: causeOf(key, expected, found),
+    cause: causeOfConfig(key, expected, found),
     severity: 'error',
     file: claim.file ?? claim.files.found,
     layer: path,
@@ -223,19 +144,14 @@ function differs(path: string, key: string, expected: Json, found: Json, claim: 
   }
 }
 
-function causeOf(key: string, expected: Json, found: Json): Finding['cause'] {
-  if (key === 'epsilon') return 'config-epsilon'
-  const gelu = [expected, found].every((name) => name === 'gelu' || name === TANH_GELU)
-  return gelu || key === 'approximate' ? 'activation-approximation' : 'config-differs'
-}
-
 function trainingDiffers(path: string, key: string, expected: Json, found: Json, claim: TopologyClaim): Finding {
   const { message, ...finding } = differs(path, key, expected, found, claim)
   const [what] = message.split('. Weights alone')
   return { ...finding, cause: 'config-differs', severity: 'note', message: `${what ?? ''}; only training reads it.` }
 }
 
-function shown(value: Json): string {
+/** A value of a configuration as messages quote it. */
+export function shown(value: Json): string {
   const text = JSON.stringify(value)
   return text.length > 200 ? `${text.slice(0, 200)}...` : text
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compareTopologies, sameJson } from '../../src/checks/topology.ts'
+import { sameJson } from '../../src/checks/config.ts'
+import { compareTopologies } from '../../src/checks/topology.ts'
 import type { Finding } from '../../src/evidence/finding.ts'
 import type { JsonObject } from '../../src/formats/format.ts'
 import type { Layer, LayerGraph, LayersProgram } from '../../src/programs/layers/program.ts'
