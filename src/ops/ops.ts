@@ -66,6 +66,13 @@ export interface Ops {
   arange(start: number, stop: number, step: number, dtype: DType): Value
   cast(x: Value, dtype: DType): Value
   read(x: Value): Promise<Tensor>
+  /**
+   * The elements at once, for what decides how a program goes on: the condition of a loop, the target of a reshape, the
+   * boxes of a non-maximum suppression. All executors have it, with the dtypes of `read`; what only counts, or writes
+   * programs down, has no elements and leaves it out. Programs ask for it last: what follows from shapes and constants
+   * alone they compute on the side (programs/graph/run/host.ts), so that most of them never need it.
+   */
+  peek?(x: Value): Tensor
   scope<R>(body: () => R): R
   /** Keeps a value alive beyond the scope in which it was made, until `release`. */
   keep<V extends Value>(x: V): V

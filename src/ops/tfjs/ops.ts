@@ -52,6 +52,7 @@ export function createTfjsOps(kernels: Kernels): Ops {
     ...basic,
     einsum: (equation, ...operands) => scoped(() => einsum(basic, equation, operands)),
     read: (x) => Promise.resolve(toTensor(x, kit.elements(x))),
+    peek: (x) => toTensor(x, kit.elements(x)),
     scope: scoped,
     keep: (x) => {
       kit.tf.keep(kit.tensorOf(x))
