@@ -4,19 +4,23 @@ import { checkIntegrity } from './integrity.ts'
 import { checkLoad } from './load.ts'
 import { findingOf } from './open.ts'
 import { checkParity } from './parity.ts'
+import { checkStoredParity } from './stored-parity.ts'
 import { checkRoundtrip } from './roundtrip.ts'
-import type { CheckContext, RunCheck } from './run.ts'
+import type { RunCheck, WorkContext } from './run.ts'
 import { judge, type Evidence } from './verdict.ts'
+import { createWorkshop } from './workshop.ts'
 
 /** Runs one planned check to its verdict; a broken artifact is a verdict, never a rejection. */
-export const runCheck: RunCheck = async (planned, context) => {
+export const runCheck: RunCheck = async (planned, context, shared) => {
   const started = performance.now()
-  const evidence = await gather(planned, context).catch((error: unknown) => broken(planned, error))
+  const workshop = shared ?? createWorkshop()
+  const evidence = await gather(planned, { ...context, workshop }).catch((error: unknown) => broken(planned, error))
+  if (shared === undefined) workshop.close()
   const reproduction = { path: planned.artifact.path, seed: context.policy.seed }
   return judge(evidence, reproduction, Math.round(performance.now() - started))
 }
 
-async function gather(planned: PlannedCheck, context: CheckContext): Promise<Evidence> {
+async function gather(planned: PlannedCheck, context: WorkContext): Promise<Evidence> {
   switch (planned.stage) {
     case 'integrity':
       return checkIntegrity(planned.artifact, context)
@@ -25,7 +29,7 @@ async function gather(planned: PlannedCheck, context: CheckContext): Promise<Evi
     case 'golden':
       return checkGolden(planned, context)
     case 'parity':
-      return checkParity(planned, context)
+      return planned.weightsOnly === true ? checkStoredParity(planned, context) : checkParity(planned, context)
     case 'roundtrip':
       return checkRoundtrip(planned, context)
   }

@@ -169,6 +169,9 @@ const KEEPING: Readonly<Record<FormatId, string>> = {
   'keras-h5': 'order',
   'keras-legacy-weights-h5': 'order',
   'tfjs-layers': 'name',
+  'tf-checkpoint': 'name',
+  'saved-model': 'name',
+  'tfjs-graph': 'name',
 }
 
 /**

@@ -5,13 +5,20 @@ import type { TensorEntry, WeightTable } from '../tensor/tensor.ts'
 import type { Transform } from '../tensor/transform.ts'
 
 /** Formats that are read and written. The ids stand in the report and never change. */
-export type FormatId = 'keras' | 'keras-h5' | 'keras-weights-h5' | 'keras-legacy-weights-h5' | 'tfjs-layers'
+export type FormatId =
+  | 'keras'
+  | 'keras-h5'
+  | 'keras-weights-h5'
+  | 'keras-legacy-weights-h5'
+  | 'tfjs-layers'
+  | 'tf-checkpoint'
+  | 'saved-model'
+  | 'tfjs-graph'
 
 /** Formats that are recognised, so that they are never taken for something else or passed over, and not yet read. */
 export type RecognisedId =
   | 'saved-model'
   | 'tfjs-graph'
-  | 'tf-checkpoint'
   | 'frozen-graph'
   | 'onnx'
   | 'tflite'

@@ -26,6 +26,11 @@ export const FORMATS: readonly Entry[] = [
     couldBe: isHdf5,
     load: once(async () => (await import('./keras-legacy-weights-h5/format.ts')).kerasLegacyWeightsH5),
   },
+  {
+    id: 'tf-checkpoint',
+    couldBe: ({ path }) => path.endsWith('.index'),
+    load: once(async () => (await import('./tf-checkpoint/format.ts')).tfCheckpoint),
+  },
   { id: 'tfjs-layers', couldBe: isJson, load: once(async () => (await import('./tfjs-layers/format.ts')).tfjsLayers) },
 ]
 

@@ -114,6 +114,9 @@ const EXPECTED: Readonly<Record<FormatId, string>> = {
   'keras-weights-h5': 'an HDF5 file',
   'keras-legacy-weights-h5': 'an HDF5 file',
   'tfjs-layers': 'a JSON document',
+  'tf-checkpoint': 'a TensorFlow index',
+  'saved-model': 'a protocol buffer',
+  'tfjs-graph': 'a JSON document',
 }
 
 const TITLES: Readonly<Record<string, string>> = {

@@ -19,6 +19,9 @@ type Lossy = FamilyPolicy['lossy'][string]
 /** Formats that hold a program; a round trip goes through each of them. */
 const WHOLE: readonly FormatId[] = ['keras', 'keras-h5', 'tfjs-layers']
 
+/** TensorFlow's formats, best witness of the weights first. Their weights are read; their graphs are not run yet. */
+const TENSORFLOW: readonly FormatId[] = ['saved-model', 'tf-checkpoint', 'tfjs-graph']
+
 /** What is to be done, and what of the policy and the goldens had no use. */
 export interface Plans {
   /** In path order. */
@@ -100,7 +103,9 @@ function prepare(
   const rank = (artifact: Artifact) => {
     const isLossy = lossy(artifact) !== null || (artifact.format === 'tfjs-layers' && setting.isQuantised(artifact))
     const place = WHOLE.findIndex((format) => format === artifact.format)
-    return (place < 0 ? WHOLE.length : place) + (isLossy ? 2 * WHOLE.length : 0)
+    const graphs = TENSORFLOW.findIndex((format) => format === artifact.format)
+    const group = place >= 0 ? place : WHOLE.length + (graphs < 0 ? 0 : 1 + graphs)
+    return group + (isLossy ? 2 * (WHOLE.length + TENSORFLOW.length) : 0)
   }
   const readable = family.artifacts.filter((artifact) => isFormatId(artifact.format) && !broken.has(artifact))
   const ranked = readable.map((artifact) => ({ artifact, rank: rank(artifact) })).sort((a, b) => a.rank - b.rank)
@@ -114,6 +119,7 @@ function prepare(
 }
 
 function planArtifact(artifact: Artifact, facts: FamilyFacts): Planned {
+  if (isTensorFlow(artifact)) return planTensorFlow(artifact, facts)
   const isWhole = hasProgram(artifact)
   const program = isWhole ? artifact : facts.readable.find(hasProgram)
   const checks: PlannedCheck[] = [{ stage: 'integrity', artifact }]
@@ -136,7 +142,7 @@ function planArtifact(artifact: Artifact, facts: FamilyFacts): Planned {
   else if (facts.family.golden === null)
     notCovered.push('golden: no recorded inputs and outputs (`<stem>.golden.npz`) lie beside it')
 
-  const [reference, ...rest] = facts.readable
+  const [reference, ...rest] = facts.readable.filter((member) => !isTensorFlow(member))
   if (reference !== undefined && rest.length > 0 && reference !== artifact) {
     checks.push({
       stage: 'parity',
@@ -147,7 +153,7 @@ function planArtifact(artifact: Artifact, facts: FamilyFacts): Planned {
       golden,
       others: rest.filter((other) => other !== artifact),
     })
-  } else if (rest.length === 0) notCovered.push('parity: the family has no other member that is read')
+  } else if (facts.readable.length === 1) notCovered.push('parity: the family has no other member that is read')
 
   for (const format of facts.targets ?? WHOLE) {
     if (format === artifact.format) continue
@@ -155,6 +161,27 @@ function planArtifact(artifact: Artifact, facts: FamilyFacts): Planned {
     checks.push({ stage: 'roundtrip', artifact, programOf, through: [format], asked })
   }
   return { checks, notCovered }
+}
+
+/** What runs a graph does not exist yet: that is said for every check that would need it. */
+function planTensorFlow(artifact: Artifact, facts: FamilyFacts): Planned {
+  const checks: PlannedCheck[] = [{ stage: 'integrity', artifact }]
+  const what =
+    artifact.format === 'tf-checkpoint' ? 'a checkpoint holds no program' : 'this version does not run graphs'
+  const notCovered = [`outputs, golden, load and round trips: ${what}`]
+  const reference = facts.readable.find((member) => hasProgram(member) || isTensorFlow(member))
+  if (reference !== undefined && reference !== artifact) {
+    const lossy = facts.lossy(artifact) ?? facts.lossy(reference)
+    checks.push({ stage: 'parity', artifact, sibling: reference, programOf: null, lossy, weightsOnly: true })
+  } else if (reference === undefined || facts.readable.length === 1) {
+    notCovered.push('parity: the family has no other member that is read')
+  }
+  return { checks, notCovered }
+}
+
+/** Whether a format is one of TensorFlow's, whose names for variables stand beside the tensors. */
+export function isTensorFlow({ format }: Artifact): boolean {
+  return TENSORFLOW.some((other) => other === format)
 }
 
 function goldenOf({ golden }: FoundFamily): GoldenFile | null {

@@ -1,6 +1,6 @@
 import type { Artifact } from '../formats/format.ts'
 import type { Found } from './found.ts'
-import { hasProgram } from './make-plan.ts'
+import { hasProgram, isTensorFlow } from './make-plan.ts'
 import type { ArtifactPlan, PlannedCheck } from './plan.ts'
 import type { FamilyPolicy } from './policy.ts'
 
@@ -12,6 +12,7 @@ export function planDiff(a: Found, b: Found, lossy: FamilyPolicy['lossy'][string
     sibling: b.artifact,
     programOf: hasProgram(a.artifact) || !hasProgram(b.artifact) ? null : b.artifact,
     lossy,
+    ...(isTensorFlow(a.artifact) || isTensorFlow(b.artifact) ? { weightsOnly: true } : {}),
   }
   // Where the second cannot be opened there is nothing to compare with; its own integrity check says why.
   const comparable = a.unreadable === null && b.unreadable === null

@@ -46,6 +46,10 @@ export type PlannedCheck =
       readonly programOf: Artifact | null
       /** Loss declared between the two, or null. */
       readonly lossy: 'float16' | 'bfloat16' | 'uint8' | 'uint16' | null
+      /**
+       * Only the stored weights are compared, by the names that both sides know them by: nothing runs one of the two yet.
+       */
+      readonly weightsOnly?: boolean
       /** What tells which of the two is wrong when they differ: the family's golden, and its further members. */
       readonly golden?: GoldenFile | null
       readonly others?: readonly Artifact[]

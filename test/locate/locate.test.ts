@@ -361,6 +361,23 @@ describe('Git LFS', () => {
   })
 })
 
+describe("TensorFlow's formats", () => {
+  const cases: readonly (readonly [string, Record<string, string | Uint8Array>, string, readonly string[]])[] = [
+    [
+      'tf-checkpoint',
+      { 'c.index': heads.CHECKPOINT_INDEX, 'c.data-00000-of-00001': 'x' },
+      'c.index',
+      ['c.data-00000-of-00001', 'c.index'],
+    ],
+    ['tf-checkpoint', { 'c.index': heads.CHECKPOINT_INDEX }, 'c.index', ['c.index']],
+  ]
+
+  test.each(cases)('%s', async (format, files, path, all) => {
+    const { found } = await find(workspace(files))
+    expect(found).toMatchObject([{ artifact: { path, format, files: all }, unreadable: null, findings: [] }])
+  })
+})
+
 describe('formats that are recognised only', () => {
   const cases: readonly (readonly [string, Record<string, string | Uint8Array>, string, readonly string[]])[] = [
     ['onnx', { 'a.onnx': heads.ONNX }, 'a.onnx', ['a.onnx']],
@@ -391,13 +408,6 @@ describe('formats that are recognised only', () => {
       'sm/saved_model.pb',
       ['sm/saved_model.pb', 'sm/variables/variables.data-00000-of-00001', 'sm/variables/variables.index'],
     ],
-    [
-      'tf-checkpoint',
-      { 'c.index': heads.CHECKPOINT_INDEX, 'c.data-00000-of-00001': 'x' },
-      'c.index',
-      ['c.data-00000-of-00001', 'c.index'],
-    ],
-    ['tf-checkpoint', { 'c.index': heads.CHECKPOINT_INDEX }, 'c.index', ['c.index']],
   ]
 
   test.each(cases)('%s', async (format, files, path, all) => {

@@ -2,7 +2,7 @@ import type { RecognisedFormat } from '../format.ts'
 import { gitLfs } from './git-lfs.ts'
 import { onnx } from './onnx.ts'
 import { npz, pickle, safetensors, tflite } from './others.ts'
-import { frozenGraph, savedModel, tfCheckpoint } from './tensorflow.ts'
+import { frozenGraph, savedModel } from './tensorflow.ts'
 import { tfjsGraph } from './tfjs-graph.ts'
 
 /** Formats that are recognised and not read, in the order in which they are tried; a pointer stands for any of them. */
@@ -10,7 +10,6 @@ export const RECOGNISED: readonly RecognisedFormat[] = [
   gitLfs,
   savedModel,
   tfjsGraph,
-  tfCheckpoint,
   tflite,
   safetensors,
   npz,

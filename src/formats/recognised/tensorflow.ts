@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 
-import { openFileSource, readBytes } from '../../io/sources.ts'
-import type { Candidate, RecognisedFormat } from '../format.ts'
-import { filesBelow, filesIn, several, single } from './files.ts'
+import type { RecognisedFormat } from '../format.ts'
+import { filesBelow, several, single } from './files.ts'
 import { fields } from './protobuf.ts'
 
 /** A folder with `saved_model.pb`; all that lies in it and below belongs to it. */
@@ -13,24 +11,6 @@ export const savedModel: RecognisedFormat = {
   async match(candidate) {
     if (!/(^|\/)saved_model\.pb(txt)?$/.test(candidate.path)) return undefined
     return several(candidate, 'saved-model', filesBelow(dirname(candidate.absolute)))
-  },
-}
-
-/**
- * The index of a checkpoint: an SSTable (its last 8 bytes are a magic number) beside `<prefix>.data-*` shards.
- * The one inside a SavedModel belongs to that.
- */
-export const tfCheckpoint: RecognisedFormat = {
-  id: 'tf-checkpoint',
-  title: 'TensorFlow checkpoint',
-  async match(candidate) {
-    if (!candidate.path.endsWith('.index')) return undefined
-    const folder = dirname(candidate.absolute)
-    if (basename(folder) === 'variables' && existsSync(join(folder, '..', 'saved_model.pb'))) return undefined
-    const prefix = basename(candidate.absolute).slice(0, -'.index'.length)
-    const shards = filesIn(folder).filter((name) => name.startsWith(`${prefix}.data-`) && /-of-\d{5}$/.test(name))
-    if (shards.length === 0 && !endsLikeSstable(candidate)) return undefined
-    return several(candidate, 'tf-checkpoint', shards)
   },
 }
 
@@ -49,18 +29,4 @@ export const frozenGraph: RecognisedFormat = {
     )
     return /^[A-Z_][A-Za-z0-9_>.]*$/.test(text) ? single(candidate, 'frozen-graph') : undefined
   },
-}
-
-/** The magic number that ends every SSTable, little-endian. Source: LevelDB, table_format.md. */
-const SSTABLE_MAGIC = 0xdb4775248b80fb57n
-
-function endsLikeSstable({ absolute, path, byteLength }: Candidate): boolean {
-  if (byteLength < 48) return false
-  const source = openFileSource(absolute, path)
-  try {
-    const tail = readBytes(source, byteLength - 8, 8)
-    return new DataView(tail.buffer).getBigUint64(0, true) === SSTABLE_MAGIC
-  } finally {
-    source.close()
-  }
 }

@@ -96,6 +96,12 @@ function place(root: Owner, model: Model, generation: Generation): Placement {
       return placeByOrder(root, model.weights, generation, model.artifact.path)
     case 'tfjs-layers':
       return placeByManifest(root, model.weights)
+    case 'tf-checkpoint':
+    case 'saved-model':
+    case 'tfjs-graph':
+      throw new ArtifactError('unsupported-operation', `${model.artifact.path}: ${model.format} holds no layers`, {
+        file: model.artifact.path,
+      })
   }
 }
 

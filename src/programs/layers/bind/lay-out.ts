@@ -1,3 +1,4 @@
+import { ArtifactError } from '../../../evidence/errors.ts'
 import type { FormatId } from '../../../formats/format.ts'
 import { legacyOrder, type Generation } from './legacy-order.ts'
 import { flatNames } from './names.ts'
@@ -47,6 +48,10 @@ export function layOut(root: Owner, target: FormatId, options: LayOutOptions): r
       return byLayer(root, '', options)
     case 'tfjs-layers':
       return byManifest(root, options)
+    case 'tf-checkpoint':
+    case 'saved-model':
+    case 'tfjs-graph':
+      throw new ArtifactError('not-expressible', `${target} keeps variables of graphs, not of layers`)
   }
 }
 
