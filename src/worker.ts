@@ -35,14 +35,15 @@ export async function worker(): Promise<void> {
 }
 
 async function run({ plan, policy, workspace, scratch }: Job, tell: (message: FromWorker) => void): Promise<void> {
-  const { runCheck, loadRegistry, preferKernels } = await import('./run/tools.ts')
+  const { createWorkshop, runCheck, preferKernels } = await import('./run/tools.ts')
   preferKernels(policy)
   // Custom layers that cannot be loaded are no fault of any model: this ends the run before a check does.
-  await loadRegistry(policy.customLayers)
+  const workshop = createWorkshop()
+  await workshop.registry(policy.customLayers)
   for (const [index, planned] of plan.checks.entries()) {
     const own = join(scratch, String(index))
     mkdirSync(own)
-    const check = await runCheck(planned, { policy, scratch: own, progress: throttled(index, tell) })
+    const check = await runCheck(planned, { policy, scratch: own, progress: throttled(index, tell) }, workshop)
     rmSync(own, { recursive: true, force: true })
     tell({ kind: 'check', index, check })
   }

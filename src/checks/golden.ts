@@ -4,18 +4,16 @@ import { many, percent } from '../compare/words.ts'
 import type { Finding, Metrics } from '../evidence/finding.ts'
 import { readGolden, type Golden } from '../formats/npz/golden.ts'
 import type { GoldenFile, PlannedCheck } from '../plan/plan.ts'
-import type { Policy } from '../plan/policy.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import type { Runtime } from '../runtimes/runtime.ts'
 import { isFloating } from '../tensor/dtype.ts'
 import type { Signature } from '../tensor/signature.ts'
 import type { Tensor } from '../tensor/tensor.ts'
 import { declaredLoss, toleranceRules } from './claims.ts'
-import { loadRegistry } from './custom-layers.ts'
-import { fittedFeeds, withSession, withType } from './evaluate.ts'
+import { fittedFeeds, withType } from './evaluate.ts'
 import { judgeByFloor, referenceOutputs, withoutRounding } from './floor.ts'
-import { findingOf, withBound, type Opened } from './open.ts'
-import type { CheckContext } from './run.ts'
+import { findingOf, type Opened } from './open.ts'
+import type { WorkContext } from './run.ts'
 import { outputsLacking } from './unknown.ts'
 import type { Evidence } from './verdict.ts'
 import { witnessesFor } from './witnesses.ts'
@@ -23,18 +21,17 @@ import { witnessesFor } from './witnesses.ts'
 type GoldenCheck = Extract<PlannedCheck, { stage: 'golden' }>
 
 /** Outputs recorded when the model was trained against what the artifact computes now, on every runtime at hand. */
-export async function checkGolden(planned: GoldenCheck, context: CheckContext): Promise<Evidence> {
+export async function checkGolden(planned: GoldenCheck, context: WorkContext): Promise<Evidence> {
   const { artifact, programOf, golden: file } = planned
   const gathered: Gathered = { findings: [], replays: [], titles: [], metrics: {}, outputs: 1 }
   try {
     const golden = await readGolden(file.absolute, file.path)
     gathered.outputs = golden.outputs.size
-    const registry = await loadRegistry(context.policy.customLayers)
-    await withBound(artifact, programOf, registry, async (opened) => {
-      const lacking = outputsLacking(opened)
-      gathered.findings.push(...lacking)
-      if (lacking.length === 0) await replayAll(golden, file, opened, context, registry, gathered)
-    })
+    const registry = await context.workshop.registry(context.policy.customLayers)
+    const opened = await context.workshop.bound(artifact, programOf, registry)
+    const lacking = outputsLacking(opened)
+    gathered.findings.push(...lacking)
+    if (lacking.length === 0) await replayAll(golden, file, opened, context, registry, gathered)
   } catch (error) {
     gathered.findings.push(findingOf(error, artifact))
   }
@@ -54,17 +51,23 @@ async function replayAll(
   golden: Golden,
   file: GoldenFile,
   opened: Opened,
-  context: CheckContext,
+  context: WorkContext,
   registry: LayerRegistry,
   gathered: Gathered,
 ): Promise<void> {
-  const { runtimes, findings } = await witnessesFor(['ops', 'tfjs'], opened, context.policy, registry)
+  const { runtimes, findings } = await witnessesFor(
+    ['ops', 'tfjs'],
+    opened,
+    context.policy,
+    registry,
+    context.workshop.runtime,
+  )
   gathered.findings.push(...findings)
   for (const [index, runtime] of runtimes.entries()) {
     context.progress(`running recorded inputs on ${runtime.id}`, index / (runtimes.length + 1))
     gathered.titles.push(runtime.title)
     try {
-      gathered.replays.push(await replay(golden, file, runtime, opened, context.policy))
+      gathered.replays.push(await replay(golden, file, runtime, opened, context))
     } catch (error) {
       gathered.findings.push(findingOf(error, opened.artifact))
     }
@@ -120,10 +123,10 @@ export async function replay(
   file: GoldenFile,
   runtime: Runtime,
   opened: Opened,
-  policy: Policy,
+  { policy, workshop }: WorkContext,
   loss: Loss | null = declaredLoss(opened.model),
 ): Promise<Replay> {
-  return withSession(runtime, opened, async (session) => {
+  return workshop.withSession(runtime, opened, async (session) => {
     const misfits = misfitInputs(golden, session.signature, file)
     const all = golden.outputs.size
     const refused = (findings: readonly Finding[]): Replay => {

@@ -4,25 +4,23 @@ import type { Finding } from '../evidence/finding.ts'
 import type { Artifact, Model } from '../formats/format.ts'
 import { bind } from '../programs/layers/bind/bind.ts'
 import type { TensorEntry } from '../tensor/tensor.ts'
-import { loadRegistry } from './custom-layers.ts'
-import { findingOf, withModel } from './open.ts'
-import type { CheckContext } from './run.ts'
+import { findingOf } from './open.ts'
+import type { WorkContext } from './run.ts'
 import { unsafeCode } from './unsafe.ts'
 import type { Evidence } from './verdict.ts'
 
 /** The files against what their headers promise: whole, consistent, finite, and free of code. */
-export async function checkIntegrity(artifact: Artifact, context: CheckContext): Promise<Evidence> {
+export async function checkIntegrity(artifact: Artifact, context: WorkContext): Promise<Evidence> {
   const findings: Finding[] = []
   let [read, all] = [0, 0]
   try {
-    await withModel(artifact, async (model) => {
-      all = model.weights.size
-      context.progress('verifying files', 0)
-      findings.push(...(await model.verify()))
-      const { variances, findings: unbound } = await understood(model, context)
-      findings.push(...unbound)
-      read = scanAll(model, variances, findings, context)
-    })
+    const model = await context.workshop.model(artifact)
+    all = model.weights.size
+    context.progress('verifying files', 0)
+    findings.push(...(await model.verify()))
+    const { variances, findings: unbound } = await understood(model, context)
+    findings.push(...unbound)
+    read = scanAll(model, variances, findings, context)
   } catch (error) {
     findings.push(findingOf(error, artifact))
   }
@@ -39,13 +37,13 @@ export async function checkIntegrity(artifact: Artifact, context: CheckContext):
 /** Whether a file agrees with its own program, and which of its tensors are variances. Weights alone go by their names. */
 async function understood(
   model: Model,
-  context: CheckContext,
+  context: WorkContext,
 ): Promise<{ readonly variances: ReadonlySet<string>; readonly findings: readonly Finding[] }> {
   const named = [...model.weights].map(({ name }) => name).filter((name) => VARIANCE.test(name))
   if (model.program === undefined) return { variances: new Set(named), findings: [] }
   const code = unsafeCode(model.program.topology, model.artifact.path)
   try {
-    const bound = bind(model, await loadRegistry(context.policy.customLayers))
+    const bound = bind(model, await context.workshop.registry(context.policy.customLayers))
     const variances = bound.variables.filter(({ name }) => name === 'moving_variance').map(({ entry }) => entry.name)
     return { variances: new Set([...named, ...variances]), findings: [...code, ...bound.findings] }
   } catch (error) {
@@ -57,7 +55,7 @@ async function understood(
 const VARIANCE = /(^|\/)(moving|running)_var(iance)?(:0)?$/
 
 /** Reads every tensor once; one that cannot be read costs only itself. Returns how many were read. */
-function scanAll(model: Model, variances: ReadonlySet<string>, findings: Finding[], context: CheckContext): number {
+function scanAll(model: Model, variances: ReadonlySet<string>, findings: Finding[], context: WorkContext): number {
   let [seen, read] = [0, 0]
   for (const entry of model.weights) {
     context.progress(`reading ${entry.name}`, seen / model.weights.size)

@@ -6,15 +6,14 @@ import { percent } from '../compare/words.ts'
 import type { Finding, Metrics } from '../evidence/finding.ts'
 import type { Worst } from '../evidence/report.ts'
 import type { PlannedCheck } from '../plan/plan.ts'
-import { NoProbe, probesFor, type Probe } from '../probes/probes.ts'
+import { NoProbe, type Probe } from '../probes/probes.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import type { Runtime, Session } from '../runtimes/runtime.ts'
 import { toleranceRules } from './claims.ts'
-import { loadRegistry } from './custom-layers.ts'
 import { noProbe, runProbes, runsOf, withSession } from './evaluate.ts'
 import { judgeByFloor, referenceOutputs, withoutRounding, type FloorResult, type Judged } from './floor.ts'
-import { findingOf, namedTensors, withBound, type Opened } from './open.ts'
-import type { CheckContext } from './run.ts'
+import { findingOf, namedTensors, type Opened } from './open.ts'
+import type { WorkContext } from './run.ts'
 import type { Evidence } from './verdict.ts'
 import { witnessesFor } from './witnesses.ts'
 
@@ -23,17 +22,17 @@ type LoadCheck = Extract<PlannedCheck, { stage: 'load' }>
 const IDENTITY = [{ kind: 'identity' }] as const
 
 /** What a loader hands back against the stored bytes, and the same loader against itself: what is made up shows there. */
-export async function checkLoad(planned: LoadCheck, context: CheckContext): Promise<Evidence> {
+export async function checkLoad(planned: LoadCheck, context: WorkContext): Promise<Evidence> {
   const { artifact, programOf } = planned
   const base = { stage: 'load', title: 'what the loader holds' } as const
-  const registry = await loadRegistry(context.policy.customLayers)
+  const registry = await context.workshop.registry(context.policy.customLayers)
   try {
-    return await withBound(artifact, programOf, registry, async (opened) => {
-      const { runtimes, findings } = await witnessesFor(['tfjs'], opened, context.policy, registry)
-      const [runtime] = runtimes
-      if (runtime === undefined) return { ...base, ...nobody(artifact.path, findings) }
-      return { ...base, ...(await loadTwice(runtime, opened, context, registry)) }
-    })
+    const opened = await context.workshop.bound(artifact, programOf, registry)
+    const make = context.workshop.runtime
+    const { runtimes, findings } = await witnessesFor(['tfjs'], opened, context.policy, registry, make)
+    const [runtime] = runtimes
+    if (runtime === undefined) return { ...base, ...nobody(artifact.path, findings) }
+    return { ...base, ...(await loadTwice(runtime, opened, context, registry)) }
   } catch (error) {
     return { ...base, ...nobody(artifact.path, [findingOf(error, artifact)]) }
   }
@@ -53,14 +52,16 @@ function nobody(path: string, findings: readonly Finding[]): Result {
 async function loadTwice(
   runtime: Runtime,
   opened: Opened,
-  context: CheckContext,
+  context: WorkContext,
   registry: LayerRegistry,
 ): Promise<Result> {
   const { path } = opened.artifact
   context.progress(`loading with ${runtime.title}`, 0)
+  const own = await ownReading(opened, context, registry)
+  // The library is about to load weights of its own, twice.
+  context.workshop.makeRoom()
   return withSession(runtime, opened, async (first) => {
     const weights = heldWeights(runtime, opened, first)
-    const own = await ownReading(opened, context, registry)
     const deployed = await runProbes(first, own.probes)
     context.progress('loading it again', 0.5)
     const again = await withSession(runtime, opened, async (second) => ({
@@ -129,16 +130,14 @@ interface OwnReading {
   readonly findings: readonly Finding[]
 }
 
-async function ownReading(opened: Opened, context: CheckContext, registry: LayerRegistry): Promise<OwnReading> {
+async function ownReading(opened: Opened, context: WorkContext, registry: LayerRegistry): Promise<OwnReading> {
   const nothing: OwnReading = { probes: [], outputs: [], reference: null, findings: [] }
   try {
-    const { runtimes, findings } = await witnessesFor(['ops'], opened, context.policy, registry)
+    const { policy, workshop } = context
+    const { runtimes, findings } = await witnessesFor(['ops'], opened, policy, registry, workshop.runtime)
     const [ops] = runtimes
     if (ops === undefined) return { ...nothing, findings }
-    const run = await withSession(ops, opened, async (session) => {
-      const probes = probesFor(session.signature, context.policy)
-      return { probes, outputs: await runProbes(session, probes) }
-    })
+    const run = await workshop.probeOutputs(ops, opened, policy)
     const [probe] = run.probes
     const reference = probe === undefined ? null : await referenceOutputs(opened, probe.feeds, context.policy, registry)
     if (reference === null || 'note' in reference) {
@@ -159,7 +158,7 @@ async function settle(
   own: OwnReading,
   deployed: readonly Outputs[],
   opened: Opened,
-  context: CheckContext,
+  context: WorkContext,
   registry: LayerRegistry,
 ): Promise<readonly Finding[]> {
   if (own.reference === null || !findings.some(({ severity }) => severity === 'error')) return findings

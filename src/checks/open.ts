@@ -41,7 +41,7 @@ export function findingOf(error: unknown, artifact: Artifact): Finding {
 
 /** Runs `body` with the opened artifact and closes it again. @throws ArtifactError where it cannot be read. */
 export async function withModel<R>(artifact: Artifact, body: (model: Model) => Promise<R>): Promise<R> {
-  if (artifact.format === 'git-lfs') throw pointerError(artifact)
+  refusePointer(artifact)
   const model = await openArtifact(artifact, DEFAULT_LIMITS)
   try {
     return await body(model)
@@ -75,8 +75,10 @@ export function namedTensors({ bound }: Pick<Opened, 'bound'>): NamedTensor[] {
   return bound.variables.map(({ path, entry, trainable, bookkeeping }) => ({ path, entry, trainable, bookkeeping }))
 }
 
-function pointerError(artifact: Artifact): ArtifactError {
+/** @throws ArtifactError for a Git LFS pointer, which has no content of its own. */
+export function refusePointer(artifact: Artifact): void {
+  if (artifact.format !== 'git-lfs') return
   const bytes = readFileSync(artifact.absolute)
   const pointer = lfsPointer(bytes, bytes.byteLength) ?? { oid: '', size: NaN }
-  return new ArtifactError('lfs-pointer', lfsFinding(pointer, artifact.path).message, { file: artifact.path })
+  throw new ArtifactError('lfs-pointer', lfsFinding(pointer, artifact.path).message, { file: artifact.path })
 }

@@ -7,16 +7,15 @@ import type { Coverage, Worst } from '../evidence/report.ts'
 import type { Artifact } from '../formats/format.ts'
 import { readGolden } from '../formats/npz/golden.ts'
 import type { PlannedCheck } from '../plan/plan.ts'
-import { NoProbe, probesFor, type Probe } from '../probes/probes.ts'
+import { NoProbe } from '../probes/probes.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import { blame, type Blame, type Vote } from './blame.ts'
 import { coarser, declaredLoss, toleranceRules } from './claims.ts'
 import { compareContents, isError, without, type ContentResult } from './contents.ts'
-import { loadRegistry } from './custom-layers.ts'
-import { noProbe, runProbes, runsOf, withSession } from './evaluate.ts'
+import { noProbe, runProbes, runsOf } from './evaluate.ts'
 import { replay } from './golden.ts'
 import { findingOf, withBound, type Opened } from './open.ts'
-import type { CheckContext } from './run.ts'
+import type { WorkContext } from './run.ts'
 import { outputsLacking } from './unknown.ts'
 import type { Evidence } from './verdict.ts'
 import { witnessesFor } from './witnesses.ts'
@@ -36,24 +35,28 @@ interface OutputEvidence {
 }
 
 /** One committed artifact against its family's reference member: weights, configuration, and outputs on probes. */
-export async function checkParity(planned: ParityCheck, context: CheckContext): Promise<Evidence> {
+export async function checkParity(planned: ParityCheck, context: WorkContext): Promise<Evidence> {
   const { artifact, sibling, programOf } = planned
-  const registry = await loadRegistry(context.policy.customLayers)
+  const registry = await context.workshop.registry(context.policy.customLayers)
   const base = {
     stage: 'parity',
     title: `against ${sibling.path}`,
     witnesses: [sibling.path, artifact.path],
   } as const
   try {
-    return await withBound(sibling, programOf, registry, (expected) =>
-      withBound(artifact, programOf ?? sibling, registry, async (found) => {
-        const result = await compare(expected, found, planned, context, registry)
-        return { ...base, ...result }
-      }),
-    )
+    return await withBound(sibling, programOf, registry, async (expected) => {
+      const found = await context.workshop.bound(artifact, programOf ?? sibling, registry)
+      const result = await compare(expected, found, planned, context, registry)
+      return { ...base, ...result }
+    })
   } catch (error) {
     const finding = findingOf(error, planned.artifact)
-    return { ...base, coverage: { tensors: [0, 1], outputs: [0, 1], probes: 0 }, findings: [finding], agreed: '' }
+    return {
+      ...base,
+      coverage: { tensors: [0, 1], outputs: [0, 1], probes: 0 },
+      findings: [finding],
+      agreed: '',
+    }
   }
 }
 
@@ -61,21 +64,33 @@ async function compare(
   sibling: Opened,
   artifact: Opened,
   planned: ParityCheck,
-  context: CheckContext,
+  context: WorkContext,
   registry: LayerRegistry,
 ): Promise<Pick<Evidence, 'coverage' | 'weights' | 'worst' | 'findings' | 'agreed'>> {
   const progress = (done: number, all: number): void => {
     context.progress('comparing weights', done / Math.max(1, all))
   }
   let contents = compareContents(sibling, artifact, planned.lossy, progress)
+  // What stays loaded is the artifact under check: its tensors stand for the sibling's.
+  context.workshop.learn([...contents.weights.same].map(([found, expected]) => [expected, found] as const))
   let fault: Blame | null = null
   if (contents.findings.some(isError)) {
-    const names = { artifact: planned.artifact.path, sibling: planned.sibling.path }
+    const names = {
+      artifact: planned.artifact.path,
+      sibling: planned.sibling.path,
+    }
     const backward = compareContents(artifact, sibling, planned.lossy)
     const golden = await goldenVote(sibling, artifact, planned, context, registry)
     const votes = golden === null ? await siblingVotes(sibling, artifact, planned, registry) : []
     const broken = brokenSide(sibling, artifact)
-    fault = blame({ names, broken, golden, others: votes, forward: contents.findings, backward: backward.findings })
+    fault = blame({
+      names,
+      broken,
+      golden,
+      others: votes,
+      forward: contents.findings,
+      backward: backward.findings,
+    })
     if (fault.wrong === 'sibling') contents = backward
   }
   const [expected, found] = fault?.wrong === 'sibling' ? [artifact, sibling] : [sibling, artifact]
@@ -84,7 +99,11 @@ async function compare(
   const stored = [...contents.findings, ...without(bound, contents.findings)]
   const findings = [...stored, ...without(outputs.findings, stored)]
   return {
-    coverage: { tensors: contents.weights.tensors, outputs: outputs.outputs, probes: outputs.probes },
+    coverage: {
+      tensors: contents.weights.tensors,
+      outputs: outputs.outputs,
+      probes: outputs.probes,
+    },
     weights: contents.weights.classes,
     worst: worstOf(contents, outputs),
     findings: fault === null ? findings : [...findings, blameNote(fault, contents, planned.artifact)],
@@ -121,7 +140,7 @@ async function goldenVote(
   sibling: Opened,
   artifact: Opened,
   planned: ParityCheck,
-  context: CheckContext,
+  context: WorkContext,
   registry: LayerRegistry,
 ): Promise<Vote | null> {
   const file = planned.golden ?? null
@@ -131,9 +150,10 @@ async function goldenVote(
     const golden = await readGolden(file.absolute, file.path)
     const agrees: boolean[] = []
     for (const opened of [sibling, artifact]) {
-      const [runtime] = (await witnessesFor(['ops'], opened, context.policy, registry)).runtimes
+      const [runtime] = (await witnessesFor(['ops'], opened, context.policy, registry, context.workshop.runtime))
+        .runtimes
       if (runtime === undefined) return null
-      const { findings } = await replay(golden, file, runtime, opened, context.policy)
+      const { findings } = await replay(golden, file, runtime, opened, context)
       agrees.push(!findings.some(({ severity }) => severity !== 'note'))
     }
     const [sound, asked] = agrees
@@ -160,7 +180,10 @@ async function siblingVotes(
           (opened) => !compareContents(witness, opened, planned.lossy).findings.some(isError),
         )
         if (agrees[0] !== agrees[1])
-          votes.push({ by: other.path, against: agrees[0] === true ? 'artifact' : 'sibling' })
+          votes.push({
+            by: other.path,
+            against: agrees[0] === true ? 'artifact' : 'sibling',
+          })
         return Promise.resolve()
       })
     } catch {
@@ -174,11 +197,17 @@ async function compareOn(
   expected: Opened,
   found: Opened,
   planned: ParityCheck,
-  context: CheckContext,
+  context: WorkContext,
   registry: LayerRegistry,
 ): Promise<OutputEvidence> {
   const all = Math.max(1, found.bound.program.root.graph?.outputs.length ?? 1)
-  const nothing: OutputEvidence = { outputs: [0, all], probes: 0, worst: null, findings: [], used: 0 }
+  const nothing: OutputEvidence = {
+    outputs: [0, all],
+    probes: 0,
+    worst: null,
+    findings: [],
+    used: 0,
+  }
   const lacking = outputsLacking(found)
   if (lacking.length > 0) return { ...nothing, findings: lacking }
   try {
@@ -193,21 +222,17 @@ async function compareRuns(
   expected: Opened,
   found: Opened,
   planned: ParityCheck,
-  context: CheckContext,
+  context: WorkContext,
   registry: LayerRegistry,
   nothing: OutputEvidence,
 ): Promise<OutputEvidence> {
-  const { policy } = context
-  const ours = await witnessesFor(['ops'], found, policy, registry)
+  const { policy, workshop } = context
+  const ours = await witnessesFor(['ops'], found, policy, registry, workshop.runtime)
   const [ops] = ours.runtimes
   if (ops === undefined) return { ...nothing, findings: ours.findings }
   context.progress('running probes', null)
-  let probes: readonly Probe[] = []
-  const before = await withSession(ops, expected, async (session) => {
-    probes = probesFor(session.signature, policy)
-    return runProbes(session, probes)
-  })
-  const after = await withSession(ops, found, (session) => runProbes(session, probes))
+  const { probes, outputs: before } = await workshop.probeOutputs(ops, expected, policy)
+  const after = await workshop.withSession(ops, found, (session) => runProbes(session, probes))
   const loss = coarser(planned.lossy, coarser(declaredLoss(expected.model), declaredLoss(found.model)))
   const rules = toleranceRules(policy, found.artifact)
   const result = compareOutputSets(runsOf(probes, before, after), {

@@ -11,15 +11,15 @@ import { convert, type Hop } from '../convert/convert.ts'
 import type { Artifact, FormatId } from '../formats/format.ts'
 import { isFormatId } from '../formats/registry.ts'
 import type { PlannedCheck } from '../plan/plan.ts'
-import { NoProbe, probesFor, type Probe } from '../probes/probes.ts'
+import { NoProbe, type Probe } from '../probes/probes.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
+import type { RuntimeId } from '../runtimes/runtime.ts'
 import type { Transform } from '../tensor/transform.ts'
 import { declaredLoss, toleranceRules } from './claims.ts'
 import { without } from './contents.ts'
-import { loadRegistry } from './custom-layers.ts'
-import { noProbe, runProbes, runsOf, withSession } from './evaluate.ts'
+import { noProbe, runProbes, runsOf } from './evaluate.ts'
 import { findingOf, namedTensors, withBound, type Opened } from './open.ts'
-import type { CheckContext } from './run.ts'
+import type { WorkContext } from './run.ts'
 import { compareTopologies } from './topology.ts'
 import { outputsLacking } from './unknown.ts'
 import type { Evidence } from './verdict.ts'
@@ -35,15 +35,18 @@ interface Trip {
   /** Formats to go through, the artifact's own last. */
   readonly stops: readonly FormatId[]
   /** The original's outputs; without probes where they cannot be computed. */
-  readonly before: { readonly probes: readonly Probe[]; readonly outputs: readonly Outputs[] }
-  readonly context: CheckContext
+  readonly before: {
+    readonly probes: readonly Probe[]
+    readonly outputs: readonly Outputs[]
+  }
+  readonly context: WorkContext
   readonly registry: LayerRegistry
 }
 
 /** What was found so far. */
 interface Journal {
-  /** Whether every stop so far could say the whole model; beyond one that could not, only weights can be compared. */
-  wasSaid: boolean
+  /** Hops up to which every stop could say the whole model; beyond one that could not, only weights can be compared. */
+  readonly said: Set<number>
   readonly findings: Finding[]
   readonly weights: SetResult[]
   readonly outputs: OutputsResult[]
@@ -52,22 +55,39 @@ interface Journal {
 }
 
 /** The artifact out to other formats and back: weights against each receipt, topology, outputs after every hop. */
-export async function checkRoundtrip(planned: RoundtripCheck, context: CheckContext): Promise<Evidence> {
+export async function checkRoundtrip(planned: RoundtripCheck, context: WorkContext): Promise<Evidence> {
   const { artifact, programOf, through } = planned
   const via = [artifact.format, ...through, artifact.format]
-  const journal: Journal = { wasSaid: true, findings: [], weights: [], outputs: [], home: null }
+  const journal: Journal = {
+    said: new Set(),
+    findings: [],
+    weights: [],
+    outputs: [],
+    home: null,
+  }
   let [tensors, outputs, probes] = [1, 1, 0]
   try {
-    const registry = await loadRegistry(context.policy.customLayers)
-    await withBound(artifact, programOf, registry, async (original) => {
-      tensors = original.bound.variables.filter(({ bookkeeping }) => !bookkeeping).length
-      outputs = original.bound.program.root.graph?.outputs.length ?? 1
-      journal.findings.push(...original.bound.findings)
-      const before = await outputsBefore(original, context, registry, journal)
-      probes = before.probes.length
-      const stops = [...through, ...(isFormatId(artifact.format) ? [artifact.format] : [])]
-      await travel({ original, lender: programOf ?? artifact, stops, before, context, registry }, original, 0, journal)
-    })
+    const registry = await context.workshop.registry(context.policy.customLayers)
+    const original = await context.workshop.bound(artifact, programOf, registry)
+    tensors = original.bound.variables.filter(({ bookkeeping }) => !bookkeeping).length
+    outputs = original.bound.program.root.graph?.outputs.length ?? 1
+    journal.findings.push(...original.bound.findings)
+    const before = await outputsBefore(original, context, registry, journal)
+    probes = before.probes.length
+    const stops = [...through, ...(isFormatId(artifact.format) ? [artifact.format] : [])]
+    await travel(
+      {
+        original,
+        lender: programOf ?? artifact,
+        stops,
+        before,
+        context,
+        registry,
+      },
+      original,
+      0,
+      journal,
+    )
   } catch (error) {
     journal.findings.push(findingOf(error, artifact))
   }
@@ -77,7 +97,11 @@ export async function checkRoundtrip(planned: RoundtripCheck, context: CheckCont
 function evidenceOf(
   { findings, weights, outputs: results, home }: Journal,
   via: readonly string[],
-  all: { readonly tensors: number; readonly outputs: number; readonly probes: number },
+  all: {
+    readonly tensors: number
+    readonly outputs: number
+    readonly probes: number
+  },
 ): Evidence {
   const hops = via.length - 1
   // One hop that was not travelled leaves everything behind it unseen.
@@ -103,7 +127,7 @@ function evidenceOf(
 
 async function outputsBefore(
   original: Opened,
-  context: CheckContext,
+  context: WorkContext,
   registry: LayerRegistry,
   journal: Journal,
 ): Promise<Trip['before']> {
@@ -113,14 +137,11 @@ async function outputsBefore(
   if (outputsLacking(original).length > 0) return nothing
   context.progress('running probes', 0)
   try {
-    const { runtimes, findings } = await witnessesFor(['ops'], original, context.policy, registry)
+    const { policy, workshop } = context
+    const { runtimes, findings } = await witnessesFor(['ops'], original, policy, registry, workshop.runtime)
     journal.findings.push(...findings)
     const [ops] = runtimes
-    if (ops === undefined) return nothing
-    return await withSession(ops, original, async (session) => {
-      const probes = probesFor(session.signature, context.policy)
-      return { probes, outputs: await runProbes(session, probes) }
-    })
+    return ops === undefined ? nothing : await workshop.probeOutputs(ops, original, policy)
   } catch (error) {
     journal.findings.push(error instanceof NoProbe ? noProbe(error, original) : findingOf(error, original.artifact))
     return nothing
@@ -143,13 +164,19 @@ async function travel(trip: Trip, from: Opened, index: number, journal: Journal)
     registry: trip.registry,
   })
   journal.findings.push(...hop.findings.map((finding) => ({ ...finding, ...placeOf(trip, index) })))
-  if (hop.findings.some(({ severity }) => severity !== 'note')) journal.wasSaid = false
+  const isSaid = index === 0 || journal.said.has(index - 1)
+  if (isSaid && hop.findings.every(({ severity }) => severity === 'note')) journal.said.add(index)
   // Weights alone come back to weights alone: they borrow the program that they set out with.
   await withBound(hop.artifact, trip.lender, trip.registry, async (arrived) => {
     await inspect(trip, from, arrived, hop, index, journal)
     await travel(trip, arrived, index + 1, journal)
+    // Last, since it loads weights of its own, and there may be no room for two sets of them.
+    await runOn('tfjs', trip, arrived, index, journal)
   }).catch((error: unknown) => {
-    journal.findings.push({ ...findingOf(error, trip.original.artifact), ...placeOf(trip, index) })
+    journal.findings.push({
+      ...findingOf(error, trip.original.artifact),
+      ...placeOf(trip, index),
+    })
   })
 }
 
@@ -174,23 +201,27 @@ async function inspect(
     found: `hop ${index + 1} (${target})`,
   }
   context.progress(`comparing after ${target}`, (index + 0.5) / trip.stops.length)
-  const bound = arrived.bound.findings.map((finding) => ({ ...finding, ...place }))
+  const bound = arrived.bound.findings.map((finding) => ({
+    ...finding,
+    ...place,
+  }))
   const weights = compareSets(namedTensors(from), namedTensors(arrived), {
     files,
     ...place,
     transformsOf: ({ path }) => [hop.places.get(path)?.transform ?? IDENTITY],
   })
   journal.weights.push(weights)
+  context.workshop.learn(weights.same)
   journal.findings.push(...bound, ...without(weights.findings, bound), ...misplaced(hop, arrived, place))
   if (isHome) journal.home = cameHome(trip, arrived, weights, index)
-  if (!journal.wasSaid) return
+  if (!journal.said.has(index)) return
   const topology = compareTopologies(original.bound.program, arrived.bound.program, {
     files: { expected: original.artifact.path, found: files.found },
     ...place,
     mentionTraining: true,
   })
   journal.findings.push(...topology)
-  await runOn(trip, arrived, isHome && isExact(journal.home), index, journal)
+  await runOn('ops', trip, arrived, index, journal)
 }
 
 const IDENTITY: Transform = { kind: 'identity' }
@@ -199,7 +230,10 @@ const IDENTITY: Transform = { kind: 'identity' }
 function cameHome(trip: Trip, arrived: Opened, last: SetResult, index: number): SetResult {
   if (index === 0) return last
   return compareSets(namedTensors(trip.original), namedTensors(arrived), {
-    files: { expected: trip.original.artifact.path, found: 'the artifact that came back' },
+    files: {
+      expected: trip.original.artifact.path,
+      found: 'the artifact that came back',
+    },
     ...placeOf(trip, index),
     transformsOf: () => [IDENTITY],
   })
@@ -215,33 +249,48 @@ function misplaced(hop: Hop, arrived: Opened, place: { readonly file: string; re
     const declared = hop.places.get(path)
     if (declared === undefined || declared.to === entry.name) return []
     const message = `${place.file}: on the way to ${arrived.artifact.format} ${path} was written as ${declared.to}, and is read from ${entry.name}.`
-    return [{ cause: 'tensors-swapped', severity: 'error', tensor: entry.name, message, ...place }]
+    return [
+      {
+        cause: 'tensors-swapped',
+        severity: 'error',
+        tensor: entry.name,
+        message,
+        ...place,
+      },
+    ]
   })
 }
 
-/** Runs what arrived, on our own reading and on the library that would run it in production. */
-async function runOn(trip: Trip, arrived: Opened, exactly: boolean, index: number, journal: Journal): Promise<void> {
+/** Runs what arrived: on our own reading, or on the library that would run it in production. */
+async function runOn(id: RuntimeId, trip: Trip, arrived: Opened, index: number, journal: Journal): Promise<void> {
   const { probes, outputs } = trip.before
-  if (probes.length === 0) return
-  const { policy } = trip.context
+  const { policy, workshop } = trip.context
+  if (probes.length === 0 || !journal.said.has(index)) return
   const place = placeOf(trip, index)
-  const rules = toleranceRules(policy, trip.original.artifact)
+  const { runtimes, findings } = await witnessesFor([id], arrived, policy, trip.registry, workshop.runtime)
+  journal.findings.push(...findings.map((finding) => ({ ...finding, ...place })))
+  const [runtime] = runtimes
+  if (runtime === undefined) return
+  if (id === 'tfjs') workshop.makeRoom()
   const loss = declaredLoss(arrived.model)
-  const witnesses = await witnessesFor(['ops', 'tfjs'], arrived, policy, trip.registry)
-  journal.findings.push(...witnesses.findings.map((finding) => ({ ...finding, ...place })))
-  for (const runtime of witnesses.runtimes) {
-    try {
-      const found = await withSession(runtime, arrived, (session) => runProbes(session, probes))
-      const result = compareOutputSets(runsOf(probes, outputs, found), {
-        witnesses: { expected: trip.original.artifact.path, found: `${runtime.id} after ${arrived.artifact.format}` },
-        ...place,
-        toleranceOf: (output, dtype) =>
-          exactly && runtime.id === 'ops' ? EXACT : toleranceFor(output, dtype, loss, rules),
-      })
-      if (runtime.id === 'ops') journal.outputs.push(result)
-      journal.findings.push(...result.findings.filter(({ severity }) => severity !== 'note'))
-    } catch (error) {
-      journal.findings.push({ ...findingOf(error, trip.original.artifact), ...place })
-    }
+  const rules = toleranceRules(policy, trip.original.artifact)
+  const exactly = id === 'ops' && index === trip.stops.length - 1 && isExact(journal.home)
+  try {
+    const found = await workshop.withSession(runtime, arrived, (session) => runProbes(session, probes))
+    const result = compareOutputSets(runsOf(probes, outputs, found), {
+      witnesses: {
+        expected: trip.original.artifact.path,
+        found: `${id} after ${arrived.artifact.format}`,
+      },
+      ...place,
+      toleranceOf: (output, dtype) => (exactly ? EXACT : toleranceFor(output, dtype, loss, rules)),
+    })
+    if (id === 'ops') journal.outputs.push(result)
+    journal.findings.push(...result.findings.filter(({ severity }) => severity !== 'note'))
+  } catch (error) {
+    journal.findings.push({
+      ...findingOf(error, trip.original.artifact),
+      ...place,
+    })
   }
 }

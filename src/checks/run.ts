@@ -1,6 +1,7 @@
 import type { Check } from '../evidence/report.ts'
 import type { PlannedCheck } from '../plan/plan.ts'
 import type { Policy } from '../plan/policy.ts'
+import type { Workshop } from './workshop.ts'
 
 /** What a check may use besides its own plan. */
 export interface CheckContext {
@@ -11,5 +12,13 @@ export interface CheckContext {
   progress(what: string, share: number | null): void
 }
 
-/** Runs one planned check to its verdict; a broken artifact is a verdict, never a rejection. */
-export type RunCheck = (planned: PlannedCheck, context: CheckContext) => Promise<Check>
+/** The same inside of checks, with what all of them work with. */
+export interface WorkContext extends CheckContext {
+  readonly workshop: Workshop
+}
+
+/**
+ * Runs one planned check to its verdict; a broken artifact is a verdict, never a rejection. Checks of one artifact may
+ * share a workshop, which the caller closes; without one, each has its own.
+ */
+export type RunCheck = (planned: PlannedCheck, context: CheckContext, workshop?: Workshop) => Promise<Check>

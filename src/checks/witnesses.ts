@@ -11,24 +11,29 @@ const MAKERS: Readonly<Record<RuntimeId, (registry: LayerRegistry) => Promise<Ru
   reference: async (registry) => (await import('../runtimes/reference.ts')).createReferenceRuntime(registry),
 }
 
+export function makeRuntime(id: RuntimeId, registry: LayerRegistry): Promise<Runtime> {
+  return MAKERS[id](registry)
+}
+
 /** Runtimes at hand for a model, and why others that know its format cannot run it. */
 export interface Witnesses {
   readonly runtimes: readonly Runtime[]
   readonly findings: readonly Finding[]
 }
 
-/** The runtimes that the policy names and that take this model, in the order asked for. */
+/** The runtimes that the policy names and that take this model, in the order asked for; `make` gives those at hand. */
 export async function witnessesFor(
   ids: readonly RuntimeId[],
   opened: Opened,
   policy: Policy,
   registry: LayerRegistry,
+  make: (id: RuntimeId, registry: LayerRegistry) => Promise<Runtime> = makeRuntime,
 ): Promise<Witnesses> {
   const runtimes: Runtime[] = []
   const findings: Finding[] = []
   for (const id of ids) {
     if (!policy.runtimes.includes(id)) continue
-    const runtime = await MAKERS[id](registry)
+    const runtime = await make(id, registry)
     const refusal = runtime.refuses(opened)
     if (refusal === null) runtimes.push(runtime)
     // A production library that is not this model's concern costs nothing; our own reading is always asked for.

@@ -1,5 +1,6 @@
 import type { Finding, Metrics } from '../evidence/finding.ts'
 import type { WeightClass, Worst } from '../evidence/report.ts'
+import type { TensorEntry } from '../tensor/tensor.ts'
 import type { Transform } from '../tensor/transform.ts'
 import { explain, type Explained, type Origin } from './cause.ts'
 import { applyTransform } from './expected.ts'
@@ -33,6 +34,8 @@ export interface SetResult {
   readonly tensors: readonly [number, number]
   readonly worst: Worst | null
   readonly findings: readonly Finding[]
+  /** Found tensors that have type, shape and every bit of an expected one, with that one. */
+  readonly same: ReadonlyMap<TensorEntry, TensorEntry>
 }
 
 /** Compares every tensor of both sides. What differs is explained; nothing is passed over. */
@@ -46,6 +49,7 @@ export function compareSets(
   const findings: Finding[] = []
   const differing: Differing[] = []
   const fine: Pair[] = []
+  const same = new Map<TensorEntry, TensorEntry>()
   let worst: { readonly name: string; readonly difference: Difference } | null = null
   for (const [index, pair] of pairs.entries()) {
     claim.progress?.(index, pairs.length)
@@ -53,6 +57,7 @@ export function compareSets(
     classes[result.class] = (classes[result.class] ?? 0) + 1
     const { difference } = result
     const name = pair.found.entry.name
+    if (result.class === 'identical') same.set(pair.found.entry, pair.expected.entry)
     if (difference !== null && (worst === null || difference.relativeL2 > worst.difference.relativeL2)) {
       worst = { name, difference }
     }
@@ -73,6 +78,7 @@ export function compareSets(
     tensors: [pairs.length, all],
     worst: worst === null ? null : { tensor: worst.name, metrics: metricsOf(worst.difference) },
     findings,
+    same,
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Finding } from '../evidence/finding.ts'
 import type { Ops } from '../ops/ops.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
-import { createRunner } from '../programs/layers/run.ts'
-import type { Loadable, Runtime, RuntimeId } from './runtime.ts'
+import { createRunner, type Runner } from '../programs/layers/run.ts'
+import type { Loadable, Runtime, RuntimeId, Session } from './runtime.ts'
 import { signatureOf } from './trace.ts'
 
 /** An executor of our own reading of layers. */
@@ -15,20 +15,24 @@ export interface Executor {
 
 /** A runtime that runs our own reading of layers on an executor. Weights are read at the first run. */
 export function executorRuntime({ id, title, start }: Executor, registry: LayerRegistry): Runtime {
+  const runners = new WeakMap<Session, Runner>()
   return {
     id,
     title,
     refuses: ({ model, bound }) => refusal(bound.unknown, model.artifact.path),
-    async load({ bound }) {
+    async load({ bound, borrowFrom }) {
       const signature = await signatureOf(bound, registry)
-      const runner = createRunner(await start(), bound, registry)
-      return {
+      const borrowed = borrowFrom === undefined ? undefined : runners.get(borrowFrom)?.lender
+      const runner = createRunner(await start(), bound, registry, borrowed)
+      const session: Session = {
         signature,
         run: (feeds) => runner.run(feeds),
         close: () => {
           runner.close()
         },
       }
+      runners.set(session, runner)
+      return session
     },
   }
 }

@@ -11,6 +11,11 @@ export type RuntimeId = 'tfjs' | 'ops' | 'reference'
 export interface Loadable {
   readonly model: Model
   readonly bound: BoundProgram
+  /**
+   * A session of the same runtime that outlives this one: variables bound to the very entries of its own program are
+   * taken from it. Runtimes that load files by themselves do not look at it.
+   */
+  readonly borrowFrom?: Session
 }
 
 export interface Runtime {

@@ -10,7 +10,7 @@ import { createKeeper } from './run/keeper.ts'
 import { refuseTraining } from './run/training.ts'
 import { planOf, slotOf, type Step } from './run/plan.ts'
 import { createTexts, isTexts, rememberSource } from './layers/preprocessing/texts.ts'
-import { createWeights } from './run/weights.ts'
+import { createWeights, type Lender } from './run/weights.ts'
 
 /** Where a value came from: which call of which layer, and which of its outputs. */
 export interface Place {
@@ -38,12 +38,14 @@ export interface Runner {
    * `unsafe-lambda-bytecode`, with the layer named.
    */
   run(feeds: ReadonlyMap<string, Tensor>, options?: RunOptions): Promise<ReadonlyMap<string, Tensor>>
+  /** Its variables, for runners of programs that have some of the very same entries. Valid until it is closed. */
+  readonly lender: Lender
   close(): void
 }
 
-/** Prepares a program for an executor. Nothing is read yet. */
-export function createRunner(ops: Ops, bound: BoundProgram, registry: LayerRegistry): Runner {
-  const weights = createWeights(ops, bound.variables)
+/** Prepares a program for an executor. Nothing is read yet; what a `lender` has is not read at all. */
+export function createRunner(ops: Ops, bound: BoundProgram, registry: LayerRegistry, lender?: Lender): Runner {
+  const weights = createWeights(ops, bound.variables, lender)
   const { root } = bound.program
   const graph = graphOf(root)
   return {
@@ -66,6 +68,7 @@ export function createRunner(ops: Ops, bound: BoundProgram, registry: LayerRegis
         for (const value of fedValues) if (!isTexts(value)) ops.release(value)
       }
     },
+    lender: weights,
     close: () => {
       weights.close()
     },

@@ -1,0 +1,139 @@
+import type { Outputs } from '../compare/output-sets.ts'
+import type { Artifact, Model } from '../formats/format.ts'
+import { openArtifact } from '../formats/registry.ts'
+import { DEFAULT_LIMITS } from '../io/limits.ts'
+import type { Policy } from '../plan/policy.ts'
+import { probesFor, type Probe } from '../probes/probes.ts'
+import { bind } from '../programs/layers/bind/bind.ts'
+import type { LayerRegistry } from '../programs/layers/layer-def.ts'
+import type { BoundProgram } from '../programs/layers/program.ts'
+import type { Runtime, RuntimeId, Session } from '../runtimes/runtime.ts'
+import type { TensorEntry } from '../tensor/tensor.ts'
+import { loadRegistry } from './custom-layers.ts'
+import { runProbes, withSession } from './evaluate.ts'
+import { refusePointer, type Opened } from './open.ts'
+import { makeRuntime } from './witnesses.ts'
+
+/** Probes, and what a model gives on them by our own reading. */
+export interface ProbeOutputs {
+  readonly probes: readonly Probe[]
+  readonly outputs: readonly Outputs[]
+}
+
+/**
+ * What all checks of one artifact work with, so that the artifact is opened once, and a tensor that was proved to be
+ * another's equal in every bit is not loaded a second time. One a worker process; whoever made it closes it.
+ */
+export interface Workshop {
+  registry(modules: readonly string[]): Promise<LayerRegistry>
+  runtime(id: RuntimeId, registry: LayerRegistry): Promise<Runtime>
+  /** The artifact, open until the workshop closes. @throws ArtifactError where it cannot be read. */
+  model(artifact: Artifact): Promise<Model>
+  /** The same, its weights bound to its program; weights alone borrow that of `programOf`. */
+  bound(artifact: Artifact, programOf: Artifact | null, registry: LayerRegistry): Promise<Opened>
+  /**
+   * Runs `body` with the model loaded. Our own reading of what `bound` opened stays loaded, and lends its tensors to
+   * every model that has the same ones.
+   */
+  withSession<R>(runtime: Runtime, opened: Opened, body: (session: Session) => Promise<R>): Promise<R>
+  /** Outputs on the policy's probes; computed once for what `bound` opened. @throws NoProbe, and what the run throws. */
+  probeOutputs(ops: Runtime, opened: Opened, policy: Policy): Promise<ProbeOutputs>
+  /** Tensors found equal in type, shape and every bit, each with the one that may stand for it. */
+  learn(same: Iterable<readonly [TensorEntry, TensorEntry]>): void
+  /** Lets go of loaded weights, which are loaded again when they are asked for: somebody else needs the memory. */
+  makeRoom(): void
+  close(): void
+}
+
+export function createWorkshop(): Workshop {
+  const registries = new Map<string, Promise<LayerRegistry>>()
+  const runtimes = new Map<LayerRegistry, Map<RuntimeId, Promise<Runtime>>>()
+  const models = new Map<string, Promise<Model>>()
+  const opened = new Map<string, Promise<Opened>>()
+  const lasting = new Set<BoundProgram>()
+  const outputs = new Map<BoundProgram, Promise<ProbeOutputs>>()
+  const proxies = new WeakMap<TensorEntry, TensorEntry>()
+  let loaded: { readonly of: BoundProgram; readonly session: Session } | undefined
+
+  const makeRoom = (): void => {
+    loaded?.session.close()
+    loaded = undefined
+  }
+  const model = (artifact: Artifact): Promise<Model> =>
+    once(models, artifact.absolute, async () => {
+      refusePointer(artifact)
+      return openArtifact(artifact, DEFAULT_LIMITS)
+    })
+  const bound: Workshop['bound'] = (artifact, programOf, registry) =>
+    once(opened, `${artifact.absolute}\0${programOf?.absolute ?? ''}`, async () => {
+      const own = await model(artifact)
+      const lender = own.program === undefined && programOf !== null ? { programOf: await model(programOf) } : {}
+      const result = { artifact, model: own, bound: bind(own, registry, lender) }
+      lasting.add(result.bound)
+      return result
+    })
+  const session: Workshop['withSession'] = async (runtime, artifact, body) => {
+    if (runtime.id !== 'ops') return withSession(runtime, artifact, body)
+    if (lasting.has(artifact.bound)) {
+      if (loaded?.of !== artifact.bound) {
+        makeRoom()
+        loaded = { of: artifact.bound, session: await runtime.load(artifact) }
+      }
+      return body(loaded.session)
+    }
+    const lending = loaded === undefined ? {} : { borrowFrom: loaded.session }
+    return withSession(runtime, { ...artifact, bound: withProxies(artifact.bound, proxies), ...lending }, body)
+  }
+  return {
+    registry: (modules) => once(registries, modules.join('\0'), () => loadRegistry(modules)),
+    runtime: (id, registry) => {
+      const made = runtimes.get(registry) ?? new Map<RuntimeId, Promise<Runtime>>()
+      runtimes.set(registry, made)
+      return once(made, id, () => makeRuntime(id, registry))
+    },
+    model,
+    bound,
+    withSession: session,
+    probeOutputs: (ops, artifact, policy) => {
+      const run = () =>
+        session(ops, artifact, async (on) => {
+          const probes = probesFor(on.signature, policy)
+          return { probes, outputs: await runProbes(on, probes) }
+        })
+      return lasting.has(artifact.bound) ? once(outputs, artifact.bound, run) : run()
+    },
+    learn: (same) => {
+      for (const [entry, proxy] of same) proxies.set(entry, proxies.get(proxy) ?? proxy)
+    },
+    makeRoom,
+    close: () => {
+      makeRoom()
+      for (const pending of models.values()) {
+        // One that could not be opened has said so to whoever asked for it, and holds nothing.
+        void pending.then(
+          (one) => one.close(),
+          () => undefined,
+        )
+      }
+    },
+  }
+}
+
+function once<K, V>(made: Map<K, Promise<V>>, key: K, make: () => Promise<V>): Promise<V> {
+  const known = made.get(key)
+  if (known !== undefined) return known
+  const pending = make()
+  made.set(key, pending)
+  return pending
+}
+
+/** The same program over the tensors that stand for its own. */
+function withProxies(bound: BoundProgram, proxies: WeakMap<TensorEntry, TensorEntry>): BoundProgram {
+  return {
+    ...bound,
+    variables: bound.variables.map((variable) => ({
+      ...variable,
+      entry: proxies.get(variable.entry) ?? variable.entry,
+    })),
+  }
+}
