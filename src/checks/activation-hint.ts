@@ -62,7 +62,7 @@ export function activationHint(expected: Tensor, found: Tensor): string | null {
   if (x === null || y === null) return null
   for (const pair of PAIRS) {
     for (const [from, to] of [pair, [pair[1], pair[0]] as const]) {
-      if (liesOnCurve(x, y, curveOf(from[0], to[0])))
+      if (liesOnCurve(x, y, curveOf(valuesOf(from), valuesOf(to))))
         return `The difference is that of ${from[1]} (expected) and ${to[1]} (found).`
     }
   }
@@ -70,8 +70,7 @@ export function activationHint(expected: Tensor, found: Tensor): string | null {
 }
 
 /** Both functions where the first one rises, from its last minimum on. */
-function curveOf(from: Json, to: Json): Curve {
-  const [expected, found] = [valuesOf(from), valuesOf(to)]
+function curveOf(expected: ArrayLike<number>, found: ArrayLike<number>): Curve {
   const rising: number[] = []
   let above = Infinity
   for (let i = POINTS - 1; i >= 0; i--) {
@@ -89,7 +88,15 @@ function curveOf(from: Json, to: Json): Curve {
   return { expected: telling.map((i) => expected[i] ?? NaN), found: telling.map((i) => found[i] ?? NaN) }
 }
 
-function valuesOf(activation: Json): ArrayLike<number> {
+const known = new Map<string, ArrayLike<number>>()
+
+function valuesOf([activation, name]: Variant): ArrayLike<number> {
+  const values = known.get(name) ?? computed(activation)
+  known.set(name, values)
+  return values
+}
+
+function computed(activation: Json): ArrayLike<number> {
   const data = Float64Array.from({ length: POINTS }, (_, i) => ((2 * i) / (POINTS - 1) - 1) * REACH)
   const values = activate(referenceOps, referenceOps.constant({ dtype: 'float64', shape: [POINTS], data }), activation)
   const tensor = referenceOps.peek?.(values)

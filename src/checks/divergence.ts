@@ -1,32 +1,17 @@
+import { apartOf, firstParting, TOGETHER, type Parting } from '../compare/first-divergence.ts'
 import type { Outputs } from '../compare/output-sets.ts'
-import {
-  apartOf,
-  firstParting,
-  noiseOf,
-  traceOf,
-  TOGETHER,
-  type Noise,
-  type Parting,
-  type Trace,
-} from '../compare/first-divergence.ts'
 import type { Loss } from '../compare/tolerance.ts'
-import { figure, list } from '../compare/words.ts'
+import { figure, finite, list } from '../compare/words.ts'
 import type { Finding } from '../evidence/finding.ts'
-import type { Ops, Value } from '../ops/ops.ts'
 import type { Probe } from '../probes/probes.ts'
-import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import { layerAt } from '../programs/layers/layer-at.ts'
-import { createRunner, type Place } from '../programs/layers/run.ts'
-import type { Feeds } from '../runtimes/runtime.ts'
-import { signatureOf } from '../runtimes/trace.ts'
-import { activationHint } from './activation-hint.ts'
+import type { LayerRegistry } from '../programs/layers/layer-def.ts'
+import type { Place } from '../programs/layers/run.ts'
 import { configDifferences } from './config.ts'
-import { fittedFeeds } from './evaluate.ts'
-import { MOST_SECONDS } from './floor.ts'
 import type { Opened } from './open.ts'
 import type { CheckContext } from './run.ts'
 import { shown } from './topology.ts'
-import { createValueStore, type ValueStore } from './value-store.ts'
+import { walkBoth, type Walk } from './walk.ts'
 
 /** Two programs that ran on the same probes. */
 export interface Sides {
@@ -65,7 +50,7 @@ export async function withFirstLayer(
   if (probe === null) return runs.probes.length === 0 ? findings : findings.map(unseen)
   context.progress('looking for the first layer that parts', null)
   try {
-    const walk = await walkBoth(sides, probe, context, registry)
+    const walk = await walkBoth(sides, probe.feeds, context, registry)
     const told = findings.map((finding) => named(finding, findings, sides, probe, walk))
     return walk.full && !told.some(({ layer }) => layer !== undefined) ? [...told, notHeld(sides)] : told
   } catch (error) {
@@ -94,133 +79,6 @@ function farthestProbe({ probes, expected, found }: Runs): Probe | null {
     }
   }
   return farthest
-}
-
-/** What walking both programs came to. */
-interface Walk {
-  /** Of each output of the program under check, by name. */
-  readonly outputs: ReadonlyMap<string, Trace>
-  /** Of all values together, in the order in which they were made. */
-  readonly all: Trace
-  readonly noise: Noise
-  /** What the outputs of a layer look like that makes a difference. */
-  readonly hints: ReadonlyMap<Parting, string>
-  /** Whether there was no room for some values. */
-  readonly full: boolean
-}
-
-async function walkBoth(sides: Sides, probe: Probe, context: CheckContext, registry: LayerRegistry): Promise<Walk> {
-  const { expected, found, loss } = sides
-  const executor = await executorFor(sides, probe.feeds, context, registry)
-  const store = createValueStore(context.scratch)
-  try {
-    const keep = counted((key, value) => {
-      store.put(key, executor.peek(value))
-    })
-    await run(executor.ops, expected, probe.feeds, registry, keep)
-    return await walkSecond(executor, found, probe.feeds, registry, store, noiseOf(executor.step, loss))
-  } finally {
-    store.close()
-  }
-}
-
-async function walkSecond(
-  executor: Executor,
-  found: Opened,
-  feeds: Feeds,
-  registry: LayerRegistry,
-  store: ValueStore,
-  noise: Noise,
-): Promise<Walk> {
-  const traces = new WeakMap<Value, Trace>()
-  const places = new Map<string, Trace>()
-  const hints = new Map<Parting, string>()
-  const partings = new Set<Parting>()
-  const see = counted((key, value, place, inputs) => {
-    const other = store.take(key)
-    if (other === null) return
-    // A layer that hands its input on, and a model around the layer that made its output.
-    const known = traces.get(value)
-    const mine = known === undefined ? executor.peek(value) : null
-    const trace =
-      known ??
-      traceOf(
-        place,
-        mine === null ? TOGETHER : apartOf(other, mine),
-        inputs.flatMap((input) => traces.get(input) ?? []),
-        noise,
-      )
-    traces.set(value, trace)
-    places.set(placeKey(place), trace)
-    for (const parting of trace.partings) {
-      if (partings.has(parting)) continue
-      partings.add(parting)
-      const hint = mine === null ? null : activationHint(other, mine)
-      if (hint !== null) hints.set(parting, hint)
-    }
-  })
-  await run(executor.ops, found, feeds, registry, see)
-  const outputs = new Map<string, Trace>()
-  for (const { name, ref } of found.bound.program.root.graph?.outputs ?? []) {
-    const trace = places.get(placeKey({ path: ref.layer, className: '', call: ref.node, tensor: ref.tensor }))
-    if (trace !== undefined) outputs.set(name, trace)
-  }
-  return { outputs, all: { apart: TOGETHER, partings: [...partings] }, noise, hints, full: store.isFull() }
-}
-
-interface Executor {
-  readonly ops: Ops
-  readonly peek: (value: Value) => ReturnType<NonNullable<Ops['peek']>>
-  /** Its relative rounding step. */
-  readonly step: number
-}
-
-/** The reference where the policy has it and it is not too costly, else kernels. */
-async function executorFor(
-  { expected }: Sides,
-  feeds: Feeds,
-  { policy }: CheckContext,
-  registry: LayerRegistry,
-): Promise<Executor> {
-  const { referenceCost } = await import('../runtimes/reference.ts')
-  const fitted = fittedFeeds(feeds, await signatureOf(expected.bound, registry))
-  const { seconds } = await referenceCost(expected.bound, registry, fitted)
-  const inFloat64 = policy.runtimes.includes('reference') && seconds <= MOST_SECONDS
-  const ops = inFloat64
-    ? (await import('../ops/reference/reference.ts')).referenceOps
-    : await (await import('../ops/tfjs/ops.ts')).startTfjsOps()
-  const { peek } = ops
-  if (peek === undefined) throw new Error(`${ops.id} does not show values`)
-  return { ops, peek, step: inFloat64 ? 2 ** -52 : 2 ** -23 }
-}
-
-type OnValue = (place: Place, value: Value, inputs: readonly Value[]) => void
-
-async function run(
-  ops: Ops,
-  { bound }: Opened,
-  feeds: Feeds,
-  registry: LayerRegistry,
-  onValue: OnValue,
-): Promise<void> {
-  const fitted = fittedFeeds(feeds, await signatureOf(bound, registry))
-  const runner = createRunner(ops, bound, registry)
-  try {
-    await runner.run(fitted, { onValue })
-  } finally {
-    runner.close()
-  }
-}
-
-function placeKey({ path, call, tensor }: Place): string {
-  return JSON.stringify([path, call, tensor])
-}
-
-/** Calls `body` with the key of every value that is numbers: the same for both runs, also where a model is called twice. */
-function counted(body: (key: string, value: Value, place: Place, inputs: readonly Value[]) => void): OnValue {
-  return (place, value, inputs) => {
-    if (value.dtype !== 'string') body(placeKey(place), value, place, inputs)
-  }
 }
 
 /** A finding with the layer that explains it, where there is one. */
@@ -257,7 +115,6 @@ function withFigures(finding: Finding, probe: Probe, { all, hints }: Walk): Find
 }
 
 function metricsOf({ before, after }: Parting): NonNullable<Finding['metrics']> {
-  const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)
   return { layer_inputs_max_abs: finite(before.maxAbs), layer_outputs_max_abs: finite(after.maxAbs) }
 }
 

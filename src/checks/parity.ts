@@ -1,6 +1,6 @@
 import { classesInWords } from '../compare/sets.ts'
 import { compareOutputSets } from '../compare/output-sets.ts'
-import { toleranceFor } from '../compare/tolerance.ts'
+import { toleranceFor, type Loss } from '../compare/tolerance.ts'
 import { many, percent } from '../compare/words.ts'
 import type { Finding } from '../evidence/finding.ts'
 import type { Coverage, Worst } from '../evidence/report.ts'
@@ -12,6 +12,7 @@ import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import { blame, type Blame, type Vote } from './blame.ts'
 import { coarser, declaredLoss, toleranceRules } from './claims.ts'
 import { compareContents, isError, without, type ContentResult } from './contents.ts'
+import { withFirstLayer, type Runs } from './divergence.ts'
 import { noProbe, runProbes, runsOf } from './evaluate.ts'
 import { replay } from './golden.ts'
 import { findingOf, withBound, type Opened } from './open.ts'
@@ -32,6 +33,7 @@ interface OutputEvidence {
   readonly worst: Worst | null
   readonly findings: readonly Finding[]
   readonly used: number
+  readonly runs: Runs
 }
 
 /** One committed artifact against its family's reference member: weights, configuration, and outputs on probes. */
@@ -51,12 +53,7 @@ export async function checkParity(planned: ParityCheck, context: WorkContext): P
     })
   } catch (error) {
     const finding = findingOf(error, planned.artifact)
-    return {
-      ...base,
-      coverage: { tensors: [0, 1], outputs: [0, 1], probes: 0 },
-      findings: [finding],
-      agreed: '',
-    }
+    return { ...base, coverage: { tensors: [0, 1], outputs: [0, 1], probes: 0 }, findings: [finding], agreed: '' }
   }
 }
 
@@ -75,35 +72,29 @@ async function compare(
   context.workshop.learn([...contents.weights.same].map(([found, expected]) => [expected, found] as const))
   let fault: Blame | null = null
   if (contents.findings.some(isError)) {
-    const names = {
-      artifact: planned.artifact.path,
-      sibling: planned.sibling.path,
-    }
+    const names = { artifact: planned.artifact.path, sibling: planned.sibling.path }
     const backward = compareContents(artifact, sibling, planned.lossy)
     const golden = await goldenVote(sibling, artifact, planned, context, registry)
     const votes = golden === null ? await siblingVotes(sibling, artifact, planned, registry) : []
     const broken = brokenSide(sibling, artifact)
-    fault = blame({
-      names,
-      broken,
-      golden,
-      others: votes,
-      forward: contents.findings,
-      backward: backward.findings,
-    })
+    fault = blame({ names, broken, golden, others: votes, forward: contents.findings, backward: backward.findings })
     if (fault.wrong === 'sibling') contents = backward
   }
   const [expected, found] = fault?.wrong === 'sibling' ? [artifact, sibling] : [sibling, artifact]
   const outputs = await compareOn(expected, found, planned, context, registry)
   const bound = [...sibling.bound.findings, ...artifact.bound.findings]
   const stored = [...contents.findings, ...without(bound, contents.findings)]
-  const findings = [...stored, ...without(outputs.findings, stored)]
+  const sides = {
+    expected,
+    found,
+    names: { expected: expected.artifact.path, found: found.artifact.path },
+    loss: lossBetween(expected, found, planned),
+    file: found.artifact.path,
+  }
+  const told = [...stored, ...without(outputs.findings, stored)]
+  const findings = await withFirstLayer(told, sides, outputs.runs, context, registry)
   return {
-    coverage: {
-      tensors: contents.weights.tensors,
-      outputs: outputs.outputs,
-      probes: outputs.probes,
-    },
+    coverage: { tensors: contents.weights.tensors, outputs: outputs.outputs, probes: outputs.probes },
     weights: contents.weights.classes,
     worst: worstOf(contents, outputs),
     findings: fault === null ? findings : [...findings, blameNote(fault, contents, planned.artifact)],
@@ -180,10 +171,7 @@ async function siblingVotes(
           (opened) => !compareContents(witness, opened, planned.lossy).findings.some(isError),
         )
         if (agrees[0] !== agrees[1])
-          votes.push({
-            by: other.path,
-            against: agrees[0] === true ? 'artifact' : 'sibling',
-          })
+          votes.push({ by: other.path, against: agrees[0] === true ? 'artifact' : 'sibling' })
         return Promise.resolve()
       })
     } catch {
@@ -201,13 +189,7 @@ async function compareOn(
   registry: LayerRegistry,
 ): Promise<OutputEvidence> {
   const all = Math.max(1, found.bound.program.root.graph?.outputs.length ?? 1)
-  const nothing: OutputEvidence = {
-    outputs: [0, all],
-    probes: 0,
-    worst: null,
-    findings: [],
-    used: 0,
-  }
+  const nothing: OutputEvidence = { outputs: [0, all], probes: 0, worst: null, findings: [], used: 0, runs: NO_RUNS }
   const lacking = outputsLacking(found)
   if (lacking.length > 0) return { ...nothing, findings: lacking }
   try {
@@ -233,12 +215,18 @@ async function compareRuns(
   context.progress('running probes', null)
   const { probes, outputs: before } = await workshop.probeOutputs(ops, expected, policy)
   const after = await workshop.withSession(ops, found, (session) => runProbes(session, probes))
-  const loss = coarser(planned.lossy, coarser(declaredLoss(expected.model), declaredLoss(found.model)))
+  const loss = lossBetween(expected, found, planned)
   const rules = toleranceRules(policy, found.artifact)
   const result = compareOutputSets(runsOf(probes, before, after), {
     witnesses: { expected: expected.artifact.path, found: ops.id },
     file: found.artifact.path,
     toleranceOf: (output, dtype) => toleranceFor(output, dtype, loss, rules),
   })
-  return { ...result, probes: probes.length }
+  return { ...result, probes: probes.length, runs: { probes, expected: before, found: after } }
+}
+
+const NO_RUNS: Runs = { probes: [], expected: [], found: [] }
+
+function lossBetween(expected: Opened, found: Opened, { lossy }: ParityCheck): Loss | null {
+  return coarser(lossy, coarser(declaredLoss(expected.model), declaredLoss(found.model)))
 }

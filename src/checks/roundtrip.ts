@@ -17,6 +17,7 @@ import type { RuntimeId } from '../runtimes/runtime.ts'
 import type { Transform } from '../tensor/transform.ts'
 import { declaredLoss, toleranceRules } from './claims.ts'
 import { without } from './contents.ts'
+import { withFirstLayer } from './divergence.ts'
 import { noProbe, runProbes, runsOf } from './evaluate.ts'
 import { findingOf, namedTensors, withBound, type Opened } from './open.ts'
 import type { WorkContext } from './run.ts'
@@ -35,10 +36,7 @@ interface Trip {
   /** Formats to go through, the artifact's own last. */
   readonly stops: readonly FormatId[]
   /** The original's outputs; without probes where they cannot be computed. */
-  readonly before: {
-    readonly probes: readonly Probe[]
-    readonly outputs: readonly Outputs[]
-  }
+  readonly before: { readonly probes: readonly Probe[]; readonly outputs: readonly Outputs[] }
   readonly context: WorkContext
   readonly registry: LayerRegistry
 }
@@ -58,13 +56,7 @@ interface Journal {
 export async function checkRoundtrip(planned: RoundtripCheck, context: WorkContext): Promise<Evidence> {
   const { artifact, programOf, through } = planned
   const via = [artifact.format, ...through, artifact.format]
-  const journal: Journal = {
-    said: new Set(),
-    findings: [],
-    weights: [],
-    outputs: [],
-    home: null,
-  }
+  const journal: Journal = { said: new Set(), findings: [], weights: [], outputs: [], home: null }
   let [tensors, outputs, probes] = [1, 1, 0]
   try {
     const registry = await context.workshop.registry(context.policy.customLayers)
@@ -75,19 +67,7 @@ export async function checkRoundtrip(planned: RoundtripCheck, context: WorkConte
     const before = await outputsBefore(original, context, registry, journal)
     probes = before.probes.length
     const stops = [...through, ...(isFormatId(artifact.format) ? [artifact.format] : [])]
-    await travel(
-      {
-        original,
-        lender: programOf ?? artifact,
-        stops,
-        before,
-        context,
-        registry,
-      },
-      original,
-      0,
-      journal,
-    )
+    await travel({ original, lender: programOf ?? artifact, stops, before, context, registry }, original, 0, journal)
   } catch (error) {
     journal.findings.push(findingOf(error, artifact))
   }
@@ -97,11 +77,7 @@ export async function checkRoundtrip(planned: RoundtripCheck, context: WorkConte
 function evidenceOf(
   { findings, weights, outputs: results, home }: Journal,
   via: readonly string[],
-  all: {
-    readonly tensors: number
-    readonly outputs: number
-    readonly probes: number
-  },
+  all: { readonly tensors: number; readonly outputs: number; readonly probes: number },
 ): Evidence {
   const hops = via.length - 1
   // One hop that was not travelled leaves everything behind it unseen.
@@ -173,10 +149,7 @@ async function travel(trip: Trip, from: Opened, index: number, journal: Journal)
     // Last, since it loads weights of its own, and there may be no room for two sets of them.
     await runOn('tfjs', trip, arrived, index, journal)
   }).catch((error: unknown) => {
-    journal.findings.push({
-      ...findingOf(error, trip.original.artifact),
-      ...placeOf(trip, index),
-    })
+    journal.findings.push({ ...findingOf(error, trip.original.artifact), ...placeOf(trip, index) })
   })
 }
 
@@ -201,10 +174,7 @@ async function inspect(
     found: `hop ${index + 1} (${target})`,
   }
   context.progress(`comparing after ${target}`, (index + 0.5) / trip.stops.length)
-  const bound = arrived.bound.findings.map((finding) => ({
-    ...finding,
-    ...place,
-  }))
+  const bound = arrived.bound.findings.map((finding) => ({ ...finding, ...place }))
   const weights = compareSets(namedTensors(from), namedTensors(arrived), {
     files,
     ...place,
@@ -230,10 +200,7 @@ const IDENTITY: Transform = { kind: 'identity' }
 function cameHome(trip: Trip, arrived: Opened, last: SetResult, index: number): SetResult {
   if (index === 0) return last
   return compareSets(namedTensors(trip.original), namedTensors(arrived), {
-    files: {
-      expected: trip.original.artifact.path,
-      found: 'the artifact that came back',
-    },
+    files: { expected: trip.original.artifact.path, found: 'the artifact that came back' },
     ...placeOf(trip, index),
     transformsOf: () => [IDENTITY],
   })
@@ -249,15 +216,7 @@ function misplaced(hop: Hop, arrived: Opened, place: { readonly file: string; re
     const declared = hop.places.get(path)
     if (declared === undefined || declared.to === entry.name) return []
     const message = `${place.file}: on the way to ${arrived.artifact.format} ${path} was written as ${declared.to}, and is read from ${entry.name}.`
-    return [
-      {
-        cause: 'tensors-swapped',
-        severity: 'error',
-        tensor: entry.name,
-        message,
-        ...place,
-      },
-    ]
+    return [{ cause: 'tensors-swapped', severity: 'error', tensor: entry.name, message, ...place }]
   })
 }
 
@@ -278,19 +237,31 @@ async function runOn(id: RuntimeId, trip: Trip, arrived: Opened, index: number, 
   try {
     const found = await workshop.withSession(runtime, arrived, (session) => runProbes(session, probes))
     const result = compareOutputSets(runsOf(probes, outputs, found), {
-      witnesses: {
-        expected: trip.original.artifact.path,
-        found: `${id} after ${arrived.artifact.format}`,
-      },
+      witnesses: { expected: trip.original.artifact.path, found: `${id} after ${arrived.artifact.format}` },
       ...place,
       toleranceOf: (output, dtype) => (exactly ? EXACT : toleranceFor(output, dtype, loss, rules)),
     })
     if (id === 'ops') journal.outputs.push(result)
     journal.findings.push(...result.findings.filter(({ severity }) => severity !== 'note'))
+    if (id === 'ops') await nameLayers(trip, arrived, found, index, journal)
   } catch (error) {
-    journal.findings.push({
-      ...findingOf(error, trip.original.artifact),
-      ...place,
-    })
+    journal.findings.push({ ...findingOf(error, trip.original.artifact), ...place })
   }
+}
+
+/** Says of what was found on this hop at which layer what arrived parts from the original. */
+async function nameLayers(
+  { original, before, context, registry }: Trip,
+  arrived: Opened,
+  found: readonly Outputs[],
+  index: number,
+  { findings }: Journal,
+): Promise<void> {
+  const here = findings.filter(({ hop }) => hop === index)
+  const names = { expected: original.artifact.path, found: `hop ${index + 1} (${arrived.artifact.format})` }
+  const loss = declaredLoss(arrived.model)
+  const sides = { expected: original, found: arrived, names, loss, file: original.artifact.path, hop: index }
+  const runs = { probes: before.probes, expected: before.outputs, found }
+  const told = await withFirstLayer(here, sides, runs, context, registry)
+  findings.splice(0, findings.length, ...findings.filter(({ hop }) => hop !== index), ...told)
 }
