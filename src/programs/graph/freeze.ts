@@ -1,0 +1,75 @@
+import { ArtifactError } from '../../evidence/errors.ts'
+import type { GraphSignature, StoredGraph } from '../../formats/tensorflow/graph.ts'
+import type { Signature } from '../../tensor/signature.ts'
+import { buildBody, type Building } from './freeze/body.ts'
+import { foldConstants } from './freeze/fold.ts'
+import { byName, createLibrary, type Scope } from './freeze/scope.ts'
+import { findTables } from './freeze/tables.ts'
+import type { GraphBody, GraphProgram } from './program.ts'
+
+/** Names under which exporters file the signature that serves. */
+const SERVING = ['serving_default', 'serve', 'default'] as const
+
+/** The signature that a model is run by where nobody names one; null where the graph has none with outputs. */
+export function servingSignature({ signatures }: StoredGraph): string | null {
+  const usable = [...signatures].filter(([, { outputs }]) => outputs.size > 0).map(([name]) => name)
+  return SERVING.find((name) => usable.includes(name)) ?? usable.find((name) => !name.startsWith('__')) ?? null
+}
+
+/**
+ * What a signature computes: functions inlined, identities, assertions and whatever nobody reads left out, small integer
+ * arithmetic on constants done.
+ * @throws ArtifactError `malformed` where there is no such signature, for references that lead nowhere, recursion and
+ * cycles; `limit-exceeded` where functions call each other into more nodes than GRAPH_LIMITS allow;
+ * `unsupported-operation` where a variable is read after the graph has written to it.
+ */
+export function freeze(graph: StoredGraph, signatureName: string): GraphProgram {
+  const signature = graph.signatures.get(signatureName)
+  if (signature === undefined) {
+    const names = [...graph.signatures.keys()].join(', ')
+    throw new ArtifactError(
+      'malformed',
+      `signature ${signatureName}: not there, found: ${names === '' ? 'none' : names}`,
+    )
+  }
+  const main: Scope = {
+    nodes: byName(graph.nodes),
+    bound: new Map([...signature.inputs.values()].map(({ ref }, argument) => [plainRef(ref), { argument }])),
+    path: '',
+    chain: [],
+    calls: new Map(),
+    fn: null,
+    resolved: new Map(),
+  }
+  const library = createLibrary(graph)
+  const building: Building = { ...library, tables: findTables(library, main), bodies: new Map() }
+  const wanted = [...signature.outputs].map(([name, { ref }]) => {
+    return { ref: plainRef(ref), reader: { name, op: 'signature output' } }
+  })
+  const body = foldConstants(buildBody(building, main, signature.inputs.size, wanted))
+  return { kind: 'graph', signature: specsOf(signature), body, variables: mentioned(body, graph.variables) }
+}
+
+/** `node:0` is `node`. */
+function plainRef(ref: string): string {
+  return ref.replace(/:0$/, '')
+}
+
+function specsOf({ inputs, outputs }: GraphSignature): Signature {
+  const specs = (tensors: GraphSignature['inputs']): Signature['inputs'] =>
+    [...tensors].map(([name, { dtype, shape }]) => ({ name, dtype, shape }))
+  return { inputs: specs(inputs), outputs: specs(outputs) }
+}
+
+/** Variables of which some step speaks. */
+function mentioned(body: GraphBody, variables: StoredGraph['variables']): ReadonlyMap<string, string> {
+  const names = new Set(stepsOf(body).map(({ name }) => name))
+  return new Map([...variables].filter(([name]) => names.has(name)))
+}
+
+/** All steps, those of loops and branches included, each function's once. */
+export function stepsOf(body: GraphBody, seen: Set<GraphBody> = new Set()): GraphBody['steps'] {
+  if (seen.has(body)) return []
+  seen.add(body)
+  return body.steps.flatMap((step) => [step, ...[...step.bodies.values()].flatMap((inner) => stepsOf(inner, seen))])
+}

@@ -1,0 +1,43 @@
+import type { Attr } from '../../formats/tensorflow/graph.ts'
+import type { Signature } from '../../tensor/signature.ts'
+
+/**
+ * What one signature of a TensorFlow graph computes: functions inlined, dead nodes gone, steps in an order in which
+ * each comes after what it reads. Plain data.
+ */
+export interface GraphProgram {
+  readonly kind: 'graph'
+  readonly signature: Signature
+  /** Arguments are the signature's inputs, results its outputs, both in the signature's order. */
+  readonly body: GraphBody
+  /** Stored tensor of each variable that the program mentions, by the name of the step that stands for it. */
+  readonly variables: ReadonlyMap<string, string>
+}
+
+/** The program itself, or a function that a loop or a branch runs. */
+export interface GraphBody {
+  readonly arity: number
+  readonly steps: readonly GraphStep[]
+  readonly results: readonly Slot[]
+}
+
+/** One node of the graph. Nodes that came from an inlined function bear the names of the calls before their own. */
+export interface GraphStep {
+  readonly name: string
+  readonly op: string
+  readonly inputs: readonly Slot[]
+  readonly attrs: ReadonlyMap<string, Attr>
+  /** Functions that the step runs itself, by attribute: `cond`, `body`, `then_branch`, `branches/0`. */
+  readonly bodies: ReadonlyMap<string, GraphBody>
+}
+
+/** Output `output` of a step before; step {@link ARGUMENT} stands for the body's arguments. */
+export interface Slot {
+  readonly step: number
+  readonly output: number
+}
+
+export const ARGUMENT = -1
+
+/** Op of a step that reads a stored tensor which the graph itself does not treat as a variable. */
+export const STORED = 'VariableV2'

@@ -1,0 +1,82 @@
+import type { Value } from '../../../ops/ops.ts'
+import { referenceOps } from '../../../ops/reference/reference.ts'
+import { elementCount } from '../../../tensor/tensor.ts'
+import { isCell, known, numbersIn, type Cell, type KnownCell } from '../cells.ts'
+import type { OpRun } from '../op-def.ts'
+import type { GraphStep } from '../program.ts'
+import { createCall, type Surroundings } from './call.ts'
+
+/**
+ * Arithmetic on the side: what shapes, axes and counters come to is computed here, on the reference, and rounded to
+ * its dtype after each step as TensorFlow does, so that no executor is asked for it.
+ */
+
+/** Elements of tensors that are kept here: shapes and counters have a few, tables of indices some hundred. */
+const MOST_ELEMENTS = 4096
+
+/** Floating tensors are weights sooner than arithmetic about shapes; a few factors are all that is needed. */
+const MOST_FLOATS = 16
+
+/** Ops of which shapes and counters are made. None makes more elements than it reads, but for those in SIZED. */
+const ON_THE_SIDE: ReadonlySet<string> = new Set(
+  (
+    'Abs Add AddV2 All Any BroadcastArgs Cast Ceil ConcatV2 Div Equal ExpandDims Fill Floor FloorDiv FloorMod Gather ' +
+    'GatherNd GatherV2 Greater GreaterEqual InvertPermutation Less LessEqual LogicalAnd LogicalNot LogicalOr Max Maximum Min Minimum Mod ' +
+    'Mul Neg NotEqual OnesLike Pack Prod Range RealDiv Reshape ReverseV2 Rint Round Select SelectV2 Sign Slice Split SplitV ' +
+    'Squeeze StridedSlice Sub Sum TruncateDiv Unpack ZerosLike Where Tile Size Shape Rank Square Transpose'
+  ).split(' '),
+)
+
+/** Elements that a step will make from the inputs it has, for ops that spread. */
+const SIZED: Readonly<Record<string, (inputs: readonly KnownCell[]) => number>> = {
+  Fill: ([dims]) => (dims === undefined ? 0 : product(numbersIn(dims.tensor))),
+  Tile: ([x, repeats]) =>
+    x === undefined || repeats === undefined ? 0 : elementCount(x.tensor.shape) * product(numbersIn(repeats.tensor)),
+  Range: (inputs) => {
+    const [start = 0, limit = 0, delta = 1] = inputs.map(({ tensor }) => numbersIn(tensor)[0] ?? 0)
+    return Math.ceil((limit - start) / delta)
+  },
+}
+
+/** The step's outputs where all of its inputs are known and it is cheap to say, else null. */
+export function onTheSide(step: GraphStep, op: OpRun, inputs: readonly Cell[]): readonly KnownCell[] | null {
+  if (!ON_THE_SIDE.has(step.op) || inputs.length === 0) return null
+  const tensors = inputs.filter((cell) => cell.kind === 'known')
+  if (tensors.length < inputs.length || !tensors.every(isSmall)) return null
+  const size = SIZED[step.op]?.(tensors) ?? 0
+  if (!(size <= MOST_ELEMENTS)) return null
+  const made = op(createCall(step, inputs, NOWHERE))
+  const results = (Array.isArray(made) ? made : [made]) as readonly (Cell | Value)[]
+  const outputs = results.map(settled)
+  return outputs.every((output) => output !== null) ? outputs : null
+}
+
+/** Whether a tensor is kept here rather than on the executor. */
+export function isSmall({ tensor: { dtype, shape } }: KnownCell): boolean {
+  if (dtype === 'string') return true
+  const counts = dtype.startsWith('int') || dtype.startsWith('uint') || dtype === 'bool'
+  return elementCount(shape) <= (counts ? MOST_ELEMENTS : MOST_FLOATS) && !dtype.startsWith('complex')
+}
+
+/** A result of the reference as known elements of its dtype. */
+function settled(result: Cell | Value): KnownCell | null {
+  if (isCell(result)) return result.kind === 'known' ? result : null
+  const elements = referenceOps.peek?.(result)
+  return elements === undefined ? null : known(result.dtype, result.shape, numbersIn(elements))
+}
+
+function product(numbers: Float64Array): number {
+  return numbers.reduce((all, number) => all * Math.max(number, 0), 1)
+}
+
+const NOWHERE: Surroundings = {
+  ops: referenceOps,
+  run: nowhere,
+  hold: nowhere,
+  drop: nowhere,
+  variable: nowhere,
+}
+
+function nowhere(): never {
+  throw new Error('arithmetic on the side runs no functions and reads no variables')
+}
