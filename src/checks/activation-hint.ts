@@ -54,7 +54,8 @@ const PAIRS: readonly (readonly [Variant, Variant])[] = [
 
 /** Arguments at which activations are taken: beyond them they are all straight, or as good as constant. */
 const REACH = 8
-const POINTS = 2 ** 15
+/** Steps of a power of two: where a function has a corner (0, 2.5, 3, 6), there is a point. */
+const POINTS = 2 ** 15 + 1
 
 /** Which activations two outputs of a layer are the outputs of, in words; null where none of the pairs that are tried fits. */
 export function activationHint(expected: Tensor, found: Tensor): string | null {

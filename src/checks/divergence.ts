@@ -9,7 +9,7 @@ import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import type { Place } from '../programs/layers/run.ts'
 import { configDifferences } from './config.ts'
 import type { Opened } from './open.ts'
-import type { CheckContext } from './run.ts'
+import type { WorkContext } from './run.ts'
 import { shown } from './topology.ts'
 import { walkBoth, type Walk } from './walk.ts'
 
@@ -42,13 +42,14 @@ export async function withFirstLayer(
   findings: readonly Finding[],
   sides: Sides,
   runs: Runs,
-  context: CheckContext,
+  context: WorkContext,
   registry: LayerRegistry,
 ): Promise<readonly Finding[]> {
   if (!findings.some((finding) => isOfOutput(finding) || isOfConfig(finding))) return findings
   const probe = farthestProbe(runs)
   if (probe === null) return runs.probes.length === 0 ? findings : findings.map(unseen)
   context.progress('looking for the first layer that parts', null)
+  context.workshop.makeRoom()
   try {
     const walk = await walkBoth(sides, probe.feeds, context, registry)
     const told = findings.map((finding) => named(finding, findings, sides, probe, walk))

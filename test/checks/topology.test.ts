@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { sameJson } from '../../src/checks/config.ts'
 import { compareTopologies } from '../../src/checks/topology.ts'
 import type { Finding } from '../../src/evidence/finding.ts'
-import type { JsonObject } from '../../src/formats/format.ts'
+import type { Json, JsonObject } from '../../src/formats/format.ts'
 import type { Layer, LayerGraph, LayersProgram } from '../../src/programs/layers/program.ts'
 
 function layer(name: string, className: string, config: JsonObject = {}, more: Partial<Layer> = {}): Layer {
@@ -37,6 +37,8 @@ function told(findings: readonly Finding[]): string[] {
 
 const dense = (config: JsonObject = {}): Layer => layer('d', 'Dense', { units: 3, activation: 'relu', ...config })
 
+const gelu = (approximate: boolean): Json => ({ class_name: 'GELU', config: { approximate } })
+
 describe('topologies', () => {
   it('are equal to themselves, whatever the models call their inputs and themselves', () => {
     expect(compare(model([dense()]), model([dense()], 'Sequential', 'd_input'))).toEqual([])
@@ -55,6 +57,44 @@ describe('topologies', () => {
     expect(told(compare(model([dense({ activation: 'gelu' })]), model([dense({ activation: 'gelu_new' })])))).toEqual([
       'error activation-approximation d',
     ])
+  })
+  it.each<[string, Json, Json, string]>([
+    ['activation', 'hard_sigmoid', 'keras2>hard_sigmoid', 'activation-approximation'],
+    ['recurrent_activation', 'sigmoid', 'hard_sigmoid', 'activation-approximation'],
+    ['activation', 'swish', 'hard_silu', 'activation-approximation'],
+    ['activation', gelu(true), gelu(false), 'activation-approximation'],
+    ['approximate', true, false, 'activation-approximation'],
+    ['activation', 'gelu', 'silu', 'config-differs'],
+    ['activation', 'linear', null, 'config-differs'],
+    ['name_of_something', 'gelu', 'gelu_new', 'config-differs'],
+    ['norm_epsilon', 1e-12, 1e-6, 'config-epsilon'],
+    ['padding', 'same', 'valid', 'config-differs'],
+    ['negative_slope', 0.2, 0.3, 'config-differs'],
+  ])('name what differs: %s %j and %j', (key, a, b, cause) => {
+    expect(told(compare(model([dense({ [key]: a })]), model([dense({ [key]: b })])))).toEqual([`error ${cause} d`])
+  })
+  it.each([
+    ['Dense', 'trainable', true, false],
+    ['Dense', 'kernel_initializer', 'zeros', 'ones'],
+    ['Dense', 'bias_regularizer', null, 'l2'],
+    ['Dense', 'kernel_constraint', null, 'max_norm'],
+    ['GRU', 'recurrent_dropout', 0, 0.5],
+    ['corpus>Block', 'attention_dropout_rate', 0, 0.5],
+    ['GaussianNoise', 'stddev', 0.1, 0.2],
+    ['RandomRotation', 'factor', 0.1, 0.2],
+  ])('do not differ in what only training reads: %s %s', (className, key, a, b) => {
+    expect(compare(model([layer('l', className, { [key]: a })]), model([layer('l', className, { [key]: b })]))).toEqual(
+      [],
+    )
+  })
+  it.each([
+    ['corpus>Noise', 'stddev'],
+    ['RandomCrop', 'height'],
+    ['RandomFourierFeatures', 'scale'],
+    ['RandomRotation', 'dtype'],
+  ])('differ where inference may read it: %s %s', (className, key) => {
+    const [a, b] = [layer('l', className, { [key]: 1 }), layer('l', className, { [key]: 2 })]
+    expect(told(compare(model([a]), model([b])))).toEqual(['error config-differs l'])
   })
   it('do not differ by what float32 rounds away, by null for absent, by the order of keys', () => {
     expect(
