@@ -103,8 +103,12 @@ function cropAndResize(call: OpCall): OpResult {
   const sample = samplerOf(call, method, 0)
   const shape = [owners.length, high, wide, channels]
   const result = new Float64Array(elementCount(call.sized(shape)))
-  const along = (from: number, to: number, length: number, count: number, i: number): number =>
-    count > 1 ? from * (length - 1) + (i * (to - from) * (length - 1)) / (count - 1) : 0.5 * (from + to) * (length - 1)
+  // In float32, as TensorFlow computes it: the nearest cell of a place half-way is a matter of its rounding.
+  const along = (from: number, to: number, length: number, count: number, i: number): number => {
+    if (count <= 1) return 0.5 * (from + to) * (length - 1)
+    const step = Math.fround(Math.fround(Math.fround(to - from) * (length - 1)) / (count - 1))
+    return Math.fround(Math.fround(from * (length - 1)) + Math.fround(i * step))
+  }
   let place = 0
   owners.forEach((owner, box) => {
     if (owner < 0 || owner >= batch) throw call.malformed(`box ${box} of image ${owner}, allowed: ${batch} images`)
@@ -118,9 +122,9 @@ function cropAndResize(call: OpCall): OpResult {
       const y = along(top, bottom, height, high, row)
       for (const column of upTo(wide)) {
         const x = along(left, right, width, wide, column)
-        const inside = y >= 0 && y <= height - 1 && x >= 0 && x <= width - 1
+        const isInside = y >= 0 && y <= height - 1 && x >= 0 && x <= width - 1
         for (const channel of upTo(channels)) {
-          result[place] = inside ? sample(owner, y, x, channel) : filling
+          result[place] = isInside ? sample(owner, y, x, channel) : filling
           place += 1
         }
       }
@@ -129,25 +133,27 @@ function cropAndResize(call: OpCall): OpResult {
   return call.make('float32', shape, result)
 }
 
+function inside(place: number, length: number): number {
+  return Math.min(Math.max(place, 0), length - 1)
+}
+
 /** Where a place outside of `[0, length)` is read from. Source: tensorflow/core/kernels/image/image_ops.h. */
 const FILLS = {
   CONSTANT: (place: number): number => place,
-  NEAREST: (place: number, length: number): number => Math.min(Math.max(place, 0), length - 1),
+  NEAREST: inside,
   WRAP: (place: number, length: number): number => {
-    if (length <= 1) return 0
-    const round = length - 1
-    if (place < 0) return place + round * (Math.trunc(-place / round) + 1)
-    return place > length - 1 ? place - round * Math.trunc(place / round) : place
+    const round = Math.max(length - 1, 1)
+    if (place < 0) return inside(place + length * (Math.trunc(-place / round) + 1), length)
+    return inside(place > length - 1 ? place - length * Math.trunc(place / round) : place, length)
   },
   REFLECT: (place: number, length: number): number => {
-    if (length <= 1) return 0
     const twice = 2 * length
     if (place < 0) {
-      const near = place < -twice ? place + twice * Math.trunc(-place / twice) : place
-      return near < -length ? near + twice : -near - 1
+      const near = place + twice * Math.trunc(-place / twice)
+      return inside(near < -length ? near + twice : -near - 1, length)
     }
-    const near = place - twice * Math.trunc(place / twice)
-    return near >= length ? twice - near - 1 : near
+    const near = place > length - 1 ? place - twice * Math.trunc(place / twice) : place
+    return inside(near >= length ? twice - near - 1 : near, length)
   },
 } as const
 

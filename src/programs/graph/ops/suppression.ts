@@ -56,7 +56,7 @@ function suppressed(boxes: Float64Array, given: Float64Array, { most, overlap, s
     let dropped = false
     for (const chosen of places.slice(candidate.seen).reverse()) {
       const shared = overlapOf(boxes, candidate.place, chosen)
-      if (sigma > 0) value *= shared <= overlap ? Math.exp((-0.5 / sigma) * shared * shared) : 0
+      if (sigma > 0) value *= Math.exp((-0.5 / sigma) * shared * shared)
       else if (shared > overlap) dropped = true
       if (dropped || value <= score) break
     }
