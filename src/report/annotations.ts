@@ -6,6 +6,7 @@ import {
   bySeverity,
   figuresLine,
   leading,
+  partsAt,
   reasonBeside,
   subject,
   troubles,
@@ -106,7 +107,9 @@ function messageLines(artifact: ArtifactReport): readonly string[] {
     const about = subject(finding)
     const figures = figuresLine(finding.metrics)
     const name = about ? ` in ${about.kind} ${printableName(about.name)}` : ''
-    return `${causeText(finding.cause).title}${name}. ${printable(finding.message, 400)}${figures === '' ? '' : ` (${printable(figures, 300)})`}`
+    const layer = partsAt(finding)
+    const parts = layer === null ? '' : `, first at layer ${printableName(layer)}`
+    return `${causeText(finding.cause).title}${name}${parts}. ${printable(finding.message, 400)}${figures === '' ? '' : ` (${printable(figures, 300)})`}`
   })
   const more = findings.length > FINDINGS_SHOWN ? [`+${findings.length - FINDINGS_SHOWN} more in the summary.`] : []
   return fitting([first, ...reasons, ...details], more)

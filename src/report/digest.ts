@@ -136,6 +136,11 @@ export function subject(finding: Finding | Worst): { readonly kind: string; read
   return null
 }
 
+/** The layer at which an output first parts from what was expected, where that is known. */
+export function partsAt({ tensor, output, layer }: Finding): string | null {
+  return tensor === undefined && output !== undefined && layer !== undefined ? layer : null
+}
+
 /** Names beside the first that are shown; a finding may concern every tensor of a model. */
 const OTHERS_SHOWN = 5
 

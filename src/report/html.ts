@@ -10,6 +10,7 @@ import {
   failsRun,
   furtherTensors,
   headline,
+  partsAt,
   reasonBeside,
   remedies,
   subject,
@@ -138,7 +139,9 @@ function checkPart({ check, fresh, asAbove }: Told): string {
 function findingPart(finding: Finding): string {
   const about = subject(finding)
   const { names, more } = furtherTensors(finding)
-  const further = [...names.map((name) => `and ${htmlCode(name)}`), ...(more > 0 ? [`and ${more} more`] : [])]
+  const layer = partsAt(finding)
+  const parts = layer === null ? [] : [`first parts at layer ${htmlCode(layer)}`]
+  const further = [...parts, ...names.map((name) => `and ${htmlCode(name)}`), ...(more > 0 ? [`and ${more} more`] : [])]
   const title = `<p><b>${html(causeText(finding.cause).title)}</b> ${htmlCode(finding.cause)}</p>`
   return [
     `<div class="finding ${finding.severity}">`,

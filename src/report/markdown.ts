@@ -11,6 +11,7 @@ import {
   furtherTensors,
   formatName,
   headline,
+  partsAt,
   reasonBeside,
   remedies,
   subject,
@@ -169,10 +170,12 @@ function trouble({ check, fresh, asAbove }: Told): string[] {
 function findingRow(finding: Finding): string {
   const about = subject(finding)
   const { names, more } = furtherTensors(finding)
+  const layer = partsAt(finding)
   const cells = [
     finding.severity === 'note' ? '' : `${githubHtml(causeText(finding.cause).title)}<br>${htmlCode(finding.cause)}`,
     [
       ...(about ? [`${about.kind} ${htmlCode(about.name)}`] : []),
+      ...(layer === null ? [] : [`first parts at layer ${htmlCode(layer)}`]),
       ...names.map((name) => `and ${htmlCode(name)}`),
       ...(more > 0 ? [`and ${more} more`] : []),
     ].join('<br>'),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Finding } from '../evidence/finding.ts'
 import type { ArtifactReport, Check, Report } from '../evidence/report.ts'
 import { causeText } from './causes.ts'
-import { figuresLine, subject } from './digest.ts'
+import { figuresLine, partsAt, subject } from './digest.ts'
 import { json, NAME_CHARS, printableName, sarif, uri } from './escape.ts'
 
 /** GitHub shows 5 000 results of a run and takes 25 000; the most severe stand first. */
@@ -69,6 +69,10 @@ function result(artifact: ArtifactReport, check: Check, finding: Finding): Resul
 
 function sarifResult({ artifact, check, finding, level }: Result, rules: readonly string[]): unknown {
   const about = subject(finding)
+  const layer = partsAt(finding)
+  const places = [...(about ? [about] : []), ...(layer === null ? [] : [{ kind: 'layer', name: layer }])].map(
+    ({ kind, name }) => ({ name: printableName(name), kind }),
+  )
   const figures = figuresLine(finding.metrics)
   const text = [
     `${check.stage} of ${sarif(artifact.path)}: ${causeText(finding.cause).title}.`,
@@ -88,7 +92,7 @@ function sarifResult({ artifact, check, finding, level }: Result, rules: readonl
           artifactLocation: { uri: uri(finding.file ?? artifact.path), uriBaseId: '%SRCROOT%' },
           region: { startLine: 1 },
         },
-        ...(about ? { logicalLocations: [{ name: printableName(about.name), kind: about.kind }] } : {}),
+        ...(places.length > 0 ? { logicalLocations: places } : {}),
       },
     ],
     partialFingerprints: {

@@ -10,6 +10,7 @@ import {
   figuresLine,
   furtherTensors,
   headline,
+  partsAt,
   reasonBeside,
   remedies,
   subject,
@@ -106,11 +107,13 @@ function findingLines(finding: Finding, withTitle: boolean, options: TextOptions
   const about = subject(finding)
   const title = causeText(finding.cause).title
   const { names, more } = furtherTensors(finding)
+  const layer = partsAt(finding)
   const numbers = figuresLine(finding.metrics)
   const heading = `      ${finding.severity === 'error' ? paint.bad(title) : paint.warn(title)} ${paint.dim(`[${finding.cause}]`)}`
   return [
     ...(withTitle ? [heading] : []),
     ...(about ? [`        ${about.kind} ${paint.strong(printableName(about.name))}`] : []),
+    ...(layer === null ? [] : [`        first parts at layer ${paint.strong(printableName(layer))}`]),
     ...names.map((name) => `        and    ${paint.strong(printableName(name))}`),
     ...(more > 0 ? [`        and    ${more} more`] : []),
     ...wrap(printable(finding.message), options.columns, 8),
