@@ -1,11 +1,10 @@
-import type { Finding } from '../evidence/finding.ts'
 import type { Ops } from '../ops/ops.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
-import { createRunner, type Runner } from '../programs/layers/run.ts'
-import type { Loadable, Runtime, RuntimeId, Session } from './runtime.ts'
+import { programRunner, refusal, type ProgramRunner } from './programs.ts'
+import type { Runtime, RuntimeId, Session } from './runtime.ts'
 import { signatureOf } from './trace.ts'
 
-/** An executor of our own reading of layers. */
+/** An executor of our own reading of programs. */
 export interface Executor {
   readonly id: RuntimeId
   readonly title: string
@@ -13,17 +12,17 @@ export interface Executor {
   start(): Promise<Ops>
 }
 
-/** A runtime that runs our own reading of layers on an executor. Weights are read at the first run. */
+/** A runtime that runs our own reading of layers and graphs on an executor. Weights are read at the first run. */
 export function executorRuntime({ id, title, start }: Executor, registry: LayerRegistry): Runtime {
-  const runners = new WeakMap<Session, Runner>()
+  const runners = new WeakMap<Session, ProgramRunner>()
   return {
     id,
     title,
-    refuses: ({ model, bound }) => refusal(bound.unknown, model.artifact.path),
+    refuses: ({ model, bound }) => refusal(bound, model.artifact.path),
     async load({ bound, borrowFrom }) {
       const signature = await signatureOf(bound, registry)
       const borrowed = borrowFrom === undefined ? undefined : runners.get(borrowFrom)?.lender
-      const runner = createRunner(await start(), bound, registry, borrowed)
+      const runner = programRunner(await start(), bound, registry, borrowed)
       const session: Session = {
         signature,
         run: (feeds) => runner.run(feeds),
@@ -35,14 +34,4 @@ export function executorRuntime({ id, title, start }: Executor, registry: LayerR
       return session
     },
   }
-}
-
-function refusal(unknown: Loadable['bound']['unknown'], file: string): Finding | null {
-  const [first, ...others] = unknown
-  if (first === undefined) return null
-  const more = others.length === 0 ? '' : ` and ${others.length} more`
-  const message =
-    `layer ${first.path}${more}: found class ${first.className}, which is not known; ` +
-    'register it with custom-layers: ./file.mjs'
-  return { cause: 'unknown-layer', severity: 'warning', message, file, layer: first.path }
 }

@@ -1,9 +1,8 @@
 import { MULTIPLY_ADDS_PER_SECOND } from '../ops/reference/cost.ts'
 import { referenceOps } from '../ops/reference/reference.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
-import type { BoundProgram } from '../programs/layers/program.ts'
 import { executorRuntime } from './executor.ts'
-import type { Feeds, Runtime } from './runtime.ts'
+import type { Bound, Feeds, Runtime } from './runtime.ts'
 import { trace } from './trace.ts'
 
 /**
@@ -26,7 +25,7 @@ export interface Cost {
  * Finds the cost by running the program on shapes alone.
  * @throws ArtifactError as the program's own run does.
  */
-export async function referenceCost(bound: BoundProgram, registry: LayerRegistry, feeds: Feeds): Promise<Cost> {
+export async function referenceCost(bound: Bound, registry: LayerRegistry, feeds: Feeds): Promise<Cost> {
   const specs = [...feeds].map(([name, { dtype, shape }]) => ({ name, dtype, shape }))
   const { multiplyAdds } = await trace(bound, registry, specs)
   return { multiplyAdds, seconds: multiplyAdds / MULTIPLY_ADDS_PER_SECOND }

@@ -1,4 +1,5 @@
 import type { Finding } from '../evidence/finding.ts'
+import type { BoundGraph } from '../programs/graph/bind.ts'
 import type { BoundProgram } from '../programs/layers/program.ts'
 import type { Signature } from '../tensor/signature.ts'
 import type { Model } from '../formats/format.ts'
@@ -7,10 +8,13 @@ import type { Tensor, WeightTable } from '../tensor/tensor.ts'
 /** A production library (`tfjs`) or our own reading: on fast kernels (`ops`), in float64 (`reference`). */
 export type RuntimeId = 'tfjs' | 'ops' | 'reference'
 
+/** A program of either kind, its variables bound to stored tensors. */
+export type Bound = BoundProgram | BoundGraph
+
 /** What a runtime is given: the artifact, and its program with each variable bound to a stored tensor. */
 export interface Loadable {
   readonly model: Model
-  readonly bound: BoundProgram
+  readonly bound: Bound
   /**
    * A session of the same runtime that outlives this one: variables bound to the very entries of its own program are
    * taken from it. Runtimes that load files by themselves do not look at it.

@@ -8,6 +8,7 @@ import { DEFAULT_LIMITS } from '../io/limits.ts'
 import type { KernelOptions, Kernels } from '../ops/tfjs/backend.ts'
 import { startKernels } from '../ops/tfjs/backend.ts'
 import { fromTfjs, toTfjs } from '../ops/tfjs/tensors.ts'
+import { isGraph } from '../programs/graph/bind.ts'
 import type { BoundProgram, NamedRef } from '../programs/layers/program.ts'
 import { isDType } from '../tensor/dtype.ts'
 import { memoryEntry, weightTable } from '../tensor/entry.ts'
@@ -42,6 +43,7 @@ export function createTfjsRuntime(options: KernelOptions = {}): Runtime {
 
 async function load({ model, bound }: Loadable, options: KernelOptions): Promise<Session> {
   const { artifact } = model
+  if (isGraph(bound)) throw new TypeError('TensorFlow.js layers was given a graph, which it refuses')
   const kernels = await startKernels(options)
   chainOperations(kernels.tf)
   const layers = await import('@tensorflow/tfjs-layers')

@@ -1,14 +1,16 @@
 import type { Ops, Value } from '../ops/ops.ts'
 import { costOps } from '../ops/reference/cost.ts'
+import { isGraph } from '../programs/graph/bind.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import { policyOf } from '../programs/layers/layers/policy.ts'
 import type { BoundProgram, LayerGraph, NamedRef } from '../programs/layers/program.ts'
-import { createRunner } from '../programs/layers/run.ts'
 import type { DType } from '../tensor/dtype.ts'
 import { isDType } from '../tensor/dtype.ts'
 import type { Signature, TensorSpec } from '../tensor/signature.ts'
 import type { Tensor, TensorEntry } from '../tensor/tensor.ts'
 import { elementCount } from '../tensor/tensor.ts'
+import { overEntries, programRunner } from './programs.ts'
+import type { Bound } from './runtime.ts'
 
 /** What a program does to shapes, found by running it on shapes alone: no weight is read and no number computed. */
 export interface Trace {
@@ -21,17 +23,12 @@ export interface Trace {
 }
 
 /** @throws ArtifactError as the program's own run does. */
-export async function trace(
-  bound: BoundProgram,
-  registry: LayerRegistry,
-  inputs: readonly TensorSpec[],
-): Promise<Trace> {
+export async function trace(bound: Bound, registry: LayerRegistry, inputs: readonly TensorSpec[]): Promise<Trace> {
   const feeds = new Map(inputs.map((spec) => [spec.name, hollowTensor(spec)]))
   const names = new Map([...feeds].map(([name, tensor]) => [tensor, name]))
   const cost = costOps()
   const { ops, below } = followed(cost, names)
-  const variables = bound.variables.map((variable) => ({ ...variable, entry: hollowEntry(variable.entry) }))
-  const runner = createRunner(ops, { ...bound, variables }, registry)
+  const runner = programRunner(ops, overEntries(bound, hollowEntry), registry)
   try {
     const outputs = await runner.run(feeds)
     const specs = [...outputs].map(([name, { dtype, shape }]) => ({ name, dtype, shape }))
@@ -48,10 +45,10 @@ const SIZES = [
 ] as const
 
 /**
- * The signature of a program. Shapes of outputs are found by two traces; they are null where the program does not take
- * the sizes that were tried.
+ * The signature of a program. A graph says its own; shapes of the outputs of layers are found by two traces, and are null
+ * where the program does not take the sizes that were tried.
  */
-export function signatureOf(bound: BoundProgram, registry: LayerRegistry): Promise<Signature> {
+export function signatureOf(bound: Bound, registry: LayerRegistry): Promise<Signature> {
   const known = signatures.get(bound)
   if (known?.registry === registry) return known.signature
   const signature = findSignature(bound, registry)
@@ -60,12 +57,10 @@ export function signatureOf(bound: BoundProgram, registry: LayerRegistry): Promi
 }
 
 /** One model is loaded by several runtimes: its signature is found once. */
-const signatures = new WeakMap<BoundProgram, { registry: LayerRegistry; signature: Promise<Signature> }>()
+const signatures = new WeakMap<Bound, { registry: LayerRegistry; signature: Promise<Signature> }>()
 
-async function findSignature(bound: BoundProgram, registry: LayerRegistry): Promise<Signature> {
-  const { graph } = bound.program.root
-  if (graph === null) return { inputs: [], outputs: [] }
-  const inputs = graph.inputs.map((ref) => inputSpec(graph, ref))
+async function findSignature(bound: Bound, registry: LayerRegistry): Promise<Signature> {
+  const { inputs, outputs } = isGraph(bound) ? bound.program.signature : layersSignature(bound)
   const traces: (Trace | null)[] = []
   for (const sizes of SIZES) {
     const sized = inputs.map((spec) => ({ ...spec, shape: withSizes(spec.shape, sizes) }))
@@ -78,12 +73,23 @@ async function findSignature(bound: BoundProgram, registry: LayerRegistry): Prom
       const limit = below.get(spec.name)
       return limit === undefined ? spec : { ...spec, below: limit }
     }),
-    outputs: graph.outputs.map((ref, i) => {
+    outputs: outputs.map((spec, i) => {
       const [one, other] = [first?.outputs[i], second?.outputs[i]]
+      if (spec.shape !== null) return spec
       const shape = one?.shape?.map((dim, axis) => (dim === other?.shape?.[axis] ? dim : -1))
-      const known = one ?? other ?? outputSpec(graph, ref)
+      const known = one ?? other ?? spec
       return { ...known, shape: other === undefined ? null : (shape ?? null) }
     }),
+  }
+}
+
+/** What the topology says: names, and what its inputs declare. */
+function layersSignature({ program }: BoundProgram): Signature {
+  const { graph } = program.root
+  if (graph === null) return { inputs: [], outputs: [] }
+  return {
+    inputs: graph.inputs.map((ref) => inputSpec(graph, ref)),
+    outputs: graph.outputs.map((ref) => outputSpec(graph, ref)),
   }
 }
 
@@ -146,6 +152,13 @@ function followed(base: Ops, inputs: ReadonlyMap<Tensor, string>): { ops: Ops; b
     take: (x, indices, axis) => {
       index(indices, x.shape.at(axis) ?? 0)
       return base.take(x, indices, axis)
+    },
+    // An index brought into range (`where(i < 0, i + n, i)`) still is the input's.
+    where: (condition, a, b) => {
+      const value = base.where(condition, a, b)
+      const name = origins.get(b) ?? origins.get(a)
+      if (name !== undefined) origins.set(value, name)
+      return value
     },
     takeAlongAxis: (x, indices, axis) => {
       index(indices, x.shape.at(axis) ?? 0)

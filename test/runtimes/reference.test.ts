@@ -6,13 +6,16 @@ import { readGolden } from '../../src/formats/npz/golden.ts'
 import { openArtifact } from '../../src/formats/registry.ts'
 import { DEFAULT_LIMITS } from '../../src/io/limits.ts'
 import { bind } from '../../src/programs/layers/bind/bind.ts'
+import type { BoundProgram } from '../../src/programs/layers/program.ts'
 import { kerasLayers } from '../../src/programs/layers/registry.ts'
 import { referenceCost, createReferenceRuntime } from '../../src/runtimes/reference.ts'
 import type { Loadable } from '../../src/runtimes/runtime.ts'
 import { signatureOf, trace } from '../../src/runtimes/trace.ts'
 import { MODELS } from '../support/models.ts'
 
-async function opened<R>(path: string, format: FormatId, body: (loadable: Loadable) => Promise<R>): Promise<R> {
+type LoadableLayers = Loadable & { readonly bound: BoundProgram }
+
+async function opened<R>(path: string, format: FormatId, body: (loadable: LoadableLayers) => Promise<R>): Promise<R> {
   const absolute = join(MODELS, 'sound', path)
   const model = await openArtifact({ path: basename(path), absolute, format, files: [basename(path)] }, DEFAULT_LIMITS)
   try {

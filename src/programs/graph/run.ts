@@ -3,10 +3,11 @@ import { UnsupportedOperation, type Ops, type Value } from '../../ops/ops.ts'
 import { readTensor } from '../../tensor/entry.ts'
 import type { TensorSpec } from '../../tensor/signature.ts'
 import type { Tensor, TensorEntry } from '../../tensor/tensor.ts'
+import type { BoundGraph } from './bind.ts'
 import { asCell, valuesOf, type Cell } from './cells.ts'
 import { malformed, unsupported } from './errors.ts'
 import type { OpRun } from './op-def.ts'
-import { ARGUMENT, STORED, type GraphBody, type GraphProgram, type GraphStep, type Slot } from './program.ts'
+import { ARGUMENT, STORED, type GraphBody, type GraphStep, type Slot } from './program.ts'
 import { isFlow, opNamed } from './registry.ts'
 import { createCall, type Surroundings } from './run/call.ts'
 import { isSmall, onTheSide } from './run/host.ts'
@@ -27,13 +28,9 @@ export interface GraphRunOptions {
   readonly onValue?: (step: GraphStep, output: number, value: Value) => void
 }
 
-/** Prepares a program for an executor. Nothing is read yet. @param entryOf stored tensors by their names */
-export function createGraphRunner(
-  ops: Ops,
-  program: GraphProgram,
-  entryOf: (name: string) => TensorEntry | undefined,
-): GraphRunner {
-  const lasting = createLasting(ops, program, entryOf)
+/** Prepares a program for an executor. Nothing is read yet. */
+export function createGraphRunner(ops: Ops, { program, entries }: Runnable): GraphRunner {
+  const lasting = createLasting(ops, entries)
   const { signature, body } = program
   return {
     run: async (feeds, options = {}) => {
@@ -58,6 +55,9 @@ export function createGraphRunner(
     },
   }
 }
+
+/** What running needs of a bound graph. */
+type Runnable = Pick<BoundGraph, 'program' | 'entries'>
 
 interface Run {
   readonly ops: Ops
@@ -209,7 +209,7 @@ interface Lasting {
   close(): void
 }
 
-function createLasting(ops: Ops, program: GraphProgram, entryOf: (name: string) => TensorEntry | undefined): Lasting {
+function createLasting(ops: Ops, entries: BoundGraph['entries']): Lasting {
   const values = new Map<string, Value>()
   const owned = new Set<Value>()
   const lasting = (key: string, tensor: () => Tensor): Value => {
@@ -221,7 +221,7 @@ function createLasting(ops: Ops, program: GraphProgram, entryOf: (name: string) 
     return value
   }
   const stored = (name: string): TensorEntry => {
-    const entry = entryOf(program.variables.get(name) ?? '')
+    const entry = entries.get(name)
     if (entry !== undefined) return entry
     throw new ArtifactError('missing-tensor', `variable ${name}: no stored tensor holds it`, { tensor: name })
   }

@@ -51,9 +51,11 @@ function distance(x: number, y: number): number {
   return Number.isNaN(apart) ? Infinity : apart
 }
 
+const runnable = (graph: GraphJson) => ({ program: freeze(storedGraph(graph), 'serving_default'), entries: new Map() })
+
 describe.each(EXECUTORS)('TensorFlow ops on %s', (_, start) => {
   it.each(CASES)('$name', async ({ graph, feeds, outputs }) => {
-    const runner = createGraphRunner(await start(), freeze(storedGraph(graph), 'serving_default'), () => undefined)
+    const runner = createGraphRunner(await start(), runnable(graph))
     const found = await runner.run(new Map(feeds.map(([name, tensor]) => [name, tensorOf(tensor)])))
     runner.close()
     expect([...found.keys()]).toEqual(outputs.map(([name]) => name))
@@ -65,7 +67,7 @@ it('lets go of everything it made', async () => {
   const ops = await startTfjsOps()
   const tf = await import('@tensorflow/tfjs-core')
   for (const { name, graph, feeds } of CASES) {
-    const runner = createGraphRunner(ops, freeze(storedGraph(graph), 'serving_default'), () => undefined)
+    const runner = createGraphRunner(ops, runnable(graph))
     const before = tf.memory().numTensors
     await runner.run(new Map(feeds.map(([input, tensor]) => [input, tensorOf(tensor)])))
     runner.close()
