@@ -1,7 +1,7 @@
 import { gridUse, rangeCollapse, scanTensor, smallest } from '../compare/scan.ts'
 import { list, many } from '../compare/words.ts'
 import type { Finding } from '../evidence/finding.ts'
-import type { Artifact, Model } from '../formats/format.ts'
+import { layersOf, type Artifact, type Model } from '../formats/format.ts'
 import { bind } from '../programs/layers/bind/bind.ts'
 import type { TensorEntry } from '../tensor/tensor.ts'
 import { findingOf } from './open.ts'
@@ -39,9 +39,10 @@ async function understood(
   model: Model,
   context: WorkContext,
 ): Promise<{ readonly variances: ReadonlySet<string>; readonly findings: readonly Finding[] }> {
-  const named = [...model.weights].map(({ name }) => name).filter((name) => VARIANCE.test(name))
-  if (model.program === undefined) return { variances: new Set(named), findings: [] }
-  const code = unsafeCode(model.program.topology, model.artifact.path)
+  const named = [...model.weights].filter(({ name, alias }) => VARIANCE.test(alias ?? name)).map(({ name }) => name)
+  const layers = layersOf(model)
+  if (layers === undefined) return { variances: new Set(named), findings: [] }
+  const code = unsafeCode(layers.topology, model.artifact.path)
   try {
     const bound = bind(model, await context.workshop.registry(context.policy.customLayers))
     const variances = bound.variables.filter(({ name }) => name === 'moving_variance').map(({ entry }) => entry.name)

@@ -1,5 +1,6 @@
 import type { NamedTensor } from '../compare/pairing.ts'
 import type { Model } from '../formats/format.ts'
+import { isCopy } from '../formats/saved-model/copies.ts'
 import type { TensorEntry } from '../tensor/tensor.ts'
 
 /** A model's tensors under the names that its own program had for its variables. */
@@ -27,11 +28,6 @@ export function storedNames(model: Model): StoredNames {
       bookkeeping: isBookkeeping(entry),
     })),
   }
-}
-
-/** What `Model.export` of Keras 3 saves beside `variables`, which has all of them. */
-function isCopy(name: string): boolean {
-  return name.startsWith('_all_variables/')
 }
 
 /**

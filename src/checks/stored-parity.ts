@@ -1,36 +1,37 @@
+import { alignPaths } from '../compare/align.ts'
 import type { NamedTensor } from '../compare/pairing.ts'
-import { classesInWords, compareSets } from '../compare/sets.ts'
+import { classesInWords, compareSets, type SetResult } from '../compare/sets.ts'
 import { many } from '../compare/words.ts'
 import type { Finding } from '../evidence/finding.ts'
 import type { Artifact } from '../formats/format.ts'
+import { readGolden } from '../formats/npz/golden.ts'
 import type { PlannedCheck } from '../plan/plan.ts'
-import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import { hasProgram } from '../plan/make-plan.ts'
+import { blame, type Vote } from './blame.ts'
 import { declaredTransforms } from './claims.ts'
-import { loadRegistry } from './custom-layers.ts'
-import { findingOf, namedTensors, withBound, withModel } from './open.ts'
-import type { CheckContext } from './run.ts'
+import { isError, without } from './contents.ts'
+import { replay } from './golden.ts'
+import { findingOf, namedTensors, type Opened } from './open.ts'
+import type { WorkContext } from './run.ts'
 import { storedNames } from './stored-names.ts'
+import { outputsLacking } from './unknown.ts'
 import type { Evidence } from './verdict.ts'
+import { witnessesFor } from './witnesses.ts'
 
 type ParityCheck = Extract<PlannedCheck, { stage: 'parity' }>
 type Result = Pick<Evidence, 'coverage' | 'weights' | 'worst' | 'findings' | 'agreed'>
 
 /** The stored weights of two siblings, one of which at least is a TensorFlow artifact. No outputs are claimed. */
-export async function checkStoredParity(planned: ParityCheck, context: CheckContext): Promise<Evidence> {
+export async function checkStoredParity(planned: ParityCheck, context: WorkContext): Promise<Evidence> {
   const { artifact, sibling } = planned
   const base = {
     stage: 'parity',
     title: `weights against ${sibling.path}`,
     witnesses: [sibling.path, artifact.path],
   } as const
-  const registry = await loadRegistry(context.policy.customLayers)
   try {
-    return await withNamed(sibling, registry, (expected) =>
-      withNamed(artifact, registry, (found) =>
-        Promise.resolve({ ...base, ...compare(expected, found, planned, context) }),
-      ),
-    )
+    const [expected, found] = [await named(sibling, context), await named(artifact, context)]
+    return { ...base, ...(await compare(expected, found, planned, context)) }
   } catch (error) {
     const finding = findingOf(error, artifact)
     return { ...base, coverage: { tensors: [0, 1], outputs: [0, 0], probes: 0 }, findings: [finding], agreed: '' }
@@ -38,42 +39,92 @@ export async function checkStoredParity(planned: ParityCheck, context: CheckCont
 }
 
 interface Named {
+  readonly path: string
   readonly tensors: readonly NamedTensor[]
   readonly findings: readonly Finding[]
+  /** Where it can be run: its program. */
+  readonly opened: Opened | null
 }
 
-/** Runs `body` with an artifact's tensors under the names that siblings share. */
-async function withNamed<R>(
-  artifact: Artifact,
-  registry: LayerRegistry,
-  body: (named: Named) => Promise<R>,
-): Promise<R> {
-  if (hasProgram(artifact)) {
-    return withBound(artifact, null, registry, (opened) =>
-      body({ tensors: namedTensors(opened), findings: opened.bound.findings }),
-    )
+/** An artifact's tensors under the names that siblings share. */
+async function named(artifact: Artifact, { workshop, policy }: WorkContext): Promise<Named> {
+  const { path } = artifact
+  if (!hasProgram(artifact)) {
+    const { tensors } = storedNames(await workshop.model(artifact))
+    return { path, tensors, findings: [], opened: null }
   }
-  return withModel(artifact, (model) => body({ tensors: storedNames(model).tensors, findings: [] }))
+  const opened = await workshop.bound(artifact, null, await workshop.registry(policy.customLayers))
+  return { path, tensors: namedTensors(opened), findings: opened.bound.findings, opened }
 }
 
-function compare(
-  expected: Named,
-  found: Named,
-  { artifact, sibling, lossy }: ParityCheck,
-  context: CheckContext,
-): Result {
-  const result = compareSets(expected.tensors, found.tensors, {
-    files: { expected: sibling.path, found: artifact.path },
+async function compare(sibling: Named, artifact: Named, planned: ParityCheck, context: WorkContext): Promise<Result> {
+  let result = compareNamed(sibling, artifact, planned, context)
+  const notes: Finding[] = []
+  if (result.findings.some(isError)) {
+    const backward = compareNamed(artifact, sibling, planned, context)
+    const names = { artifact: artifact.path, sibling: sibling.path }
+    const golden = sibling.opened === null ? null : await goldenWord(sibling.opened, planned, context)
+    const { wrong, why } = blame({
+      names,
+      broken: null,
+      golden,
+      others: [],
+      forward: result.findings,
+      backward: backward.findings,
+    })
+    if (wrong === 'sibling') result = backward
+    const first = result.findings.find(isError)
+    notes.push({
+      cause: first?.cause ?? 'tensor-differs',
+      severity: 'note',
+      file: first?.file ?? artifact.path,
+      message: golden === null ? why : goldenWords(golden, names),
+    })
+  }
+  return {
+    coverage: { tensors: result.tensors, outputs: [0, 0], probes: 0 },
+    weights: result.classes,
+    worst: result.worst,
+    findings: [...result.findings, ...without([...sibling.findings, ...artifact.findings], result.findings), ...notes],
+    agreed: `${many(result.tensors[0], 'tensor')} (${classesInWords(result.classes)}) agree; outputs were not compared.`,
+  }
+}
+
+function compareNamed(expected: Named, found: Named, { lossy }: ParityCheck, context: WorkContext): SetResult {
+  return compareSets(expected.tensors, alignPaths(expected.tensors, found.tensors), {
+    files: { expected: expected.path, found: found.path },
     transformsOf: (pair) => declaredTransforms(pair, lossy),
     progress: (done, all) => {
       context.progress('comparing weights', done / Math.max(1, all))
     },
   })
-  return {
-    coverage: { tensors: result.tensors, outputs: [0, 0], probes: 0 },
-    weights: result.classes,
-    worst: result.worst,
-    findings: [...result.findings, ...expected.findings, ...found.findings],
-    agreed: `${many(result.tensors[0], 'tensor')} (${classesInWords(result.classes)}) agree; outputs were not compared.`,
+}
+
+/** Only the sibling was run: nothing is said of outputs of the artifact. */
+function goldenWords(
+  { by, against }: Vote,
+  { artifact, sibling }: { readonly artifact: string; readonly sibling: string },
+): string {
+  return against === 'sibling'
+    ? `${sibling} is the wrong one: it does not compute what ${by} records.`
+    : `${artifact} is the wrong one: ${sibling} computes what ${by} records.`
+}
+
+/** Weights that differ from those of a model that still computes the golden are the wrong ones, and the other way round. */
+async function goldenWord(sibling: Opened, planned: ParityCheck, context: WorkContext): Promise<Vote | null> {
+  const file = planned.golden ?? null
+  if (file === null || outputsLacking(sibling).length > 0) return null
+  context.progress('asking the golden which of the two is wrong', null)
+  try {
+    const golden = await readGolden(file.absolute, file.path)
+    const { workshop, policy } = context
+    const registry = await workshop.registry(policy.customLayers)
+    const [runtime] = (await witnessesFor(['ops'], sibling, policy, registry, workshop.runtime)).runtimes
+    if (runtime === undefined) return null
+    const { findings } = await replay(golden, file, runtime, sibling, context)
+    return { by: file.path, against: findings.some(({ severity }) => severity !== 'note') ? 'sibling' : 'artifact' }
+  } catch {
+    // A golden that cannot be read or run has its own check; here it has no say.
+    return null
   }
 }

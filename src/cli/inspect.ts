@@ -1,5 +1,5 @@
 import type { Finding } from '../evidence/finding.ts'
-import type { JsonObject, Model } from '../formats/format.ts'
+import { layersOf, type JsonObject, type Model } from '../formats/format.ts'
 import { formatOf, openArtifact } from '../formats/registry.ts'
 import { DEFAULT_LIMITS } from '../io/limits.ts'
 import { bind } from '../programs/layers/bind/bind.ts'
@@ -74,7 +74,7 @@ export async function inspectCommand(command: InspectCommand, terminal: Terminal
 
 async function inspect(model: Model): Promise<Inspection> {
   const { path, files } = model.artifact
-  const bound = model.program === undefined ? null : bind(model, kerasLayers)
+  const bound = layersOf(model) === undefined ? null : bind(model, kerasLayers)
   const tensors = [...model.weights].map(({ name, dtype, shape, stored }) => ({
     name,
     dtype,

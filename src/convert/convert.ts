@@ -1,7 +1,17 @@
 import { basename } from 'node:path'
 
 import type { Finding } from '../evidence/finding.ts'
-import type { Artifact, Dialect, Draft, FormatId, Model, Receipt, Transform, WriteOptions } from '../formats/format.ts'
+import {
+  layersOf,
+  type Artifact,
+  type Dialect,
+  type Draft,
+  type FormatId,
+  type Model,
+  type Receipt,
+  type Transform,
+  type WriteOptions,
+} from '../formats/format.ts'
 import { formatOf } from '../formats/registry.ts'
 import { dialectOf, generationOf } from '../programs/layers/bind/bind.ts'
 import { layOut, sharedNames, type Placing } from '../programs/layers/bind/lay-out.ts'
@@ -86,7 +96,7 @@ export function targetDialect(to: FormatId, model: Model, wanted?: Dialect): Dia
   if (to === 'tfjs-layers') return 'tfjs'
   if (wanted !== undefined && wanted !== 'tfjs') return wanted
   if (to === 'keras' || to === 'keras-weights-h5') return 'keras3'
-  const { program } = model
+  const program = layersOf(model)
   const dialect = program === undefined ? 'keras3' : dialectOf(model, program)
   if (dialect === 'tfjs') return 'keras3'
   return program === undefined ? generationOf(dialect, model) : dialect

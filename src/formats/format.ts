@@ -3,6 +3,7 @@ import type { JsonObject } from '../io/json.ts'
 import type { Limits } from '../io/limits.ts'
 import type { TensorEntry, WeightTable } from '../tensor/tensor.ts'
 import type { Transform } from '../tensor/transform.ts'
+import type { StoredGraph } from './tensorflow/graph.ts'
 
 /** Formats that are read and written. The ids stand in the report and never change. */
 export type FormatId =
@@ -17,15 +18,7 @@ export type FormatId =
 
 /** Formats that are recognised, so that they are never taken for something else or passed over, and not yet read. */
 export type RecognisedId =
-  | 'saved-model'
-  | 'tfjs-graph'
-  | 'frozen-graph'
-  | 'onnx'
-  | 'tflite'
-  | 'safetensors'
-  | 'npz'
-  | 'pickle'
-  | 'git-lfs'
+  'tfjs-graph' | 'frozen-graph' | 'onnx' | 'tflite' | 'safetensors' | 'npz' | 'pickle' | 'git-lfs'
 
 export type { Json, JsonObject } from '../io/json.ts'
 
@@ -40,12 +33,20 @@ export interface Artifact {
   readonly files: readonly string[]
 }
 
-/** What a model computes, as its file says it: a topology in one of the layer dialects, not yet interpreted. */
-export interface StoredProgram {
+/** What a model computes, as its file says it and not yet interpreted. */
+export type StoredProgram = StoredLayers | StoredGraph
+
+/** A topology in one of the layer dialects. */
+export interface StoredLayers {
   readonly kind: 'layers'
   readonly dialect: Dialect
   /** The model's own object: `{ class_name, config, ... }`. */
   readonly topology: JsonObject
+}
+
+/** The stored layers of a model, or undefined where it computes something else, or nothing. */
+export function layersOf({ program }: Pick<Model, 'program'>): StoredLayers | undefined {
+  return program?.kind === 'layers' ? program : undefined
 }
 
 /** Ways in which the Keras family writes a topology down. */
@@ -69,7 +70,7 @@ export interface Model {
 
 /** What a writer is given: a topology in the target's own dialect and tensors under the target's own names. */
 export interface Draft {
-  readonly program?: StoredProgram
+  readonly program?: StoredLayers
   readonly weights: Iterable<TensorEntry>
   readonly metadata?: JsonObject
 }

@@ -27,6 +27,11 @@ export const FORMATS: readonly Entry[] = [
     load: once(async () => (await import('./keras-legacy-weights-h5/format.ts')).kerasLegacyWeightsH5),
   },
   {
+    id: 'saved-model',
+    couldBe: ({ path }) => /saved_model\.pb(txt)?$/.test(path),
+    load: once(async () => (await import('./saved-model/format.ts')).savedModel),
+  },
+  {
     id: 'tf-checkpoint',
     couldBe: ({ path }) => path.endsWith('.index'),
     load: once(async () => (await import('./tf-checkpoint/format.ts')).tfCheckpoint),

@@ -138,7 +138,8 @@ function planArtifact(artifact: Artifact, facts: FamilyFacts): Planned {
   if (artifact.format === 'tfjs-layers') checks.push({ stage: 'load', artifact, programOf })
   else notCovered.push('load: Keras itself, which runs in Python')
 
-  if (golden !== null) checks.push({ stage: 'golden', artifact, programOf, golden })
+  const others = facts.readable.filter((member) => member !== artifact && hasProgram(member))
+  if (golden !== null) checks.push({ stage: 'golden', artifact, programOf, golden, others })
   else if (facts.family.golden === null)
     notCovered.push('golden: no recorded inputs and outputs (`<stem>.golden.npz`) lie beside it')
 
@@ -172,7 +173,15 @@ function planTensorFlow(artifact: Artifact, facts: FamilyFacts): Planned {
   const reference = facts.readable.find((member) => hasProgram(member) || isTensorFlow(member))
   if (reference !== undefined && reference !== artifact) {
     const lossy = facts.lossy(artifact) ?? facts.lossy(reference)
-    checks.push({ stage: 'parity', artifact, sibling: reference, programOf: null, lossy, weightsOnly: true })
+    checks.push({
+      stage: 'parity',
+      artifact,
+      sibling: reference,
+      programOf: null,
+      lossy,
+      weightsOnly: true,
+      golden: goldenOf(facts.family),
+    })
   } else if (reference === undefined || facts.readable.length === 1) {
     notCovered.push('parity: the family has no other member that is read')
   }

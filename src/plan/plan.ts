@@ -37,6 +37,8 @@ export type PlannedCheck =
       readonly artifact: Artifact
       readonly programOf: Artifact | null
       readonly golden: GoldenFile
+      /** Whole models of the family: one that gives what was recorded tells at which layer another does not. */
+      readonly others?: readonly Artifact[]
     }
   | {
       readonly stage: 'parity'

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { convert, targetDialect, type ConvertOptions, type Hop } from '../../src/convert/convert.ts'
-import type { Artifact, FormatId, Model } from '../../src/formats/format.ts'
+import { layersOf, type Artifact, type FormatId, type Model } from '../../src/formats/format.ts'
 import { readGolden } from '../../src/formats/npz/golden.ts'
 import { openArtifact } from '../../src/formats/registry.ts'
 import { DEFAULT_LIMITS } from '../../src/io/limits.ts'
@@ -216,7 +216,7 @@ describe('the dialect of a target', () => {
     const from = await open('two-tower/two-tower.keras2.h5', 'keras-h5')
     const hop = await hopOf(from, 'keras-h5')
     const written = await openArtifact(hop.artifact, DEFAULT_LIMITS)
-    expect(written.program?.dialect).toBe('keras2')
+    expect(layersOf(written)?.dialect).toBe('keras2')
     expect([...written.weights].map(({ name }) => name)).toEqual([...from.model.weights].map(({ name }) => name))
     written.close()
     from.model.close()

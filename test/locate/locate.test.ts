@@ -364,6 +364,16 @@ describe('Git LFS', () => {
 describe("TensorFlow's formats", () => {
   const cases: readonly (readonly [string, Record<string, string | Uint8Array>, string, readonly string[]])[] = [
     [
+      'saved-model',
+      {
+        'sm/saved_model.pb': 'x',
+        'sm/variables/variables.index': heads.CHECKPOINT_INDEX,
+        'sm/variables/variables.data-00000-of-00001': 'x',
+      },
+      'sm/saved_model.pb',
+      ['sm/saved_model.pb', 'sm/variables/variables.data-00000-of-00001', 'sm/variables/variables.index'],
+    ],
+    [
       'tf-checkpoint',
       { 'c.index': heads.CHECKPOINT_INDEX, 'c.data-00000-of-00001': 'x' },
       'c.index',
@@ -398,16 +408,6 @@ describe('formats that are recognised only', () => {
     ['pickle', { 'a.pt': heads.zipHead('a/data.pkl') }, 'a.pt', ['a.pt']],
     ['pickle', { 'a.pkl': heads.bytes(0x80, 4, 0x95) }, 'a.pkl', ['a.pkl']],
     ['tfjs-graph', { 'g/model.json': heads.GRAPH_MODEL }, 'g/model.json', ['g/group1-shard1of1.bin', 'g/model.json']],
-    [
-      'saved-model',
-      {
-        'sm/saved_model.pb': 'x',
-        'sm/variables/variables.index': heads.CHECKPOINT_INDEX,
-        'sm/variables/variables.data-00000-of-00001': 'x',
-      },
-      'sm/saved_model.pb',
-      ['sm/saved_model.pb', 'sm/variables/variables.data-00000-of-00001', 'sm/variables/variables.index'],
-    ],
   ]
 
   test.each(cases)('%s', async (format, files, path, all) => {

@@ -1,7 +1,15 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-import type { Artifact, Draft, Format, Model, Receipt, WriteOptions } from '../../src/formats/format.ts'
+import {
+  layersOf,
+  type Artifact,
+  type Draft,
+  type Format,
+  type Model,
+  type Receipt,
+  type WriteOptions,
+} from '../../src/formats/format.ts'
 import { formatOf, isFormatId, matchFormat } from '../../src/formats/registry.ts'
 import { DEFAULT_LIMITS } from '../../src/io/limits.ts'
 import { readTensor } from '../../src/tensor/entry.ts'
@@ -47,8 +55,9 @@ export async function rewrite(
 }
 
 /** A model as a draft of the same format. */
-export function draftOf({ weights, program, metadata }: Model): Draft {
-  return { weights, metadata, ...(program === undefined ? {} : { program }) }
+export function draftOf(model: Model): Draft {
+  const program = layersOf(model)
+  return { weights: model.weights, metadata: model.metadata, ...(program === undefined ? {} : { program }) }
 }
 
 /** All weights by name, in order. */

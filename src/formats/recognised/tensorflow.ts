@@ -1,18 +1,6 @@
-import { dirname } from 'node:path'
-
 import type { RecognisedFormat } from '../format.ts'
-import { filesBelow, several, single } from './files.ts'
+import { single } from './files.ts'
 import { fields } from './protobuf.ts'
-
-/** A folder with `saved_model.pb`; all that lies in it and below belongs to it. */
-export const savedModel: RecognisedFormat = {
-  id: 'saved-model',
-  title: 'TensorFlow SavedModel',
-  async match(candidate) {
-    if (!/(^|\/)saved_model\.pb(txt)?$/.test(candidate.path)) return undefined
-    return several(candidate, 'saved-model', filesBelow(dirname(candidate.absolute)))
-  },
-}
 
 /** A GraphDef starts with a node (field 1), which starts with its name (1) and its operation (2). Source: graph.proto. */
 export const frozenGraph: RecognisedFormat = {

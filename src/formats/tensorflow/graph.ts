@@ -13,6 +13,10 @@ export interface StoredGraph {
   readonly signatures: ReadonlyMap<string, GraphSignature>
   /** Stored tensor of each variable, by the name of the VarHandleOp (or placeholder) node that stands for it. */
   readonly variables: ReadonlyMap<string, string>
+  /** The node that is run before the first signature, for its control inputs (they fill tables); where there is one. */
+  readonly initializer?: string
+  /** Path of a file of the artifact, relative to it, by the tensor of the main graph (`node:output`) that names it. */
+  readonly assets?: ReadonlyMap<string, string>
 }
 
 export interface GraphNode {
@@ -49,7 +53,10 @@ export type Attr =
   | { readonly kind: 'dtype'; readonly value: DType | null }
   /** null for a shape of unknown rank; -1 for an unknown dimension. */
   | { readonly kind: 'shape'; readonly value: Shape | null }
+  /** A tensor's `data` is made from the file's bytes when it is first asked for. */
   | { readonly kind: 'tensor'; readonly value: Tensor }
+  /** What this tool has no form for: tensors of resources, variants and types that it does not know. */
+  | { readonly kind: 'unread'; readonly what: string }
   | { readonly kind: 'function'; readonly name: string; readonly attrs: ReadonlyMap<string, Attr> }
   | { readonly kind: 'list'; readonly items: readonly Attr[] }
 

@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../../io/json.ts'
-import type { Dialect, StoredProgram } from '../format.ts'
+import type { Dialect, StoredLayers } from '../format.ts'
 
 /** What stands around the model's own object in `modelTopology`, and belongs to its metadata. */
 const ENVELOPE = ['keras_version', 'backend', 'training_config']
@@ -19,7 +19,7 @@ export function isLayersModel(json: JsonObject): boolean {
 }
 
 /** The stored program, or undefined where the document has no topology. */
-export function programOf(json: JsonObject): StoredProgram | undefined {
+export function programOf(json: JsonObject): StoredLayers | undefined {
   const envelope = json['modelTopology']
   if (!isJsonObject(envelope)) return undefined
   const inner = envelope['model_config']

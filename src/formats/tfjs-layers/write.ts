@@ -6,7 +6,7 @@ import { byteWidth } from '../../tensor/dtype.ts'
 import type { Stored, TensorEntry } from '../../tensor/tensor.ts'
 import { elementCount } from '../../tensor/tensor.ts'
 import type { Transform } from '../../tensor/transform.ts'
-import type { Draft, Receipt, StoredProgram, WriteOptions } from '../format.ts'
+import type { Draft, Receipt, StoredLayers, WriteOptions } from '../format.ts'
 import { writtenBytes, writtenDType } from './convert.ts'
 import { quantizationOf, quantizedBytes } from './quantize.ts'
 import { createShards } from './shard-writer.ts'
@@ -95,7 +95,7 @@ function transformOf({ dtype, scale, min }: Stored): Transform {
 }
 
 /** What stands around the model's own object, as TF.js itself and as the converter write it. */
-function envelope({ dialect, topology }: StoredProgram, metadata: JsonObject): JsonObject {
+function envelope({ dialect, topology }: StoredLayers, metadata: JsonObject): JsonObject {
   const kept = pick(metadata, ['userDefinedMetadata', 'signature'])
   if (dialect === 'tfjs') {
     return {

@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync } from 'node:fs'
+import { layersOf } from '../../../src/formats/format.ts'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
@@ -54,7 +55,7 @@ describe('sound whole models', () => {
     ['sound/hdf5-layouts/fixed-strings.h5', 12, 'keras3'],
   ])('%s: %i weights, %s', async (path, count, dialect) => {
     const model = await openModel(path)
-    expect([model.format, model.weights.size, model.program?.dialect]).toEqual(['keras-h5', count, dialect])
+    expect([model.format, model.weights.size, layersOf(model)?.dialect]).toEqual(['keras-h5', count, dialect])
     expect(await model.verify()).toEqual([])
     model.close()
   })
@@ -105,7 +106,7 @@ describe('faulty files', () => {
 
   it('serialised code is handed on, never run', async () => {
     const model = await openModel('faulty/lambda-bytecode/lambda-model.h5')
-    expect(JSON.stringify(model.program?.topology)).toContain('Lambda')
+    expect(JSON.stringify(layersOf(model)?.topology)).toContain('Lambda')
     expect(await model.verify()).toEqual([])
     model.close()
   })

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { layersOf } from '../../../src/formats/format.ts'
 import { readFileSync } from 'node:fs'
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
@@ -33,8 +34,8 @@ describe('sound .keras files', () => {
     ['sound/legacy-encoder/legacy-encoder.keras', 29, 'keras2'],
   ])('%s: %i weights, %s', async (path, count, dialect) => {
     const model = await openModel(path)
-    expect([model.format, model.weights.size, model.program?.dialect]).toEqual(['keras', count, dialect])
-    expect(model.program?.topology['class_name']).toBe('Functional')
+    expect([model.format, model.weights.size, layersOf(model)?.dialect]).toEqual(['keras', count, dialect])
+    expect(layersOf(model)?.topology['class_name']).toBe('Functional')
     expect(await model.verify()).toEqual([])
     model.close()
   })
@@ -205,7 +206,7 @@ describe('writing .keras', () => {
       { program: { kind: 'layers', dialect: 'keras3', topology }, weights: [] },
       'm',
     )
-    expect(model.program?.topology).toEqual(topology)
+    expect(layersOf(model)?.topology).toEqual(topology)
     model.close()
   })
 

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Draft, Model, Receipt, StoredProgram, WriteOptions } from '../../../src/formats/format.ts'
+import type { Draft, Model, Receipt, StoredLayers, WriteOptions } from '../../../src/formats/format.ts'
 import { tfjsLayers } from '../../../src/formats/tfjs-layers/format.ts'
 import { startKernels } from '../../../src/ops/tfjs/backend.ts'
 import { memoryEntry, readTensor } from '../../../src/tensor/entry.ts'
 import type { Tensor, TensorData, TensorEntry } from '../../../src/tensor/tensor.ts'
 import { bytesOf, FIXTURES, opened, scratch, TOPOLOGY } from './helpers.ts'
 
-const PROGRAM: StoredProgram = { kind: 'layers', dialect: 'tfjs', topology: TOPOLOGY }
+const PROGRAM: StoredLayers = { kind: 'layers', dialect: 'tfjs', topology: TOPOLOGY }
 
 async function written(
   draft: Draft,
@@ -57,7 +57,7 @@ describe('what is written comes back', () => {
     const draft: Draft = {
       weights: source.weights,
       metadata: source.metadata,
-      ...(source.program && { program: source.program }),
+      ...(source.program?.kind === 'layers' && { program: source.program }),
     }
     const { model, receipt, folder } = await written(draft, { shardBytes: 1000 })
     expect(model.program).toEqual(source.program)
@@ -135,7 +135,7 @@ describe('what is written comes back', () => {
   })
 
   it('wraps the topology as TF.js and as Keras do', async () => {
-    const json = async (program: StoredProgram): Promise<Record<string, unknown>> => {
+    const json = async (program: StoredLayers): Promise<Record<string, unknown>> => {
       const { folder } = await written({
         program,
         weights: [],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import type { Dialect, FormatId, JsonObject, Model, StoredProgram } from '../../../src/formats/format.ts'
+import type { Dialect, FormatId, JsonObject, Model, StoredLayers } from '../../../src/formats/format.ts'
 import { weightTable } from '../../../src/tensor/entry.ts'
 import type { TensorEntry } from '../../../src/tensor/tensor.ts'
 import type { Layer } from '../../../src/programs/layers/program.ts'
@@ -24,7 +24,7 @@ export function titleOf({ name, format, dialect }: Specimen): string {
   return `${name} of ${dialect} (${format})`
 }
 
-export function programOf({ dialect, topology }: Pick<Specimen, 'dialect' | 'topology'>): StoredProgram {
+export function programOf({ dialect, topology }: Pick<Specimen, 'dialect' | 'topology'>): StoredLayers {
   return { kind: 'layers', dialect, topology }
 }
 
@@ -32,7 +32,7 @@ export function programOf({ dialect, topology }: Pick<Specimen, 'dialect' | 'top
 export function hollowModel(
   format: FormatId,
   tensors: Specimen['tensors'],
-  program?: StoredProgram,
+  program?: StoredLayers,
   metadata: JsonObject = {},
 ): Model {
   const path = `hollow.${format}`

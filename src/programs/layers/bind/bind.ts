@@ -1,6 +1,6 @@
 import { ArtifactError } from '../../../evidence/errors.ts'
 import type { Finding } from '../../../evidence/finding.ts'
-import type { Dialect, Model, StoredProgram } from '../../../formats/format.ts'
+import { layersOf, type Dialect, type Model, type StoredLayers } from '../../../formats/format.ts'
 import type { Limits } from '../../../io/limits.ts'
 import type { TensorEntry } from '../../../tensor/tensor.ts'
 import { own } from '../dialects/json.ts'
@@ -27,14 +27,14 @@ export interface BindOptions {
  * @throws ArtifactError where the topology cannot be read, or there is none (`unsupported-operation`)
  */
 export function bind(model: Model, registry: LayerRegistry, options: BindOptions = {}): BoundProgram {
-  const stored = model.program ?? options.programOf?.program
+  const stored = layersOf(model) ?? (options.programOf === undefined ? undefined : layersOf(options.programOf))
   const file = model.artifact.path
   if (stored === undefined) {
     throw new ArtifactError('unsupported-operation', `${file} holds weights only; its topology stands in no sibling`, {
       file,
     })
   }
-  const owner = model.program === undefined ? (options.programOf ?? model) : model
+  const owner = layersOf(model) === undefined ? (options.programOf ?? model) : model
   const dialect = dialectOf(owner, stored)
   const { program, findings } = readProgram({ ...stored, dialect }, registry, options.limits, owner.artifact.path)
   const bound = bindProgram(program, generationOf(dialect, model), model, registry)
@@ -45,7 +45,7 @@ export function bind(model: Model, registry: LayerRegistry, options: BindOptions
  * The dialect that a model's topology is read in. A TF.js model means what TF.js makes of it, also where a converter has
  * written it in Keras's dialect: its loader knows one only.
  */
-export function dialectOf(model: Pick<Model, 'format'>, stored: StoredProgram): Dialect {
+export function dialectOf(model: Pick<Model, 'format'>, stored: StoredLayers): Dialect {
   return model.format === 'tfjs-layers' ? 'tfjs' : stored.dialect
 }
 

@@ -1,6 +1,6 @@
 import { ArtifactError } from '../../../evidence/errors.ts'
 import type { Finding } from '../../../evidence/finding.ts'
-import type { Dialect, Json, JsonObject, StoredProgram } from '../../../formats/format.ts'
+import type { Dialect, Json, JsonObject, StoredLayers } from '../../../formats/format.ts'
 import { DEFAULT_LIMITS, type Limits } from '../../../io/limits.ts'
 import type { LayerRegistry } from '../layer-def.ts'
 import type { Layer, LayerGraph, LayersProgram } from '../program.ts'
@@ -35,7 +35,7 @@ export interface ReadProgram {
  * @throws ArtifactError `malformed` (structure, references, names, cycles), `limit-exceeded` (nesting)
  */
 export function readProgram(
-  stored: StoredProgram,
+  stored: StoredLayers,
   registry: LayerRegistry,
   limits: Limits = DEFAULT_LIMITS,
   file?: string,

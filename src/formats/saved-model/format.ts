@@ -1,0 +1,29 @@
+import { dirname, posix } from 'node:path'
+
+import { ArtifactError } from '../../evidence/errors.ts'
+import type { Artifact, Candidate, Format } from '../format.ts'
+import { filesBelow } from '../recognised/files.ts'
+import { openSavedModel } from './read.ts'
+
+/**
+ * TensorFlow SavedModels: a folder with `saved_model.pb`; all that lies in it and below belongs to it.
+ * Source of the format: tensorflow/cc/saved_model and tensorflow/core/protobuf/{saved_model,meta_graph}.proto.
+ */
+export const savedModel: Format = {
+  id: 'saved-model',
+  title: 'TensorFlow SavedModel',
+  match: (candidate) => Promise.resolve(match(candidate)),
+  open: (artifact, limits) => Promise.resolve().then(() => openSavedModel(artifact, limits)),
+  write: () => Promise.reject(new ArtifactError('not-expressible', 'SavedModels are not written by this version')),
+}
+
+export function isSavedModelPath(path: string): boolean {
+  return /(^|\/)saved_model\.pb(txt)?$/.test(path)
+}
+
+function match({ path, absolute }: Candidate): Artifact | undefined {
+  if (!isSavedModelPath(path)) return undefined
+  const folder = posix.dirname(path)
+  const files = filesBelow(dirname(absolute)).map((name) => posix.join(folder, name))
+  return { path, absolute, format: 'saved-model', files: [...new Set([path, ...files])].sort() }
+}

@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+import { ArtifactError } from '../../evidence/errors.ts'
+import type { JsonObject } from '../../io/json.ts'
+import type { Limits } from '../../io/limits.ts'
+import { openFileSource, readBytes } from '../../io/sources.ts'
+import { weightTable } from '../../tensor/entry.ts'
+import type { Artifact, Model } from '../format.ts'
+import { openCheckpoint, type Checkpoint } from '../tf-checkpoint/read.ts'
+import { decodeMessage } from '../tensorflow/decode.ts'
+import type { StoredGraph } from '../tensorflow/graph.ts'
+import { SavedModelSchema, type MetaGraph, type SavedModel } from '../tensorflow/proto/saved_model_pb.ts'
+import { readGraphDef } from '../tensorflow/read-graph.ts'
+import { assetPath, folderOf, VARIABLES_INDEX } from './layout.ts'
+import { restoredVariables } from './restore.ts'
+import { readSignatures } from './signatures.ts'
+import { verifySavedModel } from './verify.ts'
+
+/** The only one there has been (tensorflow/cc/saved_model/constants.h). */
+const SCHEMA_VERSION = 1n
+/** Tag of the graph that is exported for inference. */
+const SERVE = 'serve'
+
+/**
+ * Opens a SavedModel: the graph that is tagged for serving, and the checkpoint beside it. A checkpoint that is missing
+ * does not keep it from opening: `verify` names it.
+ * @throws ArtifactError where `saved_model.pb` or the checkpoint's index cannot be read
+ */
+export function openSavedModel(artifact: Artifact, limits: Limits): Model {
+  const { path, absolute } = artifact
+  if (path.endsWith('.pbtxt')) {
+    const message = `${path}: a SavedModel in text form, which TensorFlow writes for people: save it as saved_model.pb`
+    throw new ArtifactError('unsupported-format', message, { file: path })
+  }
+  const savedModel = readMessage(artifact, limits)
+  const meta = servingGraph(savedModel, path)
+  const graph = readGraphDef(meta.graphDef, path, limits)
+  const { signatures, unread, initializer } = readSignatures(meta, path, limits)
+  const variables = restoredVariables(graph, meta.saverDef?.restoreOpName ?? '')
+  const checkpoint = checkpointOf(artifact, limits)
+  const program: StoredGraph = {
+    kind: 'graph',
+    ...graph,
+    signatures,
+    variables,
+    ...(initializer === undefined ? {} : { initializer }),
+    assets: assetsOf(meta),
+  }
+  return {
+    format: 'saved-model',
+    artifact,
+    weights: weightTable(checkpoint?.entries ?? []),
+    program,
+    metadata: metadataOf(savedModel, meta),
+    verify: () =>
+      Promise.resolve().then(() =>
+        verifySavedModel({ folder: dirname(absolute), path, limits, meta, program, unread, checkpoint, savedModel }),
+      ),
+    close() {
+      checkpoint?.close()
+    },
+  }
+}
+
+function readMessage({ path, absolute }: Artifact, limits: Limits): SavedModel {
+  const source = openFileSource(absolute, path)
+  try {
+    if (source.byteLength > limits.messageBytes) {
+      const message = `${path}: ${source.byteLength} bytes, a protocol buffer has at most ${limits.messageBytes}`
+      throw new ArtifactError('limit-exceeded', message, { file: path })
+    }
+    const bytes = readBytes(source, 0, source.byteLength)
+    return decodeMessage(SavedModelSchema, bytes, { name: path, file: path, limits })
+  } finally {
+    source.close()
+  }
+}
+
+/** The graph that servers load: tagged `serve` and nothing else where there is one. */
+function servingGraph({ savedModelSchemaVersion: version, metaGraphs }: SavedModel, path: string): MetaGraph {
+  if (version !== SCHEMA_VERSION) {
+    const message = `${path}: saved_model_schema_version is ${version}, known is ${SCHEMA_VERSION}`
+    throw new ArtifactError('malformed', message, { file: path })
+  }
+  const tagged = metaGraphs.filter((meta) => tagsOf(meta).includes(SERVE))
+  const meta = tagged.find((one) => tagsOf(one).length === 1) ?? tagged[0] ?? metaGraphs[0]
+  if (meta === undefined) throw new ArtifactError('malformed', `${path}: holds no graph`, { file: path })
+  return meta
+}
+
+export function tagsOf({ metaInfoDef }: MetaGraph): readonly string[] {
+  return metaInfoDef?.tags ?? []
+}
+
+function metadataOf({ metaGraphs }: SavedModel, meta: MetaGraph): JsonObject {
+  return {
+    tensorflow_version: meta.metaInfoDef?.tensorflowVersion ?? '',
+    tags: tagsOf(meta),
+    meta_graphs: metaGraphs.map((one) => tagsOf(one)),
+  }
+}
+
+function checkpointOf({ path, absolute }: Artifact, limits: Limits): Checkpoint | undefined {
+  const index = join(dirname(absolute), VARIABLES_INDEX)
+  if (!existsSync(index)) return undefined
+  return openCheckpoint({ absolute: index, path: folderOf(path) + VARIABLES_INDEX }, limits)
+}
+
+/** Files of the artifact by the tensors that name them. Only their names: nothing is opened here. */
+function assetsOf({ assetFileDef }: MetaGraph): ReadonlyMap<string, string> {
+  const assets = new Map<string, string>()
+  for (const { tensorInfo, filename } of assetFileDef) {
+    const path = assetPath(filename)
+    if (path !== undefined && tensorInfo !== undefined) assets.set(tensorInfo.name, path)
+  }
+  return assets
+}

@@ -1,0 +1,50 @@
+import type { Limits } from '../../io/limits.ts'
+import { dtypeOf } from '../tensorflow/dtypes.ts'
+import type { GraphSignature, GraphTensor } from '../tensorflow/graph.ts'
+import type { MetaGraph, SignatureDef_TensorEntry } from '../tensorflow/proto/saved_model_pb.ts'
+import { shapeOf } from '../tensorflow/shape.ts'
+
+/** Not a signature for callers: its one output is the node that prepares the graph (saved_model/constants.h). */
+export const INIT_OP = '__saved_model_init_op'
+
+export interface Signatures {
+  readonly signatures: ReadonlyMap<string, GraphSignature>
+  /** Signatures with inputs or outputs that are no plain tensors (sparse, ragged, structured). */
+  readonly unread: readonly string[]
+  /** Name of the node that is run first. */
+  readonly initializer: string | undefined
+}
+
+/** @throws ArtifactError where a shape is malformed */
+export function readSignatures({ signatureDef }: MetaGraph, file: string, limits: Limits): Signatures {
+  const signatures = new Map<string, GraphSignature>()
+  const unread: string[] = []
+  for (const { key, value } of signatureDef) {
+    if (key === INIT_OP) continue
+    const [inputs, outputs] = [value?.inputs ?? [], value?.outputs ?? []].map((side) =>
+      tensors(side, key, file, limits),
+    )
+    if (inputs === undefined || inputs === null || outputs === undefined || outputs === null) unread.push(key)
+    else signatures.set(key, { inputs, outputs })
+  }
+  const init = signatureDef.find(({ key }) => key === INIT_OP)?.value?.outputs[0]?.value?.name
+  return { signatures, unread, initializer: init?.replace(/:\d+$/, '') }
+}
+
+/** null where one of them is no plain tensor. */
+function tensors(
+  entries: readonly SignatureDef_TensorEntry[],
+  signature: string,
+  file: string,
+  limits: Limits,
+): ReadonlyMap<string, GraphTensor> | null {
+  const read = new Map<string, GraphTensor>()
+  for (const { key, value } of entries) {
+    const dtype = dtypeOf(value?.dtype ?? 0)
+    const ref = value?.name ?? ''
+    if (dtype === null || ref === '') return null
+    const field = `${file}: signature ${signature}.${key}`
+    read.set(key, { ref, dtype, shape: shapeOf(value?.tensorShape, field, file, limits) })
+  }
+  return read
+}

@@ -1,0 +1,142 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { ArtifactError } from '../../evidence/errors.ts'
+import type { Finding } from '../../evidence/finding.ts'
+import type { Limits } from '../../io/limits.ts'
+import { openFileSource, readBytes } from '../../io/sources.ts'
+import { filesBelow } from '../recognised/files.ts'
+import type { Checkpoint } from '../tf-checkpoint/read.ts'
+import { decodeMessage } from '../tensorflow/decode.ts'
+import type { StoredGraph } from '../tensorflow/graph.ts'
+import { FingerprintSchema, type MetaGraph, type SavedModel } from '../tensorflow/proto/saved_model_pb.ts'
+import { compareCopies } from './copies.ts'
+import { assetPath, folderOf, VARIABLES_INDEX } from './layout.ts'
+
+/** A SavedModel as it was opened. */
+export interface OpenSavedModel {
+  /** Absolute path of its folder. */
+  readonly folder: string
+  /** Path of `saved_model.pb`, relative to the workspace. */
+  readonly path: string
+  readonly limits: Limits
+  readonly savedModel: SavedModel
+  readonly meta: MetaGraph
+  readonly program: StoredGraph
+  /** Signatures that could not be read. */
+  readonly unread: readonly string[]
+  readonly checkpoint: Checkpoint | undefined
+}
+
+/** What the files of a SavedModel do not keep of what they promise. Reads every byte of the weights once, copies twice. */
+export function verifySavedModel(model: OpenSavedModel): readonly Finding[] {
+  const stored = model.checkpoint?.verify() ?? []
+  const broken = new Set(stored.flatMap(({ tensor }) => (tensor === undefined ? [] : [tensor])))
+  return [
+    ...stored,
+    ...variables(model),
+    ...(model.checkpoint === undefined ? [] : compareCopies(model.checkpoint.entries, broken, model.path)),
+    ...assets(model),
+    ...fingerprint(model),
+    ...strangers(model),
+    ...unreadParts(model),
+  ]
+}
+
+/** Variables of the graph that the checkpoint does not have. */
+function variables({ path, program, checkpoint }: OpenSavedModel): readonly Finding[] {
+  const keys = [...new Set(program.variables.values())]
+  if (checkpoint === undefined) {
+    if (keys.length === 0) return []
+    const file = folderOf(path) + VARIABLES_INDEX
+    const message = `${file} is missing: ${keys.length} variables of ${path} are restored from it. Commit it with its data.`
+    return [{ cause: 'missing-file', severity: 'error', file, message, metrics: { tensors: keys.length } }]
+  }
+  const stored = new Set(checkpoint.entries.map(({ name }) => name))
+  return keys
+    .filter((key) => !stored.has(key))
+    .map((key) => {
+      const message = `${path}: a variable is restored from ${key}, which ${VARIABLES_INDEX} does not have`
+      return { cause: 'missing-tensor', severity: 'error', file: path, tensor: key, message }
+    })
+}
+
+function assets({ folder, path, meta }: OpenSavedModel): readonly Finding[] {
+  return meta.assetFileDef.flatMap(({ filename }): Finding[] => {
+    const asset = assetPath(filename)
+    if (asset === undefined) {
+      const message = `${path}: names the asset ${JSON.stringify(filename)}, which does not lie in the artifact's own folder`
+      return [{ cause: 'path-traversal', severity: 'error', file: path, message }]
+    }
+    if (existsSync(join(folder, asset))) return []
+    const file = folderOf(path) + asset
+    return [
+      { cause: 'missing-file', severity: 'error', file, message: `${file} is missing: ${path} names it as an asset` },
+    ]
+  })
+}
+
+/** `fingerprint.pb` has to be a message; what its hashes are taken over depends on the version of TensorFlow. */
+function fingerprint({ folder, path, limits }: OpenSavedModel): readonly Finding[] {
+  const name = folderOf(path) + FINGERPRINT
+  if (!existsSync(join(folder, FINGERPRINT))) return []
+  try {
+    const source = openFileSource(join(folder, FINGERPRINT), name)
+    try {
+      const bytes = readBytes(source, 0, Math.min(source.byteLength, MOST_FINGERPRINT_BYTES))
+      decodeMessage(FingerprintSchema, bytes, { name, file: name, limits })
+      return []
+    } finally {
+      source.close()
+    }
+  } catch (error) {
+    if (error instanceof ArtifactError) return [error.toFinding()]
+    throw error
+  }
+}
+
+const FINGERPRINT = 'fingerprint.pb'
+/** Six numbers and a UUID. */
+const MOST_FINGERPRINT_BYTES = 4096
+
+/** Files that TensorFlow, Keras and servers put into the folder, besides those that the model itself names. */
+const KNOWN = [/^saved_model\.pb$/, /^fingerprint\.pb$/, /^keras_metadata\.pb$/, /^assets\.extra\//, /^debug\//]
+
+/** Files that nothing accounts for. Loaders pass them over, so they are said and not judged. */
+function strangers({ folder, path, meta, checkpoint }: OpenSavedModel): readonly Finding[] {
+  const base = folderOf(path)
+  const shards = Array.from(
+    { length: checkpoint?.shards.count ?? 0 },
+    (_, shard) => checkpoint?.shards.path(shard) ?? '',
+  )
+  const named = new Set([
+    VARIABLES_INDEX,
+    ...shards.map((shard) => shard.slice(base.length)),
+    ...meta.assetFileDef.map(({ filename }) => assetPath(filename) ?? ''),
+  ])
+  // Shards of another save are found, and judged, with the checkpoint.
+  const left = filesBelow(folder).filter(
+    (name) =>
+      !named.has(name) && !KNOWN.some((known) => known.test(name)) && !/^variables\/variables\.data-/.test(name),
+  )
+  const [first] = left
+  if (first === undefined) return []
+  const shown = left.length > MOST_SHOWN ? `${left.slice(0, MOST_SHOWN).join(', ')} and more` : left.join(', ')
+  const message = `${path}: ${left.length} files of its folder are no part of the model, and were not read: ${shown}`
+  return [{ cause: 'unread-content', severity: 'note', file: base + first, message }]
+}
+
+const MOST_SHOWN = 5
+
+function unreadParts({ path, savedModel, meta, unread }: OpenSavedModel): readonly Finding[] {
+  const note = (message: string): Finding => ({ cause: 'unread-content', severity: 'note', file: path, message })
+  const others = savedModel.metaGraphs.filter((one) => one !== meta)
+  return [
+    ...others.map((one) =>
+      note(`${path}: the graph tagged [${(one.metaInfoDef?.tags ?? []).join(', ')}] was not looked at`),
+    ),
+    ...unread.map((name) =>
+      note(`${path}: the signature ${name} has inputs or outputs that are no plain tensors; it was not read`),
+    ),
+  ]
+}

@@ -1,0 +1,119 @@
+import { ArtifactError } from '../../evidence/errors.ts'
+import type { Limits } from '../../io/limits.ts'
+import { dtypeOf } from './dtypes.ts'
+import type { Attr, GraphArgument, GraphFunction, GraphNode } from './graph.ts'
+import type { AttrEntry, AttrValue, FunctionDef, GraphDef, NodeDef, OpDef_ArgDef } from './proto/graph_pb.ts'
+import { readTensorProto } from './read-tensor.ts'
+import { shapeOf } from './shape.ts'
+
+/** The nodes and functions of a GraphDef, as they stand: nothing is resolved. */
+export interface ReadGraph {
+  readonly nodes: readonly GraphNode[]
+  readonly functions: ReadonlyMap<string, GraphFunction>
+}
+
+/** @throws ArtifactError `malformed`, `limit-exceeded` */
+export function readGraphDef(graph: GraphDef | undefined, file: string, limits: Limits): ReadGraph {
+  const read = reader(file, limits)
+  const functions = new Map<string, GraphFunction>()
+  for (const definition of graph?.library?.function ?? []) {
+    const found = read.function(definition)
+    if (functions.has(found.name)) {
+      throw new ArtifactError('malformed', `${file}: the function ${found.name} is defined twice`, { file })
+    }
+    functions.set(found.name, found)
+  }
+  return { nodes: read.nodes(graph?.node ?? [], ''), functions }
+}
+
+interface Reader {
+  nodes(nodes: readonly NodeDef[], within: string): readonly GraphNode[]
+  function(definition: FunctionDef): GraphFunction
+}
+
+function reader(file: string, limits: Limits): Reader {
+  const attrs = (entries: readonly AttrEntry[], field: string): ReadonlyMap<string, Attr> => {
+    const read = new Map<string, Attr>()
+    for (const { key, value } of entries) {
+      const attr = value === undefined ? undefined : attribute(value, `${field}.${key}`)
+      if (attr !== undefined) read.set(key, attr)
+    }
+    return read
+  }
+  const attribute = ({ value }: Pick<AttrValue, 'value'>, field: string): Attr | undefined => {
+    switch (value.case) {
+      case 's':
+        return text(value.value)
+      case 'i':
+        return integer(value.value)
+      case 'f':
+        return { kind: 'float', value: value.value }
+      case 'b':
+        return { kind: 'bool', value: value.value }
+      case 'type':
+        return { kind: 'dtype', value: dtypeOf(value.value) }
+      case 'shape':
+        return { kind: 'shape', value: shapeOf(value.value, field, file, limits) }
+      case 'tensor':
+        return readTensorProto(value.value, { field, file, limits })
+      case 'func':
+        return { kind: 'function', name: value.value.name, attrs: attrs(value.value.attr, field) }
+      case 'placeholder':
+        return { kind: 'unread', what: `a placeholder for ${value.value}` }
+      case 'list': {
+        const { s, i, f, b, type, shape, tensor, func } = value.value
+        const items = [
+          ...s.map((item) => ({ case: 's', value: item }) as const),
+          ...i.map((item) => ({ case: 'i', value: item }) as const),
+          ...f.map((item) => ({ case: 'f', value: item }) as const),
+          ...b.map((item) => ({ case: 'b', value: item }) as const),
+          ...type.map((item) => ({ case: 'type', value: item }) as const),
+          ...shape.map((item) => ({ case: 'shape', value: item }) as const),
+          ...tensor.map((item) => ({ case: 'tensor', value: item }) as const),
+          ...func.map((item) => ({ case: 'func', value: item }) as const),
+        ]
+        return { kind: 'list', items: items.flatMap((item, at) => attribute({ value: item }, `${field}[${at}]`) ?? []) }
+      }
+      default:
+        return undefined
+    }
+  }
+  const nodes: Reader['nodes'] = (list, within) =>
+    list.map(({ name, op, input, attr }) => ({
+      name,
+      op,
+      inputs: input,
+      attrs: attrs(attr, `${file}: ${within}${name}`),
+    }))
+  return {
+    nodes,
+    function({ signature, nodeDef, ret }) {
+      const name = signature?.name ?? ''
+      return {
+        name,
+        inputs: (signature?.inputArg ?? []).map(argument),
+        outputs: (signature?.outputArg ?? []).map(argument),
+        nodes: nodes(nodeDef, `${name}/`),
+        returns: new Map(ret.map(({ key, value }) => [key, value])),
+      }
+    },
+  }
+}
+
+function argument({ name, type }: OpDef_ArgDef): GraphArgument {
+  return { name, dtype: dtypeOf(type) }
+}
+
+/** Byte strings that are texts, which nearly all are. */
+export function text(value: Uint8Array): Attr {
+  try {
+    return { kind: 'text', value: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(value) }
+  } catch {
+    return { kind: 'bytes', value }
+  }
+}
+
+export function integer(value: bigint): Attr {
+  const number = Number(value)
+  return { kind: 'int', value: Number.isSafeInteger(number) ? number : value }
+}
