@@ -24,11 +24,15 @@ export interface Sides {
   readonly hop?: number
   /** The artifact that findings land on. */
   readonly file: string
+  /** Who it is that the two part from, where messages have not said it. */
+  readonly witness?: string
 }
+
+type Named = Pick<Probe, 'name' | 'feeds'>
 
 /** What both computed, probe by probe. */
 export interface Runs {
-  readonly probes: readonly Probe[]
+  readonly probes: readonly Named[]
   readonly expected: readonly Outputs[]
   readonly found: readonly Outputs[]
 }
@@ -59,18 +63,18 @@ export async function withFirstLayer(
   }
 }
 
-function isOfOutput({ cause, severity, output }: Finding): boolean {
+export function isOfOutput({ cause, severity, output }: Finding): boolean {
   return cause === 'output-differs' && severity === 'error' && output !== undefined
 }
 
-function isOfConfig({ cause, severity, layer }: Finding): boolean {
+export function isOfConfig({ cause, severity, layer }: Finding): boolean {
   const causes: readonly string[] = ['config-epsilon', 'activation-approximation', 'config-differs']
   return causes.includes(cause) && severity === 'error' && layer !== undefined
 }
 
 /** The probe on which outputs stand farthest apart, or null where they are equal on all. */
-function farthestProbe({ probes, expected, found }: Runs): Probe | null {
-  let [farthest, most]: [Probe | null, number] = [null, 0]
+function farthestProbe({ probes, expected, found }: Runs): Named | null {
+  let [farthest, most]: [Named | null, number] = [null, 0]
   for (const [i, probe] of probes.entries()) {
     const inOrder = [...(found[i] ?? [])]
     for (const [position, [name, tensor]] of [...(expected[i] ?? [])].entries()) {
@@ -83,7 +87,7 @@ function farthestProbe({ probes, expected, found }: Runs): Probe | null {
 }
 
 /** A finding with the layer that explains it, where there is one. */
-function named(finding: Finding, findings: readonly Finding[], sides: Sides, probe: Probe, walk: Walk): Finding {
+function named(finding: Finding, findings: readonly Finding[], sides: Sides, probe: Named, walk: Walk): Finding {
   if (isOfConfig(finding)) return withFigures(finding, probe, walk)
   if (!isOfOutput(finding)) return finding
   const trace = walk.outputs.get(finding.output ?? '')
@@ -93,18 +97,19 @@ function named(finding: Finding, findings: readonly Finding[], sides: Sides, pro
   const { place } = parting
   const call = place.call > 0 ? `, call ${place.call + 1}` : ''
   const hint = walk.hints.get(parting)
+  const witness = sides.witness === undefined ? '' : `from ${sides.witness}, `
   return {
     ...finding,
     layer: place.path,
     message:
-      `${finding.message} First parts at layer ${place.path} (${place.className}${call}) on the probe "${probe.name}": ` +
+      `${finding.message} First parts ${witness}at layer ${place.path} (${place.className}${call}) on the probe "${probe.name}": ` +
       `${inWords(parting)}; ${reason(place, findings, sides)}.${hint === undefined ? '' : ` ${hint}`}`,
     metrics: { ...finding.metrics, ...metricsOf(parting) },
   }
 }
 
 /** A configuration that differs, with what that does to the layer. */
-function withFigures(finding: Finding, probe: Probe, { all, hints }: Walk): Finding {
+function withFigures(finding: Finding, probe: Named, { all, hints }: Walk): Finding {
   const parting = all.partings.find(({ place }) => isWithin(finding.layer ?? '', place.path))
   if (parting === undefined) return finding
   const hint = hints.get(parting)
@@ -154,7 +159,8 @@ function differingTensors(place: Place, findings: readonly Finding[], { found }:
   )
 }
 
-function isWithin(path: string, layer: string): boolean {
+/** Whether a path is a layer's, or that of something inside it. */
+export function isWithin(path: string, layer: string): boolean {
   return path === layer || path.startsWith(`${layer}/`)
 }
 

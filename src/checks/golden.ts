@@ -10,8 +10,10 @@ import { isFloating } from '../tensor/dtype.ts'
 import type { Signature } from '../tensor/signature.ts'
 import type { Tensor } from '../tensor/tensor.ts'
 import { declaredLoss, toleranceRules } from './claims.ts'
+import { isOfOutput } from './divergence.ts'
 import { fittedFeeds, withType } from './evaluate.ts'
 import { judgeByFloor, referenceOutputs, withoutRounding } from './floor.ts'
+import { againstSoundSibling } from './golden-sibling.ts'
 import { findingOf, type Opened } from './open.ts'
 import type { WorkContext } from './run.ts'
 import { outputsLacking } from './unknown.ts'
@@ -31,7 +33,10 @@ export async function checkGolden(planned: GoldenCheck, context: WorkContext): P
     const opened = await context.workshop.bound(artifact, programOf, registry)
     const lacking = outputsLacking(opened)
     gathered.findings.push(...lacking)
-    if (lacking.length === 0) await replayAll(golden, file, opened, context, registry, gathered)
+    if (lacking.length === 0) {
+      await replayAll(golden, file, opened, context, registry, gathered)
+      await askSiblings(golden, planned, opened, context, registry, gathered)
+    }
   } catch (error) {
     gathered.findings.push(findingOf(error, artifact))
   }
@@ -89,6 +94,32 @@ async function replayAll(
   }
   // Beyond the tolerance it is said already, with better figures.
   if (!ours.findings.some(({ severity }) => severity === 'error')) gathered.findings.push(...floor.findings)
+}
+
+/** Where our own reading does not give what was recorded, members of the family that do are asked where it parts. */
+async function askSiblings(
+  golden: Golden,
+  { golden: file, others = [] }: GoldenCheck,
+  opened: Opened,
+  context: WorkContext,
+  registry: LayerRegistry,
+  gathered: Gathered,
+): Promise<void> {
+  const [ours, ...more] = gathered.replays
+  if (ours === undefined) return
+  const accusations = [...gathered.findings.filter(isOfOutput), ...ours.findings]
+  if (!accusations.some(isOfOutput)) return
+  const soundOutputs = async (sibling: Opened): Promise<Outputs | null> => {
+    const { policy, workshop } = context
+    const [ops] = (await witnessesFor(['ops'], sibling, policy, registry, workshop.runtime)).runtimes
+    if (ops === undefined || outputsLacking(sibling).length > 0) return null
+    const { findings, found } = await replay(golden, file, ops, sibling, context)
+    return findings.every(({ severity }) => severity === 'note') ? found : null
+  }
+  const accused = { opened, golden, found: ours.found, findings: accusations }
+  const findings = await againstSoundSibling(accused, others, soundOutputs, context, registry)
+  gathered.findings.splice(0, gathered.findings.length, ...gathered.findings.filter((one) => !isOfOutput(one)))
+  gathered.replays.splice(0, gathered.replays.length, { ...ours, findings }, ...more)
 }
 
 function evidenceOf({ findings, replays, titles, metrics, outputs }: Gathered, file: GoldenFile): Evidence {

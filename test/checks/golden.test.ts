@@ -150,4 +150,43 @@ describe('a golden', () => {
   })
 })
 
+describe('a golden that an artifact does not give', () => {
+  const text = (name: string, format: 'keras' | 'keras-h5'): Artifact =>
+    fixture(`faulty/layernorm-epsilon/text-transformer.${name}`, format)
+  const [wrong, sound] = [text('keras', 'keras'), text('h5', 'keras-h5')]
+  const gold = { path: 'text.golden.npz', absolute: text('golden.npz', 'keras').absolute }
+  const replayed = (artifact: Artifact, others: readonly Artifact[], policy: Partial<Policy> = {}): Promise<Check> =>
+    runCheck({ stage: 'golden', artifact, programOf: null, golden: gold, others }, contextIn(folder, policy))
+
+  it('parts at a layer from a sibling that gives it, which is said with the cause', async () => {
+    const gone = { ...sound, absolute: `${sound.absolute}.gone` }
+    const check = await replayed(wrong, [wrong, gone, sound])
+    expect(check.verdict).toBe('fail')
+    expect(check.findings).toMatchObject([
+      { cause: 'config-epsilon', layer: 'norm_attention_1', file: wrong.path },
+      { cause: 'output-differs', layer: 'norm_attention_1', file: wrong.path },
+    ])
+    expect(check.findings[1]?.message).toContain(
+      `First parts from ${sound.path}, which gives what was recorded, at layer norm_attention_1 (LayerNormalization)`,
+    )
+    expect(check.findings[1]?.message).toContain(`its config says epsilon 0.00001 here and 0.001 in ${sound.path}`)
+  })
+  it('parts at a layer inside the tolerance too, where the reference tells', async () => {
+    const tolerance = { byDType: { float64: WIDE, float32: WIDE, float16: WIDE, bfloat16: WIDE }, byOutput: {} }
+    const check = await replayed(wrong, [sound], { tolerance })
+    expect(check.findings.at(-1)).toMatchObject({ cause: 'output-differs', layer: 'norm_attention_1' })
+    expect(check.findings.at(-1)?.message).toContain('rounding steps from the float64 reference')
+  })
+  it('parts nowhere that could be told, where no sibling gives it', async () => {
+    for (const others of [[], [wrong]]) {
+      const check = await replayed(wrong, others)
+      expect(check.findings).toMatchObject([{ cause: 'output-differs' }])
+      expect(check.findings[0]?.layer).toBeUndefined()
+    }
+  })
+  it('is not looked into further where the artifact gives it', async () => {
+    expect(await replayed(sound, [wrong])).toMatchObject({ verdict: 'pass', findings: [] })
+  })
+})
+
 const WIDE = { rtol: 1e-3, atol: 1e-3 }
