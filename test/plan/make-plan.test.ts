@@ -66,6 +66,16 @@ test('a whole family: every member against the .keras, weights through its progr
   })
 })
 
+test('a golden check knows the other whole models of the family', () => {
+  const all = [found('a.h5', 'keras-h5'), found('a.keras', 'keras'), found('a.weights.h5', 'keras-weights-h5')]
+  const others = plan(all, { golden }).map(({ checks }) => checks.find(({ stage }) => stage === 'golden'))
+  expect(others).toMatchObject([
+    { others: [{ path: 'a.keras' }] },
+    { others: [{ path: 'a.h5' }] },
+    { others: [{ path: 'a.keras' }, { path: 'a.h5' }] },
+  ])
+})
+
 test('a parity check knows the golden and the further members', () => {
   const all = [found('a.h5', 'keras-h5'), found('a.keras', 'keras'), found('a.weights.h5', 'keras-weights-h5')]
   const parity = plan(all, { golden })[0]?.checks.find(({ stage }) => stage === 'parity')
