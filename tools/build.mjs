@@ -1,6 +1,15 @@
 // Builds dist/: one bundle with three doors. `--check` builds aside and proves that dist/ is what the source gives.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdtempSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, sep } from 'node:path'
@@ -25,17 +34,24 @@ function build(target) {
   mkdirSync(target, { recursive: true })
   const ncc = join(dirname(require.resolve('@vercel/ncc/package.json')), 'dist/ncc/cli.js')
   const entry = join(root, 'src/index.ts')
-  execFileSync(process.execPath, [ncc, 'build', entry, '-o', target, '--license', 'licenses.txt', '--no-cache', '--transpile-only', '-q'], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  })
+  execFileSync(
+    process.execPath,
+    [ncc, 'build', entry, '-o', target, '--license', 'licenses.txt', '--no-cache', '--transpile-only', '-q'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    },
+  )
   for (const asset of ASSETS) {
     const [scope, name] = asset.split('/')
     const from = join(packageRoot(`${scope}/${name}`), asset.slice(`${scope}/${name}/`.length))
     copyFileSync(from, join(target, asset.slice(asset.lastIndexOf('/') + 1)))
   }
   for (const door of DOORS) {
-    writeFileSync(join(target, `${door}.js`), `#!/usr/bin/env node\nimport { ${door} } from './index.js'\n\nawait ${door}()\n`)
+    writeFileSync(
+      join(target, `${door}.js`),
+      `#!/usr/bin/env node\nimport { ${door} } from './index.js'\n\nawait ${door}()\n`,
+    )
   }
   const stray = filesOf(target).filter((file) => file.endsWith('.node') || (file.endsWith('.wasm') && !isAsset(file)))
   if (stray.length > 0) throw new Error(`files that must not be in dist/: ${stray.join(', ')}`)
@@ -75,7 +91,9 @@ if (process.argv.includes('--check')) {
     build(aside)
     const wrong = differences(aside, dist)
     if (wrong.length > 0) {
-      process.stderr.write(`dist/ is not what the source gives: ${wrong.join(', ')}\nRun: npm run build, and commit dist/.\n`)
+      process.stderr.write(
+        `dist/ is not what the source gives: ${wrong.join(', ')}\nRun: npm run build, and commit dist/.\n`,
+      )
       process.exitCode = 1
     } else {
       process.stdout.write(`dist/ is what the source gives (${filesOf(dist).length} files).\n`)
