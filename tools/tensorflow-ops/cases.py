@@ -254,3 +254,41 @@ def table(x):
 
 
 add('hash table', table, np.array([['b', 'x'], ['ccc', 'a']], object))
+
+
+def table_ngrams(x):
+    return r.StringNGrams(data=x, data_splits=tf.constant([0, 3, 4], tf.int64), separator='|', ngram_widths=[1, 2], left_pad='<', right_pad='>', pad_width=-1, preserve_short_sequences=False)
+
+
+words = np.array(['Hello, World!  x', 'a--b', '', 'Gr\u00fc\u00dfe?'.encode()], object)
+PUNCTUATION = r'[!"#$%&()\*\+,-\./:;<=>?@\[\\\]^_`{|}~\']'
+for pattern in (PUNCTUATION, r'\s+', '[[:punct:]]', 'l', '.', '[^a-z]', r'\d*x'):
+    add(f'StaticRegexReplace {pattern}', lambda x, pattern=pattern: [r.StaticRegexReplace(input=x, pattern=pattern, rewrite='_'), r.StaticRegexReplace(input=x, pattern=pattern, rewrite='', replace_global=False)], words)
+add('StringLower and StringUpper', lambda x: [r.StringLower(input=x), r.StringUpper(input=x), r.StringLower(input=x, encoding='utf-8')], words)
+add('StringSplit', lambda x: [*r.StringSplit(input=x, delimiter=', '), *r.StringSplit(input=x, delimiter='l', skip_empty=False)], words)
+add('StringSplitV2', lambda x: [*r.StringSplitV2(input=x, sep=''), *r.StringSplitV2(input=x, sep='l')], words)
+add('StringNGrams', table_ngrams, words)
+add('StringToHashBucketFast', lambda x: r.StringToHashBucketFast(input=x, num_buckets=1009), words)
+add('StringJoin', lambda x: r.StringJoin(inputs=[x, tf.constant('z'), x], separator='+'), words)
+
+# complex numbers
+add('Complex', lambda x, y: [r.Real(input=r.Complex(real=x, imag=y)), r.Imag(input=r.Complex(real=x, imag=y)), r.ComplexAbs(x=r.Complex(real=x, imag=y))], f(2, 3), f(2, 3))
+for op in ('FFT', 'IFFT'):
+    add(op, lambda x, y, op=op: [part(input=getattr(r, op)(input=r.Complex(real=x, imag=y))) for part in (r.Real, r.Imag)], f(2, 7), f(2, 7))
+add('RFFT', lambda x: [part(input=r.RFFT(input=x, fft_length=[n])) for n in (8, 5) for part in (r.Real, r.Imag)], f(2, 8))
+add('IRFFT', lambda x, y: [r.IRFFT(input=r.Complex(real=x, imag=y), fft_length=[n]) for n in (8, 7)], f(2, 5), f(2, 5))
+
+# ragged and sparse
+L = tf.int64
+add('RaggedGather', lambda v: [x for x in r.RaggedGather(params_nested_splits=[const(0, 2, 2, 5, dtype=L)], params_dense_values=v, indices=[2, 0, 2, 1], OUTPUT_RAGGED_RANK=1)], f(5, 2))
+add('RaggedGather, two levels', lambda v: [x for x in r.RaggedGather(params_nested_splits=[const(0, 1, 3, dtype=L), const(0, 2, 2, 5, dtype=L)], params_dense_values=v, indices=[1, 0], OUTPUT_RAGGED_RANK=2)], f(5))
+add('RaggedRange', lambda x: [*r.RaggedRange(starts=x, limits=[5, 5, 1], deltas=[1, 2, -1])], ints(2, 0, 4))
+add('RaggedTensorToTensor', lambda v: [
+    r.RaggedTensorToTensor(shape=tf.constant(s, L), values=v, default_value=9.0, row_partition_tensors=[const(0, 2, 2, 5, dtype=L)], row_partition_types=['ROW_SPLITS']) for s in ([-1, -1], [2, 2], [4, 5])
+], f(5))
+add('RaggedTensorToTensor, row ids', lambda v: r.RaggedTensorToTensor(shape=tf.constant(-1, L), values=v, default_value=0.0, row_partition_tensors=[tf.constant(4, L), const(0, 0, 2, 2, 2, dtype=L)], row_partition_types=['FIRST_DIM_SIZE', 'VALUE_ROWIDS']), f(5, 2))
+add('RaggedTensorToTensor, two levels', lambda v: r.RaggedTensorToTensor(shape=tf.constant([-1, 2, -1], L), values=v, default_value=-1.0, row_partition_tensors=[const(0, 1, 3, dtype=L), const(0, 2, 2, 5, dtype=L)], row_partition_types=['ROW_SPLITS', 'ROW_SPLITS']), f(5))
+add('SparseFillEmptyRows', lambda v: [*r.SparseFillEmptyRows(indices=const(*[[0, 1], [3, 0], [0, 2], [4, 1]], dtype=L), values=v, dense_shape=const(6, 3, dtype=L), default_value=7.5)], f(4))
+add('SparseReshape', lambda i_: [*r.SparseReshape(input_indices=i_, input_shape=const(2, 3, 4, dtype=L), new_shape=const(-1, 6, dtype=L))], i(5, 3, low=0, high=2, dtype=np.int64))
+for op in ('Sum', 'Mean'):
+    add(f'SparseSegment{op}', lambda x, op=op: getattr(r, f'SparseSegment{op}')(data=x, indices=[0, 2, 1, 3], segment_ids=[0, 0, 1, 3]), f(4, 3))

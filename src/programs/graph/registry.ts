@@ -10,8 +10,12 @@ import { TENSOR_ARRAYS, TENSOR_LISTS } from './ops/lists.ts'
 import { MATRICES } from './ops/matrices.ts'
 import { NORMALIZATION } from './ops/normalization.ts'
 import { POOLING } from './ops/pooling.ts'
+import { RAGGED } from './ops/ragged.ts'
 import { REDUCTION } from './ops/reduction.ts'
 import { SLICE_JOIN } from './ops/slice-join.ts'
+import { SPARSE } from './ops/sparse.ts'
+import { SPECTRAL } from './ops/spectral.ts'
+import { STRINGS } from './ops/strings.ts'
 import { SUPPRESSION } from './ops/suppression.ts'
 import { TABLES } from './ops/tables.ts'
 import { TRANSFORMATION } from './ops/transformation.ts'
@@ -38,6 +42,10 @@ const TABLES_BY_KIND: readonly OpTable[] = [
   TENSOR_LISTS,
   TENSOR_ARRAYS,
   TABLES,
+  SPECTRAL,
+  STRINGS,
+  RAGGED,
+  SPARSE,
 ]
 
 const COMPUTED: ReadonlyMap<string, OpRun> = new Map(TABLES_BY_KIND.flatMap((table) => Object.entries(table)))
