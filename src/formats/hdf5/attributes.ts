@@ -17,7 +17,7 @@ export interface Attributes {
 }
 
 /** Values that are numbers are small in every model; larger ones are not looked at. */
-const NUMBER_COUNT = 4096
+export const NUMBER_COUNT = 4096
 
 const INTEGER = 0
 const FLOAT = 1
@@ -111,12 +111,16 @@ function readNumbers(
   })
 }
 
-function floatAt(view: DataView, index: number, size: number): number | undefined {
+export function floatAt(view: DataView, index: number, size: number): number | undefined {
   if (size === 4) return view.getFloat32(index * 4, true)
   return size === 8 ? view.getFloat64(index * 8, true) : undefined
 }
 
-function integerAt(view: DataView, index: number, type: ElementType): number | bigint | undefined {
+export function integerAt(
+  view: DataView,
+  index: number,
+  type: Pick<ElementType, 'size' | 'signed'>,
+): number | bigint | undefined {
   const at = index * type.size
   switch (type.size) {
     case 1:

@@ -14,18 +14,24 @@ import type { OpenedFile } from './library.ts'
 import { DATATYPE_MESSAGE, LAYOUT_MESSAGE, readObjectHeader } from './object-header.ts'
 import type { Message } from './object-header.ts'
 import { rootAddress } from './peek.ts'
+import { assertOrdered } from './plain-groups.ts'
+import { readTidyHeader } from './plain-header.ts'
+import { plainReader } from './plain.ts'
+import { NotPlain } from './plain-types.ts'
 import { readSuperblock } from './superblock.ts'
 import type { Superblock } from './superblock.ts'
 
 /** An HDF5 file: its tree, found in one walk; values and attributes are read when asked for. */
 export interface Hdf5File {
   readonly source: ByteSource
+  /** Whether the HDF5 library was needed. */
+  readonly isPlain: boolean
   /** Groups and datasets by path without leading `/`, parents before children; the root is ''. */
   readonly groups: ReadonlyMap<string, Attributes>
   readonly datasets: ReadonlyMap<string, Dataset>
   /** Links by path; none is ever followed. */
   readonly links: ReadonlyMap<string, Link>
-  /** What the file itself shows: links, content that cannot be read, bytes after the end. Reads all values once. */
+  /** What the file itself shows: links, content that cannot be read, bytes after the end. Reads values that may have checksums. */
   verify(): readonly Finding[]
   close(): void
 }
@@ -33,7 +39,21 @@ export interface Hdf5File {
 /** A link that is no object of this file. `target` is for messages: `"../other.h5": /path`. */
 export type Link = Exclude<Member, { readonly kind: 'object' }>
 
-interface Walk extends DatasetContext {
+/** What object headers alone do not tell: by the HDF5 library, or without it where the file is plain. */
+interface Reader {
+  attributes(path: string, messages: readonly Message[], known: Iterable<string> | undefined): Attributes
+  dataset(path: string, messages: readonly Message[]): Dataset
+  members(path: string): Map<string, Member>
+  /** Whether the library reads, which verifies checksums, of headers and of values. */
+  readonly isLibrary: boolean
+  close(): void
+}
+
+interface Walk {
+  readonly source: ByteSource
+  readonly superblock: Superblock
+  readonly limits: Limits
+  readonly reader: Reader
   readonly groups: Map<string, Attributes>
   readonly datasets: Map<string, Dataset>
   readonly links: Map<string, Link>
@@ -41,47 +61,94 @@ interface Walk extends DatasetContext {
 
 /**
  * Opens an HDF5 file and walks its tree. Takes the source over: it is closed with the file, or where opening fails.
+ * @param by `library` reads with the HDF5 library also what can be read without
  * @throws ArtifactError `empty-file`, `malformed`, `truncated-file`, `limit-exceeded` (depth, count, sizes)
  */
-export async function openHdf5(source: ByteSource, limits: Limits): Promise<Hdf5File> {
+export async function openHdf5(source: ByteSource, limits: Limits, by: 'any' | 'library' = 'any'): Promise<Hdf5File> {
   try {
     const superblock = readSuperblock(source)
-    const library = await loadHdf5()
-    const file = library.open(source, superblock)
-    const walk: Walk = { library, file, superblock, limits, groups: new Map(), datasets: new Map(), links: new Map() }
-    const close = (): void => {
-      file.close()
-      source.close()
-    }
+    const plain = by === 'library' ? undefined : walkPlainly(source, superblock, limits)
+    if (plain !== undefined) return fileOf(plain)
+    const reader = await libraryReader(source, superblock, limits)
     try {
-      visitGroup(walk, '/', rootAddress(source, superblock), [])
+      return fileOf(walkFile(source, superblock, limits, reader))
     } catch (error) {
-      close()
+      reader.close()
       throw error
     }
-    const { groups, datasets, links } = walk
-    return { source, groups, datasets, links, verify: () => verifyFile(walk), close }
   } catch (error) {
     source.close()
     throw error
   }
 }
 
+function fileOf(walk: Walk): Hdf5File {
+  const { source, groups, datasets, links, reader } = walk
+  const close = (): void => {
+    reader.close()
+    source.close()
+  }
+  return { source, isPlain: !reader.isLibrary, groups, datasets, links, verify: () => verifyFile(walk), close }
+}
+
+/** Nothing where the file is not plain, or broken: the library then says how. */
+function walkPlainly(source: ByteSource, superblock: Superblock, limits: Limits): Walk | undefined {
+  const { attributes, dataset } = plainReader(source, superblock, limits)
+  const reader: Reader = {
+    attributes: (_path, messages) => {
+      assertOrdered(source, superblock, messages)
+      return attributes(messages)
+    },
+    dataset,
+    members: () => {
+      throw new NotPlain('members')
+    },
+    isLibrary: false,
+    close: () => undefined,
+  }
+  try {
+    return walkFile(source, superblock, limits, reader)
+  } catch (error) {
+    if (error instanceof NotPlain || error instanceof ArtifactError) return undefined
+    throw error
+  }
+}
+
+async function libraryReader(source: ByteSource, superblock: Superblock, limits: Limits): Promise<Reader> {
+  const library = await loadHdf5()
+  const file = library.open(source, superblock)
+  const context: DatasetContext = { library, file, superblock, limits }
+  return {
+    attributes: (path, _messages, known) => attributesOf(library, file, path, limits, known),
+    dataset: (path, messages) => openDataset(context, path, messages),
+    members: (path) => askForMembers(file, path),
+    isLibrary: true,
+    close: file.close,
+  }
+}
+
+function walkFile(source: ByteSource, superblock: Superblock, limits: Limits, reader: Reader): Walk {
+  const walk = { source, superblock, limits, reader, groups: new Map(), datasets: new Map(), links: new Map() }
+  visitGroup(walk, '/', rootAddress(source, superblock), [])
+  return walk
+}
+
 /** `ancestors` are the addresses of the groups on the way: a group that is its own descendant has no end. */
 function visitGroup(walk: Walk, path: string, address: number, ancestors: readonly number[]): void {
-  const { file, limits } = walk
-  if (ancestors.includes(address)) throw refused(file.source, path, 'malformed', 'is a group inside itself')
+  const { source, limits, reader } = walk
+  if (ancestors.includes(address)) throw refused(source, path, 'malformed', 'is a group inside itself')
   if (ancestors.length > limits.depth) {
-    throw refused(file.source, path, 'limit-exceeded', `lies deeper than ${limits.depth} groups`)
+    throw refused(source, path, 'limit-exceeded', `lies deeper than ${limits.depth} groups`)
   }
-  const listing = listGroup({ source: file.source, superblock: walk.superblock }, headerOf(walk, address))
-  if (listing === undefined) throw refused(file.source, path, 'malformed', 'is no group')
-  walk.groups.set(path.slice(1), attributesOf(walk.library, file, path, limits, listing.attributes ?? undefined))
-  const members = listing.members ?? askForMembers(walk, path)
+  const messages = headerOf(walk, address)
+  const listing = listGroup({ source, superblock: walk.superblock }, messages)
+  if (listing === undefined) throw refused(source, path, 'malformed', 'is no group')
+  walk.groups.set(path.slice(1), reader.attributes(path, messages, listing.attributes ?? undefined))
+  const members = listing.members ?? reader.members(path)
   for (const [name, member] of [...members].sort(byName)) {
     if (!isPlainName(name, limits)) {
       const shown = JSON.stringify(name.slice(0, 200))
-      throw refused(file.source, path, 'malformed', `has a member with the unusable name ${shown}`)
+      throw refused(source, path, 'malformed', `has a member with the unusable name ${shown}`)
     }
     assertCount(walk)
     visitMember(walk, `${path === '/' ? '' : path}/${name}`, member, [...ancestors, address])
@@ -95,20 +162,19 @@ function visitMember(walk: Walk, path: string, member: Member, ancestors: readon
   }
   const messages = headerOf(walk, member.address)
   if (messages.some(({ type }) => type === LAYOUT_MESSAGE)) {
-    walk.datasets.set(path.slice(1), openDataset(walk, path, messages))
+    walk.datasets.set(path.slice(1), walk.reader.dataset(path, messages))
   } else if (!messages.some(({ type }) => type === DATATYPE_MESSAGE)) {
     visitGroup(walk, path, member.address, ancestors)
   }
   // What is left are datatypes with a name of their own: they hold no values.
 }
 
-function headerOf(walk: Walk, address: number): Message[] {
-  return readObjectHeader(walk.file.source, walk.superblock, address)
+function headerOf({ source, superblock, reader }: Walk, address: number): Message[] {
+  return (reader.isLibrary ? readObjectHeader : readTidyHeader)(source, superblock, address)
 }
 
 /** Members of a group in dense storage (Keras writes none): the library is asked for each. */
-function askForMembers(walk: Walk, path: string): Map<string, Member> {
-  const { file } = walk
+function askForMembers(file: OpenedFile, path: string): Map<string, Member> {
   const names = file.call(path, (module, id) => module.get_names(id, path, false))
   return new Map(names.map((name) => [name, askForMember(file, `${path === '/' ? '' : path}/${name}`)]))
 }
@@ -133,7 +199,7 @@ function byName([a]: readonly [string, Member], [b]: readonly [string, Member]):
 function assertCount(walk: Walk): void {
   const count = walk.groups.size + walk.datasets.size + walk.links.size
   if (count <= 2 * walk.limits.tensors) return
-  throw refused(walk.file.source, '/', 'limit-exceeded', `holds more than ${2 * walk.limits.tensors} objects`)
+  throw refused(walk.source, '/', 'limit-exceeded', `holds more than ${2 * walk.limits.tensors} objects`)
 }
 
 /** HDF5's own names have no `/`; a link that has one, or is called `.`, would be resolved as something else. */
@@ -142,11 +208,11 @@ function isPlainName(name: string, limits: Limits): boolean {
 }
 
 function verifyFile(walk: Walk): Finding[] {
-  const { source } = walk.file
+  const { source, reader } = walk
   const findings: Finding[] = [...walk.links].map(([path, link]) => linkFinding(source, path, link))
   for (const dataset of walk.datasets.values()) {
     if (dataset.readable) {
-      findings.push(...readThrough(dataset.entry))
+      if (reader.isLibrary) findings.push(...readThrough(dataset.entry))
       if (!dataset.stored) findings.push(unstored(source, dataset.entry.name))
     } else findings.push(dataset.reason.toFinding())
   }

@@ -12,12 +12,14 @@ export interface Message {
   readonly type: number
   readonly flags: number
   readonly data: Uint8Array
+  /** Whether the data only says where it stands: in another object. */
+  readonly isShared: boolean
 }
 
 export const DATATYPE_MESSAGE = 0x03
 export const EXTERNAL_FILES_MESSAGE = 0x07
 export const LAYOUT_MESSAGE = 0x08
-const CONTINUATION_MESSAGE = 0x10
+export const CONTINUATION_MESSAGE = 0x10
 /** Layout classes. */
 const COMPACT = 0
 const CHUNKED = 2
@@ -27,16 +29,32 @@ const MAX_BLOCKS = 4096
 /** Bytes of one header block: a message has at most 64 kB, and compact datasets and attributes are such messages. */
 const MAX_BLOCK_BYTES = 2 ** 26
 
+/**
+ * Messages that say nothing of how values are stored beyond what is read here: dataspace, links, datatype, fill values,
+ * layout, attributes, comments, times, continuations, symbol tables. Filters, external files and all else are not among them.
+ */
+const KNOWN_MESSAGES: ReadonlySet<number> = new Set([
+  0x00, 0x01, 0x02, 0x03, 0x04, 0x05, 0x06, 0x08, 0x0a, 0x0c, 0x0d, 0x0e, 0x10, 0x11, 0x12,
+])
+
+export function isKnownMessage({ type }: Message): boolean {
+  return KNOWN_MESSAGES.has(type)
+}
+
 interface Block {
   readonly start: number
   readonly length: number
 }
 
+/** Whether the object header at `address` has checksums (version 2), which are not verified here. */
+export function hasChecksums(source: ByteSource, superblock: Superblock, address: number): boolean {
+  return String.fromCharCode(...readAt(source, { start: superblock.start + address, length: 4 })) === 'OHDR'
+}
+
 /** All messages of the object header at `address` (counted from the superblock). */
 export function readObjectHeader(source: ByteSource, superblock: Superblock, address: number): Message[] {
   const start = superblock.start + address
-  const head = readAt(source, { start, length: 4 })
-  return String.fromCharCode(...head) === 'OHDR'
+  return hasChecksums(source, superblock, address)
     ? readVersion2(source, superblock, start)
     : readVersion1(source, superblock, start)
 }
@@ -61,11 +79,11 @@ export function hasStorage(messages: readonly Message[], { offsetSize }: Superbl
 export function findDatatype(source: ByteSource, superblock: Superblock, messages: readonly Message[]): Uint8Array {
   const own = messages.find((message) => message.type === DATATYPE_MESSAGE)
   if (own === undefined) throw malformed(source, 'a dataset has no datatype')
-  if ((own.flags & SHARED_FLAG) === 0) return own.data
+  if (!own.isShared) return own.data
   const version = own.data[0] ?? 0
   const address = readUnsigned(own.data, version === 1 ? 8 : 2, superblock.offsetSize)
   const committed = readObjectHeader(source, superblock, address).find((message) => message.type === DATATYPE_MESSAGE)
-  if (committed === undefined || (committed.flags & SHARED_FLAG) !== 0) {
+  if (committed === undefined || committed.isShared) {
     throw malformed(source, 'a dataset refers to a datatype that is none')
   }
   return committed.data
@@ -134,6 +152,7 @@ function splitMessages(
     messages.push({
       type: readUnsigned(bytes, at, typeWidth),
       flags: bytes[at + flagsAt] ?? 0,
+      isShared: ((bytes[at + flagsAt] ?? 0) & SHARED_FLAG) !== 0,
       data: bytes.subarray(start, start + size),
     })
     at = start + size
