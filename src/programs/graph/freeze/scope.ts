@@ -67,7 +67,7 @@ const HANDING_ON: ReadonlySet<string> = new Set([
 ])
 
 /** Calls of functions that are inlined. */
-const CALLS: ReadonlySet<string> = new Set(['PartitionedCall', 'StatefulPartitionedCall', 'RemoteCall'])
+export const INLINED: ReadonlySet<string> = new Set(['PartitionedCall', 'StatefulPartitionedCall', 'RemoteCall'])
 
 /** Nodes by name. @throws ArtifactError `malformed` where two share one. */
 export function byName(nodes: readonly GraphNode[]): ReadonlyMap<string, GraphNode> {
@@ -82,7 +82,7 @@ export function byName(nodes: readonly GraphNode[]): ReadonlyMap<string, GraphNo
 /** The function that a node calls, or null where it computes something itself. */
 export function calledBy({ graph }: Library, node: GraphNode): GraphFunction | null {
   const attr = node.attrs.get('f')
-  if (CALLS.has(node.op)) {
+  if (INLINED.has(node.op)) {
     if (attr?.kind !== 'function') throw malformed(node, 'attribute f: found no function, allowed: one')
     return functionNamed(graph, attr.name, node)
   }
@@ -165,7 +165,7 @@ function follow(library: Library, scope: Scope, ref: string, reader: NodePlace):
   const fn = calledBy(library, node)
   if (fn !== null) {
     // A call has one port, `output`; a node whose op is the function itself has the function's.
-    const direct = parsed.port === null || CALLS.has(node.op)
+    const direct = parsed.port === null || INLINED.has(node.op)
     const place = direct ? parsed.index : fn.outputs.findIndex(({ name }) => name === parsed.port)
     return { scope: expand(library, scope, node, fn), ref: returned(fn, place, node) }
   }
