@@ -14,10 +14,13 @@ import { kerasLayers, withCustom } from '../programs/layers/registry.ts'
 export async function loadRegistry(modules: readonly string[]): Promise<LayerRegistry> {
   if (modules.length === 0) return kerasLayers
   const defs: LayerDef[] = []
+  const places = new Map<string, string>()
   for (const path of modules) {
-    defs.push(...definitionsIn(await load(path), path))
+    const found = definitionsIn(await load(path), path)
+    defs.push(...found)
+    for (const { className } of found) places.set(className, path)
   }
-  return withCustom(defs)
+  return withCustom(defs, places)
 }
 
 async function load(path: string): Promise<Record<string, unknown>> {

@@ -9,7 +9,7 @@ import type { Runtime } from '../runtimes/runtime.ts'
 import { isFloating } from '../tensor/dtype.ts'
 import type { Signature } from '../tensor/signature.ts'
 import type { Tensor } from '../tensor/tensor.ts'
-import { declaredLoss, toleranceRules } from './claims.ts'
+import { coarser, declaredLoss, toleranceRules } from './claims.ts'
 import { isOfOutput } from './divergence.ts'
 import { fittedFeeds, withType } from './evaluate.ts'
 import { judgeByFloor, referenceOutputs, withoutRounding } from './floor.ts'
@@ -24,7 +24,7 @@ type GoldenCheck = Extract<PlannedCheck, { stage: 'golden' }>
 
 /** Outputs recorded when the model was trained against what the artifact computes now, on every runtime at hand. */
 export async function checkGolden(planned: GoldenCheck, context: WorkContext): Promise<Evidence> {
-  const { artifact, programOf, golden: file } = planned
+  const { artifact, programOf, golden: file, lossy = null } = planned
   const gathered: Gathered = { findings: [], replays: [], titles: [], metrics: {}, outputs: 1 }
   try {
     const golden = await readGolden(file.absolute, file.path)
@@ -34,7 +34,8 @@ export async function checkGolden(planned: GoldenCheck, context: WorkContext): P
     const lacking = outputsLacking(opened)
     gathered.findings.push(...lacking)
     if (lacking.length === 0) {
-      await replayAll(golden, file, opened, context, registry, gathered)
+      const loss = coarser(lossy, declaredLoss(opened.model))
+      await replayAll(golden, file, opened, loss, context, registry, gathered)
       await askSiblings(golden, planned, opened, context, registry, gathered)
     }
   } catch (error) {
@@ -56,6 +57,7 @@ async function replayAll(
   golden: Golden,
   file: GoldenFile,
   opened: Opened,
+  loss: Loss | null,
   context: WorkContext,
   registry: LayerRegistry,
   gathered: Gathered,
@@ -72,13 +74,13 @@ async function replayAll(
     context.progress(`running recorded inputs on ${runtime.id}`, index / (runtimes.length + 1))
     gathered.titles.push(runtime.title)
     try {
-      gathered.replays.push(await replay(golden, file, runtime, opened, context))
+      gathered.replays.push(await replay(golden, file, runtime, opened, context, loss))
     } catch (error) {
       gathered.findings.push(findingOf(error, opened.artifact))
     }
   }
   const [ours] = gathered.replays
-  if (ours === undefined || ours.outputs[0] === 0 || declaredLoss(opened.model) !== null) return
+  if (ours === undefined || ours.outputs[0] === 0 || loss !== null) return
   context.progress('asking the float64 reference', runtimes.length / (runtimes.length + 1))
   const reference = await referenceOutputs(opened, golden.inputs, context.policy, registry)
   if ('note' in reference) {

@@ -144,7 +144,8 @@ async function goldenVote(
       const [runtime] = (await witnessesFor(['ops'], opened, context.policy, registry, context.workshop.runtime))
         .runtimes
       if (runtime === undefined) return null
-      const { findings } = await replay(golden, file, runtime, opened, context)
+      const loss = coarser(planned.lossy, declaredLoss(opened.model))
+      const { findings } = await replay(golden, file, runtime, opened, context, loss)
       agrees.push(!findings.some(({ severity }) => severity !== 'note'))
     }
     const [sound, asked] = agrees

@@ -77,12 +77,14 @@ export async function checkRoundtrip(planned: RoundtripCheck, context: WorkConte
 function evidenceOf(
   { findings, weights, outputs: results, home }: Journal,
   via: readonly string[],
+  /** Tensors without bookkeeping, which counts where it came along on every hop. */
   all: { readonly tensors: number; readonly outputs: number; readonly probes: number },
 ): Evidence {
   const hops = via.length - 1
   // One hop that was not travelled leaves everything behind it unseen.
   const least = (counts: readonly number[]): number => (counts.length < hops ? 0 : Math.min(...counts))
-  const tensors: Coverage['tensors'] = [least(weights.map((result) => result.tensors[0])), all.tensors]
+  const bookkeeping = least(weights.map((result) => result.bookkeeping))
+  const tensors: Coverage['tensors'] = [least(weights.map((result) => result.tensors[0])), all.tensors + bookkeeping]
   const outputs: Coverage['outputs'] = [least(results.map((result) => result.outputs[0])), all.outputs]
   const [worst] = [...results].sort((a, b) => b.used - a.used)
   const classes = home?.classes ?? {}
@@ -145,12 +147,17 @@ async function travel(trip: Trip, from: Opened, index: number, journal: Journal)
   // Weights alone come back to weights alone: they borrow the program that they set out with.
   await withBound(hop.artifact, trip.lender, trip.registry, async (arrived) => {
     await inspect(trip, from, arrived, hop, index, journal)
-    await travel(trip, arrived, index + 1, journal)
+    // A borrowed program is not the one that arrived where some of it could not be said: it fits nothing written after.
+    if (journal.said.has(index) || isWhole(trip.original)) await travel(trip, arrived, index + 1, journal)
     // Last, since it loads weights of its own, and there may be no room for two sets of them.
     await runOn('tfjs', trip, arrived, index, journal)
   }).catch((error: unknown) => {
     journal.findings.push({ ...findingOf(error, trip.original.artifact), ...placeOf(trip, index) })
   })
+}
+
+function isWhole({ model }: Opened): boolean {
+  return model.program !== undefined
 }
 
 function placeOf({ original }: Trip, hop: number): { readonly file: string; readonly hop: number } {

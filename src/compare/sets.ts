@@ -32,6 +32,8 @@ export interface SetResult {
   readonly classes: Partial<Record<WeightClass, number>>
   /** `[compared, all]`, every tensor of both sides counted once, bookkeeping that one side lacks left out. */
   readonly tensors: readonly [number, number]
+  /** How many of the compared tensors are bookkeeping, which a side may lack. */
+  readonly bookkeeping: number
   readonly worst: Worst | null
   readonly findings: readonly Finding[]
   /** Found tensors that have type, shape and every bit of an expected one, with that one. */
@@ -76,6 +78,7 @@ export function compareSets(
   return {
     classes,
     tensors: [pairs.length, all],
+    bookkeeping: pairs.filter((pair) => pair.expected.bookkeeping || pair.found.bookkeeping).length,
     worst: worst === null ? null : { tensor: worst.name, metrics: metricsOf(worst.difference) },
     findings,
     same,

@@ -37,6 +37,9 @@ export interface ZipDirectory {
 }
 
 /** General purpose flag: sizes and checksum follow the data. */
+/** Whether members are called by paths of files, or by names of arrays, which are texts of any kind. */
+export type MemberNaming = 'paths' | 'arrays'
+
 const DATA_DESCRIPTOR = 0x08
 const DESCRIPTOR_SIGNATURE = 0x08074b50
 const DIRECTORY_RECORD_BYTES = 46
@@ -81,8 +84,15 @@ class SourceReader extends yauzl.RandomAccessReader {
   }
 }
 
-/** @throws ArtifactError as {@link openZip} of zip.ts does */
-export async function readZipDirectory(archive: ByteSource, limits: Limits): Promise<ZipDirectory> {
+/**
+ * @param naming what members are called: paths of files, or names of arrays, which no file is ever called by
+ * @throws ArtifactError as {@link openZip} of zip.ts does
+ */
+export async function readZipDirectory(
+  archive: ByteSource,
+  limits: Limits,
+  naming: MemberNaming,
+): Promise<ZipDirectory> {
   const file = archive.name
   const entries: Located[] = []
   let byteLength = 0
@@ -93,7 +103,7 @@ export async function readZipDirectory(archive: ByteSource, limits: Limits): Pro
     const zipFile = await yauzl.fromRandomAccessReaderPromise(new SourceReader(archive), archive.byteLength, options)
     for await (const entry of zipFile.eachEntry()) {
       const name = entry.fileName
-      assertMember(file, entry, limits)
+      assertMember(file, entry, limits, naming)
       if (names.has(name)) throw malformed(file, `has two members called ${JSON.stringify(name)}`)
       names.add(name)
       entries.push(await locate(archive, zipFile, entry))
@@ -111,13 +121,13 @@ export async function readZipDirectory(archive: ByteSource, limits: Limits): Pro
   }
 }
 
-function assertMember(file: string, entry: Entry, limits: Limits): void {
+function assertMember(file: string, entry: Entry, limits: Limits, naming: MemberNaming): void {
   const name = entry.fileName
   const shown = JSON.stringify(name.slice(0, 200))
   if (entry.fileNameLength > limits.nameBytes) {
     throw new ArtifactError('limit-exceeded', `${file}: a member's name has ${entry.fileNameLength} bytes`, { file })
   }
-  if (!isSafeRelative(name.replace(/\/$/, ''))) {
+  if (naming === 'paths' && !isSafeRelative(name.replace(/\/$/, ''))) {
     throw new ArtifactError('path-traversal', `${file}: the member name ${shown} is not a plain relative path`, {
       file,
     })

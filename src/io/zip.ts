@@ -13,7 +13,7 @@ import { openFileSource, pieces, readBytes, sliceSource } from './sources.ts'
 import { tempDirectory } from './temp.ts'
 import type { TempDirectory } from './temp.ts'
 import { readZipDirectory } from './zip-directory.ts'
-import type { Located, ZipDirectory, ZipMember } from './zip-directory.ts'
+import type { Located, MemberNaming, ZipDirectory, ZipMember } from './zip-directory.ts'
 import { findZipLayout } from './zip-layout.ts'
 import type { ZipLayout } from './zip-layout.ts'
 
@@ -39,7 +39,7 @@ export interface Zip {
  * @throws ArtifactError `empty-file`, `truncated-file`, `malformed` (also: encrypted, symlinks, duplicate names,
  * overlapping members), `path-traversal`, `limit-exceeded`
  */
-export async function openZip(source: ByteSource, limits: Limits): Promise<Zip> {
+export async function openZip(source: ByteSource, limits: Limits, naming: MemberNaming = 'paths'): Promise<Zip> {
   try {
     const layout = findZipLayout(source)
     if (layout.entryCount > limits.files) {
@@ -50,7 +50,7 @@ export async function openZip(source: ByteSource, limits: Limits): Promise<Zip> 
       )
     }
     const archive = sliceSource(source, layout.start, layout.end - layout.start, source.name)
-    return zipOf(source, archive, layout, await readZipDirectory(archive, limits))
+    return zipOf(source, archive, layout, await readZipDirectory(archive, limits, naming))
   } catch (error) {
     source.close()
     throw error

@@ -139,8 +139,9 @@ function planArtifact(artifact: Artifact, facts: FamilyFacts): Planned {
   else notCovered.push('load: Keras itself, which runs in Python')
 
   const others = facts.readable.filter((member) => member !== artifact && hasProgram(member))
-  if (golden !== null) checks.push({ stage: 'golden', artifact, programOf, golden, others })
-  else if (facts.family.golden === null)
+  if (golden !== null) {
+    checks.push({ stage: 'golden', artifact, programOf, golden, lossy: facts.lossy(artifact), others })
+  } else if (facts.family.golden === null)
     notCovered.push('golden: no recorded inputs and outputs (`<stem>.golden.npz`) lie beside it')
 
   const [reference, ...rest] = facts.readable.filter((member) => !isTensorFlow(member))

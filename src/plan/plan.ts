@@ -37,6 +37,8 @@ export type PlannedCheck =
       readonly artifact: Artifact
       readonly programOf: Artifact | null
       readonly golden: GoldenFile
+      /** Loss that the policy declares for the artifact, or null. */
+      readonly lossy?: 'float16' | 'bfloat16' | 'uint8' | 'uint16' | null
       /** Whole models of the family: one that gives what was recorded tells at which layer another does not. */
       readonly others?: readonly Artifact[]
     }

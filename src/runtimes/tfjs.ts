@@ -165,6 +165,8 @@ function predict(
   names: readonly string[],
 ): ReadonlyMap<string, Tensor> {
   const found = new Map<string, Tensor>()
+  // A stateful layer goes on from where the last call ended; each probe is a call of its own.
+  model.resetStates()
   kernels.tf.tidy(() => {
     const inputs = feeds.map((feed) => toTfjs(kernels, feed))
     const [only] = inputs

@@ -19,7 +19,7 @@ export async function readNpz(
   name: string,
   limits: Limits = DEFAULT_LIMITS,
 ): Promise<ReadonlyMap<string, Tensor>> {
-  const zip = await openZip(openFileSource(absolute, name), limits)
+  const zip = await openZip(openFileSource(absolute, name), limits, 'arrays')
   try {
     const arrays = new Map<string, Tensor>()
     let left = MOST_BYTES

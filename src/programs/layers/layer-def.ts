@@ -73,3 +73,5 @@ export interface LayerContext {
 export interface LayerRegistry {
   get(className: string): LayerDef | undefined
 }
+  /** The user's module that a class is defined in; undefined for classes that we define. */
+  moduleOf?(className: string): string | undefined

@@ -41,10 +41,16 @@ export function kerasClassNames(): readonly string[] {
   return [...KERAS.keys()].sort()
 }
 
-/** Keras's own layers and the user's, who may replace Keras's. */
-export function withCustom(defs: readonly LayerDef[]): LayerRegistry {
+/**
+ * Keras's own layers and the user's, who may replace Keras's.
+ * @param modules where each of the user's classes is defined, for messages
+ */
+export function withCustom(defs: readonly LayerDef[], modules: ReadonlyMap<string, string> = new Map()): LayerRegistry {
   const custom = byName(defs)
-  return { get: (className) => custom.get(className) ?? KERAS.get(className) }
+  return {
+    get: (className) => custom.get(className) ?? KERAS.get(className),
+    moduleOf: (className) => (custom.has(className) ? (modules.get(className) ?? 'custom-layers') : undefined),
+  }
 }
 
 function byName(defs: readonly LayerDef[]): ReadonlyMap<string, LayerDef> {

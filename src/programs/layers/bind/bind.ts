@@ -72,7 +72,7 @@ export function bindProgram(
     findings: [
       ...placement.findings,
       ...missing(slots, placement, file),
-      ...extra(model, placement, file),
+      ...extra(model, placement, root, file, registry),
       ...misshapen(root, placement, file),
     ],
     unknown: unknownBelow(root, registry),
@@ -143,7 +143,18 @@ function missing(slots: readonly Slot[], placement: Placement, file: string): re
     }))
 }
 
-function extra(model: Model, placement: Placement, file: string): readonly Finding[] {
+function extra(
+  model: Model,
+  placement: Placement,
+  root: Owner,
+  file: string,
+  registry: LayerRegistry,
+): readonly Finding[] {
+  const custom = customClasses(root, registry)
+  const hint =
+    custom.length === 0
+      ? ''
+      : ` If it belongs to ${custom.join(' or ')}, declare it in the definition's variables (docs/custom-layers.md).`
   const claimed = new Set([
     ...[...placement.bySlot.values()].map((entry) => entry.name),
     ...placement.byPlace.map(({ entry }) => entry.name),
@@ -157,8 +168,17 @@ function extra(model: Model, placement: Placement, file: string): readonly Findi
       file,
       tensor: entry.name,
       ...(entry.layer === undefined ? {} : { layer: entry.layer }),
-      message: `${file} stores ${JSON.stringify(entry.name)}, which no variable of the model takes.`,
+      message: `${file} stores ${JSON.stringify(entry.name)}, which no variable of the model takes.${hint}`,
     }))
+}
+
+/** Classes of the user's that the model has, with the modules that define them. */
+function customClasses(root: Owner, registry: LayerRegistry): readonly string[] {
+  const named = ownersBelow(root).flatMap(({ layer }) => {
+    const module = registry.moduleOf?.(layer.className)
+    return module === undefined ? [] : [`${layer.className} (${module})`]
+  })
+  return [...new Set(named)]
 }
 
 function misshapen(root: Owner, placement: Placement, file: string): readonly Finding[] {

@@ -48,6 +48,7 @@ export function readProgram(
   const findings: Finding[] = []
   const reader: Reader = { dialect: stored.dialect, registry, findings }
   const model = modelObject(stored.topology)
+  refuseOwnModel(reader, model, spot)
   const root = readLayer(reader, model, spot)
   if (root.graph === null) {
     throw malformed(inside(spot, 'class_name'), model['class_name'], 'a functional or sequential model')
@@ -59,6 +60,19 @@ interface Reader {
   readonly dialect: Dialect
   readonly registry: LayerRegistry
   readonly findings: Finding[]
+}
+
+/** A model that is a class of the user's: its file holds how it is made, not what it computes. */
+function refuseOwnModel(reader: Reader, model: JsonObject, spot: Spot): void {
+  const { registry, dialect } = reader
+  const ref = classOf(model, dialect, (name) => registry.get(name) !== undefined, spot)
+  const config = model['config']
+  if (ref.origin === null || (isObject(config) && isModel(ref, config))) return
+  const where = spot.file === undefined ? '' : `${spot.file}: `
+  const message =
+    `${where}the model itself is ${ref.className}, a class of your own: what it computes stands in its Python code, ` +
+    'not in the file, so that only its weights are checked. Save a functional model to have its outputs checked.'
+  throw new ArtifactError('unknown-layer', message, placeOf(spot))
 }
 
 /** Converters wrap the model's object (`model_config`). */

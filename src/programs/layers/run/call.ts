@@ -32,7 +32,7 @@ export function callLayer(run: Run, layer: Layer, path: string, call: Arguments)
   const def = defOf(run, layer, path)
   const { keeper } = run
   refuseTraining(layer, path, call.kwargs['training'])
-  const { outputs, masks } = inLayer(layer, path, () =>
+  const { outputs, masks } = inLayer(run.registry, layer, path, () =>
     run.ops.scope(() => {
       const context = contextOf(run, def, layer, path, call)
       const result = listOf(def.call(context))
@@ -204,8 +204,8 @@ function listOf(result: Value | readonly Value[]): readonly Value[] {
   return Array.isArray(result) ? (result as readonly Value[]) : [result as Value]
 }
 
-/** What goes wrong inside a layer is told with the layer's name. */
-function inLayer<R>(layer: Layer, path: string, body: () => R): R {
+/** What goes wrong inside a layer is told with the layer's name, and where the user defined it, with the module's. */
+function inLayer<R>(registry: LayerRegistry, layer: Layer, path: string, body: () => R): R {
   try {
     return body()
   } catch (error) {
@@ -214,10 +214,21 @@ function inLayer<R>(layer: Layer, path: string, body: () => R): R {
       throw new ArtifactError(error.code, `layer ${path}: ${error.message}`, { ...error.place, layer: path })
     }
     const message = error instanceof Error ? error.message : String(error)
+    const module = registry.moduleOf?.(layer.className)
+    if (module !== undefined) {
+      const told = `layer ${path}: the definition of ${layer.className} in ${module} cannot be run: ${message}`
+      throw new ArtifactError(
+        'unknown-layer',
+        `${told}. The model is not at fault: mend the definition (docs/custom-layers.md).`,
+        {
+          layer: path,
+        },
+      )
+    }
     const told = `layer ${path} (${layer.className}): ${message}`
-    if (error instanceof UnsupportedOperation) throw new ArtifactError('unsupported-operation', told, { layer: path })
-    if (error instanceof RangeError || error instanceof TypeError) {
-      throw new ArtifactError('malformed', told, { layer: path })
+    // Our own code broke on it. Who is at fault, the file or we, nobody knows: it is no word against the file.
+    if (error instanceof UnsupportedOperation || error instanceof RangeError || error instanceof TypeError) {
+      throw new ArtifactError('unsupported-operation', told, { layer: path })
     }
     throw error
   }

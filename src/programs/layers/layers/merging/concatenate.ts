@@ -1,11 +1,12 @@
 import type { Value } from '../../../../ops/ops.ts'
 import type { LayerContext } from '../../layer-def.ts'
 import { integer } from '../config.ts'
+import { promotedAll } from '../operations/args.ts'
 
 export function concatenate({ ops, inputs, config }: LayerContext): Value {
   const axis = integer(config, 'axis', -1)
   const [only] = inputs
-  return only !== undefined && inputs.length === 1 ? only : ops.concatenate(inputs, axis)
+  return only !== undefined && inputs.length === 1 ? only : ops.concatenate(promotedAll(ops, inputs), axis)
 }
 
 /** Masks joined like the values; inputs without a mask count as kept; no mask at all where no input has one. */

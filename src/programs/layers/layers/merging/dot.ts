@@ -4,10 +4,11 @@ import type { LayerContext } from '../../layer-def.ts'
 import { flag, numbers } from '../config.ts'
 import { at, fromFront, range } from '../math.ts'
 import { normalizeL2 } from '../normalization/unit.ts'
+import { promotedAll } from '../operations/args.ts'
 
 /** Products summed over one axis of each input; with `normalize` their cosine. */
 export function dot({ ops, inputs, config }: LayerContext): Value {
-  const [x, y] = inputs
+  const [x, y] = promotedAll(ops, inputs)
   if (x === undefined || y === undefined || inputs.length !== 2) {
     throw new ArtifactError('malformed', `Dot: found ${inputs.length} inputs, allowed: 2`)
   }

@@ -2,6 +2,7 @@ import type { Ops, Value } from '../../../../ops/ops.ts'
 import { ArtifactError } from '../../../../evidence/errors.ts'
 import type { LayerContext } from '../../layer-def.ts'
 import { at, like, range } from '../math.ts'
+import { promotedAll } from '../operations/args.ts'
 
 /** One operand of a merge: a value and its mask, spread over the value's features. */
 interface Operand {
@@ -70,10 +71,10 @@ export function mergeMask({ ops, masks }: LayerContext): Value | null {
   return present.reduce((a, b) => ops.logicalOr(a, b))
 }
 
-/** Inputs with equal ranks: missing dimensions go behind the batch, and take the mask with them. */
+/** Inputs with equal dtypes and ranks: Keras promotes them to one dtype; missing dimensions go behind the batch, and take the mask with them. */
 function operands({ ops, inputs, masks }: LayerContext): readonly Operand[] {
   const rank = Math.max(...inputs.map((x) => x.shape.length))
-  return inputs.map((x, i) => {
+  return promotedAll(ops, inputs).map((x, i) => {
     if (x.shape.length < rank) {
       const [batch = 1, ...rest] = x.shape
       return { x: ops.reshape(x, [batch, ...range(rank - x.shape.length).map(() => 1), ...rest]), mask: null }

@@ -31,6 +31,14 @@ export function promoted(ops: Ops, a: Value, b: Value): readonly [Value, Value] 
   return [castTo(ops, a, dtype), castTo(ops, b, dtype)]
 }
 
+/** Any number of tensors in the dtype that Keras promotes them to. */
+export function promotedAll(ops: Ops, values: readonly Value[]): readonly Value[] {
+  const [first, ...others] = values.map(({ dtype }) => dtype)
+  if (first === undefined) return values
+  const dtype = others.reduce(commonDType, first)
+  return values.map((value) => castTo(ops, value, dtype))
+}
+
 /** A number beside a tensor: an integer takes any numeric dtype, a fraction any floating one. */
 function weak(ops: Ops, arg: unknown, other: unknown, name: string): Value {
   if (typeof arg !== 'number' || !isValue(other)) return toValue(ops, arg, name)

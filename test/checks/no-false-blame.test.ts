@@ -1,0 +1,139 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { runCheck } from '../../src/checks/index.ts'
+import type { Check } from '../../src/evidence/report.ts'
+import type { Artifact, FormatId } from '../../src/formats/format.ts'
+import { readGolden, writeGolden } from '../../src/formats/npz/golden.ts'
+import type { GoldenFile } from '../../src/plan/plan.ts'
+import type { Policy } from '../../src/plan/policy.ts'
+import { isBesideThePoint } from '../../src/run/artifact.ts'
+import type { Tensor } from '../../src/tensor/tensor.ts'
+import { contextIn, fixture, scratchFolder } from '../support/variants.ts'
+
+const FIXTURES = join(import.meta.dirname, '../fixtures')
+
+const folder = scratchFolder()
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+/** A model that Keras made, under test/fixtures/verdicts. */
+function made(name: string, format: FormatId): Artifact {
+  return { path: name, absolute: join(FIXTURES, 'verdicts', name), format, files: [name] }
+}
+
+function goldenFile(name: string): GoldenFile {
+  return { path: name, absolute: join(FIXTURES, 'verdicts', name) }
+}
+
+function golden(artifact: Artifact, file: string, policy: Partial<Policy> = {}): Promise<Check> {
+  const planned = { stage: 'golden', artifact, programOf: null, golden: goldenFile(file) } as const
+  return runCheck(planned, contextIn(folder, policy))
+}
+
+function trip(artifact: Artifact, through: FormatId, programOf: Artifact | null = null): Promise<Check> {
+  return runCheck({ stage: 'roundtrip', artifact, programOf, through: [through] }, contextIn(folder))
+}
+
+const causes = ({ findings }: Check): string[] =>
+  findings.filter(({ severity }) => severity !== 'note').map(({ cause }) => cause)
+
+describe('a trip of weights through a format that cannot say their program', () => {
+  const planned = {
+    stage: 'roundtrip',
+    artifact: made('transformer.weights.h5', 'keras-weights-h5'),
+    programOf: made('transformer.keras', 'keras'),
+    through: ['tfjs-layers'],
+  } as const
+
+  it('ends there: what would be written after it fits no program', async () => {
+    const check = await trip(planned.artifact, 'tfjs-layers', planned.programOf)
+    expect(check.verdict).toBe('inconclusive')
+    expect(new Set(causes(check))).toEqual(new Set(['not-expressible']))
+    expect(isBesideThePoint({ ...planned, asked: false }, check)).toBe(true)
+    expect(isBesideThePoint({ ...planned, asked: true }, check)).toBe(false)
+  })
+})
+
+describe('merges of tensors of several types', () => {
+  it.each(['mixed-add', 'mixed-concatenate'])('%s promotes them as Keras does', async (name) => {
+    const check = await golden(made(`${name}.keras`, 'keras'), `${name}.golden.npz`)
+    expect(check).toMatchObject({ verdict: 'pass', coverage: { outputs: [1, 1] } })
+  })
+})
+
+describe('a stateful layer', () => {
+  it('begins anew on each probe, also in TF.js', async () => {
+    const check = await trip(made('stateful.keras', 'keras'), 'tfjs-layers')
+    expect(check).toMatchObject({ verdict: 'pass', coverage: { outputs: [1, 1] } })
+  })
+})
+
+describe('a model that is a class of the user', () => {
+  const model = made('subclassed.keras', 'keras')
+
+  it('has its weights checked, and its outputs not', async () => {
+    const integrity = await runCheck({ stage: 'integrity', artifact: model }, contextIn(folder))
+    expect(integrity).toMatchObject({ verdict: 'inconclusive', coverage: { tensors: [4, 4] } })
+    expect(causes(integrity)).toEqual(['unknown-layer'])
+    expect(integrity.reason).toContain('mine>My, a class of your own')
+  })
+  it('is inconclusive against a golden and on a trip', async () => {
+    for (const check of [await golden(model, 'subclassed.golden.npz'), await trip(model, 'keras-h5')]) {
+      expect(check.verdict).toBe('inconclusive')
+      expect(causes(check)).toEqual(['unknown-layer'])
+    }
+  })
+})
+
+describe('bookkeeping', () => {
+  it('counts on both sides where it came along', async () => {
+    const weights = made('spectral.weights.h5', 'keras-weights-h5')
+    const check = await trip(weights, 'keras', made('spectral.keras', 'keras'))
+    expect(check).toMatchObject({ verdict: 'pass', coverage: { tensors: [9, 9] } })
+  })
+})
+
+describe('a golden', () => {
+  it('may name its arrays as Keras lets layers be named', async () => {
+    const check = await golden(made('odd-name.keras', 'keras'), 'odd-name.golden.npz')
+    expect(check).toMatchObject({ verdict: 'pass', coverage: { outputs: [1, 1] } })
+  })
+  it('is held to the loss that the policy declares', async () => {
+    const source = fixture('sound/two-tower/two-tower.golden.npz', 'keras')
+    const recorded = await readGolden(source.absolute, source.path)
+    const rounded = (tensor: Tensor): Tensor => ({
+      ...tensor,
+      data: Float32Array.from(tensor.data as Float32Array, (value) => value * (1 + 5e-4)),
+    })
+    const outputs = new Map([...recorded.outputs].map(([name, tensor]) => [name, rounded(tensor)]))
+    const file = { path: 'rounded.golden.npz', absolute: join(folder, 'rounded.golden.npz') }
+    await writeGolden(file.absolute, { inputs: recorded.inputs, outputs })
+    const artifact = fixture('sound/two-tower/two-tower.keras', 'keras')
+    const planned = { stage: 'golden', artifact, programOf: null, golden: file } as const
+    expect((await runCheck(planned, contextIn(folder))).verdict).toBe('fail')
+    expect((await runCheck({ ...planned, lossy: 'float16' }, contextIn(folder))).verdict).toBe('pass')
+  })
+})
+
+describe('a custom layer that its module defines wrongly', () => {
+  const model = made('custom.keras', 'keras')
+  const module = (name: string): string => join(FIXTURES, 'custom-layers', name)
+
+  it('is no fault of the model: the module and the class are named', async () => {
+    const broken = module('broken-scale.mjs')
+    const planned = { stage: 'roundtrip', artifact: model, programOf: null, through: ['keras-h5'] } as const
+    const check = await runCheck(planned, contextIn(folder, { customLayers: [broken] }))
+    expect(check.verdict).toBe('inconclusive')
+    expect(causes(check)).toEqual(['unknown-layer'])
+    expect(check.reason).toContain(`the definition of mine>Scale in ${broken} cannot be run`)
+  })
+  it('is named beside the tensor that nothing takes', async () => {
+    const forgetful = module('forgetful-scale.mjs')
+    const planned = { stage: 'integrity', artifact: model } as const
+    const check = await runCheck(planned, contextIn(folder, { customLayers: [forgetful] }))
+    expect(causes(check)).toEqual(['extra-tensor'])
+    expect(check.reason).toContain(`If it belongs to mine>Scale (${forgetful}), declare it`)
+  })
+})
