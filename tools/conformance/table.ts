@@ -21,6 +21,7 @@ import {
   toleranceOf,
   type Case,
 } from '../../test/programs/layers/corpus.ts'
+import { communitySection } from '../community/table.ts'
 
 interface Row {
   readonly cases: number
@@ -74,6 +75,7 @@ for (const layer of new Set(cases.map((found) => found.layer))) {
     reference: exact.exact ? exact.error : null,
   })
 }
+const community = await communitySection(kernels)
 writeFileSync(new URL('../../docs/layers.md', import.meta.url), page())
 
 interface Errors {
@@ -132,6 +134,7 @@ function page(): string {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, row]) => `| ${name} | ${row.cases} | ${figure(row.kernels)} | ${figure(row.reference)} |`),
     '',
+    ...community,
     '## Where float64 cannot be exact',
     '',
     'Keras run in float64 rounds to float32 inside some layers; there the float64 column shows Keras’s own rounding.',

@@ -30,6 +30,13 @@ export interface ImpliedChild {
   readonly name: string
   readonly className: string
   readonly config: JsonObject
+  /**
+   * The layer was given to this one and may stand in the same model on its own. An object-path file then holds its
+   * variables once, with the layer, and both have them.
+   */
+  readonly shared?: boolean
+  /** A second attribute that holds the same layer: an object-path file has it under the one its writer came to first. */
+  readonly alias?: string
 }
 
 /** What a layer is called with. */

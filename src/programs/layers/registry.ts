@@ -1,6 +1,7 @@
 import type { LayerDef, LayerRegistry } from './layer-def.ts'
 import { ACTIVATION_LAYERS } from './layers/activations/activations.ts'
 import { ATTENTION_LAYERS } from './layers/attention/attention.ts'
+import { COMMUNITY_LAYERS } from './layers/community/community.ts'
 import { CONVOLUTION_LAYERS } from './layers/convolution/convolution.ts'
 import { CORE_LAYERS } from './layers/core/core.ts'
 import { MERGING_LAYERS } from './layers/merging/merging.ts'
@@ -29,16 +30,28 @@ const KERAS: ReadonlyMap<string, LayerDef> = byName([
   ...OPERATIONS,
 ])
 
+const COMMUNITY: ReadonlyMap<string, LayerDef> = byName(COMMUNITY_LAYERS)
+
 /**
  * Keras's own layer classes by Keras 3 class name, `keras.ops` operations recorded in functional models as
  * `keras.ops>NotEqual` (several share their name with a layer: `Add`, `Reshape`), and Keras 2's `TFOpLambda` family.
- * Models (`Functional`, `Sequential`) are not in it: they are run, not defined.
+ * The layers of TensorFlow Model Garden and KerasHub that models are often made with are in it under their registered
+ * names. Models (`Functional`, `Sequential`) are not: they are run, not defined.
  */
-export const kerasLayers: LayerRegistry = { get: (className) => KERAS.get(className) }
+export const kerasLayers: LayerRegistry = { get: builtIn }
 
-/** All canonical names that {@link kerasLayers} knows, sorted. */
+/** All canonical names of Keras's own that {@link kerasLayers} knows, sorted. */
 export function kerasClassNames(): readonly string[] {
   return [...KERAS.keys()].sort()
+}
+
+/** Names of the layers of other packages that {@link kerasLayers} knows, sorted. */
+export function communityClassNames(): readonly string[] {
+  return [...COMMUNITY.keys()].sort()
+}
+
+function builtIn(className: string): LayerDef | undefined {
+  return KERAS.get(className) ?? COMMUNITY.get(className)
 }
 
 /**
@@ -48,7 +61,7 @@ export function kerasClassNames(): readonly string[] {
 export function withCustom(defs: readonly LayerDef[], modules: ReadonlyMap<string, string> = new Map()): LayerRegistry {
   const custom = byName(defs)
   return {
-    get: (className) => custom.get(className) ?? KERAS.get(className),
+    get: (className) => custom.get(className) ?? builtIn(className),
     moduleOf: (className) => (custom.has(className) ? (modules.get(className) ?? 'custom-layers') : undefined),
   }
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../../../evidence/finding.ts'
 import type { TensorEntry, WeightTable } from '../../../tensor/tensor.ts'
 import type { Generation } from './legacy-order.ts'
 import { isTrainingState, objectSites, todaysName } from './object-paths.ts'
-import { ownersBelow, type Owner, type Slot } from './owners.ts'
+import { ownersBelow, type Owner, type Part, type Slot } from './owners.ts'
 import { unclaimed, type PlacedTensor, type Placement } from './places.ts'
 
 /** Binds the object-path formats: `.keras` and `.weights.h5`. */
@@ -11,14 +11,15 @@ export function placeByObject(root: Owner, weights: WeightTable, generation: Gen
   const sites = objectSites(root, generation)
   const bySlot = new Map<Slot, TensorEntry>()
   const claimed = new Set<string>()
-  for (const { variables } of sites) {
+  for (const { variables } of [...sites, ...objectSites(root, generation, true)]) {
     for (const [slot, name] of variables) {
       const entry = byName.get(name)
-      if (entry === undefined) continue
+      if (entry === undefined || bySlot.has(slot)) continue
       bySlot.set(slot, entry)
       claimed.add(entry.name)
     }
   }
+  lend(root, bySlot)
   // The deepest group comes first: an unknown layer may hold another one's group.
   const unknown = sites.filter((site) => !site.owner.known).sort((a, b) => b.group.length - a.group.length)
   const byPlace: PlacedTensor[] = []
@@ -33,6 +34,31 @@ export function placeByObject(root: Owner, weights: WeightTable, generation: Gen
     }
   }
   return { bySlot, byPlace, findings: misplaced(root, bySlot, file), ignored }
+}
+
+/** A layer of the model that another one was given as well is stored once: both get its tensors. */
+function lend(root: Owner, bySlot: Map<Slot, TensorEntry>): void {
+  for (const model of ownersBelow(root).filter((owner) => owner.layer.graph !== null)) {
+    for (const { owner: given } of model.parts.flatMap((part) => ownersBelow(part.owner).flatMap(sharedParts))) {
+      const twin = model.parts.map((part) => part.owner).find((owner) => isSame(owner, given))
+      for (const slot of twin === undefined ? [] : given.variables) {
+        const other = twin?.variables.find(({ spec }) => spec.name === slot.spec.name)
+        if (other === undefined) continue
+        const entry = bySlot.get(slot) ?? bySlot.get(other)
+        if (entry === undefined) continue
+        if (!bySlot.has(slot)) bySlot.set(slot, entry)
+        if (!bySlot.has(other)) bySlot.set(other, entry)
+      }
+    }
+  }
+}
+
+function sharedParts({ parts }: Owner): readonly Part[] {
+  return parts.filter((part) => part.shared === true)
+}
+
+function isSame(owner: Owner, given: Owner): boolean {
+  return owner.layer.name === given.layer.name && owner.layer.className === given.layer.className
 }
 
 /**

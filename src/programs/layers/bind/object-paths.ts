@@ -1,7 +1,6 @@
-import { OPERATION_PREFIX } from '../names.ts'
 import type { Generation } from './legacy-order.ts'
 import { snakeCase } from './names.ts'
-import type { Owner, Slot } from './owners.ts'
+import type { Owner, Part, Slot } from './owners.ts'
 
 /**
  * Where the object-path formats (`.keras`, `.weights.h5`) keep an owner's variables. Keras walks attributes by name
@@ -16,12 +15,16 @@ export interface Site {
   readonly variables: ReadonlyMap<Slot, string>
 }
 
-/** Sites of all owners, the root first. */
-export function objectSites(root: Owner, generation: Generation): readonly Site[] {
+/**
+ * Sites of all owners, the root first.
+ * @param otherwise whether layers that two attributes hold are looked for under the one that is not usual
+ */
+export function objectSites(root: Owner, generation: Generation, otherwise = false): readonly Site[] {
   const sites: Site[] = []
   const visit = (owner: Owner, group: string): void => {
     sites.push({ owner, group, variables: ownVariables(owner, group) })
-    const groups = owner.layer.graph !== null ? memberGroups(owner, group) : partGroups(owner, group, generation)
+    const groups =
+      owner.layer.graph !== null ? memberGroups(owner, group) : partGroups(owner, group, generation, otherwise)
     owner.parts.forEach((part, i) => visit(part.owner, groups[i] ?? group))
   }
   visit(root, '')
@@ -58,15 +61,22 @@ function memberGroups(owner: Owner, group: string): readonly string[] {
   })
 }
 
-function partGroups(owner: Owner, group: string, generation: Generation): readonly string[] {
+function partGroups(owner: Owner, group: string, generation: Generation, otherwise: boolean): readonly string[] {
   const used = new Map<string, Map<string, number>>()
   return owner.parts.map((part) => {
-    const [attribute = '', index] = part.attribute.split('/')
+    const [attribute = '', index] = heldAs(part, generation, otherwise).split('/')
     if (index === undefined) return join(group, attributeOf(owner, attribute, generation))
     const within = used.get(attribute) ?? new Map<string, number>()
     used.set(attribute, within)
     return join(group, `${attribute}/${numbered(classNameOf(part.owner), within)}`)
   })
+}
+
+/** Of two attributes Keras 3 takes the first by name, Keras 2 the last (`_walk_trackable`; before 2.13 the first). */
+function heldAs({ attribute, alias }: Part, generation: Generation, otherwise: boolean): string {
+  if (alias === undefined) return attribute
+  const [first, last] = attribute < alias ? [attribute, alias] : [alias, attribute]
+  return (generation === 'keras2') !== otherwise ? last : first
 }
 
 /** Keras 3 has properties (`query_dense`) for what Keras 2 keeps under private names. */
@@ -82,10 +92,10 @@ function numbered(className: string, used: Map<string, number>): string {
   return before === undefined ? name : `${name}_${before + 1}`
 }
 
-/** Python's name of a layer's class. */
+/** Python's name of a layer's class: without the package it is registered in. */
 function classNameOf(owner: Owner): string {
   const { origin, className } = owner.layer
-  return origin?.className ?? className.replace(OPERATION_PREFIX, '')
+  return origin?.className ?? className.slice(className.lastIndexOf('>') + 1)
 }
 
 function join(group: string, step: string): string {

@@ -1,6 +1,5 @@
 import { ArtifactError } from '../../../evidence/errors.ts'
-import type { JsonObject } from '../../../formats/format.ts'
-import type { LayerRegistry } from '../layer-def.ts'
+import type { ImpliedChild, LayerRegistry } from '../layer-def.ts'
 import { OPERATION_PREFIX } from '../names.ts'
 import type { Layer, LayersProgram, UnknownLayer, VariableSpec } from '../program.ts'
 
@@ -20,6 +19,10 @@ export interface Part {
   /** The attribute that holds it; of a model's layer, empty. */
   readonly attribute: string
   readonly owner: Owner
+  /** It may be one of the model's layers at the same time ({@link ImpliedChild}). */
+  readonly shared?: boolean
+  /** A second attribute that holds it. */
+  readonly alias?: string
 }
 
 /** A place for one tensor. */
@@ -91,7 +94,11 @@ function owner(layer: Layer, path: string, thawed: boolean, registry: LayerRegis
       spec,
       trainable: trainable && spec.trainable,
     }))
-    const implied = (def.implied?.(layer) ?? []).map((child) => below(child.attribute, impliedLayer(child)))
+    const implied = (def.implied?.(layer) ?? []).map((child) => ({
+      ...below(child.attribute, impliedLayer(child)),
+      ...(child.shared === undefined ? {} : { shared: child.shared }),
+      ...(child.alias === undefined ? {} : { alias: child.alias }),
+    }))
     const children = layer.children.map((child) => below(child.attribute, child.layer))
     return { layer, path, known: true, variables, parts: [...implied, ...children] }
   })
@@ -107,12 +114,7 @@ function guarded(layer: Layer, make: () => Owner): Owner {
   }
 }
 
-function impliedLayer(child: {
-  readonly name: string
-  readonly className: string
-  readonly config: JsonObject
-}): Layer {
-  const { name, className, config } = child
+function impliedLayer({ name, className, config }: ImpliedChild): Layer {
   return { name, className, origin: null, config, buildConfig: null, children: [], graph: null }
 }
 

@@ -1,7 +1,8 @@
 import type { Dialect, JsonObject } from '../../../formats/format.ts'
 import type { Origin } from '../program.ts'
 import { OPERATION_PREFIX } from '../names.ts'
-import { asText, inside, own, type Spot } from './json.ts'
+import { unregisteredName } from '../layers/community/names.ts'
+import { asText, inside, isObject, own, type Spot } from './json.ts'
 
 /**
  * Names under which Keras 2 and TF.js know a class of Keras 3: aliases of `tf_keras/src/layers/__init__.py`, versions
@@ -71,6 +72,10 @@ export function classOf(json: JsonObject, dialect: Dialect, knows: (name: string
   const stored = asText(json['class_name'], inside(spot, 'class_name'))
   const module = typeof json['module'] === 'string' ? json['module'] : null
   const registeredName = typeof json['registered_name'] === 'string' ? json['registered_name'] : null
+  const community = knows(stored) ? undefined : unregisteredName(stored, module, configOf(json))
+  if (community !== undefined) {
+    return { stored, className: community, origin: { module, registeredName: stored, className: stored } }
+  }
   if (module !== null && OPERATION_MODULE.test(module)) return ours(stored, OPERATION_PREFIX + stored)
   if (module !== null && OWN_MODULE.test(module)) return ours(stored, own(ALIASES, stored) ?? stored)
   if (module !== null || (registeredName ?? '').includes('>')) {
@@ -81,6 +86,10 @@ export function classOf(json: JsonObject, dialect: Dialect, knows: (name: string
   if (dialect === 'keras3' && isOperation(json, name, knows)) return ours(stored, OPERATION_PREFIX + stored)
   if (knows(name) || isModelClass(name)) return ours(stored, name)
   return custom(stored, null)
+}
+
+function configOf({ config }: JsonObject): JsonObject {
+  return isObject(config) ? config : {}
 }
 
 /** A class of which only the name is known; `package>Name` stands for a class `Name`. */

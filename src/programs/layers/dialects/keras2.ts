@@ -80,7 +80,7 @@ export function keras2Writer(container: Container): DialectWriter {
       const full = container === 'object' || place === 'child'
       return full ? fullObject(layer, config) : { class_name: classNameOf(layer), config }
     },
-    config: writeConfig,
+    config: (layer, children, report) => writeConfig(layer, children, report, container),
     node: (call, scope) => legacyNode(call, scope, { tensorKwargs: true, anyFirst: true }),
   }
 }
@@ -117,9 +117,9 @@ function classNameOf(layer: Layer): string {
   return layer.origin === null ? plainClass(layer) : (layer.origin.registeredName ?? layer.className)
 }
 
-function writeConfig(layer: Layer, children: JsonObject, report: Report): JsonObject {
+function writeConfig(layer: Layer, children: JsonObject, report: Report, container: Container): JsonObject {
   const { className, name } = layer
-  if (layer.origin !== null) return { name, ...writeCustom(layer.config), ...children }
+  if (layer.origin !== null) return { name, ...writeCustom(layer.config, container), ...children }
   if (isModelClass(className)) {
     return className === 'Sequential' ? { name, ...children } : { name, ...layer.config, ...children }
   }
@@ -139,10 +139,18 @@ function shapesOf(layer: Layer): JsonObject {
   return { query_shape: query ?? null, value_shape: value ?? null, key_shape: key ?? value ?? null }
 }
 
-/** Custom configs are the user's; only the policy has another form. */
-function writeCustom(config: JsonObject): JsonObject {
+/** Custom configs are the user's; only the policy has another form, and in legacy files a function is its name. */
+function writeCustom(config: JsonObject, container: Container): JsonObject {
   const { dtype } = config
-  return dtype === undefined ? config : { ...config, dtype: policy(dtype) }
+  const written = dtype === undefined ? config : { ...config, dtype: policy(dtype) }
+  if (container !== 'legacy') return written
+  return Object.fromEntries(Object.entries(written).map(([key, value]) => [key, functionName(value)]))
+}
+
+/** `tf_keras.activations.get` does not know the object that a `.keras` file has for a function. */
+function functionName(value: Json): Json {
+  if (!isObject(value) || value['class_name'] !== 'function' || typeof value['config'] !== 'string') return value
+  return value['config']
 }
 
 function withoutNewer(layer: Layer, report: Report): JsonObject {

@@ -1,7 +1,11 @@
 import type { Layer } from '../program.ts'
 
 /** Config keys that are the strength of a noise. */
-const STRENGTHS = ['rate', 'stddev', 'dropout', 'recurrent_dropout'] as const
+const STRENGTHS = [
+  ...['rate', 'stddev', 'dropout', 'recurrent_dropout'],
+  ...['dropout_rate', 'attention_dropout_rate', 'intermediate_dropout'],
+  ...['output_dropout', 'attention_dropout', 'inner_dropout'],
+] as const
 
 const AUGMENTATION = /^(?:Random|AugMix$|CutMix$|MixUp$|RandAugment$|Solarization$)/
 

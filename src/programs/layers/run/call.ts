@@ -32,18 +32,27 @@ export function callLayer(run: Run, layer: Layer, path: string, call: Arguments)
   const def = defOf(run, layer, path)
   const { keeper } = run
   refuseTraining(layer, path, call.kwargs['training'])
-  const { outputs, masks } = inLayer(run.registry, layer, path, () =>
+  const { outputs, masks, before } = inLayer(run.registry, layer, path, () =>
     run.ops.scope(() => {
       const context = contextOf(run, def, layer, path, call)
+      // Before the call, which may take masks away: Keras hands on what its inputs carried (layer.py, `previous_mask`).
+      const before = carried(context, call)
+      hold(keeper, before)
       const result = listOf(def.call(context))
-      return { outputs: result, masks: outputMasks(def, { ...context, masks: carried(context, call) }) }
+      return { outputs: result, masks: outputMasks(def, { ...context, masks: before }), before }
     }),
   )
   outputs.forEach((output, i) => {
     keeper.setMask(output, masks[i] ?? null)
   })
+  for (const mask of before) if (mask !== null) keeper.letGo(mask)
   keeper.settle()
   return outputs
+}
+
+/** Masks live on through a call that takes them away. */
+function hold(keeper: Keeper, masks: readonly (Value | null)[]): void {
+  for (const mask of masks) if (mask !== null) keeper.retain(mask, 1)
 }
 
 /** Masks for the outputs, first output first. */
