@@ -168,7 +168,7 @@ async function write(draft: Draft, directory: string, stem: string): Promise<Rec
     writingHdf5(weightsPath, (writer) => {
       writeStore(writer, weights, program.dialect === 'keras3' ? modelName(program.topology) : undefined)
     })
-    await writeZip(path, [
+    writeZip(path, [
       { name: METADATA, content: new TextEncoder().encode(formatJson(metadata)) },
       { name: CONFIG, content: new TextEncoder().encode(formatJson(program.topology)) },
       { name: WEIGHTS, content: { file: weightsPath } },

@@ -42,5 +42,5 @@ export async function readNpz(
 /** Writes arrays as an uncompressed `.npz`, as `numpy.savez` does; the same arrays give the same bytes. */
 export async function writeNpz(absolute: string, arrays: ReadonlyMap<string, Tensor>): Promise<void> {
   const members = [...arrays].map(([name, tensor]) => ({ name: `${name}.npy`, content: writeNpy(tensor) }))
-  await writeZip(absolute, members)
+  writeZip(absolute, members)
 }
