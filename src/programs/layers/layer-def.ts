@@ -79,6 +79,6 @@ export interface LayerContext {
 /** Layer classes by canonical name: Keras's own, then the user's. */
 export interface LayerRegistry {
   get(className: string): LayerDef | undefined
-}
   /** The user's module that a class is defined in; undefined for classes that we define. */
   moduleOf?(className: string): string | undefined
+}

@@ -55,7 +55,7 @@ function builtIn(className: string): LayerDef | undefined {
 }
 
 /**
- * Keras's own layers and the user's, who may replace Keras's.
+ * The layers we know and the user's, who may replace ours.
  * @param modules where each of the user's classes is defined, for messages
  */
 export function withCustom(defs: readonly LayerDef[], modules: ReadonlyMap<string, string> = new Map()): LayerRegistry {
