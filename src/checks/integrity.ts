@@ -3,6 +3,7 @@ import { list, many } from '../compare/words.ts'
 import type { Finding } from '../evidence/finding.ts'
 import { layersOf, type Artifact, type Model } from '../formats/format.ts'
 import { bind } from '../programs/layers/bind/bind.ts'
+import { legacyLoading } from '../programs/layers/dialects/legacy-loading.ts'
 import type { TensorEntry } from '../tensor/tensor.ts'
 import { findingOf } from './open.ts'
 import type { WorkContext } from './run.ts'
@@ -46,7 +47,9 @@ async function understood(
   try {
     const bound = bind(model, await context.workshop.registry(context.policy.customLayers))
     const variances = bound.variables.filter(({ name }) => name === 'moving_variance').map(({ entry }) => entry.name)
-    return { variances: new Set([...named, ...variances]), findings: [...code, ...bound.findings] }
+    const isLegacy = model.format === 'keras-h5' && layers.dialect === 'keras3'
+    const unloadable = isLegacy ? legacyLoading(bound.program.root, model.artifact.path) : []
+    return { variances: new Set([...named, ...variances]), findings: [...code, ...bound.findings, ...unloadable] }
   } catch (error) {
     return { variances: new Set(named), findings: [...code, findingOf(error, model.artifact)] }
   }

@@ -102,8 +102,9 @@ export function targetDialect(to: FormatId, model: Model, wanted?: Dialect): Dia
   return program === undefined ? generationOf(dialect, model) : dialect
 }
 
+/** Weights alone are written without the topology: no legacy form of it stands in anybody's way. */
 function containerOf(to: FormatId): Container {
-  return to === 'keras' || to === 'keras-weights-h5' ? 'object' : 'legacy'
+  return to === 'keras-h5' || to === 'tfjs-layers' ? 'legacy' : 'object'
 }
 
 function placingsOf(

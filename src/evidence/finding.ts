@@ -19,6 +19,7 @@ export type Cause =
   | 'path-traversal'
   | 'hdf5-external-link'
   | 'unread-content'
+  | 'not-loadable'
   | 'unsafe-lambda-bytecode'
   | 'unsafe-pickle'
   | 'non-finite-weight'

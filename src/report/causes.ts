@@ -48,6 +48,10 @@ export const CAUSES: Readonly<Record<Cause, CauseText>> = {
     title: 'The file holds content that belongs to no tensor',
     fix: 'Save the model again, or find out what the content is.',
   },
+  'not-loadable': {
+    title: 'Its own framework does not load this file',
+    fix: 'Deploy a .keras file in its place, or load it with the custom_objects that are named.',
+  },
   'unsafe-lambda-bytecode': {
     title: 'The model carries program code',
     fix: 'Replace the Lambda layer by a registered layer; code inside a model is never run here.',

@@ -77,7 +77,8 @@ function checkLines({ check, fresh, asAbove }: Told, title: string, options: Tex
   const waived = check.waived
     ? [`      accepted until ${printable(check.waived.expires)}: ${printable(check.waived.reason)}`]
     : []
-  if (check.verdict === 'pass') return [first, ...waived]
+  if (check.verdict === 'pass')
+    return [first, ...waived, ...toldAnyway(check).flatMap((text) => wrap(text, options.columns, 6))]
   const troubling = fresh.filter(({ severity }) => severity !== 'note')
   const shown = troubling.slice(0, FINDINGS_SHOWN)
   const more = troubling.length - shown.length
@@ -93,6 +94,11 @@ function checkLines({ check, fresh, asAbove }: Told, title: string, options: Tex
     ...asAbove.map((text) => `      ${text}, as above`),
     ...notes.slice(0, NOTES_SHOWN).flatMap(({ message }) => wrap(printable(message), options.columns, 6)),
   ]
+}
+
+/** What whoever deploys the file has to know, also where nothing is wrong with it. */
+function toldAnyway({ findings }: Check): readonly string[] {
+  return findings.filter(({ cause }) => cause === 'not-loadable').map(({ message }) => printable(message))
 }
 
 /** Stage and title of each check, in two columns. */

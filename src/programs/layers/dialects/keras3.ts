@@ -3,7 +3,7 @@ import { DEFAULTS } from '../layers/defaults.ts'
 import { LEGACY_HARD_SIGMOID, TANH_GELU } from '../names.ts'
 import type { Argument, Layer } from '../program.ts'
 import { isModelClass } from './classes.ts'
-import { isArray, own } from './json.ts'
+import { own } from './json.ts'
 import { without } from './objects.ts'
 import { operationModule } from './operations.ts'
 import { isOperation, plainClass, type Container, type DialectWriter, type NodeScope, type Report } from './writer.ts'
@@ -37,10 +37,7 @@ export function keras3Writer(container: Container): DialectWriter {
       const full = container === 'object' || place === 'child'
       return full ? fullObject(layer, config) : { class_name: legacyClass(layer), config }
     },
-    config: (layer, children, report) => {
-      if (container === 'legacy') reportLegacy(layer, report)
-      return writeConfig(layer, children, report)
-    },
+    config: writeConfig,
     node: (call, scope) => ({
       args: call.args.map((argument) => writeArgument(argument, scope)),
       kwargs: Object.fromEntries(
@@ -71,24 +68,6 @@ function classObject(layer: Layer): JsonObject {
   const name = plainClass(layer)
   if (isOperation(layer)) return { module: operationModule(name), class_name: name, registered_name: name }
   return { module: 'keras.layers', class_name: own(EXPORTED_AS, name) ?? name, registered_name: null }
-}
-
-/**
- * What Keras 3.15 writes into a legacy file and does not load from it again (`keras/src/legacy/saving/saving_utils.py`,
- * `serialization.py`): it takes texts for functions of `keras.layers`, and forgets lists of axes.
- */
-function reportLegacy(layer: Layer, report: Report): void {
-  const { className, config, origin } = layer
-  if (origin !== null) return
-  if (className === 'Attention' && config['score_mode'] === 'dot') {
-    report('Keras does not load this layer from a legacy file: it takes its score_mode for the function of that name')
-  }
-  if (isArray(config['axis']) && config['axis'].length > 1) {
-    report(`Keras forgets its axis ${JSON.stringify(config['axis'])} when it loads a legacy file`)
-  }
-  if (isOperation(layer)) {
-    report('Keras loads it from a legacy file only if custom_objects names its class', 'note')
-  }
 }
 
 /** Legacy files know a custom class by the name it is registered under (`keras/src/legacy/saving/serialization.py`). */

@@ -5,6 +5,7 @@ import { childConfig } from './children.ts'
 import { isArray } from './json.ts'
 import { keras2Writer } from './keras2.ts'
 import { keras3Writer } from './keras3.ts'
+import { legacyFaults } from './legacy-loading.ts'
 import { kerasOrder } from './order.ts'
 import { tfjsWriter } from './tfjs.ts'
 import { tensorSpecs } from './tensor-specs.ts'
@@ -34,7 +35,17 @@ export function writeProgram(
   const container = options.container ?? (dialect === 'keras3' ? 'object' : 'legacy')
   const state: WriterState = { writer: writerOf(dialect, container), findings: [] }
   const topology = writeLayer(state, program.root, 'root')
+  if (dialect === 'keras3' && container === 'legacy') reportUnloadable(state, program.root)
   return { topology, findings: state.findings }
+}
+
+/** What Keras 3 writes and does not read again: of a trip, whatever it takes to load the file is no part. */
+function reportUnloadable(state: WriterState, root: Layer): void {
+  for (const { layer, reason, severity, customObject } of legacyFaults(root)) {
+    const way = customObject === null ? '' : `; custom_objects={${customObject}} helps`
+    const said = `Keras does not load it from a legacy file: ${reason}${way}`
+    reporter(state, layer)(said, severity === 'note' ? 'note' : 'warning')
+  }
 }
 
 function writerOf(dialect: Dialect, container: Container): DialectWriter {
