@@ -16,8 +16,7 @@ export const runCheck: RunCheck = async (planned, context, shared) => {
   const workshop = shared ?? createWorkshop()
   const evidence = await gather(planned, { ...context, workshop }).catch((error: unknown) => broken(planned, error))
   if (shared === undefined) workshop.close()
-  const reproduction = { path: planned.artifact.path, seed: context.policy.seed }
-  return judge(evidence, reproduction, Math.round(performance.now() - started))
+  return judge(evidence, Math.round(performance.now() - started))
 }
 
 async function gather(planned: PlannedCheck, context: WorkContext): Promise<Evidence> {

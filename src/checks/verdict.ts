@@ -15,19 +15,13 @@ export interface Evidence {
   readonly agreed: string
 }
 
-/** How a finding can be seen again: the path and the seed of the run. */
-export interface Reproduction {
-  readonly path: string
-  readonly seed: number
-}
-
 /**
  * The one place where verdicts are made. An error fails; a warning, or a tensor or output that was not looked at, is
  * inconclusive; nothing else is a pass.
  */
-export function judge(evidence: Evidence, reproduction: Reproduction, milliseconds: number): Check {
+export function judge(evidence: Evidence, milliseconds: number): Check {
   const { stage, title, witnesses, coverage } = evidence
-  const findings = sorted(evidence.findings).map((finding) => reproducible(finding, reproduction))
+  const findings = sorted(evidence.findings)
   const verdict = verdictOf(findings, coverage)
   return {
     stage,
@@ -69,15 +63,4 @@ const RANK = { error: 0, warning: 1, note: 2 } as const
 
 function sorted(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity])
-}
-
-function reproducible(finding: Finding, { path, seed }: Reproduction): Finding {
-  if (finding.severity === 'note' || finding.reproduce !== undefined) return finding
-  return { ...finding, reproduce: `npx model-roundtrip check ${quoted(path)} --seed ${seed}` }
-}
-
-/** A path as a POSIX shell takes it literally. */
-function quoted(path: string): string {
-  const literal = path.startsWith('-') ? `./${path}` : path
-  return /^[\w./@%+=,-]+$/.test(literal) ? literal : `'${literal.replaceAll("'", String.raw`'\''`)}'`
 }

@@ -7,6 +7,7 @@ import { UsageError } from '../evidence/errors.ts'
 import type { FormatId } from '../formats/format.ts'
 import { stemOf } from '../plan/stems.ts'
 import { causeText } from '../report/causes.ts'
+import { ownCommand } from '../run/again.ts'
 import { printable, printableName, shell } from '../report/escape.ts'
 import { oneReadable } from './artifact.ts'
 import type { Terminal } from './terminal.ts'
@@ -46,10 +47,11 @@ export async function convertCommand(command: ConvertCommand, terminal: Terminal
     const files = receipt.files.map((file) => join(command.out, relative(aside, file)))
     for (const file of files) terminal.stdout.write(`wrote ${printable(file)}\n`)
     for (const { cause, message, severity } of findings) {
-      if (severity !== 'note') terminal.stderr.write(`${causeText(cause).title}: ${printable(message)}\n`)
+      const title = severity === 'note' ? 'Note' : causeText(cause).title
+      terminal.stderr.write(`${title}: ${printable(message)}\n`)
     }
     const check = ['diff', artifact.path, files[0] ?? command.out].map(shell).join(' ')
-    terminal.stdout.write(`To hold it against the original: model-roundtrip ${printable(check)}\n`)
+    terminal.stdout.write(`To hold it against the original: ${printable(`${ownCommand()} ${check}`)}\n`)
     return findings.some(({ severity }) => severity !== 'note') ? 1 : 0
   } finally {
     rmSync(aside, { recursive: true, force: true })

@@ -91,5 +91,7 @@ export interface EnvironmentReport {
   readonly arch: string
   readonly cpu: string
   readonly seed: number
+  /** How this tool is started where somebody wants to see a finding again: `node dist/cli.js`. */
+  readonly command: string
   readonly libraries: Readonly<Record<string, string>>
 }

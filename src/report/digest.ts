@@ -226,10 +226,7 @@ export function remedies(
   const commands = [...new Set(findings.flatMap(({ reproduce }) => reproduce ?? []))]
   return {
     advice: adviceFor(findings).slice(0, ADVICE_SHOWN),
-    commands:
-      commands.length > 0
-        ? commands.slice(0, COMMANDS_SHOWN)
-        : [reproduceCommand(report, artifact).map(shell).join(' ')],
+    commands: commands.length > 0 ? commands.slice(0, COMMANDS_SHOWN) : [reproduceCommand(report, artifact).join(' ')],
   }
 }
 
@@ -280,5 +277,6 @@ export function worstFigure(artifact: ArtifactReport): string {
 /** The command that runs the check of an artifact again. */
 function reproduceCommand(report: Report, artifact: ArtifactReport): readonly string[] {
   const policy = report.policy.source === null ? [] : ['--policy', report.policy.source]
-  return ['npx', 'model-roundtrip', 'check', artifact.path, '--seed', String(report.environment.seed), ...policy]
+  const words = [artifact.path, '--seed', String(report.environment.seed), ...policy]
+  return [report.environment.command, 'check', ...words.map(shell)]
 }

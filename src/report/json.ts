@@ -34,6 +34,7 @@ function inOrder(report: Report): unknown {
       arch: report.environment.arch,
       cpu: report.environment.cpu,
       seed: report.environment.seed,
+      command: report.environment.command,
       libraries: sorted(report.environment.libraries),
     },
     timing: { startedAt: report.timing.startedAt, milliseconds: report.timing.milliseconds },

@@ -3,6 +3,7 @@ import { severityOf } from '../evidence/errors.ts'
 import type { Finding } from '../evidence/finding.ts'
 import type { ArtifactReport, Check } from '../evidence/report.ts'
 import type { ArtifactPlan, PlannedCheck } from '../plan/plan.ts'
+import { withCommands, type Again } from './again.ts'
 import type { Ending } from './child.ts'
 import type { ArtifactFacts } from './protocol.ts'
 
@@ -15,11 +16,11 @@ export interface Outcome {
 }
 
 /** The report of an artifact whose checks ran: what was not finished is inconclusive, with the reason. */
-export function reportOf(plan: ArtifactPlan, outcome: Outcome, seed: number): ArtifactReport {
+export function reportOf(plan: ArtifactPlan, outcome: Outcome, again: Again): ArtifactReport {
   const checks: Check[] = []
   const notCovered = [...plan.notCovered]
   for (const [index, planned] of plan.checks.entries()) {
-    const check = outcome.checks[index] ?? ofPlan(planned, unfinished(planned, outcome.ending, seed), plan, seed)
+    const check = outcome.checks[index] ?? ofPlan(planned, unfinished(planned, outcome.ending), plan, again)
     if (isBesideThePoint(planned, check)) notCovered.push(`round trip ${check.title}: ${check.reason}`)
     else checks.push(check)
   }
@@ -38,7 +39,7 @@ export function reportUnreadable(
   plan: ArtifactPlan,
   finding: Finding,
   facts: ArtifactFacts,
-  seed: number,
+  again: Again,
 ): ArtifactReport {
   const check = judge(
     {
@@ -49,10 +50,10 @@ export function reportUnreadable(
       findings: [finding, ...plan.findings],
       agreed: '',
     },
-    { path: plan.artifact.path, seed },
     0,
   )
-  return { ...named(plan), ...facts, checks: [check], notCovered: plan.notCovered }
+  const checks = [withCommands(check, plan.artifact.path, again)]
+  return { ...named(plan), ...facts, checks, notCovered: plan.notCovered }
 }
 
 const NOTHING = { tensors: [0, 0], outputs: [0, 0], probes: 0 } as const
@@ -61,14 +62,21 @@ function named({ artifact, family }: ArtifactPlan): Pick<ArtifactReport, 'path' 
   return { path: artifact.path, format: artifact.format, family }
 }
 
-/** A check, and where it is the integrity check with what finding the artifact had shown already. */
-export function ofPlan(planned: PlannedCheck, check: Check, plan: ArtifactPlan, seed: number): Check {
-  if (planned.stage !== 'integrity' || plan.findings.length === 0) return check
-  const evidence = { ...check, findings: [...plan.findings, ...check.findings], agreed: check.reason }
-  return judge(evidence, { path: plan.artifact.path, seed }, check.milliseconds)
+/**
+ * A check with the commands that show it again, and where it is the integrity check with what finding the artifact had
+ * shown already.
+ */
+export function ofPlan(planned: PlannedCheck, check: Check, plan: ArtifactPlan, again: Again): Check {
+  return withCommands(withFound(planned, check, plan), plan.artifact.path, again)
 }
 
-function unfinished(planned: PlannedCheck, ending: Ending, seed: number): Check {
+function withFound(planned: PlannedCheck, check: Check, plan: ArtifactPlan): Check {
+  if (planned.stage !== 'integrity' || plan.findings.length === 0) return check
+  const evidence = { ...check, findings: [...plan.findings, ...check.findings], agreed: check.reason }
+  return judge(evidence, check.milliseconds)
+}
+
+function unfinished(planned: PlannedCheck, ending: Ending): Check {
   const { path } = planned.artifact
   const { cause, message } =
     ending.kind === 'lost' ? ending : { cause: 'internal-error' as const, message: 'it ended without a result' }
@@ -87,7 +95,6 @@ function unfinished(planned: PlannedCheck, ending: Ending, seed: number): Check 
       findings: [finding],
       agreed: '',
     },
-    { path, seed },
     0,
   )
 }

@@ -5,6 +5,7 @@ import h5wasm from '../../node_modules/h5wasm/package.json' with { type: 'json' 
 import tfjs from '../../node_modules/@tensorflow/tfjs-core/package.json' with { type: 'json' }
 import type { EnvironmentReport } from '../evidence/report.ts'
 import { VERSION } from '../evidence/version.ts'
+import { ownCommand } from './again.ts'
 
 /** Vector instructions that change how kernels round, or which of them run. */
 const FEATURES = /^(avx|avx2|fma|avx512\w*|amx\w*|avx_vnni|f16c|asimd\w*|sve\w*|bf16|i8mm)$/
@@ -18,6 +19,7 @@ export function environmentReport(seed: number): EnvironmentReport {
     arch: process.arch,
     cpu: cpu(),
     seed,
+    command: ownCommand(),
     libraries: { 'TensorFlow.js': tfjs.version, h5wasm: h5wasm.version },
   }
 }

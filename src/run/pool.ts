@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { ArtifactReport, Check } from '../evidence/report.ts'
 import type { ArtifactPlan } from '../plan/plan.ts'
 import type { Policy } from '../plan/policy.ts'
+import { ownCommand } from './again.ts'
 import { isBesideThePoint, ofPlan, reportOf, reportUnreadable } from './artifact.ts'
 import { runChild, type WorkerCommand } from './child.ts'
 import type { CheckEvents } from './events.ts'
@@ -50,9 +51,10 @@ async function runPlan(
   signal: AbortSignal,
 ): Promise<ArtifactReport> {
   const { policy, workspace, command } = setting
+  const again = { command: ownCommand(), seed: policy.seed, policy: policy.source }
   let facts = fileFacts(plan.artifact, workspace, plan.unreadable !== null)
   if (plan.unreadable !== null) {
-    const report = reportUnreadable(plan, plan.unreadable, facts, policy.seed)
+    const report = reportUnreadable(plan, plan.unreadable, facts, again)
     for (const check of report.checks) on.checked?.(plan.artifact, check)
     return report
   }
@@ -62,7 +64,7 @@ async function runPlan(
     else if (message.kind === 'check') {
       const planned = plan.checks[message.index]
       if (planned === undefined) return
-      const check = ofPlan(planned, message.check, plan, policy.seed)
+      const check = ofPlan(planned, message.check, plan, again)
       checks[message.index] = check
       if (!isBesideThePoint(planned, check)) on.checked?.(plan.artifact, check)
     } else if (message.kind === 'progress') {
@@ -74,7 +76,7 @@ async function runPlan(
   try {
     const limits = { seconds: policy.timeLimitSeconds, megabytes: policy.memoryLimitMegabytes }
     const ending = await runChild({ plan, policy, workspace, scratch }, command, limits, receive, signal)
-    const report = reportOf(plan, { ending, checks, facts }, policy.seed)
+    const report = reportOf(plan, { ending, checks, facts }, again)
     for (const check of report.checks) if (!checks.includes(check)) on.checked?.(plan.artifact, check)
     return report
   } finally {

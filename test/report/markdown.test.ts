@@ -18,7 +18,7 @@ test('a hostile report', () => {
   const prose = text.replace(/(`{3,})[\s\S]*?\n\1$/gm, '').replace(/<code>.*?<\/code>/g, '')
   expect(prose).not.toMatch(/@octocat|#123|https:\/\//)
   // Nothing that a model wrote begins a line, closes a fence, or leaves its diagram.
-  for (const line of text.split('\n')) expect(line).toMatch(/^($|<|#|`| {2}|npx |flowchart|[{}]|\\n)/)
+  for (const line of text.split('\n')) expect(line).toMatch(/^($|<|#|`| {2}|node |flowchart|[{}]|\\n)/)
   expect(text).not.toMatch(/t0s\d+\["[^"]*["\]][^\]]/)
 })
 

@@ -48,6 +48,7 @@ export function report(fields: Partial<Report> = {}): Report {
       arch: 'x64',
       cpu: 'An example of a CPU',
       seed: 7,
+      command: 'node dist/cli.js',
       libraries: { '@tensorflow/tfjs-layers': '4.22.0' },
     },
     timing: { startedAt: '2026-11-24T03:00:00.000Z', milliseconds: 2345 },
@@ -76,7 +77,7 @@ export const swapped: Check = check({
       file: 'models/text.h5',
       message: 'Holds the values of model_weights/inner_1/inner_1/kernel, and the reverse.',
       metrics: { max_abs: 0.124, relative_l2: 1.4141, cosine: -0.0005 },
-      reproduce: 'npx model-roundtrip diff models/text.h5 models/text.keras --seed 7',
+      reproduce: 'node dist/cli.js diff models/text.h5 models/text.keras --seed 7',
     },
     {
       cause: 'output-differs',
