@@ -3,6 +3,7 @@ import { sameJson } from '../../src/checks/config.ts'
 import { compareTopologies } from '../../src/checks/topology.ts'
 import type { Finding } from '../../src/evidence/finding.ts'
 import type { Json, JsonObject } from '../../src/formats/format.ts'
+import { tfjsInputType } from '../../src/programs/layers/dialects/tfjs.ts'
 import type { Layer, LayerGraph, LayersProgram } from '../../src/programs/layers/program.ts'
 
 function layer(name: string, className: string, config: JsonObject = {}, more: Partial<Layer> = {}): Layer {
@@ -145,5 +146,27 @@ describe('topologies', () => {
     const graph = { ...unsaid, layers: [layer('d_input', 'InputLayer', { batch_shape: null }), dense()] }
     const sequential: LayersProgram = { kind: 'layers', root: layer('m', 'Sequential', {}, { graph }) }
     expect(compare(model([dense()]), sequential)).toEqual([])
+  })
+})
+
+describe('the dtype of an input', () => {
+  const typed = (dtype: string): LayersProgram => {
+    const { root } = model([dense()])
+    const graph = root.graph
+    if (graph === null) throw new Error('no graph')
+    const layers = graph.layers.map((one) =>
+      one.className === 'InputLayer' ? { ...one, config: { ...one.config, dtype } } : one,
+    )
+    return { kind: 'layers', root: { ...root, graph: { ...graph, layers } } }
+  }
+  const claim = { files: { expected: 'a.keras', found: 'hop 1' }, inputType: tfjsInputType }
+
+  it('may become what the writer said that it becomes, and nothing else', () => {
+    expect(compareTopologies(typed('int64'), typed('int32'), claim)).toEqual([])
+    expect(compareTopologies(typed('int64'), typed('float32'), claim)).toMatchObject([{ cause: 'config-differs' }])
+    expect(compareTopologies(typed('int32'), typed('int64'), claim)).toMatchObject([{ cause: 'config-differs' }])
+  })
+  it('stays where nobody said anything', () => {
+    expect(compare(typed('int64'), typed('int32'))).toMatchObject([{ cause: 'config-differs' }])
   })
 })

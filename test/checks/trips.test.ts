@@ -134,3 +134,18 @@ describe('integrity', () => {
     expect(check).toMatchObject({ verdict: 'inconclusive', findings: [{ cause: 'unsupported-format' }] })
   })
 })
+
+describe('an input of a type that TF.js does not have', () => {
+  it('comes home as what it became there: a declared change, and said', async () => {
+    const wide = await variant(KERAS, 'keras', folder, 'wide', {
+      layer: (layer) =>
+        layer.className === 'InputLayer' ? { ...layer, config: { ...layer.config, dtype: 'float64' } } : layer,
+    })
+    const check = await trip(wide, ['tfjs-layers'])
+    expect(check.findings.filter(({ severity }) => severity !== 'note')).toEqual([])
+    expect(check).toMatchObject({ verdict: 'pass', coverage: { tensors: [12, 12], outputs: [1, 1], probes: 5 } })
+    expect(check.findings).toContainEqual(
+      expect.objectContaining({ cause: 'not-expressible', message: expect.stringContaining('becomes float32') }),
+    )
+  })
+})

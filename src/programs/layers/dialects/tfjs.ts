@@ -130,6 +130,11 @@ function writeActivation(key: string, value: Json, report: Report): Json {
   return value
 }
 
+/** The dtype that an input becomes in TF.js: a declared change. One that TF.js cannot stand in for stays itself. */
+export function tfjsInputType(dtype: Json): Json {
+  return typeof dtype === 'string' ? (own(INPUT_TYPES, dtype) ?? dtype) : dtype
+}
+
 function writeInputType(value: Json, report: Report): Json {
   const dtype = typeof value === 'string' ? value : 'float32'
   const written = own(INPUT_TYPES, dtype)
