@@ -40,6 +40,8 @@ export interface Workshop {
   probeOutputs(ops: Runtime, opened: Opened, policy: Policy): Promise<ProbeOutputs>
   /** Tensors found equal in type, shape and every bit, each with the one that may stand for it. */
   learn(same: Iterable<readonly [TensorEntry, TensorEntry]>): void
+  /** Whether every variable of a program was found equal to one that `bound` opened. */
+  isLent(bound: BoundProgram): boolean
   /** Lets go of loaded weights, which are loaded again when they are asked for: somebody else needs the memory. */
   makeRoom(): void
   close(): void
@@ -105,6 +107,7 @@ export function createWorkshop(): Workshop {
     learn: (same) => {
       for (const [entry, proxy] of same) proxies.set(entry, proxies.get(proxy) ?? proxy)
     },
+    isLent: ({ variables }) => variables.every(({ entry }) => proxies.has(entry)),
     makeRoom,
     close: () => {
       makeRoom()
