@@ -25,7 +25,7 @@ export interface LocateOptions {
 export interface Located {
   /** In path order, each file in one artifact only. */
   readonly found: readonly Found[]
-  /** `.golden.npz` files seen, relative to the workspace. */
+  /** `.golden.npz` files among what was asked for, relative to the workspace. */
   readonly goldens: readonly string[]
   /** What was passed over, and why. */
   readonly notes: readonly string[]
@@ -47,7 +47,7 @@ export async function locate(options: LocateOptions): Promise<Located> {
   const missing: string[] = []
   const unknown: string[] = []
   for (const file of files) {
-    if (isGolden(file.path) && !file.named) continue
+    if (isGolden(file.path)) continue
     const result = await look(file, isInside)
     if (result === 'absent') {
       if (looksLikeModel(file.path)) missing.push(file.path)
@@ -60,7 +60,7 @@ export async function locate(options: LocateOptions): Promise<Located> {
   }
   return {
     found: withoutParts(found),
-    goldens: listing.files.map(({ path }) => path).filter((path) => isGolden(path) && !isIgnored(path)),
+    goldens: files.map(({ path }) => path).filter(isGolden),
     notes: notesOf(listing, missing, (path) => isWanted(path) && !isIgnored(path)),
   }
 }

@@ -72,10 +72,21 @@ function notesOf(families: readonly FoundFamily[], goldens: readonly string[], p
   const names = new Set(families.map(({ name }) => name))
   const empty = policy.families.filter(({ name }) => !names.has(name))
   return [
-    ...unused.map(
-      (path) => `${path} belongs to no model that was found: call it <stem>.golden.npz, or name it in the policy`,
-    ),
+    ...unusedNote(unused),
     ...empty.map(({ name }) => `the family ${name} of the policy has no member among the models that were found`),
+  ]
+}
+
+/** Goldens that one note names; the rest is counted. */
+const MOST_NAMED = 3
+
+/** One line, however many there are: they are beside what was asked. */
+function unusedNote(paths: readonly string[]): string[] {
+  if (paths.length === 0) return []
+  const more = paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : ''
+  return [
+    `no model that was found takes these recorded outputs: ${paths.slice(0, MOST_NAMED).join(', ')}${more} ` +
+      '(call them <stem>.golden.npz, or name them in the policy)',
   ]
 }
 

@@ -61,10 +61,10 @@ export function renderHtml(report: Report): string {
       ? ['<p>The policy accepts what is inconclusive.</p>']
       : []),
     '</header>',
-    ...list(report.notes),
     ...(artifacts.length > 1
       ? ['<ul class="index">', INDEX_HEAD, ...artifacts.map((one) => row(one, ids.get(one) ?? '')), '</ul>']
       : []),
+    ...list(report.notes),
     ...artifacts.map((artifact) => section(report, artifact, ids.get(artifact) ?? '', artifacts.length === 1)),
     ...foot(report),
     '</main>',

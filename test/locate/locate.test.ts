@@ -363,6 +363,7 @@ describe('Git LFS', () => {
 
 describe("TensorFlow's formats", () => {
   const cases: readonly (readonly [string, Record<string, string | Uint8Array>, string, readonly string[]])[] = [
+    ['tfjs-graph', { 'g/model.json': heads.GRAPH_MODEL }, 'g/model.json', ['g/group1-shard1of1.bin', 'g/model.json']],
     [
       'saved-model',
       {
@@ -407,7 +408,6 @@ describe('formats that are recognised only', () => {
     ],
     ['pickle', { 'a.pt': heads.zipHead('a/data.pkl') }, 'a.pt', ['a.pt']],
     ['pickle', { 'a.pkl': heads.bytes(0x80, 4, 0x95) }, 'a.pkl', ['a.pkl']],
-    ['tfjs-graph', { 'g/model.json': heads.GRAPH_MODEL }, 'g/model.json', ['g/group1-shard1of1.bin', 'g/model.json']],
   ]
 
   test.each(cases)('%s', async (format, files, path, all) => {
@@ -423,6 +423,18 @@ describe('formats that are recognised only', () => {
     expect(await paths(root, { paths: ['**/*.npz'] })).toEqual(['w.npz'])
     expect(await paths(root, { named: ['w.npz'] })).toEqual(['w.npz'])
     expect((await find(root)).goldens).toEqual(['a.golden.npz'])
+  })
+
+  test('recorded outputs are told only within what was asked for, and are no model where they are named', async () => {
+    const golden = heads.zipHead('inputs/x.npy')
+    const root = workspace({ 'a/a.keras': KERAS, 'a/a.golden.npz': golden, 'b/b.golden.npz': golden })
+    expect((await find(root)).goldens).toEqual(['a/a.golden.npz', 'b/b.golden.npz'])
+    expect((await find(root, { paths: ['a/**'] })).goldens).toEqual(['a/a.golden.npz'])
+    expect((await find(root, { ignore: ['b/**'] })).goldens).toEqual(['a/a.golden.npz'])
+    expect((await find(root, { named: ['a/a.keras'] })).goldens).toEqual([])
+    const { found, goldens } = await find(root, { named: ['a/a.keras', 'a/a.golden.npz'] })
+    expect(found.map(({ artifact }) => artifact.path)).toEqual(['a/a.keras'])
+    expect(goldens).toEqual(['a/a.golden.npz'])
   })
 
   test('a manifest cannot make another model disappear by naming it', async () => {

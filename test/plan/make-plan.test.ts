@@ -169,7 +169,11 @@ test('goldens and families that nothing uses are said', () => {
   const all = [found('a.keras', 'keras')]
   const goldens = ['a.golden.npz', 'lost.golden.npz']
   expect(makePlans(all, goldens, { ...DEFAULT_POLICY, families }, { ...NO_FILES, golden }).notes).toEqual([
-    'lost.golden.npz belongs to no model that was found: call it <stem>.golden.npz, or name it in the policy',
+    'no model that was found takes these recorded outputs: lost.golden.npz (call them <stem>.golden.npz, or name them in the policy)',
     'the family x of the policy has no member among the models that were found',
   ])
+  const many = ['b', 'c', 'd', 'e', 'f'].map((name) => `${name}.golden.npz`)
+  const [first, ...more] = makePlans(all, many, DEFAULT_POLICY, { ...NO_FILES, golden }).notes
+  expect(first).toContain('b.golden.npz, c.golden.npz, d.golden.npz and 2 more')
+  expect(more).toEqual([])
 })
