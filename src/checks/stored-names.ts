@@ -1,6 +1,8 @@
+import { groupBy } from '../compare/contents.ts'
 import type { NamedTensor } from '../compare/pairing.ts'
 import type { Model } from '../formats/format.ts'
 import { isCopy } from '../formats/saved-model/copies.ts'
+import { VALUE_SUFFIX } from '../formats/tf-checkpoint/object-tree.ts'
 import type { TensorEntry } from '../tensor/tensor.ts'
 
 /** A model's tensors under the names that its own program had for its variables. */
@@ -11,23 +13,33 @@ export interface StoredNames {
 }
 
 /**
- * Names tensors as a program does, from what the file says beside its own keys. An alias is a canonical path as Keras
- * itself writes it (`conv/kernel`); one that several tensors have tells nothing.
+ * Names tensors as a program does, from what the file says beside its own keys: by the name that the variable had
+ * (`conv/kernel`, as Keras's own formats have it), else, where it had none of its own, by its place among the objects.
  */
-export function storedNames(model: Model): StoredNames {
+export function storedNames(model: Model, other: { readonly format: string }): StoredNames {
   const entries = [...model.weights]
-  const first = new Set(entries.filter(({ name }) => !isCopy(name)).map(({ alias }) => alias))
-  const copies = entries.filter(({ name, alias }) => isCopy(name) && alias !== undefined && first.has(alias))
+  const originals = new Set(entries.filter(({ name }) => !isCopy(name)).map(({ alias }) => alias))
+  const copies = entries.filter(({ name, alias }) => isCopy(name) && alias !== undefined && originals.has(alias))
   const left = entries.filter((entry) => !copies.includes(entry))
+  const named = groupBy(left, ({ alias }) => alias)
+  // Constants of a graph are called after its nodes, and most are no weights: only a graph has the same ones.
+  const areConstants = model.format === 'tfjs-graph' && other.format !== 'tfjs-graph'
   return {
     copies,
-    tensors: left.map((entry) => ({
-      path: entry.alias?.replace(/:0$/, '') ?? null,
-      entry,
-      trainable: true,
-      bookkeeping: isBookkeeping(entry),
-    })),
+    tensors: left.map((entry) => {
+      const { alias, name } = entry
+      const tells = alias !== undefined && !UNNAMED.test(alias) && named.get(alias)?.length === 1
+      const path = tells ? alias.replace(/:0$/, '') : withoutSuffix(name)
+      return { path, entry, trainable: true, bookkeeping: areConstants || isBookkeeping(entry) }
+    }),
   }
+}
+
+/** What TensorFlow calls a variable that was given no name. */
+const UNNAMED = /^Variable(_\d+)?(:0)?$/
+
+function withoutSuffix(name: string): string {
+  return name.endsWith(VALUE_SUFFIX) ? name.slice(0, -VALUE_SUFFIX.length) : name
 }
 
 /**

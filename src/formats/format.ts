@@ -17,8 +17,7 @@ export type FormatId =
   | 'tfjs-graph'
 
 /** Formats that are recognised, so that they are never taken for something else or passed over, and not yet read. */
-export type RecognisedId =
-  'tfjs-graph' | 'frozen-graph' | 'onnx' | 'tflite' | 'safetensors' | 'npz' | 'pickle' | 'git-lfs'
+export type RecognisedId = 'frozen-graph' | 'onnx' | 'tflite' | 'safetensors' | 'npz' | 'pickle' | 'git-lfs'
 
 export type { Json, JsonObject } from '../io/json.ts'
 

@@ -36,6 +36,7 @@ export const FORMATS: readonly Entry[] = [
     couldBe: ({ path }) => path.endsWith('.index'),
     load: once(async () => (await import('./tf-checkpoint/format.ts')).tfCheckpoint),
   },
+  { id: 'tfjs-graph', couldBe: isJson, load: once(async () => (await import('./tfjs-graph/format.ts')).tfjsGraph) },
   { id: 'tfjs-layers', couldBe: isJson, load: once(async () => (await import('./tfjs-layers/format.ts')).tfjsLayers) },
 ]
 

@@ -3,7 +3,7 @@ import type * as tfjsLayers from '@tensorflow/tfjs-layers'
 import packageJson from '../../node_modules/@tensorflow/tfjs-layers/package.json' with { type: 'json' }
 import { ArtifactError } from '../evidence/errors.ts'
 import type { Artifact } from '../formats/format.ts'
-import { readDocument, readShards } from '../formats/tfjs-layers/stored.ts'
+import { readDocument, readShards } from '../formats/tfjs-weights/stored.ts'
 import { DEFAULT_LIMITS } from '../io/limits.ts'
 import type { KernelOptions, Kernels } from '../ops/tfjs/backend.ts'
 import { startKernels } from '../ops/tfjs/backend.ts'

@@ -4,15 +4,15 @@ import { ArtifactError } from '../../evidence/errors.ts'
 import type { Finding } from '../../evidence/finding.ts'
 import { isJsonObject, parseJsonObject, type JsonObject } from '../../io/json.ts'
 import { DEFAULT_LIMITS, type Limits } from '../../io/limits.ts'
-import { isSafeRelative } from '../../io/paths.ts'
 import { weightTable } from '../../tensor/entry.ts'
 import type { Artifact, Candidate, Model } from '../format.ts'
-import { layOut } from './entries.ts'
-import { openGroup } from './group-source.ts'
-import { parseManifest } from './manifest.ts'
-import { readEntryPoint } from './stored.ts'
+import { shardPaths } from '../tfjs-weights/files.ts'
+import { layOut } from '../tfjs-weights/entries.ts'
+import { openGroup } from '../tfjs-weights/group-source.ts'
+import { parseManifest } from '../tfjs-weights/manifest.ts'
+import { readEntryPoint } from '../tfjs-weights/stored.ts'
 import { isLayersModel, metadataOf, programOf } from './topology.ts'
-import { verifyGroups, type OpenGroup } from './verify.ts'
+import { verifyGroups, type OpenGroup } from '../tfjs-weights/verify.ts'
 
 /**
  * Recognises `model.json` by what it says, whatever its name. A broken one that names a layers model is recognised all
@@ -29,7 +29,7 @@ export function matchLayersModel(candidate: Candidate): Artifact | undefined {
   if (candidate.byteLength > DEFAULT_LIMITS.jsonBytes) return seemsLayersModel(candidate) ? artifact([]) : undefined
   try {
     const json = parseJsonObject(readFileSync(absolute), path, DEFAULT_LIMITS)
-    return isLayersModel(json) ? artifact(shardsOf(json, path)) : undefined
+    return isLayersModel(json) ? artifact(shardPaths(json, path)) : undefined
   } catch (error) {
     if (error instanceof ArtifactError) return seemsLayersModel(candidate) ? artifact([]) : undefined
     throw error
@@ -43,20 +43,6 @@ function seemsLayersModel({ head }: Candidate): boolean {
     /"format"\s*:\s*"layers-model"/.test(text) ||
     /"modelTopology"\s*:\s*\{\s*"(class_name|keras_version|model_config)"/.test(text)
   )
-}
-
-/** Files beside `path` that the manifest names; names that lead elsewhere are left to `openLayersModel` to refuse. */
-function shardsOf(json: JsonObject, path: string): readonly string[] {
-  const manifest = json['weightsManifest']
-  if (!Array.isArray(manifest)) return []
-  const parent = path.slice(0, path.lastIndexOf('/') + 1)
-  return manifest
-    .flatMap((group) => (isJsonObject(group) && Array.isArray(group['paths']) ? group['paths'] : []))
-    .filter((name): name is string => typeof name === 'string')
-    .slice(0, DEFAULT_LIMITS.files)
-    .map((name) => name.replace(/^(\.\/)+/, ''))
-    .filter((name) => isSafeRelative(name))
-    .map((name) => parent + name)
 }
 
 /**

@@ -1,0 +1,67 @@
+import type { Finding } from '../../evidence/finding.ts'
+import { readTensor } from '../../tensor/entry.ts'
+import type { Tensor, TensorData, TensorEntry, WeightTable } from '../../tensor/tensor.ts'
+import type { Attr, GraphFunction, GraphNode } from '../tensorflow/graph.ts'
+import type { ReadGraph } from '../tensorflow/read-graph.ts'
+
+/**
+ * The converter takes the values out of constants, in functions too, and puts them into the manifest under the nodes'
+ * names (tensorflowjs/converters/tf_saved_model_conversion_v2.py, `extract_const_nodes`). Here they are put back; a
+ * value is read when it is first asked for. As in TF.js, the manifest's type and shape count.
+ */
+export function withConstants(graph: ReadGraph, weights: WeightTable): ReadGraph {
+  const fill = (node: GraphNode): GraphNode => {
+    const entry = node.op === 'Const' ? weights.get(node.name) : undefined
+    if (entry === undefined) return node
+    const value: Attr = { kind: 'tensor', value: lazy(entry) }
+    return { ...node, attrs: new Map([...node.attrs, ['value', value]]) }
+  }
+  const functions = [...graph.functions].map(([name, body]): [string, GraphFunction] => [
+    name,
+    { ...body, nodes: body.nodes.map(fill) },
+  ])
+  return { nodes: graph.nodes.map(fill), functions: new Map(functions) }
+}
+
+function lazy(entry: TensorEntry): Tensor {
+  let data: TensorData | undefined
+  return {
+    dtype: entry.dtype,
+    shape: entry.shape,
+    get data() {
+      return (data ??= readTensor(entry).data)
+    },
+  }
+}
+
+/** Constants without a tensor, of another shape than theirs, and tensors without a constant. */
+export function compareConstants(
+  graph: ReadGraph,
+  others: readonly GraphNode[],
+  weights: WeightTable,
+  file: string,
+): readonly Finding[] {
+  const nodes = [...graph.nodes, ...others, ...[...graph.functions.values()].flatMap((body) => body.nodes)]
+  const names = new Set(nodes.map(({ name }) => name))
+  const constants = nodes.filter(({ op }) => op === 'Const')
+  return [
+    ...constants.flatMap((node) => constant(node, weights.get(node.name), file)),
+    ...[...weights].filter(({ name }) => !names.has(name)).map(({ name }) => unused(name, file)),
+  ]
+}
+
+function constant({ name, attrs }: GraphNode, entry: TensorEntry | undefined, file: string): readonly Finding[] {
+  if (entry === undefined) {
+    const message = `${file}: the constant ${name} has no tensor in weightsManifest: TF.js cannot run the graph`
+    return [{ cause: 'missing-tensor', severity: 'error', file, tensor: name, message }]
+  }
+  const value = attrs.get('value')
+  if (value?.kind !== 'tensor' || value.value.shape.join() === entry.shape.join()) return []
+  const message = `${file}: the constant ${name} has the shape [${value.value.shape.join(', ')}] in the graph and [${entry.shape.join(', ')}] in weightsManifest`
+  return [{ cause: 'shape-mismatch', severity: 'error', file, tensor: name, message }]
+}
+
+function unused(name: string, file: string): Finding {
+  const message = `${file}: weightsManifest has the tensor ${name}, which no node of the graph is called: nothing uses it`
+  return { cause: 'extra-tensor', severity: 'note', file, tensor: name, message }
+}
