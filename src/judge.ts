@@ -1,3 +1,4 @@
+import { atCulprits } from './culprits.ts'
 import type { ArtifactReport, Check, Verdict, WaiverReport } from './evidence/report.ts'
 import { pathTest } from './plan/globs.ts'
 import type { Policy, Waiver } from './plan/policy.ts'
@@ -13,7 +14,7 @@ export interface Judgement {
 
 /**
  * The verdict over all artifacts: one failure fails, else one inconclusive check is inconclusive, else it is a pass.
- * Waived checks do not count; a waiver that has ended fails. Where nothing was found the policy decides.
+ * A comparison of siblings that failed counts, and can be waived, at the one that is wrong. Waived checks do not count; a waiver that has ended fails. Where nothing was found the policy decides.
  * What an inconclusive run means for the exit code is for `on-inconclusive` to say; the verdict stays what it is.
  * @param today ISO date
  */
@@ -24,7 +25,7 @@ export function judgeRun(artifacts: readonly ArtifactReport[], policy: Policy, t
     expired: waiver.expires < today,
   }))
   const used = new Set<Waiver>()
-  const marked = artifacts.map((artifact) => ({
+  const marked = atCulprits(artifacts).map((artifact) => ({
     ...artifact,
     checks: artifact.checks.map((check): Check => {
       if (check.verdict === 'pass') return check

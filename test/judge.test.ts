@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
+import type { Finding } from '../src/evidence/finding.ts'
 import type { ArtifactReport, Check, Verdict } from '../src/evidence/report.ts'
 import { judgeRun } from '../src/judge.ts'
 import { DEFAULT_POLICY } from '../src/plan/defaults.ts'
@@ -77,5 +78,60 @@ describe('waivers', () => {
       waivers: [waiver({ check: '::error::a.h5:load' })],
     })
     expect(conclusion).toBe('pass')
+  })
+})
+
+describe('siblings that differ', () => {
+  const at = (file: string, severity: Finding['severity'] = 'error'): Finding => {
+    return { cause: 'config-differs', severity, file, message: `${file} is wrong` }
+  }
+  const against = (sibling: string, own: string, ...findings: readonly Finding[]): Partial<Check> => {
+    return { stage: 'parity', title: `against ${sibling}`, verdict: 'fail', witnesses: [sibling, own], findings }
+  }
+  const verdicts = (artifacts: readonly ArtifactReport[]) =>
+    artifacts.map(({ path, checks }) => [path, ...checks.map(({ verdict }) => verdict)])
+
+  test('fail at the one that is wrong, and only there', () => {
+    const { artifacts, conclusion } = judged([
+      ran('a.keras', 'pass'),
+      ran('b.h5', against('a.keras', 'b.h5', at('a.keras'), at('a.keras', 'note'))),
+    ])
+    expect(conclusion).toBe('fail')
+    expect(verdicts(artifacts)).toEqual([
+      ['a.keras', 'pass', 'fail'],
+      ['b.h5', 'pass'],
+    ])
+    expect(artifacts[0]?.checks[1]).toMatchObject({ title: 'against b.h5', witnesses: ['b.h5', 'a.keras'] })
+    expect(artifacts[1]?.checks[0]?.reason).toContain('disagrees with a.keras, which is the wrong one')
+  })
+  test('leave what was not looked at inconclusive', () => {
+    const unseen: Partial<Check> = { coverage: { tensors: [1, 1], outputs: [0, 1], probes: 0 } }
+    const { artifacts } = judged([
+      ran('a.keras', 'pass'),
+      ran('b.h5', against('a.keras', 'b.h5', at('a.keras'), at('b.h5', 'warning'))),
+      ran('c.h5', { ...against('a.keras', 'c.h5', at('a.keras')), ...unseen }),
+    ])
+    expect(verdicts(artifacts)).toEqual([
+      ['a.keras', 'pass', 'fail', 'fail'],
+      ['b.h5', 'inconclusive'],
+      ['c.h5', 'inconclusive'],
+    ])
+  })
+  test('fail where they were compared when both are wrong, or the other is not reported', () => {
+    const { artifacts } = judged([
+      ran('a.keras', 'pass'),
+      ran('b.h5', against('a.keras', 'b.h5', at('a.keras'), at('b.h5'))),
+      ran('c.h5', against('z.keras', 'c.h5', at('z.keras'))),
+    ])
+    expect(verdicts(artifacts)).toEqual([
+      ['a.keras', 'pass'],
+      ['b.h5', 'fail'],
+      ['c.h5', 'fail'],
+    ])
+  })
+  test('are waived at the one that is wrong', () => {
+    const found = [ran('a.keras', 'pass'), ran('b.h5', against('a.keras', 'b.h5', at('a.keras')))]
+    expect(judged(found, { waivers: [waiver({ check: 'a.keras:parity' })] }).conclusion).toBe('pass')
+    expect(judged(found, { waivers: [waiver({ check: 'b.h5:parity' })] }).conclusion).toBe('fail')
   })
 })

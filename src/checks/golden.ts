@@ -1,20 +1,17 @@
-import { compareOutputSets, type Outputs, type OutputsResult } from '../compare/output-sets.ts'
-import { toleranceFor, type Loss } from '../compare/tolerance.ts'
+import type { Outputs } from '../compare/output-sets.ts'
+import type { Loss } from '../compare/tolerance.ts'
 import { many, percent } from '../compare/words.ts'
 import type { Finding, Metrics } from '../evidence/finding.ts'
 import { readGolden, type Golden } from '../formats/npz/golden.ts'
 import type { GoldenFile, PlannedCheck } from '../plan/plan.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
-import type { Runtime } from '../runtimes/runtime.ts'
-import { isFloating } from '../tensor/dtype.ts'
-import type { Signature } from '../tensor/signature.ts'
-import type { Tensor } from '../tensor/tensor.ts'
-import { coarser, declaredLoss, toleranceRules } from './claims.ts'
+import { coarser, declaredLoss } from './claims.ts'
 import { isOfOutput } from './divergence.ts'
-import { fittedFeeds, withType } from './evaluate.ts'
 import { judgeByFloor, referenceOutputs, withoutRounding } from './floor.ts'
+import { underAnotherProgram } from './golden-lender.ts'
 import { againstSoundSibling } from './golden-sibling.ts'
 import { findingOf, type Opened } from './open.ts'
+import { replay, type Replay } from './replay.ts'
 import type { WorkContext } from './run.ts'
 import { outputsLacking } from './unknown.ts'
 import type { Evidence } from './verdict.ts'
@@ -101,16 +98,25 @@ async function replayAll(
 /** Where our own reading does not give what was recorded, members of the family that do are asked where it parts. */
 async function askSiblings(
   golden: Golden,
-  { golden: file, others = [] }: GoldenCheck,
+  planned: GoldenCheck,
   opened: Opened,
   context: WorkContext,
   registry: LayerRegistry,
   gathered: Gathered,
 ): Promise<void> {
+  const { golden: file, others = [] } = planned
   const [ours, ...more] = gathered.replays
   if (ours === undefined) return
   const accusations = [...gathered.findings.filter(isOfOutput), ...ours.findings]
   if (!accusations.some(isOfOutput)) return
+  const cleared = await underAnotherProgram(golden, planned, context, registry)
+  if (cleared !== null) {
+    const rest = gathered.findings.filter((finding) => !isOfOutput(finding))
+    gathered.findings.splice(0, gathered.findings.length, ...rest, cleared.note)
+    gathered.replays.splice(0, gathered.replays.length, cleared.replayed)
+    gathered.metrics = {}
+    return
+  }
   const soundOutputs = async (sibling: Opened): Promise<Outputs | null> => {
     const { policy, workshop } = context
     const [ops] = (await witnessesFor(['ops'], sibling, policy, registry, workshop.runtime)).runtimes
@@ -141,110 +147,5 @@ function evidenceOf({ findings, replays, titles, metrics, outputs }: Gathered, f
     agreed:
       `${many(outputs, 'output')} as recorded, within ${percent(worst?.used ?? 0)} of the tolerance, ` +
       `on ${titles.join(' and ')}.`,
-  }
-}
-
-/** What recorded inputs came to on one runtime. */
-export interface Replay extends OutputsResult {
-  readonly expected: Outputs
-  readonly found: Outputs
-}
-
-/** Runs the recorded inputs on one runtime. @throws what the runtime throws. */
-export async function replay(
-  golden: Golden,
-  file: GoldenFile,
-  runtime: Runtime,
-  opened: Opened,
-  { policy, workshop }: WorkContext,
-  loss: Loss | null = declaredLoss(opened.model),
-): Promise<Replay> {
-  return workshop.withSession(runtime, opened, async (session) => {
-    const misfits = misfitInputs(golden, session.signature, file)
-    const all = golden.outputs.size
-    const refused = (findings: readonly Finding[]): Replay => {
-      return { outputs: [0, all], worst: null, findings, used: 0, expected: new Map(), found: new Map() }
-    }
-    if (misfits.length > 0) return refused(misfits)
-    const found = await session.run(fittedFeeds(golden.inputs, session.signature))
-    const expected = fittedOutputs(golden.outputs, found)
-    const misshapen = misfitOutputs(expected, found, file)
-    if (misshapen.length > 0) return refused(misshapen)
-    const rules = toleranceRules(policy, opened.artifact)
-    const result = compareOutputSets([{ probe: 'golden', expected, found }], {
-      witnesses: { expected: file.path, found: runtime.id },
-      file: opened.artifact.path,
-      toleranceOf: (output, dtype) => toleranceFor(output, dtype, loss, rules),
-    })
-    return { ...result, expected, found }
-  })
-}
-
-/** Recorded outputs in the types that the model gives: a golden may have been kept in float64, or in wider integers. */
-function fittedOutputs(outputs: Outputs, found: Outputs): Outputs {
-  const inOrder = [...found.values()]
-  const fitted = [...outputs].map(([name, tensor], position): [string, Tensor] => {
-    const like = found.get(name) ?? inOrder[position]
-    const sameKind = like !== undefined && isFloating(like.dtype) === isFloating(tensor.dtype)
-    return [name, sameKind ? withType(tensor, like.dtype) : tensor]
-  })
-  return new Map(fitted)
-}
-
-function misfitInputs(golden: Golden, { inputs }: Signature, file: GoldenFile): Finding[] {
-  const names = [...golden.inputs.keys()]
-  if (names.length !== inputs.length) {
-    const takes = inputs.map(({ name }) => name).join(', ')
-    return [
-      mismatch(
-        file,
-        `inputs/${names[0] ?? ''}`,
-        `records ${names.length} inputs (${names.join(', ')}), the model takes ${inputs.length} (${takes})`,
-      ),
-    ]
-  }
-  return inputs.flatMap(({ name, shape }, position) => {
-    const recorded = golden.inputs.has(name) ? name : (names[position] ?? '')
-    const tensor = golden.inputs.get(recorded)
-    if (tensor === undefined || shape === null) return []
-    const fits =
-      tensor.shape.length === shape.length && shape.every((dim, axis) => dim < 0 || dim === tensor.shape[axis])
-    if (fits) return []
-    return [
-      mismatch(file, `inputs/${recorded}`, `has shape [${tensor.shape.join(', ')}], the model takes [${dims(shape)}]`),
-    ]
-  })
-}
-
-function misfitOutputs(expected: Outputs, found: Outputs, file: GoldenFile): Finding[] {
-  const inOrder = [...found.values()]
-  const findings = [...expected].flatMap(([name, tensor], position) => {
-    const other = found.get(name) ?? (expected.size === found.size ? inOrder[position] : undefined)
-    if (other === undefined) return []
-    const fits =
-      tensor.shape.length === other.shape.length && tensor.shape.every((dim, axis) => dim === other.shape[axis])
-    if (fits) return []
-    return [
-      mismatch(
-        file,
-        `outputs/${name}`,
-        `has shape [${tensor.shape.join(', ')}], the model gives [${other.shape.join(', ')}]`,
-      ),
-    ]
-  })
-  return findings
-}
-
-function dims(shape: readonly number[]): string {
-  return shape.map((dim) => (dim < 0 ? 'any' : String(dim))).join(', ')
-}
-
-function mismatch({ path }: GoldenFile, array: string, what: string): Finding {
-  return {
-    cause: 'golden-shape-mismatch',
-    severity: 'error',
-    file: path,
-    tensor: array,
-    message: `${path}: ${array} ${what}. Record the golden again from the model that is meant.`,
   }
 }

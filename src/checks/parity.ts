@@ -14,9 +14,10 @@ import { coarser, declaredLoss, toleranceRules } from './claims.ts'
 import { compareContents, isError, without, type ContentResult } from './contents.ts'
 import { withFirstLayer, type Runs } from './divergence.ts'
 import { noProbe, runProbes, runsOf } from './evaluate.ts'
-import { replay } from './golden.ts'
+import { replay } from './replay.ts'
 import { findingOf, withBound, type Opened } from './open.ts'
 import type { WorkContext } from './run.ts'
+import { Unreadable, withSibling } from './sibling.ts'
 import { outputsLacking } from './unknown.ts'
 import type { Evidence } from './verdict.ts'
 import { witnessesFor } from './witnesses.ts'
@@ -46,13 +47,14 @@ export async function checkParity(planned: ParityCheck, context: WorkContext): P
     witnesses: [sibling.path, artifact.path],
   } as const
   try {
-    return await withBound(sibling, programOf, registry, async (expected) => {
-      const found = await context.workshop.bound(artifact, programOf ?? sibling, registry)
+    // First, since what is wrong with it is its own business.
+    const found = await context.workshop.bound(artifact, programOf ?? sibling, registry)
+    return await withSibling(planned, registry, async (expected) => {
       const result = await compare(expected, found, planned, context, registry)
       return { ...base, ...result }
     })
   } catch (error) {
-    const finding = findingOf(error, planned.artifact)
+    const finding = error instanceof Unreadable ? error.finding : findingOf(error, planned.artifact)
     return { ...base, coverage: { tensors: [0, 1], outputs: [0, 1], probes: 0 }, findings: [finding], agreed: '' }
   }
 }

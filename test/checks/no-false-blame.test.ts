@@ -9,7 +9,7 @@ import type { GoldenFile } from '../../src/plan/plan.ts'
 import type { Policy } from '../../src/plan/policy.ts'
 import { isBesideThePoint } from '../../src/run/artifact.ts'
 import type { Tensor } from '../../src/tensor/tensor.ts'
-import { contextIn, fixture, scratchFolder } from '../support/variants.ts'
+import { contextIn, fixture, scratchFolder, variant } from '../support/variants.ts'
 
 const FIXTURES = join(import.meta.dirname, '../fixtures')
 
@@ -135,5 +135,35 @@ describe('a custom layer that its module defines wrongly', () => {
     const check = await runCheck(planned, contextIn(folder, { customLayers: [forgetful] }))
     expect(causes(check)).toEqual(['extra-tensor'])
     expect(check.reason).toContain(`If it belongs to mine>Scale (${forgetful}), declare it`)
+  })
+})
+
+describe('an artifact whose reference is the wrong one', () => {
+  const weights = fixture('sound/digits-cnn/digits-cnn.weights.h5', 'keras-weights-h5')
+  const sound = fixture('sound/digits-cnn/digits-cnn.h5', 'keras-h5')
+  const recorded = fixture('sound/digits-cnn/digits-cnn.golden.npz', 'keras')
+  const file = { path: recorded.path, absolute: recorded.absolute }
+
+  it('passes the golden with the program of another member, where it borrowed the wrong one', async () => {
+    const wrong = await variant(sound, 'keras', folder, 'wrong', {
+      layer: (layer) =>
+        layer.config['activation'] === 'relu' ? { ...layer, config: { ...layer.config, activation: 'tanh' } } : layer,
+    })
+    const planned = { stage: 'golden', artifact: weights, programOf: wrong, golden: file } as const
+    const alone = await runCheck({ ...planned, others: [wrong] }, contextIn(folder))
+    expect(alone.verdict).toBe('fail')
+    const check = await runCheck({ ...planned, others: [wrong, sound] }, contextIn(folder))
+    expect(check.verdict).toBe('pass')
+    expect(check.findings.map(({ message }) => message).join()).toContain(`it is ${wrong.path} that is wrong`)
+  })
+  it('is inconclusive, and not wrong, where the reference cannot be read', async () => {
+    const gone = { ...sound, path: 'gone.h5', absolute: join(folder, 'gone.h5') }
+    const artifact = fixture('sound/digits-cnn/digits-cnn.keras', 'keras')
+    const planned = { stage: 'parity', artifact, sibling: gone, programOf: null, lossy: null } as const
+    const check = await runCheck(planned, contextIn(folder))
+    expect(check.verdict).toBe('inconclusive')
+    expect(check.reason).toContain('gone.h5 cannot be read (see its own checks)')
+    const broken = { ...planned, artifact: gone, sibling: artifact }
+    expect((await runCheck(broken, contextIn(folder))).verdict).toBe('fail')
   })
 })

@@ -182,7 +182,7 @@ describe('what goes wrong is told with the layer', () => {
     const variable = { path: 'd/kernel', layerPath: 'd', name: 'kernel', trainable: true, bookkeeping: false }
     const bound = { program, variables: [{ ...variable, entry: memoryEntry('k', kernel) }], findings: [], unknown: [] }
     const run = createRunner(ops, bound, kerasLayers).run(new Map([['x', x]]))
-    await expect(run).rejects.toMatchObject({ code: 'malformed', place: { layer: 'd' } })
+    await expect(run).rejects.toMatchObject({ code: 'unsupported-operation', place: { layer: 'd' } })
   })
 
   it('code in the model, which is never run', async () => {
