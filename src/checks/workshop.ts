@@ -53,6 +53,7 @@ export function createWorkshop(): Workshop {
   const models = new Map<string, Promise<Model>>()
   const opened = new Map<string, Promise<Opened>>()
   const lasting = new Set<BoundProgram>()
+  const lastingEntries = new Set<TensorEntry>()
   const outputs = new Map<BoundProgram, Promise<ProbeOutputs>>()
   const proxies = new WeakMap<TensorEntry, TensorEntry>()
   let loaded: { readonly of: BoundProgram; readonly session: Session } | undefined
@@ -72,6 +73,7 @@ export function createWorkshop(): Workshop {
       const lender = own.program === undefined && programOf !== null ? { programOf: await model(programOf) } : {}
       const result = { artifact, model: own, bound: bind(own, registry, lender) }
       lasting.add(result.bound)
+      for (const { entry } of result.bound.variables) lastingEntries.add(entry)
       return result
     })
   const session: Workshop['withSession'] = async (runtime, artifact, body) => {
@@ -105,7 +107,11 @@ export function createWorkshop(): Workshop {
       return lasting.has(artifact.bound) ? once(outputs, artifact.bound, run) : run()
     },
     learn: (same) => {
-      for (const [entry, proxy] of same) proxies.set(entry, proxies.get(proxy) ?? proxy)
+      for (const [entry, equal] of same) {
+        const proxy = proxies.get(equal) ?? equal
+        // What was lost on one hop is not made up for by the next one, which keeps the rest.
+        if (lastingEntries.has(proxy)) proxies.set(entry, proxy)
+      }
     },
     isLent: ({ variables }) => variables.every(({ entry }) => proxies.has(entry)),
     makeRoom,

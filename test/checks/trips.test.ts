@@ -38,7 +38,7 @@ describe('a round trip', () => {
   })
   it('through a type that the target lacks is a declared cast, and said', async () => {
     const check = await trip(fixture('sound/hdf5-layouts/float64.h5', 'keras-h5'), ['tfjs-layers'])
-    expect(check).toMatchObject({ verdict: 'pass', weights: { cast: 12 } })
+    expect(check).toMatchObject({ verdict: 'pass', weights: { cast: 12 }, coverage: { probes: 5 } })
     expect(check.findings).toMatchObject([{ cause: 'dtype-mismatch', severity: 'note', hop: 0 }])
   })
   it('through a format that cannot say the model is inconclusive, with the layer named; weights are compared', async () => {
