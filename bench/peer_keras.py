@@ -1,10 +1,10 @@
 """The same check as `model-roundtrip check DIR`, done with TensorFlow and Keras: what a team would otherwise write.
 
-    python bench/peer_keras.py DIR [--rounds 6]
+    python bench/peer_keras.py DIR [--rounds 5] [--hop-rounds 1]
 
 For each of DIR's .keras and .h5: the file is whole (CRC, every tensor read, all finite); it goes out to each of the
-two other formats and back, and after each hop every weight is compared bit for bit and the outputs on every probe within
-tolerance; its outputs are the golden's; and the siblings agree. There is no official TF.js writer that runs with
+two other formats and back, and after each hop every weight is compared bit for bit and the outputs on as many probes as the
+tool runs where no bit was lost; its outputs are the golden's; and the siblings agree on every probe. There is no official TF.js writer that runs with
 Keras 3 here, so that hop writes what the TF.js format holds (topology as JSON, weights in shards of 4 MB) and reads it back.
 """
 
@@ -98,9 +98,11 @@ def same_outputs(a, b):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("directory", type=Path)
-    parser.add_argument("--rounds", type=int, default=6)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--hop-rounds", type=int, default=1)
     options = parser.parse_args()
     feeds = probes(options.rounds)
+    few = feeds[: options.hop_rounds]
     golden = np.load(next(options.directory.glob("*.golden.npz")))
     artifacts = sorted([*options.directory.glob("*.keras"), *options.directory.glob("*.h5")])
     names = {".keras": "m.keras", ".h5": "m.h5", "": "tfjs"}
@@ -115,11 +117,11 @@ def main():
                 save(model, Path(scratch) / name)
                 there = load(Path(scratch) / name)
                 same_weights(model, there)
-                same_outputs(outputs(there, feeds), expected)
+                same_outputs(outputs(there, few), expected)
                 save(there, Path(scratch) / f"back{path.suffix}")
                 back = load(Path(scratch) / f"back{path.suffix}")
                 same_weights(model, back)
-                same_outputs(outputs(back, feeds), expected)
+                same_outputs(outputs(back, few), expected)
                 del there, back
         same_outputs([np.asarray(model(golden["inputs/image"], training=False))], [golden["outputs/scores"]])
     first, second = (load(path) for path in artifacts)
