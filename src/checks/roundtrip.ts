@@ -8,7 +8,7 @@ import { EXACT, toleranceFor } from '../compare/tolerance.ts'
 import { many, percent } from '../compare/words.ts'
 import type { Finding } from '../evidence/finding.ts'
 import type { Coverage } from '../evidence/report.ts'
-import { convert, type Hop } from '../convert/convert.ts'
+import { convert, type ConvertOptions, type Hop } from '../convert/convert.ts'
 import type { Artifact, FormatId } from '../formats/format.ts'
 import { isFormatId } from '../formats/registry.ts'
 import type { PlannedCheck } from '../plan/plan.ts'
@@ -145,6 +145,7 @@ async function travel(trip: Trip, from: Opened, index: number, journal: Journal)
     directory,
     stem: 'model',
     registry: trip.registry,
+    options: homeOptions(trip, index),
   })
   journal.findings.push(...hop.findings.map((finding) => ({ ...finding, ...placeOf(trip, index) })))
   const isSaid = index === 0 || journal.said.has(index - 1)
@@ -163,6 +164,13 @@ async function travel(trip: Trip, from: Opened, index: number, journal: Journal)
 
 function isWhole({ model }: Opened): boolean {
   return model.program !== undefined
+}
+
+/** Weights alone come home in the generation of the program that they borrow: its places are looked for. */
+function homeOptions({ original, stops }: Trip, index: number): ConvertOptions {
+  const { dialect } = original.bound
+  const isHome = index === stops.length - 1 && !isWhole(original)
+  return isHome && dialect !== undefined ? { dialect } : {}
 }
 
 function placeOf({ original }: Trip, hop: number): { readonly file: string; readonly hop: number } {

@@ -67,7 +67,7 @@ export interface HopPlace {
  */
 export async function convert(request: ConvertRequest): Promise<Hop> {
   const { model, bound, to, directory, stem, registry, options = {} } = request
-  const dialect = targetDialect(to, model, options.dialect)
+  const dialect = targetDialect(to, model, options.dialect, bound.dialect)
   const program: LayersProgram = { kind: 'layers', root: inKerasOrder(bound.program.root, dialect) }
   const { topology, findings } = writeProgram(program, dialect, { container: containerOf(to) })
   const placings = placingsOf(program, bound, to, dialect === 'keras2' ? 'keras2' : 'keras3', registry)
@@ -89,17 +89,17 @@ export async function convert(request: ConvertRequest): Promise<Hop> {
 }
 
 /**
- * The dialect in which a target is written: TF.js's own for TF.js; Keras 2's for the legacy files of a Keras 2 model;
- * else Keras 3's. A `.keras` file of Keras 2 is rare, and Keras 3 does not load it.
+ * The dialect in which a target is written: TF.js's own for TF.js; Keras 3's for a `.keras`, since one of Keras 2 is rare,
+ * and Keras 3 does not load it; for the other files the model's own generation, whose places differ.
+ * @param borrowed the dialect of the program that weights alone were bound to
  */
-export function targetDialect(to: FormatId, model: Model, wanted?: Dialect): Dialect {
+export function targetDialect(to: FormatId, model: Model, wanted?: Dialect, borrowed?: Dialect): Dialect {
   if (to === 'tfjs-layers') return 'tfjs'
   if (wanted !== undefined && wanted !== 'tfjs') return wanted
-  if (to === 'keras' || to === 'keras-weights-h5') return 'keras3'
+  if (to === 'keras') return 'keras3'
   const program = layersOf(model)
-  const dialect = program === undefined ? 'keras3' : dialectOf(model, program)
-  if (dialect === 'tfjs') return 'keras3'
-  return program === undefined ? generationOf(dialect, model) : dialect
+  const dialect = program === undefined ? (borrowed ?? generationOf('keras3', model)) : dialectOf(model, program)
+  return dialect === 'tfjs' ? 'keras3' : dialect
 }
 
 /** Weights alone are written without the topology: no legacy form of it stands in anybody's way. */

@@ -1,8 +1,12 @@
-import { rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { runCheck } from '../../src/checks/index.ts'
+import { withBound, withModel } from '../../src/checks/open.ts'
+import { convert } from '../../src/convert/convert.ts'
 import type { Check } from '../../src/evidence/report.ts'
 import type { Artifact, FormatId } from '../../src/formats/format.ts'
+import { kerasLayers } from '../../src/programs/layers/registry.ts'
 import { contextIn, fixture, scratchFolder, variant } from '../support/variants.ts'
 
 const folder = scratchFolder()
@@ -149,3 +153,26 @@ describe('an input of a type that TF.js does not have', () => {
     )
   })
 })
+
+describe('weights that Keras 2 saved', () => {
+  it('come home to the places of Keras 2, which keeps the parts of an attention under other names', async () => {
+    const source = fixture('sound/text-transformer/text-transformer.keras', 'keras')
+    const [lender, weights] = await withBound(source, null, kerasLayers, async ({ model, bound }) => {
+      const directory = mkdtempSync(join(folder, 'keras2-'))
+      const request = { model, bound, directory, stem: 'model', registry: kerasLayers }
+      const whole = await convert({ ...request, to: 'keras-h5', options: { dialect: 'keras2' } })
+      const alone = await convert({ ...request, to: 'keras-weights-h5', options: { dialect: 'keras2' } })
+      return [whole.artifact, alone.artifact]
+    })
+    expect(await namesIn(weights)).toContainEqual(expect.stringContaining('/_query_dense/'))
+    for (const through of ['keras', 'keras-h5'] as const) {
+      const check = await trip(weights, [through], lender)
+      expect(check.findings.filter(({ severity }) => severity !== 'note')).toEqual([])
+      expect(check).toMatchObject({ verdict: 'pass', coverage: { outputs: [1, 1] } })
+    }
+  })
+})
+
+function namesIn(artifact: Artifact): Promise<readonly string[]> {
+  return withModel(artifact, (model) => Promise.resolve([...model.weights].map(({ name }) => name)))
+}

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../formats/format.ts'
+import type { Dialect, Json, JsonObject } from '../../formats/format.ts'
 import type { TensorEntry } from '../../tensor/tensor.ts'
 import type { Finding } from '../../evidence/finding.ts'
 
@@ -126,6 +126,8 @@ export interface BoundVariable {
 /** A stored model understood: its program, and each variable with its tensor. */
 export interface BoundProgram {
   readonly program: LayersProgram
+  /** The dialect that the topology was read in, be it the model's own or one that weights alone have borrowed. */
+  readonly dialect?: Dialect
   readonly variables: readonly BoundVariable[]
   /** `missing-tensor`, `extra-tensor`, `shape-mismatch`, ...: what did not come out even. */
   readonly findings: readonly Finding[]

@@ -38,7 +38,7 @@ export function bind(model: Model, registry: LayerRegistry, options: BindOptions
   const dialect = dialectOf(owner, stored)
   const { program, findings } = readProgram({ ...stored, dialect }, registry, options.limits, owner.artifact.path)
   const bound = bindProgram(program, generationOf(dialect, model), model, registry)
-  return { ...bound, findings: [...findings, ...bound.findings] }
+  return { ...bound, dialect, findings: [...findings, ...bound.findings] }
 }
 
 /**
