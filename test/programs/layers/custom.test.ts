@@ -32,6 +32,25 @@ describe('modules with layer definitions', () => {
     expect(() => definitionsIn(exported, './layers.mjs')).toThrow(message)
   })
 
+  it('may leave out its defaults, also where it is an instance of a class', () => {
+    class Twice {
+      readonly className = 'a>Twice'
+      variables(): [] {
+        return []
+      }
+      call(): [] {
+        return []
+      }
+    }
+    const twice = new Twice()
+    const { className, variables, call } = parts
+    const [plain, inherited, ...more] = definitionsIn({ a: { className, variables, call }, b: twice, c: twice }, 'x')
+    expect(plain).toMatchObject({ className: 'a>B', defaults: {} })
+    expect(inherited).toMatchObject({ className: 'a>Twice', defaults: {} })
+    expect(inherited?.call).toBe(twice.call)
+    expect(more).toEqual([])
+  })
+
   it('is shown in the docs as it stands', () => {
     const code = readFileSync(FILE, 'utf8').trim()
     const docs = readFileSync(new URL('../../../docs/custom-layers.md', import.meta.url), 'utf8')
