@@ -34,8 +34,11 @@ export function inspectionText(inspection: Inspection): string {
   ].join('\n')
 }
 
-function programLines({ inputs, outputs, layers, unknown }: NonNullable<Inspection['program']>): string[] {
-  const classes = Object.entries(layers).map(([name, n]) => `${printableName(name)}${n > 1 ? ` ×${n}` : ''}`)
+function programLines({ inputs, outputs, layers, unknown, operations }: NonNullable<Inspection['program']>): string[] {
+  const kinds = (counts: Readonly<Record<string, number>>): string =>
+    Object.entries(counts)
+      .map(([name, n]) => `${printableName(name)}${n > 1 ? ` ×${n}` : ''}`)
+      .join(', ')
   return [
     ...table(
       inputs.map(({ name, dtype, shape }) => [
@@ -46,7 +49,7 @@ function programLines({ inputs, outputs, layers, unknown }: NonNullable<Inspecti
       ]),
     ),
     ...outputs.map((name) => `  output  ${printableName(name)}`),
-    `  layers  ${classes.join(', ')}`,
+    operations === undefined ? `  layers  ${kinds(layers)}` : `  operations  ${kinds(operations)}`,
     ...(unknown.length === 0 ? [] : [`  not known here: ${unknown.map(printableName).join(', ')} (see custom-layers)`]),
   ]
 }

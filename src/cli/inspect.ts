@@ -1,6 +1,7 @@
 import type { Finding } from '../evidence/finding.ts'
 import { layersOf, type JsonObject, type Model } from '../formats/format.ts'
 import { formatOf, openArtifact } from '../formats/registry.ts'
+import type { StoredGraph } from '../formats/tensorflow/graph.ts'
 import { DEFAULT_LIMITS } from '../io/limits.ts'
 import { bind } from '../programs/layers/bind/bind.ts'
 import type { Layer, LayerGraph, LayersProgram, NamedRef } from '../programs/layers/program.ts'
@@ -39,6 +40,8 @@ export interface InspectedProgram {
   readonly layers: Readonly<Record<string, number>>
   /** Classes that are neither Keras's own nor registered. */
   readonly unknown: readonly string[]
+  /** Of a graph: its operations, those of its functions included, with how many nodes are of each. */
+  readonly operations?: Readonly<Record<string, number>>
 }
 
 export interface InspectedInput {
@@ -87,10 +90,29 @@ async function inspect(model: Model): Promise<Inspection> {
     title: (await formatOf(model.format)).title,
     files,
     metadata: model.metadata,
-    program: bound && programOf(bound.program, [...new Set(bound.unknown.map(({ className }) => className))]),
+    program:
+      model.program?.kind === 'graph'
+        ? graphOf(model.program)
+        : bound && programOf(bound.program, [...new Set(bound.unknown.map(({ className }) => className))]),
     parameters: tensors.reduce((sum, { shape }) => sum + elementCount(shape), 0),
     tensors,
     findings: bound?.findings ?? [],
+  }
+}
+
+/** A graph as a server sees it: the signature that is called by default, else the first. */
+function graphOf({ nodes, functions, signatures }: StoredGraph): InspectedProgram {
+  const signature = signatures.get('serving_default') ?? [...signatures.values()][0]
+  const operations = new Map<string, number>()
+  for (const { op } of [nodes, ...[...functions.values()].map((body) => body.nodes)].flat()) {
+    operations.set(op, (operations.get(op) ?? 0) + 1)
+  }
+  return {
+    inputs: [...(signature?.inputs ?? [])].map(([name, { dtype, shape }]) => ({ name, dtype, shape })),
+    outputs: [...(signature?.outputs.keys() ?? [])],
+    layers: {},
+    unknown: [],
+    operations: Object.fromEntries([...operations].sort(([a], [b]) => (a < b ? -1 : 1))),
   }
 }
 

@@ -59,6 +59,17 @@ describe('inspect', () => {
     expect(inspection['tensors']).toHaveLength(21)
   })
 
+  test('a SavedModel: its signature, its operations, and names of tensors as the file has them', async () => {
+    const path = join(EXAMPLES, '../test/fixtures/models/sound/tfjs-mlp/saved_model')
+    const { code, out } = await run('inspect', path)
+    expect(code).toBe(0)
+    expect(out).toContain('TensorFlow SavedModel\n')
+    expect(out).toContain('  input  features  float32  [?, 9]\n')
+    expect(out).toContain('  output  output_0\n')
+    expect(out).toMatch(/^ {2}operations {2}.*MatMul ×\d/m)
+    expect(out).toMatch(/^ {2}variables\/0\/\.ATTRIBUTES\/VARIABLE_VALUE +float32 {2}\[9, 26\] +234$/m)
+  })
+
   test.each([
     ['nothing.keras', 2, /nothing\.keras/],
     ['.', 2, /4 models in there, name one of them: a\.h5, a\.keras, cut\.keras, pointer\.keras/],

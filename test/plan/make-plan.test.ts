@@ -177,3 +177,32 @@ test('goldens and families that nothing uses are said', () => {
   expect(first).toContain('b.golden.npz, c.golden.npz, d.golden.npz and 2 more')
   expect(more).toEqual([])
 })
+
+test("TensorFlow's formats: integrity, and their weights against the best witness; outputs are said to be left", () => {
+  const all = [
+    found('a.keras', 'keras'),
+    found('a.index', 'tf-checkpoint'),
+    found('saved_model/saved_model.pb', 'saved-model'),
+    found('tfjs/model.json', 'tfjs-graph'),
+  ]
+  expect(table(all, { golden })).toEqual({
+    'a.keras': ['integrity', 'golden a.golden.npz', 'roundtrip keras-h5', 'roundtrip tfjs-layers'],
+    'a.index': ['integrity', 'parity a.keras'],
+    'saved_model/saved_model.pb': ['integrity', 'parity a.keras'],
+    'tfjs/model.json': ['integrity', 'parity a.keras'],
+  })
+  const parity = plan(all, { golden }).flatMap(({ checks }) => checks.filter(({ stage }) => stage === 'parity'))
+  expect(parity).toMatchObject(parity.map(() => ({ weightsOnly: true, golden: { path: 'a.golden.npz' } })))
+  expect(plan(all).map(({ artifact, notCovered }) => [artifact.path, notCovered])).toEqual([
+    ['a.index', ['outputs, golden, load and round trips: a checkpoint holds no program']],
+    ['a.keras', expect.not.arrayContaining(['parity: the family has no other member that is read'])],
+    ['saved_model/saved_model.pb', ['outputs, golden, load and round trips: this version does not run graphs']],
+    ['tfjs/model.json', ['outputs, golden, load and round trips: this version does not run graphs']],
+  ])
+})
+
+test('a graph alone has nobody to be held against, and it is said', () => {
+  const [alone] = plan([found('m/saved_model.pb', 'saved-model')])
+  expect(alone?.checks.map(words)).toEqual(['integrity'])
+  expect(alone?.notCovered).toContain('parity: the family has no other member that is read')
+})
