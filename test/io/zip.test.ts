@@ -107,6 +107,19 @@ describe('what is refused', () => {
     await expect(open(bytes)).rejects.toMatchObject({ code, place: { file: 'm.keras' } })
   })
 
+  it.each([':0', '/etc/a', '..', 'a//b', 'b\\c', 'out:0 "q" <b>&'])(
+    'but %j where members are never unpacked under their names',
+    async (name) => {
+      const bytes = zip([{ ...a, name }])
+      await expect(open(bytes)).rejects.toMatchObject({ code: 'path-traversal' })
+      const archive = await openZip(memorySource(bytes, 'm.npz'), DEFAULT_LIMITS, 'arrays')
+      expect(archive.members.map((member) => member.name)).toEqual([name])
+      expect(await archive.read(name, 3)).toEqual(text('abc'))
+      expect(await archive.verify()).toEqual([])
+      archive.close()
+    },
+  )
+
   it('more members than allowed', async () => {
     const bytes = zip(Array.from({ length: 20 }, (_, i) => ({ name: `${i}`, data: text('x') })))
     await expect(open(bytes, { ...DEFAULT_LIMITS, files: 19 })).rejects.toMatchObject({ code: 'limit-exceeded' })

@@ -81,6 +81,12 @@ describe('what is written is read back', () => {
     await writeGolden(join(scratch, 'g.npz'), golden)
     expect(await readGolden(join(scratch, 'g.npz'), 'g.npz')).toEqual({ ...golden, rows: 2 })
   })
+  it('goldens of a model that calls its inputs and outputs by names no file could have', async () => {
+    const row: Tensor = { dtype: 'float32', shape: [1], data: Float32Array.of(1) }
+    const golden = { inputs: new Map([['in put é', row]]), outputs: new Map([['out:0 "q" <b>&\\..', row]]) }
+    await writeGolden(join(scratch, 'odd.npz'), golden)
+    expect(await readGolden(join(scratch, 'odd.npz'), 'odd.npz')).toEqual({ ...golden, rows: 1 })
+  })
 })
 
 /** A version 1.0 array with any header text. */
