@@ -8,6 +8,7 @@ export const POLICY_INPUTS = [
   'paths',
   'ignore',
   'custom-layers',
+  'targets',
   'if-no-models-found',
   'on-inconclusive',
   'seed',

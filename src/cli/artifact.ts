@@ -1,6 +1,13 @@
+import { readdirSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { UsageError } from '../evidence/errors.ts'
-import type { Found } from '../plan/found.ts'
+import type { Artifact } from '../formats/format.ts'
+import { isFormatId } from '../formats/registry.ts'
 import { locate } from '../locate/index.ts'
+import { DEFAULT_POLICY } from '../plan/defaults.ts'
+import type { Found } from '../plan/found.ts'
+import { hasProgram, makePlans } from '../plan/make-plan.ts'
+import { namesStem, stemOf } from '../plan/stems.ts'
 
 /**
  * The one artifact that a path names: a file, or a directory that holds exactly one.
@@ -22,4 +29,63 @@ export async function oneReadable(path: string, workspace: string): Promise<Foun
   const found = await oneArtifact(path, workspace)
   if (found.unreadable !== null) throw new UsageError(found.unreadable.message)
   return found
+}
+
+/** Formats that hold weights of layers, and no program. */
+const WEIGHTS: readonly string[] = ['keras-weights-h5', 'keras-legacy-weights-h5']
+
+/**
+ * Whose program an artifact borrows: null for one that has a program of its own, for weights alone the model that is
+ * named, else the sibling that a check would take.
+ * @throws UsageError where there is none, or where one is named that is not needed or has no program
+ */
+export async function lenderOf(
+  artifact: Artifact,
+  named: string | undefined,
+  workspace: string,
+): Promise<Artifact | null> {
+  if (!WEIGHTS.includes(artifact.format)) {
+    if (named === undefined) return null
+    throw new UsageError(`--program: ${artifact.path} takes no program from elsewhere`)
+  }
+  if (named === undefined) {
+    const sibling = await siblingOf(artifact, workspace)
+    if (sibling !== null) return sibling
+    throw new UsageError(
+      `${artifact.path}: weights without a program, and no whole model of that name lies beside them; ` +
+        'name one with --program <model>',
+    )
+  }
+  const { artifact: lender } = await oneReadable(named, workspace)
+  if (hasProgram(lender)) return lender
+  throw new UsageError(`--program ${named}: holds no program of layers`)
+}
+
+/** The whole model from which a check would take the program: only what is called alike is looked at. */
+async function siblingOf(artifact: Artifact, workspace: string): Promise<Artifact | null> {
+  const folder = dirname(artifact.absolute)
+  const stem = stemOf(artifact.path)
+  const alike = readdirSync(folder, { withFileTypes: true }).filter(
+    (entry) =>
+      entry.name !== basename(artifact.path) &&
+      (entry.isDirectory() ? namesStem(entry.name, stem) : stemOf(entry.name) === stem),
+  )
+  const found = await Promise.all(alike.map(async ({ name }) => modelsAt(join(folder, name), workspace)))
+  const own = { artifact, unreadable: null, findings: [] }
+  const files = { absent: [], golden: () => null, isQuantised: () => false }
+  const { plans } = makePlans([own, ...found.flat()], [], DEFAULT_POLICY, files)
+  const checks = plans.find((plan) => plan.artifact === artifact)?.checks ?? []
+  return (
+    checks.map((check) => ('programOf' in check ? check.programOf : null)).find((lender) => lender !== null) ?? null
+  )
+}
+
+async function modelsAt(path: string, workspace: string): Promise<readonly Found[]> {
+  try {
+    const { found } = await locate({ workspace, named: [path], paths: ['**'], ignore: [] })
+    return found.filter(({ artifact }) => isFormatId(artifact.format))
+  } catch (error) {
+    if (error instanceof UsageError) return []
+    throw error
+  }
 }

@@ -1,6 +1,6 @@
 import { failsRun } from '../report/digest.ts'
 import type { PolicyInput } from '../action/inputs.ts'
-import { putReport, type OutputOptions } from './output.ts'
+import { checkOutputs, putReport, type OutputOptions } from './output.ts'
 import { progressOn } from './progress.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -13,6 +13,7 @@ export interface CheckCommand extends OutputOptions {
 
 /** `check [PATH...]`. Returns the exit code. */
 export async function checkCommand(command: CheckCommand, terminal: Terminal): Promise<0 | 1> {
+  checkOutputs(command, terminal)
   const { check } = await import('../check.ts')
   const progress = progressOn(terminal.stderr, !command.quiet)
   const report = await check(

@@ -9,7 +9,7 @@ import { stemOf } from '../plan/stems.ts'
 import { causeText } from '../report/causes.ts'
 import { ownCommand } from '../run/again.ts'
 import { printable, printableName, shell } from '../report/escape.ts'
-import { oneReadable } from './artifact.ts'
+import { lenderOf, oneReadable } from './artifact.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface ConvertCommand {
@@ -19,6 +19,8 @@ export interface ConvertCommand {
   readonly out: string
   readonly options: ConvertOptions
   readonly customLayers: readonly string[]
+  /** Whose program weights alone borrow; by default a sibling's. */
+  readonly program?: string
 }
 
 /**
@@ -27,11 +29,12 @@ export interface ConvertCommand {
  */
 export async function convertCommand(command: ConvertCommand, terminal: Terminal): Promise<0 | 1> {
   const { artifact } = await oneReadable(command.path, terminal.cwd)
+  const programOf = await lenderOf(artifact, command.program, terminal.cwd)
   const registry = await loadRegistry(command.customLayers.map((path) => resolve(terminal.cwd, path)))
   const out = resolve(terminal.cwd, command.out)
   const aside = besides(out, command.out)
   try {
-    const { receipt, findings } = await withBound(artifact, null, registry, async ({ model, bound }) =>
+    const { receipt, findings } = await withBound(artifact, programOf, registry, async ({ model, bound }) =>
       convert({
         model,
         bound,

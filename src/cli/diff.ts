@@ -5,7 +5,7 @@ import { loadPolicy } from '../plan/policy-load.ts'
 import type { FamilyPolicy } from '../plan/policy.ts'
 import { failsRun } from '../report/digest.ts'
 import { oneArtifact } from './artifact.ts'
-import { putReport, type OutputOptions } from './output.ts'
+import { checkOutputs, putReport, type OutputOptions } from './output.ts'
 import { progressOn } from './progress.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -19,6 +19,7 @@ export interface DiffCommand extends OutputOptions {
 
 /** `diff A B`: are these two the same model? Returns the exit code. */
 export async function diffCommand(command: DiffCommand, terminal: Terminal): Promise<0 | 1> {
+  checkOutputs(command, terminal)
   const startedAt = new Date()
   const options = { workspace: terminal.cwd, inputs: command.inputs }
   const policy = loadPolicy({ workspace: terminal.cwd, file: command.policy, inputs: command.inputs })

@@ -13,6 +13,7 @@ export interface RecordOptionTexts {
   readonly golden: string
   readonly rows: string
   readonly runtime: RuntimeId
+  readonly program?: string
   readonly seed?: string
   readonly customLayers?: readonly string[]
   readonly force?: boolean
@@ -32,6 +33,7 @@ export function recordOf(path: string, options: RecordOptionTexts): RecordComman
     path,
     rows,
     golden: options.golden,
+    ...(options.program === undefined ? {} : { program: options.program }),
     runtime: options.runtime,
     force: options.force ?? false,
     inputs: { seed: options.seed ?? '', 'custom-layers': options.customLayers?.join('\n') ?? '' },
@@ -51,11 +53,12 @@ export interface ConvertOptionTexts {
   readonly to: FormatId
   readonly quantize?: 'float16' | 'uint8' | 'uint16'
   readonly dialect?: 'keras2' | 'keras3'
+  readonly program?: string
   readonly customLayers?: readonly string[]
 }
 
 interface ReportingTexts {
-  readonly format: CheckCommand['format']
+  readonly format?: CheckCommand['format']
   readonly output?: readonly string[]
   readonly quiet?: boolean
   readonly color: boolean
@@ -75,6 +78,7 @@ export interface CheckOptionTexts extends ReportingTexts {
   readonly timeLimit?: string
   readonly memoryLimit?: string
   readonly tensorflow?: string
+  readonly targets?: readonly string[]
 }
 
 export function checkOf(paths: readonly string[], options: CheckOptionTexts): CheckCommand {
@@ -91,13 +95,15 @@ export function checkOf(paths: readonly string[], options: CheckOptionTexts): Ch
       'time-limit': options.timeLimit ?? '',
       'memory-limit': options.memoryLimit ?? '',
       tensorflow: options.tensorflow ?? '',
+      targets: options.targets?.join(' ') ?? '',
     },
   }
 }
 
 function reportingOf(options: ReportingTexts): OutputOptions {
   return {
-    format: options.format,
+    format: options.format ?? 'text',
+    formatGiven: options.format !== undefined,
     output: options.output ?? [],
     quiet: options.quiet ?? false,
     color: options.color,
@@ -114,6 +120,12 @@ export function diffOf(a: string, b: string, options: DiffOptionTexts): DiffComm
 }
 
 export function convertOf(path: string, out: string, options: ConvertOptionTexts): ConvertCommand {
-  const { to, customLayers = [], ...others } = options
-  return { path, out, to, customLayers, options: others }
+  const { to, customLayers = [], program, ...others } = options
+  if (others.quantize !== undefined && to !== 'tfjs-layers') {
+    throw new UsageError(`--quantize: only tfjs-layers can be quantised, not ${to}`)
+  }
+  if (others.dialect !== undefined && to === 'tfjs-layers') {
+    throw new UsageError('--dialect: tfjs-layers has a dialect of its own; leave the option out')
+  }
+  return { path, out, to, customLayers, options: others, ...(program === undefined ? {} : { program }) }
 }

@@ -50,7 +50,7 @@ export async function makeProgram(terminal: Terminal, exit: (code: ExitCode) => 
 
   const reporting = (command: Command): Command =>
     command
-      .addOption(new Option('--format <form>', 'form of what is printed').choices(FORMS).default('text'))
+      .addOption(new Option('--format <form>', 'form of what is printed; by default text').choices(FORMS))
       .option('--output <file>', 'also write a file, its form by its extension; may be repeated', gather)
       .option('--quiet', 'print no report and no progress')
       .option('--no-color', 'print without colour')
@@ -63,6 +63,7 @@ export async function makeProgram(terminal: Terminal, exit: (code: ExitCode) => 
       .option('--policy <file>', 'policy file; by default .github/model-roundtrip.yml where it exists')
       .option('--ignore <glob>', 'leave out; may be repeated', gather)
       .option('--custom-layers <module>', 'module that defines layers, run as code; may be repeated', gather)
+      .option('--targets <formats>', 'formats that every model has to survive a trip through; may be repeated', gather)
       .option('--if-no-models-found <what>', 'error, warn or ignore')
       .option('--on-inconclusive <what>', 'fail, warn or ignore')
       .option('--seed <number>', 'seed of the probes')
@@ -116,6 +117,7 @@ export async function makeProgram(terminal: Terminal, exit: (code: ExitCode) => 
       new Option('--quantize <dtype>', 'store TF.js weights in fewer bits').choices(['float16', 'uint8', 'uint16']),
     )
     .addOption(new Option('--dialect <version>', 'whose words to use in HDF5 files').choices(['keras2', 'keras3']))
+    .option('--program <model>', 'whole model whose program weights alone borrow; by default a sibling')
     .option('--custom-layers <module>', 'module that defines layers, run as code; may be repeated', gather)
     .action(async (path: string, out: string, options: ConvertOptionTexts) => {
       const { convertCommand } = await import('./convert.ts')
@@ -130,6 +132,7 @@ export async function makeProgram(terminal: Terminal, exit: (code: ExitCode) => 
     .option('--rows <number>', 'examples to record', '8')
     .addOption(new Option('--runtime <id>', 'what computes').choices(['ops', 'tfjs', 'reference']).default('ops'))
     .option('--seed <number>', 'seed of the inputs')
+    .option('--program <model>', 'whole model whose program weights alone borrow; by default a sibling')
     .option('--custom-layers <module>', 'module that defines layers, run as code; may be repeated', gather)
     .option('--force', 'write over a file that is there')
     .action(async (path: string, options: RecordOptionTexts) => {
@@ -144,7 +147,7 @@ export async function makeProgram(terminal: Terminal, exit: (code: ExitCode) => 
 function explain(error: unknown, terminal: Terminal): ExitCode {
   if (isCommanderError(error)) return error.exitCode === 0 ? 0 : 2
   if (error instanceof UsageError) {
-    for (const line of error.message.split('\n')) terminal.stderr.write(`${printable(line)}\n`)
+    for (const line of error.message.split('\n')) terminal.stderr.write(`${printable(asOption(line))}\n`)
     return 2
   }
   if (error instanceof ArtifactError) {
@@ -157,6 +160,11 @@ function explain(error: unknown, terminal: Terminal): ExitCode {
   )
   for (const line of stack.split('\n')) terminal.stderr.write(`${printable(line)}\n`)
   return 1
+}
+
+/** What the action calls an input is an option here. */
+function asOption(line: string): string {
+  return line.replace(/^input ([a-z-]+):/, '--$1:')
 }
 
 function isCommanderError(error: unknown): error is { readonly exitCode: number } {

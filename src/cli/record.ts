@@ -13,7 +13,7 @@ import { printable } from '../report/escape.ts'
 import { counted } from '../report/figures.ts'
 import type { RuntimeId } from '../runtimes/runtime.ts'
 import type { Signature } from '../tensor/signature.ts'
-import { oneReadable } from './artifact.ts'
+import { lenderOf, oneReadable } from './artifact.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface RecordCommand {
@@ -22,6 +22,8 @@ export interface RecordCommand {
   readonly rows: number
   readonly runtime: RuntimeId
   readonly force: boolean
+  /** Whose program weights alone borrow; by default a sibling's. */
+  readonly program?: string
   readonly inputs: Readonly<Record<string, string>>
 }
 
@@ -37,7 +39,8 @@ export async function recordCommand(command: RecordCommand, terminal: Terminal):
   const policy = loadPolicy({ workspace: terminal.cwd, inputs: command.inputs })
   const registry = await loadRegistry(policy.customLayers)
   const { artifact } = await oneReadable(command.path, terminal.cwd)
-  await withBound(artifact, null, registry, async (opened) => {
+  const programOf = await lenderOf(artifact, command.program, terminal.cwd)
+  await withBound(artifact, programOf, registry, async (opened) => {
     const { runtimes, findings } = await witnessesFor([command.runtime], opened, policy, registry)
     const [runtime] = runtimes
     if (runtime === undefined) throw refusal(findings, command)

@@ -36,6 +36,9 @@ const BY_EXTENSION: readonly (readonly [extension: string, form: Form])[] = [
   ['.txt', 'text'],
 ]
 
+/** Endings of files that say a form. */
+export const EXTENSIONS: readonly string[] = BY_EXTENSION.map(([extension]) => extension)
+
 /** The form that a file's name asks for, or undefined. */
 export function formOfFile(path: string): Form | undefined {
   return BY_EXTENSION.find(([extension]) => path.toLowerCase().endsWith(extension))?.[1]

@@ -45,6 +45,7 @@ describe('inputs', () => {
       ignore: '',
       policy: '',
       'custom-layers': '',
+      targets: '',
       'if-no-models-found': '',
       'on-inconclusive': '',
       seed: '',
@@ -89,6 +90,7 @@ describe('inputs', () => {
       seed: 'lucky',
       'time-limit': '-3',
       'on-inconclusive': 'shrug',
+      targets: 'pdf',
     }
     let message = ''
     try {
@@ -100,7 +102,7 @@ describe('inputs', () => {
     for (const [name, text] of Object.entries(wrong)) {
       expect(message).toMatch(new RegExp(`^  (input )?${name}: .*found "?${text.replaceAll('.', '[.]')}`, 'm'))
     }
-    expect(message.split('\n')).toHaveLength(10)
+    expect(message.split('\n')).toHaveLength(11)
   })
 
   test.each(['-1', '1.5', '401', '9999', 'seven', '0x10'])('retention-days: %s is refused', (value) => {

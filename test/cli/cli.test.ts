@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -77,6 +77,11 @@ describe('exit codes', () => {
     })
   })
 
+  test('a mistake in an option goes by the name of the option', async () => {
+    check.mockRejectedValue(new UsageError('input seed: a whole number is expected'))
+    expect((await run('check', '--seed', 'x')).err).toBe('--seed: a whole number is expected\n')
+  })
+
   test('1 for a fault of ours, with the stack and a plea', async () => {
     check.mockRejectedValue(new TypeError('x is not a function'))
     const { code, err } = await run('check')
@@ -96,6 +101,7 @@ test('what is asked for reaches the check', async () => {
   await run(
     ...['check', 'a.keras', 'b', '--policy', 'p.yml', '--ignore', 'x/**', '--ignore', 'y', '--seed', '5'],
     ...['--time-limit', '60', '--memory-limit', '512', '--tensorflow', 'off', '--custom-layers', './l.mjs'],
+    ...['--targets', 'keras,keras-h5', '--targets', 'tfjs-layers'],
     ...['--on-inconclusive', 'warn', '--if-no-models-found', 'ignore'],
   )
   expect(check.mock.calls[0]?.[0]).toEqual({
@@ -111,6 +117,7 @@ test('what is asked for reaches the check', async () => {
       'time-limit': '60',
       'memory-limit': '512',
       tensorflow: 'off',
+      targets: 'keras,keras-h5 tfjs-layers',
     },
   })
 })
@@ -145,7 +152,24 @@ describe('forms', () => {
   })
 
   test('a file that cannot be written is a mistake of the user', async () => {
-    expect(await run('check', '--output', 'no/such/dir/r.json')).toMatchObject({ code: 2 })
+    check.mockImplementation(async () => {
+      rmSync(join(cwd, 'later'), { recursive: true })
+      return Promise.resolve(report())
+    })
+    mkdirSync(join(cwd, 'later'))
+    expect(await run('check', '--output', 'later/r.json')).toMatchObject({ code: 2 })
+  })
+
+  test.each([
+    ['no/such/dir/r.json', 'cannot be written (no such folder: no/such/dir)'],
+    ['r.pdf', 'the name says no form; known are .sarif.json, .sarif, .json, .md, .xml, .html, .txt'],
+    ['folder.json', 'is a folder'],
+  ])('--output %s is refused before anything is checked', async (file, message) => {
+    mkdirSync(join(cwd, 'folder.json'))
+    const { code, err } = await run('check', '--output', file)
+    expect(code).toBe(2)
+    expect(err).toContain(`--output ${file}: ${message}`)
+    expect(check).not.toHaveBeenCalled()
   })
 
   test('colour only where it is wanted', async () => {

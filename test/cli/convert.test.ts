@@ -41,6 +41,25 @@ test.each([
   expect(JSON.parse(out)).toMatchObject({ format: to, parameters: 1862 })
 })
 
+test('weights alone take the program of a sibling, or of the model that is named', async () => {
+  expect((await run('convert', 'digits.keras', '--to', 'keras-weights-h5', 'made')).code).toBe(0)
+  cpSync(join(cwd, 'made/digits.weights.h5'), join(cwd, 'digits.weights.h5'))
+  expect(await run('convert', 'digits.weights.h5', '--to', 'keras', 'beside')).toMatchObject({ code: 0, err: '' })
+  const alone = ['convert', 'made/digits.weights.h5', '--to', 'keras']
+  expect(await run(...alone, 'no')).toEqual({
+    code: 2,
+    out: '',
+    err: 'made/digits.weights.h5: weights without a program, and no whole model of that name lies beside them; name one with --program <model>\n',
+  })
+  expect(await run(...alone, '--program', 'digits.h5', 'named')).toMatchObject({ code: 0, err: '' })
+  const wrong = await run(...alone, '--program', 'digits.weights.h5', 'no')
+  expect(wrong).toMatchObject({ code: 2, err: '--program digits.weights.h5: holds no program of layers\n' })
+  for (const made of ['beside/digits.keras', 'named/digits.keras']) {
+    expect(JSON.parse((await run('inspect', made, '--format', 'json')).out)).toMatchObject({ parameters: 1862 })
+  }
+  expect((await run('record', 'digits.weights.h5', '--golden', 'w.npz')).code).toBe(0)
+})
+
 test('an empty directory is taken, one with something in it is not', async () => {
   mkdirSync(join(cwd, 'empty'))
   expect((await run('convert', 'tfjs', '--to', 'keras', 'empty')).code).toBe(0)
@@ -65,6 +84,9 @@ test.each([
   [['convert', 'digits.keras', 'out']],
   [['convert', 'digits.keras', '--to', 'onnx', 'out']],
   [['convert', 'digits.keras', '--to', 'keras']],
+  [['convert', 'digits.keras', '--to', 'keras', '--quantize', 'uint8', 'out']],
+  [['convert', 'digits.keras', '--to', 'tfjs-layers', '--dialect', 'keras2', 'out']],
+  [['convert', 'digits.keras', '--to', 'keras-h5', '--program', 'digits.h5', 'out']],
 ])('%j is wrong usage', async (argv) => {
   expect((await run(...argv)).code).toBe(2)
 })
