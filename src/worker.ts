@@ -2,6 +2,8 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { UsageError } from './evidence/errors.ts'
+import type { Check } from './evidence/report.ts'
+import { notRun } from './run/not-run.ts'
 import type { FromWorker, Job } from './run/protocol.ts'
 
 /** Milliseconds between two messages about progress. */
@@ -40,12 +42,19 @@ async function run({ plan, policy, workspace, scratch }: Job, tell: (message: Fr
   // Custom layers that cannot be loaded are no fault of any model: this ends the run before a check does.
   const workshop = createWorkshop()
   await workshop.registry(policy.customLayers)
+  let integrity: Check | null = null
   for (const [index, planned] of plan.checks.entries()) {
+    const skipped = integrity === null ? null : notRun(planned, integrity)
+    if (skipped !== null) {
+      tell({ kind: 'check', index, check: skipped })
+      continue
+    }
     const own = join(scratch, String(index))
     mkdirSync(own)
     const check = await runCheck(planned, { policy, scratch: own, progress: throttled(index, tell) }, workshop)
     rmSync(own, { recursive: true, force: true })
     tell({ kind: 'check', index, check })
+    if (planned.stage === 'integrity') integrity = check
   }
   const { modelFacts } = await import('./run/facts.ts')
   tell({ kind: 'facts', facts: await modelFacts(plan.artifact, workspace) })

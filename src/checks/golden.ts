@@ -1,11 +1,11 @@
-import type { Outputs } from '../compare/output-sets.ts'
-import type { Loss } from '../compare/tolerance.ts'
+import { compareOutputSets, type Outputs } from '../compare/output-sets.ts'
+import { toleranceFor, type Loss } from '../compare/tolerance.ts'
 import { many, percent } from '../compare/words.ts'
 import type { Finding, Metrics } from '../evidence/finding.ts'
 import { readGolden, type Golden } from '../formats/npz/golden.ts'
 import type { GoldenFile, PlannedCheck } from '../plan/plan.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
-import { coarser, declaredLoss } from './claims.ts'
+import { coarser, declaredLoss, toleranceRules } from './claims.ts'
 import { isOfOutput } from './divergence.ts'
 import { judgeByFloor, referenceOutputs, withoutRounding } from './floor.ts'
 import { underAnotherProgram } from './golden-lender.ts'
@@ -117,17 +117,45 @@ async function askSiblings(
     gathered.metrics = {}
     return
   }
+  const echoes: boolean[] = []
   const soundOutputs = async (sibling: Opened): Promise<Outputs | null> => {
     const { policy, workshop } = context
     const [ops] = (await witnessesFor(['ops'], sibling, policy, registry, workshop.runtime)).runtimes
     if (ops === undefined || outputsLacking(sibling).length > 0) return null
     const { findings, found } = await replay(golden, file, ops, sibling, context)
+    echoes.push(isSame(ours.found, found, context, sibling))
     return findings.every(({ severity }) => severity === 'note') ? found : null
   }
   const accused = { opened, golden, found: ours.found, findings: accusations }
   const findings = await againstSoundSibling(accused, others, soundOutputs, context, registry)
-  gathered.findings.splice(0, gathered.findings.length, ...gathered.findings.filter((one) => !isOfOutput(one)))
-  gathered.replays.splice(0, gathered.replays.length, { ...ours, findings }, ...more)
+  const rest = gathered.findings.filter((one) => !isOfOutput(one))
+  gathered.findings.splice(0, gathered.findings.length, ...rest)
+  const isOld = echoes.length > 0 && echoes.every(Boolean)
+  const replays = [{ ...ours, findings }, ...more]
+  const told = isOld ? replays.map((one) => ({ ...one, findings: one.findings.map(asOld) })) : replays
+  gathered.replays.splice(0, gathered.replays.length, ...told)
+}
+
+/** Whether a sibling computes what the artifact does, within the tolerance. */
+function isSame(ours: Outputs, others: Outputs, { policy }: WorkContext, { artifact, model }: Opened): boolean {
+  const rules = toleranceRules(policy, artifact)
+  const { outputs, findings } = compareOutputSets([{ probe: 'golden', expected: ours, found: others }], {
+    witnesses: { expected: 'the artifact', found: 'its sibling' },
+    file: artifact.path,
+    toleranceOf: (output, dtype) => toleranceFor(output, dtype, declaredLoss(model), rules),
+  })
+  return outputs[0] > 0 && outputs[0] === outputs[1] && findings.every(({ severity }) => severity === 'note')
+}
+
+/** Where all members agree with each other, the recording is the odd one. */
+function asOld(finding: Finding): Finding {
+  if (!isOfOutput(finding)) return finding
+  const message = `${finding.message} All members of the family agree with each other: probably the recording is old.`
+  return {
+    ...finding,
+    message,
+    fix: 'Record it again from the model that is meant (`record`), or put the old model back.',
+  }
 }
 
 function evidenceOf({ findings, replays, titles, metrics, outputs }: Gathered, file: GoldenFile): Evidence {

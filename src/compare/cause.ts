@@ -69,10 +69,12 @@ export function explain(differing: readonly Differing[], origins: readonly Origi
   }
   take(statisticsReset(differing))
   take(movedContents([...waiting], origins))
-  for (const tensor of [...waiting]) {
+  const alone: Explained[] = []
+  for (const tensor of waiting) {
     const explanation = explainAlone(tensor)
-    if (explanation !== null) take([{ tensors: [tensor], explanation }])
+    if (explanation !== null) alone.push({ tensors: [tensor], explanation })
   }
+  take(roundedAlike(alone))
   take(reinitialised([...waiting]))
   take(stale([...waiting], origins.filter(({ trainable }) => trainable).length))
   take([...waiting].map((tensor) => ({ tensors: [tensor], explanation: lastResort(tensor) })))
@@ -98,6 +100,26 @@ export function explainAlone(tensor: Differing): Explanation | null {
   if (tensor.difference.count > TINY) return { ...first, what: first.what + also }
   const certain = lastResort(tensor)
   return { ...certain, what: `${certain.what}: it ${first.what}${also}` }
+}
+
+/** Roundings that a whole file went through. */
+const ROUNDINGS: readonly Cause[] = ['undeclared-downcast', 'float16-rounded', 'bfloat16-rounded']
+
+/** Tensors that were rounded in the same way are one finding, with the figures of the one that lost most. */
+function roundedAlike(explained: readonly Explained[]): readonly Explained[] {
+  const kindOf = ({ explanation: { cause, what } }: Explained): string | undefined =>
+    ROUNDINGS.includes(cause) ? `${cause} ${what.replace(/ \(largest error [^)]*\)/, '')}` : undefined
+  const groups = groupBy(explained, kindOf)
+  const others = explained.filter((item) => kindOf(item) === undefined)
+  return [...groups.values()].flatMap(together).concat(others)
+}
+
+function together(group: readonly Explained[]): readonly Explained[] {
+  const loss = ({ explanation }: Explained): number => explanation.metrics?.['max_abs'] ?? 0
+  const [worst] = [...group].sort((a, b) => loss(b) - loss(a))
+  if (worst === undefined || group.length === 1) return group
+  const what = worst.explanation.what.replace(/^is what/, 'are what').replace('it is stored', 'they are stored')
+  return [{ tensors: group.flatMap(({ tensors }) => tensors), explanation: { ...worst.explanation, what } }]
 }
 
 /** Means of 0 and variances of 1 throughout: statistics that never saw data, or were not loaded. */

@@ -101,6 +101,8 @@ export interface Finding {
   /** The hop of the trip on which this came up: 0 leads from the first format of the check's `via` to the second. */
   readonly hop?: number
   readonly metrics?: Metrics
+  /** What to do, where it is something else than what is to be done about the cause in general. */
+  readonly fix?: string
   /** The command that shows this finding again on a developer's machine. */
   readonly reproduce?: string
 }

@@ -232,9 +232,8 @@ export function remedies(
 
 /** The advice for each cause once; for mere symptoms only where nothing better is known. */
 export function adviceFor(findings: readonly Finding[]): readonly string[] {
-  const causes = findings.map(({ cause }) => cause)
-  const known = causes.filter((cause) => !isSymptom(cause))
-  const advice = (known.length > 0 ? known : causes).map((cause) => causeText(cause).fix)
+  const known = findings.filter(({ cause }) => !isSymptom(cause))
+  const advice = (known.length > 0 ? known : findings).map(({ cause, fix }) => fix ?? causeText(cause).fix)
   return [...new Set(advice)].filter((fix) => fix !== '')
 }
 

@@ -99,7 +99,8 @@ function unfinished(planned: PlannedCheck, ending: Ending): Check {
   )
 }
 
-function titleOf(planned: PlannedCheck): string {
+/** What a check is called that was not run. */
+export function titleOf(planned: PlannedCheck): string {
   if (planned.stage === 'roundtrip')
     return [planned.artifact.format, ...planned.through, planned.artifact.format].join(' -> ')
   return planned.stage === 'parity' ? `against ${planned.sibling.path}` : planned.stage

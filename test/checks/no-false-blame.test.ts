@@ -167,3 +167,41 @@ describe('an artifact whose reference is the wrong one', () => {
     expect((await runCheck(broken, contextIn(folder))).verdict).toBe('fail')
   })
 })
+
+describe('a recording that no member of the family gives', () => {
+  const source = fixture('sound/two-tower/two-tower.golden.npz', 'keras')
+  const others = [fixture('sound/two-tower/two-tower.h5', 'keras-h5')]
+  const stale = async (name: string): Promise<GoldenFile> => {
+    const recorded = await readGolden(source.absolute, source.path)
+    const moved = (tensor: Tensor): Tensor => ({
+      ...tensor,
+      data: Float32Array.from(tensor.data as Float32Array, (value) => 1 - value),
+    })
+    const outputs = new Map([...recorded.outputs].map(([name, tensor]) => [name, moved(tensor)]))
+    const file = { path: name, absolute: join(folder, name) }
+    await writeGolden(file.absolute, { inputs: recorded.inputs, outputs })
+    return file
+  }
+
+  it('is probably old, where they agree with each other', async () => {
+    const artifact = fixture('sound/two-tower/two-tower.keras', 'keras')
+    const check = await runCheck(
+      { stage: 'golden', artifact, programOf: null, golden: await stale('all-agree.npz'), others },
+      contextIn(folder),
+    )
+    expect(check.verdict).toBe('fail')
+    expect(check.reason).toContain('probably the recording is old')
+    expect(check.findings[0]?.fix).toContain('Record it again')
+  })
+  it('is not, where they do not', async () => {
+    const artifact = await variant(fixture('sound/two-tower/two-tower.keras', 'keras'), 'keras', folder, 'other', {
+      values: (_, values) => values.map((value) => value * 0.5),
+    })
+    const check = await runCheck(
+      { stage: 'golden', artifact, programOf: null, golden: await stale('all-differ.npz'), others },
+      contextIn(folder),
+    )
+    expect(check.verdict).toBe('fail')
+    expect(check.reason).not.toContain('the recording is old')
+  })
+})
