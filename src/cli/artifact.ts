@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { UsageError } from '../evidence/errors.ts'
 import type { Artifact } from '../formats/format.ts'
 import { isFormatId } from '../formats/registry.ts'
-import { locate } from '../locate/index.ts'
+import { isGolden, locate } from '../locate/index.ts'
 import { DEFAULT_POLICY } from '../plan/defaults.ts'
 import type { Found } from '../plan/found.ts'
 import { hasProgram, makePlans } from '../plan/make-plan.ts'
@@ -14,6 +14,7 @@ import { namesStem, stemOf } from '../plan/stems.ts'
  * @throws UsageError where there is none, or more than one.
  */
 export async function oneArtifact(path: string, workspace: string): Promise<Found> {
+  if (isGolden(path)) throw new UsageError(`${path}: recorded inputs and outputs, not a model`)
   const { found } = await locate({ workspace, named: [path], paths: ['**'], ignore: [] })
   const [first, ...more] = found
   if (first === undefined) throw new UsageError(`${path}: no model in there`)

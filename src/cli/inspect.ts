@@ -3,12 +3,14 @@ import { layersOf, type JsonObject, type Model } from '../formats/format.ts'
 import { formatOf, openArtifact } from '../formats/registry.ts'
 import type { StoredGraph } from '../formats/tensorflow/graph.ts'
 import { DEFAULT_LIMITS } from '../io/limits.ts'
+import { isGolden } from '../locate/index.ts'
 import { bind } from '../programs/layers/bind/bind.ts'
 import type { Layer, LayerGraph, LayersProgram, NamedRef } from '../programs/layers/program.ts'
 import { kerasLayers } from '../programs/layers/registry.ts'
 import { json } from '../report/escape.ts'
 import { elementCount } from '../tensor/tensor.ts'
 import { oneReadable } from './artifact.ts'
+import { inspectGolden } from './inspect-golden.ts'
 import { inspectionText } from './inspect-text.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -64,6 +66,7 @@ export interface InspectedTensor {
  * fit together. @throws ArtifactError where it cannot be read.
  */
 export async function inspectCommand(command: InspectCommand, terminal: Terminal): Promise<0 | 1> {
+  if (isGolden(command.path)) return inspectGolden(command, terminal)
   const { artifact } = await oneReadable(command.path, terminal.cwd)
   const model = await openArtifact(artifact, DEFAULT_LIMITS)
   try {

@@ -11,6 +11,7 @@ let cwd = ''
 beforeAll(() => {
   cwd = mkdtempSync(join(tmpdir(), 'inspect-test-'))
   copyFileSync(join(EXAMPLES, 'digits/digits.keras'), join(cwd, 'a.keras'))
+  copyFileSync(join(EXAMPLES, 'digits/digits.golden.npz'), join(cwd, 'a.golden.npz'))
   copyFileSync(join(EXAMPLES, 'digits/digits.h5'), join(cwd, 'a.h5'))
   writeFileSync(
     join(cwd, 'pointer.keras'),
@@ -34,6 +35,21 @@ async function run(...argv: string[]) {
 }
 
 describe('inspect', () => {
+  test('recorded outputs: what they hold; they are no model', async () => {
+    const { code, out, err } = await run('inspect', 'a.golden.npz')
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toMatch(/^a\.golden\.npz {2}Recorded inputs and outputs, \d+ rows\n/)
+    expect(out).toMatch(/^ {2}input {3}image {2}float32 {2}\[\d+, 12, 10, 1\]$/m)
+    expect(out).toMatch(/^ {2}output {2}probs {2}float32 {2}\[\d+, 6\]$/m)
+    const shown = JSON.parse((await run('inspect', 'a.golden.npz', '--format', 'json')).out) as unknown
+    expect(shown).toMatchObject({ format: 'golden', inputs: [{ name: 'image' }], outputs: [{ name: 'probs' }] })
+    expect((await run('inspect', 'none.golden.npz')).code).toBe(2)
+    expect(await run('convert', 'a.golden.npz', '--to', 'keras', 'out')).toMatchObject({
+      code: 2,
+      err: 'a.golden.npz: recorded inputs and outputs, not a model\n',
+    })
+  })
+
   test('shows what goes in and out, the layers, and every tensor', async () => {
     const { code, out } = await run('inspect', 'a.keras')
     expect(code).toBe(0)
