@@ -46,7 +46,16 @@ export async function check(options: CheckOptions, on: CheckEvents = {}): Promis
   const located = await locate({ workspace, named, paths: policy.paths, ignore: policy.ignore })
   const setting = planSetting(workspace, policy)
   const { plans, notes } = makePlans(located.found, located.goldens, policy, setting)
-  return runAndJudge({ plans, notes: [...located.notes, ...notes], policy, startedAt }, options, on)
+  const where = located.found.length === 0 ? [lookedIn(named, policy)] : []
+  return runAndJudge({ plans, notes: [...located.notes, ...notes, ...where], policy, startedAt }, options, on)
+}
+
+/** Where it was that no model was found. */
+function lookedIn(named: readonly string[], { paths, ignore }: Policy): string {
+  const where =
+    named.length > 0 ? named.join(', ') : `all that git tracks, or all files without git: ${paths.join(', ')}`
+  const but = named.length > 0 || ignore.length === 0 ? '' : `, without ${ignore.join(', ')}`
+  return `looked in ${where}${but}`
 }
 
 /** What is left to do once it is known which checks are made. */

@@ -149,6 +149,7 @@ test.each([
 ])('nothing found, %s: %s', async (word, conclusion) => {
   const report = await check({ workspace: workspace({ 'a.txt': 'x' }), inputs: { 'if-no-models-found': word } })
   expect(report).toMatchObject({ conclusion, artifacts: [] })
+  expect(report.notes).toEqual(['looked in all that git tracks, or all files without git: **'])
 })
 
 test('events come in an order that a progress line can follow', async () => {

@@ -46,7 +46,7 @@ export const CAUSES: Readonly<Record<Cause, CauseText>> = {
   },
   'unread-content': {
     title: 'The file holds content that belongs to no tensor',
-    fix: 'Save the model again, or find out what the content is.',
+    fix: 'Find out what it is. What a layer keeps beside its weights, such as a vocabulary, is not compared; anything else is left over, and goes when the model is saved again.',
   },
   'not-loadable': {
     title: 'Its own framework does not load this file',
@@ -172,7 +172,7 @@ export const CAUSES: Readonly<Record<Cause, CauseText>> = {
   },
   'not-expressible': {
     title: 'The target format cannot say this',
-    fix: 'Leave this target out for the family, or change the layer.',
+    fix: 'Name the formats that you deploy under `targets`, without this one, or change the layer.',
   },
   'unknown-layer': {
     title: 'A layer is not known',
@@ -184,7 +184,7 @@ export const CAUSES: Readonly<Record<Cause, CauseText>> = {
   },
   'unsupported-operation': {
     title: 'An operation cannot be run here',
-    fix: 'The weights are still checked. Accept the rest in the policy with a reason.',
+    fix: 'The weights are still checked. Use a Keras layer in its place, or accept the rest in the policy: a waiver with a reason, or `on-inconclusive: warn`.',
   },
   'no-runtime': { title: 'Nothing at hand can run this model', fix: 'The weights are still checked.' },
   'time-limit': { title: 'It took too long', fix: 'Raise `time-limit`, or check fewer models in one step.' },

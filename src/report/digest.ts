@@ -35,6 +35,12 @@ export function worstFirst(artifacts: readonly ArtifactReport[]): readonly Artif
   return VERDICTS.flatMap((verdict) => artifacts.filter((artifact) => artifactVerdict(artifact) === verdict))
 }
 
+/** What passed only because the policy accepts it. */
+function byWaiver(report: Report): number {
+  const isWaived = ({ waived, verdict }: Check) => waived !== undefined && verdict !== 'pass'
+  return report.artifacts.filter((one) => artifactVerdict(one) === 'pass' && one.checks.some(isWaived)).length
+}
+
 /** `1 of 3 models failed, 1 could not be checked in full.` */
 export function headline(report: Report): string {
   const { fail, inconclusive } = tally(report)
@@ -46,8 +52,12 @@ export function headline(report: Report): string {
       ? 'The model failed.'
       : inconclusive > 0
         ? 'The model could not be checked in full.'
-        : 'The model passed.'
-  if (fail + inconclusive === 0) return `All ${count(all)} models passed.`
+        : `The model passed${byWaiver(report) > 0 ? ', by a waiver' : ''}.`
+  if (fail + inconclusive === 0) {
+    const waived = byWaiver(report)
+    const who = all === 2 ? 'Both' : `All ${count(all)}`
+    return `${who} models passed${waived === 0 ? '' : `, ${count(waived)} of them by a waiver`}.`
+  }
   const of = ` of ${counted(all, 'model')}`
   if (fail === 0) return `${count(inconclusive)}${of} could not be checked in full.`
   const rest = inconclusive > 0 ? `, ${count(inconclusive)} could not be checked in full` : ''

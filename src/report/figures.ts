@@ -66,6 +66,9 @@ const METRIC_NAMES: Readonly<Record<string, string>> = {
 /** Counts of what a finding names anyway. */
 const COUNTS: ReadonlySet<string> = new Set(['tensors', 'elements', 'layers', 'shards'])
 
+/** Figures over all elements. */
+const SUMMED: ReadonlySet<string> = new Set(['relative_l2', 'cosine', 'mean_abs', 'p99'])
+
 export interface Figure {
   readonly name: string
   readonly value: string
@@ -76,7 +79,9 @@ export interface Figure {
 /** Figures in a fixed order, with their names: known ones first, others under their key, in alphabetical order. */
 export function figures(metrics: Metrics | undefined): readonly Figure[] {
   if (!metrics) return []
-  const known = Object.keys(METRIC_NAMES).filter((key) => Object.hasOwn(metrics, key))
+  // Beside NaN, what is summed over the elements that are numbers says that all is well.
+  const isLost = (key: string) => metrics['max_abs'] === null && SUMMED.has(key)
+  const known = Object.keys(METRIC_NAMES).filter((key) => Object.hasOwn(metrics, key) && !isLost(key))
   const others = Object.keys(metrics)
     .filter((key) => !Object.hasOwn(METRIC_NAMES, key) && !COUNTS.has(key))
     .sort()

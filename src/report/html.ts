@@ -161,7 +161,7 @@ function inlineCode(text: string): string {
 }
 
 function figureList(metrics: Finding['metrics'], name?: string): string {
-  const all = figures(metrics)
+  const all = figures(metrics).filter(({ known }) => known)
   if (all.length === 0) return ''
   const first = name === undefined ? '' : `<div><dt>worst</dt><dd>${htmlCode(name)}</dd></div>`
   return `<dl>${first}${all.map(({ name: key, value }) => `<div><dt>${html(key, 60)}</dt><dd>${html(value)}</dd></div>`).join('')}</dl>`

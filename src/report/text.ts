@@ -15,7 +15,7 @@ import {
   remedies,
   subject,
   toldInTurn,
-  worstFirst,
+  VERDICTS,
   type Told,
 } from './digest.ts'
 import { printable, printableName } from './escape.ts'
@@ -34,9 +34,10 @@ const NOTES_SHOWN = 2
 
 /** A report for a terminal: each artifact with its checks and evidence, the worst last, then the verdict over all. */
 export function renderText(report: Report, options: TextOptions): string {
-  const sections = worstFirst(report.artifacts)
-    .toReversed()
-    .map((artifact) => renderArtifact(report, artifact, options))
+  const worstLast = VERDICTS.toReversed().flatMap((verdict) =>
+    report.artifacts.filter((artifact) => artifactVerdict(artifact) === verdict),
+  )
+  const sections = worstLast.map((artifact) => renderArtifact(report, artifact, options))
   return [...sections, renderConclusion(report, options)].map((text) => text + '\n').join('\n')
 }
 
@@ -73,7 +74,8 @@ function artifactLines(report: Report, artifact: ArtifactReport, options: TextOp
 
 function checkLines({ check, fresh, asAbove }: Told, title: string, options: TextOptions, paint: Paint): string[] {
   const covered = [classes(check), coverage(check)].filter((text) => text !== '').join('; ')
-  const first = `  ${paint.mark(check.verdict)} ${title}  ${paint.dim(covered)}`.trimEnd()
+  const mark = check.waived === undefined || check.verdict === 'pass' ? paint.mark(check.verdict) : paint.warn('!')
+  const first = `  ${mark} ${title}  ${paint.dim(covered)}`.trimEnd()
   const waived = check.waived
     ? [`      accepted until ${printable(check.waived.expires)}: ${printable(check.waived.reason)}`]
     : []

@@ -53,13 +53,16 @@ test.each([
   [[check()], 'The model passed.'],
   [[failed], 'The model failed.'],
   [[unknown], 'The model could not be checked in full.'],
-  [[check(), check()], 'All 2 models passed.'],
+  [[check(), check()], 'Both models passed.'],
+  [[check(), check(), check()], 'All 3 models passed.'],
+  [[check(), { ...failed, waived }, check()], 'All 3 models passed, 1 of them by a waiver.'],
+  [[{ ...failed, waived }], 'The model passed, by a waiver.'],
   [[check(), failed], '1 of 2 models failed.'],
   [[unknown, failed, failed], '2 of 3 models failed, 1 could not be checked in full.'],
   [[unknown, check()], '1 of 2 models could not be checked in full.'],
 ])('headline %#', (checks, text) => {
   const artifacts = checks.map((one) => artifact({ checks: [one] }))
-  const conclusion = checks.some(({ verdict }) => verdict === 'fail') ? 'fail' : 'pass'
+  const conclusion = checks.some((one) => one.verdict === 'fail' && !('waived' in one)) ? 'fail' : 'pass'
   expect(headline(report({ artifacts, conclusion }))).toBe(text)
 })
 
@@ -193,12 +196,19 @@ describe('figures', () => {
   })
 
   test('known figures first, in their order, others by name', () => {
-    expect(figures({ zeta: 1, cosine: 0.5, alpha_beta: 2, max_abs: null, share_failing: 0.125 })).toEqual([
-      { name: 'largest difference', value: 'not finite', known: true },
+    expect(figures({ zeta: 1, cosine: 0.5, alpha_beta: 2, max_abs: 3, share_failing: 0.125 })).toEqual([
+      { name: 'largest difference', value: '3', known: true },
       { name: 'share failing', value: '12.5 %', known: true },
       { name: 'cosine', value: '0.5', known: true },
       { name: 'alpha beta', value: '2', known: false },
       { name: 'zeta', value: '1', known: false },
+    ])
+  })
+
+  test('beside NaN no figure says that all is well', () => {
+    expect(figures({ max_abs: null, relative_l2: 0, cosine: 1, tolerance_used: null })).toEqual([
+      { name: 'largest difference', value: 'not finite', known: true },
+      { name: 'times the tolerance', value: 'not finite', known: true },
     ])
   })
 })

@@ -50,6 +50,12 @@ test('a waiver is told, with its end', () => {
   expect(renderText(report({ artifacts: [artifact({ checks: [waived] })] }), plain)).toContain(
     'accepted until 2027-01-01: known since May',
   )
+  expect(renderText(report({ artifacts: [artifact({ checks: [waived] })] }), plain)).not.toContain('✗')
+})
+
+test('models with the same verdict stand in their own order', () => {
+  const artifacts = ['b.keras', 'a.h5'].map((path) => artifact({ path }))
+  expect(renderText(report({ artifacts }), plain)).toMatch(/b\.keras[^]*a\.h5/)
 })
 
 test.each([
