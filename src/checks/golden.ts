@@ -84,7 +84,10 @@ async function replayAll(
     if (reference.note !== null) gathered.findings.push(reference.note)
     return
   }
-  const parties = { names: [file.path, `${opened.artifact.path} on ops`], file: opened.artifact.path } as const
+  const parties = {
+    names: [file.path, `${opened.artifact.path} by our own reading`],
+    file: opened.artifact.path,
+  } as const
   const floor = judgeByFloor(reference.outputs, [ours.expected, ours.found], parties)
   gathered.metrics = floor.metrics
   for (const [index, result] of gathered.replays.entries()) {

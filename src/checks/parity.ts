@@ -20,6 +20,7 @@ import type { WorkContext } from './run.ts'
 import { Unreadable, withSibling } from './sibling.ts'
 import { outputsLacking } from './unknown.ts'
 import type { Evidence } from './verdict.ts'
+import { RUNTIME_WORDS } from '../runtimes/runtime.ts'
 import { witnessesFor } from './witnesses.ts'
 
 type ParityCheck = Extract<PlannedCheck, { stage: 'parity' }>
@@ -221,7 +222,7 @@ async function compareRuns(
   const loss = lossBetween(expected, found, planned)
   const rules = toleranceRules(policy, found.artifact)
   const result = compareOutputSets(runsOf(probes, before, after), {
-    witnesses: { expected: expected.artifact.path, found: ops.id },
+    witnesses: { expected: expected.artifact.path, found: RUNTIME_WORDS[ops.id] },
     file: found.artifact.path,
     toleranceOf: (output, dtype) => toleranceFor(output, dtype, loss, rules),
   })

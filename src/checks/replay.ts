@@ -3,7 +3,7 @@ import { toleranceFor, type Loss } from '../compare/tolerance.ts'
 import type { Finding } from '../evidence/finding.ts'
 import type { Golden } from '../formats/npz/golden.ts'
 import type { GoldenFile } from '../plan/plan.ts'
-import type { Runtime } from '../runtimes/runtime.ts'
+import { RUNTIME_WORDS, type Runtime } from '../runtimes/runtime.ts'
 import { isFloating } from '../tensor/dtype.ts'
 import type { Signature } from '../tensor/signature.ts'
 import type { Tensor } from '../tensor/tensor.ts'
@@ -40,7 +40,7 @@ export async function replay(
     if (misshapen.length > 0) return refused(misshapen)
     const rules = toleranceRules(policy, opened.artifact)
     const result = compareOutputSets([{ probe: 'golden', expected, found }], {
-      witnesses: { expected: file.path, found: runtime.id },
+      witnesses: { expected: file.path, found: RUNTIME_WORDS[runtime.id] },
       file: opened.artifact.path,
       toleranceOf: (output, dtype) => toleranceFor(output, dtype, loss, rules),
     })

@@ -16,7 +16,7 @@ import { NoProbe, type Probe } from '../probes/probes.ts'
 import { tfjsInputType } from '../programs/layers/dialects/tfjs.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import type { BoundProgram } from '../programs/layers/program.ts'
-import type { RuntimeId } from '../runtimes/runtime.ts'
+import { RUNTIME_WORDS, type RuntimeId } from '../runtimes/runtime.ts'
 import type { Transform } from '../tensor/transform.ts'
 import { declaredLoss, toleranceRules } from './claims.ts'
 import { without } from './contents.ts'
@@ -262,7 +262,10 @@ async function runOn(id: RuntimeId, trip: Trip, arrived: Opened, index: number, 
   try {
     const found = await workshop.withSession(runtime, arrived, (session) => runProbes(session, probes))
     const result = compareOutputSets(runsOf(probes, outputs, found), {
-      witnesses: { expected: trip.original.artifact.path, found: `${id} after ${arrived.artifact.format}` },
+      witnesses: {
+        expected: trip.original.artifact.path,
+        found: `${RUNTIME_WORDS[id]} after ${arrived.artifact.format}`,
+      },
       ...place,
       toleranceOf: (output, dtype) => (exactly ? EXACT : toleranceFor(output, dtype, loss, rules)),
     })

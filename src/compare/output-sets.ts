@@ -161,7 +161,7 @@ function differs(pair: OutputPair, figures: OutputFigures, run: ProbeRun, claim:
     severity: 'error',
     output: pair.found,
     message:
-      `${claim.file}: output ${pair.found} on ${found} differs from ${expected} in ${figures.failing} of ` +
+      `${claim.file}: output ${pair.found} by ${found} differs from ${expected} in ${figures.failing} of ` +
       `${figures.elements} elements${place}. ${neededInWords(figures, tolerance)}`,
     metrics: metricsOfOutput(figures),
   }
@@ -188,7 +188,7 @@ function unfit(pair: OutputPair, what: string, claim: OutputClaim): Finding {
     cause: 'output-differs',
     severity: 'error',
     output: pair.found,
-    message: `${claim.file}: output ${pair.found} on ${found} cannot be held against ${expected}: ${what}.`,
+    message: `${claim.file}: output ${pair.found} by ${found} cannot be held against ${expected}: ${what}.`,
   }
 }
 

@@ -8,6 +8,13 @@ import type { Tensor, WeightTable } from '../tensor/tensor.ts'
 /** A production library (`tfjs`) or our own reading: on fast kernels (`ops`), in float64 (`reference`). */
 export type RuntimeId = 'tfjs' | 'ops' | 'reference'
 
+/** What a runtime is, in sentences: `output probs by our own reading differs`. */
+export const RUNTIME_WORDS: Readonly<Record<RuntimeId, string>> = {
+  tfjs: 'TensorFlow.js',
+  ops: 'our own reading',
+  reference: 'our own reading in float64',
+}
+
 /** A program of either kind, its variables bound to stored tensors. */
 export type Bound = BoundProgram | BoundGraph
 

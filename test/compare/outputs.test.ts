@@ -169,7 +169,7 @@ function run(expected: Record<string, Tensor>, found: Record<string, Tensor>, pr
   return { probe, expected: new Map(Object.entries(expected)), found: new Map(Object.entries(found)) }
 }
 const CLAIM: OutputClaim = {
-  witnesses: { expected: 'a.keras', found: 'ops' },
+  witnesses: { expected: 'a.keras', found: 'our own reading' },
   file: 'b.h5',
   toleranceOf: (_, dtype) => (dtype === 'float32' ? TOLERANCE : EXACT),
 }
