@@ -1,9 +1,11 @@
+import { isFormatId } from '../formats/registry.ts'
 import type { PlannedCheck } from '../plan/plan.ts'
 import { checkGolden } from './golden.ts'
 import { checkIntegrity } from './integrity.ts'
 import { checkLoad } from './load.ts'
 import { findingOf } from './open.ts'
 import { checkParity } from './parity.ts'
+import { checkRewrite } from './rewrite.ts'
 import { checkRoundtrip } from './roundtrip.ts'
 import type { RunCheck, WorkContext } from './run.ts'
 import { judge, type Evidence } from './verdict.ts'
@@ -31,7 +33,9 @@ async function gather(planned: PlannedCheck, context: WorkContext): Promise<Evid
       // Few runs need it, and the readers of TensorFlow's messages that come with it.
       return (await import('./stored-parity.ts')).checkStoredParity(planned, context)
     case 'roundtrip':
-      return checkRoundtrip(planned, context)
+      return planned.through.length === 0 && isFormatId(planned.artifact.format)
+        ? checkRewrite(planned.artifact, planned.artifact.format, context)
+        : checkRoundtrip(planned, context)
   }
 }
 

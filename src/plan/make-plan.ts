@@ -135,10 +135,12 @@ function planArtifact(artifact: Artifact, facts: FamilyFacts): Planned {
   const program = isWhole ? artifact : facts.readable.find(hasProgram)
   const checks: PlannedCheck[] = [{ stage: 'integrity', artifact }]
   if (program === undefined) {
+    // All that can be asked of weights alone: that their own format gives them back.
+    if (isFormatId(artifact.format)) checks.push({ stage: 'roundtrip', artifact, programOf: null, through: [] })
     return {
       checks,
       notCovered: [
-        'round trips, outputs and parity: these weights come without a program, and no whole model of the family lies beside them',
+        'other round trips, outputs and parity: these weights come without a program, and no whole model of the family lies beside them',
       ],
     }
   }

@@ -23,7 +23,10 @@ export type PlannedCheck =
       readonly artifact: Artifact
       /** The artifact whose program a weights-only artifact borrows. */
       readonly programOf: Artifact | null
-      /** The formats between out and back, without the artifact's own. */
+      /**
+       * The formats between out and back, without the artifact's own; none for weights without any program, which are
+       * written and read again in their own format.
+       */
       readonly through: readonly FormatId[]
       /**
        * Whether somebody counts on the format gone through: the policy names it, or the family has a member in it.

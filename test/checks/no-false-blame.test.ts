@@ -205,3 +205,23 @@ describe('a recording that no member of the family gives', () => {
     expect(check.reason).not.toContain('the recording is old')
   })
 })
+
+describe('weights without any program', () => {
+  const rewrite = (artifact: Artifact): Promise<Check> =>
+    runCheck({ stage: 'roundtrip', artifact, programOf: null, through: [] }, contextIn(folder))
+
+  it('are written and read again in their own format', async () => {
+    const check = await rewrite(made('alone.weights.h5', 'keras-weights-h5'))
+    expect(check).toMatchObject({
+      verdict: 'pass',
+      title: 'keras-weights-h5 -> keras-weights-h5',
+      weights: { identical: 4 },
+      coverage: { tensors: [4, 4], outputs: [0, 0], probes: 0 },
+    })
+  })
+  it('fail where they cannot be read', async () => {
+    const alone = made('alone.weights.h5', 'keras-weights-h5')
+    const check = await rewrite({ ...alone, absolute: `${alone.absolute}.gone` })
+    expect(check).toMatchObject({ verdict: 'fail', coverage: { tensors: [0, 1] } })
+  })
+})

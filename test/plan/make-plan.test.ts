@@ -91,11 +91,11 @@ test('plans are plain data', () => {
   expect(JSON.parse(JSON.stringify(plans))).toEqual(plans)
 })
 
-test('weights without a program are checked for integrity alone, and it is said', () => {
+test('weights without a program are checked, written and read again, and what else there is is said', () => {
   const [only] = plan([found('a.weights.h5', 'keras-weights-h5')])
-  expect(only?.checks.map(words)).toEqual(['integrity'])
+  expect(only?.checks).toMatchObject([{ stage: 'integrity' }, { stage: 'roundtrip', programOf: null, through: [] }])
   expect(only?.notCovered).toEqual([
-    'round trips, outputs and parity: these weights come without a program, and no whole model of the family lies beside them',
+    'other round trips, outputs and parity: these weights come without a program, and no whole model of the family lies beside them',
   ])
 })
 
@@ -129,11 +129,18 @@ test('a quantised model is not the reference where an exact one is there', () =>
   })
 })
 
-test('loss that the policy declares goes with the parity check, and keeps a member from being the reference', () => {
+test('loss that the policy declares goes with the parity and golden checks, and keeps a member from being the reference', () => {
   const all = [found('a.h5', 'keras-h5'), found('a.keras', 'keras')]
   const lossy = { '**/*.keras': 'float16' } as const
   const families = [{ name: 'x', members: ['a.*'], golden: null, lossy, tolerance: null }]
   expect(table(all, {}, { families })['a.keras']).toContain('parity a.h5 (float16)')
+  const goldens = plan(all, { golden }, { families }).flatMap(({ checks }) =>
+    checks.filter(({ stage }) => stage === 'golden'),
+  )
+  expect(goldens).toMatchObject([
+    { artifact: { path: 'a.h5' }, lossy: null },
+    { artifact: { path: 'a.keras' }, lossy: 'float16' },
+  ])
 })
 
 test('a trip is asked for where the family has a member in the format, or the policy names it', () => {
