@@ -87,6 +87,7 @@ describe('a cause comes before a mere symptom', () => {
     expect(adviceFor([differs, scaled, scaled])).toHaveLength(1)
     expect(adviceFor([differs, scaled])).toEqual(adviceFor([scaled]))
     expect(adviceFor([differs])).toHaveLength(1)
+    expect(adviceFor([{ ...differs, fix: 'Record it again.' }])).toEqual(['Record it again.'])
   })
 
   test('a reason that repeats a finding is not told twice', () => {
