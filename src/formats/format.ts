@@ -41,6 +41,8 @@ export interface StoredLayers {
   readonly dialect: Dialect
   /** The model's own object: `{ class_name, config, ... }`. */
   readonly topology: JsonObject
+  /** Vocabularies that layers keep in files beside it, by path in Keras's tree of objects (`layers/x/vocabulary.txt`). */
+  readonly assets?: ReadonlyMap<string, string>
 }
 
 /** The stored layers of a model, or undefined where it computes something else, or nothing. */

@@ -48,7 +48,7 @@ const NOTES: Readonly<Record<string, string>> = {
   TFOpLambda: 'see Operations',
   SlicingOpLambda: 'see Operations',
   ConvLSTMCell: 'through ConvLSTM1D to 3D',
-  StringLookup: 'vocabulary from the config; adapted vocabularies lie in the archive’s assets, which are not read',
+  StringLookup: 'vocabulary from the config or from the assets of a .keras file',
   IntegerLookup: 'vocabulary from the config',
   TextVectorization: 'vocabulary from the config',
   Dense: 'int8 too; int4, float8, GPTQ and AWQ are not run',

@@ -38,6 +38,8 @@ const METADATA = 'metadata.json'
 const WEIGHTS = 'model.weights.h5'
 const NPZ_WEIGHTS = 'model.weights.npz'
 const ASSETS = 'assets/'
+/** What a lookup layer keeps there; a layer reads it (`programs/layers/bind/vocabularies.ts`). */
+const VOCABULARY = /^assets\/.*\/vocabulary\.txt$/
 /** metadata.json holds two short texts. */
 const METADATA_BYTES = 2 ** 20
 /** Versions that the dialects are written for, where the draft does not say. */
@@ -72,6 +74,7 @@ async function modelOf(artifact: Artifact, zip: Zip, limits: Limits): Promise<Mo
   const metadata =
     zip.get(METADATA) === undefined ? {} : await readJson(artifact, zip, METADATA, METADATA_BYTES, limits)
   const version = metadata['keras_version']
+  const vocabularies = await readVocabularies(zip, limits)
   const file = await openWeights(artifact, zip, limits)
   const close = (): void => {
     file.close()
@@ -88,6 +91,7 @@ async function modelOf(artifact: Artifact, zip: Zip, limits: Limits): Promise<Mo
         kind: 'layers',
         dialect: dialectOf(typeof version === 'string' ? version : undefined, topology),
         topology,
+        assets: vocabularies,
       },
       metadata: { ...metadata, training_variables: store.training.length, assets },
       verify: async () => [
@@ -114,6 +118,14 @@ async function readJson(
   return parseJsonObject(await zip.read(name, bytes), `${artifact.path}!${name}`, limits, artifact.path)
 }
 
+async function readVocabularies(zip: Zip, limits: Limits): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>()
+  for (const { name } of zip.members.filter((member) => VOCABULARY.test(member.name))) {
+    texts.set(name.slice(ASSETS.length), new TextDecoder().decode(await zip.read(name, limits.jsonBytes)))
+  }
+  return texts
+}
+
 async function openWeights(artifact: Artifact, zip: Zip, limits: Limits): Promise<Hdf5File> {
   if (zip.get(WEIGHTS) === undefined && zip.get(NPZ_WEIGHTS) !== undefined) {
     throw new ArtifactError('unsupported-format', `${artifact.path}: weights in ${NPZ_WEIGHTS} are not read yet`, {
@@ -134,10 +146,10 @@ function unknownMembers(artifact: Artifact, zip: Zip): Finding[] {
   const known = new Set([CONFIG, METADATA, WEIGHTS])
   const findings: Finding[] = []
   for (const { name } of zip.members) {
-    if (known.has(name)) continue
+    if (known.has(name) || VOCABULARY.test(name)) continue
     const isAsset = name.startsWith(ASSETS)
     const why = isAsset
-      ? 'is an asset, such as a vocabulary: it is checked for damage, not converted or compared'
+      ? 'is an asset of a layer: it is checked for damage, not converted or compared'
       : 'is no part of a Keras model: Keras never reads it'
     findings.push({
       cause: 'unread-content',

@@ -134,18 +134,20 @@ describe('faulty .keras files', () => {
     await expect(openBytes(keras, 'm.keras', bytes)).rejects.toMatchObject({ code, place: { file: 'm.keras' } })
   })
 
-  it('members that Keras never reads, and assets that we do not compare, are said', async () => {
+  it('members that Keras never reads, and other assets than vocabularies, are said', async () => {
     const parts = await members('sound/tfjs-mlp/tfjs-mlp.keras')
     parts.set('assets/layer/vocabulary.txt', text('a\nb'))
+    parts.set('assets/layer/words.bin', text('a'))
     parts.set('extra.bin', text('x'))
     const bytes = zip([...parts].map(([name, data]) => ({ name, data })))
     const model = await openBytes(keras, 'm.keras', bytes)
-    expect(model.metadata['assets']).toBe(1)
+    expect(model.metadata['assets']).toBe(2)
+    expect(layersOf(model)?.assets).toEqual(new Map([['layer/vocabulary.txt', 'a\nb']]))
     expect(await model.verify()).toMatchObject([
       {
         cause: 'unread-content',
         severity: 'warning',
-        message: expect.stringContaining('"assets/layer/vocabulary.txt"'),
+        message: expect.stringContaining('"assets/layer/words.bin"'),
       },
       { cause: 'unread-content', severity: 'error', message: expect.stringContaining('"extra.bin"') },
     ])

@@ -14,6 +14,7 @@ import { ownersBelow, ownersOf, slotsBelow, unknownBelow, type Owner, type Slot 
 import { placedVariable, type Placement } from './places.ts'
 import { expectedShapes, fits } from './shapes.ts'
 import { placeByManifest } from './tfjs.ts'
+import { withVocabularies } from './vocabularies.ts'
 
 export interface BindOptions {
   /** The sibling whose topology a weights-only artifact follows. */
@@ -36,9 +37,11 @@ export function bind(model: Model, registry: LayerRegistry, options: BindOptions
   }
   const owner = layersOf(model) === undefined ? (options.programOf ?? model) : model
   const dialect = dialectOf(owner, stored)
-  const { program, findings } = readProgram({ ...stored, dialect }, registry, options.limits, owner.artifact.path)
-  const bound = bindProgram(program, generationOf(dialect, model), model, registry)
-  return { ...bound, dialect, findings: [...findings, ...bound.findings] }
+  const { path } = owner.artifact
+  const { program: plain, findings } = readProgram({ ...stored, dialect }, registry, options.limits, path)
+  const read = withVocabularies(plain, stored.assets ?? new Map(), generationOf(dialect, owner), registry, path)
+  const bound = bindProgram(read.program, generationOf(dialect, model), model, registry)
+  return { ...bound, dialect, findings: [...findings, ...read.findings, ...bound.findings] }
 }
 
 /**

@@ -79,7 +79,7 @@ function legacyClass(layer: Layer): string {
 function writeConfig(layer: Layer, children: JsonObject, report: Report): JsonObject {
   const { className, name, config } = layer
   if (layer.origin === null && !isKnown(layer))
-    report(`Keras 3 has no layer class ${JSON.stringify(plainClass(layer))}`)
+    report(`Keras 3 has no layer class ${JSON.stringify(plainClass(layer))}${wayOut(layer)}`)
   for (const key of UNSAYABLE) {
     if (layer.origin === null && config[key] !== undefined) report(`it has no option ${key}`)
   }
@@ -90,6 +90,13 @@ function writeConfig(layer: Layer, children: JsonObject, report: Report): JsonOb
   if (/^SpatialDropout[123]D$/.test(className)) return { name, ...without(written, ['trainable']) }
   const policy = className === 'Sequential' ? { dtype: policyObject('float32') } : {}
   return { name, ...policy, ...written, ...children }
+}
+
+/** Keras 2 records the functions of TensorFlow that a model calls; Keras 3 does not know them by name. */
+function wayOut({ className, config }: Layer): string {
+  if (className !== 'TFOpLambda' && className !== 'SlicingOpLambda') return ''
+  const called = typeof config['function'] === 'string' ? ` (here tf.${config['function']})` : ''
+  return `, by which Keras 2 calls TensorFlow${called}: build the model with a layer in its place, or with keras.ops under Keras 3`
 }
 
 function isKnown(layer: Layer): boolean {

@@ -37,6 +37,9 @@ const CLASHING: ReadonlySet<string> = new Set([
 /** Those that the layer of the same name can do: it has the same options and is called the same. */
 const ALIKE: ReadonlySet<string> = new Set(['Concatenate', 'Softmax'])
 
+/** Layers whose tables are empty, and refuse to be run, without a vocabulary. */
+const LOOKUPS: ReadonlySet<string> = new Set(['IntegerLookup', 'StringLookup', 'TextVectorization'])
+
 /** Faults of a model's topology as a legacy file of Keras 3 has it, in the order of its layers. */
 export function legacyFaults(root: Layer): readonly LegacyFault[] {
   const members = legacyMembers(root)
@@ -70,6 +73,10 @@ function faultsOf(layer: Layer, taken: ReadonlyMap<string, Layer>): LegacyFault[
   }
   if (isArray(config['axis']) && config['axis'].length > 1) {
     const reason = `it forgets its axis ${JSON.stringify(config['axis'])}`
+    faults.push({ layer, reason, severity: 'error', customObject: null })
+  }
+  if (LOOKUPS.has(layer.className) && (config['vocabulary'] ?? null) === null) {
+    const reason = 'it has lost its vocabulary, which only a .keras file keeps where adapt() made it'
     faults.push({ layer, reason, severity: 'error', customObject: null })
   }
   if (isOperation(layer)) faults.push(...operationFault(layer, taken))

@@ -70,6 +70,7 @@ describe('Keras 3 loads from a legacy file', () => {
     ['layers', [layer('Add', 'a', [[x, y]]), layer('Dense', 'd', [tensor('a')], { units: 3 })]],
     ['operations that the layer of the same name can do', [op('Concatenate', 'c', [[x, y]], { axis: 1 })]],
     ['an attention that concatenates', [layer('Attention', 'a', [[x, y]], { score_mode: 'concat' })]],
+    ['a lookup with its vocabulary', [layer('StringLookup', 'l', [x], { vocabulary: ['a'] })]],
     ['a single axis in a list', [layer('LayerNormalization', 'n', [x], { axis: [1] })]],
   ])('%s', (_, nodes) => {
     expect(told(nodes)).toEqual([])
@@ -99,6 +100,10 @@ describe('Keras 3 needs custom_objects', () => {
 })
 
 describe('nothing helps Keras 3', () => {
+  it('where the vocabulary that adapt made is lost', () => {
+    const nodes = [layer('TextVectorization', 'words', [x], { vocabulary: null })]
+    expect(told(nodes)).toEqual([expect.stringMatching(/^error: .*"words", it has lost its vocabulary/)])
+  })
   it('where one name stands for an operation and a layer', () => {
     const nodes = [op('Add', 'h', [x, y]), layer('Add', 'again', [[tensor('h'), y]])]
     expect(told(nodes)).toEqual([expect.stringMatching(/^error: .*layer "h".*"again"/)])

@@ -298,3 +298,10 @@ describe('Keras 2 cannot say', () => {
     expect(findingsFor('keras2', className, config, shape)).toEqual([expect.stringMatching(message)])
   })
 })
+
+describe('a function of TensorFlow that Keras 2 has recorded', () => {
+  it('is named with a way out, since Keras 3 cannot say it', () => {
+    const [finding] = findingsFor('keras3', 'TFOpLambda', { function: 'math.reduce_mean' }, TIME, 'keras2')
+    expect(finding).toMatch(/^warning: .*no layer class "TFOpLambda".*tf\.math\.reduce_mean.*keras\.ops/)
+  })
+})

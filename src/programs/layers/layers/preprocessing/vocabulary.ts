@@ -16,7 +16,7 @@ export interface Vocabulary {
   readonly mode: string
 }
 
-/** @throws ArtifactError where the vocabulary stands in the archive's assets or in a file of its own. */
+/** @throws ArtifactError where the vocabulary does not stand in the file: legacy files lose one that `adapt` made. */
 export function vocabularyOf(config: JsonObject, layer: string): Vocabulary {
   const mode = text(config, 'output_mode', 'int')
   const mask = config['mask_token'] ?? null
@@ -27,7 +27,7 @@ export function vocabularyOf(config: JsonObject, layer: string): Vocabulary {
   if (!Array.isArray(stored)) {
     throw new ArtifactError(
       'unsupported-operation',
-      `layer ${layer}: vocabulary: not in the config (adapted layers keep it in the archive's assets), and not read`,
+      `layer ${layer}: its vocabulary is not in this file: only .keras files keep the one that adapt() made`,
     )
   }
   const special = [
