@@ -46,7 +46,7 @@ export const CAUSES: Readonly<Record<Cause, CauseText>> = {
   },
   'unread-content': {
     title: 'The file holds content that belongs to no tensor',
-    fix: 'Find out what it is. What a layer keeps beside its weights, such as a vocabulary, is not compared; anything else is left over, and goes when the model is saved again.',
+    fix: 'Find out what it is. What a layer keeps beside its weights is not compared; anything else is left over, and goes when the model is saved again.',
   },
   'not-loadable': {
     title: 'Its own framework does not load this file',

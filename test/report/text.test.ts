@@ -53,6 +53,12 @@ test('a waiver is told, with its end', () => {
   expect(renderText(report({ artifacts: [artifact({ checks: [waived] })] }), plain)).not.toContain('✗')
 })
 
+test('a recording that was matched by places is told, though it agrees', () => {
+  const message = 'outputs are named otherwise and were matched by position: probs for y.'
+  const golden = check({ stage: 'golden', findings: [{ cause: 'output-differs', severity: 'note', message }] })
+  expect(renderText(report({ artifacts: [artifact({ checks: [golden] })] }), plain)).toContain(`      ${message}\n`)
+})
+
 test('models with the same verdict stand in their own order', () => {
   const artifacts = ['b.keras', 'a.h5'].map((path) => artifact({ path }))
   expect(renderText(report({ artifacts }), plain)).toMatch(/b\.keras[^]*a\.h5/)
