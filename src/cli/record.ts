@@ -1,5 +1,5 @@
-import { existsSync, renameSync, rmSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { runProbes, withSession } from '../checks/evaluate.ts'
 import { withBound } from '../checks/open.ts'
 import { loadRegistry } from '../checks/custom-layers.ts'
@@ -36,6 +36,8 @@ export async function recordCommand(command: RecordCommand, terminal: Terminal):
   if (!target.endsWith('.npz')) throw new UsageError(`--golden ${command.golden}: the name has to end in .npz`)
   if (existsSync(target) && !command.force)
     throw new UsageError(`--golden ${command.golden}: is there already; --force writes over it`)
+  if (statSync(dirname(target), { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new UsageError(`--golden ${command.golden}: cannot be written (no such folder)`)
   const policy = loadPolicy({ workspace: terminal.cwd, inputs: command.inputs })
   const registry = await loadRegistry(policy.customLayers)
   const { artifact } = await oneReadable(command.path, terminal.cwd)

@@ -63,9 +63,10 @@ describe('record', () => {
   test.each([
     [['record', 'digits.keras'], /--golden/],
     [['record', 'digits.keras', '--golden', 'x.npy'], /has to end in \.npz/],
+    [['record', 'digits.keras', '--golden', 'nowhere/x.npz'], /cannot be written \(no such folder\)/],
     [['record', 'digits.keras', '--golden', 'x.npz', '--rows', '0'], /from 1 to 1024 is expected; found "0"/],
     [['record', 'digits.keras', '--golden', 'x.npz', '--rows', 'many'], /found "many"/],
-    [['record', 'digits.keras', '--golden', 'x.npz', '--seed', 'x'], /seed/],
+    [['record', 'digits.keras', '--golden', 'x.npz', '--seed', 'x'], /^--seed: /],
   ])('%j is wrong usage', async (argv, message) => {
     const { code, err } = await run(...argv)
     expect(code).toBe(2)
