@@ -133,7 +133,9 @@ async function askSiblings(
   const findings = await againstSoundSibling(accused, others, soundOutputs, context, registry)
   const rest = gathered.findings.filter((one) => !isOfOutput(one))
   gathered.findings.splice(0, gathered.findings.length, ...rest)
-  const isOld = echoes.length > 0 && echoes.every(Boolean)
+  // Members that are all understood wrongly, by one definition of a custom layer, agree too.
+  const isUnderstood = opened.bound.findings.every(({ severity }) => severity !== 'error')
+  const isOld = isUnderstood && echoes.length > 0 && echoes.every(Boolean)
   const replays = [{ ...ours, findings }, ...more]
   const told = isOld ? replays.map((one) => ({ ...one, findings: one.findings.map(asOld) })) : replays
   gathered.replays.splice(0, gathered.replays.length, ...told)

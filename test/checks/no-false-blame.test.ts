@@ -193,6 +193,14 @@ describe('a recording that no member of the family gives', () => {
     expect(check.reason).toContain('probably the recording is old')
     expect(check.findings[0]?.fix).toContain('Record it again')
   })
+  it('is not, where the definition of a layer leaves out a tensor', async () => {
+    const artifact = made('custom.keras', 'keras')
+    const planned = { stage: 'golden', artifact, programOf: null, golden: goldenFile('custom.golden.npz') } as const
+    const customLayers = [join(FIXTURES, 'custom-layers', 'forgetful-scale.mjs')]
+    const check = await runCheck({ ...planned, others: [artifact] }, contextIn(folder, { customLayers }))
+    expect(check.verdict).toBe('fail')
+    expect(check.reason).not.toContain('the recording is old')
+  })
   it('is not, where they do not', async () => {
     const artifact = await variant(fixture('sound/two-tower/two-tower.keras', 'keras'), 'keras', folder, 'other', {
       values: (_, values) => values.map((value) => value * 0.5),

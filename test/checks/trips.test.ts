@@ -134,7 +134,7 @@ describe('integrity', () => {
     })
   })
   it('of a format that is not read yet is inconclusive, never a pass', async () => {
-    const check = await integrity({ path: 'saved_model', absolute: folder, format: 'saved-model', files: [] })
+    const check = await integrity({ path: 'm.tflite', absolute: folder, format: 'tflite', files: [] })
     expect(check).toMatchObject({ verdict: 'inconclusive', findings: [{ cause: 'unsupported-format' }] })
   })
 })
