@@ -703,6 +703,156 @@ function topK(kit, x, k) {
 
 /***/ }),
 
+/***/ 59232:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.TfjsValue = void 0;
+exports.effective = effective;
+exports.heldAs = heldAs;
+exports.isInteger = isInteger;
+exports.createKit = createKit;
+exports.allocate = allocate;
+exports.axisOf = axisOf;
+exports.at = at;
+exports.broadcastShapes = broadcastShapes;
+exports.sameShape = sameShape;
+exports.commonDType = commonDType;
+const tensor_ts_1 = __webpack_require__(76172);
+const ops_ts_1 = __webpack_require__(84872);
+const rounding_ts_1 = __webpack_require__(45810);
+/** A tensor on TF.js kernels; `dtype` is what it stands for, the tensor's own dtype is how it is held. */
+class TfjsValue {
+    tensor;
+    dtype;
+    constructor(tensor, dtype) {
+        this.tensor = tensor;
+        this.dtype = dtype;
+    }
+    get shape() {
+        return this.tensor.shape;
+    }
+}
+exports.TfjsValue = TfjsValue;
+const HELD = {
+    float32: 'float32',
+    float16: 'float32',
+    bfloat16: 'float32',
+    int64: 'int32',
+    int32: 'int32',
+    int16: 'int32',
+    int8: 'int32',
+    uint64: 'int32',
+    uint32: 'int32',
+    uint16: 'int32',
+    uint8: 'int32',
+    bool: 'bool',
+};
+/** The dtype a value really gets: there are no 64-bit floats on these kernels, and `dtype` says so. */
+function effective(dtype) {
+    return dtype === 'float64' ? 'float32' : dtype;
+}
+/** @throws UnsupportedOperation for dtypes that TF.js has no numbers for. */
+function heldAs(dtype) {
+    const held = HELD[effective(dtype)];
+    if (held === undefined)
+        throw new ops_ts_1.UnsupportedOperation(`TF.js kernels have no ${dtype} numbers`);
+    return held;
+}
+function isInteger(dtype) {
+    return HELD[dtype] === 'int32';
+}
+function createKit({ tf, id, mended }) {
+    const keepsArrays = id === 'tensorflow';
+    const tensorOf = (x) => {
+        if (x instanceof TfjsValue)
+            return x.tensor;
+        throw new TypeError('this value was made by another executor');
+    };
+    const elements = (x) => {
+        const held = tensorOf(x).dataSync();
+        if (held instanceof Float32Array || held instanceof Int32Array || held instanceof Uint8Array) {
+            // Native TensorFlow may hand out the array that it still holds.
+            return keepsArrays ? held.slice() : held;
+        }
+        throw new TypeError(`a tensor of ${x.dtype} holds no numbers`);
+    };
+    const make = (values, shape, dtype) => {
+        if (values instanceof Float32Array)
+            (0, rounding_ts_1.roundTo)(dtype, values);
+        return new TfjsValue(tf.tensor(values, [...shape], heldAs(dtype)), dtype);
+    };
+    const wrap = (tensor, dtype) => {
+        const value = new TfjsValue(tensor, dtype);
+        if (!(0, rounding_ts_1.isRounded)(dtype))
+            return value;
+        const rounded = make(elements(value), tensor.shape, dtype);
+        tensor.dispose();
+        return rounded;
+    };
+    return {
+        tf,
+        keepsArrays,
+        mends: (operation) => mended.has(operation),
+        tensorOf,
+        wrap,
+        moved: (tensor, dtype) => new TfjsValue(tensor, dtype),
+        elements,
+        make,
+        empty: (shape, dtype) => make(allocate(heldAs(dtype), (0, tensor_ts_1.elementCount)(shape)), shape, dtype),
+    };
+}
+/** Zeros. */
+function allocate(held, length) {
+    if (held === 'float32')
+        return new Float32Array(length);
+    return held === 'int32' ? new Int32Array(length) : new Uint8Array(length);
+}
+/** Axis counted from the end brought to the front. @throws RangeError where there is no such axis. */
+function axisOf(axis, rank) {
+    const positive = axis < 0 ? axis + rank : axis;
+    if (!Number.isInteger(positive) || positive < 0 || positive >= rank) {
+        throw new RangeError(`axis ${String(axis)} of a tensor of ${String(rank)} dimensions`);
+    }
+    return positive;
+}
+/** Element `i` of a list that is known to be long enough. */
+function at(list, i) {
+    const item = list[i];
+    if (item === undefined)
+        throw new RangeError(`element ${String(i)} of ${String(list.length)}`);
+    return item;
+}
+/** numpy's rule. @throws RangeError where shapes do not go together. */
+function broadcastShapes(a, b) {
+    const rank = Math.max(a.length, b.length);
+    return Array.from({ length: rank }, (_, i) => {
+        const left = a[i - rank + a.length] ?? 1;
+        const right = b[i - rank + b.length] ?? 1;
+        if (left !== right && left !== 1 && right !== 1) {
+            throw new RangeError(`shapes [${a.join(', ')}] and [${b.join(', ')}] do not broadcast`);
+        }
+        return left === 1 ? right : left;
+    });
+}
+function sameShape(a, b) {
+    return a.length === b.length && a.every((dim, i) => dim === b[i]);
+}
+/** @throws TypeError unless all operands have one dtype: programs cast explicitly. */
+function commonDType(operation, ...operands) {
+    const [first, ...others] = operands;
+    if (first === undefined)
+        throw new TypeError(`${operation} without operands`);
+    const other = others.find((operand) => operand.dtype !== first.dtype);
+    if (other !== undefined)
+        throw new TypeError(`${operation} of ${first.dtype} and ${other.dtype}: cast explicitly`);
+    return first.dtype;
+}
+
+
+/***/ }),
+
 /***/ 88659:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -1388,6 +1538,87 @@ function lanczos(radius) {
 
 /***/ }),
 
+/***/ 45810:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.roundTo = roundTo;
+exports.isRounded = isRounded;
+exports.wrapInteger = wrapInteger;
+exports.multiplyIntegers = multiplyIntegers;
+/** Rounds every element to the nearest float16, ties to even, in place. */
+function roundToFloat16(values) {
+    const bits = new Uint32Array(values.buffer, values.byteOffset, values.length);
+    for (let i = 0; i < values.length; i += 1) {
+        const word = bits[i] ?? 0;
+        const magnitude = word & 0x7fffffff;
+        if (magnitude >= 0x7f800000)
+            continue;
+        if (magnitude >= 0x477ff000)
+            bits[i] = (word & 0x80000000) | 0x7f800000;
+        else if (magnitude >= 0x38800000)
+            bits[i] = (word + 0xfff + ((word >>> 13) & 1)) & 0xffffe000;
+        else
+            values[i] = roundSubnormal(values[i] ?? 0);
+    }
+}
+/** Below 2^-14 float16 has a fixed step of 2^-24: adding this number to a double rounds it to that step. */
+const STEP_ROUNDER = 1.5 * 2 ** (52 - 24);
+function roundSubnormal(value) {
+    const rounded = Math.abs(value) + STEP_ROUNDER - STEP_ROUNDER;
+    return value < 0 || Object.is(value, -0) ? -rounded : rounded;
+}
+/** Rounds every element to the nearest bfloat16, ties to even, in place. */
+function roundToBfloat16(values) {
+    const bits = new Uint32Array(values.buffer, values.byteOffset, values.length);
+    for (let i = 0; i < values.length; i += 1) {
+        const word = bits[i] ?? 0;
+        if ((word & 0x7fffffff) > 0x7f800000)
+            continue;
+        bits[i] = (word + 0x7fff + ((word >>> 16) & 1)) & 0xffff0000;
+    }
+}
+/** Rounds float32 numbers to the narrower dtype that they stand for, in place; other dtypes are left alone. */
+function roundTo(dtype, values) {
+    if (dtype === 'float16')
+        roundToFloat16(values);
+    else if (dtype === 'bfloat16')
+        roundToBfloat16(values);
+}
+/** Whether values of this dtype are held wider than they are, and rounded after each operation. */
+function isRounded(dtype) {
+    return dtype === 'float16' || dtype === 'bfloat16';
+}
+const WRAPS = {
+    int32: (value) => value | 0,
+    int16: (value) => (value << 16) >> 16,
+    int8: (value) => (value << 24) >> 24,
+    uint16: (value) => value & 0xffff,
+    uint8: (value) => value & 0xff,
+};
+/**
+ * Brings the exact result of an integer operation into its dtype: narrow integers wrap, as numpy's and TensorFlow's do;
+ * 64-bit and uint32 integers are held as int32, so a result beyond that cannot be held.
+ * @throws RangeError where it cannot.
+ */
+function wrapInteger(dtype, value) {
+    const wrap = WRAPS[dtype];
+    if (wrap !== undefined)
+        return wrap(value);
+    if (value !== (value | 0)) {
+        throw new RangeError(`${dtype} value ${String(value)} is beyond int32, which TF.js holds it in`);
+    }
+    return value;
+}
+/** The product of two integers of a dtype, in that dtype: exact even where a double is not. */
+function multiplyIntegers(dtype, x, y) {
+    return dtype === 'int32' ? Math.imul(x, y) : wrapInteger(dtype, x * y);
+}
+
+
+/***/ }),
+
 /***/ 92833:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -1600,6 +1831,137 @@ function perDimension(name, values, dimensions) {
 }
 function channelsOf(shape) {
     return (0, kit_ts_1.at)(shape, shape.length - 1);
+}
+
+
+/***/ }),
+
+/***/ 52829:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.creationOps = creationOps;
+exports.fromTensor = fromTensor;
+exports.toTensor = toTensor;
+const halves_ts_1 = __webpack_require__(16480);
+const tensor_ts_1 = __webpack_require__(76172);
+const ops_ts_1 = __webpack_require__(84872);
+const kit_ts_1 = __webpack_require__(59232);
+const rounding_ts_1 = __webpack_require__(45810);
+/** Operations that make tensors. */
+function creationOps(kit) {
+    return {
+        constant: (tensor) => fromTensor(kit, tensor),
+        scalar: (value, dtype) => filled(kit, [], Number(value), dtype),
+        full: (shape, value, dtype) => filled(kit, shape, value, dtype),
+        arange: (start, stop, step, dtype) => {
+            const length = Math.max(0, Math.ceil((stop - start) / step));
+            const values = (0, kit_ts_1.allocate)((0, kit_ts_1.heldAs)(dtype), length);
+            for (let i = 0; i < length; i += 1)
+                values[i] = into(dtype, start + i * step);
+            return kit.make(values, [length], (0, kit_ts_1.effective)(dtype));
+        },
+        cast: (x, dtype) => cast(kit, x, (0, kit_ts_1.effective)(dtype)),
+    };
+}
+function filled(kit, shape, value, dtype) {
+    return kit.make((0, kit_ts_1.allocate)((0, kit_ts_1.heldAs)(dtype), (0, tensor_ts_1.elementCount)(shape)).fill(into(dtype, value)), shape, (0, kit_ts_1.effective)(dtype));
+}
+/** A number as an element of a dtype: what TensorFlow's casts do. */
+function into(dtype, value) {
+    if (dtype === 'bool')
+        return value !== 0 ? 1 : 0;
+    if (!(0, kit_ts_1.isInteger)(dtype))
+        return value;
+    const whole = Math.trunc(value);
+    // What the processor's own conversion gives for numbers that have no int32.
+    if (dtype === 'int32' && whole !== (whole | 0))
+        return -(2 ** 31);
+    return (0, rounding_ts_1.wrapInteger)(dtype, whole);
+}
+function cast(kit, x, dtype) {
+    const tensor = kit.tensorOf(x);
+    const [from, to] = [(0, kit_ts_1.heldAs)(x.dtype), (0, kit_ts_1.heldAs)(dtype)];
+    const widens = dtype === x.dtype || (dtype === 'float32' && from === 'float32');
+    if (widens)
+        return kit.moved(kit.tf.clone(tensor), dtype);
+    const source = kit.elements(x);
+    if (from === 'float32' && to === 'float32')
+        return kit.make(source, x.shape, dtype);
+    const target = (0, kit_ts_1.allocate)(to, source.length);
+    for (let i = 0; i < target.length; i += 1)
+        target[i] = castElement(x.dtype, dtype, source[i] ?? 0);
+    return kit.make(target, x.shape, dtype);
+}
+/** Integers wrap from one width to another; only floats can be out of an int32's range. */
+function castElement(from, to, value) {
+    return (0, kit_ts_1.isInteger)(from) && (0, kit_ts_1.isInteger)(to) ? (0, rounding_ts_1.wrapInteger)(to, value) : into(to, value);
+}
+/** @throws UnsupportedOperation for dtypes without numbers here; RangeError for integers beyond int32. */
+function fromTensor(kit, { dtype, shape, data }) {
+    const held = (0, kit_ts_1.heldAs)(dtype);
+    const count = (0, tensor_ts_1.elementCount)(shape);
+    if (data.length !== count) {
+        throw new RangeError(`${String(data.length)} elements for a tensor of shape [${shape.join(', ')}]`);
+    }
+    return kit.make(heldElements(kit, dtype, held, data), shape, (0, kit_ts_1.effective)(dtype));
+}
+function heldElements(kit, dtype, held, data) {
+    if (dtype === 'float16' || dtype === 'bfloat16') {
+        const widen = dtype === 'float16' ? halves_ts_1.fromFloat16 : halves_ts_1.fromBfloat16;
+        return Float32Array.from(numbers(data), widen);
+    }
+    const ready = (held === 'float32' && data instanceof Float32Array) ||
+        (dtype === 'int32' && data instanceof Int32Array) ||
+        (held === 'bool' && data instanceof Uint8Array);
+    if (ready)
+        return kit.keepsArrays ? data.slice() : data;
+    if (held === 'float32')
+        return Float32Array.from(numbers(data));
+    if (held === 'bool')
+        return Uint8Array.from(numbers(data), (value) => (value === 0 ? 0 : 1));
+    if (data instanceof BigInt64Array || data instanceof BigUint64Array) {
+        const values = new Int32Array(data.length);
+        data.forEach((value, i) => {
+            values[i] = (0, rounding_ts_1.wrapInteger)(dtype, Number(value));
+        });
+        return values;
+    }
+    return Int32Array.from(numbers(data), (value) => (0, rounding_ts_1.wrapInteger)(dtype, value));
+}
+function numbers(data) {
+    if (ArrayBuffer.isView(data) && !(data instanceof BigInt64Array) && !(data instanceof BigUint64Array))
+        return data;
+    throw new ops_ts_1.UnsupportedOperation('these elements are no numbers that TF.js knows');
+}
+/** A value's elements in the form that its dtype has outside of executors. */
+function toTensor(x, elements) {
+    return { dtype: x.dtype, shape: [...x.shape], data: outside(x.dtype, elements) };
+}
+function outside(dtype, elements) {
+    switch (dtype) {
+        case 'float16':
+            return Uint16Array.from(elements, halves_ts_1.toFloat16);
+        case 'bfloat16':
+            return Uint16Array.from(elements, halves_ts_1.toBfloat16);
+        case 'int64':
+            return BigInt64Array.from(Array.from(elements, BigInt));
+        case 'uint64':
+            return BigUint64Array.from(Array.from(elements, BigInt));
+        case 'uint32':
+            return Uint32Array.from(elements);
+        case 'int16':
+            return Int16Array.from(elements);
+        case 'uint16':
+            return Uint16Array.from(elements);
+        case 'int8':
+            return Int8Array.from(elements);
+        case 'uint8':
+            return Uint8Array.from(elements);
+        default:
+            return elements;
+    }
 }
 
 

@@ -13,8 +13,7 @@ exports.runsOf = runsOf;
 exports.noProbe = noProbe;
 exports.fittedFeeds = fittedFeeds;
 exports.withType = withType;
-const numbers_ts_1 = __webpack_require__(39349);
-const halves_ts_1 = __webpack_require__(16480);
+const numbers_ts_1 = __webpack_require__(48211);
 /** Runs `body` with the model loaded by a runtime, and lets go of it. */
 async function withSession(runtime, opened, body) {
     const session = await runtime.load(opened);
@@ -68,37 +67,7 @@ function withType(tensor, dtype) {
     const numbers = (0, numbers_ts_1.numbersOf)(tensor);
     if (numbers === null || dtype === 'string' || dtype.startsWith('complex'))
         return tensor;
-    return { dtype, shape: tensor.shape, data: dataOf(dtype, numbers) };
-}
-function dataOf(dtype, numbers) {
-    switch (dtype) {
-        case 'float64':
-            return Float64Array.from(numbers);
-        case 'float16':
-            return Uint16Array.from(numbers, halves_ts_1.toFloat16);
-        case 'bfloat16':
-            return Uint16Array.from(numbers, halves_ts_1.toBfloat16);
-        case 'int64':
-            return BigInt64Array.from(Array.from(numbers, (value) => BigInt(Math.trunc(value))));
-        case 'uint64':
-            return BigUint64Array.from(Array.from(numbers, (value) => BigInt(Math.trunc(value))));
-        case 'int32':
-            return Int32Array.from(numbers);
-        case 'uint32':
-            return Uint32Array.from(numbers);
-        case 'int16':
-            return Int16Array.from(numbers);
-        case 'uint16':
-            return Uint16Array.from(numbers);
-        case 'int8':
-            return Int8Array.from(numbers);
-        case 'uint8':
-            return Uint8Array.from(numbers);
-        case 'bool':
-            return Uint8Array.from(numbers, (value) => (value === 0 ? 0 : 1));
-        default:
-            return Float32Array.from(numbers);
-    }
+    return { dtype, shape: tensor.shape, data: (0, numbers_ts_1.dataOf)(dtype, numbers) };
 }
 
 
@@ -109,21 +78,25 @@ function dataOf(dtype, numbers) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.makeRuntime = makeRuntime;
 exports.witnessesFor = witnessesFor;
 /** How each runtime is made; its libraries are loaded when it loads a model. */
 const MAKERS = {
-    ops: async (registry) => (await Promise.all(/* import() */[__webpack_require__.e(5944), __webpack_require__.e(7961)]).then(__webpack_require__.bind(__webpack_require__, 47961))).createOpsRuntime(registry),
-    tfjs: async () => (await Promise.all(/* import() */[__webpack_require__.e(6240), __webpack_require__.e(4592)]).then(__webpack_require__.t.bind(__webpack_require__, 54592, 23))).createTfjsRuntime(),
-    reference: async (registry) => (await Promise.all(/* import() */[__webpack_require__.e(5944), __webpack_require__.e(5032)]).then(__webpack_require__.bind(__webpack_require__, 5032))).createReferenceRuntime(registry),
+    ops: async (registry) => (await Promise.all(/* import() */[__webpack_require__.e(4596), __webpack_require__.e(7961)]).then(__webpack_require__.bind(__webpack_require__, 47961))).createOpsRuntime(registry),
+    tfjs: async () => (await __webpack_require__.e(/* import() */ 4592).then(__webpack_require__.t.bind(__webpack_require__, 54592, 23))).createTfjsRuntime(),
+    reference: async (registry) => (await Promise.all(/* import() */[__webpack_require__.e(4596), __webpack_require__.e(5032)]).then(__webpack_require__.bind(__webpack_require__, 5032))).createReferenceRuntime(registry),
 };
-/** The runtimes that the policy names and that take this model, in the order asked for. */
-async function witnessesFor(ids, opened, policy, registry) {
+function makeRuntime(id, registry) {
+    return MAKERS[id](registry);
+}
+/** The runtimes that the policy names and that take this model, in the order asked for; `make` gives those at hand. */
+async function witnessesFor(ids, opened, policy, registry, make = makeRuntime) {
     const runtimes = [];
     const findings = [];
     for (const id of ids) {
         if (!policy.runtimes.includes(id))
             continue;
-        const runtime = await MAKERS[id](registry);
+        const runtime = await make(id, registry);
         const refusal = runtime.refuses(opened);
         if (refusal === null)
             runtimes.push(runtime);
@@ -132,45 +105,6 @@ async function witnessesFor(ids, opened, policy, registry) {
             findings.push({ file: opened.artifact.path, ...refusal });
     }
     return { runtimes, findings };
-}
-
-
-/***/ }),
-
-/***/ 39349:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.numbersOf = numbersOf;
-exports.ulpDistance = ulpDistance;
-const halves_ts_1 = __webpack_require__(16480);
-const NARROW = {
-    float16: halves_ts_1.fromFloat16,
-    bfloat16: halves_ts_1.fromBfloat16,
-    float8_e4m3fn: halves_ts_1.fromFloat8e4m3fn,
-    float8_e5m2: halves_ts_1.fromFloat8e5m2,
-};
-/** A tensor in memory as numbers; complex elements give two. null for texts. 64-bit integers round beyond 2^53. */
-function numbersOf({ dtype, data }) {
-    if (!ArrayBuffer.isView(data))
-        return null;
-    if (data instanceof BigInt64Array || data instanceof BigUint64Array)
-        return Float64Array.from(data, Number);
-    const widen = NARROW[dtype];
-    return widen === undefined ? data : Float64Array.from(data, widen);
-}
-const words = new Int32Array(2);
-const singles = new Float32Array(words.buffer);
-/** Place of a float32 among all float32 numbers in order: neighbours differ by one, both zeros are 0. */
-function ordinal(value) {
-    singles[0] = value;
-    const bits = words[0] ?? 0;
-    return bits < 0 ? -(bits & 0x7fff_ffff) : bits;
-}
-/** How many float32 numbers lie between two: 0 for equal ones, 1 for neighbours. NaN where either is NaN. */
-function ulpDistance(a, b) {
-    return Number.isNaN(a) || Number.isNaN(b) ? NaN : Math.abs(ordinal(a) - ordinal(b));
 }
 
 
@@ -479,7 +413,7 @@ const MOST_BYTES = 2 ** 30;
  * @throws ArtifactError for anything that is no plain array; see {@link readNpy} and `openZip`
  */
 async function readNpz(absolute, name, limits = limits_ts_1.DEFAULT_LIMITS) {
-    const zip = await (0, zip_ts_1.openZip)((0, sources_ts_1.openFileSource)(absolute, name), limits);
+    const zip = await (0, zip_ts_1.openZip)((0, sources_ts_1.openFileSource)(absolute, name), limits, 'arrays');
     try {
         const arrays = new Map();
         let left = MOST_BYTES;
@@ -502,7 +436,7 @@ async function readNpz(absolute, name, limits = limits_ts_1.DEFAULT_LIMITS) {
 /** Writes arrays as an uncompressed `.npz`, as `numpy.savez` does; the same arrays give the same bytes. */
 async function writeNpz(absolute, arrays) {
     const members = [...arrays].map(([name, tensor]) => ({ name: `${name}.npy`, content: (0, npy_ts_1.writeNpy)(tensor) }));
-    await (0, zip_writer_ts_1.writeZip)(absolute, members);
+    (0, zip_writer_ts_1.writeZip)(absolute, members);
 }
 
 
@@ -658,7 +592,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.FAMILIES = void 0;
 exports.drawValues = drawValues;
 const dtype_ts_1 = __webpack_require__(19777);
-const halves_ts_1 = __webpack_require__(16480);
+const numbers_ts_1 = __webpack_require__(48211);
 const tensor_ts_1 = __webpack_require__(76172);
 exports.FAMILIES = ['normal', 'small', 'wide', 'zeros'];
 /** Deviation of `small`: inputs as they are after somebody divided by 255 and normalised once too often. */
@@ -676,14 +610,14 @@ function drawValues(family, dtype, shape, below, random) {
         return { dtype, shape, data: Uint8Array.from(drawn(count, () => bit(family, random))) };
     if ((0, dtype_ts_1.isFloating)(dtype) && below !== undefined) {
         // Keras takes floats as indices, and casts them.
-        return { dtype, shape, data: floats(dtype, wholeNumbers(family, shape, below, random)) };
+        return { dtype, shape, data: (0, numbers_ts_1.dataOf)(dtype, wholeNumbers(family, shape, below, random)) };
     }
     if ((0, dtype_ts_1.isFloating)(dtype)) {
         const parts = dtype.startsWith('complex') ? 2 : 1;
         return {
             dtype,
             shape,
-            data: floats(dtype, drawn(count * parts, () => real(family, random))),
+            data: (0, numbers_ts_1.dataOf)(dtype, drawn(count * parts, () => real(family, random))),
         };
     }
     return { dtype, shape, data: integers(dtype, wholeNumbers(family, shape, below ?? UNKNOWN_BELOW, random)) };
@@ -739,38 +673,11 @@ function wholeNumbers(family, shape, below, random) {
         }
     }
 }
-function floats(dtype, values) {
-    switch (dtype) {
-        case 'float64':
-        case 'complex128':
-            return values;
-        case 'float16':
-            return Uint16Array.from(values, halves_ts_1.toFloat16);
-        case 'bfloat16':
-            return Uint16Array.from(values, halves_ts_1.toBfloat16);
-        default:
-            return Float32Array.from(values);
-    }
-}
+/** What a narrow type holds at most, so that large indices stay what they are everywhere else. */
+const NARROW = { int16: 2 ** 15, int8: 2 ** 7, uint16: 2 ** 16, uint8: 2 ** 8 };
 function integers(dtype, values) {
-    switch (dtype) {
-        case 'int64':
-            return BigInt64Array.from(values, BigInt);
-        case 'uint64':
-            return BigUint64Array.from(values, BigInt);
-        case 'int16':
-            return Int16Array.from(values, (value) => value % 2 ** 15);
-        case 'int8':
-            return Int8Array.from(values, (value) => value % 2 ** 7);
-        case 'uint32':
-            return Uint32Array.from(values);
-        case 'uint16':
-            return Uint16Array.from(values, (value) => value % 2 ** 16);
-        case 'uint8':
-            return Uint8Array.from(values, (value) => value % 2 ** 8);
-        default:
-            return Int32Array.from(values);
-    }
+    const most = NARROW[dtype];
+    return (0, numbers_ts_1.dataOf)(dtype, most === undefined ? values : values.map((value) => value % most));
 }
 const WORDS = ['', 'a', 'the', 'model', 'round trip', '42', 'UPPER', 'grüße', '日本', '[UNK]', 'x,y', '  spaced  '];
 function texts(family, count, random) {
@@ -894,124 +801,6 @@ function malformedStrings(tensor, count, found) {
     return new errors_ts_1.ArtifactError('malformed', `${tensor}: its bytes do not hold ${count} strings (${found} found)`, {
         tensor,
     });
-}
-
-
-/***/ }),
-
-/***/ 16480:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/**
- * 16-bit and 8-bit floats as numbers and back. Narrowing rounds to nearest, ties to even, as IEEE 754, numpy and
- * ml_dtypes do; NaN stays NaN, and what is too large becomes infinite (NaN in float8_e4m3fn, which has no infinity).
- */
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.fromFloat16 = fromFloat16;
-exports.toFloat16 = toFloat16;
-exports.fromBfloat16 = fromBfloat16;
-exports.toBfloat16 = toBfloat16;
-exports.fromFloat8e5m2 = fromFloat8e5m2;
-exports.toFloat8e5m2 = toFloat8e5m2;
-exports.fromFloat8e4m3fn = fromFloat8e4m3fn;
-exports.toFloat8e4m3fn = toFloat8e4m3fn;
-const f32 = new Float32Array(1);
-const u32 = new Uint32Array(f32.buffer);
-/** A bit pattern's value in a format of `exponentBits` and `mantissaBits`, with IEEE's special values. */
-function widen(bits, exponentBits, mantissaBits) {
-    const mantissa = bits & ((1 << mantissaBits) - 1);
-    const exponentMask = (1 << exponentBits) - 1;
-    const exponent = (bits >> mantissaBits) & exponentMask;
-    const sign = bits >> (exponentBits + mantissaBits) === 0 ? 1 : -1;
-    const bias = exponentMask >> 1;
-    if (exponent === exponentMask)
-        return mantissa === 0 ? sign * Infinity : NaN;
-    const fraction = mantissa / (1 << mantissaBits);
-    if (exponent === 0)
-        return sign * fraction * 2 ** (1 - bias);
-    return sign * (1 + fraction) * 2 ** (exponent - bias);
-}
-/** Rounds a magnitude to a whole number of steps, ties to even. Exact: `value / step` only moves the exponent. */
-function stepsToEven(value, step) {
-    const quotient = value / step;
-    const below = Math.floor(quotient);
-    const rest = quotient - below;
-    if (rest < 0.5 || (rest === 0.5 && below % 2 === 0))
-        return below;
-    return below + 1;
-}
-/** The bit pattern nearest to `value` in a format with IEEE's special values. */
-function narrow(value, exponentBits, mantissaBits) {
-    const signBit = value < 0 || Object.is(value, -0) ? 1 << (exponentBits + mantissaBits) : 0;
-    const exponentMask = (1 << exponentBits) - 1;
-    const infinity = exponentMask << mantissaBits;
-    if (Number.isNaN(value))
-        return infinity | (1 << (mantissaBits - 1));
-    const magnitude = Math.abs(value);
-    if (magnitude === Infinity)
-        return signBit | infinity;
-    if (magnitude === 0)
-        return signBit;
-    const bias = exponentMask >> 1;
-    const exponent = Math.max(exponentOf(magnitude), 1 - bias);
-    const steps = stepsToEven(magnitude, 2 ** (exponent - mantissaBits));
-    // A whole binade of steps carries into the exponent field by itself, since the fields are adjacent.
-    const bits = steps + (exponent + bias - 1) * 2 ** mantissaBits;
-    return signBit | (bits >= infinity ? infinity : bits);
-}
-const f64 = new Float64Array(1);
-const f64words = new Uint32Array(f64.buffer);
-/** The exponent of a positive finite number: `2 ** exponent <= value < 2 ** (exponent + 1)`. */
-function exponentOf(value) {
-    f64[0] = value;
-    return (((f64words[1] ?? 0) >>> 20) & 0x7ff) - 1023;
-}
-/** Value of float16 bits. */
-function fromFloat16(bits) {
-    return widen(bits, 5, 10);
-}
-/** float16 bits nearest to a number. */
-function toFloat16(value) {
-    return narrow(value, 5, 10);
-}
-/** Value of bfloat16 bits. */
-function fromBfloat16(bits) {
-    u32[0] = bits << 16;
-    return f32[0] ?? NaN;
-}
-/** bfloat16 bits nearest to a number. */
-function toBfloat16(value) {
-    return narrow(value, 8, 7);
-}
-/** Value of float8_e5m2 bits. */
-function fromFloat8e5m2(bits) {
-    return widen(bits, 5, 2);
-}
-/** float8_e5m2 bits nearest to a number. */
-function toFloat8e5m2(value) {
-    return narrow(value, 5, 2);
-}
-/** Value of float8_e4m3fn bits: no infinities, and only all ones in exponent and mantissa are NaN. */
-function fromFloat8e4m3fn(bits) {
-    if ((bits & 0x7f) === 0x7f)
-        return NaN;
-    const sign = bits >> 7 === 0 ? 1 : -1;
-    const exponent = (bits >> 3) & 15;
-    const fraction = (bits & 7) / 8;
-    return exponent === 0 ? sign * fraction * 2 ** -6 : sign * (1 + fraction) * 2 ** (exponent - 7);
-}
-/** float8_e4m3fn bits nearest to a number; beyond 448 (after rounding) there is only NaN. */
-function toFloat8e4m3fn(value) {
-    const signBit = value < 0 || Object.is(value, -0) ? 0x80 : 0;
-    const magnitude = Math.abs(value);
-    if (!Number.isFinite(value))
-        return signBit | 0x7f;
-    if (magnitude === 0)
-        return signBit;
-    const exponent = Math.max(exponentOf(magnitude), -6);
-    const bits = stepsToEven(magnitude, 2 ** (exponent - 3)) + (exponent + 6) * 8;
-    return signBit | Math.min(bits, 0x7f);
 }
 
 

@@ -40,6 +40,7 @@ function inOrder(report) {
             arch: report.environment.arch,
             cpu: report.environment.cpu,
             seed: report.environment.seed,
+            command: report.environment.command,
             libraries: sorted(report.environment.libraries),
         },
         timing: { startedAt: report.timing.startedAt, milliseconds: report.timing.milliseconds },

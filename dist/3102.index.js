@@ -1,6 +1,111 @@
 export const id = 3102;
-export const ids = [3102];
+export const ids = [3102,6796];
 export const modules = {
+
+/***/ 19947:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.activationHint = activationHint;
+const curve_ts_1 = __webpack_require__(24782);
+const reference_ts_1 = __webpack_require__(52983);
+const activations_ts_1 = __webpack_require__(12257);
+const names_ts_1 = __webpack_require__(72304);
+const numbers_ts_1 = __webpack_require__(48211);
+const RELU = ['relu', 'relu'];
+const leaky = (slope) => [
+    { class_name: 'LeakyReLU', config: { negative_slope: slope } },
+    `leaky relu with slope ${slope}`,
+];
+/** Activations that are taken for one another. Each pair is tried in both directions. */
+const PAIRS = [
+    [
+        ['gelu', 'the exact GELU'],
+        [names_ts_1.TANH_GELU, 'the tanh approximation of GELU'],
+    ],
+    [
+        ['hard_sigmoid', "Keras 3's hard sigmoid"],
+        [names_ts_1.LEGACY_HARD_SIGMOID, "Keras 2's hard sigmoid"],
+    ],
+    [
+        ['sigmoid', 'sigmoid'],
+        ['hard_sigmoid', "Keras 3's hard sigmoid"],
+    ],
+    [
+        ['sigmoid', 'sigmoid'],
+        [names_ts_1.LEGACY_HARD_SIGMOID, "Keras 2's hard sigmoid"],
+    ],
+    [
+        ['silu', 'silu'],
+        ['hard_silu', 'hard silu'],
+    ],
+    [
+        ['gelu', 'the exact GELU'],
+        ['silu', 'silu'],
+    ],
+    // Slopes that Keras 3, Keras 2 and PyTorch take where none is given.
+    [leaky(0.2), leaky(0.3)],
+    [leaky(0.3), leaky(0.01)],
+    [leaky(0.2), leaky(0.01)],
+    [
+        ['linear', 'no activation'],
+        ['relu', 'relu'],
+    ],
+    [RELU, ['relu6', 'relu6']],
+];
+/** Arguments at which activations are taken: beyond them they are all straight, or as good as constant. */
+const REACH = 8;
+/** Steps of a power of two: where a function has a corner (0, 2.5, 3, 6), there is a point. */
+const POINTS = 2 ** 15 + 1;
+/** Which activations two outputs of a layer are the outputs of, in words; null where none of the pairs that are tried fits. */
+function activationHint(expected, found) {
+    const [x, y] = [(0, numbers_ts_1.numbersOf)(expected), (0, numbers_ts_1.numbersOf)(found)];
+    if (x === null || y === null)
+        return null;
+    for (const pair of PAIRS) {
+        for (const [from, to] of [pair, [pair[1], pair[0]]]) {
+            if ((0, curve_ts_1.liesOnCurve)(x, y, curveOf(valuesOf(from), valuesOf(to))))
+                return `The difference is that of ${from[1]} (expected) and ${to[1]} (found).`;
+        }
+    }
+    return null;
+}
+/** Both functions where the first one rises, from its last minimum on. */
+function curveOf(expected, found) {
+    const rising = [];
+    let above = Infinity;
+    for (let i = POINTS - 1; i >= 0; i--) {
+        const value = expected[i] ?? NaN;
+        if (value < above) {
+            rising.push(i);
+            above = value;
+        }
+        else if (value > above)
+            break;
+    }
+    rising.reverse();
+    // At both ends a flat piece of the function is one point with many arguments: it tells nothing. Nor do values that the
+    // function takes a second time on the other side of its minimum, where it comes from 0.
+    const [start = 0] = rising;
+    const telling = rising.slice(1, -1).filter((i) => start === 0 || (expected[i] ?? NaN) > 0);
+    return { expected: telling.map((i) => expected[i] ?? NaN), found: telling.map((i) => found[i] ?? NaN) };
+}
+const known = new Map();
+function valuesOf([activation, name]) {
+    const values = known.get(name) ?? computed(activation);
+    known.set(name, values);
+    return values;
+}
+function computed(activation) {
+    const data = Float64Array.from({ length: POINTS }, (_, i) => ((2 * i) / (POINTS - 1) - 1) * REACH);
+    const values = (0, activations_ts_1.activate)(reference_ts_1.referenceOps, reference_ts_1.referenceOps.constant({ dtype: 'float64', shape: [POINTS], data }), activation);
+    const tensor = reference_ts_1.referenceOps.peek?.(values);
+    return (tensor === undefined ? null : (0, numbers_ts_1.numbersOf)(tensor)) ?? [];
+}
+
+
+/***/ }),
 
 /***/ 46010:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -88,7 +193,7 @@ function declaredTransforms({ expected, found }, policy) {
     if (from === undefined && to === undefined)
         return fromPolicy(expected.entry, policy);
     if (from !== undefined && to !== undefined)
-        return bothStored(from, to);
+        return bothStored(expected.entry, found.entry);
     return [ofStorage(to ?? from ?? { dtype: expected.entry.dtype })];
 }
 function ofStorage({ dtype, scale, min }) {
@@ -96,9 +201,20 @@ function ofStorage({ dtype, scale, min }) {
 }
 /** Both were rounded from one source: equal where the grids are, else apart by half of each step together. */
 function bothStored(from, to) {
-    if (from.scale === undefined || to.scale === undefined)
-        return [IDENTITY, ofStorage(to), ofStorage(from)];
-    return [IDENTITY, { kind: 'affine', scale: from.scale + to.scale, min: to.min ?? 0, dtype: to.dtype }];
+    const [a, b] = [from.stored, to.stored];
+    if (a === undefined || b === undefined)
+        return [IDENTITY];
+    if (a.scale === undefined && b.scale === undefined)
+        return [IDENTITY, ofStorage(b), ofStorage(a)];
+    const scale = stepOf(from, a) + stepOf(to, b);
+    return [IDENTITY, { kind: 'affine', scale, min: b.min ?? a.min ?? 0, dtype: b.dtype }];
+}
+/** Twice the largest error that a storage form makes: an affine step, or a float's rounding step at the largest value. */
+function stepOf(entry, { scale, dtype }) {
+    if (scale !== undefined)
+        return scale;
+    const largest = Math.max(Math.abs((0, scan_ts_1.smallest)(entry, 1).value), Math.abs((0, scan_ts_1.smallest)(entry, -1).value));
+    return largest * (dtype === 'bfloat16' ? 2 ** -7 : 2 ** -10);
 }
 function fromPolicy(entry, loss) {
     if (loss === null || !(0, dtype_ts_1.isFloating)(entry.dtype))
@@ -129,6 +245,127 @@ function toleranceRules(policy, artifact) {
     const family = policy.families.find(({ members }) => (0, globs_ts_1.pathTest)(members)(artifact.path));
     const own = family?.tolerance ?? null;
     return { byDType: policy.tolerance.byDType, byOutput: policy.tolerance.byOutput, family: own };
+}
+
+
+/***/ }),
+
+/***/ 23339:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.configDifferences = configDifferences;
+exports.isObject = isObject;
+exports.sameJson = sameJson;
+exports.causeOfConfig = causeOfConfig;
+const activations_ts_1 = __webpack_require__(12257);
+const names_ts_1 = __webpack_require__(72304);
+/**
+ * Configuration that says how a model is trained, how its variables begin, or how a loader is to batch. Two siblings
+ * may differ in it and compute the same.
+ */
+const TRAINING_ONLY = new Set([
+    'trainable',
+    'autocast',
+    'activity_regularizer',
+    'rate',
+    'seed',
+    'momentum',
+    'noise_shape',
+    'sparse',
+    'ragged',
+    'optional',
+    'batch_input_shape',
+    'build_config',
+    'implementation',
+    'unroll',
+    'lora_rank',
+    'lora_alpha',
+    'quantization_config',
+    'synchronized',
+    'renorm',
+    'renorm_clipping',
+    'renorm_momentum',
+    'flash_attention',
+]);
+/** Keras's layers that hand their input on at inference: what they are configured by says how they train. */
+const PASSED_THROUGH = new Set(('GaussianNoise ActivityRegularization AugMix CutMix MixUp RandAugment RandomBrightness RandomColorDegeneration ' +
+    'RandomColorJitter RandomContrast RandomElasticTransform RandomErasing RandomFlip RandomGaussianBlur ' +
+    'RandomGrayscale RandomHue RandomInvert RandomPerspective RandomPosterization RandomRotation RandomSaturation ' +
+    'RandomSharpness RandomShear RandomTranslation RandomZoom Solarization').split(' '));
+function isTrainingOnly(key, { className }) {
+    if (key !== 'dtype' && key !== 'data_format' && PASSED_THROUGH.has(className))
+        return true;
+    return TRAINING_ONLY.has(key) || /_(initializer|regularizer|constraint)$|(^|_)dropout(_rate)?$/.test(key);
+}
+/** Where two layers of one class are configured otherwise, each key for itself; sublayers are not looked into. */
+function configDifferences(expected, found) {
+    const keys = new Set([...Object.keys(expected.config), ...Object.keys(found.config)]);
+    return [...keys].flatMap((key) => {
+        const [a, b] = [expected.config[key] ?? null, found.config[key] ?? null];
+        if (sameJson(a, b) || isSameAxis(key, a, b, expected, found))
+            return [];
+        // A chain need not say what its input is.
+        if (expected.className === 'InputLayer' && (a === null) !== (b === null))
+            return [];
+        return [{ key, expected: a, found: b, isTrainingOnly: isTrainingOnly(key, expected) }];
+    });
+}
+/** Axes counted from the front and from the end are one where the rank says so; Keras 2 stores the former. */
+function isSameAxis(key, a, b, ...layers) {
+    if (key !== 'axis')
+        return false;
+    const [x, y] = [axesOf(a), axesOf(b)];
+    if (x === null || y === null || x.length !== y.length)
+        return false;
+    const ranks = layers.flatMap(({ buildConfig }) => {
+        const shape = buildConfig?.['input_shape'];
+        return Array.isArray(shape) ? [shape.length] : [];
+    });
+    return x.every((axis, i) => {
+        const other = y[i] ?? NaN;
+        const rank = Math.abs(axis - other);
+        return axis === other || (axis < 0 !== other < 0 && ranks.every((known) => known === rank));
+    });
+}
+function axesOf(value) {
+    const axes = Array.isArray(value) ? value : [value ?? null];
+    return axes.every((axis) => typeof axis === 'number') ? axes : null;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Equal JSON, whatever the order of keys; null and absent are one. */
+function sameJson(a, b) {
+    if (a === b || (a ?? null) === (b ?? null))
+        return true;
+    if (typeof a === 'number' && typeof b === 'number')
+        return Object.is(a, b) || Math.fround(a) === Math.fround(b);
+    if (Array.isArray(a) && Array.isArray(b))
+        return a.length === b.length && a.every((item, i) => sameJson(item, b[i]));
+    if (!isObject(a) || !isObject(b))
+        return false;
+    return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => sameJson(a[key], b[key]));
+}
+/** What another value of a key is called. */
+function causeOfConfig(key, expected, found) {
+    if (/(^|_)epsilon$/.test(key))
+        return 'config-epsilon';
+    return key === 'approximate' || isVariant(key, expected, found) ? 'activation-approximation' : 'config-differs';
+}
+/** Activations that stand for one another: the function itself, and what is computed in its place. */
+const VARIANTS = [
+    ['gelu', names_ts_1.TANH_GELU, 'GELU'],
+    ['sigmoid', 'hard_sigmoid', names_ts_1.LEGACY_HARD_SIGMOID, 'HardSigmoid'],
+    ['silu', 'swish', 'hard_silu', 'hard_swish', 'SiLU', 'HardSiLU', 'HardSwish'],
+    ['tanh', 'hard_tanh', 'HardTanh'],
+];
+function isVariant(key, expected, found) {
+    if (!key.endsWith('activation'))
+        return false;
+    const [a, b] = [(0, activations_ts_1.activationName)(expected), (0, activations_ts_1.activationName)(found)];
+    return VARIANTS.some((names) => names.includes(a) && names.includes(b));
 }
 
 
@@ -174,32 +411,191 @@ function isError({ severity }) {
 
 /***/ }),
 
+/***/ 72247:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.withFirstLayer = withFirstLayer;
+exports.isOfOutput = isOfOutput;
+exports.isOfConfig = isOfConfig;
+exports.isWithin = isWithin;
+const first_divergence_ts_1 = __webpack_require__(67972);
+const words_ts_1 = __webpack_require__(75270);
+const layer_at_ts_1 = __webpack_require__(75751);
+const config_ts_1 = __webpack_require__(23339);
+const topology_ts_1 = __webpack_require__(75904);
+const walk_ts_1 = __webpack_require__(45420);
+/**
+ * Says of outputs and configurations that differ at which layer the two programs first part. Both run once more on the
+ * probe on which they stand farthest apart, in float64 where the reference is not too costly, else on kernels. All other
+ * findings are handed back as they are; where no layer can be told, a note says why.
+ */
+async function withFirstLayer(findings, sides, runs, context, registry) {
+    if (!findings.some((finding) => isOfOutput(finding) || isOfConfig(finding)))
+        return findings;
+    const probe = farthestProbe(runs);
+    if (probe === null)
+        return runs.probes.length === 0 ? findings : findings.map(unseen);
+    context.progress('looking for the first layer that parts', null);
+    context.workshop.makeRoom();
+    try {
+        const walk = await (0, walk_ts_1.walkBoth)(sides, probe.feeds, context, registry);
+        const told = findings.map((finding) => named(finding, findings, sides, probe, walk));
+        return walk.full && !told.some(({ layer }) => layer !== undefined) ? [...told, notHeld(sides)] : told;
+    }
+    catch (error) {
+        return [...findings, notLooked(sides, error)];
+    }
+}
+function isOfOutput({ cause, severity, output }) {
+    return cause === 'output-differs' && severity === 'error' && output !== undefined;
+}
+function isOfConfig({ cause, severity, layer }) {
+    const causes = ['config-epsilon', 'activation-approximation', 'config-differs'];
+    return causes.includes(cause) && severity === 'error' && layer !== undefined;
+}
+/** The probe on which outputs stand farthest apart, or null where they are equal on all. */
+function farthestProbe({ probes, expected, found }) {
+    let [farthest, most] = [null, 0];
+    for (const [i, probe] of probes.entries()) {
+        const inOrder = [...(found[i] ?? [])];
+        for (const [position, [name, tensor]] of [...(expected[i] ?? [])].entries()) {
+            const other = found[i]?.get(name) ?? inOrder[position]?.[1];
+            const { relative } = other === undefined ? first_divergence_ts_1.TOGETHER : (0, first_divergence_ts_1.apartOf)(tensor, other);
+            if (relative > most)
+                [farthest, most] = [probe, relative];
+        }
+    }
+    return farthest;
+}
+/** A finding with the layer that explains it, where there is one. */
+function named(finding, findings, sides, probe, walk) {
+    if (isOfConfig(finding))
+        return withFigures(finding, probe, walk);
+    if (!isOfOutput(finding))
+        return finding;
+    const trace = walk.outputs.get(finding.output ?? '');
+    if (trace === undefined)
+        return finding;
+    const parting = (0, first_divergence_ts_1.firstParting)(trace, walk.noise, ({ place }) => findings.some((one) => explains(one, place, sides)));
+    if (parting === null)
+        return finding;
+    const { place } = parting;
+    const call = place.call > 0 ? `, call ${place.call + 1}` : '';
+    const hint = walk.hints.get(parting);
+    const witness = sides.witness === undefined ? '' : `from ${sides.witness}, `;
+    return {
+        ...finding,
+        layer: place.path,
+        message: `${finding.message} First parts ${witness}at layer ${place.path} (${place.className}${call}) on the probe "${probe.name}": ` +
+            `${inWords(parting)}; ${reason(place, findings, sides)}.${hint === undefined ? '' : ` ${hint}`}`,
+        metrics: { ...finding.metrics, ...metricsOf(parting) },
+    };
+}
+/** A configuration that differs, with what that does to the layer. */
+function withFigures(finding, probe, { all, hints }) {
+    const parting = all.partings.find(({ place }) => isWithin(finding.layer ?? '', place.path));
+    if (parting === undefined)
+        return finding;
+    const hint = hints.get(parting);
+    return {
+        ...finding,
+        message: `${finding.message} On the probe "${probe.name}" ${inWords(parting)}.${hint === undefined ? '' : ` ${hint}`}`,
+        metrics: { ...finding.metrics, ...metricsOf(parting) },
+    };
+}
+function metricsOf({ before, after }) {
+    return { layer_inputs_max_abs: (0, words_ts_1.finite)(before.maxAbs), layer_outputs_max_abs: (0, words_ts_1.finite)(after.maxAbs) };
+}
+function inWords({ before, after }) {
+    const inputs = before.maxAbs === 0 ? 'its inputs are equal' : `its inputs agree within ${(0, words_ts_1.figure)(before.maxAbs)}`;
+    if (after.maxAbs === Infinity)
+        return `${inputs}, its outputs have another shape, or NaN on one side only`;
+    return `${inputs}, its outputs differ by ${(0, words_ts_1.figure)(after.maxAbs)}`;
+}
+/** What is known of the layer: its configuration, its weights, or that both agree. */
+function reason(place, findings, sides) {
+    const [a, b] = [sides.expected, sides.found].map(({ bound }) => (0, layer_at_ts_1.layerAt)(bound.program, place.path));
+    const config = a === undefined || b === undefined ? [] : (0, config_ts_1.configDifferences)(a, b).filter(({ isTrainingOnly }) => !isTrainingOnly);
+    if (config.length > 0) {
+        const keys = config.map(({ key, expected, found }) => `${key} ${(0, topology_ts_1.shown)(found)} here and ${(0, topology_ts_1.shown)(expected)}`);
+        return `its config says ${keys.join(', ')} in ${sides.names.expected}`;
+    }
+    const inside = findings.find((finding) => isOfConfig(finding) && isWithin(finding.layer ?? '', place.path));
+    if (inside !== undefined)
+        return `the configuration of ${inside.layer ?? ''} differs`;
+    const tensors = differingTensors(place, findings, sides);
+    return tensors.length > 0 ? `its weights differ (${(0, words_ts_1.list)(tensors)})` : 'its configuration and its weights agree';
+}
+function explains(finding, place, sides) {
+    if (isOfConfig(finding))
+        return isWithin(finding.layer ?? '', place.path);
+    return differingTensors(place, [finding], sides).length > 0;
+}
+/** Tensors of a layer, and of those inside it, that findings speak of. */
+function differingTensors(place, findings, { found }) {
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    const said = new Set(errors.flatMap(({ tensor, tensors }) => tensors ?? [tensor]));
+    return found.bound.variables.flatMap(({ layerPath, entry }) => isWithin(layerPath, place.path) && said.has(entry.name) ? [entry.name] : []);
+}
+/** Whether a path is a layer's, or that of something inside it. */
+function isWithin(path, layer) {
+    return path === layer || path.startsWith(`${layer}/`);
+}
+function unseen(finding) {
+    if (!isOfConfig(finding))
+        return finding;
+    return { ...finding, message: `${finding.message} No probe shows it: all outputs are equal.` };
+}
+function notHeld(sides) {
+    return note(sides, 'the values of its layers take more scratch space than is allowed');
+}
+function notLooked(sides, error) {
+    return note(sides, error instanceof Error ? error.message : String(error));
+}
+function note({ names, file, hop }, why) {
+    return {
+        cause: 'no-runtime',
+        severity: 'note',
+        file,
+        ...(hop === undefined ? {} : { hop }),
+        message: `${names.found}: the first layer at which it parts from ${names.expected} could not be told: ${why}.`,
+    };
+}
+
+
+/***/ }),
+
 /***/ 79979:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.MOST_SECONDS = void 0;
 exports.referenceOutputs = referenceOutputs;
 exports.judgeByFloor = judgeByFloor;
+exports.withoutRounding = withoutRounding;
 const noise_floor_ts_1 = __webpack_require__(76134);
-const numbers_ts_1 = __webpack_require__(39349);
+const numbers_ts_1 = __webpack_require__(48211);
+const rounding_ts_1 = __webpack_require__(46919);
 const words_ts_1 = __webpack_require__(75270);
 const dtype_ts_1 = __webpack_require__(19777);
 const evaluate_ts_1 = __webpack_require__(71454);
 /** What the float64 reference may take on one set of inputs; beyond it the tolerance alone is the judge. */
-const MOST_SECONDS = 4;
+exports.MOST_SECONDS = 4;
 /** Runs the reference where the policy has it and it is not too costly. @throws what the run throws. */
 async function referenceOutputs(opened, feeds, policy, registry) {
     if (!policy.runtimes.includes('reference'))
         return { note: null };
-    const { createReferenceRuntime, referenceCost } = await Promise.all(/* import() */[__webpack_require__.e(5944), __webpack_require__.e(5032)]).then(__webpack_require__.bind(__webpack_require__, 5032));
+    const { createReferenceRuntime, referenceCost } = await __webpack_require__.e(/* import() */ 2651).then(__webpack_require__.bind(__webpack_require__, 5032));
     const runtime = createReferenceRuntime(registry);
     if (runtime.refuses(opened) !== null)
         return { note: null };
     return (0, evaluate_ts_1.withSession)(runtime, opened, async (session) => {
         const fitted = (0, evaluate_ts_1.fittedFeeds)(feeds, session.signature);
         const { seconds } = await referenceCost(opened.bound, registry, fitted);
-        if (seconds > MOST_SECONDS)
+        if (seconds > exports.MOST_SECONDS)
             return { note: tooCostly(opened, seconds) };
         return { outputs: await session.run(fitted) };
     });
@@ -251,8 +647,133 @@ function judgeByFloor(reference, witnesses, parties) {
     }
     return { findings, metrics: worst.metrics };
 }
+/**
+ * Takes back differences beyond the tolerance that are rounding alone, on every probe, by the word of the reference:
+ * they become notes. `references` has an entry for every probe that was compared.
+ */
+function withoutRounding(findings, probes) {
+    return findings.map((finding) => {
+        const { cause, severity, output, metrics, message } = finding;
+        if (cause !== 'output-differs' || severity !== 'error' || output === undefined || metrics === undefined)
+            return finding;
+        if (probes.length === 0 || !probes.every((probe) => isRoundingOf(output, probe)))
+            return finding;
+        const why = 'By the float64 reference that is rounding alone: both stand within a few rounding steps of it.';
+        return { ...finding, severity: 'note', message: `${message} ${why}` };
+    });
+}
+function isRoundingOf(output, { truth, witnesses }) {
+    // The witness under check gives the name; the others may call their outputs otherwise, in the same order.
+    const position = [...witnesses[1].keys()].indexOf(output);
+    const [t, a, b] = [truth, ...witnesses].map((outputs) => outputs.get(output) ?? [...outputs.values()][position]);
+    if (t === undefined || a === undefined || b === undefined || b.dtype !== 'float32')
+        return false;
+    const [x, y, z] = [(0, numbers_ts_1.numbersOf)(t), (0, numbers_ts_1.numbersOf)(a), (0, numbers_ts_1.numbersOf)(b)];
+    return x !== null && y !== null && z !== null && (0, rounding_ts_1.isRounding)(x, [y, z], b.shape);
+}
 function finiteOr(value) {
     return Number.isFinite(value) ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 40655:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.underAnotherProgram = underAnotherProgram;
+const claims_ts_1 = __webpack_require__(36552);
+const open_ts_1 = __webpack_require__(93573);
+const replay_ts_1 = __webpack_require__(27050);
+const unknown_ts_1 = __webpack_require__(73887);
+const witnesses_ts_1 = __webpack_require__(85206);
+/**
+ * Weights alone that do not give what was recorded, and do so with the program of another member: it is the program
+ * they borrowed that is wrong, which its own artifact's golden check says.
+ * @returns what they give with that program, and the note; null where no other program helps
+ */
+async function underAnotherProgram(golden, { artifact, programOf, golden: file, others = [], lossy = null }, context, registry) {
+    if (programOf === null)
+        return null;
+    for (const other of others.filter(({ absolute }) => absolute !== programOf.absolute)) {
+        try {
+            const replayed = await (0, open_ts_1.withBound)(artifact, other, registry, async (opened) => {
+                const { policy, workshop } = context;
+                const [ops] = (await (0, witnesses_ts_1.witnessesFor)(['ops'], opened, policy, registry, workshop.runtime)).runtimes;
+                if (ops === undefined || opened.bound.findings.length > 0 || (0, unknown_ts_1.outputsLacking)(opened).length > 0)
+                    return null;
+                const result = await (0, replay_ts_1.replay)(golden, file, ops, opened, context, (0, claims_ts_1.coarser)(lossy, (0, claims_ts_1.declaredLoss)(opened.model)));
+                return result.outputs[0] > 0 && result.findings.every(({ severity }) => severity === 'note') ? result : null;
+            });
+            if (replayed === null)
+                continue;
+            const message = `${artifact.path}: with the program of ${other.path} these weights give what was recorded, with that of ` +
+                `${programOf.path} they do not: it is ${programOf.path} that is wrong.`;
+            const note = { cause: 'output-differs', severity: 'note', file: artifact.path, message };
+            return { replayed, note };
+        }
+        catch {
+            // A sibling that cannot be read or run has its own checks; here it has no say.
+        }
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 20855:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.againstSoundSibling = againstSoundSibling;
+const claims_ts_1 = __webpack_require__(36552);
+const contents_ts_1 = __webpack_require__(62975);
+const divergence_ts_1 = __webpack_require__(72247);
+const open_ts_1 = __webpack_require__(93573);
+/** Siblings asked for their word at most. */
+const MOST_SIBLINGS = 4;
+/**
+ * A golden alone does not show where a model went wrong; a member of its family that gives what was recorded does.
+ * @returns the findings with the layer named at which the two part, and what its configuration has to do with it; as
+ * they are where no sibling gives what was recorded.
+ */
+async function againstSoundSibling(accused, siblings, soundOutputs, context, registry) {
+    for (const artifact of siblings.slice(0, MOST_SIBLINGS)) {
+        try {
+            const told = await (0, open_ts_1.withBound)(artifact, null, registry, async (sibling) => {
+                const outputs = await soundOutputs(sibling);
+                return outputs === null ? null : named(accused, sibling, outputs, context, registry);
+            });
+            if (told !== null)
+                return told;
+        }
+        catch {
+            // A sibling that cannot be read or run has its own checks; here it has no say.
+        }
+    }
+    return accused.findings;
+}
+async function named({ opened, golden, found, findings }, sibling, outputs, context, registry) {
+    const loss = (0, claims_ts_1.coarser)((0, claims_ts_1.declaredLoss)(sibling.model), (0, claims_ts_1.declaredLoss)(opened.model));
+    const contents = (0, contents_ts_1.compareContents)(sibling, opened, loss).findings;
+    const names = { expected: sibling.artifact.path, found: opened.artifact.path };
+    const witness = `${names.expected}, which gives what was recorded`;
+    const sides = { expected: sibling, found: opened, names, loss, file: opened.artifact.path, witness };
+    const runs = { probes: [{ name: 'golden', feeds: golden.inputs }], expected: [outputs], found: [found] };
+    const told = await (0, divergence_ts_1.withFirstLayer)([...contents, ...findings], sides, runs, context, registry);
+    const own = told.slice(contents.length);
+    const layers = own.filter(divergence_ts_1.isOfOutput).flatMap(({ layer }) => layer ?? []);
+    if (layers.length === 0)
+        return null;
+    // What else the two do not have in common is the business of their parity.
+    const causes = told
+        .slice(0, contents.length)
+        .filter((finding) => (0, divergence_ts_1.isOfConfig)(finding) && layers.some((layer) => (0, divergence_ts_1.isWithin)(finding.layer ?? '', layer)));
+    return [...causes, ...own];
 }
 
 
@@ -264,54 +785,56 @@ function finiteOr(value) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.checkGolden = checkGolden;
-exports.replay = replay;
 const output_sets_ts_1 = __webpack_require__(11474);
 const tolerance_ts_1 = __webpack_require__(91988);
 const words_ts_1 = __webpack_require__(75270);
 const golden_ts_1 = __webpack_require__(14982);
-const dtype_ts_1 = __webpack_require__(19777);
 const claims_ts_1 = __webpack_require__(36552);
-const custom_layers_ts_1 = __webpack_require__(51209);
-const evaluate_ts_1 = __webpack_require__(71454);
+const divergence_ts_1 = __webpack_require__(72247);
 const floor_ts_1 = __webpack_require__(79979);
+const golden_lender_ts_1 = __webpack_require__(40655);
+const golden_sibling_ts_1 = __webpack_require__(20855);
 const open_ts_1 = __webpack_require__(93573);
+const replay_ts_1 = __webpack_require__(27050);
 const unknown_ts_1 = __webpack_require__(73887);
 const witnesses_ts_1 = __webpack_require__(85206);
 /** Outputs recorded when the model was trained against what the artifact computes now, on every runtime at hand. */
 async function checkGolden(planned, context) {
-    const { artifact, programOf, golden: file } = planned;
+    const { artifact, programOf, golden: file, lossy = null } = planned;
     const gathered = { findings: [], replays: [], titles: [], metrics: {}, outputs: 1 };
     try {
         const golden = await (0, golden_ts_1.readGolden)(file.absolute, file.path);
         gathered.outputs = golden.outputs.size;
-        const registry = await (0, custom_layers_ts_1.loadRegistry)(context.policy.customLayers);
-        await (0, open_ts_1.withBound)(artifact, programOf, registry, async (opened) => {
-            const lacking = (0, unknown_ts_1.outputsLacking)(opened);
-            gathered.findings.push(...lacking);
-            if (lacking.length === 0)
-                await replayAll(golden, file, opened, context, registry, gathered);
-        });
+        const registry = await context.workshop.registry(context.policy.customLayers);
+        const opened = await context.workshop.bound(artifact, programOf, registry);
+        const lacking = (0, unknown_ts_1.outputsLacking)(opened);
+        gathered.findings.push(...lacking);
+        if (lacking.length === 0) {
+            const loss = (0, claims_ts_1.coarser)(lossy, (0, claims_ts_1.declaredLoss)(opened.model));
+            await replayAll(golden, file, opened, loss, context, registry, gathered);
+            await askSiblings(golden, planned, opened, context, registry, gathered);
+        }
     }
     catch (error) {
         gathered.findings.push((0, open_ts_1.findingOf)(error, artifact));
     }
     return evidenceOf(gathered, file);
 }
-async function replayAll(golden, file, opened, context, registry, gathered) {
-    const { runtimes, findings } = await (0, witnesses_ts_1.witnessesFor)(['ops', 'tfjs'], opened, context.policy, registry);
+async function replayAll(golden, file, opened, loss, context, registry, gathered) {
+    const { runtimes, findings } = await (0, witnesses_ts_1.witnessesFor)(['ops', 'tfjs'], opened, context.policy, registry, context.workshop.runtime);
     gathered.findings.push(...findings);
     for (const [index, runtime] of runtimes.entries()) {
         context.progress(`running recorded inputs on ${runtime.id}`, index / (runtimes.length + 1));
         gathered.titles.push(runtime.title);
         try {
-            gathered.replays.push(await replay(golden, file, runtime, opened, context.policy));
+            gathered.replays.push(await (0, replay_ts_1.replay)(golden, file, runtime, opened, context, loss));
         }
         catch (error) {
             gathered.findings.push((0, open_ts_1.findingOf)(error, opened.artifact));
         }
     }
     const [ours] = gathered.replays;
-    if (ours === undefined || ours.outputs[0] === 0 || (0, claims_ts_1.declaredLoss)(opened.model) !== null)
+    if (ours === undefined || ours.outputs[0] === 0 || loss !== null)
         return;
     context.progress('asking the float64 reference', runtimes.length / (runtimes.length + 1));
     const reference = await (0, floor_ts_1.referenceOutputs)(opened, golden.inputs, context.policy, registry);
@@ -320,13 +843,78 @@ async function replayAll(golden, file, opened, context, registry, gathered) {
             gathered.findings.push(reference.note);
         return;
     }
-    const names = [file.path, `${opened.artifact.path} on ops`];
-    const parties = { names, file: opened.artifact.path };
+    const parties = {
+        names: [file.path, `${opened.artifact.path} by our own reading`],
+        file: opened.artifact.path,
+    };
     const floor = (0, floor_ts_1.judgeByFloor)(reference.outputs, [ours.expected, ours.found], parties);
     gathered.metrics = floor.metrics;
+    for (const [index, result] of gathered.replays.entries()) {
+        const judged = { truth: reference.outputs, witnesses: [result.expected, result.found] };
+        gathered.replays[index] = { ...result, findings: (0, floor_ts_1.withoutRounding)(result.findings, [judged]) };
+    }
     // Beyond the tolerance it is said already, with better figures.
     if (!ours.findings.some(({ severity }) => severity === 'error'))
         gathered.findings.push(...floor.findings);
+}
+/** Where our own reading does not give what was recorded, members of the family that do are asked where it parts. */
+async function askSiblings(golden, planned, opened, context, registry, gathered) {
+    const { golden: file, others = [] } = planned;
+    const [ours, ...more] = gathered.replays;
+    if (ours === undefined)
+        return;
+    const accusations = [...gathered.findings.filter(divergence_ts_1.isOfOutput), ...ours.findings];
+    if (!accusations.some(divergence_ts_1.isOfOutput))
+        return;
+    const cleared = await (0, golden_lender_ts_1.underAnotherProgram)(golden, planned, context, registry);
+    if (cleared !== null) {
+        const rest = gathered.findings.filter((finding) => !(0, divergence_ts_1.isOfOutput)(finding));
+        gathered.findings.splice(0, gathered.findings.length, ...rest, cleared.note);
+        gathered.replays.splice(0, gathered.replays.length, cleared.replayed);
+        gathered.metrics = {};
+        return;
+    }
+    const echoes = [];
+    const soundOutputs = async (sibling) => {
+        const { policy, workshop } = context;
+        const [ops] = (await (0, witnesses_ts_1.witnessesFor)(['ops'], sibling, policy, registry, workshop.runtime)).runtimes;
+        if (ops === undefined || (0, unknown_ts_1.outputsLacking)(sibling).length > 0)
+            return null;
+        const { findings, found } = await (0, replay_ts_1.replay)(golden, file, ops, sibling, context);
+        echoes.push(isSame(ours.found, found, context, sibling));
+        return findings.every(({ severity }) => severity === 'note') ? found : null;
+    };
+    const accused = { opened, golden, found: ours.found, findings: accusations };
+    const findings = await (0, golden_sibling_ts_1.againstSoundSibling)(accused, others, soundOutputs, context, registry);
+    const rest = gathered.findings.filter((one) => !(0, divergence_ts_1.isOfOutput)(one));
+    gathered.findings.splice(0, gathered.findings.length, ...rest);
+    // Members that are all understood wrongly, by one definition of a custom layer, agree too.
+    const isUnderstood = opened.bound.findings.every(({ severity }) => severity !== 'error');
+    const isOld = isUnderstood && echoes.length > 0 && echoes.every(Boolean);
+    const replays = [{ ...ours, findings }, ...more];
+    const told = isOld ? replays.map((one) => ({ ...one, findings: one.findings.map(asOld) })) : replays;
+    gathered.replays.splice(0, gathered.replays.length, ...told);
+}
+/** Whether a sibling computes what the artifact does, within the tolerance. */
+function isSame(ours, others, { policy }, { artifact, model }) {
+    const rules = (0, claims_ts_1.toleranceRules)(policy, artifact);
+    const { outputs, findings } = (0, output_sets_ts_1.compareOutputSets)([{ probe: 'golden', expected: ours, found: others }], {
+        witnesses: { expected: 'the artifact', found: 'its sibling' },
+        file: artifact.path,
+        toleranceOf: (output, dtype) => (0, tolerance_ts_1.toleranceFor)(output, dtype, (0, claims_ts_1.declaredLoss)(model), rules),
+    });
+    return outputs[0] > 0 && outputs[0] === outputs[1] && findings.every(({ severity }) => severity === 'note');
+}
+/** Where all members agree with each other, the recording is the odd one. */
+function asOld(finding) {
+    if (!(0, divergence_ts_1.isOfOutput)(finding))
+        return finding;
+    const message = `${finding.message} All members of the family agree with each other: probably the recording is old.`;
+    return {
+        ...finding,
+        message,
+        fix: 'Record it again from the model that is meant (`record`), or put the old model back.',
+    };
 }
 function evidenceOf({ findings, replays, titles, metrics, outputs }, file) {
     const [worst] = [...replays].sort((a, b) => b.used - a.used);
@@ -346,88 +934,6 @@ function evidenceOf({ findings, replays, titles, metrics, outputs }, file) {
             `on ${titles.join(' and ')}.`,
     };
 }
-/** Runs the recorded inputs on one runtime. @throws what the runtime throws. */
-async function replay(golden, file, runtime, opened, policy, loss = (0, claims_ts_1.declaredLoss)(opened.model)) {
-    return (0, evaluate_ts_1.withSession)(runtime, opened, async (session) => {
-        const misfits = misfitInputs(golden, session.signature, file);
-        const all = golden.outputs.size;
-        const refused = (findings) => {
-            return { outputs: [0, all], worst: null, findings, used: 0, expected: new Map(), found: new Map() };
-        };
-        if (misfits.length > 0)
-            return refused(misfits);
-        const found = await session.run((0, evaluate_ts_1.fittedFeeds)(golden.inputs, session.signature));
-        const expected = fittedOutputs(golden.outputs, found);
-        const misshapen = misfitOutputs(expected, found, file);
-        if (misshapen.length > 0)
-            return refused(misshapen);
-        const rules = (0, claims_ts_1.toleranceRules)(policy, opened.artifact);
-        const result = (0, output_sets_ts_1.compareOutputSets)([{ probe: 'golden', expected, found }], {
-            witnesses: { expected: file.path, found: runtime.id },
-            file: opened.artifact.path,
-            toleranceOf: (output, dtype) => (0, tolerance_ts_1.toleranceFor)(output, dtype, loss, rules),
-        });
-        return { ...result, expected, found };
-    });
-}
-/** Recorded outputs in the types that the model gives: a golden may have been kept in float64, or in wider integers. */
-function fittedOutputs(outputs, found) {
-    const inOrder = [...found.values()];
-    const fitted = [...outputs].map(([name, tensor], position) => {
-        const like = found.get(name) ?? inOrder[position];
-        const sameKind = like !== undefined && (0, dtype_ts_1.isFloating)(like.dtype) === (0, dtype_ts_1.isFloating)(tensor.dtype);
-        return [name, sameKind ? (0, evaluate_ts_1.withType)(tensor, like.dtype) : tensor];
-    });
-    return new Map(fitted);
-}
-function misfitInputs(golden, { inputs }, file) {
-    const names = [...golden.inputs.keys()];
-    if (names.length !== inputs.length) {
-        const takes = inputs.map(({ name }) => name).join(', ');
-        return [
-            mismatch(file, `inputs/${names[0] ?? ''}`, `records ${names.length} inputs (${names.join(', ')}), the model takes ${inputs.length} (${takes})`),
-        ];
-    }
-    return inputs.flatMap(({ name, shape }, position) => {
-        const recorded = golden.inputs.has(name) ? name : (names[position] ?? '');
-        const tensor = golden.inputs.get(recorded);
-        if (tensor === undefined || shape === null)
-            return [];
-        const fits = tensor.shape.length === shape.length && shape.every((dim, axis) => dim < 0 || dim === tensor.shape[axis]);
-        if (fits)
-            return [];
-        return [
-            mismatch(file, `inputs/${recorded}`, `has shape [${tensor.shape.join(', ')}], the model takes [${dims(shape)}]`),
-        ];
-    });
-}
-function misfitOutputs(expected, found, file) {
-    const inOrder = [...found.values()];
-    const findings = [...expected].flatMap(([name, tensor], position) => {
-        const other = found.get(name) ?? (expected.size === found.size ? inOrder[position] : undefined);
-        if (other === undefined)
-            return [];
-        const fits = tensor.shape.length === other.shape.length && tensor.shape.every((dim, axis) => dim === other.shape[axis]);
-        if (fits)
-            return [];
-        return [
-            mismatch(file, `outputs/${name}`, `has shape [${tensor.shape.join(', ')}], the model gives [${other.shape.join(', ')}]`),
-        ];
-    });
-    return findings;
-}
-function dims(shape) {
-    return shape.map((dim) => (dim < 0 ? 'any' : String(dim))).join(', ');
-}
-function mismatch({ path }, array, what) {
-    return {
-        cause: 'golden-shape-mismatch',
-        severity: 'error',
-        file: path,
-        tensor: array,
-        message: `${path}: ${array} ${what}. Record the golden again from the model that is meant.`,
-    };
-}
 
 
 /***/ }),
@@ -438,19 +944,24 @@ function mismatch({ path }, array, what) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.runCheck = void 0;
+const registry_ts_1 = __webpack_require__(13965);
 const golden_ts_1 = __webpack_require__(39936);
 const integrity_ts_1 = __webpack_require__(33370);
 const load_ts_1 = __webpack_require__(88953);
 const open_ts_1 = __webpack_require__(93573);
 const parity_ts_1 = __webpack_require__(97656);
+const rewrite_ts_1 = __webpack_require__(40781);
 const roundtrip_ts_1 = __webpack_require__(93758);
 const verdict_ts_1 = __webpack_require__(29948);
+const workshop_ts_1 = __webpack_require__(91684);
 /** Runs one planned check to its verdict; a broken artifact is a verdict, never a rejection. */
-const runCheck = async (planned, context) => {
+const runCheck = async (planned, context, shared) => {
     const started = performance.now();
-    const evidence = await gather(planned, context).catch((error) => broken(planned, error));
-    const reproduction = { path: planned.artifact.path, seed: context.policy.seed };
-    return (0, verdict_ts_1.judge)(evidence, reproduction, Math.round(performance.now() - started));
+    const workshop = shared ?? (0, workshop_ts_1.createWorkshop)();
+    const evidence = await gather(planned, { ...context, workshop }).catch((error) => broken(planned, error));
+    if (shared === undefined)
+        workshop.close();
+    return (0, verdict_ts_1.judge)(evidence, Math.round(performance.now() - started));
 };
 exports.runCheck = runCheck;
 async function gather(planned, context) {
@@ -462,9 +973,14 @@ async function gather(planned, context) {
         case 'golden':
             return (0, golden_ts_1.checkGolden)(planned, context);
         case 'parity':
-            return (0, parity_ts_1.checkParity)(planned, context);
+            if (planned.weightsOnly !== true)
+                return (0, parity_ts_1.checkParity)(planned, context);
+            // Few runs need it, and the readers of TensorFlow's messages that come with it.
+            return (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(6778)]).then(__webpack_require__.bind(__webpack_require__, 6778))).checkStoredParity(planned, context);
         case 'roundtrip':
-            return (0, roundtrip_ts_1.checkRoundtrip)(planned, context);
+            return planned.through.length === 0 && (0, registry_ts_1.isFormatId)(planned.artifact.format)
+                ? (0, rewrite_ts_1.checkRewrite)(planned.artifact, planned.artifact.format, context)
+                : (0, roundtrip_ts_1.checkRoundtrip)(planned, context);
     }
 }
 /** What is left to say where a check itself broke. */
@@ -490,8 +1006,9 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.checkIntegrity = checkIntegrity;
 const scan_ts_1 = __webpack_require__(22238);
 const words_ts_1 = __webpack_require__(75270);
+const format_ts_1 = __webpack_require__(14309);
 const bind_ts_1 = __webpack_require__(66963);
-const custom_layers_ts_1 = __webpack_require__(51209);
+const legacy_loading_ts_1 = __webpack_require__(74850);
 const open_ts_1 = __webpack_require__(93573);
 const unsafe_ts_1 = __webpack_require__(34491);
 /** The files against what their headers promise: whole, consistent, finite, and free of code. */
@@ -499,14 +1016,13 @@ async function checkIntegrity(artifact, context) {
     const findings = [];
     let [read, all] = [0, 0];
     try {
-        await (0, open_ts_1.withModel)(artifact, async (model) => {
-            all = model.weights.size;
-            context.progress('verifying files', 0);
-            findings.push(...(await model.verify()));
-            const { variances, findings: unbound } = await understood(model, context);
-            findings.push(...unbound);
-            read = scanAll(model, variances, findings, context);
-        });
+        const model = await context.workshop.model(artifact);
+        all = model.weights.size;
+        context.progress('verifying files', 0);
+        findings.push(...(await model.verify()));
+        const { variances, findings: unbound } = await understood(model, context);
+        findings.push(...unbound);
+        read = scanAll(model, variances, findings, context);
     }
     catch (error) {
         findings.push((0, open_ts_1.findingOf)(error, artifact));
@@ -522,14 +1038,17 @@ async function checkIntegrity(artifact, context) {
 }
 /** Whether a file agrees with its own program, and which of its tensors are variances. Weights alone go by their names. */
 async function understood(model, context) {
-    const named = [...model.weights].map(({ name }) => name).filter((name) => VARIANCE.test(name));
-    if (model.program === undefined)
+    const named = [...model.weights].filter(({ name, alias }) => VARIANCE.test(alias ?? name)).map(({ name }) => name);
+    const layers = (0, format_ts_1.layersOf)(model);
+    if (layers === undefined)
         return { variances: new Set(named), findings: [] };
-    const code = (0, unsafe_ts_1.unsafeCode)(model.program.topology, model.artifact.path);
+    const code = (0, unsafe_ts_1.unsafeCode)(layers.topology, model.artifact.path);
     try {
-        const bound = (0, bind_ts_1.bind)(model, await (0, custom_layers_ts_1.loadRegistry)(context.policy.customLayers));
+        const bound = (0, bind_ts_1.bind)(model, await context.workshop.registry(context.policy.customLayers));
         const variances = bound.variables.filter(({ name }) => name === 'moving_variance').map(({ entry }) => entry.name);
-        return { variances: new Set([...named, ...variances]), findings: [...code, ...bound.findings] };
+        const isLegacy = model.format === 'keras-h5' && layers.dialect === 'keras3';
+        const unloadable = isLegacy ? (0, legacy_loading_ts_1.legacyLoading)(bound.program.root, model.artifact.path) : [];
+        return { variances: new Set([...named, ...variances]), findings: [...code, ...bound.findings, ...unloadable] };
     }
     catch (error) {
         return { variances: new Set(named), findings: [...code, (0, open_ts_1.findingOf)(error, model.artifact)] };
@@ -623,7 +1142,6 @@ const tolerance_ts_1 = __webpack_require__(91988);
 const words_ts_1 = __webpack_require__(75270);
 const probes_ts_1 = __webpack_require__(68392);
 const claims_ts_1 = __webpack_require__(36552);
-const custom_layers_ts_1 = __webpack_require__(51209);
 const evaluate_ts_1 = __webpack_require__(71454);
 const floor_ts_1 = __webpack_require__(79979);
 const open_ts_1 = __webpack_require__(93573);
@@ -633,15 +1151,15 @@ const IDENTITY = [{ kind: 'identity' }];
 async function checkLoad(planned, context) {
     const { artifact, programOf } = planned;
     const base = { stage: 'load', title: 'what the loader holds' };
-    const registry = await (0, custom_layers_ts_1.loadRegistry)(context.policy.customLayers);
+    const registry = await context.workshop.registry(context.policy.customLayers);
     try {
-        return await (0, open_ts_1.withBound)(artifact, programOf, registry, async (opened) => {
-            const { runtimes, findings } = await (0, witnesses_ts_1.witnessesFor)(['tfjs'], opened, context.policy, registry);
-            const [runtime] = runtimes;
-            if (runtime === undefined)
-                return { ...base, ...nobody(artifact.path, findings) };
-            return { ...base, ...(await loadTwice(runtime, opened, context, registry)) };
-        });
+        const opened = await context.workshop.bound(artifact, programOf, registry);
+        const make = context.workshop.runtime;
+        const { runtimes, findings } = await (0, witnesses_ts_1.witnessesFor)(['tfjs'], opened, context.policy, registry, make);
+        const [runtime] = runtimes;
+        if (runtime === undefined)
+            return { ...base, ...nobody(artifact.path, findings) };
+        return { ...base, ...(await loadTwice(runtime, opened, context, registry)) };
     }
     catch (error) {
         return { ...base, ...nobody(artifact.path, [(0, open_ts_1.findingOf)(error, artifact)]) };
@@ -658,9 +1176,11 @@ function nobody(path, findings) {
 async function loadTwice(runtime, opened, context, registry) {
     const { path } = opened.artifact;
     context.progress(`loading with ${runtime.title}`, 0);
+    const own = await ownReading(opened, context, registry);
+    // The library is about to load weights of its own, twice.
+    context.workshop.makeRoom();
     return (0, evaluate_ts_1.withSession)(runtime, opened, async (first) => {
         const weights = heldWeights(runtime, opened, first);
-        const own = await ownReading(opened, context, registry);
         const deployed = await (0, evaluate_ts_1.runProbes)(first, own.probes);
         context.progress('loading it again', 0.5);
         const again = await (0, evaluate_ts_1.withSession)(runtime, opened, async (second) => ({
@@ -675,6 +1195,7 @@ async function loadTwice(runtime, opened, context, registry) {
             toleranceOf: (output, dtype) => (0, tolerance_ts_1.toleranceFor)(output, dtype, null, rules),
         });
         const floor = floorFindings(own, deployed, outputs, runtime, path);
+        const settled = await settle(outputs.findings, own, deployed, opened, context, registry);
         return {
             witnesses: [path, runtime.title],
             coverage: {
@@ -688,7 +1209,7 @@ async function loadTwice(runtime, opened, context, registry) {
                 ...weights.findings,
                 ...nonDeterministic(unstable, path, runtime),
                 ...own.findings,
-                ...outputs.findings,
+                ...settled,
                 ...floor.findings,
             ],
             agreed: `${runtime.title} holds what is stored (${(0, sets_ts_1.classesInWords)(weights.classes)}), the same when it loads the model ` +
@@ -714,14 +1235,12 @@ function tensorsOf(session) {
 async function ownReading(opened, context, registry) {
     const nothing = { probes: [], outputs: [], reference: null, findings: [] };
     try {
-        const { runtimes, findings } = await (0, witnesses_ts_1.witnessesFor)(['ops'], opened, context.policy, registry);
+        const { policy, workshop } = context;
+        const { runtimes, findings } = await (0, witnesses_ts_1.witnessesFor)(['ops'], opened, policy, registry, workshop.runtime);
         const [ops] = runtimes;
         if (ops === undefined)
             return { ...nothing, findings };
-        const run = await (0, evaluate_ts_1.withSession)(ops, opened, async (session) => {
-            const probes = (0, probes_ts_1.probesFor)(session.signature, context.policy);
-            return { probes, outputs: await (0, evaluate_ts_1.runProbes)(session, probes) };
-        });
+        const run = await workshop.probeOutputs(ops, opened, policy);
         const [probe] = run.probes;
         const reference = probe === undefined ? null : await (0, floor_ts_1.referenceOutputs)(opened, probe.feeds, context.policy, registry);
         if (reference === null || 'note' in reference) {
@@ -735,6 +1254,20 @@ async function ownReading(opened, context, registry) {
             findings: [error instanceof probes_ts_1.NoProbe ? (0, evaluate_ts_1.noProbe)(error, opened) : (0, open_ts_1.findingOf)(error, opened.artifact)],
         };
     }
+}
+/** Differences beyond the tolerance, without those that the reference calls rounding; it is asked about every probe then. */
+async function settle(findings, own, deployed, opened, context, registry) {
+    if (own.reference === null || !findings.some(({ severity }) => severity === 'error'))
+        return findings;
+    const judged = [];
+    for (const [i, { feeds }] of own.probes.entries()) {
+        const [a, b] = [own.outputs[i], deployed[i]];
+        const reference = await (0, floor_ts_1.referenceOutputs)(opened, feeds, context.policy, registry);
+        if ('note' in reference || a === undefined || b === undefined)
+            return findings;
+        judged.push({ truth: reference.outputs, witnesses: [a, b] });
+    }
+    return (0, floor_ts_1.withoutRounding)(findings, judged);
 }
 function floorFindings(own, deployed, outputs, runtime, file) {
     const [a, b] = [own.outputs[0], deployed[0]];
@@ -794,31 +1327,35 @@ const probes_ts_1 = __webpack_require__(68392);
 const blame_ts_1 = __webpack_require__(46010);
 const claims_ts_1 = __webpack_require__(36552);
 const contents_ts_1 = __webpack_require__(62975);
-const custom_layers_ts_1 = __webpack_require__(51209);
+const divergence_ts_1 = __webpack_require__(72247);
 const evaluate_ts_1 = __webpack_require__(71454);
-const golden_ts_2 = __webpack_require__(39936);
+const replay_ts_1 = __webpack_require__(27050);
 const open_ts_1 = __webpack_require__(93573);
+const sibling_ts_1 = __webpack_require__(49743);
 const unknown_ts_1 = __webpack_require__(73887);
+const runtime_ts_1 = __webpack_require__(71073);
 const witnesses_ts_1 = __webpack_require__(85206);
 /** Siblings asked for their word at most. */
 const MOST_VOTERS = 4;
 /** One committed artifact against its family's reference member: weights, configuration, and outputs on probes. */
 async function checkParity(planned, context) {
     const { artifact, sibling, programOf } = planned;
-    const registry = await (0, custom_layers_ts_1.loadRegistry)(context.policy.customLayers);
+    const registry = await context.workshop.registry(context.policy.customLayers);
     const base = {
         stage: 'parity',
         title: `against ${sibling.path}`,
         witnesses: [sibling.path, artifact.path],
     };
     try {
-        return await (0, open_ts_1.withBound)(sibling, programOf, registry, (expected) => (0, open_ts_1.withBound)(artifact, programOf ?? sibling, registry, async (found) => {
+        // First, since what is wrong with it is its own business.
+        const found = await context.workshop.bound(artifact, programOf ?? sibling, registry);
+        return await (0, sibling_ts_1.withSibling)(planned, registry, async (expected) => {
             const result = await compare(expected, found, planned, context, registry);
             return { ...base, ...result };
-        }));
+        });
     }
     catch (error) {
-        const finding = (0, open_ts_1.findingOf)(error, planned.artifact);
+        const finding = error instanceof sibling_ts_1.Unreadable ? error.finding : (0, open_ts_1.findingOf)(error, planned.artifact);
         return { ...base, coverage: { tensors: [0, 1], outputs: [0, 1], probes: 0 }, findings: [finding], agreed: '' };
     }
 }
@@ -827,6 +1364,8 @@ async function compare(sibling, artifact, planned, context, registry) {
         context.progress('comparing weights', done / Math.max(1, all));
     };
     let contents = (0, contents_ts_1.compareContents)(sibling, artifact, planned.lossy, progress);
+    // What stays loaded is the artifact under check: its tensors stand for the sibling's.
+    context.workshop.learn([...contents.weights.same].map(([found, expected]) => [expected, found]));
     let fault = null;
     if (contents.findings.some(contents_ts_1.isError)) {
         const names = { artifact: planned.artifact.path, sibling: planned.sibling.path };
@@ -839,10 +1378,18 @@ async function compare(sibling, artifact, planned, context, registry) {
             contents = backward;
     }
     const [expected, found] = fault?.wrong === 'sibling' ? [artifact, sibling] : [sibling, artifact];
-    const outputs = await compareOn(expected, found, planned, context, registry);
+    const outputs = await compareOutputs(expected, found, planned, context, registry);
     const bound = [...sibling.bound.findings, ...artifact.bound.findings];
     const stored = [...contents.findings, ...(0, contents_ts_1.without)(bound, contents.findings)];
-    const findings = [...stored, ...(0, contents_ts_1.without)(outputs.findings, stored)];
+    const sides = {
+        expected,
+        found,
+        names: { expected: expected.artifact.path, found: found.artifact.path },
+        loss: lossBetween(expected, found, planned),
+        file: found.artifact.path,
+    };
+    const told = [...stored, ...(0, contents_ts_1.without)(outputs.findings, stored)];
+    const findings = await (0, divergence_ts_1.withFirstLayer)(told, sides, outputs.runs, context, registry);
     return {
         coverage: { tensors: contents.weights.tensors, outputs: outputs.outputs, probes: outputs.probes },
         weights: contents.weights.classes,
@@ -882,10 +1429,12 @@ async function goldenVote(sibling, artifact, planned, context, registry) {
         const golden = await (0, golden_ts_1.readGolden)(file.absolute, file.path);
         const agrees = [];
         for (const opened of [sibling, artifact]) {
-            const [runtime] = (await (0, witnesses_ts_1.witnessesFor)(['ops'], opened, context.policy, registry)).runtimes;
+            const [runtime] = (await (0, witnesses_ts_1.witnessesFor)(['ops'], opened, context.policy, registry, context.workshop.runtime))
+                .runtimes;
             if (runtime === undefined)
                 return null;
-            const { findings } = await (0, golden_ts_2.replay)(golden, file, runtime, opened, context.policy);
+            const loss = (0, claims_ts_1.coarser)(planned.lossy, (0, claims_ts_1.declaredLoss)(opened.model));
+            const { findings } = await (0, replay_ts_1.replay)(golden, file, runtime, opened, context, loss);
             agrees.push(!findings.some(({ severity }) => severity !== 'note'));
         }
         const [sound, asked] = agrees;
@@ -916,41 +1465,165 @@ async function siblingVotes(sibling, artifact, planned, registry) {
     }
     return votes;
 }
-async function compareOn(expected, found, planned, context, registry) {
-    const all = Math.max(1, found.bound.program.root.graph?.outputs.length ?? 1);
-    const nothing = { outputs: [0, all], probes: 0, worst: null, findings: [], used: 0 };
-    const lacking = (0, unknown_ts_1.outputsLacking)(found);
-    if (lacking.length > 0)
-        return { ...nothing, findings: lacking };
+
+
+/***/ }),
+
+/***/ 27050:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.replay = replay;
+const output_sets_ts_1 = __webpack_require__(11474);
+const tolerance_ts_1 = __webpack_require__(91988);
+const runtime_ts_1 = __webpack_require__(71073);
+const dtype_ts_1 = __webpack_require__(19777);
+const claims_ts_1 = __webpack_require__(36552);
+const evaluate_ts_1 = __webpack_require__(71454);
+/** Runs the recorded inputs on one runtime. @throws what the runtime throws. */
+async function replay(golden, file, runtime, opened, { policy, workshop }, loss = (0, claims_ts_1.declaredLoss)(opened.model)) {
+    return workshop.withSession(runtime, opened, async (session) => {
+        const misfits = misfitInputs(golden, session.signature, file);
+        const all = golden.outputs.size;
+        const refused = (findings) => {
+            return { outputs: [0, all], worst: null, findings, used: 0, expected: new Map(), found: new Map() };
+        };
+        if (misfits.length > 0)
+            return refused(misfits);
+        const found = await session.run((0, evaluate_ts_1.fittedFeeds)(golden.inputs, session.signature));
+        const expected = fittedOutputs(golden.outputs, found);
+        const misshapen = misfitOutputs(expected, found, file);
+        if (misshapen.length > 0)
+            return refused(misshapen);
+        const rules = (0, claims_ts_1.toleranceRules)(policy, opened.artifact);
+        const result = (0, output_sets_ts_1.compareOutputSets)([{ probe: 'golden', expected, found }], {
+            witnesses: { expected: file.path, found: runtime_ts_1.RUNTIME_WORDS[runtime.id] },
+            file: opened.artifact.path,
+            toleranceOf: (output, dtype) => (0, tolerance_ts_1.toleranceFor)(output, dtype, loss, rules),
+        });
+        return { ...result, expected, found };
+    });
+}
+/** Recorded outputs in the types that the model gives: a golden may have been kept in float64, or in wider integers. */
+function fittedOutputs(outputs, found) {
+    const inOrder = [...found.values()];
+    const fitted = [...outputs].map(([name, tensor], position) => {
+        const like = found.get(name) ?? inOrder[position];
+        const sameKind = like !== undefined && (0, dtype_ts_1.isFloating)(like.dtype) === (0, dtype_ts_1.isFloating)(tensor.dtype);
+        return [name, sameKind ? (0, evaluate_ts_1.withType)(tensor, like.dtype) : tensor];
+    });
+    return new Map(fitted);
+}
+function misfitInputs(golden, { inputs }, file) {
+    const names = [...golden.inputs.keys()];
+    if (names.length !== inputs.length) {
+        const takes = inputs.map(({ name }) => name).join(', ');
+        return [
+            mismatch(file, `inputs/${names[0] ?? ''}`, `records ${names.length} inputs (${names.join(', ')}), the model takes ${inputs.length} (${takes})`),
+        ];
+    }
+    return inputs.flatMap(({ name, shape }, position) => {
+        const recorded = golden.inputs.has(name) ? name : (names[position] ?? '');
+        const tensor = golden.inputs.get(recorded);
+        if (tensor === undefined || shape === null)
+            return [];
+        const fits = tensor.shape.length === shape.length && shape.every((dim, axis) => dim < 0 || dim === tensor.shape[axis]);
+        if (fits)
+            return [];
+        return [
+            mismatch(file, `inputs/${recorded}`, `has shape [${tensor.shape.join(', ')}], the model takes [${dims(shape)}]`),
+        ];
+    });
+}
+function misfitOutputs(expected, found, file) {
+    const inOrder = [...found.values()];
+    const findings = [...expected].flatMap(([name, tensor], position) => {
+        const other = found.get(name) ?? (expected.size === found.size ? inOrder[position] : undefined);
+        if (other === undefined)
+            return [];
+        const fits = tensor.shape.length === other.shape.length && tensor.shape.every((dim, axis) => dim === other.shape[axis]);
+        if (fits)
+            return [];
+        return [
+            mismatch(file, `outputs/${name}`, `has shape [${tensor.shape.join(', ')}], the model gives [${other.shape.join(', ')}]`),
+        ];
+    });
+    return findings;
+}
+function dims(shape) {
+    return shape.map((dim) => (dim < 0 ? 'any' : String(dim))).join(', ');
+}
+function mismatch({ path }, array, what) {
+    return {
+        cause: 'golden-shape-mismatch',
+        severity: 'error',
+        file: path,
+        tensor: array,
+        message: `${path}: ${array} ${what}. Record the golden again from the model that is meant.`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 40781:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.checkRewrite = checkRewrite;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const sets_ts_1 = __webpack_require__(98650);
+const words_ts_1 = __webpack_require__(75270);
+const registry_ts_1 = __webpack_require__(13965);
+const open_ts_1 = __webpack_require__(93573);
+/**
+ * Weights that come without any program: all that can be asked is that they come back from their own format, written
+ * and read again. Outputs are no part of it.
+ */
+async function checkRewrite(artifact, format, context) {
+    const via = [format, format];
+    const title = via.join(' -> ');
+    const base = { stage: 'roundtrip', title, witnesses: [format, title], via };
     try {
-        return await compareRuns(expected, found, planned, context, registry, nothing);
+        const model = await context.workshop.model(artifact);
+        const directory = (0, node_path_1.join)(context.scratch, 'rewritten');
+        (0, node_fs_1.mkdirSync)(directory);
+        context.progress(`writing ${format}`, 0);
+        const receipt = await (await (0, registry_ts_1.formatOf)(format)).write({ weights: model.weights }, directory, 'model');
+        const files = receipt.files.map((file) => (0, node_path_1.basename)(file));
+        const [absolute = ''] = receipt.files;
+        const written = { path: (0, node_path_1.basename)(absolute), absolute, format, files: [...files].sort() };
+        return await (0, open_ts_1.withModel)(written, (back) => {
+            const found = { expected: artifact.path, found: `what was written of it (${format})` };
+            const result = (0, sets_ts_1.compareSets)(tensorsOf(model), tensorsOf(back), {
+                files: found,
+                file: artifact.path,
+                hop: 0,
+                transformsOf: () => [{ kind: 'identity' }],
+                progress: (done, all) => {
+                    context.progress(`comparing after ${format}`, done / Math.max(1, all));
+                },
+            });
+            return Promise.resolve({
+                ...base,
+                coverage: { tensors: result.tensors, outputs: [0, 0], probes: 0 },
+                weights: result.classes,
+                worst: result.worst,
+                findings: result.findings,
+                agreed: `${(0, words_ts_1.many)(result.tensors[0], 'tensor')} came back (${(0, sets_ts_1.classesInWords)(result.classes)}).`,
+            });
+        });
     }
     catch (error) {
-        const finding = error instanceof probes_ts_1.NoProbe ? (0, evaluate_ts_1.noProbe)(error, found) : (0, open_ts_1.findingOf)(error, found.artifact);
-        return { ...nothing, findings: [finding] };
+        const findings = [(0, open_ts_1.findingOf)(error, artifact)];
+        return { ...base, coverage: { tensors: [0, 1], outputs: [0, 0], probes: 0 }, findings, agreed: '' };
     }
 }
-async function compareRuns(expected, found, planned, context, registry, nothing) {
-    const { policy } = context;
-    const ours = await (0, witnesses_ts_1.witnessesFor)(['ops'], found, policy, registry);
-    const [ops] = ours.runtimes;
-    if (ops === undefined)
-        return { ...nothing, findings: ours.findings };
-    context.progress('running probes', null);
-    let probes = [];
-    const before = await (0, evaluate_ts_1.withSession)(ops, expected, async (session) => {
-        probes = (0, probes_ts_1.probesFor)(session.signature, policy);
-        return (0, evaluate_ts_1.runProbes)(session, probes);
-    });
-    const after = await (0, evaluate_ts_1.withSession)(ops, found, (session) => (0, evaluate_ts_1.runProbes)(session, probes));
-    const loss = (0, claims_ts_1.coarser)(planned.lossy, (0, claims_ts_1.coarser)((0, claims_ts_1.declaredLoss)(expected.model), (0, claims_ts_1.declaredLoss)(found.model)));
-    const rules = (0, claims_ts_1.toleranceRules)(policy, found.artifact);
-    const result = (0, output_sets_ts_1.compareOutputSets)((0, evaluate_ts_1.runsOf)(probes, before, after), {
-        witnesses: { expected: expected.artifact.path, found: ops.id },
-        file: found.artifact.path,
-        toleranceOf: (output, dtype) => (0, tolerance_ts_1.toleranceFor)(output, dtype, loss, rules),
-    });
-    return { ...result, probes: probes.length };
+function tensorsOf({ weights }) {
+    return [...weights].map((entry) => ({ path: null, entry, trainable: true, bookkeeping: false }));
 }
 
 
@@ -964,6 +1637,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.checkRoundtrip = checkRoundtrip;
 const node_fs_1 = __webpack_require__(73024);
 const node_path_1 = __webpack_require__(76760);
+const node_util_1 = __webpack_require__(57975);
 const output_sets_ts_1 = __webpack_require__(11474);
 const sets_ts_1 = __webpack_require__(98650);
 const tolerance_ts_1 = __webpack_require__(91988);
@@ -971,9 +1645,11 @@ const words_ts_1 = __webpack_require__(75270);
 const convert_ts_1 = __webpack_require__(26192);
 const registry_ts_1 = __webpack_require__(13965);
 const probes_ts_1 = __webpack_require__(68392);
+const tfjs_ts_1 = __webpack_require__(53285);
+const runtime_ts_1 = __webpack_require__(71073);
 const claims_ts_1 = __webpack_require__(36552);
 const contents_ts_1 = __webpack_require__(62975);
-const custom_layers_ts_1 = __webpack_require__(51209);
+const divergence_ts_1 = __webpack_require__(72247);
 const evaluate_ts_1 = __webpack_require__(71454);
 const open_ts_1 = __webpack_require__(93573);
 const topology_ts_1 = __webpack_require__(75904);
@@ -983,30 +1659,32 @@ const witnesses_ts_1 = __webpack_require__(85206);
 async function checkRoundtrip(planned, context) {
     const { artifact, programOf, through } = planned;
     const via = [artifact.format, ...through, artifact.format];
-    const journal = { wasSaid: true, findings: [], weights: [], outputs: [], home: null };
+    const journal = { said: new Set(), findings: [], weights: [], outputs: [], probes: [], home: null };
     let [tensors, outputs, probes] = [1, 1, 0];
     try {
-        const registry = await (0, custom_layers_ts_1.loadRegistry)(context.policy.customLayers);
-        await (0, open_ts_1.withBound)(artifact, programOf, registry, async (original) => {
-            tensors = original.bound.variables.filter(({ bookkeeping }) => !bookkeeping).length;
-            outputs = original.bound.program.root.graph?.outputs.length ?? 1;
-            journal.findings.push(...original.bound.findings);
-            const before = await outputsBefore(original, context, registry, journal);
-            probes = before.probes.length;
-            const stops = [...through, ...((0, registry_ts_1.isFormatId)(artifact.format) ? [artifact.format] : [])];
-            await travel({ original, lender: programOf ?? artifact, stops, before, context, registry }, original, 0, journal);
-        });
+        const registry = await context.workshop.registry(context.policy.customLayers);
+        const original = await context.workshop.bound(artifact, programOf, registry);
+        tensors = original.bound.variables.filter(({ bookkeeping }) => !bookkeeping).length;
+        outputs = original.bound.program.root.graph?.outputs.length ?? 1;
+        journal.findings.push(...original.bound.findings);
+        const before = await outputsBefore(original, context, registry, journal);
+        probes = before.probes.length;
+        const stops = [...through, ...((0, registry_ts_1.isFormatId)(artifact.format) ? [artifact.format] : [])];
+        await travel({ original, lender: programOf ?? artifact, stops, before, context, registry }, original, 0, journal);
     }
     catch (error) {
         journal.findings.push((0, open_ts_1.findingOf)(error, artifact));
     }
-    return evidenceOf(journal, via, { tensors, outputs, probes });
+    return evidenceOf(journal, via, { tensors, outputs, probes: Math.min(probes, ...journal.probes) });
 }
-function evidenceOf({ findings, weights, outputs: results, home }, via, all) {
+function evidenceOf({ findings, weights, outputs: results, home }, via, 
+/** Tensors without bookkeeping, which counts where it came along on every hop. */
+all) {
     const hops = via.length - 1;
     // One hop that was not travelled leaves everything behind it unseen.
     const least = (counts) => (counts.length < hops ? 0 : Math.min(...counts));
-    const tensors = [least(weights.map((result) => result.tensors[0])), all.tensors];
+    const bookkeeping = least(weights.map((result) => result.bookkeeping));
+    const tensors = [least(weights.map((result) => result.tensors[0])), all.tensors + bookkeeping];
     const outputs = [least(results.map((result) => result.outputs[0])), all.outputs];
     const [worst] = [...results].sort((a, b) => b.used - a.used);
     const classes = home?.classes ?? {};
@@ -1031,15 +1709,11 @@ async function outputsBefore(original, context, registry, journal) {
         return nothing;
     context.progress('running probes', 0);
     try {
-        const { runtimes, findings } = await (0, witnesses_ts_1.witnessesFor)(['ops'], original, context.policy, registry);
+        const { policy, workshop } = context;
+        const { runtimes, findings } = await (0, witnesses_ts_1.witnessesFor)(['ops'], original, policy, registry, workshop.runtime);
         journal.findings.push(...findings);
         const [ops] = runtimes;
-        if (ops === undefined)
-            return nothing;
-        return await (0, evaluate_ts_1.withSession)(ops, original, async (session) => {
-            const probes = (0, probes_ts_1.probesFor)(session.signature, context.policy);
-            return { probes, outputs: await (0, evaluate_ts_1.runProbes)(session, probes) };
-        });
+        return ops === undefined ? nothing : await workshop.probeOutputs(ops, original, policy);
     }
     catch (error) {
         journal.findings.push(error instanceof probes_ts_1.NoProbe ? (0, evaluate_ts_1.noProbe)(error, original) : (0, open_ts_1.findingOf)(error, original.artifact));
@@ -1061,17 +1735,32 @@ async function travel(trip, from, index, journal) {
         directory,
         stem: 'model',
         registry: trip.registry,
+        options: homeOptions(trip, index),
     });
     journal.findings.push(...hop.findings.map((finding) => ({ ...finding, ...placeOf(trip, index) })));
-    if (hop.findings.some(({ severity }) => severity !== 'note'))
-        journal.wasSaid = false;
+    const isSaid = index === 0 || journal.said.has(index - 1);
+    if (isSaid && hop.findings.every(({ severity }) => severity === 'note'))
+        journal.said.add(index);
     // Weights alone come back to weights alone: they borrow the program that they set out with.
     await (0, open_ts_1.withBound)(hop.artifact, trip.lender, trip.registry, async (arrived) => {
         await inspect(trip, from, arrived, hop, index, journal);
-        await travel(trip, arrived, index + 1, journal);
+        // A borrowed program is not the one that arrived where some of it could not be said: it fits nothing written after.
+        if (journal.said.has(index) || isWhole(trip.original))
+            await travel(trip, arrived, index + 1, journal);
+        // Last, since it loads weights of its own, and there may be no room for two sets of them.
+        await runOn('tfjs', trip, arrived, index, journal);
     }).catch((error) => {
         journal.findings.push({ ...(0, open_ts_1.findingOf)(error, trip.original.artifact), ...placeOf(trip, index) });
     });
+}
+function isWhole({ model }) {
+    return model.program !== undefined;
+}
+/** Weights alone come home in the generation of the program that they borrow: its places are looked for. */
+function homeOptions({ original, stops }, index) {
+    const { dialect } = original.bound;
+    const isHome = index === stops.length - 1 && !isWhole(original);
+    return isHome && dialect !== undefined ? { dialect } : {};
 }
 function placeOf({ original }, hop) {
     return { file: original.artifact.path, hop };
@@ -1093,21 +1782,24 @@ async function inspect(trip, from, arrived, hop, index, journal) {
         transformsOf: ({ path }) => [hop.places.get(path)?.transform ?? IDENTITY],
     });
     journal.weights.push(weights);
+    context.workshop.learn(weights.same);
     journal.findings.push(...bound, ...(0, contents_ts_1.without)(weights.findings, bound), ...misplaced(hop, arrived, place));
     if (isHome)
-        journal.home = cameHome(trip, arrived, weights, index);
-    if (!journal.wasSaid)
+        journal.home = journal.weights.every(isExact) ? weights : cameHome(trip, arrived, weights, index);
+    if (!journal.said.has(index))
         return;
     const topology = (0, topology_ts_1.compareTopologies)(original.bound.program, arrived.bound.program, {
         files: { expected: original.artifact.path, found: files.found },
         ...place,
+        // What TF.js made of an input's type, and said, nothing on the way home makes up for.
+        ...(trip.stops.slice(0, index + 1).includes('tfjs-layers') ? { inputType: tfjs_ts_1.tfjsInputType } : {}),
         mentionTraining: true,
     });
     journal.findings.push(...topology);
-    await runOn(trip, arrived, isHome && isExact(journal.home), index, journal);
+    await runOn('ops', trip, arrived, index, journal);
 }
 const IDENTITY = { kind: 'identity' };
-/** The final artifact against the original, directly: what each hop kept, the whole trip must have kept. */
+/** The final artifact against the original, directly: hops may each have kept something else. */
 function cameHome(trip, arrived, last, index) {
     if (index === 0)
         return last;
@@ -1117,8 +1809,8 @@ function cameHome(trip, arrived, last, index) {
         transformsOf: () => [IDENTITY],
     });
 }
-function isExact(home) {
-    return home !== null && Object.keys(home.classes).every((name) => name === 'identical');
+function isExact(result) {
+    return result !== null && Object.keys(result.classes).every((name) => name === 'identical');
 }
 /** Where a writer says that it put a variable, and where the reader finds it. */
 function misplaced(hop, arrived, place) {
@@ -1130,33 +1822,68 @@ function misplaced(hop, arrived, place) {
         return [{ cause: 'tensors-swapped', severity: 'error', tensor: entry.name, message, ...place }];
     });
 }
-/** Runs what arrived, on our own reading and on the library that would run it in production. */
-async function runOn(trip, arrived, exactly, index, journal) {
-    const { probes, outputs } = trip.before;
-    if (probes.length === 0)
+/** Runs what arrived: on our own reading, or on the library that would run it in production. */
+async function runOn(id, trip, arrived, index, journal) {
+    const { outputs } = trip.before;
+    const { policy, workshop } = trip.context;
+    if (trip.before.probes.length === 0 || !journal.said.has(index))
         return;
-    const { policy } = trip.context;
     const place = placeOf(trip, index);
-    const rules = (0, claims_ts_1.toleranceRules)(policy, trip.original.artifact);
+    const { runtimes, findings } = await (0, witnesses_ts_1.witnessesFor)([id], arrived, policy, trip.registry, workshop.runtime);
+    journal.findings.push(...findings.map((finding) => ({ ...finding, ...place })));
+    const [runtime] = runtimes;
+    if (runtime === undefined)
+        return;
+    if (id === 'tfjs')
+        workshop.makeRoom();
     const loss = (0, claims_ts_1.declaredLoss)(arrived.model);
-    const witnesses = await (0, witnesses_ts_1.witnessesFor)(['ops', 'tfjs'], arrived, policy, trip.registry);
-    journal.findings.push(...witnesses.findings.map((finding) => ({ ...finding, ...place })));
-    for (const runtime of witnesses.runtimes) {
-        try {
-            const found = await (0, evaluate_ts_1.withSession)(runtime, arrived, (session) => (0, evaluate_ts_1.runProbes)(session, probes));
-            const result = (0, output_sets_ts_1.compareOutputSets)((0, evaluate_ts_1.runsOf)(probes, outputs, found), {
-                witnesses: { expected: trip.original.artifact.path, found: `${runtime.id} after ${arrived.artifact.format}` },
-                ...place,
-                toleranceOf: (output, dtype) => exactly && runtime.id === 'ops' ? tolerance_ts_1.EXACT : (0, tolerance_ts_1.toleranceFor)(output, dtype, loss, rules),
-            });
-            if (runtime.id === 'ops')
-                journal.outputs.push(result);
-            journal.findings.push(...result.findings.filter(({ severity }) => severity !== 'note'));
-        }
-        catch (error) {
-            journal.findings.push({ ...(0, open_ts_1.findingOf)(error, trip.original.artifact), ...place });
-        }
+    const rules = (0, claims_ts_1.toleranceRules)(policy, trip.original.artifact);
+    const exactly = id === 'ops' && index === trip.stops.length - 1 && isExact(journal.home);
+    const isSame = id === 'ops' && workshop.isLent(arrived.bound) && sameProgram(trip.original.bound, arrived.bound);
+    const probes = isSame ? trip.before.probes.slice(0, 1) : trip.before.probes;
+    if (id === 'ops')
+        journal.probes.push(probes.length);
+    try {
+        const found = await workshop.withSession(runtime, arrived, (session) => (0, evaluate_ts_1.runProbes)(session, probes));
+        const result = (0, output_sets_ts_1.compareOutputSets)((0, evaluate_ts_1.runsOf)(probes, outputs, found), {
+            witnesses: {
+                expected: trip.original.artifact.path,
+                found: `${runtime_ts_1.RUNTIME_WORDS[id]} after ${arrived.artifact.format}`,
+            },
+            ...place,
+            toleranceOf: (output, dtype) => (exactly ? tolerance_ts_1.EXACT : (0, tolerance_ts_1.toleranceFor)(output, dtype, loss, rules)),
+        });
+        if (id === 'ops')
+            journal.outputs.push(result);
+        journal.findings.push(...result.findings.filter(({ severity }) => severity !== 'note'));
+        if (id === 'ops')
+            await nameLayers(trip, arrived, found, index, journal);
     }
+    catch (error) {
+        journal.findings.push({ ...(0, open_ts_1.findingOf)(error, trip.original.artifact), ...place });
+    }
+}
+/**
+ * Whether two programs are the same to the last number, but for the shapes that Keras's own layers were built with, which
+ * only binding looks at. With the same weights they are one function, and one probe shows that it runs.
+ */
+function sameProgram(one, other) {
+    const plain = (value) => JSON.parse(JSON.stringify(value, withoutBuildShapes));
+    return (0, node_util_1.isDeepStrictEqual)(plain(one.program), plain(other.program));
+}
+function withoutBuildShapes(_key, value) {
+    const isOwn = value instanceof Object && 'buildConfig' in value && 'origin' in value && value.origin === null;
+    return isOwn ? { ...value, buildConfig: null } : value;
+}
+/** Says of what was found on this hop at which layer what arrived parts from the original. */
+async function nameLayers({ original, before, context, registry }, arrived, found, index, { findings }) {
+    const here = findings.filter(({ hop }) => hop === index);
+    const names = { expected: original.artifact.path, found: `hop ${index + 1} (${arrived.artifact.format})` };
+    const loss = (0, claims_ts_1.declaredLoss)(arrived.model);
+    const sides = { expected: original, found: arrived, names, loss, file: original.artifact.path, hop: index };
+    const runs = { probes: before.probes.slice(0, found.length), expected: before.outputs, found };
+    const told = await (0, divergence_ts_1.withFirstLayer)(here, sides, runs, context, registry);
+    findings.splice(0, findings.length, ...findings.filter(({ hop }) => hop !== index), ...told);
 }
 
 
@@ -1172,8 +1899,8 @@ const node_crypto_1 = __webpack_require__(77598);
 const node_path_1 = __webpack_require__(76760);
 const pieces_ts_1 = __webpack_require__(56244);
 const pairing_ts_1 = __webpack_require__(11735);
-const manifest_ts_1 = __webpack_require__(17984);
-const stored_ts_1 = __webpack_require__(1186);
+const manifest_ts_1 = __webpack_require__(93499);
+const stored_ts_1 = __webpack_require__(12717);
 const limits_ts_1 = __webpack_require__(52034);
 const open_ts_1 = __webpack_require__(93573);
 /**
@@ -1239,53 +1966,56 @@ function findingOf(names, { path }, against) {
 
 /***/ }),
 
+/***/ 49743:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Unreadable = void 0;
+exports.withSibling = withSibling;
+const open_ts_1 = __webpack_require__(93573);
+/** The sibling cannot be read: that fails its own checks, and here it only leaves nothing to compare with. */
+class Unreadable extends Error {
+    name = 'Unreadable';
+    finding;
+    constructor(finding, { sibling, artifact }) {
+        super(finding.message);
+        const message = `${artifact.path}: not compared, since ${sibling.path} cannot be read (see its own checks): ${finding.message}`;
+        this.finding = { cause: finding.cause, severity: 'warning', file: sibling.path, message };
+    }
+}
+exports.Unreadable = Unreadable;
+/** Runs `body` with the sibling's weights bound to its program. @throws Unreadable where it cannot be opened, and what `body` throws. */
+async function withSibling(planned, registry, body) {
+    let isOpen = false;
+    try {
+        return await (0, open_ts_1.withBound)(planned.sibling, planned.programOf, registry, (sibling) => {
+            isOpen = true;
+            return body(sibling);
+        });
+    }
+    catch (error) {
+        throw isOpen ? error : new Unreadable((0, open_ts_1.findingOf)(error, planned.sibling), planned);
+    }
+}
+
+
+/***/ }),
+
 /***/ 75904:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.compareTopologies = compareTopologies;
-exports.sameJson = sameJson;
-const names_ts_1 = __webpack_require__(72304);
+exports.shown = shown;
+const config_ts_1 = __webpack_require__(23339);
 /**
  * Holds two canonical programs against each other: layers by name, their classes, configurations, calls, inputs and
  * outputs. What only training reads changes no output, and is at most mentioned.
  */
 function compareTopologies(expected, found, claim) {
     return compareLayers(expected.root, found.root, '', claim);
-}
-/**
- * Configuration that says how a model is trained, how its variables begin, or how a loader is to batch. Two siblings
- * may differ in it and compute the same.
- */
-const TRAINING_ONLY = new Set([
-    'trainable',
-    'autocast',
-    'activity_regularizer',
-    'rate',
-    'seed',
-    'momentum',
-    'noise_shape',
-    'sparse',
-    'ragged',
-    'optional',
-    'batch_input_shape',
-    'build_config',
-    'implementation',
-    'unroll',
-    'dropout',
-    'recurrent_dropout',
-    'lora_rank',
-    'lora_alpha',
-    'quantization_config',
-    'synchronized',
-    'renorm',
-    'renorm_clipping',
-    'renorm_momentum',
-    'flash_attention',
-]);
-function isTrainingOnly(key) {
-    return TRAINING_ONLY.has(key) || /_(initializer|regularizer|constraint)$/.test(key);
 }
 function compareLayers(expected, found, path, claim) {
     const bothModels = expected.graph !== null && found.graph !== null;
@@ -1311,42 +2041,15 @@ function compareLayers(expected, found, path, claim) {
     }
     return findings;
 }
-function compareConfigs(expected, found, path, claim) {
-    const keys = new Set([...Object.keys(expected.config), ...Object.keys(found.config)]);
-    return [...keys].flatMap((key) => {
-        const [a, b] = [expected.config[key], found.config[key]];
-        if (sameJson(a, b) || isSameAxis(key, a, b, expected, found))
+function compareConfigs(one, other, path, claim) {
+    return (0, config_ts_1.configDifferences)(one, other).flatMap(({ key, expected, found, isTrainingOnly: isHarmless }) => {
+        const isInputType = one.className === 'InputLayer' && key === 'dtype';
+        if (isInputType && (0, config_ts_1.sameJson)(claim.inputType?.(expected), found))
             return [];
-        // A chain need not say what its input is.
-        if (expected.className === 'InputLayer' &&
-            (a ?? b ?? null) !== null &&
-            ((a ?? null) === null || (b ?? null) === null))
-            return [];
-        if (!isTrainingOnly(key))
-            return [differs(path, key, a ?? null, b ?? null, claim)];
-        return claim.mentionTraining === true ? [trainingDiffers(path, key, a ?? null, b ?? null, claim)] : [];
+        if (!isHarmless)
+            return [differs(path, key, expected, found, claim)];
+        return claim.mentionTraining === true ? [trainingDiffers(path, key, expected, found, claim)] : [];
     });
-}
-/** Axes counted from the front and from the end are one where the rank says so; Keras 2 stores the former. */
-function isSameAxis(key, a, b, ...layers) {
-    if (key !== 'axis')
-        return false;
-    const [x, y] = [axesOf(a), axesOf(b)];
-    if (x === null || y === null || x.length !== y.length)
-        return false;
-    const ranks = layers.flatMap(({ buildConfig }) => {
-        const shape = buildConfig?.['input_shape'];
-        return Array.isArray(shape) ? [shape.length] : [];
-    });
-    return x.every((axis, i) => {
-        const other = y[i] ?? NaN;
-        const rank = Math.abs(axis - other);
-        return axis === other || (axis < 0 !== other < 0 && ranks.every((known) => known === rank));
-    });
-}
-function axesOf(value) {
-    const axes = Array.isArray(value) ? value : [value ?? null];
-    return axes.every((axis) => typeof axis === 'number') ? axes : null;
 }
 /** The graph with its inputs called by position: siblings may name them otherwise. */
 function withPlainInputs(graph) {
@@ -1399,7 +2102,7 @@ function compareGraphs(one, other, path, claim) {
         const place = aspect === 'calls' ? firstDifference(a, b) : null;
         if (place !== null)
             findings.push(differs(join(path, place.name), aspect, place.expected, place.found, claim));
-        else if (!sameJson(a, b))
+        else if (!(0, config_ts_1.sameJson)(a, b))
             findings.push(differs(path, aspect, a, b, claim));
     }
     return findings;
@@ -1415,28 +2118,13 @@ function plain(value) {
     return JSON.parse(JSON.stringify(value));
 }
 function firstDifference(a, b) {
-    if (!isObject(a) || !isObject(b))
+    if (!(0, config_ts_1.isObject)(a) || !(0, config_ts_1.isObject)(b))
         return null;
     for (const name of Object.keys({ ...a, ...b })) {
-        if (!sameJson(a[name], b[name]))
+        if (!(0, config_ts_1.sameJson)(a[name], b[name]))
             return { name, expected: a[name] ?? null, found: b[name] ?? null };
     }
     return null;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** Equal JSON, whatever the order of keys; null and absent are one. */
-function sameJson(a, b) {
-    if (a === b || (a ?? null) === (b ?? null))
-        return true;
-    if (typeof a === 'number' && typeof b === 'number')
-        return Object.is(a, b) || Math.fround(a) === Math.fround(b);
-    if (Array.isArray(a) && Array.isArray(b))
-        return a.length === b.length && a.every((item, i) => sameJson(item, b[i]));
-    if (!isObject(a) || !isObject(b))
-        return false;
-    return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => sameJson(a[key], b[key]));
 }
 function join(path, name) {
     return path === '' ? name : `${path}/${name}`;
@@ -1444,7 +2132,7 @@ function join(path, name) {
 function differs(path, key, expected, found, claim) {
     const layer = path === '' ? 'the model itself' : path;
     return {
-        cause: causeOf(key, expected, found),
+        cause: (0, config_ts_1.causeOfConfig)(key, expected, found),
         severity: 'error',
         file: claim.file ?? claim.files.found,
         layer: path,
@@ -1453,17 +2141,12 @@ function differs(path, key, expected, found, claim) {
         ...(claim.hop === undefined ? {} : { hop: claim.hop }),
     };
 }
-function causeOf(key, expected, found) {
-    if (key === 'epsilon')
-        return 'config-epsilon';
-    const gelu = [expected, found].every((name) => name === 'gelu' || name === names_ts_1.TANH_GELU);
-    return gelu || key === 'approximate' ? 'activation-approximation' : 'config-differs';
-}
 function trainingDiffers(path, key, expected, found, claim) {
     const { message, ...finding } = differs(path, key, expected, found, claim);
     const [what] = message.split('. Weights alone');
     return { ...finding, cause: 'config-differs', severity: 'note', message: `${what ?? ''}; only training reads it.` };
 }
+/** A value of a configuration as messages quote it. */
 function shown(value) {
     const text = JSON.stringify(value);
     return text.length > 200 ? `${text.slice(0, 200)}...` : text;
@@ -1489,11 +2172,18 @@ function oneSided(path, layer, side, claim) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.outputsLacking = outputsLacking;
 const words_ts_1 = __webpack_require__(75270);
-/** Why outputs cannot be computed, known before anything runs: tensors that are not there, classes that nobody knows. */
+const bind_ts_1 = __webpack_require__(35143);
+const programs_ts_1 = __webpack_require__(40776);
+/**
+ * Why outputs cannot be computed, known before anything runs: tensors that are not there, classes and ops that nobody
+ * knows.
+ */
 function outputsLacking({ artifact, bound }) {
     const missing = bound.findings.filter(({ cause, severity }) => cause === 'missing-tensor' && severity === 'error');
     if (bound.unknown.length === 0 || missing.length > 0)
         return missing;
+    if ((0, bind_ts_1.isGraph)(bound))
+        return [(0, programs_ts_1.refusal)(bound, artifact.path)].filter((finding) => finding !== null);
     const classes = [...new Set(bound.unknown.map(({ className }) => className))];
     const [first] = bound.unknown;
     return [
@@ -1615,68 +2305,293 @@ function finding(what, layer, file) {
 
 /***/ }),
 
-/***/ 29948:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ 25368:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.judge = judge;
+exports.MOST_SCRATCH_BYTES = void 0;
+exports.createValueStore = createValueStore;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const bytes_ts_1 = __webpack_require__(98214);
+const tensor_ts_1 = __webpack_require__(76172);
 /**
- * The one place where verdicts are made. An error fails; a warning, or a tensor or output that was not looked at, is
- * inconclusive; nothing else is a pass.
+ * Scratch space that one run's values may take: those of VGG16 for three images take a tenth of it, and a hosted runner
+ * has seven times as much.
  */
-function judge(evidence, reproduction, milliseconds) {
-    const { stage, title, witnesses, coverage } = evidence;
-    const findings = sorted(evidence.findings).map((finding) => reproducible(finding, reproduction));
-    const verdict = verdictOf(findings, coverage);
+exports.MOST_SCRATCH_BYTES = 2 ** 31;
+/** Makes an empty store in a directory. @throws Error of the file system: the disk may be full. */
+function createValueStore(directory, most = exports.MOST_SCRATCH_BYTES) {
+    const path = (0, node_path_1.join)(directory, 'values.bin');
+    const file = (0, node_fs_1.openSync)(path, 'w+');
+    const slots = new Map();
+    let [end, full] = [0, false];
     return {
-        stage,
-        title,
-        verdict,
-        witnesses,
-        via: evidence.via ?? [],
-        coverage,
-        weights: evidence.weights ?? {},
-        worst: evidence.worst ?? null,
-        reason: reasonOf(verdict, findings, coverage, evidence.agreed),
-        findings,
-        milliseconds,
+        put(key, { dtype, shape, data }) {
+            if (full || dtype === 'string')
+                return;
+            const bytes = (0, bytes_ts_1.toBytes)(dtype, data);
+            if (end + bytes.length > most) {
+                full = true;
+                return;
+            }
+            writeAll(file, bytes, end);
+            slots.set(key, [...(slots.get(key) ?? []), { at: end, bytes: bytes.length, dtype, shape }]);
+            end += bytes.length;
+        },
+        take(key) {
+            const slot = slots.get(key)?.shift();
+            if (slot === undefined)
+                return null;
+            const bytes = new Uint8Array(slot.bytes);
+            readAll(file, bytes, slot.at);
+            return { dtype: slot.dtype, shape: slot.shape, data: (0, bytes_ts_1.fromBytes)(slot.dtype, bytes, (0, tensor_ts_1.elementCount)(slot.shape), key) };
+        },
+        isFull: () => full,
+        close: () => {
+            (0, node_fs_1.closeSync)(file);
+            (0, node_fs_1.rmSync)(path);
+        },
     };
 }
-function verdictOf(findings, coverage) {
-    if (findings.some(({ severity }) => severity === 'error'))
-        return 'fail';
-    if (findings.some(({ severity }) => severity === 'warning'))
-        return 'inconclusive';
-    return isWhole(coverage.tensors) && isWhole(coverage.outputs) ? 'pass' : 'inconclusive';
+function writeAll(file, bytes, position) {
+    let done = 0;
+    while (done < bytes.length)
+        done += (0, node_fs_1.writeSync)(file, bytes, done, bytes.length - done, position + done);
 }
-function isWhole([compared, all]) {
-    return compared === all;
-}
-function reasonOf(verdict, findings, coverage, agreed) {
-    if (verdict === 'pass')
-        return agreed;
-    const gravest = findings[0];
-    if (gravest === undefined || gravest.severity === 'note') {
-        const [tensors, outputs] = [coverage.tensors, coverage.outputs].map(([some, all]) => `${some} of ${all}`);
-        return `Not everything was looked at: ${tensors} tensors, ${outputs} outputs.`;
+function readAll(file, bytes, position) {
+    let done = 0;
+    while (done < bytes.length) {
+        const read = (0, node_fs_1.readSync)(file, bytes, done, bytes.length - done, position + done);
+        if (read === 0)
+            throw new Error(`scratch file ends at ${position + done}`);
+        done += read;
     }
-    const more = findings.filter(({ severity }) => severity === gravest.severity).length - 1;
-    return more === 0 ? gravest.message : `${gravest.message} (and ${more} more)`;
 }
-const RANK = { error: 0, warning: 1, note: 2 };
-function sorted(findings) {
-    return [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+
+
+/***/ }),
+
+/***/ 45420:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.walkBoth = walkBoth;
+const first_divergence_ts_1 = __webpack_require__(67972);
+const run_ts_1 = __webpack_require__(60317);
+const trace_ts_1 = __webpack_require__(4596);
+const activation_hint_ts_1 = __webpack_require__(19947);
+const evaluate_ts_1 = __webpack_require__(71454);
+const floor_ts_1 = __webpack_require__(79979);
+const value_store_ts_1 = __webpack_require__(25368);
+/**
+ * Runs both programs on the same inputs and compares every value that both compute, the first one's kept in a scratch
+ * file: in float64 where the policy has the reference and it is not too costly, else on kernels.
+ * @throws what the runs throw, and errors of the file system.
+ */
+async function walkBoth(walkers, feeds, context, registry) {
+    const { expected, found, loss } = walkers;
+    const executor = await executorFor(expected, feeds, context, registry);
+    const store = (0, value_store_ts_1.createValueStore)(context.scratch);
+    try {
+        const keep = counted((key, value) => {
+            store.put(key, executor.peek(value));
+        });
+        await run(executor.ops, expected, feeds, registry, keep);
+        return await walkSecond(executor, found, feeds, registry, store, (0, first_divergence_ts_1.noiseOf)(executor.step, loss));
+    }
+    finally {
+        store.close();
+    }
 }
-function reproducible(finding, { path, seed }) {
-    if (finding.severity === 'note' || finding.reproduce !== undefined)
-        return finding;
-    return { ...finding, reproduce: `npx model-roundtrip check ${quoted(path)} --seed ${seed}` };
+async function walkSecond(executor, found, feeds, registry, store, noise) {
+    const traces = new WeakMap();
+    const places = new Map();
+    const hints = new Map();
+    const partings = new Set();
+    const see = counted((key, value, place, inputs) => {
+        const other = store.take(key);
+        if (other === null)
+            return;
+        const mine = executor.peek(value);
+        const apart = (0, first_divergence_ts_1.apartOf)(other, mine);
+        // A model hands on what its last layer made: that is one value, told of twice.
+        const known = traces.get(value);
+        const isToldAgain = known?.apart.maxAbs === apart.maxAbs && known.apart.relative === apart.relative;
+        const sources = inputs.flatMap((input) => traces.get(input) ?? []);
+        const trace = isToldAgain ? known : (0, first_divergence_ts_1.traceOf)(place, apart, sources, noise);
+        traces.set(value, trace);
+        places.set(placeKey(place), trace);
+        for (const parting of trace.partings) {
+            if (partings.has(parting))
+                continue;
+            partings.add(parting);
+            const hint = (0, activation_hint_ts_1.activationHint)(other, mine);
+            if (hint !== null)
+                hints.set(parting, hint);
+        }
+    });
+    await run(executor.ops, found, feeds, registry, see);
+    const outputs = new Map();
+    for (const { name, ref } of found.bound.program.root.graph?.outputs ?? []) {
+        const trace = places.get(placeKey({ path: ref.layer, className: '', call: ref.node, tensor: ref.tensor }));
+        if (trace !== undefined)
+            outputs.set(name, trace);
+    }
+    return { outputs, all: { apart: first_divergence_ts_1.TOGETHER, partings: [...partings] }, noise, hints, full: store.isFull() };
 }
-/** A path as a POSIX shell takes it literally. */
-function quoted(path) {
-    const literal = path.startsWith('-') ? `./${path}` : path;
-    return /^[\w./@%+=,-]+$/.test(literal) ? literal : `'${literal.replaceAll("'", String.raw `'\''`)}'`;
+/** The reference where the policy has it and it is not too costly, else kernels. */
+async function executorFor(expected, feeds, { policy }, registry) {
+    const { referenceCost } = await __webpack_require__.e(/* import() */ 2651).then(__webpack_require__.bind(__webpack_require__, 5032));
+    const fitted = (0, evaluate_ts_1.fittedFeeds)(feeds, await (0, trace_ts_1.signatureOf)(expected.bound, registry));
+    const { seconds } = await referenceCost(expected.bound, registry, fitted);
+    const inFloat64 = policy.runtimes.includes('reference') && seconds <= floor_ts_1.MOST_SECONDS;
+    const ops = inFloat64
+        ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 52983))).referenceOps
+        : await (await __webpack_require__.e(/* import() */ 1176).then(__webpack_require__.bind(__webpack_require__, 91176))).startTfjsOps();
+    const { peek } = ops;
+    if (peek === undefined)
+        throw new Error(`${ops.id} does not show values`);
+    return { ops, peek, step: inFloat64 ? 2 ** -52 : 2 ** -23 };
+}
+async function run(ops, { bound }, feeds, registry, onValue) {
+    const fitted = (0, evaluate_ts_1.fittedFeeds)(feeds, await (0, trace_ts_1.signatureOf)(bound, registry));
+    const runner = (0, run_ts_1.createRunner)(ops, bound, registry);
+    try {
+        await runner.run(fitted, { onValue });
+    }
+    finally {
+        runner.close();
+    }
+}
+function placeKey({ path, call, tensor }) {
+    return JSON.stringify([path, call, tensor]);
+}
+/** Calls `body` with the key of every value that is numbers: the same for both runs, also where a model is called twice. */
+function counted(body) {
+    return (place, value, inputs) => {
+        if (value.dtype !== 'string')
+            body(placeKey(place), value, place, inputs);
+    };
+}
+
+
+/***/ }),
+
+/***/ 91684:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createWorkshop = createWorkshop;
+const registry_ts_1 = __webpack_require__(13965);
+const limits_ts_1 = __webpack_require__(52034);
+const probes_ts_1 = __webpack_require__(68392);
+const bind_ts_1 = __webpack_require__(35143);
+const bind_ts_2 = __webpack_require__(66963);
+const programs_ts_1 = __webpack_require__(40776);
+const custom_layers_ts_1 = __webpack_require__(51209);
+const evaluate_ts_1 = __webpack_require__(71454);
+const open_ts_1 = __webpack_require__(93573);
+const witnesses_ts_1 = __webpack_require__(85206);
+function createWorkshop() {
+    const registries = new Map();
+    const runtimes = new Map();
+    const models = new Map();
+    const opened = new Map();
+    const graphs = new Map();
+    const lasting = new Set();
+    const lastingEntries = new Set();
+    const outputs = new Map();
+    const proxies = new WeakMap();
+    let loaded;
+    const makeRoom = () => {
+        loaded?.session.close();
+        loaded = undefined;
+    };
+    const model = (artifact) => once(models, artifact.absolute, async () => {
+        (0, open_ts_1.refusePointer)(artifact);
+        return (0, registry_ts_1.openArtifact)(artifact, limits_ts_1.DEFAULT_LIMITS);
+    });
+    const bound = (artifact, programOf, registry) => once(opened, `${artifact.absolute}\0${programOf?.absolute ?? ''}`, async () => {
+        const own = await model(artifact);
+        const lender = own.program === undefined && programOf !== null ? { programOf: await model(programOf) } : {};
+        const result = { artifact, model: own, bound: (0, bind_ts_2.bind)(own, registry, lender) };
+        lasting.add(result.bound);
+        for (const { entry } of result.bound.variables)
+            lastingEntries.add(entry);
+        return result;
+    });
+    const runnable = async (artifact, programOf, registry) => {
+        const own = await model(artifact);
+        const { program } = own;
+        if (program?.kind !== 'graph')
+            return bound(artifact, programOf, registry);
+        return once(graphs, artifact.absolute, () => {
+            const result = { artifact, model: own, bound: (0, bind_ts_1.bindGraph)(program, own.weights, artifact.path) };
+            lasting.add(result.bound);
+            return Promise.resolve(result);
+        });
+    };
+    const session = async (runtime, artifact, body) => {
+        if (runtime.id !== 'ops')
+            return (0, evaluate_ts_1.withSession)(runtime, artifact, body);
+        if (lasting.has(artifact.bound)) {
+            if (loaded?.of !== artifact.bound) {
+                makeRoom();
+                loaded = { of: artifact.bound, session: await runtime.load(artifact) };
+            }
+            return body(loaded.session);
+        }
+        const lending = loaded === undefined ? {} : { borrowFrom: loaded.session };
+        return (0, evaluate_ts_1.withSession)(runtime, { ...artifact, bound: (0, programs_ts_1.overEntries)(artifact.bound, (entry) => proxies.get(entry) ?? entry), ...lending }, body);
+    };
+    return {
+        registry: (modules) => once(registries, modules.join('\0'), () => (0, custom_layers_ts_1.loadRegistry)(modules)),
+        runtime: (id, registry) => {
+            const made = runtimes.get(registry) ?? new Map();
+            runtimes.set(registry, made);
+            return once(made, id, () => (0, witnesses_ts_1.makeRuntime)(id, registry));
+        },
+        model,
+        bound,
+        runnable,
+        withSession: session,
+        probeOutputs: (ops, artifact, policy) => {
+            const run = () => session(ops, artifact, async (on) => {
+                const probes = (0, probes_ts_1.probesFor)(on.signature, policy);
+                return { probes, outputs: await (0, evaluate_ts_1.runProbes)(on, probes) };
+            });
+            return lasting.has(artifact.bound) ? once(outputs, artifact.bound, run) : run();
+        },
+        learn: (same) => {
+            for (const [entry, equal] of same) {
+                const proxy = proxies.get(equal) ?? equal;
+                // What was lost on one hop is not made up for by the next one, which keeps the rest.
+                if (lastingEntries.has(proxy))
+                    proxies.set(entry, proxy);
+            }
+        },
+        isLent: ({ variables }) => variables.every(({ entry }) => proxies.has(entry)),
+        makeRoom,
+        close: () => {
+            makeRoom();
+            for (const pending of models.values()) {
+                // One that could not be opened has said so to whoever asked for it, and holds nothing.
+                void pending.then((one) => one.close(), () => undefined);
+            }
+        },
+    };
+}
+function once(made, key, make) {
+    const known = made.get(key);
+    if (known !== undefined)
+        return known;
+    const pending = make();
+    made.set(key, pending);
+    return pending;
 }
 
 
@@ -1741,11 +2656,13 @@ function explain(differing, origins) {
     };
     take(statisticsReset(differing));
     take(movedContents([...waiting], origins));
-    for (const tensor of [...waiting]) {
+    const alone = [];
+    for (const tensor of waiting) {
         const explanation = explainAlone(tensor);
         if (explanation !== null)
-            take([{ tensors: [tensor], explanation }]);
+            alone.push({ tensors: [tensor], explanation });
     }
+    take(roundedAlike(alone));
     take(reinitialised([...waiting]));
     take(stale([...waiting], origins.filter(({ trainable }) => trainable).length));
     take([...waiting].map((tensor) => ({ tensors: [tensor], explanation: lastResort(tensor) })));
@@ -1775,6 +2692,23 @@ function explainAlone(tensor) {
         return { ...first, what: first.what + also };
     const certain = lastResort(tensor);
     return { ...certain, what: `${certain.what}: it ${first.what}${also}` };
+}
+/** Roundings that a whole file went through. */
+const ROUNDINGS = ['undeclared-downcast', 'float16-rounded', 'bfloat16-rounded'];
+/** Tensors that were rounded in the same way are one finding, with the figures of the one that lost most. */
+function roundedAlike(explained) {
+    const kindOf = ({ explanation: { cause, what } }) => ROUNDINGS.includes(cause) ? `${cause} ${what.replace(/ \(largest error [^)]*\)/, '')}` : undefined;
+    const groups = (0, contents_ts_1.groupBy)(explained, kindOf);
+    const others = explained.filter((item) => kindOf(item) === undefined);
+    return [...groups.values()].flatMap(together).concat(others);
+}
+function together(group) {
+    const loss = ({ explanation }) => explanation.metrics?.['max_abs'] ?? 0;
+    const [worst] = [...group].sort((a, b) => loss(b) - loss(a));
+    if (worst === undefined || group.length === 1)
+        return group;
+    const what = worst.explanation.what.replace(/^is what/, 'are what').replace('it is stored', 'they are stored');
+    return [{ tensors: group.flatMap(({ tensors }) => tensors), explanation: { ...worst.explanation, what } }];
 }
 /** Means of 0 and variances of 1 throughout: statistics that never saw data, or were not loaded. */
 function statisticsReset(differing) {
@@ -2307,6 +3241,58 @@ function saturated(value, least, beyond) {
     if (value <= least)
         return BigInt(least);
     return value >= beyond ? BigInt(beyond) - 1n : BigInt(Math.trunc(value));
+}
+
+
+/***/ }),
+
+/***/ 24782:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.liesOnCurve = liesOnCurve;
+/** Values may stand this far from a curve, at the scale of 1 or of the value: float32 and interpolation. */
+const SLACK = 2e-6;
+/** Elements that must lie on the curve and off the diagonal, where both functions give the same. */
+const LEAST_TELLING = 8;
+/**
+ * Whether two layers' outputs differ as two functions of one argument do: every pair whose expected value the curve
+ * reaches lies on it, and some tell the two apart. Values beyond its ends say nothing.
+ */
+function liesOnCurve(expected, found, curve) {
+    if (expected.length !== found.length)
+        return false;
+    let telling = 0;
+    for (let i = 0; i < expected.length; i++) {
+        const [a, b] = [expected[i] ?? NaN, found[i] ?? NaN];
+        const wanted = at(curve, a);
+        if (wanted === null)
+            continue;
+        const slack = SLACK * Math.max(1, Math.abs(a));
+        if (!(Math.abs(b - wanted) <= slack))
+            return false;
+        if (Math.abs(a - b) > 4 * slack)
+            telling++;
+    }
+    return telling >= LEAST_TELLING;
+}
+/** What the second function gives where the first gives `value`, or null beyond the ends. */
+function at({ expected, found }, value) {
+    let [low, high] = [0, expected.length - 1];
+    const [first, last] = [expected[low] ?? NaN, expected[high] ?? NaN];
+    if (!(value >= first && value <= last))
+        return null;
+    while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if ((expected[middle] ?? NaN) <= value)
+            low = middle;
+        else
+            high = middle;
+    }
+    const [x0, x1] = [expected[low] ?? 0, expected[high] ?? 0];
+    const [y0, y1] = [found[low] ?? 0, found[high] ?? 0];
+    return x1 === x0 ? y0 : y0 + ((y1 - y0) * (value - x0)) / (x1 - x0);
 }
 
 
@@ -3163,6 +4149,93 @@ exports.varianceForDeviation = varianceForDeviation;
 
 /***/ }),
 
+/***/ 67972:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.TOGETHER = void 0;
+exports.noiseOf = noiseOf;
+exports.apartOf = apartOf;
+exports.traceOf = traceOf;
+exports.firstParting = firstParting;
+const dtype_ts_1 = __webpack_require__(19777);
+const numbers_ts_1 = __webpack_require__(48211);
+const noise_floor_ts_1 = __webpack_require__(76134);
+const tolerance_ts_1 = __webpack_require__(91988);
+exports.TOGETHER = { maxAbs: 0, relative: 0 };
+/** Partings that one value can have come through and that are told: each is a further factor of {@link MANY_TIMES}. */
+const MOST_PARTINGS = 32;
+/**
+ * The noise of two runs on one executor. In float64 even what float32 would round away is told apart, so that a layer is
+ * named rather than a later one that makes its difference larger. A declared loss is noise at every layer.
+ * @param step the relative rounding step of the executor: 2^-52 or 2^-23
+ */
+function noiseOf(step, loss) {
+    const floor = floorOf(loss);
+    return loss === null ? { rounding: noise_floor_ts_1.LEAST_FLOOR * step, floor } : { rounding: floor, floor };
+}
+function floorOf(loss) {
+    switch (loss) {
+        case null:
+            return noise_floor_ts_1.LEAST_FLOOR * 2 ** -23;
+        case 'float16':
+            return noise_floor_ts_1.LEAST_FLOOR * 2 ** -10;
+        case 'bfloat16':
+            return noise_floor_ts_1.LEAST_FLOOR * 2 ** -7;
+        default:
+            return tolerance_ts_1.QUANTISED[loss].relativeL2 ?? tolerance_ts_1.QUANTISED[loss].rtol;
+    }
+}
+/** Holds one value of both runs against each other. Texts are never apart: no layer computes them. */
+function apartOf(expected, found) {
+    const [x, y] = [(0, numbers_ts_1.numbersOf)(expected), (0, numbers_ts_1.numbersOf)(found)];
+    if (x === null || y === null)
+        return exports.TOGETHER;
+    const sameShape = expected.shape.length === found.shape.length && expected.shape.every((dim, axis) => dim === found.shape[axis]);
+    if (!sameShape || (0, dtype_ts_1.isFloating)(expected.dtype) !== (0, dtype_ts_1.isFloating)(found.dtype))
+        return { maxAbs: Infinity, relative: Infinity };
+    let [maxAbs, scale] = [0, 0];
+    for (let i = 0; i < x.length; i++) {
+        const [a, b] = [x[i] ?? NaN, y[i] ?? NaN];
+        const size = Math.max(Number.isFinite(a) ? Math.abs(a) : 0, Number.isFinite(b) ? Math.abs(b) : 0);
+        if (size > scale)
+            scale = size;
+        if (a === b || Object.is(a, b))
+            continue;
+        const off = Math.abs(a - b);
+        if (Number.isNaN(off))
+            maxAbs = Infinity;
+        else if (off > maxAbs)
+            maxAbs = off;
+    }
+    return { maxAbs, relative: maxAbs === 0 ? 0 : maxAbs / scale };
+}
+/** Says of a value where its difference was made, from what is known of the values that it was computed from. */
+function traceOf(place, apart, inputs, { rounding }) {
+    if (apart.relative <= rounding)
+        return { apart, partings: [] };
+    const before = inputs.reduce((most, input) => (input.apart.relative > most.relative ? input.apart : most), exports.TOGETHER);
+    const handedOn = inheritedFrom(inputs);
+    const isMade = before.relative <= rounding || (before.relative < Infinity && apart.relative > noise_floor_ts_1.MANY_TIMES * before.relative);
+    if (!isMade || handedOn.length >= MOST_PARTINGS)
+        return { apart, partings: handedOn };
+    return { apart, partings: [...handedOn, { place, before, after: apart }] };
+}
+function inheritedFrom(inputs) {
+    return [...new Set(inputs.flatMap(({ partings }) => partings))];
+}
+/**
+ * The layer to name: the first that makes a difference and of which something is known that explains it, else the first
+ * that parts beyond the noise floor, else the last one; null where the value does not stand apart.
+ */
+function firstParting({ partings }, { floor }, isExplained) {
+    return partings.find(isExplained) ?? partings.find(({ after }) => after.relative > floor) ?? partings.at(-1) ?? null;
+}
+
+
+/***/ }),
+
 /***/ 76134:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -3292,7 +4365,7 @@ function apart(a, b) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.compareOutputSets = compareOutputSets;
 exports.pairOutputs = pairOutputs;
-const numbers_ts_1 = __webpack_require__(39349);
+const numbers_ts_1 = __webpack_require__(48211);
 const outputs_ts_1 = __webpack_require__(33297);
 const words_ts_1 = __webpack_require__(75270);
 /** Compares every output of both witnesses on every probe. One that only one side has is a finding. */
@@ -3412,7 +4485,7 @@ function differs(pair, figures, run, claim) {
         cause: 'output-differs',
         severity: 'error',
         output: pair.found,
-        message: `${claim.file}: output ${pair.found} on ${found} differs from ${expected} in ${figures.failing} of ` +
+        message: `${claim.file}: output ${pair.found} by ${found} differs from ${expected} in ${figures.failing} of ` +
             `${figures.elements} elements${place}. ${neededInWords(figures, tolerance)}`,
         metrics: (0, outputs_ts_1.metricsOfOutput)(figures),
     };
@@ -3437,7 +4510,7 @@ function unfit(pair, what, claim) {
         cause: 'output-differs',
         severity: 'error',
         output: pair.found,
-        message: `${claim.file}: output ${pair.found} on ${found} cannot be held against ${expected}: ${what}.`,
+        message: `${claim.file}: output ${pair.found} by ${found} cannot be held against ${expected}: ${what}.`,
     };
 }
 function swapped(circle, claim) {
@@ -3525,7 +4598,8 @@ exports.compareOutput = compareOutput;
 exports.mergeFigures = mergeFigures;
 exports.metricsOfOutput = metricsOfOutput;
 const dtype_ts_1 = __webpack_require__(19777);
-const numbers_ts_1 = __webpack_require__(39349);
+const numbers_ts_1 = __webpack_require__(48211);
+const ulp_ts_1 = __webpack_require__(8088);
 const words_ts_1 = __webpack_require__(75270);
 /** Why two outputs cannot be compared element by element, in words; or null. */
 function misfit(expected, found) {
@@ -3574,7 +4648,7 @@ function compareOutput(expected, found, tolerance, probe) {
         if (distance > maxAbs)
             maxAbs = distance;
         if (ulps)
-            maxUlp = Math.max(maxUlp, (0, numbers_ts_1.ulpDistance)(a, b));
+            maxUlp = Math.max(maxUlp, (0, ulp_ts_1.ulpDistance)(a, b));
         if (distance === 0)
             continue;
         if (!(distance <= allowed))
@@ -3850,6 +4924,47 @@ function exchanged(expected, found) {
 
 /***/ }),
 
+/***/ 46919:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.isRounding = isRounding;
+const noise_floor_ts_1 = __webpack_require__(76134);
+/** Rounding step of float32, relative. */
+const STEP = 2 ** -23;
+/**
+ * Whether two float32 witnesses that differ beyond a tolerance differ by rounding alone: each stands, in every element,
+ * within {@link LEAST_FLOOR} rounding steps of the float64 truth, counted at the scale of its channel (the last axis).
+ * Sums that nearly cancel leave small results with the rounding of large terms; no tolerance relative to the result
+ * allows for that. A channel is not measured by the scale of another one.
+ */
+function isRounding(truth, witnesses, shape) {
+    const channels = Math.max(1, shape.length < 2 ? 1 : (shape.at(-1) ?? 1));
+    const scales = new Float64Array(channels);
+    for (let i = 0; i < truth.length; i++) {
+        const magnitude = Math.abs(truth[i] ?? NaN);
+        const channel = i % channels;
+        if (magnitude > (scales[channel] ?? 0) && magnitude < Infinity)
+            scales[channel] = magnitude;
+    }
+    return witnesses.every((values) => {
+        if (values.length !== truth.length)
+            return false;
+        for (let i = 0; i < truth.length; i++) {
+            const [value, expected] = [values[i] ?? NaN, truth[i] ?? NaN];
+            if (Object.is(value, expected))
+                continue;
+            if (!(Math.abs(value - expected) <= noise_floor_ts_1.LEAST_FLOOR * STEP * (scales[i % channels] ?? 0)))
+                return false;
+        }
+        return true;
+    });
+}
+
+
+/***/ }),
+
 /***/ 22238:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -4040,6 +5155,7 @@ function compareSets(expected, found, claim) {
     const findings = [];
     const differing = [];
     const fine = [];
+    const same = new Map();
     let worst = null;
     for (const [index, pair] of pairs.entries()) {
         claim.progress?.(index, pairs.length);
@@ -4047,6 +5163,8 @@ function compareSets(expected, found, claim) {
         classes[result.class] = (classes[result.class] ?? 0) + 1;
         const { difference } = result;
         const name = pair.found.entry.name;
+        if (result.class === 'identical')
+            same.set(pair.found.entry, pair.expected.entry);
         if (difference !== null && (worst === null || difference.relativeL2 > worst.difference.relativeL2)) {
             worst = { name, difference };
         }
@@ -4068,8 +5186,10 @@ function compareSets(expected, found, claim) {
     return {
         classes,
         tensors: [pairs.length, all],
+        bookkeeping: pairs.filter((pair) => pair.expected.bookkeeping || pair.found.bookkeeping).length,
         worst: worst === null ? null : { tensor: worst.name, metrics: metricsOf(worst.difference) },
         findings,
+        same,
     };
 }
 const IDENTITY = { kind: 'identity' };
@@ -4284,6 +5404,28 @@ exports.QUANTISED = {
 
 /***/ }),
 
+/***/ 8088:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ulpDistance = ulpDistance;
+const words = new Int32Array(2);
+const singles = new Float32Array(words.buffer);
+/** Place of a float32 among all float32 numbers in order: neighbours differ by one, both zeros are 0. */
+function ordinal(value) {
+    singles[0] = value;
+    const bits = words[0] ?? 0;
+    return bits < 0 ? -(bits & 0x7fff_ffff) : bits;
+}
+/** How many float32 numbers lie between two: 0 for equal ones, 1 for neighbours. NaN where either is NaN. */
+function ulpDistance(a, b) {
+    return Number.isNaN(a) || Number.isNaN(b) ? NaN : Math.abs(ordinal(a) - ordinal(b));
+}
+
+
+/***/ }),
+
 /***/ 65874:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -4451,7 +5593,7 @@ function finite(value) {
 
 /***/ }),
 
-/***/ 19330:
+/***/ 37301:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -4550,7 +5692,7 @@ function truncated(entry, shards, needed, found) {
 
 /***/ }),
 
-/***/ 17984:
+/***/ 93499:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -4673,7 +5815,7 @@ function bounded(found, allowed, what, file) {
 
 /***/ }),
 
-/***/ 1186:
+/***/ 12717:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -4685,7 +5827,7 @@ const node_path_1 = __webpack_require__(76760);
 const errors_ts_1 = __webpack_require__(17050);
 const json_ts_1 = __webpack_require__(73172);
 const sources_ts_1 = __webpack_require__(89746);
-const group_source_ts_1 = __webpack_require__(19330);
+const group_source_ts_1 = __webpack_require__(37301);
 /** The bytes of `model.json`. @throws ArtifactError `missing-file`, `limit-exceeded` */
 function readEntryPoint({ absolute, path }, limits) {
     const source = (0, sources_ts_1.openFileSource)(absolute, path);
@@ -5031,20 +6173,62 @@ function isOurs(file) {
 
 /***/ }),
 
+/***/ 75751:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.layerAt = layerAt;
+/**
+ * The layer at a path: names from the root, joined with `/`, through models used as layers. Names themselves may hold
+ * a `/`, as Keras 2's do.
+ */
+function layerAt({ root }, path) {
+    for (const layer of root.graph?.layers ?? []) {
+        if (layer.name === path)
+            return layer;
+        const inner = path.startsWith(`${layer.name}/`)
+            ? layerAt({ root: layer }, path.slice(layer.name.length + 1))
+            : undefined;
+        if (inner !== undefined)
+            return inner;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 53102:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = ({ value: true });
-exports.preferKernels = exports.runCheck = exports.loadRegistry = void 0;
+exports.preferKernels = exports.createWorkshop = exports.runCheck = void 0;
 /** What a worker process needs, in one place so that it is loaded at once and only there. */
-var custom_layers_ts_1 = __webpack_require__(51209);
-Object.defineProperty(exports, "loadRegistry", ({ enumerable: true, get: function () { return custom_layers_ts_1.loadRegistry; } }));
 var index_ts_1 = __webpack_require__(2369);
 Object.defineProperty(exports, "runCheck", ({ enumerable: true, get: function () { return index_ts_1.runCheck; } }));
+var workshop_ts_1 = __webpack_require__(91684);
+Object.defineProperty(exports, "createWorkshop", ({ enumerable: true, get: function () { return workshop_ts_1.createWorkshop; } }));
 var backend_ts_1 = __webpack_require__(96796);
 Object.defineProperty(exports, "preferKernels", ({ enumerable: true, get: function () { return backend_ts_1.preferKernels; } }));
+
+
+/***/ }),
+
+/***/ 71073:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.RUNTIME_WORDS = void 0;
+/** What a runtime is, in sentences: `output probs by our own reading differs`. */
+exports.RUNTIME_WORDS = {
+    tfjs: 'TensorFlow.js',
+    ops: 'our own reading',
+    reference: 'our own reading in float64',
+};
 
 
 /***/ })

@@ -87,23 +87,26 @@ class SourceReader extends yauzl_1.default.RandomAccessReader {
         })());
     }
 }
-/** @throws ArtifactError as {@link openZip} of zip.ts does */
-async function readZipDirectory(archive, limits) {
+/**
+ * @param naming what members are called: paths of files, or names of arrays, which no file is ever called by
+ * @throws ArtifactError as {@link openZip} of zip.ts does
+ */
+async function readZipDirectory(archive, limits, naming) {
     const file = archive.name;
     const entries = [];
     let byteLength = 0;
     const names = new Set();
     try {
-        // Names are checked below, with errors of our own.
-        const options = { autoClose: false, lazyEntries: true, strictFileNames: true };
+        // Names are decoded and checked below, with errors of our own.
+        const options = { autoClose: false, lazyEntries: true, decodeStrings: false };
         const zipFile = await yauzl_1.default.fromRandomAccessReaderPromise(new SourceReader(archive), archive.byteLength, options);
         for await (const entry of zipFile.eachEntry()) {
-            const name = entry.fileName;
-            assertMember(file, entry, limits);
+            const name = nameOf(entry);
+            assertMember(file, entry, name, limits, naming);
             if (names.has(name))
                 throw malformed(file, `has two members called ${JSON.stringify(name)}`);
             names.add(name);
-            entries.push(await locate(archive, zipFile, entry));
+            entries.push(await locate(archive, zipFile, entry, name));
             byteLength += DIRECTORY_RECORD_BYTES + entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength;
         }
         assertDisjoint(file, entries);
@@ -113,19 +116,19 @@ async function readZipDirectory(archive, limits) {
         if (error instanceof errors_ts_1.ArtifactError)
             throw error;
         const message = error instanceof Error ? error.message : String(error);
-        if (/relative path|absolute path|invalid characters in fileName/.test(message)) {
-            throw new errors_ts_1.ArtifactError('path-traversal', `${file}: ${message.slice(0, 300)}`, { file });
-        }
         throw malformed(file, `the zip directory cannot be read (${message.slice(0, 300)})`);
     }
 }
-function assertMember(file, entry, limits) {
-    const name = entry.fileName;
+/** A member's name in the encoding that its flags tell. */
+function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }) {
+    return yauzl_1.default.getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, true);
+}
+function assertMember(file, entry, name, limits, naming) {
     const shown = JSON.stringify(name.slice(0, 200));
     if (entry.fileNameLength > limits.nameBytes) {
         throw new errors_ts_1.ArtifactError('limit-exceeded', `${file}: a member's name has ${entry.fileNameLength} bytes`, { file });
     }
-    if (!(0, paths_ts_1.isSafeRelative)(name.replace(/\/$/, ''))) {
+    if (naming === 'paths' && !(0, paths_ts_1.isSafeRelative)(name.replace(/\/$/, ''))) {
         throw new errors_ts_1.ArtifactError('path-traversal', `${file}: the member name ${shown} is not a plain relative path`, {
             file,
         });
@@ -145,7 +148,7 @@ function assertMember(file, entry, limits) {
     }
 }
 /** Finds a member's data behind its local header, which has to say the same as the directory. */
-async function locate(archive, zipFile, entry) {
+async function locate(archive, zipFile, entry, name) {
     const file = archive.name;
     const local = await zipFile.readLocalFileHeaderPromise(entry);
     const described = (entry.generalPurposeBitFlag & DATA_DESCRIPTOR) !== 0;
@@ -153,16 +156,16 @@ async function locate(archive, zipFile, entry) {
         local.fileName.equals(entry.fileNameRaw) &&
         (described || local.crc32 === entry.crc32);
     if (!agrees)
-        throw malformed(file, `member ${JSON.stringify(entry.fileName)}: its two headers disagree`);
+        throw malformed(file, `member ${JSON.stringify(name)}: its two headers disagree`);
     const dataEnd = local.fileDataStart + entry.compressedSize;
     const end = dataEnd + (described ? descriptorBytes(archive, dataEnd, entry) : 0);
     if (end > archive.byteLength) {
-        throw new errors_ts_1.ArtifactError('truncated-file', `${file}: member ${JSON.stringify(entry.fileName)} leaves the file`, {
+        throw new errors_ts_1.ArtifactError('truncated-file', `${file}: member ${JSON.stringify(name)} leaves the file`, {
             file,
         });
     }
     return {
-        name: entry.fileName,
+        name,
         byteLength: entry.uncompressedSize,
         stored: entry.compressionMethod === STORED,
         crc32: entry.crc32,
@@ -290,47 +293,183 @@ function viewOf(bytes) {
 /***/ }),
 
 /***/ 33351:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-var __importDefault = (this && this.__importDefault) || function (mod) {
-    return (mod && mod.__esModule) ? mod : { "default": mod };
-};
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.writeZip = writeZip;
 const node_fs_1 = __webpack_require__(73024);
-const node_stream_1 = __webpack_require__(57075);
-const promises_1 = __webpack_require__(46466);
-const yazl_1 = __importDefault(__webpack_require__(93044));
-/** The least date that zip can say, in local time, as zip stores it: the same model gives the same bytes anywhere. */
-const EPOCH = new Date(1980, 0, 1);
+const node_zlib_1 = __webpack_require__(38522);
+const LOCAL_HEADER = 0x04034b50;
+const CENTRAL_HEADER = 0x02014b50;
+const ZIP64_END = 0x06064b50;
+const ZIP64_LOCATOR = 0x07064b50;
+const END = 0x06054b50;
+/** Version 4.5 knows 64-bit sizes; version 2.0 is what stored members need. */
+const ZIP64_VERSION = 45;
+const PLAIN_VERSION = 20;
+/** Made on Unix, by the version of the specification that has 64-bit sizes. */
+const MADE_BY = (3 << 8) | ZIP64_VERSION;
+const UTF8_NAMES = 0x0800;
+/** 1980-01-01, the least date that zip can say: the same model gives the same bytes anywhere. */
+const EPOCH = 0x21;
 const MODE = 0o100644;
-/** Writes an archive of stored members, in the order given. Memory does not grow with the members. */
-async function writeZip(path, inputs) {
-    const zip = new yazl_1.default.ZipFile();
-    const options = { mtime: EPOCH, mode: MODE, compress: false, forceDosTimestamp: true };
-    const failed = new Promise((_resolve, reject) => {
-        zip.on('error', reject);
-    });
-    for (const { name, content } of inputs) {
-        if (content instanceof Uint8Array) {
-            zip.addBuffer(Buffer.from(content.buffer, content.byteOffset, content.byteLength), name, options);
+const MOST_32 = 0xffff_ffff;
+const MOST_16 = 0xffff;
+/** Bytes of a file that are held at a time. */
+const PIECE_BYTES = 1 << 20;
+/**
+ * Writes an archive of stored members, in the order given. Memory does not grow with the members. Nothing is left behind
+ * where that fails. Source: APPNOTE 6.3.10, 4.3.
+ */
+function writeZip(path, inputs) {
+    const fd = (0, node_fs_1.openSync)(path, 'wx');
+    try {
+        let end = 0;
+        const written = [];
+        for (const { name, content } of inputs) {
+            const member = writeMember(fd, end, new TextEncoder().encode(name), content);
+            written.push(member);
+            end += localBytes(member.name, member.size) + member.size;
         }
-        else if ('file' in content)
-            zip.addFile(content.file, name, options);
-        else {
-            zip.addReadStreamLazy(name, options, (callback) => {
-                callback(null, node_stream_1.Readable.from(copies(content.pieces())));
-            });
-        }
+        writeAll(fd, directory(written, end), end);
     }
-    zip.end();
-    await Promise.race([(0, promises_1.pipeline)(zip.outputStream, (0, node_fs_1.createWriteStream)(path, { flags: 'wx' })), failed]);
+    catch (error) {
+        (0, node_fs_1.closeSync)(fd);
+        (0, node_fs_1.rmSync)(path, { force: true });
+        throw error;
+    }
+    (0, node_fs_1.closeSync)(fd);
 }
-/** Streams hold on to several pieces at a time. */
-function* copies(pieces) {
-    for (const piece of pieces)
-        yield Buffer.from(piece);
+/** Checksum and size are known behind the content: the header is written last. */
+function writeMember(fd, offset, name, content) {
+    const promised = lengthOf(content);
+    const start = offset + localBytes(name, promised);
+    let [size, checksum] = [0, 0];
+    for (const piece of piecesOf(content)) {
+        checksum = (0, node_zlib_1.crc32)(piece, checksum);
+        writeAll(fd, piece, start + size);
+        size += piece.length;
+    }
+    if (size !== promised)
+        throw new RangeError(`a member of ${promised} bytes came to ${size}`);
+    writeAll(fd, localHeader({ name, offset, size, checksum }), offset);
+    return { name, offset, size, checksum };
+}
+function lengthOf(content) {
+    if (content instanceof Uint8Array)
+        return content.length;
+    return 'file' in content ? (0, node_fs_1.statSync)(content.file).size : content.byteLength;
+}
+function piecesOf(content) {
+    if (content instanceof Uint8Array)
+        return [content];
+    return 'file' in content ? piecesOfFile(content.file) : content.pieces();
+}
+function* piecesOfFile(path) {
+    const fd = (0, node_fs_1.openSync)(path, 'r');
+    try {
+        const buffer = new Uint8Array(PIECE_BYTES);
+        for (let count = (0, node_fs_1.readSync)(fd, buffer); count > 0; count = (0, node_fs_1.readSync)(fd, buffer))
+            yield buffer.subarray(0, count);
+    }
+    finally {
+        (0, node_fs_1.closeSync)(fd);
+    }
+}
+function writeAll(fd, bytes, at) {
+    for (let done = 0; done < bytes.length;)
+        done += (0, node_fs_1.writeSync)(fd, bytes, done, bytes.length - done, at + done);
+}
+/** Fixed fields, the name, and where 32 bits do not hold the size an extra field that does. */
+function localBytes(name, size) {
+    return 30 + name.length + (size >= MOST_32 ? 20 : 0);
+}
+function localHeader({ name, size, checksum }) {
+    const isLarge = size >= MOST_32;
+    return bytesOf([
+        [4, LOCAL_HEADER],
+        ...common(isLarge, checksum, size, size),
+        [2, name.length],
+        [2, isLarge ? 20 : 0],
+        name,
+        ...(isLarge ? extra([size, size]) : []),
+    ]);
+}
+function centralHeader({ name, offset, size, checksum }) {
+    const large = [...(size >= MOST_32 ? [size, size] : []), ...(offset >= MOST_32 ? [offset] : [])];
+    return bytesOf([
+        [4, CENTRAL_HEADER],
+        [2, MADE_BY],
+        ...common(large.length > 0, checksum, size, size),
+        [2, name.length],
+        [2, large.length > 0 ? 4 + 8 * large.length : 0],
+        // Comment, disk, internal attributes; the mode stands in the upper half of the external ones.
+        [6, 0],
+        [4, MODE * 2 ** 16],
+        [4, Math.min(offset, MOST_32)],
+        name,
+        ...(large.length > 0 ? extra(large) : []),
+    ]);
+}
+/** Version, flags, method (stored), time, date, checksum and sizes: the same in both headers. */
+function common(isLarge, checksum, ...sizes) {
+    return [
+        [2, isLarge ? ZIP64_VERSION : PLAIN_VERSION],
+        [2, UTF8_NAMES],
+        [2, 0],
+        [2, 0],
+        [2, EPOCH],
+        [4, checksum],
+        ...sizes.map((size) => [4, Math.min(size, MOST_32)]),
+    ];
+}
+function extra(values) {
+    return [[2, 1], [2, 8 * values.length], ...values.map((value) => [8, value])];
+}
+/** The central directory and what ends the archive, which starts at `at`. */
+function directory(members, at) {
+    const headers = members.map(centralHeader);
+    const size = headers.reduce((sum, header) => sum + header.length, 0);
+    const count = members.length;
+    const isLarge = at >= MOST_32 || size >= MOST_32 || count >= MOST_16;
+    const zip64 = [
+        [4, ZIP64_END],
+        [8, 44],
+        [2, MADE_BY],
+        [2, ZIP64_VERSION],
+        [8, 0],
+        [8, count],
+        [8, count],
+        [8, size],
+        [8, at],
+        [4, ZIP64_LOCATOR],
+        [4, 0],
+        [8, at + size],
+        [4, 1],
+    ];
+    return bytesOf([
+        ...headers,
+        ...(isLarge ? zip64 : []),
+        [4, END],
+        [4, 0],
+        [2, Math.min(count, MOST_16)],
+        [2, Math.min(count, MOST_16)],
+        [4, Math.min(size, MOST_32)],
+        [4, Math.min(at, MOST_32)],
+        [2, 0],
+    ]);
+}
+function bytesOf(fields) {
+    return Buffer.concat(fields.map((field) => {
+        if (field instanceof Uint8Array)
+            return field;
+        const [width, value] = field;
+        const bytes = new Uint8Array(width);
+        for (let i = 0, left = value; i < width; i++, left = Math.floor(left / 256))
+            bytes[i] = left % 256;
+        return bytes;
+    }));
 }
 
 
@@ -356,14 +495,14 @@ const zip_layout_ts_1 = __webpack_require__(25122);
  * @throws ArtifactError `empty-file`, `truncated-file`, `malformed` (also: encrypted, symlinks, duplicate names,
  * overlapping members), `path-traversal`, `limit-exceeded`
  */
-async function openZip(source, limits) {
+async function openZip(source, limits, naming = 'paths') {
     try {
         const layout = (0, zip_layout_ts_1.findZipLayout)(source);
         if (layout.entryCount > limits.files) {
             throw new errors_ts_1.ArtifactError('limit-exceeded', `${source.name}: ${layout.entryCount} members, allowed are ${limits.files}`, { file: source.name });
         }
         const archive = (0, sources_ts_1.sliceSource)(source, layout.start, layout.end - layout.start, source.name);
-        return zipOf(source, archive, layout, await (0, zip_directory_ts_1.readZipDirectory)(archive, limits));
+        return zipOf(source, archive, layout, await (0, zip_directory_ts_1.readZipDirectory)(archive, limits, naming));
     }
     catch (error) {
         source.close();

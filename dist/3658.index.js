@@ -124,7 +124,7 @@ const superblock_ts_1 = __webpack_require__(42806);
 const topology_ts_1 = __webpack_require__(17169);
 /** Formats that are read and written, in the order in which they are tried. */
 exports.FORMATS = [
-    { id: 'keras', couldBe: isZip, load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(3730), __webpack_require__.e(6500), __webpack_require__.e(3357), __webpack_require__.e(5073)]).then(__webpack_require__.bind(__webpack_require__, 96350))).keras) },
+    { id: 'keras', couldBe: isZip, load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(6500), __webpack_require__.e(3357), __webpack_require__.e(5073)]).then(__webpack_require__.bind(__webpack_require__, 96350))).keras) },
     { id: 'keras-h5', couldBe: isHdf5, load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(6500), __webpack_require__.e(2088)]).then(__webpack_require__.bind(__webpack_require__, 42088))).kerasH5) },
     {
         id: 'keras-weights-h5',
@@ -136,7 +136,18 @@ exports.FORMATS = [
         couldBe: isHdf5,
         load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(6500), __webpack_require__.e(5210)]).then(__webpack_require__.bind(__webpack_require__, 95210))).kerasLegacyWeightsH5),
     },
-    { id: 'tfjs-layers', couldBe: isJson, load: once(async () => (await __webpack_require__.e(/* import() */ 8166).then(__webpack_require__.bind(__webpack_require__, 98166))).tfjsLayers) },
+    {
+        id: 'saved-model',
+        couldBe: ({ path }) => /saved_model\.pb(txt)?$/.test(path),
+        load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(8450), __webpack_require__.e(1829)]).then(__webpack_require__.bind(__webpack_require__, 1829))).savedModel),
+    },
+    {
+        id: 'tf-checkpoint',
+        couldBe: ({ path }) => path.endsWith('.index'),
+        load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(8450), __webpack_require__.e(5745)]).then(__webpack_require__.bind(__webpack_require__, 35745))).tfCheckpoint),
+    },
+    { id: 'tfjs-graph', couldBe: isJson, load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(6314), __webpack_require__.e(8014)]).then(__webpack_require__.bind(__webpack_require__, 78014))).tfjsGraph) },
+    { id: 'tfjs-layers', couldBe: isJson, load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(6314), __webpack_require__.e(8166)]).then(__webpack_require__.bind(__webpack_require__, 98166))).tfjsLayers) },
 ];
 /** Whether an id names a format that is read and written, not one that is recognised only. */
 function isFormatId(id) {

@@ -139,10 +139,12 @@ function trouble({ check, fresh, asAbove }) {
 function findingRow(finding) {
     const about = (0, digest_ts_1.subject)(finding);
     const { names, more } = (0, digest_ts_1.furtherTensors)(finding);
+    const layer = (0, digest_ts_1.partsAt)(finding);
     const cells = [
         finding.severity === 'note' ? '' : `${(0, escape_ts_1.githubHtml)((0, causes_ts_1.causeText)(finding.cause).title)}<br>${(0, escape_ts_1.htmlCode)(finding.cause)}`,
         [
             ...(about ? [`${about.kind} ${(0, escape_ts_1.htmlCode)(about.name)}`] : []),
+            ...(layer === null ? [] : [`first parts at layer ${(0, escape_ts_1.htmlCode)(layer)}`]),
             ...names.map((name) => `and ${(0, escape_ts_1.htmlCode)(name)}`),
             ...(more > 0 ? [`and ${more} more`] : []),
         ].join('<br>'),

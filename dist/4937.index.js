@@ -2,126 +2,6 @@ export const id = 4937;
 export const ids = [4937];
 export const modules = {
 
-/***/ 51209:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
-
-
-var __rewriteRelativeImportExtension = (this && this.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
-    if (typeof path === "string" && /^\.\.?\//.test(path)) {
-        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
-            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
-        });
-    }
-    return path;
-};
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.loadRegistry = loadRegistry;
-const node_path_1 = __webpack_require__(76760);
-const node_url_1 = __webpack_require__(73136);
-const errors_ts_1 = __webpack_require__(17050);
-const custom_ts_1 = __webpack_require__(93961);
-const registry_ts_1 = __webpack_require__(51709);
-/**
- * The layers that programs may use: Keras's own, and every layer definition that the named modules export. The modules
- * are run, so only the workflow's owner may name them.
- * @throws UsageError where a module cannot be loaded or exports no definition.
- */
-async function loadRegistry(modules) {
-    if (modules.length === 0)
-        return registry_ts_1.kerasLayers;
-    const defs = [];
-    for (const path of modules) {
-        defs.push(...(0, custom_ts_1.definitionsIn)(await load(path), path));
-    }
-    return (0, registry_ts_1.withCustom)(defs);
-}
-async function load(path) {
-    const url = (0, node_path_1.isAbsolute)(path) ? (0, node_url_1.pathToFileURL)(path).href : path;
-    try {
-        // Not for the bundler: the file stands in the user's repository.
-        return (await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ url, true)));
-    }
-    catch (error) {
-        throw new errors_ts_1.UsageError(`custom-layers: ${path} cannot be loaded: ${error instanceof Error ? error.message : String(error)}`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 93573:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.findingOf = findingOf;
-exports.withModel = withModel;
-exports.withBound = withBound;
-exports.namedTensors = namedTensors;
-const node_fs_1 = __webpack_require__(73024);
-const errors_ts_1 = __webpack_require__(17050);
-const git_lfs_ts_1 = __webpack_require__(98312);
-const registry_ts_1 = __webpack_require__(13965);
-const limits_ts_1 = __webpack_require__(52034);
-const bind_ts_1 = __webpack_require__(66963);
-const ops_ts_1 = __webpack_require__(84872);
-/** An error as evidence: a broken artifact speaks for itself, anything else is ours and is inconclusive. */
-function findingOf(error, artifact) {
-    if (error instanceof errors_ts_1.ArtifactError) {
-        const finding = error.toFinding();
-        return finding.file === undefined ? { ...finding, file: artifact.path } : finding;
-    }
-    const text = error instanceof Error ? error.message : String(error);
-    if (error instanceof errors_ts_1.UsageError)
-        return { cause: 'policy', severity: 'error', message: text, file: artifact.path };
-    if (error instanceof ops_ts_1.UnsupportedOperation) {
-        const message = `${artifact.path}: its outputs could not be computed: ${text}.`;
-        return { cause: 'unsupported-operation', severity: 'warning', message, file: artifact.path };
-    }
-    return {
-        cause: 'internal-error',
-        severity: 'warning',
-        message: `${artifact.path} could not be checked, through a fault of this tool: ${text}. Please report it.`,
-        file: artifact.path,
-    };
-}
-/** Runs `body` with the opened artifact and closes it again. @throws ArtifactError where it cannot be read. */
-async function withModel(artifact, body) {
-    if (artifact.format === 'git-lfs')
-        throw pointerError(artifact);
-    const model = await (0, registry_ts_1.openArtifact)(artifact, limits_ts_1.DEFAULT_LIMITS);
-    try {
-        return await body(model);
-    }
-    finally {
-        model.close();
-    }
-}
-/**
- * Runs `body` with the artifact's weights bound to its program; weights alone borrow the program of `programOf`.
- * @throws ArtifactError where either cannot be read.
- */
-async function withBound(artifact, programOf, registry, body) {
-    return withModel(artifact, async (model) => {
-        if (model.program !== undefined || programOf === null) {
-            return body({ artifact, model, bound: (0, bind_ts_1.bind)(model, registry) });
-        }
-        return withModel(programOf, async (lender) => body({ artifact, model, bound: (0, bind_ts_1.bind)(model, registry, { programOf: lender }) }));
-    });
-}
-/** A bound program's tensors under their canonical paths. */
-function namedTensors({ bound }) {
-    return bound.variables.map(({ path, entry, trainable, bookkeeping }) => ({ path, entry, trainable, bookkeeping }));
-}
-function pointerError(artifact) {
-    const bytes = (0, node_fs_1.readFileSync)(artifact.absolute);
-    const pointer = (0, git_lfs_ts_1.lfsPointer)(bytes, bytes.byteLength) ?? { oid: '', size: NaN };
-    return new errors_ts_1.ArtifactError('lfs-pointer', (0, git_lfs_ts_1.lfsFinding)(pointer, artifact.path).message, { file: artifact.path });
-}
-
-
-/***/ }),
-
 /***/ 3206:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -129,13 +9,22 @@ function pointerError(artifact) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.oneArtifact = oneArtifact;
 exports.oneReadable = oneReadable;
+exports.lenderOf = lenderOf;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
 const errors_ts_1 = __webpack_require__(17050);
+const registry_ts_1 = __webpack_require__(13965);
 const index_ts_1 = __webpack_require__(80502);
+const defaults_ts_1 = __webpack_require__(87621);
+const make_plan_ts_1 = __webpack_require__(93129);
+const stems_ts_1 = __webpack_require__(8189);
 /**
  * The one artifact that a path names: a file, or a directory that holds exactly one.
  * @throws UsageError where there is none, or more than one.
  */
 async function oneArtifact(path, workspace) {
+    if ((0, index_ts_1.isGolden)(path))
+        throw new errors_ts_1.UsageError(`${path}: recorded inputs and outputs, not a model`);
     const { found } = await (0, index_ts_1.locate)({ workspace, named: [path], paths: ['**'], ignore: [] });
     const [first, ...more] = found;
     if (first === undefined)
@@ -152,6 +41,55 @@ async function oneReadable(path, workspace) {
     if (found.unreadable !== null)
         throw new errors_ts_1.UsageError(found.unreadable.message);
     return found;
+}
+/** Formats that hold weights of layers, and no program. */
+const WEIGHTS = ['keras-weights-h5', 'keras-legacy-weights-h5'];
+/**
+ * Whose program an artifact borrows: null for one that has a program of its own, for weights alone the model that is
+ * named, else the sibling that a check would take.
+ * @throws UsageError where there is none, or where one is named that is not needed or has no program
+ */
+async function lenderOf(artifact, named, workspace) {
+    if (!WEIGHTS.includes(artifact.format)) {
+        if (named === undefined)
+            return null;
+        throw new errors_ts_1.UsageError(`--program: ${artifact.path} takes no program from elsewhere`);
+    }
+    if (named === undefined) {
+        const sibling = await siblingOf(artifact, workspace);
+        if (sibling !== null)
+            return sibling;
+        throw new errors_ts_1.UsageError(`${artifact.path}: weights without a program, and no whole model of that name lies beside them; ` +
+            'name one with --program <model>');
+    }
+    const { artifact: lender } = await oneReadable(named, workspace);
+    if ((0, make_plan_ts_1.hasProgram)(lender))
+        return lender;
+    throw new errors_ts_1.UsageError(`--program ${named}: holds no program of layers`);
+}
+/** The whole model from which a check would take the program: only what is called alike is looked at. */
+async function siblingOf(artifact, workspace) {
+    const folder = (0, node_path_1.dirname)(artifact.absolute);
+    const stem = (0, stems_ts_1.stemOf)(artifact.path);
+    const alike = (0, node_fs_1.readdirSync)(folder, { withFileTypes: true }).filter((entry) => entry.name !== (0, node_path_1.basename)(artifact.path) &&
+        (entry.isDirectory() ? (0, stems_ts_1.namesStem)(entry.name, stem) : (0, stems_ts_1.stemOf)(entry.name) === stem));
+    const found = await Promise.all(alike.map(async ({ name }) => modelsAt((0, node_path_1.join)(folder, name), workspace)));
+    const own = { artifact, unreadable: null, findings: [] };
+    const files = { absent: [], golden: () => null, isQuantised: () => false };
+    const { plans } = (0, make_plan_ts_1.makePlans)([own, ...found.flat()], [], defaults_ts_1.DEFAULT_POLICY, files);
+    const checks = plans.find((plan) => plan.artifact === artifact)?.checks ?? [];
+    return (checks.map((check) => ('programOf' in check ? check.programOf : null)).find((lender) => lender !== null) ?? null);
+}
+async function modelsAt(path, workspace) {
+    try {
+        const { found } = await (0, index_ts_1.locate)({ workspace, named: [path], paths: ['**'], ignore: [] });
+        return found.filter(({ artifact }) => (0, registry_ts_1.isFormatId)(artifact.format));
+    }
+    catch (error) {
+        if (error instanceof errors_ts_1.UsageError)
+            return [];
+        throw error;
+    }
 }
 
 
@@ -187,10 +125,13 @@ async function recordCommand(command, terminal) {
         throw new errors_ts_1.UsageError(`--golden ${command.golden}: the name has to end in .npz`);
     if ((0, node_fs_1.existsSync)(target) && !command.force)
         throw new errors_ts_1.UsageError(`--golden ${command.golden}: is there already; --force writes over it`);
+    if ((0, node_fs_1.statSync)((0, node_path_1.dirname)(target), { throwIfNoEntry: false })?.isDirectory() !== true)
+        throw new errors_ts_1.UsageError(`--golden ${command.golden}: cannot be written (no such folder)`);
     const policy = (0, policy_load_ts_1.loadPolicy)({ workspace: terminal.cwd, inputs: command.inputs });
     const registry = await (0, custom_layers_ts_1.loadRegistry)(policy.customLayers);
     const { artifact } = await (0, artifact_ts_1.oneReadable)(command.path, terminal.cwd);
-    await (0, open_ts_1.withBound)(artifact, null, registry, async (opened) => {
+    const programOf = await (0, artifact_ts_1.lenderOf)(artifact, command.program, terminal.cwd);
+    await (0, open_ts_1.withBound)(artifact, programOf, registry, async (opened) => {
         const { runtimes, findings } = await (0, witnesses_ts_1.witnessesFor)([command.runtime], opened, policy, registry);
         const [runtime] = runtimes;
         if (runtime === undefined)
@@ -233,48 +174,6 @@ function refusal(findings, { path, runtime }) {
     const [finding] = findings;
     return new errors_ts_1.ArtifactError(finding?.cause ?? 'no-runtime', finding?.message ?? `${path}: ${runtime} does not run models of this kind`);
 }
-
-
-/***/ }),
-
-/***/ 87621:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.DEFAULT_POLICY = exports.POLICY_FILES = void 0;
-/** Where the policy lies in a repository, in the order in which it is looked for. */
-exports.POLICY_FILES = ['.github/model-roundtrip.yml', '.github/model-roundtrip.yaml'];
-/**
- * The policy of somebody who says nothing. Tolerances are ceilings, not targets: rounding alone stays far below them.
- * float64 outputs have float32's, since no kernel here computes in float64 but the reference.
- */
-exports.DEFAULT_POLICY = {
-    source: null,
-    paths: ['**'],
-    ignore: [],
-    ifNoModelsFound: 'error',
-    onInconclusive: 'fail',
-    tolerance: {
-        byDType: {
-            float64: { rtol: 1e-4, atol: 1e-5 },
-            float32: { rtol: 1e-4, atol: 1e-5 },
-            float16: { rtol: 1e-3, atol: 1e-3 },
-            bfloat16: { rtol: 1e-2, atol: 1e-2 },
-        },
-        byOutput: {},
-    },
-    families: [],
-    waivers: [],
-    customLayers: [],
-    targets: null,
-    seed: 7,
-    batchSizes: [1, 3],
-    runtimes: ['tfjs', 'ops', 'reference'],
-    timeLimitSeconds: 600,
-    memoryLimitMegabytes: 4096,
-    nativeTensorflow: 'auto',
-};
 
 
 /***/ }),
@@ -794,52 +693,6 @@ function said(schema, description) {
 
 /***/ }),
 
-/***/ 93961:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.definitionsIn = definitionsIn;
-const errors_ts_1 = __webpack_require__(17050);
-/** What a definition must have, and the type of each part; docs/custom-layers.md explains them. */
-const REQUIRED = { className: 'string', defaults: 'object', variables: 'function', call: 'function' };
-const OPTIONAL = { implied: 'function', mask: 'function', keepsInputDType: 'boolean' };
-/**
- * The layer definitions that a module exports, by name, by default or in arrays. Other exports are left alone, unless
- * they look like a definition (they have a `className`) and are none.
- * @param path for messages
- * @throws UsageError which says what is missing
- */
-function definitionsIn(module, path) {
-    const defs = [];
-    for (const [name, exported] of Object.entries(module)) {
-        for (const value of Array.isArray(exported) ? exported : [exported]) {
-            if (!hasClassName(value) || defs.some((def) => Object.is(def, value)))
-                continue;
-            const faults = faultsOf(value);
-            if (faults.length > 0) {
-                throw new errors_ts_1.UsageError(`custom-layers: ${path}: export ${name}: ${faults.join('; ')} (docs/custom-layers.md)`);
-            }
-            defs.push(value);
-        }
-    }
-    if (defs.length > 0)
-        return defs;
-    throw new errors_ts_1.UsageError(`custom-layers: ${path} exports no layer definition: an object with className, defaults, variables(layer) and ` +
-        'call(context) (docs/custom-layers.md)');
-}
-function hasClassName(value) {
-    return typeof value === 'object' && value !== null && 'className' in value;
-}
-function faultsOf(value) {
-    const missing = Object.entries(REQUIRED).filter(([key, type]) => typeof value[key] !== type || value[key] === null);
-    const wrong = Object.entries(OPTIONAL).filter(([key, type]) => value[key] !== undefined && typeof value[key] !== type);
-    return [...missing, ...wrong].map(([key, type]) => `${key} must be ${type === 'object' ? 'an' : 'a'} ${type}, found ${typeof value[key]}`);
-}
-
-
-/***/ }),
-
 /***/ 53831:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -915,11 +768,15 @@ const METRIC_NAMES = {
 };
 /** Counts of what a finding names anyway. */
 const COUNTS = new Set(['tensors', 'elements', 'layers', 'shards']);
+/** Figures over all elements. */
+const SUMMED = new Set(['relative_l2', 'cosine', 'mean_abs', 'p99']);
 /** Figures in a fixed order, with their names: known ones first, others under their key, in alphabetical order. */
 function figures(metrics) {
     if (!metrics)
         return [];
-    const known = Object.keys(METRIC_NAMES).filter((key) => Object.hasOwn(metrics, key));
+    // Beside NaN, what is summed over the elements that are numbers says that all is well.
+    const isLost = (key) => metrics['max_abs'] === null && SUMMED.has(key);
+    const known = Object.keys(METRIC_NAMES).filter((key) => Object.hasOwn(metrics, key) && !isLost(key));
     const others = Object.keys(metrics)
         .filter((key) => !Object.hasOwn(METRIC_NAMES, key) && !COUNTS.has(key))
         .sort();

@@ -492,6 +492,8 @@ const METADATA = 'metadata.json';
 const WEIGHTS = 'model.weights.h5';
 const NPZ_WEIGHTS = 'model.weights.npz';
 const ASSETS = 'assets/';
+/** What a lookup layer keeps there; a layer reads it (`programs/layers/bind/vocabularies.ts`). */
+const VOCABULARY = /^assets\/.*\/vocabulary\.txt$/;
 /** metadata.json holds two short texts. */
 const METADATA_BYTES = 2 ** 20;
 /** Versions that the dialects are written for, where the draft does not say. */
@@ -526,6 +528,7 @@ async function modelOf(artifact, zip, limits) {
     const topology = await readJson(artifact, zip, CONFIG, limits.jsonBytes, limits);
     const metadata = zip.get(METADATA) === undefined ? {} : await readJson(artifact, zip, METADATA, METADATA_BYTES, limits);
     const version = metadata['keras_version'];
+    const vocabularies = await readVocabularies(zip, limits);
     const file = await openWeights(artifact, zip, limits);
     const close = () => {
         file.close();
@@ -542,6 +545,7 @@ async function modelOf(artifact, zip, limits) {
                 kind: 'layers',
                 dialect: (0, format_ts_1.dialectOf)(typeof version === 'string' ? version : undefined, topology),
                 topology,
+                assets: vocabularies,
             },
             metadata: { ...metadata, training_variables: store.training.length, assets },
             verify: async () => [
@@ -560,6 +564,13 @@ async function modelOf(artifact, zip, limits) {
 }
 async function readJson(artifact, zip, name, bytes, limits) {
     return (0, json_ts_1.parseJsonObject)(await zip.read(name, bytes), `${artifact.path}!${name}`, limits, artifact.path);
+}
+async function readVocabularies(zip, limits) {
+    const texts = new Map();
+    for (const { name } of zip.members.filter((member) => VOCABULARY.test(member.name))) {
+        texts.set(name.slice(ASSETS.length), new TextDecoder().decode(await zip.read(name, limits.jsonBytes)));
+    }
+    return texts;
 }
 async function openWeights(artifact, zip, limits) {
     if (zip.get(WEIGHTS) === undefined && zip.get(NPZ_WEIGHTS) !== undefined) {
@@ -582,11 +593,11 @@ function unknownMembers(artifact, zip) {
     const known = new Set([CONFIG, METADATA, WEIGHTS]);
     const findings = [];
     for (const { name } of zip.members) {
-        if (known.has(name))
+        if (known.has(name) || VOCABULARY.test(name))
             continue;
         const isAsset = name.startsWith(ASSETS);
         const why = isAsset
-            ? 'is an asset, such as a vocabulary: it is checked for damage, not converted or compared'
+            ? 'is an asset of a layer: it is checked for damage, not converted or compared'
             : 'is no part of a Keras model: Keras never reads it';
         findings.push({
             cause: 'unread-content',
@@ -616,7 +627,7 @@ async function write(draft, directory, stem) {
         (0, draft_ts_1.writingHdf5)(weightsPath, (writer) => {
             (0, write_ts_1.writeStore)(writer, weights, program.dialect === 'keras3' ? modelName(program.topology) : undefined);
         });
-        await (0, zip_writer_ts_1.writeZip)(path, [
+        (0, zip_writer_ts_1.writeZip)(path, [
             { name: METADATA, content: new TextEncoder().encode((0, json_ts_1.formatJson)(metadata)) },
             { name: CONFIG, content: new TextEncoder().encode((0, json_ts_1.formatJson)(program.topology)) },
             { name: WEIGHTS, content: { file: weightsPath } },

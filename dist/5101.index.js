@@ -2,6 +2,63 @@ export const id = 5101;
 export const ids = [5101];
 export const modules = {
 
+/***/ 29948:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.judge = judge;
+/**
+ * The one place where verdicts are made. An error fails; a warning, or a tensor or output that was not looked at, is
+ * inconclusive; nothing else is a pass.
+ */
+function judge(evidence, milliseconds) {
+    const { stage, title, witnesses, coverage } = evidence;
+    const findings = sorted(evidence.findings);
+    const verdict = verdictOf(findings, coverage);
+    return {
+        stage,
+        title,
+        verdict,
+        witnesses,
+        via: evidence.via ?? [],
+        coverage,
+        weights: evidence.weights ?? {},
+        worst: evidence.worst ?? null,
+        reason: reasonOf(verdict, findings, coverage, evidence.agreed),
+        findings,
+        milliseconds,
+    };
+}
+function verdictOf(findings, coverage) {
+    if (findings.some(({ severity }) => severity === 'error'))
+        return 'fail';
+    if (findings.some(({ severity }) => severity === 'warning'))
+        return 'inconclusive';
+    return isWhole(coverage.tensors) && isWhole(coverage.outputs) ? 'pass' : 'inconclusive';
+}
+function isWhole([compared, all]) {
+    return compared === all;
+}
+function reasonOf(verdict, findings, coverage, agreed) {
+    if (verdict === 'pass')
+        return agreed;
+    const gravest = findings[0];
+    if (gravest === undefined || gravest.severity === 'note') {
+        const [tensors, outputs] = [coverage.tensors, coverage.outputs].map(([some, all]) => `${some} of ${all}`);
+        return `Not everything was looked at: ${tensors} tensors, ${outputs} outputs.`;
+    }
+    const more = findings.filter(({ severity }) => severity === gravest.severity).length - 1;
+    return more === 0 ? gravest.message : `${gravest.message} (and ${more} more)`;
+}
+const RANK = { error: 0, warning: 1, note: 2 };
+function sorted(findings) {
+    return [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+}
+
+
+/***/ }),
+
 /***/ 17050:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -52,6 +109,324 @@ function severityOf(cause) {
 
 /***/ }),
 
+/***/ 14031:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+/**
+ * The one home of escaping. Names and texts that come out of a model are written by strangers; nothing of them reaches
+ * a surface but through a function of this file.
+ *
+ * Two steps, always in this order: `printable` makes a text harmless wherever lines are read by people or by a runner;
+ * the function named after the surface then escapes what that surface would take for markup.
+ */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.xml = exports.TEXT_CHARS = exports.NAME_CHARS = void 0;
+exports.printable = printable;
+exports.printableName = printableName;
+exports.clip = clip;
+exports.html = html;
+exports.githubHtml = githubHtml;
+exports.htmlCode = htmlCode;
+exports.markdownFence = markdownFence;
+exports.mermaid = mermaid;
+exports.commandMessage = commandMessage;
+exports.commandProperty = commandProperty;
+exports.sarif = sarif;
+exports.json = json;
+exports.uri = uri;
+exports.shell = shell;
+/** Longest name that is shown: longer ones lose their middle. File systems and Keras stay far below. */
+exports.NAME_CHARS = 160;
+/** Longest free text that is shown. */
+exports.TEXT_CHARS = 1200;
+/**
+ * Characters that move the cursor, change direction, or cannot be seen: C0 and C1 controls, DEL, soft hyphen, zero-width
+ * characters, line and paragraph separators, bidirectional controls, tags, noncharacters, lone surrogates.
+ */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u{115f}\u{1160}\u{3164}\u{ffa0}\u{fff0}-\u{ffff}]/gu;
+/** Line breaks and tabs by the escapes everybody knows, all else by code point. */
+const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/**
+ * A text on one line without characters that act or hide; what is replaced stays visible as `\n` or `\u{202e}`.
+ *
+ * Also defuses what the GitHub runner reads as a command in any output of a step: `::` where a line could begin (a
+ * renderer may wrap at any space, and the runner trims), and the older `##[` anywhere.
+ */
+function printable(text, limit = exports.TEXT_CHARS) {
+    return clip(text, limit)
+        .replace(UNSEEN, (char) => SHORT[char] ?? codePoint(char))
+        .replace(/(^|\s)::/g, '$1\\u{3a}:')
+        .replace(/##\[/g, '##\\u{5b}');
+}
+/** `printable` for a name: shorter. */
+function printableName(name) {
+    return printable(name, exports.NAME_CHARS);
+}
+/** At most `limit` characters, never half of one: the middle is left out, since ends tell names apart. */
+function clip(text, limit) {
+    if (text.length <= limit)
+        return text;
+    // Only as many code points as could be shown are split off, so that a hostile text costs no more than a short one.
+    const head = [...text.slice(0, 2 * limit)];
+    if (text.length <= 2 * limit && head.length <= limit)
+        return text;
+    const tail = [...text.slice(-2 * limit)];
+    const left = Math.ceil((limit - 1) / 2);
+    const right = limit - 1 - left;
+    return head.slice(0, left).join('') + '…' + (right > 0 ? tail.slice(-right).join('') : '');
+}
+const HTML = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** For HTML text and quoted attribute values. */
+function html(text, limit) {
+    return printable(text, limit).replace(/[&<>"']/g, (char) => HTML[char] ?? char);
+}
+/** For XML 1.0 text and attribute values: as HTML, and no character that XML forbids is left after `printable`. */
+exports.xml = html;
+/**
+ * For running text in HTML blocks of GitHub's Markdown, within which no Markdown is read: HTML, and a zero-width space
+ * wherever GitHub would make a mention, an issue reference, a link, an emoji or a formula out of plain text. Those
+ * filters look at rendered text, so an entity alone does not stop them.
+ */
+function githubHtml(text, limit) {
+    return html(text, limit)
+        .replace(/@/g, '@&#8203;')
+        .replace(/(?<!&)#(?=\d)/g, '#&#8203;')
+        .replace(/\b(gh-)(?=\d)/gi, '$1&#8203;')
+        .replace(/:(?=\/\/)/g, ':&#8203;')
+        .replace(/\b(www)(?=\.)/gi, '$1&#8203;')
+        .replace(/:(?=[\w+-]+:)/g, ':&#8203;')
+        .replace(/\$/g, '&#36;&#8203;');
+}
+/** A name as code, within an HTML block: mentions and references are not made inside `<code>`. */
+function htmlCode(name) {
+    return `<code>${html(name, exports.NAME_CHARS)}</code>`;
+}
+/** Lines as a fenced block whose fence is longer than any run of backticks inside. */
+function markdownFence(lines, language = '') {
+    const safe = lines.map((line) => printable(line));
+    const longest = safe
+        .join('\n')
+        .match(/`+/g)
+        ?.reduce((most, run) => Math.max(most, run.length), 0) ?? 0;
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    return [fence + language, ...safe, fence].join('\n');
+}
+/** A label between double quotes in a Mermaid diagram: everything but plain characters by number. */
+function mermaid(label) {
+    return printable(label, 60).replace(/[^A-Za-z0-9 ._/-]/gu, (char) => `#${char.codePointAt(0) ?? 0};`);
+}
+/** The message of a workflow command (`::error ...::message`). Line breaks between `lines` are kept, encoded. */
+function commandMessage(lines) {
+    return lines.map((line) => printable(line).replace(/%/g, '%25')).join('%0A');
+}
+/** A property of a workflow command (`title=`, `file=`). */
+function commandProperty(text) {
+    return printable(text, exports.NAME_CHARS * 2)
+        .replace(/%/g, '%25')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+/** For the text of a SARIF message, in which `[text](target)` is a link. */
+function sarif(text, limit) {
+    return printable(text, limit).replace(/[\\[\]]/g, (char) => `\\${char}`);
+}
+/**
+ * JSON with the same content, in which no character acts on a terminal, a runner or an HTML parser: they stand as
+ * `\uXXXX`.
+ */
+function json(value, indent = 2) {
+    return JSON.stringify(value, null, indent)
+        .replace(UNSEEN, (char) => (char === '\n' ? char : units(char)))
+        .replace(/##\[/g, '##\\u005b')
+        .replace(/[<>]/g, units);
+}
+/** A relative path as a URI reference (SARIF, links): everything but unreserved characters and `/` percent-encoded. */
+function uri(path) {
+    return encodeURI(path.replace(/\p{Cs}/gu, '\u{fffd}')).replace(/[#?:'()*!]/g, (char) => '%' + hex(char.charCodeAt(0)).toUpperCase());
+}
+/** An argument for a POSIX shell, quoted only where needed, for commands that people copy. */
+function shell(argument) {
+    return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replace(/'/g, `'\\''`)}'`;
+}
+function codePoint(char) {
+    return `\\u{${hex(char.codePointAt(0) ?? 0)}}`;
+}
+function units(text) {
+    return [...Array(text.length).keys()].map((i) => '\\u' + hex(text.charCodeAt(i)).padStart(4, '0')).join('');
+}
+function hex(value) {
+    return value.toString(16);
+}
+
+
+/***/ }),
+
+/***/ 47913:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.withCommands = withCommands;
+exports.ownCommand = ownCommand;
+const node_path_1 = __webpack_require__(76760);
+const escape_ts_1 = __webpack_require__(14031);
+/** The check with the command that shows each of its findings again; notes need none. */
+function withCommands(check, path, { command, seed, policy }) {
+    const named = path.startsWith('-') ? `./${path}` : path;
+    const options = ['--seed', String(seed), ...(policy === null ? [] : ['--policy', policy])];
+    const reproduce = [command, 'check', ...[named, ...options].map(escape_ts_1.shell)].join(' ');
+    const findings = check.findings.map((finding) => finding.severity === 'note' || finding.reproduce !== undefined ? finding : { ...finding, reproduce });
+    return { ...check, findings };
+}
+/**
+ * The command line of this very program: `node dist/cli.js`, as seen from the working directory. On a runner the program
+ * lies where nobody else can reach it; there the command is that of a clone beside the repository (README.md).
+ */
+function ownCommand(script = process.argv[1] ?? '', directory = process.cwd(), repository = process.env['GITHUB_ACTION_REPOSITORY'] ?? '') {
+    if (repository !== '')
+        return `node ${(0, escape_ts_1.shell)(`../${(0, node_path_1.basename)(repository)}/dist/cli.js`)}`;
+    const cli = (0, node_path_1.join)((0, node_path_1.dirname)(script), 'cli.js');
+    const near = (0, node_path_1.relative)(directory, cli);
+    return `node ${(0, escape_ts_1.shell)((near.startsWith('..') ? cli : near).split(node_path_1.sep).join('/'))}`;
+}
+
+
+/***/ }),
+
+/***/ 43063:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.reportOf = reportOf;
+exports.isBesideThePoint = isBesideThePoint;
+exports.reportUnreadable = reportUnreadable;
+exports.ofPlan = ofPlan;
+exports.titleOf = titleOf;
+const verdict_ts_1 = __webpack_require__(29948);
+const errors_ts_1 = __webpack_require__(17050);
+const again_ts_1 = __webpack_require__(47913);
+/** The report of an artifact whose checks ran: what was not finished is inconclusive, with the reason. */
+function reportOf(plan, outcome, again) {
+    const checks = [];
+    const notCovered = [...plan.notCovered];
+    for (const [index, planned] of plan.checks.entries()) {
+        const check = outcome.checks[index] ?? ofPlan(planned, unfinished(planned, outcome.ending), plan, again);
+        if (isBesideThePoint(planned, check))
+            notCovered.push(`round trip ${check.title}: ${check.reason}`);
+        else
+            checks.push(check);
+    }
+    return { ...named(plan), ...outcome.facts, checks, notCovered };
+}
+/** A trip that nobody asked for, through a format that has no words for the model: there is nothing to hold against it. */
+function isBesideThePoint(planned, { verdict, findings }) {
+    if (planned.stage !== 'roundtrip' || planned.asked !== false || verdict !== 'inconclusive')
+        return false;
+    const weighty = findings.filter(({ severity }) => severity !== 'note');
+    return weighty.length > 0 && weighty.every(({ cause }) => cause === 'not-expressible');
+}
+/** The report of an artifact that cannot be opened: its integrity check says why. */
+function reportUnreadable(plan, finding, facts, again) {
+    const check = (0, verdict_ts_1.judge)({
+        stage: 'integrity',
+        title: 'files whole and finite',
+        witnesses: ['the files', 'what their headers promise'],
+        coverage: NOTHING,
+        findings: [finding, ...plan.findings],
+        agreed: '',
+    }, 0);
+    const checks = [(0, again_ts_1.withCommands)(check, plan.artifact.path, again)];
+    return { ...named(plan), ...facts, checks, notCovered: plan.notCovered };
+}
+const NOTHING = { tensors: [0, 0], outputs: [0, 0], probes: 0 };
+function named({ artifact, family }) {
+    return { path: artifact.path, format: artifact.format, family };
+}
+/**
+ * A check with the commands that show it again, and where it is the integrity check with what finding the artifact had
+ * shown already.
+ */
+function ofPlan(planned, check, plan, again) {
+    return (0, again_ts_1.withCommands)(withFound(planned, check, plan), plan.artifact.path, again);
+}
+function withFound(planned, check, plan) {
+    if (planned.stage !== 'integrity' || plan.findings.length === 0)
+        return check;
+    const evidence = { ...check, findings: [...plan.findings, ...check.findings], agreed: check.reason };
+    return (0, verdict_ts_1.judge)(evidence, check.milliseconds);
+}
+function unfinished(planned, ending) {
+    const { path } = planned.artifact;
+    const { cause, message } = ending.kind === 'lost' ? ending : { cause: 'internal-error', message: 'it ended without a result' };
+    const finding = {
+        cause,
+        severity: (0, errors_ts_1.severityOf)(cause),
+        message: `${path}: not checked: ${message}`,
+        file: path,
+    };
+    return (0, verdict_ts_1.judge)({
+        stage: planned.stage,
+        title: titleOf(planned),
+        witnesses: [planned.artifact.format, 'none'],
+        coverage: NOTHING,
+        findings: [finding],
+        agreed: '',
+    }, 0);
+}
+/** What a check is called that was not run. */
+function titleOf(planned) {
+    if (planned.stage === 'roundtrip')
+        return [planned.artifact.format, ...planned.through, planned.artifact.format].join(' -> ');
+    return planned.stage === 'parity' ? `against ${planned.sibling.path}` : planned.stage;
+}
+
+
+/***/ }),
+
+/***/ 87204:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.notRun = notRun;
+const verdict_ts_1 = __webpack_require__(29948);
+const artifact_ts_1 = __webpack_require__(43063);
+/** Bytes that are not there. */
+const ABSENT = new Set([
+    'lfs-pointer',
+    'empty-file',
+    'truncated-file',
+    'missing-file',
+    'missing-shard',
+]);
+/**
+ * The check that is not run, since the integrity check before it failed for bytes that are not there: it would say the
+ * same again in other words. Null where the check is to be run.
+ */
+function notRun(planned, integrity) {
+    const [read, all] = integrity.coverage.tensors;
+    const absent = integrity.findings.find(({ cause, severity }) => severity === 'error' && ABSENT.has(cause));
+    if (integrity.verdict !== 'fail' || absent === undefined || (all > 0 && read === all))
+        return null;
+    const { path, format } = planned.artifact;
+    const file = absent.file ?? path;
+    const message = `not run: ${file} cannot be read (see integrity)`;
+    const finding = { cause: absent.cause, severity: 'warning', file, message };
+    return (0, verdict_ts_1.judge)({
+        stage: planned.stage,
+        title: (0, artifact_ts_1.titleOf)(planned),
+        witnesses: [format, 'none'],
+        coverage: { tensors: [0, 0], outputs: [0, 0], probes: 0 },
+        findings: [finding],
+        agreed: '',
+    }, 0);
+}
+
+
+/***/ }),
+
 /***/ 45101:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -61,6 +436,7 @@ exports.worker = worker;
 const node_fs_1 = __webpack_require__(73024);
 const node_path_1 = __webpack_require__(76760);
 const errors_ts_1 = __webpack_require__(17050);
+const not_run_ts_1 = __webpack_require__(87204);
 /** Milliseconds between two messages about progress. */
 const PROGRESS_EVERY = 100;
 /** Milliseconds between two messages about memory. */
@@ -93,16 +469,25 @@ async function worker() {
     }
 }
 async function run({ plan, policy, workspace, scratch }, tell) {
-    const { runCheck, loadRegistry, preferKernels } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(3730), __webpack_require__.e(9302), __webpack_require__.e(3756), __webpack_require__.e(3357), __webpack_require__.e(1564), __webpack_require__.e(1657), __webpack_require__.e(3102)]).then(__webpack_require__.bind(__webpack_require__, 53102));
+    const { createWorkshop, runCheck, preferKernels } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(663), __webpack_require__.e(6930), __webpack_require__.e(341), __webpack_require__.e(3357), __webpack_require__.e(461), __webpack_require__.e(4596), __webpack_require__.e(6192), __webpack_require__.e(1657), __webpack_require__.e(3102)]).then(__webpack_require__.bind(__webpack_require__, 53102));
     preferKernels(policy);
     // Custom layers that cannot be loaded are no fault of any model: this ends the run before a check does.
-    await loadRegistry(policy.customLayers);
+    const workshop = createWorkshop();
+    await workshop.registry(policy.customLayers);
+    let integrity = null;
     for (const [index, planned] of plan.checks.entries()) {
+        const skipped = integrity === null ? null : (0, not_run_ts_1.notRun)(planned, integrity);
+        if (skipped !== null) {
+            tell({ kind: 'check', index, check: skipped });
+            continue;
+        }
         const own = (0, node_path_1.join)(scratch, String(index));
         (0, node_fs_1.mkdirSync)(own);
-        const check = await runCheck(planned, { policy, scratch: own, progress: throttled(index, tell) });
+        const check = await runCheck(planned, { policy, scratch: own, progress: throttled(index, tell) }, workshop);
         (0, node_fs_1.rmSync)(own, { recursive: true, force: true });
         tell({ kind: 'check', index, check });
+        if (planned.stage === 'integrity')
+            integrity = check;
     }
     const { modelFacts } = await __webpack_require__.e(/* import() */ 3658).then(__webpack_require__.bind(__webpack_require__, 33658));
     tell({ kind: 'facts', facts: await modelFacts(plan.artifact, workspace) });

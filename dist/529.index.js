@@ -9,13 +9,22 @@ export const modules = {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.oneArtifact = oneArtifact;
 exports.oneReadable = oneReadable;
+exports.lenderOf = lenderOf;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
 const errors_ts_1 = __webpack_require__(17050);
+const registry_ts_1 = __webpack_require__(13965);
 const index_ts_1 = __webpack_require__(80502);
+const defaults_ts_1 = __webpack_require__(87621);
+const make_plan_ts_1 = __webpack_require__(93129);
+const stems_ts_1 = __webpack_require__(8189);
 /**
  * The one artifact that a path names: a file, or a directory that holds exactly one.
  * @throws UsageError where there is none, or more than one.
  */
 async function oneArtifact(path, workspace) {
+    if ((0, index_ts_1.isGolden)(path))
+        throw new errors_ts_1.UsageError(`${path}: recorded inputs and outputs, not a model`);
     const { found } = await (0, index_ts_1.locate)({ workspace, named: [path], paths: ['**'], ignore: [] });
     const [first, ...more] = found;
     if (first === undefined)
@@ -32,6 +41,55 @@ async function oneReadable(path, workspace) {
     if (found.unreadable !== null)
         throw new errors_ts_1.UsageError(found.unreadable.message);
     return found;
+}
+/** Formats that hold weights of layers, and no program. */
+const WEIGHTS = ['keras-weights-h5', 'keras-legacy-weights-h5'];
+/**
+ * Whose program an artifact borrows: null for one that has a program of its own, for weights alone the model that is
+ * named, else the sibling that a check would take.
+ * @throws UsageError where there is none, or where one is named that is not needed or has no program
+ */
+async function lenderOf(artifact, named, workspace) {
+    if (!WEIGHTS.includes(artifact.format)) {
+        if (named === undefined)
+            return null;
+        throw new errors_ts_1.UsageError(`--program: ${artifact.path} takes no program from elsewhere`);
+    }
+    if (named === undefined) {
+        const sibling = await siblingOf(artifact, workspace);
+        if (sibling !== null)
+            return sibling;
+        throw new errors_ts_1.UsageError(`${artifact.path}: weights without a program, and no whole model of that name lies beside them; ` +
+            'name one with --program <model>');
+    }
+    const { artifact: lender } = await oneReadable(named, workspace);
+    if ((0, make_plan_ts_1.hasProgram)(lender))
+        return lender;
+    throw new errors_ts_1.UsageError(`--program ${named}: holds no program of layers`);
+}
+/** The whole model from which a check would take the program: only what is called alike is looked at. */
+async function siblingOf(artifact, workspace) {
+    const folder = (0, node_path_1.dirname)(artifact.absolute);
+    const stem = (0, stems_ts_1.stemOf)(artifact.path);
+    const alike = (0, node_fs_1.readdirSync)(folder, { withFileTypes: true }).filter((entry) => entry.name !== (0, node_path_1.basename)(artifact.path) &&
+        (entry.isDirectory() ? (0, stems_ts_1.namesStem)(entry.name, stem) : (0, stems_ts_1.stemOf)(entry.name) === stem));
+    const found = await Promise.all(alike.map(async ({ name }) => modelsAt((0, node_path_1.join)(folder, name), workspace)));
+    const own = { artifact, unreadable: null, findings: [] };
+    const files = { absent: [], golden: () => null, isQuantised: () => false };
+    const { plans } = (0, make_plan_ts_1.makePlans)([own, ...found.flat()], [], defaults_ts_1.DEFAULT_POLICY, files);
+    const checks = plans.find((plan) => plan.artifact === artifact)?.checks ?? [];
+    return (checks.map((check) => ('programOf' in check ? check.programOf : null)).find((lender) => lender !== null) ?? null);
+}
+async function modelsAt(path, workspace) {
+    try {
+        const { found } = await (0, index_ts_1.locate)({ workspace, named: [path], paths: ['**'], ignore: [] });
+        return found.filter(({ artifact }) => (0, registry_ts_1.isFormatId)(artifact.format));
+    }
+    catch (error) {
+        if (error instanceof errors_ts_1.UsageError)
+            return [];
+        throw error;
+    }
 }
 
 
@@ -53,6 +111,7 @@ const output_ts_1 = __webpack_require__(96657);
 const progress_ts_1 = __webpack_require__(9851);
 /** `diff A B`: are these two the same model? Returns the exit code. */
 async function diffCommand(command, terminal) {
+    (0, output_ts_1.checkOutputs)(command, terminal);
     const startedAt = new Date();
     const options = { workspace: terminal.cwd, inputs: command.inputs };
     const policy = (0, policy_load_ts_1.loadPolicy)({ workspace: terminal.cwd, file: command.policy, inputs: command.inputs });
@@ -74,6 +133,7 @@ async function diffCommand(command, terminal) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.checkOutputs = checkOutputs;
 exports.putReport = putReport;
 exports.putFile = putFile;
 const node_fs_1 = __webpack_require__(73024);
@@ -83,6 +143,37 @@ const escape_ts_1 = __webpack_require__(14031);
 const forms_ts_1 = __webpack_require__(68957);
 const text_ts_1 = __webpack_require__(65655);
 const terminal_ts_1 = __webpack_require__(71028);
+/**
+ * Looks whether the files that are asked for can be written, before an hour is spent on what goes into them.
+ * @throws UsageError that names all that cannot
+ */
+function checkOutputs({ output, formatGiven }, { cwd }) {
+    const wrong = output.flatMap((file) => {
+        const said = `--output ${(0, escape_ts_1.printable)(file)}:`;
+        if ((0, forms_ts_1.formOfFile)(file) === undefined && !formatGiven) {
+            return [`${said} the name says no form; known are ${forms_ts_1.EXTENSIONS.join(', ')}, or say it with --format`];
+        }
+        const path = (0, node_path_1.resolve)(cwd, file);
+        const folder = (0, node_path_1.dirname)(path);
+        if ((0, node_fs_1.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true)
+            return [`${said} is a folder`];
+        if ((0, node_fs_1.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+            return [`${said} cannot be written (no such folder: ${(0, escape_ts_1.printable)((0, node_path_1.dirname)(file))})`];
+        }
+        return isWritable(folder) ? [] : [`${said} cannot be written (no permission)`];
+    });
+    if (wrong.length > 0)
+        throw new errors_ts_1.UsageError(wrong.join('\n'));
+}
+function isWritable(folder) {
+    try {
+        (0, node_fs_1.accessSync)(folder, node_fs_1.constants.W_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
 /** Prints the report and writes the files that were asked for. @throws UsageError where a file cannot be written. */
 async function putReport(report, options, terminal) {
     const colour = options.color && (0, text_ts_1.wantsColour)(terminal.stdout.isTTY === true, terminal.env);
@@ -251,6 +342,7 @@ function planDiff(a, b, lossy) {
         sibling: b.artifact,
         programOf: (0, make_plan_ts_1.hasProgram)(a.artifact) || !(0, make_plan_ts_1.hasProgram)(b.artifact) ? null : b.artifact,
         lossy,
+        ...((0, make_plan_ts_1.isTensorFlow)(a.artifact) || (0, make_plan_ts_1.isTensorFlow)(b.artifact) ? { weightsOnly: true } : {}),
     };
     // Where the second cannot be opened there is nothing to compare with; its own integrity check says why.
     const comparable = a.unreadable === null && b.unreadable === null;
@@ -581,9 +673,8 @@ const FINDINGS_SHOWN = 5;
 const NOTES_SHOWN = 2;
 /** A report for a terminal: each artifact with its checks and evidence, the worst last, then the verdict over all. */
 function renderText(report, options) {
-    const sections = (0, digest_ts_1.worstFirst)(report.artifacts)
-        .toReversed()
-        .map((artifact) => renderArtifact(report, artifact, options));
+    const worstLast = digest_ts_1.VERDICTS.toReversed().flatMap((verdict) => report.artifacts.filter((artifact) => (0, digest_ts_1.artifactVerdict)(artifact) === verdict));
+    const sections = worstLast.map((artifact) => renderArtifact(report, artifact, options));
     return [...sections, renderConclusion(report, options)].map((text) => text + '\n').join('\n');
 }
 /** One artifact, without a line break at the end. */
@@ -616,12 +707,13 @@ function artifactLines(report, artifact, options, paint) {
 }
 function checkLines({ check, fresh, asAbove }, title, options, paint) {
     const covered = [(0, digest_ts_1.classes)(check), (0, digest_ts_1.coverage)(check)].filter((text) => text !== '').join('; ');
-    const first = `  ${paint.mark(check.verdict)} ${title}  ${paint.dim(covered)}`.trimEnd();
+    const mark = check.waived === undefined || check.verdict === 'pass' ? paint.mark(check.verdict) : paint.warn('!');
+    const first = `  ${mark} ${title}  ${paint.dim(covered)}`.trimEnd();
     const waived = check.waived
         ? [`      accepted until ${(0, escape_ts_1.printable)(check.waived.expires)}: ${(0, escape_ts_1.printable)(check.waived.reason)}`]
         : [];
     if (check.verdict === 'pass')
-        return [first, ...waived];
+        return [first, ...waived, ...toldAnyway(check).flatMap((text) => wrap(text, options.columns, 6))];
     const troubling = fresh.filter(({ severity }) => severity !== 'note');
     const shown = troubling.slice(0, FINDINGS_SHOWN);
     const more = troubling.length - shown.length;
@@ -636,6 +728,12 @@ function checkLines({ check, fresh, asAbove }, title, options, paint) {
         ...notes.slice(0, NOTES_SHOWN).flatMap(({ message }) => wrap((0, escape_ts_1.printable)(message), options.columns, 6)),
     ];
 }
+/** What whoever deploys the file has to know, also where nothing is wrong with it. */
+function toldAnyway({ stage, findings }) {
+    // Recorded outputs under other names than the model's were matched by their places: whoever recorded them has to know.
+    const isTold = ({ cause }) => cause === 'not-loadable' || (stage === 'golden' && cause === 'output-differs');
+    return findings.filter(isTold).map(({ message }) => (0, escape_ts_1.printable)(message));
+}
 /** Stage and title of each check, in two columns. */
 function columns(checks) {
     const stages = Math.max(0, ...checks.map(({ stage }) => stage.length));
@@ -647,11 +745,13 @@ function findingLines(finding, withTitle, options, paint) {
     const about = (0, digest_ts_1.subject)(finding);
     const title = (0, causes_ts_1.causeText)(finding.cause).title;
     const { names, more } = (0, digest_ts_1.furtherTensors)(finding);
+    const layer = (0, digest_ts_1.partsAt)(finding);
     const numbers = (0, digest_ts_1.figuresLine)(finding.metrics);
     const heading = `      ${finding.severity === 'error' ? paint.bad(title) : paint.warn(title)} ${paint.dim(`[${finding.cause}]`)}`;
     return [
         ...(withTitle ? [heading] : []),
         ...(about ? [`        ${about.kind} ${paint.strong((0, escape_ts_1.printableName)(about.name))}`] : []),
+        ...(layer === null ? [] : [`        first parts at layer ${paint.strong((0, escape_ts_1.printableName)(layer))}`]),
         ...names.map((name) => `        and    ${paint.strong((0, escape_ts_1.printableName)(name))}`),
         ...(more > 0 ? [`        and    ${more} more`] : []),
         ...wrap((0, escape_ts_1.printable)(finding.message), options.columns, 8),

@@ -41,6 +41,7 @@ function recordOf(path, options) {
         path,
         rows,
         golden: options.golden,
+        ...(options.program === undefined ? {} : { program: options.program }),
         runtime: options.runtime,
         force: options.force ?? false,
         inputs: { seed: options.seed ?? '', 'custom-layers': options.customLayers?.join('\n') ?? '' },
@@ -68,12 +69,14 @@ function checkOf(paths, options) {
             'time-limit': options.timeLimit ?? '',
             'memory-limit': options.memoryLimit ?? '',
             tensorflow: options.tensorflow ?? '',
+            targets: options.targets?.join(' ') ?? '',
         },
     };
 }
 function reportingOf(options) {
     return {
-        format: options.format,
+        format: options.format ?? 'text',
+        formatGiven: options.format !== undefined,
         output: options.output ?? [],
         quiet: options.quiet ?? false,
         color: options.color,
@@ -87,8 +90,14 @@ function diffOf(a, b, options) {
     return { ...output, a, b, inputs, lossy: options.lossy ?? null, ...(policy === undefined ? {} : { policy }) };
 }
 function convertOf(path, out, options) {
-    const { to, customLayers = [], ...others } = options;
-    return { path, out, to, customLayers, options: others };
+    const { to, customLayers = [], program, ...others } = options;
+    if (others.quantize !== undefined && to !== 'tfjs-layers') {
+        throw new errors_ts_1.UsageError(`--quantize: only tfjs-layers can be quantised, not ${to}`);
+    }
+    if (others.dialect !== undefined && to === 'tfjs-layers') {
+        throw new errors_ts_1.UsageError('--dialect: tfjs-layers has a dialect of its own; leave the option out');
+    }
+    return { path, out, to, customLayers, options: others, ...(program === undefined ? {} : { program }) };
 }
 
 
@@ -134,7 +143,7 @@ async function makeProgram(terminal, exit) {
         .helpCommand(false)
         .addHelpText('after', '\nExit code: 0 all passed, 1 something failed or is inconclusive, 2 wrong usage or policy.');
     const reporting = (command) => command
-        .addOption(new Option('--format <form>', 'form of what is printed').choices(forms_ts_1.FORMS).default('text'))
+        .addOption(new Option('--format <form>', 'form of what is printed; by default text').choices(forms_ts_1.FORMS))
         .option('--output <file>', 'also write a file, its form by its extension; may be repeated', options_ts_1.gather)
         .option('--quiet', 'print no report and no progress')
         .option('--no-color', 'print without colour');
@@ -145,6 +154,7 @@ async function makeProgram(terminal, exit) {
         .option('--policy <file>', 'policy file; by default .github/model-roundtrip.yml where it exists')
         .option('--ignore <glob>', 'leave out; may be repeated', options_ts_1.gather)
         .option('--custom-layers <module>', 'module that defines layers, run as code; may be repeated', options_ts_1.gather)
+        .option('--targets <formats>', 'formats that every model has to survive a trip through; may be repeated', options_ts_1.gather)
         .option('--if-no-models-found <what>', 'error, warn or ignore')
         .option('--on-inconclusive <what>', 'fail, warn or ignore')
         .option('--seed <number>', 'seed of the probes')
@@ -168,7 +178,7 @@ async function makeProgram(terminal, exit) {
         .option('--policy <file>', 'policy file; by default .github/model-roundtrip.yml where it exists')
         .option('--custom-layers <module>', 'module that defines layers, run as code; may be repeated', options_ts_1.gather)
         .option('--seed <number>', 'seed of the probes')).action(async (a, b, options) => {
-        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(8275), __webpack_require__.e(7252), __webpack_require__.e(9302), __webpack_require__.e(502), __webpack_require__.e(5883), __webpack_require__.e(529)]).then(__webpack_require__.bind(__webpack_require__, 26847));
+        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(8275), __webpack_require__.e(7252), __webpack_require__.e(6930), __webpack_require__.e(4228), __webpack_require__.e(5883), __webpack_require__.e(529)]).then(__webpack_require__.bind(__webpack_require__, 26847));
         exit(await diffCommand((0, options_ts_1.diffOf)(a, b, options), terminal));
     });
     program
@@ -177,7 +187,7 @@ async function makeProgram(terminal, exit) {
         .argument('<model>', 'a model')
         .addOption(new Option('--format <form>', 'form of what is printed').choices(['text', 'json']).default('text'))
         .action(async (path, { format }) => {
-        const { inspectCommand } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9302), __webpack_require__.e(502), __webpack_require__.e(3756), __webpack_require__.e(6850)]).then(__webpack_require__.bind(__webpack_require__, 86850));
+        const { inspectCommand } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(663), __webpack_require__.e(6930), __webpack_require__.e(4228), __webpack_require__.e(341), __webpack_require__.e(3357), __webpack_require__.e(6850)]).then(__webpack_require__.bind(__webpack_require__, 86850));
         exit(await inspectCommand({ path, format }, terminal));
     });
     program
@@ -188,9 +198,10 @@ async function makeProgram(terminal, exit) {
         .addOption(new Option('--to <format>', 'the format to write').choices(options_ts_1.TARGETS).makeOptionMandatory())
         .addOption(new Option('--quantize <dtype>', 'store TF.js weights in fewer bits').choices(['float16', 'uint8', 'uint16']))
         .addOption(new Option('--dialect <version>', 'whose words to use in HDF5 files').choices(['keras2', 'keras3']))
+        .option('--program <model>', 'whole model whose program weights alone borrow; by default a sibling')
         .option('--custom-layers <module>', 'module that defines layers, run as code; may be repeated', options_ts_1.gather)
         .action(async (path, out, options) => {
-        const { convertCommand } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9302), __webpack_require__.e(502), __webpack_require__.e(3756), __webpack_require__.e(1564), __webpack_require__.e(8669)]).then(__webpack_require__.bind(__webpack_require__, 98669));
+        const { convertCommand } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(6930), __webpack_require__.e(4228), __webpack_require__.e(341), __webpack_require__.e(461), __webpack_require__.e(6192), __webpack_require__.e(8669)]).then(__webpack_require__.bind(__webpack_require__, 98669));
         exit(await convertCommand((0, options_ts_1.convertOf)(path, out, options), terminal));
     });
     program
@@ -201,10 +212,11 @@ async function makeProgram(terminal, exit) {
         .option('--rows <number>', 'examples to record', '8')
         .addOption(new Option('--runtime <id>', 'what computes').choices(['ops', 'tfjs', 'reference']).default('ops'))
         .option('--seed <number>', 'seed of the inputs')
+        .option('--program <model>', 'whole model whose program weights alone borrow; by default a sibling')
         .option('--custom-layers <module>', 'module that defines layers, run as code; may be repeated', options_ts_1.gather)
         .option('--force', 'write over a file that is there')
         .action(async (path, options) => {
-        const { recordCommand } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(8275), __webpack_require__.e(3730), __webpack_require__.e(9302), __webpack_require__.e(502), __webpack_require__.e(3756), __webpack_require__.e(3357), __webpack_require__.e(1657), __webpack_require__.e(4937)]).then(__webpack_require__.bind(__webpack_require__, 74937));
+        const { recordCommand } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(8275), __webpack_require__.e(663), __webpack_require__.e(6930), __webpack_require__.e(4228), __webpack_require__.e(341), __webpack_require__.e(3357), __webpack_require__.e(461), __webpack_require__.e(1657), __webpack_require__.e(4937)]).then(__webpack_require__.bind(__webpack_require__, 74937));
         exit(await recordCommand((0, options_ts_1.recordOf)(path, options), terminal));
     });
     return program;
@@ -215,7 +227,7 @@ function explain(error, terminal) {
         return error.exitCode === 0 ? 0 : 2;
     if (error instanceof errors_ts_1.UsageError) {
         for (const line of error.message.split('\n'))
-            terminal.stderr.write(`${(0, escape_ts_1.printable)(line)}\n`);
+            terminal.stderr.write(`${(0, escape_ts_1.printable)(asOption(line))}\n`);
         return 2;
     }
     if (error instanceof errors_ts_1.ArtifactError) {
@@ -227,6 +239,10 @@ function explain(error, terminal) {
     for (const line of stack.split('\n'))
         terminal.stderr.write(`${(0, escape_ts_1.printable)(line)}\n`);
     return 1;
+}
+/** What the action calls an input is an option here. */
+function asOption(line) {
+    return line.replace(/^input ([a-z-]+):/, '--$1:');
 }
 function isCommanderError(error) {
     return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');
@@ -482,7 +498,7 @@ function hex(value) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.FORMS = void 0;
+exports.EXTENSIONS = exports.FORMS = void 0;
 exports.render = render;
 exports.formOfFile = formOfFile;
 /** The forms of a report by the names that `--format` takes; each is loaded when it is asked for. */
@@ -515,6 +531,8 @@ const BY_EXTENSION = [
     ['.html', 'html'],
     ['.txt', 'text'],
 ];
+/** Endings of files that say a form. */
+exports.EXTENSIONS = BY_EXTENSION.map(([extension]) => extension);
 /** The form that a file's name asks for, or undefined. */
 function formOfFile(path) {
     return BY_EXTENSION.find(([extension]) => path.toLowerCase().endsWith(extension))?.[1];

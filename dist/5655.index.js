@@ -21,9 +21,8 @@ const FINDINGS_SHOWN = 5;
 const NOTES_SHOWN = 2;
 /** A report for a terminal: each artifact with its checks and evidence, the worst last, then the verdict over all. */
 function renderText(report, options) {
-    const sections = (0, digest_ts_1.worstFirst)(report.artifacts)
-        .toReversed()
-        .map((artifact) => renderArtifact(report, artifact, options));
+    const worstLast = digest_ts_1.VERDICTS.toReversed().flatMap((verdict) => report.artifacts.filter((artifact) => (0, digest_ts_1.artifactVerdict)(artifact) === verdict));
+    const sections = worstLast.map((artifact) => renderArtifact(report, artifact, options));
     return [...sections, renderConclusion(report, options)].map((text) => text + '\n').join('\n');
 }
 /** One artifact, without a line break at the end. */
@@ -56,12 +55,13 @@ function artifactLines(report, artifact, options, paint) {
 }
 function checkLines({ check, fresh, asAbove }, title, options, paint) {
     const covered = [(0, digest_ts_1.classes)(check), (0, digest_ts_1.coverage)(check)].filter((text) => text !== '').join('; ');
-    const first = `  ${paint.mark(check.verdict)} ${title}  ${paint.dim(covered)}`.trimEnd();
+    const mark = check.waived === undefined || check.verdict === 'pass' ? paint.mark(check.verdict) : paint.warn('!');
+    const first = `  ${mark} ${title}  ${paint.dim(covered)}`.trimEnd();
     const waived = check.waived
         ? [`      accepted until ${(0, escape_ts_1.printable)(check.waived.expires)}: ${(0, escape_ts_1.printable)(check.waived.reason)}`]
         : [];
     if (check.verdict === 'pass')
-        return [first, ...waived];
+        return [first, ...waived, ...toldAnyway(check).flatMap((text) => wrap(text, options.columns, 6))];
     const troubling = fresh.filter(({ severity }) => severity !== 'note');
     const shown = troubling.slice(0, FINDINGS_SHOWN);
     const more = troubling.length - shown.length;
@@ -76,6 +76,12 @@ function checkLines({ check, fresh, asAbove }, title, options, paint) {
         ...notes.slice(0, NOTES_SHOWN).flatMap(({ message }) => wrap((0, escape_ts_1.printable)(message), options.columns, 6)),
     ];
 }
+/** What whoever deploys the file has to know, also where nothing is wrong with it. */
+function toldAnyway({ stage, findings }) {
+    // Recorded outputs under other names than the model's were matched by their places: whoever recorded them has to know.
+    const isTold = ({ cause }) => cause === 'not-loadable' || (stage === 'golden' && cause === 'output-differs');
+    return findings.filter(isTold).map(({ message }) => (0, escape_ts_1.printable)(message));
+}
 /** Stage and title of each check, in two columns. */
 function columns(checks) {
     const stages = Math.max(0, ...checks.map(({ stage }) => stage.length));
@@ -87,11 +93,13 @@ function findingLines(finding, withTitle, options, paint) {
     const about = (0, digest_ts_1.subject)(finding);
     const title = (0, causes_ts_1.causeText)(finding.cause).title;
     const { names, more } = (0, digest_ts_1.furtherTensors)(finding);
+    const layer = (0, digest_ts_1.partsAt)(finding);
     const numbers = (0, digest_ts_1.figuresLine)(finding.metrics);
     const heading = `      ${finding.severity === 'error' ? paint.bad(title) : paint.warn(title)} ${paint.dim(`[${finding.cause}]`)}`;
     return [
         ...(withTitle ? [heading] : []),
         ...(about ? [`        ${about.kind} ${paint.strong((0, escape_ts_1.printableName)(about.name))}`] : []),
+        ...(layer === null ? [] : [`        first parts at layer ${paint.strong((0, escape_ts_1.printableName)(layer))}`]),
         ...names.map((name) => `        and    ${paint.strong((0, escape_ts_1.printableName)(name))}`),
         ...(more > 0 ? [`        and    ${more} more`] : []),
         ...wrap((0, escape_ts_1.printable)(finding.message), options.columns, 8),

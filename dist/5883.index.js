@@ -33,7 +33,14 @@ async function check(options, on = {}) {
     const located = await (0, index_ts_1.locate)({ workspace, named, paths: policy.paths, ignore: policy.ignore });
     const setting = (0, setting_ts_1.planSetting)(workspace, policy);
     const { plans, notes } = (0, make_plan_ts_1.makePlans)(located.found, located.goldens, policy, setting);
-    return runAndJudge({ plans, notes: [...located.notes, ...notes], policy, startedAt }, options, on);
+    const where = located.found.length === 0 ? [lookedIn(named, policy)] : [];
+    return runAndJudge({ plans, notes: [...located.notes, ...notes, ...where], policy, startedAt }, options, on);
+}
+/** Where it was that no model was found. */
+function lookedIn(named, { paths, ignore }) {
+    const where = named.length > 0 ? named.join(', ') : `all that git tracks, or all files without git: ${paths.join(', ')}`;
+    const but = named.length > 0 || ignore.length === 0 ? '' : `, without ${ignore.join(', ')}`;
+    return `looked in ${where}${but}`;
 }
 /** Runs plans, each artifact's in a process of its own, and judges. */
 async function runAndJudge({ plans, notes, policy, startedAt }, options, on) {
@@ -92,9 +99,9 @@ exports.judge = judge;
  * The one place where verdicts are made. An error fails; a warning, or a tensor or output that was not looked at, is
  * inconclusive; nothing else is a pass.
  */
-function judge(evidence, reproduction, milliseconds) {
+function judge(evidence, milliseconds) {
     const { stage, title, witnesses, coverage } = evidence;
-    const findings = sorted(evidence.findings).map((finding) => reproducible(finding, reproduction));
+    const findings = sorted(evidence.findings);
     const verdict = verdictOf(findings, coverage);
     return {
         stage,
@@ -135,15 +142,63 @@ const RANK = { error: 0, warning: 1, note: 2 };
 function sorted(findings) {
     return [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
 }
-function reproducible(finding, { path, seed }) {
-    if (finding.severity === 'note' || finding.reproduce !== undefined)
-        return finding;
-    return { ...finding, reproduce: `npx model-roundtrip check ${quoted(path)} --seed ${seed}` };
+
+
+/***/ }),
+
+/***/ 74023:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.atCulprits = atCulprits;
+/**
+ * A failed comparison of two siblings stands with the one that is wrong. It is run for the one that is held against
+ * the family's reference member; where all that was found lies in the reference itself (checks/blame.ts), the check is
+ * moved there, and what is left is a note. The run fails as before: at the file that is to be mended.
+ */
+function atCulprits(artifacts) {
+    const paths = new Set(artifacts.map(({ path }) => path));
+    const moved = new Map();
+    const kept = artifacts.map((artifact) => ({
+        ...artifact,
+        checks: artifact.checks.map((check) => {
+            const culprit = culpritOf(check, artifact.path);
+            if (culprit === null || !paths.has(culprit))
+                return check;
+            moved.set(culprit, [...(moved.get(culprit) ?? []), accusation(check, artifact.path, culprit)]);
+            return acquittal(check, culprit);
+        }),
+    }));
+    return kept.map((artifact) => ({ ...artifact, checks: [...artifact.checks, ...(moved.get(artifact.path) ?? [])] }));
 }
-/** A path as a POSIX shell takes it literally. */
-function quoted(path) {
-    const literal = path.startsWith('-') ? `./${path}` : path;
-    return /^[\w./@%+=,-]+$/.test(literal) ? literal : `'${literal.replaceAll("'", String.raw `'\''`)}'`;
+/** The sibling that every error of a failed parity check lies in, or null. */
+function culpritOf({ stage, verdict, witnesses, findings }, path) {
+    if (stage !== 'parity' || verdict !== 'fail')
+        return null;
+    const files = new Set(findings.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+    const [sibling] = witnesses;
+    return files.size === 1 && files.has(sibling) && sibling !== path ? sibling : null;
+}
+function accusation(check, path, culprit) {
+    return { ...check, title: `against ${path}`, witnesses: [path, culprit] };
+}
+/** What is left with the innocent: what was not looked at stays inconclusive. */
+function acquittal(check, culprit) {
+    const findings = check.findings.filter(({ severity }) => severity !== 'error');
+    const open = findings.find(({ severity }) => severity === 'warning');
+    const { tensors, outputs } = check.coverage;
+    const isWhole = [tensors, outputs].every(([compared, all]) => compared === all);
+    const told = `It disagrees with ${culprit}, which is the wrong one: the failed check stands there.`;
+    const at = { cause: check.findings[0]?.cause ?? 'tensor-differs', severity: 'note', file: culprit };
+    return {
+        ...check,
+        verdict: open === undefined && isWhole ? 'pass' : 'inconclusive',
+        weights: {},
+        worst: null,
+        reason: open?.message ?? told,
+        findings: [...findings, { ...at, message: told }],
+    };
 }
 
 
@@ -216,10 +271,11 @@ function removeAll() {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.judgeRun = judgeRun;
+const culprits_ts_1 = __webpack_require__(74023);
 const globs_ts_1 = __webpack_require__(61312);
 /**
  * The verdict over all artifacts: one failure fails, else one inconclusive check is inconclusive, else it is a pass.
- * Waived checks do not count; a waiver that has ended fails. Where nothing was found the policy decides.
+ * A comparison of siblings that failed counts, and can be waived, at the one that is wrong. Waived checks do not count; a waiver that has ended fails. Where nothing was found the policy decides.
  * What an inconclusive run means for the exit code is for `on-inconclusive` to say; the verdict stays what it is.
  * @param today ISO date
  */
@@ -230,7 +286,7 @@ function judgeRun(artifacts, policy, today) {
         expired: waiver.expires < today,
     }));
     const used = new Set();
-    const marked = artifacts.map((artifact) => ({
+    const marked = (0, culprits_ts_1.atCulprits)(artifacts).map((artifact) => ({
         ...artifact,
         checks: artifact.checks.map((check) => {
             if (check.verdict === 'pass')
@@ -453,265 +509,6 @@ function isOurs(file) {
 
 /***/ }),
 
-/***/ 87621:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.DEFAULT_POLICY = exports.POLICY_FILES = void 0;
-/** Where the policy lies in a repository, in the order in which it is looked for. */
-exports.POLICY_FILES = ['.github/model-roundtrip.yml', '.github/model-roundtrip.yaml'];
-/**
- * The policy of somebody who says nothing. Tolerances are ceilings, not targets: rounding alone stays far below them.
- * float64 outputs have float32's, since no kernel here computes in float64 but the reference.
- */
-exports.DEFAULT_POLICY = {
-    source: null,
-    paths: ['**'],
-    ignore: [],
-    ifNoModelsFound: 'error',
-    onInconclusive: 'fail',
-    tolerance: {
-        byDType: {
-            float64: { rtol: 1e-4, atol: 1e-5 },
-            float32: { rtol: 1e-4, atol: 1e-5 },
-            float16: { rtol: 1e-3, atol: 1e-3 },
-            bfloat16: { rtol: 1e-2, atol: 1e-2 },
-        },
-        byOutput: {},
-    },
-    families: [],
-    waivers: [],
-    customLayers: [],
-    targets: null,
-    seed: 7,
-    batchSizes: [1, 3],
-    runtimes: ['tfjs', 'ops', 'reference'],
-    timeLimitSeconds: 600,
-    memoryLimitMegabytes: 4096,
-    nativeTensorflow: 'auto',
-};
-
-
-/***/ }),
-
-/***/ 20439:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.familiesOf = familiesOf;
-const node_path_1 = __webpack_require__(76760);
-const registry_ts_1 = __webpack_require__(13965);
-const globs_ts_1 = __webpack_require__(61312);
-const stems_ts_1 = __webpack_require__(8189);
-/**
- * Sorts artifacts into families: as the policy says, else by place and name (docs/families.md). Every artifact is in
- * exactly one family; those of the policy come first.
- */
-function familiesOf(artifacts, setting) {
-    const declared = setting.families.map((family) => ({ family, includes: (0, globs_ts_1.pathTest)(family.members) }));
-    const groups = new Map();
-    const goldens = new Map();
-    const put = (name, artifact, places) => {
-        groups.set(name, [...(groups.get(name) ?? []), artifact]);
-        goldens.set(name, [...(goldens.get(name) ?? []), ...places]);
-    };
-    const left = [];
-    for (const artifact of artifacts) {
-        const home = declared.find(({ includes }) => includes(artifact.path));
-        if (home === undefined)
-            left.push(artifact);
-        else
-            put(home.family.name, artifact, home.family.golden === null ? goldenPlaces(artifact) : [home.family.golden]);
-    }
-    const taken = new Set(declared.map(({ family }) => family.name));
-    const stems = stemsByFolder(left);
-    for (const artifact of left) {
-        const name = familyName(artifact, stems);
-        put(taken.has(name) ? `${name} (by name)` : name, artifact, goldenPlaces(artifact, name));
-    }
-    return [...groups].map(([name, members]) => ({
-        name,
-        artifacts: members,
-        golden: firstGolden(goldens.get(name) ?? [], setting),
-    }));
-}
-function firstGolden(places, setting) {
-    for (const path of places) {
-        const golden = setting.golden(path);
-        if (golden !== null)
-            return golden;
-    }
-    return null;
-}
-/** Where a family's recorded inputs and outputs may lie: beside a member, called after it; inside or beside a folder. */
-function goldenPlaces(artifact, family) {
-    const folder = node_path_1.posix.dirname(artifact.path);
-    const beside = node_path_1.posix.join(folder, `${(0, stems_ts_1.stemOf)(artifact.path)}.golden.npz`);
-    const ofFamily = family === undefined ? [] : [`${family}.golden.npz`];
-    return (0, stems_ts_1.isFolder)(artifact) ? [...ofFamily, `${folder}.golden.npz`, beside] : [beside, ...ofFamily];
-}
-/** The stems of the files in each folder; those of formats that are read, where there are any. */
-function stemsByFolder(artifacts) {
-    const files = artifacts.filter((artifact) => !(0, stems_ts_1.isFolder)(artifact));
-    const read = files.filter(({ format }) => (0, registry_ts_1.isFormatId)(format));
-    return new Map([...groupStems(files), ...groupStems(read)]);
-}
-function groupStems(files) {
-    const folders = new Map();
-    for (const { path } of files) {
-        const folder = node_path_1.posix.dirname(path);
-        folders.set(folder, (folders.get(folder) ?? new Set()).add((0, stems_ts_1.stemOf)(path)));
-    }
-    return folders;
-}
-function familyName(artifact, stems) {
-    const folder = node_path_1.posix.dirname(artifact.path);
-    if (!(0, stems_ts_1.isFolder)(artifact))
-        return node_path_1.posix.join(folder, (0, stems_ts_1.stemOf)(artifact.path));
-    const here = (0, stems_ts_1.stemOf)(artifact.path);
-    if (stems.get(folder)?.has(here) === true)
-        return node_path_1.posix.join(folder, here);
-    const parent = node_path_1.posix.dirname(folder);
-    const name = node_path_1.posix.basename(folder);
-    const beside = [...(stems.get(parent) ?? [])];
-    const called = beside.filter((stem) => (0, stems_ts_1.namesStem)(name, stem)).sort((a, b) => b.length - a.length)[0];
-    const stem = called ?? (beside.length === 1 && (0, stems_ts_1.startsWithWord)(name) ? beside[0] : undefined);
-    return stem === undefined || folder === '.' ? folder : node_path_1.posix.join(parent, stem);
-}
-
-
-/***/ }),
-
-/***/ 93129:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.makePlans = makePlans;
-exports.hasProgram = hasProgram;
-const registry_ts_1 = __webpack_require__(13965);
-const families_ts_1 = __webpack_require__(20439);
-const globs_ts_1 = __webpack_require__(61312);
-/** Formats that hold a program; a round trip goes through each of them. */
-const WHOLE = ['keras', 'keras-h5', 'tfjs-layers'];
-/**
- * The checks of every artifact, and why each further one is not made.
- * @param goldens paths of all recorded inputs and outputs that were seen
- */
-function makePlans(found, goldens, policy, setting) {
-    const byArtifact = new Map(found.map((one) => [one.artifact, one]));
-    const families = (0, families_ts_1.familiesOf)([...byArtifact.keys()], { families: policy.families, golden: setting.golden });
-    const broken = new Set(found.filter(({ unreadable }) => unreadable !== null).map(({ artifact }) => artifact));
-    const plans = families.flatMap((family) => {
-        const facts = prepare(family, broken, policy, setting);
-        return family.artifacts.map((artifact) => planOf(artifact, byArtifact.get(artifact), facts));
-    });
-    return {
-        plans: plans.sort((a, b) => (a.artifact.path < b.artifact.path ? -1 : 1)),
-        notes: notesOf(families, goldens, policy),
-    };
-}
-function planOf(artifact, found, facts) {
-    const { name, golden } = facts.family;
-    const unreadable = found?.unreadable ?? null;
-    const findings = found?.findings ?? [];
-    if (unreadable !== null)
-        return { family: name, artifact, unreadable, findings, checks: [], notCovered: [] };
-    return {
-        family: name,
-        artifact,
-        unreadable,
-        findings: findings.concat(golden?.unreadable ?? []),
-        ...planArtifact(artifact, facts),
-    };
-}
-function notesOf(families, goldens, policy) {
-    const used = new Set(families.map(({ golden }) => golden?.path));
-    const unused = goldens.filter((path) => !used.has(path));
-    const names = new Set(families.map(({ name }) => name));
-    const empty = policy.families.filter(({ name }) => !names.has(name));
-    return [
-        ...unused.map((path) => `${path} belongs to no model that was found: call it <stem>.golden.npz, or name it in the policy`),
-        ...empty.map(({ name }) => `the family ${name} of the policy has no member among the models that were found`),
-    ];
-}
-function prepare(family, broken, policy, setting) {
-    const declared = policy.families.find(({ name }) => name === family.name)?.lossy ?? {};
-    const tests = Object.entries(declared).map(([glob, loss]) => ({ loss, includes: (0, globs_ts_1.pathTest)([glob]) }));
-    const lossy = (artifact) => tests.find(({ includes }) => includes(artifact.path))?.loss ?? null;
-    const rank = (artifact) => {
-        const isLossy = lossy(artifact) !== null || (artifact.format === 'tfjs-layers' && setting.isQuantised(artifact));
-        const place = WHOLE.findIndex((format) => format === artifact.format);
-        return (place < 0 ? WHOLE.length : place) + (isLossy ? 2 * WHOLE.length : 0);
-    };
-    const readable = family.artifacts.filter((artifact) => (0, registry_ts_1.isFormatId)(artifact.format) && !broken.has(artifact));
-    const ranked = readable.map((artifact) => ({ artifact, rank: rank(artifact) })).sort((a, b) => a.rank - b.rank);
-    return {
-        family,
-        readable: ranked.map(({ artifact }) => artifact),
-        targets: policy.targets,
-        absent: setting.absent,
-        lossy,
-    };
-}
-function planArtifact(artifact, facts) {
-    const isWhole = hasProgram(artifact);
-    const program = isWhole ? artifact : facts.readable.find(hasProgram);
-    const checks = [{ stage: 'integrity', artifact }];
-    if (program === undefined) {
-        return {
-            checks,
-            notCovered: [
-                'round trips, outputs and parity: these weights come without a program, and no whole model of the family lies beside them',
-            ],
-        };
-    }
-    const programOf = isWhole ? null : program;
-    const golden = goldenOf(facts.family);
-    const notCovered = [...facts.absent];
-    if (artifact.format === 'tfjs-layers')
-        checks.push({ stage: 'load', artifact, programOf });
-    else
-        notCovered.push('load: Keras itself, which runs in Python');
-    if (golden !== null)
-        checks.push({ stage: 'golden', artifact, programOf, golden });
-    else if (facts.family.golden === null)
-        notCovered.push('golden: no recorded inputs and outputs (`<stem>.golden.npz`) lie beside it');
-    const [reference, ...rest] = facts.readable;
-    if (reference !== undefined && rest.length > 0 && reference !== artifact) {
-        checks.push({
-            stage: 'parity',
-            artifact,
-            sibling: reference,
-            programOf,
-            lossy: facts.lossy(artifact) ?? facts.lossy(reference),
-            golden,
-            others: rest.filter((other) => other !== artifact),
-        });
-    }
-    else if (rest.length === 0)
-        notCovered.push('parity: the family has no other member that is read');
-    for (const format of facts.targets ?? WHOLE) {
-        if (format === artifact.format)
-            continue;
-        const asked = facts.targets !== null || facts.readable.some((member) => member.format === format);
-        checks.push({ stage: 'roundtrip', artifact, programOf, through: [format], asked });
-    }
-    return { checks, notCovered };
-}
-function goldenOf({ golden }) {
-    return golden === null || golden.unreadable !== null ? null : { absolute: golden.absolute, path: golden.path };
-}
-/** Whether a format holds a program besides its weights. */
-function hasProgram(artifact) {
-    return WHOLE.some((format) => format === artifact.format);
-}
-
-
-/***/ }),
-
 /***/ 97010:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -902,67 +699,33 @@ function list(said) {
 
 /***/ }),
 
-/***/ 8189:
+/***/ 47913:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.stemOf = stemOf;
-exports.isFolder = isFolder;
-exports.namesStem = namesStem;
-exports.startsWithWord = startsWithWord;
+exports.withCommands = withCommands;
+exports.ownCommand = ownCommand;
 const node_path_1 = __webpack_require__(76760);
-/** Endings that belong to the format, longest first; what stands before one is the stem. */
-const SUFFIXES = [
-    '.safetensors.index.json',
-    '.golden.npz',
-    '.weights.json',
-    '.weights.h5',
-    '.keras2.h5',
-    '.keras3.h5',
-    '.safetensors',
-    '.tflite',
-    '.keras',
-    '.hdf5',
-    '.onnx',
-    '.json',
-    '.h5',
-];
-/** A file's name without the ending that its format gives it: `digits-cnn.weights.h5` -> `digits-cnn`. */
-function stemOf(path) {
-    const name = node_path_1.posix.basename(path);
-    const lower = name.toLowerCase();
-    const suffix = SUFFIXES.find((text) => lower.endsWith(text) && lower.length > text.length);
-    if (suffix !== undefined)
-        return name.slice(0, -suffix.length);
-    const dot = name.lastIndexOf('.');
-    return dot > 0 ? name.slice(0, dot) : name;
+const escape_ts_1 = __webpack_require__(14031);
+/** The check with the command that shows each of its findings again; notes need none. */
+function withCommands(check, path, { command, seed, policy }) {
+    const named = path.startsWith('-') ? `./${path}` : path;
+    const options = ['--seed', String(seed), ...(policy === null ? [] : ['--policy', policy])];
+    const reproduce = [command, 'check', ...[named, ...options].map(escape_ts_1.shell)].join(' ');
+    const findings = check.findings.map((finding) => finding.severity === 'note' || finding.reproduce !== undefined ? finding : { ...finding, reproduce });
+    return { ...check, findings };
 }
-/** Formats whose artifact is a folder with a fixed name inside: the folder's name is the model's. */
-function isFolder(artifact) {
-    const name = node_path_1.posix.basename(artifact.path);
-    return artifact.format === 'saved-model' || name === 'model.json' || name === 'model.safetensors.index.json';
-}
-/** Words that say "this folder holds a conversion of the model beside it", as exporters and people name such folders. */
-const FOLDER_WORDS = /^(tfjs|tf-js|web|js|saved-?model|keras|onnx|tflite|litert|export(ed)?|sharded)$/;
 /**
- * Whether a folder's name says that it holds the model `stem` in another format: it is the stem, or the stem and a
- * format's word in either order (`digits-tfjs`, `tfjs_digits`).
+ * The command line of this very program: `node dist/cli.js`, as seen from the working directory. On a runner the program
+ * lies where nobody else can reach it; there the command is that of a clone beside the repository (README.md).
  */
-function namesStem(folder, stem) {
-    if (folder === stem)
-        return true;
-    const [before, after] = [folder.slice(0, folder.length - stem.length - 1), folder.slice(stem.length + 1)];
-    if (folder.startsWith(stem) && /^[-_.]$/.test(folder.charAt(stem.length)))
-        return startsWithWord(after);
-    if (folder.endsWith(stem) && /[-_.]$/.test(folder.slice(0, folder.length - stem.length)))
-        return startsWithWord(before);
-    return false;
-}
-/** Whether a folder is called after a format alone: `tfjs-layers`, `tfjs_uint8`, `saved_model`, `web-model`. */
-function startsWithWord(folder) {
-    const words = folder.toLowerCase().split(/[-_.]/);
-    return FOLDER_WORDS.test(words[0] ?? '') || FOLDER_WORDS.test(words.slice(0, 2).join('-'));
+function ownCommand(script = process.argv[1] ?? '', directory = process.cwd(), repository = process.env['GITHUB_ACTION_REPOSITORY'] ?? '') {
+    if (repository !== '')
+        return `node ${(0, escape_ts_1.shell)(`../${(0, node_path_1.basename)(repository)}/dist/cli.js`)}`;
+    const cli = (0, node_path_1.join)((0, node_path_1.dirname)(script), 'cli.js');
+    const near = (0, node_path_1.relative)(directory, cli);
+    return `node ${(0, escape_ts_1.shell)((near.startsWith('..') ? cli : near).split(node_path_1.sep).join('/'))}`;
 }
 
 
@@ -977,14 +740,16 @@ exports.reportOf = reportOf;
 exports.isBesideThePoint = isBesideThePoint;
 exports.reportUnreadable = reportUnreadable;
 exports.ofPlan = ofPlan;
+exports.titleOf = titleOf;
 const verdict_ts_1 = __webpack_require__(29948);
 const errors_ts_1 = __webpack_require__(17050);
+const again_ts_1 = __webpack_require__(47913);
 /** The report of an artifact whose checks ran: what was not finished is inconclusive, with the reason. */
-function reportOf(plan, outcome, seed) {
+function reportOf(plan, outcome, again) {
     const checks = [];
     const notCovered = [...plan.notCovered];
     for (const [index, planned] of plan.checks.entries()) {
-        const check = outcome.checks[index] ?? ofPlan(planned, unfinished(planned, outcome.ending, seed), plan, seed);
+        const check = outcome.checks[index] ?? ofPlan(planned, unfinished(planned, outcome.ending), plan, again);
         if (isBesideThePoint(planned, check))
             notCovered.push(`round trip ${check.title}: ${check.reason}`);
         else
@@ -1000,7 +765,7 @@ function isBesideThePoint(planned, { verdict, findings }) {
     return weighty.length > 0 && weighty.every(({ cause }) => cause === 'not-expressible');
 }
 /** The report of an artifact that cannot be opened: its integrity check says why. */
-function reportUnreadable(plan, finding, facts, seed) {
+function reportUnreadable(plan, finding, facts, again) {
     const check = (0, verdict_ts_1.judge)({
         stage: 'integrity',
         title: 'files whole and finite',
@@ -1008,21 +773,28 @@ function reportUnreadable(plan, finding, facts, seed) {
         coverage: NOTHING,
         findings: [finding, ...plan.findings],
         agreed: '',
-    }, { path: plan.artifact.path, seed }, 0);
-    return { ...named(plan), ...facts, checks: [check], notCovered: plan.notCovered };
+    }, 0);
+    const checks = [(0, again_ts_1.withCommands)(check, plan.artifact.path, again)];
+    return { ...named(plan), ...facts, checks, notCovered: plan.notCovered };
 }
 const NOTHING = { tensors: [0, 0], outputs: [0, 0], probes: 0 };
 function named({ artifact, family }) {
     return { path: artifact.path, format: artifact.format, family };
 }
-/** A check, and where it is the integrity check with what finding the artifact had shown already. */
-function ofPlan(planned, check, plan, seed) {
+/**
+ * A check with the commands that show it again, and where it is the integrity check with what finding the artifact had
+ * shown already.
+ */
+function ofPlan(planned, check, plan, again) {
+    return (0, again_ts_1.withCommands)(withFound(planned, check, plan), plan.artifact.path, again);
+}
+function withFound(planned, check, plan) {
     if (planned.stage !== 'integrity' || plan.findings.length === 0)
         return check;
     const evidence = { ...check, findings: [...plan.findings, ...check.findings], agreed: check.reason };
-    return (0, verdict_ts_1.judge)(evidence, { path: plan.artifact.path, seed }, check.milliseconds);
+    return (0, verdict_ts_1.judge)(evidence, check.milliseconds);
 }
-function unfinished(planned, ending, seed) {
+function unfinished(planned, ending) {
     const { path } = planned.artifact;
     const { cause, message } = ending.kind === 'lost' ? ending : { cause: 'internal-error', message: 'it ended without a result' };
     const finding = {
@@ -1038,8 +810,9 @@ function unfinished(planned, ending, seed) {
         coverage: NOTHING,
         findings: [finding],
         agreed: '',
-    }, { path, seed }, 0);
+    }, 0);
 }
+/** What a check is called that was not run. */
 function titleOf(planned) {
     if (planned.stage === 'roundtrip')
         return [planned.artifact.format, ...planned.through, planned.artifact.format].join(' -> ');
@@ -1192,6 +965,7 @@ const node_os_1 = __webpack_require__(48161);
 const package_json_1 = __importDefault(__webpack_require__(94285));
 const package_json_2 = __importDefault(__webpack_require__(27069));
 const version_ts_1 = __webpack_require__(52361);
+const again_ts_1 = __webpack_require__(47913);
 /** Vector instructions that change how kernels round, or which of them run. */
 const FEATURES = /^(avx|avx2|fma|avx512\w*|amx\w*|avx_vnni|f16c|asimd\w*|sve\w*|bf16|i8mm)$/;
 /** What a result may depend on besides the models. */
@@ -1203,6 +977,7 @@ function environmentReport(seed) {
         arch: process.arch,
         cpu: cpu(),
         seed,
+        command: (0, again_ts_1.ownCommand)(),
         libraries: { 'TensorFlow.js': package_json_2.default.version, h5wasm: package_json_1.default.version },
     };
 }
@@ -1288,6 +1063,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.runPlans = runPlans;
 const node_fs_1 = __webpack_require__(73024);
 const node_path_1 = __webpack_require__(76760);
+const again_ts_1 = __webpack_require__(47913);
 const artifact_ts_1 = __webpack_require__(43063);
 const child_ts_1 = __webpack_require__(60283);
 const facts_ts_1 = __webpack_require__(33658);
@@ -1309,9 +1085,10 @@ async function runPlans(plans, setting, on, signal) {
 }
 async function runPlan(plan, scratch, setting, on, signal) {
     const { policy, workspace, command } = setting;
+    const again = { command: (0, again_ts_1.ownCommand)(), seed: policy.seed, policy: policy.source };
     let facts = (0, facts_ts_1.fileFacts)(plan.artifact, workspace, plan.unreadable !== null);
     if (plan.unreadable !== null) {
-        const report = (0, artifact_ts_1.reportUnreadable)(plan, plan.unreadable, facts, policy.seed);
+        const report = (0, artifact_ts_1.reportUnreadable)(plan, plan.unreadable, facts, again);
         for (const check of report.checks)
             on.checked?.(plan.artifact, check);
         return report;
@@ -1324,7 +1101,7 @@ async function runPlan(plan, scratch, setting, on, signal) {
             const planned = plan.checks[message.index];
             if (planned === undefined)
                 return;
-            const check = (0, artifact_ts_1.ofPlan)(planned, message.check, plan, policy.seed);
+            const check = (0, artifact_ts_1.ofPlan)(planned, message.check, plan, again);
             checks[message.index] = check;
             if (!(0, artifact_ts_1.isBesideThePoint)(planned, check))
                 on.checked?.(plan.artifact, check);
@@ -1339,7 +1116,7 @@ async function runPlan(plan, scratch, setting, on, signal) {
     try {
         const limits = { seconds: policy.timeLimitSeconds, megabytes: policy.memoryLimitMegabytes };
         const ending = await (0, child_ts_1.runChild)({ plan, policy, workspace, scratch }, command, limits, receive, signal);
-        const report = (0, artifact_ts_1.reportOf)(plan, { ending, checks, facts }, policy.seed);
+        const report = (0, artifact_ts_1.reportOf)(plan, { ending, checks, facts }, again);
         for (const check of report.checks)
             if (!checks.includes(check))
                 on.checked?.(plan.artifact, check);

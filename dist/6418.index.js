@@ -14,7 +14,8 @@ const output_ts_1 = __webpack_require__(96657);
 const progress_ts_1 = __webpack_require__(9851);
 /** `check [PATH...]`. Returns the exit code. */
 async function checkCommand(command, terminal) {
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(8275), __webpack_require__.e(9302), __webpack_require__.e(502), __webpack_require__.e(5883), __webpack_require__.e(7927)]).then(__webpack_require__.bind(__webpack_require__, 35883));
+    (0, output_ts_1.checkOutputs)(command, terminal);
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(8275), __webpack_require__.e(6930), __webpack_require__.e(4228), __webpack_require__.e(5883), __webpack_require__.e(7927)]).then(__webpack_require__.bind(__webpack_require__, 35883));
     const progress = (0, progress_ts_1.progressOn)(terminal.stderr, !command.quiet);
     const report = await check({
         workspace: terminal.cwd,
@@ -36,6 +37,7 @@ async function checkCommand(command, terminal) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.checkOutputs = checkOutputs;
 exports.putReport = putReport;
 exports.putFile = putFile;
 const node_fs_1 = __webpack_require__(73024);
@@ -45,6 +47,37 @@ const escape_ts_1 = __webpack_require__(14031);
 const forms_ts_1 = __webpack_require__(68957);
 const text_ts_1 = __webpack_require__(65655);
 const terminal_ts_1 = __webpack_require__(71028);
+/**
+ * Looks whether the files that are asked for can be written, before an hour is spent on what goes into them.
+ * @throws UsageError that names all that cannot
+ */
+function checkOutputs({ output, formatGiven }, { cwd }) {
+    const wrong = output.flatMap((file) => {
+        const said = `--output ${(0, escape_ts_1.printable)(file)}:`;
+        if ((0, forms_ts_1.formOfFile)(file) === undefined && !formatGiven) {
+            return [`${said} the name says no form; known are ${forms_ts_1.EXTENSIONS.join(', ')}, or say it with --format`];
+        }
+        const path = (0, node_path_1.resolve)(cwd, file);
+        const folder = (0, node_path_1.dirname)(path);
+        if ((0, node_fs_1.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true)
+            return [`${said} is a folder`];
+        if ((0, node_fs_1.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+            return [`${said} cannot be written (no such folder: ${(0, escape_ts_1.printable)((0, node_path_1.dirname)(file))})`];
+        }
+        return isWritable(folder) ? [] : [`${said} cannot be written (no permission)`];
+    });
+    if (wrong.length > 0)
+        throw new errors_ts_1.UsageError(wrong.join('\n'));
+}
+function isWritable(folder) {
+    try {
+        (0, node_fs_1.accessSync)(folder, node_fs_1.constants.W_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
 /** Prints the report and writes the files that were asked for. @throws UsageError where a file cannot be written. */
 async function putReport(report, options, terminal) {
     const colour = options.color && (0, text_ts_1.wantsColour)(terminal.stdout.isTTY === true, terminal.env);
@@ -139,9 +172,8 @@ const FINDINGS_SHOWN = 5;
 const NOTES_SHOWN = 2;
 /** A report for a terminal: each artifact with its checks and evidence, the worst last, then the verdict over all. */
 function renderText(report, options) {
-    const sections = (0, digest_ts_1.worstFirst)(report.artifacts)
-        .toReversed()
-        .map((artifact) => renderArtifact(report, artifact, options));
+    const worstLast = digest_ts_1.VERDICTS.toReversed().flatMap((verdict) => report.artifacts.filter((artifact) => (0, digest_ts_1.artifactVerdict)(artifact) === verdict));
+    const sections = worstLast.map((artifact) => renderArtifact(report, artifact, options));
     return [...sections, renderConclusion(report, options)].map((text) => text + '\n').join('\n');
 }
 /** One artifact, without a line break at the end. */
@@ -174,12 +206,13 @@ function artifactLines(report, artifact, options, paint) {
 }
 function checkLines({ check, fresh, asAbove }, title, options, paint) {
     const covered = [(0, digest_ts_1.classes)(check), (0, digest_ts_1.coverage)(check)].filter((text) => text !== '').join('; ');
-    const first = `  ${paint.mark(check.verdict)} ${title}  ${paint.dim(covered)}`.trimEnd();
+    const mark = check.waived === undefined || check.verdict === 'pass' ? paint.mark(check.verdict) : paint.warn('!');
+    const first = `  ${mark} ${title}  ${paint.dim(covered)}`.trimEnd();
     const waived = check.waived
         ? [`      accepted until ${(0, escape_ts_1.printable)(check.waived.expires)}: ${(0, escape_ts_1.printable)(check.waived.reason)}`]
         : [];
     if (check.verdict === 'pass')
-        return [first, ...waived];
+        return [first, ...waived, ...toldAnyway(check).flatMap((text) => wrap(text, options.columns, 6))];
     const troubling = fresh.filter(({ severity }) => severity !== 'note');
     const shown = troubling.slice(0, FINDINGS_SHOWN);
     const more = troubling.length - shown.length;
@@ -194,6 +227,12 @@ function checkLines({ check, fresh, asAbove }, title, options, paint) {
         ...notes.slice(0, NOTES_SHOWN).flatMap(({ message }) => wrap((0, escape_ts_1.printable)(message), options.columns, 6)),
     ];
 }
+/** What whoever deploys the file has to know, also where nothing is wrong with it. */
+function toldAnyway({ stage, findings }) {
+    // Recorded outputs under other names than the model's were matched by their places: whoever recorded them has to know.
+    const isTold = ({ cause }) => cause === 'not-loadable' || (stage === 'golden' && cause === 'output-differs');
+    return findings.filter(isTold).map(({ message }) => (0, escape_ts_1.printable)(message));
+}
 /** Stage and title of each check, in two columns. */
 function columns(checks) {
     const stages = Math.max(0, ...checks.map(({ stage }) => stage.length));
@@ -205,11 +244,13 @@ function findingLines(finding, withTitle, options, paint) {
     const about = (0, digest_ts_1.subject)(finding);
     const title = (0, causes_ts_1.causeText)(finding.cause).title;
     const { names, more } = (0, digest_ts_1.furtherTensors)(finding);
+    const layer = (0, digest_ts_1.partsAt)(finding);
     const numbers = (0, digest_ts_1.figuresLine)(finding.metrics);
     const heading = `      ${finding.severity === 'error' ? paint.bad(title) : paint.warn(title)} ${paint.dim(`[${finding.cause}]`)}`;
     return [
         ...(withTitle ? [heading] : []),
         ...(about ? [`        ${about.kind} ${paint.strong((0, escape_ts_1.printableName)(about.name))}`] : []),
+        ...(layer === null ? [] : [`        first parts at layer ${paint.strong((0, escape_ts_1.printableName)(layer))}`]),
         ...names.map((name) => `        and    ${paint.strong((0, escape_ts_1.printableName)(name))}`),
         ...(more > 0 ? [`        and    ${more} more`] : []),
         ...wrap((0, escape_ts_1.printable)(finding.message), options.columns, 8),

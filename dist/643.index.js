@@ -62,6 +62,8 @@ function result(artifact, check, finding) {
 }
 function sarifResult({ artifact, check, finding, level }, rules) {
     const about = (0, digest_ts_1.subject)(finding);
+    const layer = (0, digest_ts_1.partsAt)(finding);
+    const places = [...(about ? [about] : []), ...(layer === null ? [] : [{ kind: 'layer', name: layer }])].map(({ kind, name }) => ({ name: (0, escape_ts_1.printableName)(name), kind }));
     const figures = (0, digest_ts_1.figuresLine)(finding.metrics);
     const text = [
         `${check.stage} of ${(0, escape_ts_1.sarif)(artifact.path)}: ${(0, causes_ts_1.causeText)(finding.cause).title}.`,
@@ -81,7 +83,7 @@ function sarifResult({ artifact, check, finding, level }, rules) {
                     artifactLocation: { uri: (0, escape_ts_1.uri)(finding.file ?? artifact.path), uriBaseId: '%SRCROOT%' },
                     region: { startLine: 1 },
                 },
-                ...(about ? { logicalLocations: [{ name: (0, escape_ts_1.printableName)(about.name), kind: about.kind }] } : {}),
+                ...(places.length > 0 ? { logicalLocations: places } : {}),
             },
         ],
         partialFingerprints: {

@@ -115,10 +115,10 @@ function renderHtml(report) {
             ? ['<p>The policy accepts what is inconclusive.</p>']
             : []),
         '</header>',
-        ...list(report.notes),
         ...(artifacts.length > 1
             ? ['<ul class="index">', INDEX_HEAD, ...artifacts.map((one) => row(one, ids.get(one) ?? '')), '</ul>']
             : []),
+        ...list(report.notes),
         ...artifacts.map((artifact) => section(report, artifact, ids.get(artifact) ?? '', artifacts.length === 1)),
         ...foot(report),
         '</main>',
@@ -185,7 +185,9 @@ function checkPart({ check, fresh, asAbove }) {
 function findingPart(finding) {
     const about = (0, digest_ts_1.subject)(finding);
     const { names, more } = (0, digest_ts_1.furtherTensors)(finding);
-    const further = [...names.map((name) => `and ${(0, escape_ts_1.htmlCode)(name)}`), ...(more > 0 ? [`and ${more} more`] : [])];
+    const layer = (0, digest_ts_1.partsAt)(finding);
+    const parts = layer === null ? [] : [`first parts at layer ${(0, escape_ts_1.htmlCode)(layer)}`];
+    const further = [...parts, ...names.map((name) => `and ${(0, escape_ts_1.htmlCode)(name)}`), ...(more > 0 ? [`and ${more} more`] : [])];
     const title = `<p><b>${(0, escape_ts_1.html)((0, causes_ts_1.causeText)(finding.cause).title)}</b> ${(0, escape_ts_1.htmlCode)(finding.cause)}</p>`;
     return [
         `<div class="finding ${finding.severity}">`,
@@ -203,7 +205,7 @@ function inlineCode(text) {
     return (0, escape_ts_1.html)(text).replace(/`([^`]*)`/g, '<code>$1</code>');
 }
 function figureList(metrics, name) {
-    const all = (0, figures_ts_1.figures)(metrics);
+    const all = (0, figures_ts_1.figures)(metrics).filter(({ known }) => known);
     if (all.length === 0)
         return '';
     const first = name === undefined ? '' : `<div><dt>worst</dt><dd>${(0, escape_ts_1.htmlCode)(name)}</dd></div>`;
@@ -294,6 +296,7 @@ function inOrder(report) {
             arch: report.environment.arch,
             cpu: report.environment.cpu,
             seed: report.environment.seed,
+            command: report.environment.command,
             libraries: sorted(report.environment.libraries),
         },
         timing: { startedAt: report.timing.startedAt, milliseconds: report.timing.milliseconds },

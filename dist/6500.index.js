@@ -63,12 +63,15 @@ function writeAll(fd, bytes, offset) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.NUMBER_COUNT = void 0;
 exports.attributesOf = attributesOf;
+exports.floatAt = floatAt;
+exports.integerAt = integerAt;
 const errors_ts_1 = __webpack_require__(17050);
 const dtype_ts_1 = __webpack_require__(13704);
 const strings_ts_1 = __webpack_require__(55722);
 /** Values that are numbers are small in every model; larger ones are not looked at. */
-const NUMBER_COUNT = 4096;
+exports.NUMBER_COUNT = 4096;
 const INTEGER = 0;
 const FLOAT = 1;
 const ENUM = 8;
@@ -101,7 +104,7 @@ function readAttribute(library, file, path, name, limits) {
     if (metadata.type === dtype_ts_1.STRING)
         return { kind: 'strings', values: readStrings(library, file, path, name, metadata), scalar };
     const isNumber = [INTEGER, FLOAT, ENUM].includes(metadata.type);
-    if (!isNumber || count > NUMBER_COUNT)
+    if (!isNumber || count > exports.NUMBER_COUNT)
         return { kind: 'other' };
     const values = count === 0 ? [] : readNumbers(library, file, path, name, metadata);
     return values === undefined ? { kind: 'other' } : { kind: 'numbers', values, scalar };
@@ -614,53 +617,103 @@ const group_members_ts_1 = __webpack_require__(76973);
 const library_ts_1 = __webpack_require__(1331);
 const object_header_ts_1 = __webpack_require__(90771);
 const peek_ts_1 = __webpack_require__(61933);
+const plain_groups_ts_1 = __webpack_require__(93661);
+const plain_header_ts_1 = __webpack_require__(27688);
+const plain_ts_1 = __webpack_require__(21672);
+const plain_types_ts_1 = __webpack_require__(74452);
 const superblock_ts_1 = __webpack_require__(42806);
 /**
  * Opens an HDF5 file and walks its tree. Takes the source over: it is closed with the file, or where opening fails.
+ * @param by `library` reads with the HDF5 library also what can be read without
  * @throws ArtifactError `empty-file`, `malformed`, `truncated-file`, `limit-exceeded` (depth, count, sizes)
  */
-async function openHdf5(source, limits) {
+async function openHdf5(source, limits, by = 'any') {
     try {
         const superblock = (0, superblock_ts_1.readSuperblock)(source);
-        const library = await (0, library_ts_1.loadHdf5)();
-        const file = library.open(source, superblock);
-        const walk = { library, file, superblock, limits, groups: new Map(), datasets: new Map(), links: new Map() };
-        const close = () => {
-            file.close();
-            source.close();
-        };
+        const plain = by === 'library' ? undefined : walkPlainly(source, superblock, limits);
+        if (plain !== undefined)
+            return fileOf(plain);
+        const reader = await libraryReader(source, superblock, limits);
         try {
-            visitGroup(walk, '/', (0, peek_ts_1.rootAddress)(source, superblock), []);
+            return fileOf(walkFile(source, superblock, limits, reader));
         }
         catch (error) {
-            close();
+            reader.close();
             throw error;
         }
-        const { groups, datasets, links } = walk;
-        return { source, groups, datasets, links, verify: () => verifyFile(walk), close };
     }
     catch (error) {
         source.close();
         throw error;
     }
 }
+function fileOf(walk) {
+    const { source, groups, datasets, links, reader } = walk;
+    const close = () => {
+        reader.close();
+        source.close();
+    };
+    return { source, isPlain: !reader.isLibrary, groups, datasets, links, verify: () => verifyFile(walk), close };
+}
+/** Nothing where the file is not plain, or broken: the library then says how. */
+function walkPlainly(source, superblock, limits) {
+    const { attributes, dataset } = (0, plain_ts_1.plainReader)(source, superblock, limits);
+    const reader = {
+        attributes: (_path, messages) => {
+            (0, plain_groups_ts_1.assertOrdered)(source, superblock, messages);
+            return attributes(messages);
+        },
+        dataset,
+        members: () => {
+            throw new plain_types_ts_1.NotPlain('members');
+        },
+        isLibrary: false,
+        close: () => undefined,
+    };
+    try {
+        return walkFile(source, superblock, limits, reader);
+    }
+    catch (error) {
+        if (error instanceof plain_types_ts_1.NotPlain || error instanceof errors_ts_1.ArtifactError)
+            return undefined;
+        throw error;
+    }
+}
+async function libraryReader(source, superblock, limits) {
+    const library = await (0, library_ts_1.loadHdf5)();
+    const file = library.open(source, superblock);
+    const context = { library, file, superblock, limits };
+    return {
+        attributes: (path, _messages, known) => (0, attributes_ts_1.attributesOf)(library, file, path, limits, known),
+        dataset: (path, messages) => (0, dataset_ts_1.openDataset)(context, path, messages),
+        members: (path) => askForMembers(file, path),
+        isLibrary: true,
+        close: file.close,
+    };
+}
+function walkFile(source, superblock, limits, reader) {
+    const walk = { source, superblock, limits, reader, groups: new Map(), datasets: new Map(), links: new Map() };
+    visitGroup(walk, '/', (0, peek_ts_1.rootAddress)(source, superblock), []);
+    return walk;
+}
 /** `ancestors` are the addresses of the groups on the way: a group that is its own descendant has no end. */
 function visitGroup(walk, path, address, ancestors) {
-    const { file, limits } = walk;
+    const { source, limits, reader } = walk;
     if (ancestors.includes(address))
-        throw refused(file.source, path, 'malformed', 'is a group inside itself');
+        throw refused(source, path, 'malformed', 'is a group inside itself');
     if (ancestors.length > limits.depth) {
-        throw refused(file.source, path, 'limit-exceeded', `lies deeper than ${limits.depth} groups`);
+        throw refused(source, path, 'limit-exceeded', `lies deeper than ${limits.depth} groups`);
     }
-    const listing = (0, group_members_ts_1.listGroup)({ source: file.source, superblock: walk.superblock }, headerOf(walk, address));
+    const messages = headerOf(walk, address);
+    const listing = (0, group_members_ts_1.listGroup)({ source, superblock: walk.superblock }, messages);
     if (listing === undefined)
-        throw refused(file.source, path, 'malformed', 'is no group');
-    walk.groups.set(path.slice(1), (0, attributes_ts_1.attributesOf)(walk.library, file, path, limits, listing.attributes ?? undefined));
-    const members = listing.members ?? askForMembers(walk, path);
+        throw refused(source, path, 'malformed', 'is no group');
+    walk.groups.set(path.slice(1), reader.attributes(path, messages, listing.attributes ?? undefined));
+    const members = listing.members ?? reader.members(path);
     for (const [name, member] of [...members].sort(byName)) {
         if (!isPlainName(name, limits)) {
             const shown = JSON.stringify(name.slice(0, 200));
-            throw refused(file.source, path, 'malformed', `has a member with the unusable name ${shown}`);
+            throw refused(source, path, 'malformed', `has a member with the unusable name ${shown}`);
         }
         assertCount(walk);
         visitMember(walk, `${path === '/' ? '' : path}/${name}`, member, [...ancestors, address]);
@@ -673,19 +726,18 @@ function visitMember(walk, path, member, ancestors) {
     }
     const messages = headerOf(walk, member.address);
     if (messages.some(({ type }) => type === object_header_ts_1.LAYOUT_MESSAGE)) {
-        walk.datasets.set(path.slice(1), (0, dataset_ts_1.openDataset)(walk, path, messages));
+        walk.datasets.set(path.slice(1), walk.reader.dataset(path, messages));
     }
     else if (!messages.some(({ type }) => type === object_header_ts_1.DATATYPE_MESSAGE)) {
         visitGroup(walk, path, member.address, ancestors);
     }
     // What is left are datatypes with a name of their own: they hold no values.
 }
-function headerOf(walk, address) {
-    return (0, object_header_ts_1.readObjectHeader)(walk.file.source, walk.superblock, address);
+function headerOf({ source, superblock, reader }, address) {
+    return (reader.isLibrary ? object_header_ts_1.readObjectHeader : plain_header_ts_1.readTidyHeader)(source, superblock, address);
 }
 /** Members of a group in dense storage (Keras writes none): the library is asked for each. */
-function askForMembers(walk, path) {
-    const { file } = walk;
+function askForMembers(file, path) {
     const names = file.call(path, (module, id) => module.get_names(id, path, false));
     return new Map(names.map((name) => [name, askForMember(file, `${path === '/' ? '' : path}/${name}`)]));
 }
@@ -709,18 +761,19 @@ function assertCount(walk) {
     const count = walk.groups.size + walk.datasets.size + walk.links.size;
     if (count <= 2 * walk.limits.tensors)
         return;
-    throw refused(walk.file.source, '/', 'limit-exceeded', `holds more than ${2 * walk.limits.tensors} objects`);
+    throw refused(walk.source, '/', 'limit-exceeded', `holds more than ${2 * walk.limits.tensors} objects`);
 }
 /** HDF5's own names have no `/`; a link that has one, or is called `.`, would be resolved as something else. */
 function isPlainName(name, limits) {
     return name !== '' && name !== '.' && !name.includes('/') && name.length <= limits.nameBytes;
 }
 function verifyFile(walk) {
-    const { source } = walk.file;
+    const { source, reader } = walk;
     const findings = [...walk.links].map(([path, link]) => linkFinding(source, path, link));
     for (const dataset of walk.datasets.values()) {
         if (dataset.readable) {
-            findings.push(...readThrough(dataset.entry));
+            if (reader.isLibrary)
+                findings.push(...readThrough(dataset.entry));
             if (!dataset.stored)
                 findings.push(unstored(source, dataset.entry.name));
         }
@@ -1438,7 +1491,9 @@ function summarize(text) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.LAYOUT_MESSAGE = exports.EXTERNAL_FILES_MESSAGE = exports.DATATYPE_MESSAGE = void 0;
+exports.CONTINUATION_MESSAGE = exports.LAYOUT_MESSAGE = exports.EXTERNAL_FILES_MESSAGE = exports.DATATYPE_MESSAGE = void 0;
+exports.isKnownMessage = isKnownMessage;
+exports.hasChecksums = hasChecksums;
 exports.readObjectHeader = readObjectHeader;
 exports.hasStorage = hasStorage;
 exports.findDatatype = findDatatype;
@@ -1448,7 +1503,7 @@ const superblock_ts_1 = __webpack_require__(42806);
 exports.DATATYPE_MESSAGE = 0x03;
 exports.EXTERNAL_FILES_MESSAGE = 0x07;
 exports.LAYOUT_MESSAGE = 0x08;
-const CONTINUATION_MESSAGE = 0x10;
+exports.CONTINUATION_MESSAGE = 0x10;
 /** Layout classes. */
 const COMPACT = 0;
 const CHUNKED = 2;
@@ -1457,11 +1512,24 @@ const SHARED_FLAG = 0x02;
 const MAX_BLOCKS = 4096;
 /** Bytes of one header block: a message has at most 64 kB, and compact datasets and attributes are such messages. */
 const MAX_BLOCK_BYTES = 2 ** 26;
+/**
+ * Messages that say nothing of how values are stored beyond what is read here: dataspace, links, datatype, fill values,
+ * layout, attributes, comments, times, continuations, symbol tables. Filters, external files and all else are not among them.
+ */
+const KNOWN_MESSAGES = new Set([
+    0x00, 0x01, 0x02, 0x03, 0x04, 0x05, 0x06, 0x08, 0x0a, 0x0c, 0x0d, 0x0e, 0x10, 0x11, 0x12,
+]);
+function isKnownMessage({ type }) {
+    return KNOWN_MESSAGES.has(type);
+}
+/** Whether the object header at `address` has checksums (version 2), which are not verified here. */
+function hasChecksums(source, superblock, address) {
+    return String.fromCharCode(...readAt(source, { start: superblock.start + address, length: 4 })) === 'OHDR';
+}
 /** All messages of the object header at `address` (counted from the superblock). */
 function readObjectHeader(source, superblock, address) {
     const start = superblock.start + address;
-    const head = readAt(source, { start, length: 4 });
-    return String.fromCharCode(...head) === 'OHDR'
+    return hasChecksums(source, superblock, address)
         ? readVersion2(source, superblock, start)
         : readVersion1(source, superblock, start);
 }
@@ -1487,12 +1555,12 @@ function findDatatype(source, superblock, messages) {
     const own = messages.find((message) => message.type === exports.DATATYPE_MESSAGE);
     if (own === undefined)
         throw malformed(source, 'a dataset has no datatype');
-    if ((own.flags & SHARED_FLAG) === 0)
+    if (!own.isShared)
         return own.data;
     const version = own.data[0] ?? 0;
     const address = (0, superblock_ts_1.readUnsigned)(own.data, version === 1 ? 8 : 2, superblock.offsetSize);
     const committed = readObjectHeader(source, superblock, address).find((message) => message.type === exports.DATATYPE_MESSAGE);
-    if (committed === undefined || (committed.flags & SHARED_FLAG) !== 0) {
+    if (committed === undefined || committed.isShared) {
         throw malformed(source, 'a dataset refers to a datatype that is none');
     }
     return committed.data;
@@ -1524,7 +1592,7 @@ function readBlocks(source, superblock, first, split) {
             throw malformed(source, `an object header has more than ${MAX_BLOCKS} blocks`);
         for (const message of split(readAt(source, block), index)) {
             messages.push(message);
-            if (message.type === CONTINUATION_MESSAGE)
+            if (message.type === exports.CONTINUATION_MESSAGE)
                 blocks.push(continuation(message, superblock));
         }
     }
@@ -1547,6 +1615,7 @@ function splitMessages(source, bytes, headBytes, typeWidth, sizeAt, flagsAt) {
         messages.push({
             type: (0, superblock_ts_1.readUnsigned)(bytes, at, typeWidth),
             flags: bytes[at + flagsAt] ?? 0,
+            isShared: ((bytes[at + flagsAt] ?? 0) & SHARED_FLAG) !== 0,
             data: bytes.subarray(start, start + size),
         });
         at = start + size;
@@ -1605,6 +1674,503 @@ function hardLink(name, member) {
 function dense(source) {
     const why = 'keeps the names of a group in a form (dense storage) that recognition does not read';
     return new errors_ts_1.ArtifactError('malformed', `${source.name}: ${why}`, { file: source.file });
+}
+
+
+/***/ }),
+
+/***/ 50956:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.plainAttributes = plainAttributes;
+const sources_ts_1 = __webpack_require__(89746);
+const tensor_ts_1 = __webpack_require__(76172);
+const attributes_ts_1 = __webpack_require__(65363);
+const dtype_ts_1 = __webpack_require__(13704);
+const plain_types_ts_1 = __webpack_require__(74452);
+const strings_ts_1 = __webpack_require__(55722);
+const superblock_ts_1 = __webpack_require__(42806);
+const ATTRIBUTE = 0x0c;
+const ATTRIBUTE_INFO = 0x15;
+const COLLECTION = 'GCOL';
+/**
+ * Reads attributes from the messages of an object header, with the strings of the global heap that they refer to.
+ * Sources: HDF5 File Format Specification 3.0, IV.A.2.m (attributes), III.E (global heap).
+ * @returns a function that throws NotPlain where the library had better read the file
+ */
+function plainAttributes(source, superblock) {
+    const heap = heapReader(source, superblock);
+    return (messages) => {
+        const values = new Map();
+        for (const message of messages) {
+            if (message.type === ATTRIBUTE_INFO)
+                throw new plain_types_ts_1.NotPlain('attribute info');
+            if (message.type !== ATTRIBUTE)
+                continue;
+            if (message.isShared)
+                throw new plain_types_ts_1.NotPlain('shared attribute');
+            const [name, value] = attribute(message.data, superblock, heap);
+            if (values.has(name))
+                throw new plain_types_ts_1.NotPlain('an attribute twice');
+            values.set(name, value);
+        }
+        return values;
+    };
+}
+/** Version 1 pads name, datatype and dataspace to 8 bytes; 2 does not; 3 says the name's character set. */
+function attribute(data, superblock, heap) {
+    const [version = 0, flags = 0] = data;
+    if (version < 1 || version > 3 || (version > 1 && flags !== 0))
+        throw new plain_types_ts_1.NotPlain('attribute version');
+    const padded = (length) => (version === 1 ? Math.ceil(length / 8) * 8 : length);
+    const [nameBytes, typeBytes, spaceBytes] = [2, 4, 6].map((at) => (0, superblock_ts_1.readUnsigned)(data, at, 2));
+    const nameAt = version === 3 ? 9 : 8;
+    const typeAt = nameAt + padded(nameBytes);
+    const spaceAt = typeAt + padded(typeBytes);
+    const valuesAt = spaceAt + padded(spaceBytes);
+    if (valuesAt > data.length || nameBytes === 0 || data[nameAt + nameBytes - 1] !== 0)
+        throw new plain_types_ts_1.NotPlain('attribute');
+    // The name ends with a NUL that is counted.
+    const name = new TextDecoder().decode(data.subarray(nameAt, nameAt + nameBytes - 1));
+    if (name.includes('\0') || name.includes('\ufffd'))
+        throw new plain_types_ts_1.NotPlain('attribute name');
+    const type = (0, plain_types_ts_1.plainType)(data.subarray(typeAt, typeAt + typeBytes));
+    const shape = (0, plain_types_ts_1.plainShape)(data.subarray(spaceAt, spaceAt + spaceBytes), superblock.lengthSize);
+    if (shape === null)
+        return [name, { kind: 'other' }];
+    const count = (0, tensor_ts_1.elementCount)(shape);
+    const bytes = data.subarray(valuesAt);
+    if (count * type.size > bytes.length)
+        throw new plain_types_ts_1.NotPlain('attribute values');
+    const scalar = shape.length === 0;
+    if (type.type !== plain_types_ts_1.STRING && (0, dtype_ts_1.dtypeOf)(type, data.subarray(typeAt, typeAt + typeBytes), () => undefined) === undefined)
+        throw new plain_types_ts_1.NotPlain('number');
+    if (type.type === plain_types_ts_1.STRING)
+        return [name, { kind: 'strings', values: strings(bytes, type, count, heap), scalar }];
+    if (count > attributes_ts_1.NUMBER_COUNT)
+        return [name, { kind: 'other' }];
+    return [name, { kind: 'numbers', values: numbers(bytes, type, count), scalar }];
+}
+function strings(bytes, type, count, heap) {
+    return Array.from({ length: count }, (_, i) => {
+        const element = bytes.slice(i * type.size, (i + 1) * type.size);
+        return type.vlen ? heap(element) : (0, strings_ts_1.fixedString)(element, type.strpad);
+    });
+}
+function numbers(bytes, type, count) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return Array.from({ length: count }, (_, i) => {
+        const value = type.type === plain_types_ts_1.FLOAT ? (0, attributes_ts_1.floatAt)(view, i, type.size) : (0, attributes_ts_1.integerAt)(view, i, type);
+        if (value === undefined)
+            throw new plain_types_ts_1.NotPlain('number');
+        return value;
+    });
+}
+/** Strings of all attributes together may be as long as the file: one may be referred to more than once. */
+function heapReader(source, superblock) {
+    const { start, offsetSize } = superblock;
+    const collections = new Map();
+    let left = source.byteLength;
+    return (reference) => {
+        if (reference.length !== 8 + offsetSize)
+            throw new plain_types_ts_1.NotPlain('reference');
+        const length = (0, superblock_ts_1.readUnsigned)(reference, 0, 4);
+        const address = (0, superblock_ts_1.readUnsigned)(reference, 4, offsetSize);
+        if (length === 0 || address === 0) {
+            if (length === 0)
+                return new Uint8Array(0);
+            throw new plain_types_ts_1.NotPlain('reference');
+        }
+        let collection = collections.get(address);
+        if (collection === undefined) {
+            collection = readCollection(source, superblock, start + address);
+            collections.set(address, collection);
+        }
+        const object = collection.get((0, superblock_ts_1.readUnsigned)(reference, 4 + offsetSize, 4));
+        left -= length;
+        if (object === undefined || object.length < length || left < 0)
+            throw new plain_types_ts_1.NotPlain('string');
+        const text = object.slice(0, length);
+        const end = text.indexOf(0);
+        return end < 0 ? text : text.subarray(0, end);
+    };
+}
+function readCollection(source, superblock, at) {
+    const { lengthSize, end } = superblock;
+    const prefix = 8 + lengthSize;
+    if (at + prefix > end)
+        throw new plain_types_ts_1.NotPlain('collection');
+    const head = (0, sources_ts_1.readBytes)(source, at, prefix);
+    const size = (0, superblock_ts_1.readUnsigned)(head, 8, lengthSize);
+    if (String.fromCharCode(...head.subarray(0, 4)) !== COLLECTION || head[4] !== 1)
+        throw new plain_types_ts_1.NotPlain('collection');
+    if (size < prefix || at + size > end)
+        throw new plain_types_ts_1.NotPlain('collection');
+    const bytes = (0, sources_ts_1.readBytes)(source, at, size);
+    const objects = new Map();
+    for (let offset = prefix; offset + prefix <= size;) {
+        const index = (0, superblock_ts_1.readUnsigned)(bytes, offset, 2);
+        const length = (0, superblock_ts_1.readUnsigned)(bytes, offset + 8, lengthSize);
+        // Index 0 is the room that is left, its own header included.
+        const taken = index === 0 ? length : prefix + Math.ceil(length / 8) * 8;
+        if (taken < prefix || offset + taken > size || objects.has(index))
+            throw new plain_types_ts_1.NotPlain('collection');
+        if (index !== 0)
+            objects.set(index, bytes.subarray(offset + prefix, offset + prefix + length));
+        offset += taken;
+    }
+    return objects;
+}
+
+
+/***/ }),
+
+/***/ 93661:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.assertOrdered = assertOrdered;
+const node_buffer_1 = __webpack_require__(4573);
+const sources_ts_1 = __webpack_require__(89746);
+const plain_types_ts_1 = __webpack_require__(74452);
+const superblock_ts_1 = __webpack_require__(42806);
+const SYMBOL_TABLE = 0x11;
+/** Nothing, a group's tree and heap, a soft link's value. */
+const CACHES = new Set([0, 1, 2]);
+/** Where the list of free blocks of a heap ends (H5HL_FREE_NULL). */
+const END_OF_FREE_LIST = 1;
+const MOST_NODES = 60_000;
+/**
+ * Whether a group of symbol tables is in order: HDF5 finds members by their names' order, so that a name out of its place
+ * is not there for anybody else, though a listing shows it. Source: HDF5 File Format Specification 3.0, III.A, III.D.
+ * @throws NotPlain, ArtifactError where it is not
+ */
+function assertOrdered(source, superblock, messages) {
+    const { start, offsetSize } = superblock;
+    for (const { type, data } of messages) {
+        if (type !== SYMBOL_TABLE)
+            continue;
+        const name = heapNames(source, superblock, start + (0, superblock_ts_1.readUnsigned)(data, offsetSize, offsetSize));
+        assertTree(source, superblock, start + (0, superblock_ts_1.readUnsigned)(data, 0, offsetSize), name);
+    }
+}
+/** Names of a local heap by offset, its list of free blocks walked. */
+function heapNames(source, { start, offsetSize, lengthSize }, at) {
+    const head = (0, sources_ts_1.readBytes)(source, at, 8 + 2 * lengthSize + offsetSize);
+    const length = (0, superblock_ts_1.readUnsigned)(head, 8, lengthSize);
+    if (signature(head) !== 'HEAP' || head[4] !== 0 || length > source.byteLength)
+        throw new plain_types_ts_1.NotPlain('heap');
+    const heap = Buffer.from((0, sources_ts_1.readBytes)(source, start + (0, superblock_ts_1.readUnsigned)(head, 8 + 2 * lengthSize, offsetSize), length));
+    let free = (0, superblock_ts_1.readUnsigned)(head, 8 + lengthSize, lengthSize);
+    for (let blocks = 0; free !== END_OF_FREE_LIST; blocks++) {
+        if (free + 2 * lengthSize > length || blocks > length / (2 * lengthSize))
+            throw new plain_types_ts_1.NotPlain('free list');
+        const size = (0, superblock_ts_1.readUnsigned)(heap, free + lengthSize, lengthSize);
+        if (size < 2 * lengthSize || free + size > length)
+            throw new plain_types_ts_1.NotPlain('free block');
+        free = (0, superblock_ts_1.readUnsigned)(heap, free, lengthSize);
+    }
+    return (offset) => {
+        const end = offset < length ? heap.indexOf(0, offset) : -1;
+        const name = heap.subarray(offset, Math.max(offset, end));
+        if (end < 0 || !(0, node_buffer_1.isUtf8)(name))
+            throw new plain_types_ts_1.NotPlain('name');
+        return name;
+    };
+}
+function assertTree(source, superblock, at, name) {
+    const root = (0, sources_ts_1.readBytes)(source, at, 8);
+    const level = root[5] ?? 0;
+    const open = [{ at, after: Buffer.alloc(0), upTo: Buffer.alloc(0), level }];
+    for (let nodes = 0; open.length > 0; nodes++) {
+        const range = open.pop();
+        if (range === undefined || nodes > MOST_NODES)
+            throw new plain_types_ts_1.NotPlain('tree');
+        if (range.level < 0)
+            assertSymbols(source, superblock, range, name);
+        else
+            open.push(...childrenOf(source, superblock, range, name, nodes === 0));
+    }
+}
+function childrenOf(source, { start, offsetSize, lengthSize }, { at, after, upTo, level }, name, isRoot) {
+    const head = (0, sources_ts_1.readBytes)(source, at, 8);
+    const used = (0, superblock_ts_1.readUnsigned)(head, 6, 2);
+    if (signature(head) !== 'TREE' || head[4] !== 0 || head[5] !== level)
+        throw new plain_types_ts_1.NotPlain('node');
+    const stride = lengthSize + offsetSize;
+    const bytes = (0, sources_ts_1.readBytes)(source, at + 8 + 2 * offsetSize, used * stride + lengthSize);
+    const keys = Array.from({ length: used + 1 }, (_, i) => name((0, superblock_ts_1.readUnsigned)(bytes, i * stride, lengthSize)));
+    const [first, last] = [keys[0], keys[used]];
+    if (!isRoot && (first?.equals(after) !== true || last?.equals(upTo) !== true))
+        throw new plain_types_ts_1.NotPlain('keys');
+    return Array.from({ length: used }, (_, i) => ({
+        at: start + (0, superblock_ts_1.readUnsigned)(bytes, i * stride + lengthSize, offsetSize),
+        after: keys[i] ?? after,
+        upTo: keys[i + 1] ?? upTo,
+        level: level - 1,
+    }));
+}
+function assertSymbols(source, { offsetSize }, range, name) {
+    const head = (0, sources_ts_1.readBytes)(source, range.at, 8);
+    const count = (0, superblock_ts_1.readUnsigned)(head, 6, 2);
+    if (signature(head) !== 'SNOD' || head[4] !== 1)
+        throw new plain_types_ts_1.NotPlain('symbols');
+    const stride = 2 * offsetSize + 24;
+    const bytes = (0, sources_ts_1.readBytes)(source, range.at + 8, count * stride);
+    let before = range.after;
+    for (let i = 0; i < count; i++) {
+        const own = name((0, superblock_ts_1.readUnsigned)(bytes, i * stride, offsetSize));
+        const cache = (0, superblock_ts_1.readUnsigned)(bytes, i * stride + 2 * offsetSize, 4);
+        if (Buffer.compare(before, own) >= 0 || !CACHES.has(cache))
+            throw new plain_types_ts_1.NotPlain('symbol');
+        before = own;
+    }
+    if (Buffer.compare(before, range.upTo) > 0)
+        throw new plain_types_ts_1.NotPlain('symbol');
+}
+function signature(bytes) {
+    return String.fromCharCode(...bytes.subarray(0, 4));
+}
+
+
+/***/ }),
+
+/***/ 27688:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readTidyHeader = readTidyHeader;
+const sources_ts_1 = __webpack_require__(89746);
+const object_header_ts_1 = __webpack_require__(90771);
+const plain_types_ts_1 = __webpack_require__(74452);
+const superblock_ts_1 = __webpack_require__(42806);
+/** Prefix of a version 1 header, and of each message in it. */
+const PREFIX_BYTES = 16;
+const MESSAGE_BYTES = 8;
+/** Constant, and never to be shared: what writers set without being asked. */
+const HARMLESS_FLAGS = 0x05;
+/**
+ * The messages of an object header of version 1 in which everything adds up: as many as it says, filling it without a
+ * gap, inside the file. Source: HDF5 File Format Specification 3.0, IV.A.1.a.
+ * @throws NotPlain, ArtifactError where it is not so
+ */
+function readTidyHeader(source, superblock, address) {
+    // The checksums of version 2 are for the library to verify.
+    if ((0, object_header_ts_1.hasChecksums)(source, superblock, address))
+        throw new plain_types_ts_1.NotPlain('checksums');
+    const messages = (0, object_header_ts_1.readObjectHeader)(source, superblock, address);
+    const start = superblock.start + address;
+    const prefix = (0, sources_ts_1.readBytes)(source, start, PREFIX_BYTES);
+    if (messages.length !== (0, superblock_ts_1.readUnsigned)(prefix, 2, 2))
+        throw new plain_types_ts_1.NotPlain('messages');
+    let room = (0, superblock_ts_1.readUnsigned)(prefix, 8, 4);
+    if (start + PREFIX_BYTES + room > superblock.end)
+        throw new plain_types_ts_1.NotPlain('header');
+    let taken = 0;
+    for (const { type, flags, data } of messages) {
+        if ((flags & ~HARMLESS_FLAGS) !== 0)
+            throw new plain_types_ts_1.NotPlain('flags');
+        taken += MESSAGE_BYTES + data.length;
+        if (type === object_header_ts_1.CONTINUATION_MESSAGE)
+            room += continuationBytes(data, superblock);
+    }
+    if (taken !== room)
+        throw new plain_types_ts_1.NotPlain('gap');
+    return messages;
+}
+function continuationBytes(data, { start, end, offsetSize, lengthSize }) {
+    const length = (0, superblock_ts_1.readUnsigned)(data, offsetSize, lengthSize);
+    if (start + (0, superblock_ts_1.readUnsigned)(data, 0, offsetSize) + length > end)
+        throw new plain_types_ts_1.NotPlain('continuation');
+    return length;
+}
+
+
+/***/ }),
+
+/***/ 74452:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.STRING = exports.FLOAT = exports.INTEGER = exports.NotPlain = void 0;
+exports.plainType = plainType;
+exports.plainShape = plainShape;
+const superblock_ts_1 = __webpack_require__(42806);
+/**
+ * Something that the plain reader leaves to the HDF5 library: an unusual layout or type, and whatever looks damaged, so
+ * that the library says what is wrong with it.
+ */
+class NotPlain extends Error {
+    name = 'NotPlain';
+}
+exports.NotPlain = NotPlain;
+exports.INTEGER = 0;
+exports.FLOAT = 1;
+exports.STRING = 3;
+const OPAQUE = 5;
+const VARIABLE = 9;
+/** In the second byte of numbers: big-endian, and VAX order. */
+const BIG_ENDIAN = 0x41;
+const SIGNED = 0x08;
+/** A variable-length type that is a string. */
+const OF_CHARACTERS = 1;
+/** A datatype message as the library's metadata. Source: HDF5 File Format Specification 3.0, IV.A.2.d. @throws NotPlain */
+function plainType(message) {
+    const [head = 0, bits = 0] = message;
+    const [version, type] = [head >> 4, head & 0x0f];
+    if (version < 1 || version > 3 || message.length < 8)
+        throw new NotPlain('datatype version');
+    const size = (0, superblock_ts_1.readUnsigned)(message, 4, 4);
+    const plain = { type, size, signed: false, vlen: false };
+    switch (type) {
+        case exports.INTEGER:
+        case exports.FLOAT:
+            if ((bits & BIG_ENDIAN) !== 0 || message.length < (type === exports.INTEGER ? 12 : 20))
+                throw new NotPlain('byte order');
+            return { ...plain, signed: type === exports.INTEGER && (bits & SIGNED) !== 0 };
+        case exports.STRING:
+            return { ...plain, strpad: bits & 0x0f };
+        case OPAQUE:
+            return plain;
+        case VARIABLE:
+            if ((bits & 0x0f) !== OF_CHARACTERS || !isCharacter(message.subarray(8)))
+                throw new NotPlain('variable length');
+            return { ...plain, type: exports.STRING, vlen: true };
+        default:
+            throw new NotPlain(`datatype ${type}`);
+    }
+}
+/** The dimensions that a dataspace message says; null for no dataspace. Source: as above, IV.A.2.b. @throws NotPlain */
+function plainShape(message, lengthSize) {
+    const [version, rank = 0, , kind] = message;
+    if (version !== 1 && version !== 2)
+        throw new NotPlain('dataspace version');
+    if (version === 2 && kind === 2)
+        return null;
+    const at = version === 1 ? 8 : 4;
+    if (message.length < at + rank * lengthSize)
+        throw new NotPlain('dataspace');
+    const shape = Array.from({ length: rank }, (_, axis) => (0, superblock_ts_1.readUnsigned)(message, at + axis * lengthSize, lengthSize));
+    if (!shape.every(Number.isSafeInteger))
+        throw new NotPlain('dimension');
+    return shape;
+}
+/** A whole byte, or a string of one. */
+function isCharacter(message) {
+    const { type, size } = plainType(message);
+    if (size !== 1)
+        return false;
+    return (type === exports.STRING || (type === exports.INTEGER && (0, superblock_ts_1.readUnsigned)(message, 8, 2) === 0 && (0, superblock_ts_1.readUnsigned)(message, 10, 2) === 8));
+}
+
+
+/***/ }),
+
+/***/ 21672:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.plainReader = plainReader;
+const dtype_ts_1 = __webpack_require__(19777);
+const entry_ts_1 = __webpack_require__(18417);
+const tensor_ts_1 = __webpack_require__(76172);
+const dtype_ts_2 = __webpack_require__(13704);
+const object_header_ts_1 = __webpack_require__(90771);
+const plain_attributes_ts_1 = __webpack_require__(50956);
+const plain_types_ts_1 = __webpack_require__(74452);
+const superblock_ts_1 = __webpack_require__(42806);
+const DATASPACE_MESSAGE = 0x01;
+const FILL_MESSAGE = 0x05;
+const CONTIGUOUS = 1;
+function plainReader(source, superblock, limits) {
+    const values = (0, plain_attributes_ts_1.plainAttributes)(source, superblock);
+    const attributes = (messages) => {
+        // Kinds that no writer of models uses may carry a duty to fail.
+        if (!messages.every(object_header_ts_1.isKnownMessage) || !messages.every(isPlainFill))
+            throw new plain_types_ts_1.NotPlain('message');
+        const found = values(messages);
+        return { names: [...found.keys()], get: (name) => found.get(name) };
+    };
+    return {
+        attributes,
+        dataset(path, messages) {
+            const name = path.slice(1);
+            const marked = attributes(messages).get('dtype');
+            const space = one(messages, DATASPACE_MESSAGE);
+            const type = one(messages, object_header_ts_1.DATATYPE_MESSAGE);
+            const [shape, metadata] = [(0, plain_types_ts_1.plainShape)(space, superblock.lengthSize), (0, plain_types_ts_1.plainType)(type)];
+            const dtype = metadata.type === plain_types_ts_1.STRING ? undefined : (0, dtype_ts_2.dtypeOf)(metadata, type, () => textOf(marked));
+            if (shape === null || dtype === undefined)
+                throw new plain_types_ts_1.NotPlain('datatype');
+            const byteLength = (0, tensor_ts_1.elementCount)(shape) * (0, dtype_ts_1.byteWidth)(dtype);
+            if (shape.length > limits.rank || byteLength > limits.tensorBytes)
+                throw new plain_types_ts_1.NotPlain('size');
+            const at = placeOf(one(messages, object_header_ts_1.LAYOUT_MESSAGE), byteLength, superblock);
+            return { readable: true, entry: entryOf(source, name, dtype, shape, at, byteLength), stored: true };
+        },
+    };
+}
+/** The data of the one message of a type. @throws NotPlain where there is none, or several, or it stands elsewhere */
+function one(messages, type) {
+    const [message, ...others] = messages.filter((candidate) => candidate.type === type);
+    if (message === undefined || others.length > 0 || message.isShared)
+        throw new plain_types_ts_1.NotPlain('message');
+    return message.data;
+}
+function textOf(value) {
+    return value?.kind === 'strings' && value.scalar ? new TextDecoder().decode(value.values[0]) : undefined;
+}
+/**
+ * A fill value as h5py writes it, set or not; it stands for values that were never written, and these are not plain.
+ * Source: HDF5 File Format Specification 3.0, IV.A.2.f, version 2.
+ */
+function isPlainFill({ type, data }) {
+    if (type !== FILL_MESSAGE)
+        return true;
+    const [version, allocation = 0, write = 3, isSet = 2] = data;
+    if (version !== 2 || allocation < 1 || allocation > 3 || write > 2 || isSet > 1)
+        return false;
+    return isSet === 0 || (data.length >= 8 && 8 + (0, superblock_ts_1.readUnsigned)(data, 4, 4) <= data.length);
+}
+/** Where values lie in one piece. Source: HDF5 File Format Specification 3.0, IV.A.2.i, versions 3 and 4. @throws NotPlain */
+function placeOf(layout, byteLength, superblock) {
+    const { start, offsetSize, lengthSize, end } = superblock;
+    const [version = 0, kind] = layout;
+    if ((version !== 3 && version !== 4) || kind !== CONTIGUOUS)
+        throw new plain_types_ts_1.NotPlain('layout');
+    if (layout.length < 2 + offsetSize + lengthSize)
+        throw new plain_types_ts_1.NotPlain('layout');
+    // Nothing is kept nowhere.
+    if (byteLength === 0)
+        return start;
+    const at = start + (0, superblock_ts_1.readUnsigned)(layout, 2, offsetSize);
+    const size = (0, superblock_ts_1.readUnsigned)(layout, 2 + offsetSize, lengthSize);
+    if (size !== byteLength || at + byteLength > end)
+        throw new plain_types_ts_1.NotPlain('place');
+    return at;
+}
+function entryOf(source, name, dtype, shape, at, byteLength) {
+    return {
+        name,
+        dtype,
+        shape,
+        byteLength,
+        chunks: (size = tensor_ts_1.CHUNK_BYTES) => readPieces(source, at, byteLength, (0, entry_ts_1.pieceBytes)(size, (0, dtype_ts_1.byteWidth)(dtype))),
+    };
+}
+function* readPieces(source, at, byteLength, size) {
+    const buffer = new Uint8Array(Math.min(size, byteLength));
+    for (let done = 0; done < byteLength; done += size) {
+        const piece = buffer.subarray(0, Math.min(size, byteLength - done));
+        source.read(at + done, piece);
+        yield piece;
+    }
 }
 
 

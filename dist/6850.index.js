@@ -9,13 +9,22 @@ export const modules = {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.oneArtifact = oneArtifact;
 exports.oneReadable = oneReadable;
+exports.lenderOf = lenderOf;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
 const errors_ts_1 = __webpack_require__(17050);
+const registry_ts_1 = __webpack_require__(13965);
 const index_ts_1 = __webpack_require__(80502);
+const defaults_ts_1 = __webpack_require__(87621);
+const make_plan_ts_1 = __webpack_require__(93129);
+const stems_ts_1 = __webpack_require__(8189);
 /**
  * The one artifact that a path names: a file, or a directory that holds exactly one.
  * @throws UsageError where there is none, or more than one.
  */
 async function oneArtifact(path, workspace) {
+    if ((0, index_ts_1.isGolden)(path))
+        throw new errors_ts_1.UsageError(`${path}: recorded inputs and outputs, not a model`);
     const { found } = await (0, index_ts_1.locate)({ workspace, named: [path], paths: ['**'], ignore: [] });
     const [first, ...more] = found;
     if (first === undefined)
@@ -32,6 +41,98 @@ async function oneReadable(path, workspace) {
     if (found.unreadable !== null)
         throw new errors_ts_1.UsageError(found.unreadable.message);
     return found;
+}
+/** Formats that hold weights of layers, and no program. */
+const WEIGHTS = ['keras-weights-h5', 'keras-legacy-weights-h5'];
+/**
+ * Whose program an artifact borrows: null for one that has a program of its own, for weights alone the model that is
+ * named, else the sibling that a check would take.
+ * @throws UsageError where there is none, or where one is named that is not needed or has no program
+ */
+async function lenderOf(artifact, named, workspace) {
+    if (!WEIGHTS.includes(artifact.format)) {
+        if (named === undefined)
+            return null;
+        throw new errors_ts_1.UsageError(`--program: ${artifact.path} takes no program from elsewhere`);
+    }
+    if (named === undefined) {
+        const sibling = await siblingOf(artifact, workspace);
+        if (sibling !== null)
+            return sibling;
+        throw new errors_ts_1.UsageError(`${artifact.path}: weights without a program, and no whole model of that name lies beside them; ` +
+            'name one with --program <model>');
+    }
+    const { artifact: lender } = await oneReadable(named, workspace);
+    if ((0, make_plan_ts_1.hasProgram)(lender))
+        return lender;
+    throw new errors_ts_1.UsageError(`--program ${named}: holds no program of layers`);
+}
+/** The whole model from which a check would take the program: only what is called alike is looked at. */
+async function siblingOf(artifact, workspace) {
+    const folder = (0, node_path_1.dirname)(artifact.absolute);
+    const stem = (0, stems_ts_1.stemOf)(artifact.path);
+    const alike = (0, node_fs_1.readdirSync)(folder, { withFileTypes: true }).filter((entry) => entry.name !== (0, node_path_1.basename)(artifact.path) &&
+        (entry.isDirectory() ? (0, stems_ts_1.namesStem)(entry.name, stem) : (0, stems_ts_1.stemOf)(entry.name) === stem));
+    const found = await Promise.all(alike.map(async ({ name }) => modelsAt((0, node_path_1.join)(folder, name), workspace)));
+    const own = { artifact, unreadable: null, findings: [] };
+    const files = { absent: [], golden: () => null, isQuantised: () => false };
+    const { plans } = (0, make_plan_ts_1.makePlans)([own, ...found.flat()], [], defaults_ts_1.DEFAULT_POLICY, files);
+    const checks = plans.find((plan) => plan.artifact === artifact)?.checks ?? [];
+    return (checks.map((check) => ('programOf' in check ? check.programOf : null)).find((lender) => lender !== null) ?? null);
+}
+async function modelsAt(path, workspace) {
+    try {
+        const { found } = await (0, index_ts_1.locate)({ workspace, named: [path], paths: ['**'], ignore: [] });
+        return found.filter(({ artifact }) => (0, registry_ts_1.isFormatId)(artifact.format));
+    }
+    catch (error) {
+        if (error instanceof errors_ts_1.UsageError)
+            return [];
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 20714:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.inspectGolden = inspectGolden;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const errors_ts_1 = __webpack_require__(17050);
+const golden_ts_1 = __webpack_require__(14982);
+const escape_ts_1 = __webpack_require__(14031);
+const figures_ts_1 = __webpack_require__(53831);
+/**
+ * What a file with recorded inputs and outputs holds. Returns the exit code.
+ * @throws ArtifactError where it cannot be read; UsageError where there is no such file
+ */
+async function inspectGolden({ path, format }, terminal) {
+    const absolute = (0, node_path_1.resolve)(terminal.cwd, path);
+    if ((0, node_fs_1.statSync)(absolute, { throwIfNoEntry: false })?.isFile() !== true)
+        throw new errors_ts_1.UsageError(`${path}: no such file`);
+    const { inputs, outputs, rows } = await (0, golden_ts_1.readGolden)(absolute, path);
+    const arrays = { inputs: arraysOf(inputs), outputs: arraysOf(outputs) };
+    terminal.stdout.write(format === 'json'
+        ? (0, escape_ts_1.json)({ path, format: 'golden', title: TITLE, rows, ...arrays }) + '\n'
+        : [
+            `${(0, escape_ts_1.printable)(path)}  ${TITLE}, ${(0, figures_ts_1.counted)(rows, 'row')}`,
+            ...arrays.inputs.map((array) => line('input ', array)),
+            ...arrays.outputs.map((array) => line('output', array)),
+            '',
+        ].join('\n'));
+    return 0;
+}
+const TITLE = 'Recorded inputs and outputs';
+function arraysOf(tensors) {
+    return [...tensors].map(([name, { dtype, shape }]) => ({ name, dtype, shape }));
+}
+function line(kind, { name, dtype, shape }) {
+    return `  ${kind}  ${(0, escape_ts_1.printableName)(name)}  ${dtype}  [${shape.join(', ')}]`;
 }
 
 
@@ -74,8 +175,10 @@ function inspectionText(inspection) {
         '',
     ].join('\n');
 }
-function programLines({ inputs, outputs, layers, unknown }) {
-    const classes = Object.entries(layers).map(([name, n]) => `${(0, escape_ts_1.printableName)(name)}${n > 1 ? ` ×${n}` : ''}`);
+function programLines({ inputs, outputs, layers, unknown, operations }) {
+    const kinds = (counts) => Object.entries(counts)
+        .map(([name, n]) => `${(0, escape_ts_1.printableName)(name)}${n > 1 ? ` ×${n}` : ''}`)
+        .join(', ');
     return [
         ...table(inputs.map(({ name, dtype, shape }) => [
             'input',
@@ -84,7 +187,7 @@ function programLines({ inputs, outputs, layers, unknown }) {
             shape ? dims(shape) : 'unknown shape',
         ])),
         ...outputs.map((name) => `  output  ${(0, escape_ts_1.printableName)(name)}`),
-        `  layers  ${classes.join(', ')}`,
+        operations === undefined ? `  layers  ${kinds(layers)}` : `  operations  ${kinds(operations)}`,
         ...(unknown.length === 0 ? [] : [`  not known here: ${unknown.map(escape_ts_1.printableName).join(', ')} (see custom-layers)`]),
     ];
 }
@@ -107,19 +210,24 @@ var __webpack_unused_export__;
 
 __webpack_unused_export__ = ({ value: true });
 exports.inspectCommand = inspectCommand;
+const format_ts_1 = __webpack_require__(14309);
 const registry_ts_1 = __webpack_require__(13965);
 const limits_ts_1 = __webpack_require__(52034);
+const index_ts_1 = __webpack_require__(80502);
 const bind_ts_1 = __webpack_require__(66963);
 const registry_ts_2 = __webpack_require__(51709);
 const escape_ts_1 = __webpack_require__(14031);
 const tensor_ts_1 = __webpack_require__(76172);
 const artifact_ts_1 = __webpack_require__(3206);
+const inspect_golden_ts_1 = __webpack_require__(20714);
 const inspect_text_ts_1 = __webpack_require__(82832);
 /**
  * `inspect ARTIFACT`: reads the artifact and runs nothing. Returns the exit code, 1 where topology and tensors do not
  * fit together. @throws ArtifactError where it cannot be read.
  */
 async function inspectCommand(command, terminal) {
+    if ((0, index_ts_1.isGolden)(command.path))
+        return (0, inspect_golden_ts_1.inspectGolden)(command, terminal);
     const { artifact } = await (0, artifact_ts_1.oneReadable)(command.path, terminal.cwd);
     const model = await (0, registry_ts_1.openArtifact)(artifact, limits_ts_1.DEFAULT_LIMITS);
     try {
@@ -133,7 +241,7 @@ async function inspectCommand(command, terminal) {
 }
 async function inspect(model) {
     const { path, files } = model.artifact;
-    const bound = model.program === undefined ? null : (0, bind_ts_1.bind)(model, registry_ts_2.kerasLayers);
+    const bound = (0, format_ts_1.layersOf)(model) === undefined ? null : (0, bind_ts_1.bind)(model, registry_ts_2.kerasLayers);
     const tensors = [...model.weights].map(({ name, dtype, shape, stored }) => ({
         name,
         dtype,
@@ -146,10 +254,27 @@ async function inspect(model) {
         title: (await (0, registry_ts_1.formatOf)(model.format)).title,
         files,
         metadata: model.metadata,
-        program: bound && programOf(bound.program, [...new Set(bound.unknown.map(({ className }) => className))]),
+        program: model.program?.kind === 'graph'
+            ? graphOf(model.program)
+            : bound && programOf(bound.program, [...new Set(bound.unknown.map(({ className }) => className))]),
         parameters: tensors.reduce((sum, { shape }) => sum + (0, tensor_ts_1.elementCount)(shape), 0),
         tensors,
         findings: bound?.findings ?? [],
+    };
+}
+/** A graph as a server sees it: the signature that is called by default, else the first. */
+function graphOf({ nodes, functions, signatures }) {
+    const signature = signatures.get('serving_default') ?? [...signatures.values()][0];
+    const operations = new Map();
+    for (const { op } of [nodes, ...[...functions.values()].map((body) => body.nodes)].flat()) {
+        operations.set(op, (operations.get(op) ?? 0) + 1);
+    }
+    return {
+        inputs: [...(signature?.inputs ?? [])].map(([name, { dtype, shape }]) => ({ name, dtype, shape })),
+        outputs: [...(signature?.outputs.keys() ?? [])],
+        layers: {},
+        unknown: [],
+        operations: Object.fromEntries([...operations].sort(([a], [b]) => (a < b ? -1 : 1))),
     };
 }
 function programOf({ root }, unknown) {
@@ -177,6 +302,338 @@ function countClasses(layer, counts) {
         countClasses(inner, counts);
     }
     return counts;
+}
+
+
+/***/ }),
+
+/***/ 14982:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readGolden = readGolden;
+exports.writeGolden = writeGolden;
+const errors_ts_1 = __webpack_require__(17050);
+const npz_ts_1 = __webpack_require__(27143);
+/**
+ * Reads a golden file: arrays `inputs/<name>` and `outputs/<name>`.
+ * @throws ArtifactError `golden-malformed` where it is none; `unsafe-pickle` where it holds objects.
+ */
+async function readGolden(absolute, path) {
+    const arrays = await (0, npz_ts_1.readNpz)(absolute, path).catch((error) => {
+        if (!(error instanceof errors_ts_1.ArtifactError) || error.code === 'unsafe-pickle')
+            throw error;
+        throw malformed(path, error.message);
+    });
+    const inputs = new Map();
+    const outputs = new Map();
+    for (const [name, tensor] of arrays) {
+        if (name.startsWith('inputs/'))
+            inputs.set(name.slice('inputs/'.length), tensor);
+        else if (name.startsWith('outputs/'))
+            outputs.set(name.slice('outputs/'.length), tensor);
+        else
+            throw malformed(path, `${path}: the array ${JSON.stringify(name)} is named neither inputs/... nor outputs/...`);
+    }
+    if (inputs.size === 0)
+        throw malformed(path, `${path}: holds no array inputs/<name>`);
+    if (outputs.size === 0)
+        throw malformed(path, `${path}: holds no array outputs/<name>`);
+    const rows = rowsOf([...inputs], path);
+    return { inputs, outputs, rows };
+}
+function rowsOf(inputs, path) {
+    const [first] = inputs;
+    const rows = first?.[1].shape[0];
+    if (rows === undefined || rows === 0)
+        throw malformed(path, `${path}: inputs/${first?.[0] ?? ''} has no rows`);
+    for (const [name, tensor] of inputs) {
+        if (tensor.shape[0] === rows)
+            continue;
+        const text = `inputs/${name} has ${tensor.shape[0] ?? 0} rows, inputs/${first?.[0] ?? ''} has ${rows}`;
+        throw malformed(path, `${path}: ${text}`);
+    }
+    return rows;
+}
+function malformed(path, message) {
+    return new errors_ts_1.ArtifactError('golden-malformed', message, { file: path });
+}
+/** Writes a golden file, as `numpy.savez` would. */
+async function writeGolden(absolute, golden) {
+    const arrays = new Map();
+    for (const [name, tensor] of golden.inputs)
+        arrays.set(`inputs/${name}`, tensor);
+    for (const [name, tensor] of golden.outputs)
+        arrays.set(`outputs/${name}`, tensor);
+    await (0, npz_ts_1.writeNpz)(absolute, arrays);
+}
+
+
+/***/ }),
+
+/***/ 52514:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readNpy = readNpy;
+exports.writeNpy = writeNpy;
+const errors_ts_1 = __webpack_require__(17050);
+const bytes_ts_1 = __webpack_require__(98214);
+const dtype_ts_1 = __webpack_require__(19777);
+const halves_ts_1 = __webpack_require__(16480);
+const tensor_ts_1 = __webpack_require__(76172);
+/** The array format of numpy. Source: numpy/lib/_format_impl.py (versions 1.0 to 3.0) and NEP 1. */
+const MAGIC = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
+/** numpy itself refuses longer headers (`_MAX_HEADER_SIZE`) unless told to trust the file. */
+const MOST_HEADER_BYTES = 10_000;
+/** numpy pads headers so that data starts at a multiple of this. */
+const ALIGNMENT = 64;
+/**
+ * Reads one array. Object arrays are pickles and are never read.
+ * @param name of the array, for messages
+ * @throws ArtifactError `malformed`, `truncated-file`, `trailing-bytes`, `limit-exceeded`, `unsafe-pickle`
+ */
+function readNpy(bytes, name, limits) {
+    const header = readHeader(bytes, name, limits);
+    const { type, shape } = header;
+    const count = (0, tensor_ts_1.elementCount)(shape);
+    const width = typeof type === 'string' ? (0, dtype_ts_1.byteWidth)(type) : type.bytes;
+    const expected = count * width;
+    const held = bytes.byteLength - header.dataStart;
+    if (held !== expected) {
+        const code = held < expected ? 'truncated-file' : 'trailing-bytes';
+        throw new errors_ts_1.ArtifactError(code, `${name}: holds ${held} bytes of data, its shape and type ask for ${expected}`);
+    }
+    const data = new Uint8Array(expected);
+    data.set(bytes.subarray(header.dataStart));
+    if (header.bigEndian)
+        (0, bytes_ts_1.swapBytes)(data, typeof type === 'string' ? (0, bytes_ts_1.partWidth)(type) : type.kind === 'U' ? 4 : 1);
+    const ordered = header.fortranOrder && shape.length > 1 ? rowMajor(data, shape, width) : data;
+    if (typeof type === 'string')
+        return { dtype: type, shape, data: (0, bytes_ts_1.fromBytes)(type, ordered, count, name) };
+    return { dtype: 'string', shape, data: textsOf(ordered, type, count, name) };
+}
+function readHeader(bytes, name, limits) {
+    if (bytes.byteLength < 12 || MAGIC.some((byte, at) => bytes[at] !== byte)) {
+        throw new errors_ts_1.ArtifactError('malformed', `${name}: is no numpy array (it does not start with \\x93NUMPY)`);
+    }
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const major = view.getUint8(6);
+    if (major < 1 || major > 3)
+        throw new errors_ts_1.ArtifactError('malformed', `${name}: npy version ${major}, known are 1 to 3`);
+    const [start, length] = major === 1 ? [10, view.getUint16(8, true)] : [12, view.getUint32(8, true)];
+    if (length > MOST_HEADER_BYTES) {
+        throw new errors_ts_1.ArtifactError('limit-exceeded', `${name}: a header of ${length} bytes, allowed are ${MOST_HEADER_BYTES}`);
+    }
+    if (start + length > bytes.byteLength) {
+        throw new errors_ts_1.ArtifactError('truncated-file', `${name}: ends at byte ${bytes.byteLength}, inside its header`);
+    }
+    const text = new TextDecoder(major === 3 ? 'utf-8' : 'latin1').decode(bytes.subarray(start, start + length));
+    return { ...parseHeader(text, name, limits), dataStart: start + length };
+}
+const ENTRY = /\s*'(\w+)'\s*:\s*('[^'\\]*'|True|False|\(\s*(?:\d+L?\s*,\s*)*(?:\d+L?)?\s*\))\s*(?:,|(?=\}))/y;
+/** The header is the `repr` of a dictionary with three keys; nothing else is taken. */
+function parseHeader(text, name, limits) {
+    const fail = (what) => new errors_ts_1.ArtifactError('malformed', `${name}: npy header ${what}`);
+    if (/'descr'\s*:\s*\[/.test(text))
+        throw fail('describes a structured type; a tensor has one type');
+    const entries = new Map();
+    const body = /^\s*\{/.exec(text);
+    if (body === null)
+        throw fail('is no dictionary');
+    ENTRY.lastIndex = body[0].length;
+    let end = ENTRY.lastIndex;
+    for (let match = ENTRY.exec(text); match !== null; match = ENTRY.exec(text)) {
+        end = ENTRY.lastIndex;
+        entries.set(match[1] ?? '', match[2] ?? '');
+    }
+    if (!/^\s*\}\s*$/.test(text.slice(end)))
+        throw fail(`cannot be read: ${JSON.stringify(text.slice(end, end + 60))}`);
+    const [descr, order, dims] = [entries.get('descr'), entries.get('fortran_order'), entries.get('shape')];
+    if (entries.size !== 3 || !descr?.startsWith("'") || !order?.match(/^(True|False)$/) || !dims?.startsWith('(')) {
+        throw fail('has not exactly the keys descr, fortran_order and shape');
+    }
+    const shape = (dims.match(/\d+/g) ?? []).map(Number);
+    if (shape.length > limits.rank) {
+        throw new errors_ts_1.ArtifactError('limit-exceeded', `${name}: ${shape.length} dimensions, allowed are ${limits.rank}`);
+    }
+    if (!Number.isSafeInteger(shape.reduce((product, dim) => product * Math.max(1, dim), 1))) {
+        throw new errors_ts_1.ArtifactError('limit-exceeded', `${name}: the shape (${shape.join(', ')}) has too many elements`);
+    }
+    const typed = parseType(descr.slice(1, -1), name);
+    return { ...typed, fortranOrder: order === 'True', shape };
+}
+const NUMBERS = {
+    f8: 'float64',
+    f4: 'float32',
+    f2: 'float16',
+    i8: 'int64',
+    i4: 'int32',
+    i2: 'int16',
+    i1: 'int8',
+    u8: 'uint64',
+    u4: 'uint32',
+    u2: 'uint16',
+    u1: 'uint8',
+    b1: 'bool',
+    c8: 'complex64',
+    c16: 'complex128',
+};
+/** `<f4`, `|b1`, `>U5`: byte order, kind, and size in bytes (`U`: in code points). */
+function parseType(descr, name) {
+    const parts = /^([<>|=])([a-zA-Z])(\d+)?$/.exec(descr);
+    const [, order = '', kind = '', size = ''] = parts ?? [];
+    if (kind === 'O') {
+        throw new errors_ts_1.ArtifactError('unsafe-pickle', `${name}: is an object array, that is a pickle; reading it would run code`);
+    }
+    const bigEndian = order === '>';
+    const number = NUMBERS[`${kind}${size}`];
+    if (number !== undefined)
+        return { type: number, bigEndian };
+    if (kind === 'U' && size !== '')
+        return { type: { kind, bytes: 4 * Number(size) }, bigEndian };
+    if (kind === 'S' && size !== '')
+        return { type: { kind, bytes: Number(size) }, bigEndian };
+    throw new errors_ts_1.ArtifactError('malformed', `${name}: the numpy type ${JSON.stringify(descr)} is no tensor's type`);
+}
+/** Elements in Fortran order (first index fastest) put into row-major order. */
+function rowMajor(data, shape, width) {
+    const out = new Uint8Array(data.byteLength);
+    const count = (0, tensor_ts_1.elementCount)(shape);
+    const index = shape.map(() => 0);
+    for (let place = 0; place < count; place++) {
+        let target = 0;
+        for (let axis = 0; axis < shape.length; axis++)
+            target = target * (shape[axis] ?? 1) + (index[axis] ?? 0);
+        out.set(data.subarray(place * width, (place + 1) * width), target * width);
+        for (let axis = 0; axis < shape.length; axis++) {
+            const next = (index[axis] ?? 0) + 1;
+            index[axis] = next === shape[axis] ? 0 : next;
+            if (next !== shape[axis])
+                break;
+        }
+    }
+    return out;
+}
+/** Fixed-width texts as UTF-8; zeros at the end are padding. */
+function textsOf(data, type, count, name) {
+    const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+    return Array.from({ length: count }, (_, element) => {
+        const start = element * type.bytes;
+        if (type.kind === 'S') {
+            let end = start + type.bytes;
+            while (end > start && data[end - 1] === 0)
+                end--;
+            return data.slice(start, end);
+        }
+        const points = [];
+        for (let at = start; at < start + type.bytes; at += 4)
+            points.push(view.getUint32(at, true));
+        while (points.at(-1) === 0)
+            points.pop();
+        if (points.some((point) => point > 0x10_ffff)) {
+            throw new errors_ts_1.ArtifactError('malformed', `${name}: text ${element} holds no code point of Unicode`);
+        }
+        return new TextEncoder().encode(points.map((point) => String.fromCodePoint(point)).join(''));
+    });
+}
+const DESCRIPTIONS = {
+    ...Object.fromEntries(Object.entries(NUMBERS).map(([descr, dtype]) => [dtype, `<${descr}`])),
+    bool: '|b1',
+    uint8: '|u1',
+    int8: '|i1',
+};
+/**
+ * Writes one array, version 1.0. Types that numpy lacks (bfloat16, float8) are widened to float32, which holds them
+ * exactly; texts become `S`.
+ * @throws RangeError where a text ends in zero bytes, which numpy would drop.
+ */
+function writeNpy(tensor) {
+    const { descr, bytes } = encode(tensor);
+    const shape = tensor.shape.length === 1 ? `(${tensor.shape[0] ?? 0},)` : `(${tensor.shape.join(', ')})`;
+    const text = `{'descr': '${descr}', 'fortran_order': False, 'shape': ${shape}, }`;
+    const length = Math.ceil((10 + text.length + 1) / ALIGNMENT) * ALIGNMENT - 10;
+    const out = new Uint8Array(10 + length + bytes.byteLength);
+    out.set([...MAGIC, 1, 0, length & 0xff, length >> 8]);
+    out.set(new TextEncoder().encode(text.padEnd(length - 1) + '\n'), 10);
+    out.set(bytes, 10 + length);
+    return out;
+}
+const WIDENED = {
+    bfloat16: halves_ts_1.fromBfloat16,
+    float8_e4m3fn: halves_ts_1.fromFloat8e4m3fn,
+    float8_e5m2: halves_ts_1.fromFloat8e5m2,
+};
+function encode({ dtype, data }) {
+    if (!ArrayBuffer.isView(data))
+        return encodeTexts(data);
+    const widen = WIDENED[dtype];
+    if (widen !== undefined && (data instanceof Uint16Array || data instanceof Uint8Array)) {
+        return { descr: '<f4', bytes: (0, bytes_ts_1.toBytes)('float32', Float32Array.from(data, widen)) };
+    }
+    return { descr: DESCRIPTIONS[dtype] ?? '|u1', bytes: (0, bytes_ts_1.toBytes)(dtype, data) };
+}
+function encodeTexts(texts) {
+    const width = texts.reduce((most, text) => Math.max(most, text.byteLength), 1);
+    const bytes = new Uint8Array(texts.length * width);
+    for (const [at, text] of texts.entries()) {
+        if (text.at(-1) === 0)
+            throw new RangeError(`text ${at} ends in a zero byte, which a numpy array cannot hold`);
+        bytes.set(text, at * width);
+    }
+    return { descr: `|S${width}`, bytes };
+}
+
+
+/***/ }),
+
+/***/ 27143:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readNpz = readNpz;
+exports.writeNpz = writeNpz;
+const errors_ts_1 = __webpack_require__(17050);
+const limits_ts_1 = __webpack_require__(52034);
+const sources_ts_1 = __webpack_require__(89746);
+const zip_ts_1 = __webpack_require__(74975);
+const zip_writer_ts_1 = __webpack_require__(33351);
+const npy_ts_1 = __webpack_require__(52514);
+/** Recorded inputs and outputs are held in memory together: far above any golden, far below a runner's memory. */
+const MOST_BYTES = 2 ** 30;
+/**
+ * Reads all arrays of an `.npz` (a zip of `.npy` members, stored or deflated) by name, in file order.
+ * @param name what messages call the file: its path relative to the workspace, with `/`
+ * @throws ArtifactError for anything that is no plain array; see {@link readNpy} and `openZip`
+ */
+async function readNpz(absolute, name, limits = limits_ts_1.DEFAULT_LIMITS) {
+    const zip = await (0, zip_ts_1.openZip)((0, sources_ts_1.openFileSource)(absolute, name), limits, 'arrays');
+    try {
+        const arrays = new Map();
+        let left = MOST_BYTES;
+        for (const member of zip.members) {
+            if (!member.name.endsWith('.npy')) {
+                const message = `${name}: member ${JSON.stringify(member.name)} is no .npy array`;
+                throw new errors_ts_1.ArtifactError('unread-content', message, { file: name });
+            }
+            const bytes = await zip.read(member.name, left);
+            left -= bytes.byteLength;
+            const array = member.name.slice(0, -'.npy'.length);
+            arrays.set(array, (0, npy_ts_1.readNpy)(bytes, `${name}: ${array}`, limits));
+        }
+        return arrays;
+    }
+    finally {
+        zip.close();
+    }
+}
+/** Writes arrays as an uncompressed `.npz`, as `numpy.savez` does; the same arrays give the same bytes. */
+async function writeNpz(absolute, arrays) {
+    const members = [...arrays].map(([name, tensor]) => ({ name: `${name}.npy`, content: (0, npy_ts_1.writeNpy)(tensor) }));
+    (0, zip_writer_ts_1.writeZip)(absolute, members);
 }
 
 
@@ -230,7 +687,11 @@ exports.CAUSES = {
     },
     'unread-content': {
         title: 'The file holds content that belongs to no tensor',
-        fix: 'Save the model again, or find out what the content is.',
+        fix: 'Find out what it is. What a layer keeps beside its weights is not compared; anything else is left over, and goes when the model is saved again.',
+    },
+    'not-loadable': {
+        title: 'Its own framework does not load this file',
+        fix: 'Deploy a .keras file in its place, or load it with the custom_objects that are named.',
     },
     'unsafe-lambda-bytecode': {
         title: 'The model carries program code',
@@ -352,7 +813,7 @@ exports.CAUSES = {
     },
     'not-expressible': {
         title: 'The target format cannot say this',
-        fix: 'Leave this target out for the family, or change the layer.',
+        fix: 'Name the formats that you deploy under `targets`, without this one, or change the layer.',
     },
     'unknown-layer': {
         title: 'A layer is not known',
@@ -364,7 +825,7 @@ exports.CAUSES = {
     },
     'unsupported-operation': {
         title: 'An operation cannot be run here',
-        fix: 'The weights are still checked. Accept the rest in the policy with a reason.',
+        fix: 'The weights are still checked. Use a Keras layer in its place, or accept the rest in the policy: a waiver with a reason, or `on-inconclusive: warn`.',
     },
     'no-runtime': { title: 'Nothing at hand can run this model', fix: 'The weights are still checked.' },
     'time-limit': { title: 'It took too long', fix: 'Raise `time-limit`, or check fewer models in one step.' },
@@ -467,11 +928,15 @@ const METRIC_NAMES = {
 };
 /** Counts of what a finding names anyway. */
 const COUNTS = new Set(['tensors', 'elements', 'layers', 'shards']);
+/** Figures over all elements. */
+const SUMMED = new Set(['relative_l2', 'cosine', 'mean_abs', 'p99']);
 /** Figures in a fixed order, with their names: known ones first, others under their key, in alphabetical order. */
 function figures(metrics) {
     if (!metrics)
         return [];
-    const known = Object.keys(METRIC_NAMES).filter((key) => Object.hasOwn(metrics, key));
+    // Beside NaN, what is summed over the elements that are numbers says that all is well.
+    const isLost = (key) => metrics['max_abs'] === null && SUMMED.has(key);
+    const known = Object.keys(METRIC_NAMES).filter((key) => Object.hasOwn(metrics, key) && !isLost(key));
     const others = Object.keys(metrics)
         .filter((key) => !Object.hasOwn(METRIC_NAMES, key) && !COUNTS.has(key))
         .sort();
@@ -483,6 +948,125 @@ function figures(metrics) {
 }
 function percent(share) {
     return share === null || !Number.isFinite(share) ? 'not finite' : `${Number((share * 100).toPrecision(3))} %`;
+}
+
+
+/***/ }),
+
+/***/ 98214:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.STRING_LENGTH_BYTES = void 0;
+exports.swapBytes = swapBytes;
+exports.partWidth = partWidth;
+exports.encodeStrings = encodeStrings;
+exports.decodeStrings = decodeStrings;
+exports.toBytes = toBytes;
+exports.fromBytes = fromBytes;
+const errors_ts_1 = __webpack_require__(17050);
+const dtype_ts_1 = __webpack_require__(19777);
+/** Bytes of a string element's length field (the encoding of the TF.js weights format). */
+exports.STRING_LENGTH_BYTES = 4;
+/** Whether this machine stores numbers with the least significant byte first; every system Node 20 runs on but s390x. */
+const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+/** Reverses the bytes of each element of `width` bytes, in place. Complex numbers are pairs: pass half their width. */
+function swapBytes(bytes, width) {
+    for (let start = 0; start + width <= bytes.length; start += width) {
+        bytes.subarray(start, start + width).reverse();
+    }
+}
+/** Bytes between two places at which the byte order turns: the part of a complex number, else the whole element. */
+function partWidth(dtype) {
+    return dtype.startsWith('complex') ? (0, dtype_ts_1.byteWidth)(dtype) / 2 : (0, dtype_ts_1.byteWidth)(dtype);
+}
+/** String elements as `uint32 length, bytes` each, little-endian. */
+function encodeStrings(strings) {
+    const total = strings.reduce((sum, item) => sum + exports.STRING_LENGTH_BYTES + item.byteLength, 0);
+    const bytes = new Uint8Array(total);
+    const view = new DataView(bytes.buffer);
+    let at = 0;
+    for (const item of strings) {
+        view.setUint32(at, item.byteLength, true);
+        bytes.set(item, at + exports.STRING_LENGTH_BYTES);
+        at += exports.STRING_LENGTH_BYTES + item.byteLength;
+    }
+    return bytes;
+}
+/**
+ * The inverse of {@link encodeStrings}.
+ * @param tensor for messages
+ * @throws ArtifactError `malformed` unless the bytes hold exactly `count` elements.
+ */
+function decodeStrings(bytes, count, tensor) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const strings = [];
+    let at = 0;
+    while (strings.length < count) {
+        if (at + exports.STRING_LENGTH_BYTES > bytes.length)
+            throw malformedStrings(tensor, count, strings.length);
+        const end = at + exports.STRING_LENGTH_BYTES + view.getUint32(at, true);
+        if (end > bytes.length)
+            throw malformedStrings(tensor, count, strings.length);
+        strings.push(bytes.slice(at + exports.STRING_LENGTH_BYTES, end));
+        at = end;
+    }
+    if (at !== bytes.length)
+        throw malformedStrings(tensor, count, count);
+    return strings;
+}
+/** Elements as little-endian bytes; a view of the same memory where that is possible. */
+function toBytes(dtype, data) {
+    if (!ArrayBuffer.isView(data))
+        return encodeStrings(data);
+    const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+    if (LITTLE_ENDIAN)
+        return bytes;
+    const swapped = bytes.slice();
+    swapBytes(swapped, partWidth(dtype));
+    return swapped;
+}
+/** Little-endian bytes as elements. Takes the memory over: `bytes` must start at a multiple of the element width. */
+function fromBytes(dtype, bytes, count, tensor) {
+    if (dtype === 'string')
+        return decodeStrings(bytes, count, tensor);
+    if (!LITTLE_ENDIAN)
+        swapBytes(bytes, partWidth(dtype));
+    return view(dtype, bytes.buffer, bytes.byteOffset, bytes.byteLength / partWidth(dtype));
+}
+function view(dtype, buffer, offset, length) {
+    switch (dtype) {
+        case 'float64':
+        case 'complex128':
+            return new Float64Array(buffer, offset, length);
+        case 'float32':
+        case 'complex64':
+            return new Float32Array(buffer, offset, length);
+        case 'int64':
+            return new BigInt64Array(buffer, offset, length);
+        case 'uint64':
+            return new BigUint64Array(buffer, offset, length);
+        case 'int32':
+            return new Int32Array(buffer, offset, length);
+        case 'uint32':
+            return new Uint32Array(buffer, offset, length);
+        case 'int16':
+            return new Int16Array(buffer, offset, length);
+        case 'float16':
+        case 'bfloat16':
+        case 'uint16':
+            return new Uint16Array(buffer, offset, length);
+        case 'int8':
+            return new Int8Array(buffer, offset, length);
+        default:
+            return new Uint8Array(buffer, offset, length);
+    }
+}
+function malformedStrings(tensor, count, found) {
+    return new errors_ts_1.ArtifactError('malformed', `${tensor}: its bytes do not hold ${count} strings (${found} found)`, {
+        tensor,
+    });
 }
 
 

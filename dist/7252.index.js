@@ -50,7 +50,11 @@ exports.CAUSES = {
     },
     'unread-content': {
         title: 'The file holds content that belongs to no tensor',
-        fix: 'Save the model again, or find out what the content is.',
+        fix: 'Find out what it is. What a layer keeps beside its weights is not compared; anything else is left over, and goes when the model is saved again.',
+    },
+    'not-loadable': {
+        title: 'Its own framework does not load this file',
+        fix: 'Deploy a .keras file in its place, or load it with the custom_objects that are named.',
     },
     'unsafe-lambda-bytecode': {
         title: 'The model carries program code',
@@ -172,7 +176,7 @@ exports.CAUSES = {
     },
     'not-expressible': {
         title: 'The target format cannot say this',
-        fix: 'Leave this target out for the family, or change the layer.',
+        fix: 'Name the formats that you deploy under `targets`, without this one, or change the layer.',
     },
     'unknown-layer': {
         title: 'A layer is not known',
@@ -184,7 +188,7 @@ exports.CAUSES = {
     },
     'unsupported-operation': {
         title: 'An operation cannot be run here',
-        fix: 'The weights are still checked. Accept the rest in the policy with a reason.',
+        fix: 'The weights are still checked. Use a Keras layer in its place, or accept the rest in the policy: a waiver with a reason, or `on-inconclusive: warn`.',
     },
     'no-runtime': { title: 'Nothing at hand can run this model', fix: 'The weights are still checked.' },
     'time-limit': { title: 'It took too long', fix: 'Raise `time-limit`, or check fewer models in one step.' },
@@ -230,6 +234,7 @@ exports.classCounts = classCounts;
 exports.facts = facts;
 exports.formatName = formatName;
 exports.subject = subject;
+exports.partsAt = partsAt;
 exports.furtherTensors = furtherTensors;
 exports.bySeverity = bySeverity;
 exports.troubles = troubles;
@@ -271,6 +276,11 @@ function tally(report) {
 function worstFirst(artifacts) {
     return exports.VERDICTS.flatMap((verdict) => artifacts.filter((artifact) => artifactVerdict(artifact) === verdict));
 }
+/** What passed only because the policy accepts it. */
+function byWaiver(report) {
+    const isWaived = ({ waived, verdict }) => waived !== undefined && verdict !== 'pass';
+    return report.artifacts.filter((one) => artifactVerdict(one) === 'pass' && one.checks.some(isWaived)).length;
+}
 /** `1 of 3 models failed, 1 could not be checked in full.` */
 function headline(report) {
     const { fail, inconclusive } = tally(report);
@@ -284,9 +294,12 @@ function headline(report) {
             ? 'The model failed.'
             : inconclusive > 0
                 ? 'The model could not be checked in full.'
-                : 'The model passed.';
-    if (fail + inconclusive === 0)
-        return `All ${(0, figures_ts_1.count)(all)} models passed.`;
+                : `The model passed${byWaiver(report) > 0 ? ', by a waiver' : ''}.`;
+    if (fail + inconclusive === 0) {
+        const waived = byWaiver(report);
+        const who = all === 2 ? 'Both' : `All ${(0, figures_ts_1.count)(all)}`;
+        return `${who} models passed${waived === 0 ? '' : `, ${(0, figures_ts_1.count)(waived)} of them by a waiver`}.`;
+    }
     const of = ` of ${(0, figures_ts_1.counted)(all, 'model')}`;
     if (fail === 0)
         return `${(0, figures_ts_1.count)(inconclusive)}${of} could not be checked in full.`;
@@ -370,6 +383,10 @@ function subject(finding) {
         return { kind: 'file', name: finding.file };
     return null;
 }
+/** The layer at which an output first parts from what was expected, where that is known. */
+function partsAt({ tensor, output, layer }) {
+    return tensor === undefined && output !== undefined && layer !== undefined ? layer : null;
+}
 /** Names beside the first that are shown; a finding may concern every tensor of a model. */
 const OTHERS_SHOWN = 5;
 /** The further tensors that a finding concerns, as far as they are shown, and how many more there are. */
@@ -432,16 +449,13 @@ function remedies(report, artifact) {
     const commands = [...new Set(findings.flatMap(({ reproduce }) => reproduce ?? []))];
     return {
         advice: adviceFor(findings).slice(0, ADVICE_SHOWN),
-        commands: commands.length > 0
-            ? commands.slice(0, COMMANDS_SHOWN)
-            : [reproduceCommand(report, artifact).map(escape_ts_1.shell).join(' ')],
+        commands: commands.length > 0 ? commands.slice(0, COMMANDS_SHOWN) : [reproduceCommand(report, artifact).join(' ')],
     };
 }
 /** The advice for each cause once; for mere symptoms only where nothing better is known. */
 function adviceFor(findings) {
-    const causes = findings.map(({ cause }) => cause);
-    const known = causes.filter((cause) => !(0, causes_ts_1.isSymptom)(cause));
-    const advice = (known.length > 0 ? known : causes).map((cause) => (0, causes_ts_1.causeText)(cause).fix);
+    const known = findings.filter(({ cause }) => !(0, causes_ts_1.isSymptom)(cause));
+    const advice = (known.length > 0 ? known : findings).map(({ cause, fix }) => fix ?? (0, causes_ts_1.causeText)(cause).fix);
     return [...new Set(advice)].filter((fix) => fix !== '');
 }
 /** Stage and title, which for some checks are one. */
@@ -484,7 +498,8 @@ function worstFigure(artifact) {
 /** The command that runs the check of an artifact again. */
 function reproduceCommand(report, artifact) {
     const policy = report.policy.source === null ? [] : ['--policy', report.policy.source];
-    return ['npx', 'model-roundtrip', 'check', artifact.path, '--seed', String(report.environment.seed), ...policy];
+    const words = [artifact.path, '--seed', String(report.environment.seed), ...policy];
+    return [report.environment.command, 'check', ...words.map(escape_ts_1.shell)];
 }
 
 
@@ -565,11 +580,15 @@ const METRIC_NAMES = {
 };
 /** Counts of what a finding names anyway. */
 const COUNTS = new Set(['tensors', 'elements', 'layers', 'shards']);
+/** Figures over all elements. */
+const SUMMED = new Set(['relative_l2', 'cosine', 'mean_abs', 'p99']);
 /** Figures in a fixed order, with their names: known ones first, others under their key, in alphabetical order. */
 function figures(metrics) {
     if (!metrics)
         return [];
-    const known = Object.keys(METRIC_NAMES).filter((key) => Object.hasOwn(metrics, key));
+    // Beside NaN, what is summed over the elements that are numbers says that all is well.
+    const isLost = (key) => metrics['max_abs'] === null && SUMMED.has(key);
+    const known = Object.keys(METRIC_NAMES).filter((key) => Object.hasOwn(metrics, key) && !isLost(key));
     const others = Object.keys(metrics)
         .filter((key) => !Object.hasOwn(METRIC_NAMES, key) && !COUNTS.has(key))
         .sort();

@@ -87,7 +87,9 @@ function messageLines(artifact) {
         const about = (0, digest_ts_1.subject)(finding);
         const figures = (0, digest_ts_1.figuresLine)(finding.metrics);
         const name = about ? ` in ${about.kind} ${(0, escape_ts_1.printableName)(about.name)}` : '';
-        return `${(0, causes_ts_1.causeText)(finding.cause).title}${name}. ${(0, escape_ts_1.printable)(finding.message, 400)}${figures === '' ? '' : ` (${(0, escape_ts_1.printable)(figures, 300)})`}`;
+        const layer = (0, digest_ts_1.partsAt)(finding);
+        const parts = layer === null ? '' : `, first at layer ${(0, escape_ts_1.printableName)(layer)}`;
+        return `${(0, causes_ts_1.causeText)(finding.cause).title}${name}${parts}. ${(0, escape_ts_1.printable)(finding.message, 400)}${figures === '' ? '' : ` (${(0, escape_ts_1.printable)(figures, 300)})`}`;
     });
     const more = findings.length > FINDINGS_SHOWN ? [`+${findings.length - FINDINGS_SHOWN} more in the summary.`] : [];
     return fitting([first, ...reasons, ...details], more);

@@ -9,13 +9,22 @@ export const modules = {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.oneArtifact = oneArtifact;
 exports.oneReadable = oneReadable;
+exports.lenderOf = lenderOf;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
 const errors_ts_1 = __webpack_require__(17050);
+const registry_ts_1 = __webpack_require__(13965);
 const index_ts_1 = __webpack_require__(80502);
+const defaults_ts_1 = __webpack_require__(87621);
+const make_plan_ts_1 = __webpack_require__(93129);
+const stems_ts_1 = __webpack_require__(8189);
 /**
  * The one artifact that a path names: a file, or a directory that holds exactly one.
  * @throws UsageError where there is none, or more than one.
  */
 async function oneArtifact(path, workspace) {
+    if ((0, index_ts_1.isGolden)(path))
+        throw new errors_ts_1.UsageError(`${path}: recorded inputs and outputs, not a model`);
     const { found } = await (0, index_ts_1.locate)({ workspace, named: [path], paths: ['**'], ignore: [] });
     const [first, ...more] = found;
     if (first === undefined)
@@ -32,6 +41,55 @@ async function oneReadable(path, workspace) {
     if (found.unreadable !== null)
         throw new errors_ts_1.UsageError(found.unreadable.message);
     return found;
+}
+/** Formats that hold weights of layers, and no program. */
+const WEIGHTS = ['keras-weights-h5', 'keras-legacy-weights-h5'];
+/**
+ * Whose program an artifact borrows: null for one that has a program of its own, for weights alone the model that is
+ * named, else the sibling that a check would take.
+ * @throws UsageError where there is none, or where one is named that is not needed or has no program
+ */
+async function lenderOf(artifact, named, workspace) {
+    if (!WEIGHTS.includes(artifact.format)) {
+        if (named === undefined)
+            return null;
+        throw new errors_ts_1.UsageError(`--program: ${artifact.path} takes no program from elsewhere`);
+    }
+    if (named === undefined) {
+        const sibling = await siblingOf(artifact, workspace);
+        if (sibling !== null)
+            return sibling;
+        throw new errors_ts_1.UsageError(`${artifact.path}: weights without a program, and no whole model of that name lies beside them; ` +
+            'name one with --program <model>');
+    }
+    const { artifact: lender } = await oneReadable(named, workspace);
+    if ((0, make_plan_ts_1.hasProgram)(lender))
+        return lender;
+    throw new errors_ts_1.UsageError(`--program ${named}: holds no program of layers`);
+}
+/** The whole model from which a check would take the program: only what is called alike is looked at. */
+async function siblingOf(artifact, workspace) {
+    const folder = (0, node_path_1.dirname)(artifact.absolute);
+    const stem = (0, stems_ts_1.stemOf)(artifact.path);
+    const alike = (0, node_fs_1.readdirSync)(folder, { withFileTypes: true }).filter((entry) => entry.name !== (0, node_path_1.basename)(artifact.path) &&
+        (entry.isDirectory() ? (0, stems_ts_1.namesStem)(entry.name, stem) : (0, stems_ts_1.stemOf)(entry.name) === stem));
+    const found = await Promise.all(alike.map(async ({ name }) => modelsAt((0, node_path_1.join)(folder, name), workspace)));
+    const own = { artifact, unreadable: null, findings: [] };
+    const files = { absent: [], golden: () => null, isQuantised: () => false };
+    const { plans } = (0, make_plan_ts_1.makePlans)([own, ...found.flat()], [], defaults_ts_1.DEFAULT_POLICY, files);
+    const checks = plans.find((plan) => plan.artifact === artifact)?.checks ?? [];
+    return (checks.map((check) => ('programOf' in check ? check.programOf : null)).find((lender) => lender !== null) ?? null);
+}
+async function modelsAt(path, workspace) {
+    try {
+        const { found } = await (0, index_ts_1.locate)({ workspace, named: [path], paths: ['**'], ignore: [] });
+        return found.filter(({ artifact }) => (0, registry_ts_1.isFormatId)(artifact.format));
+    }
+    catch (error) {
+        if (error instanceof errors_ts_1.UsageError)
+            return [];
+        throw error;
+    }
 }
 
 
@@ -52,6 +110,7 @@ const convert_ts_1 = __webpack_require__(26192);
 const errors_ts_1 = __webpack_require__(17050);
 const stems_ts_1 = __webpack_require__(8189);
 const causes_ts_1 = __webpack_require__(40304);
+const again_ts_1 = __webpack_require__(47913);
 const escape_ts_1 = __webpack_require__(14031);
 const artifact_ts_1 = __webpack_require__(3206);
 /**
@@ -60,11 +119,12 @@ const artifact_ts_1 = __webpack_require__(3206);
  */
 async function convertCommand(command, terminal) {
     const { artifact } = await (0, artifact_ts_1.oneReadable)(command.path, terminal.cwd);
+    const programOf = await (0, artifact_ts_1.lenderOf)(artifact, command.program, terminal.cwd);
     const registry = await (0, custom_layers_ts_1.loadRegistry)(command.customLayers.map((path) => (0, node_path_1.resolve)(terminal.cwd, path)));
     const out = (0, node_path_1.resolve)(terminal.cwd, command.out);
     const aside = besides(out, command.out);
     try {
-        const { receipt, findings } = await (0, open_ts_1.withBound)(artifact, null, registry, async ({ model, bound }) => (0, convert_ts_1.convert)({
+        const { receipt, findings } = await (0, open_ts_1.withBound)(artifact, programOf, registry, async ({ model, bound }) => (0, convert_ts_1.convert)({
             model,
             bound,
             to: command.to,
@@ -80,11 +140,11 @@ async function convertCommand(command, terminal) {
         for (const file of files)
             terminal.stdout.write(`wrote ${(0, escape_ts_1.printable)(file)}\n`);
         for (const { cause, message, severity } of findings) {
-            if (severity !== 'note')
-                terminal.stderr.write(`${(0, causes_ts_1.causeText)(cause).title}: ${(0, escape_ts_1.printable)(message)}\n`);
+            const title = severity === 'note' ? 'Note' : (0, causes_ts_1.causeText)(cause).title;
+            terminal.stderr.write(`${title}: ${(0, escape_ts_1.printable)(message)}\n`);
         }
         const check = ['diff', artifact.path, files[0] ?? command.out].map(escape_ts_1.shell).join(' ');
-        terminal.stdout.write(`To hold it against the original: model-roundtrip ${(0, escape_ts_1.printable)(check)}\n`);
+        terminal.stdout.write(`To hold it against the original: ${(0, escape_ts_1.printable)(`${(0, again_ts_1.ownCommand)()} ${check}`)}\n`);
         return findings.some(({ severity }) => severity !== 'note') ? 1 : 0;
     }
     finally {
@@ -102,72 +162,6 @@ function besides(out, said) {
     // A temporary directory is private; what comes of it is a directory like any other.
     (0, node_fs_1.chmodSync)(aside, 0o777 & ~process.umask());
     return aside;
-}
-
-
-/***/ }),
-
-/***/ 8189:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.stemOf = stemOf;
-exports.isFolder = isFolder;
-exports.namesStem = namesStem;
-exports.startsWithWord = startsWithWord;
-const node_path_1 = __webpack_require__(76760);
-/** Endings that belong to the format, longest first; what stands before one is the stem. */
-const SUFFIXES = [
-    '.safetensors.index.json',
-    '.golden.npz',
-    '.weights.json',
-    '.weights.h5',
-    '.keras2.h5',
-    '.keras3.h5',
-    '.safetensors',
-    '.tflite',
-    '.keras',
-    '.hdf5',
-    '.onnx',
-    '.json',
-    '.h5',
-];
-/** A file's name without the ending that its format gives it: `digits-cnn.weights.h5` -> `digits-cnn`. */
-function stemOf(path) {
-    const name = node_path_1.posix.basename(path);
-    const lower = name.toLowerCase();
-    const suffix = SUFFIXES.find((text) => lower.endsWith(text) && lower.length > text.length);
-    if (suffix !== undefined)
-        return name.slice(0, -suffix.length);
-    const dot = name.lastIndexOf('.');
-    return dot > 0 ? name.slice(0, dot) : name;
-}
-/** Formats whose artifact is a folder with a fixed name inside: the folder's name is the model's. */
-function isFolder(artifact) {
-    const name = node_path_1.posix.basename(artifact.path);
-    return artifact.format === 'saved-model' || name === 'model.json' || name === 'model.safetensors.index.json';
-}
-/** Words that say "this folder holds a conversion of the model beside it", as exporters and people name such folders. */
-const FOLDER_WORDS = /^(tfjs|tf-js|web|js|saved-?model|keras|onnx|tflite|litert|export(ed)?|sharded)$/;
-/**
- * Whether a folder's name says that it holds the model `stem` in another format: it is the stem, or the stem and a
- * format's word in either order (`digits-tfjs`, `tfjs_digits`).
- */
-function namesStem(folder, stem) {
-    if (folder === stem)
-        return true;
-    const [before, after] = [folder.slice(0, folder.length - stem.length - 1), folder.slice(stem.length + 1)];
-    if (folder.startsWith(stem) && /^[-_.]$/.test(folder.charAt(stem.length)))
-        return startsWithWord(after);
-    if (folder.endsWith(stem) && /[-_.]$/.test(folder.slice(0, folder.length - stem.length)))
-        return startsWithWord(before);
-    return false;
-}
-/** Whether a folder is called after a format alone: `tfjs-layers`, `tfjs_uint8`, `saved_model`, `web-model`. */
-function startsWithWord(folder) {
-    const words = folder.toLowerCase().split(/[-_.]/);
-    return FOLDER_WORDS.test(words[0] ?? '') || FOLDER_WORDS.test(words.slice(0, 2).join('-'));
 }
 
 
@@ -221,7 +215,11 @@ exports.CAUSES = {
     },
     'unread-content': {
         title: 'The file holds content that belongs to no tensor',
-        fix: 'Save the model again, or find out what the content is.',
+        fix: 'Find out what it is. What a layer keeps beside its weights is not compared; anything else is left over, and goes when the model is saved again.',
+    },
+    'not-loadable': {
+        title: 'Its own framework does not load this file',
+        fix: 'Deploy a .keras file in its place, or load it with the custom_objects that are named.',
     },
     'unsafe-lambda-bytecode': {
         title: 'The model carries program code',
@@ -343,7 +341,7 @@ exports.CAUSES = {
     },
     'not-expressible': {
         title: 'The target format cannot say this',
-        fix: 'Leave this target out for the family, or change the layer.',
+        fix: 'Name the formats that you deploy under `targets`, without this one, or change the layer.',
     },
     'unknown-layer': {
         title: 'A layer is not known',
@@ -355,7 +353,7 @@ exports.CAUSES = {
     },
     'unsupported-operation': {
         title: 'An operation cannot be run here',
-        fix: 'The weights are still checked. Accept the rest in the policy with a reason.',
+        fix: 'The weights are still checked. Use a Keras layer in its place, or accept the rest in the policy: a waiver with a reason, or `on-inconclusive: warn`.',
     },
     'no-runtime': { title: 'Nothing at hand can run this model', fix: 'The weights are still checked.' },
     'time-limit': { title: 'It took too long', fix: 'Raise `time-limit`, or check fewer models in one step.' },
@@ -378,6 +376,38 @@ function isSymptom(cause) {
 /** The text of a cause; a code that a newer version wrote stands for itself. */
 function causeText(cause) {
     return Object.hasOwn(exports.CAUSES, cause) ? exports.CAUSES[cause] : { title: cause, fix: '' };
+}
+
+
+/***/ }),
+
+/***/ 47913:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.withCommands = withCommands;
+exports.ownCommand = ownCommand;
+const node_path_1 = __webpack_require__(76760);
+const escape_ts_1 = __webpack_require__(14031);
+/** The check with the command that shows each of its findings again; notes need none. */
+function withCommands(check, path, { command, seed, policy }) {
+    const named = path.startsWith('-') ? `./${path}` : path;
+    const options = ['--seed', String(seed), ...(policy === null ? [] : ['--policy', policy])];
+    const reproduce = [command, 'check', ...[named, ...options].map(escape_ts_1.shell)].join(' ');
+    const findings = check.findings.map((finding) => finding.severity === 'note' || finding.reproduce !== undefined ? finding : { ...finding, reproduce });
+    return { ...check, findings };
+}
+/**
+ * The command line of this very program: `node dist/cli.js`, as seen from the working directory. On a runner the program
+ * lies where nobody else can reach it; there the command is that of a clone beside the repository (README.md).
+ */
+function ownCommand(script = process.argv[1] ?? '', directory = process.cwd(), repository = process.env['GITHUB_ACTION_REPOSITORY'] ?? '') {
+    if (repository !== '')
+        return `node ${(0, escape_ts_1.shell)(`../${(0, node_path_1.basename)(repository)}/dist/cli.js`)}`;
+    const cli = (0, node_path_1.join)((0, node_path_1.dirname)(script), 'cli.js');
+    const near = (0, node_path_1.relative)(directory, cli);
+    return `node ${(0, escape_ts_1.shell)((near.startsWith('..') ? cli : near).split(node_path_1.sep).join('/'))}`;
 }
 
 

@@ -1,6 +1,23 @@
-export const id = 9302;
-export const ids = [9302];
+export const id = 6930;
+export const ids = [6930];
 export const modules = {
+
+/***/ 14309:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.HEAD_BYTES = void 0;
+exports.layersOf = layersOf;
+/** The stored layers of a model, or undefined where it computes something else, or nothing. */
+function layersOf({ program }) {
+    return program?.kind === 'layers' ? program : undefined;
+}
+/** Bytes of a file that recognition may look at. */
+exports.HEAD_BYTES = 4096;
+
+
+/***/ }),
 
 /***/ 42806:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -173,7 +190,7 @@ const superblock_ts_1 = __webpack_require__(42806);
 const topology_ts_1 = __webpack_require__(17169);
 /** Formats that are read and written, in the order in which they are tried. */
 exports.FORMATS = [
-    { id: 'keras', couldBe: isZip, load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(3730), __webpack_require__.e(6500), __webpack_require__.e(3357), __webpack_require__.e(5073)]).then(__webpack_require__.bind(__webpack_require__, 96350))).keras) },
+    { id: 'keras', couldBe: isZip, load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(6500), __webpack_require__.e(3357), __webpack_require__.e(5073)]).then(__webpack_require__.bind(__webpack_require__, 96350))).keras) },
     { id: 'keras-h5', couldBe: isHdf5, load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(6500), __webpack_require__.e(2088)]).then(__webpack_require__.bind(__webpack_require__, 42088))).kerasH5) },
     {
         id: 'keras-weights-h5',
@@ -185,7 +202,18 @@ exports.FORMATS = [
         couldBe: isHdf5,
         load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(6500), __webpack_require__.e(5210)]).then(__webpack_require__.bind(__webpack_require__, 95210))).kerasLegacyWeightsH5),
     },
-    { id: 'tfjs-layers', couldBe: isJson, load: once(async () => (await __webpack_require__.e(/* import() */ 8166).then(__webpack_require__.bind(__webpack_require__, 98166))).tfjsLayers) },
+    {
+        id: 'saved-model',
+        couldBe: ({ path }) => /saved_model\.pb(txt)?$/.test(path),
+        load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(8450), __webpack_require__.e(1829)]).then(__webpack_require__.bind(__webpack_require__, 1829))).savedModel),
+    },
+    {
+        id: 'tf-checkpoint',
+        couldBe: ({ path }) => path.endsWith('.index'),
+        load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(8450), __webpack_require__.e(5745)]).then(__webpack_require__.bind(__webpack_require__, 35745))).tfCheckpoint),
+    },
+    { id: 'tfjs-graph', couldBe: isJson, load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(6314), __webpack_require__.e(8014)]).then(__webpack_require__.bind(__webpack_require__, 78014))).tfjsGraph) },
+    { id: 'tfjs-layers', couldBe: isJson, load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(6314), __webpack_require__.e(8166)]).then(__webpack_require__.bind(__webpack_require__, 98166))).tfjsLayers) },
 ];
 /** Whether an id names a format that is read and written, not one that is recognised only. */
 function isFormatId(id) {

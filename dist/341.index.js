@@ -1,5 +1,5 @@
-export const id = 3756;
-export const ids = [3756];
+export const id = 341;
+export const ids = [341];
 export const modules = {
 
 /***/ 84872:
@@ -276,6 +276,7 @@ exports.dialectOf = dialectOf;
 exports.bindProgram = bindProgram;
 exports.generationOf = generationOf;
 const errors_ts_1 = __webpack_require__(17050);
+const format_ts_1 = __webpack_require__(14309);
 const json_ts_1 = __webpack_require__(92346);
 const read_ts_1 = __webpack_require__(620);
 const h5_ts_1 = __webpack_require__(659);
@@ -284,24 +285,27 @@ const owners_ts_1 = __webpack_require__(34216);
 const places_ts_1 = __webpack_require__(47920);
 const shapes_ts_1 = __webpack_require__(47066);
 const tfjs_ts_1 = __webpack_require__(42721);
+const vocabularies_ts_1 = __webpack_require__(53120);
 /**
  * Reads a model's topology and pairs each of its variables with a stored tensor. Every stored tensor and every variable
  * is accounted for: in `variables`, or in a finding (`missing-tensor`, `extra-tensor`, `shape-mismatch`).
  * @throws ArtifactError where the topology cannot be read, or there is none (`unsupported-operation`)
  */
 function bind(model, registry, options = {}) {
-    const stored = model.program ?? options.programOf?.program;
+    const stored = (0, format_ts_1.layersOf)(model) ?? (options.programOf === undefined ? undefined : (0, format_ts_1.layersOf)(options.programOf));
     const file = model.artifact.path;
     if (stored === undefined) {
         throw new errors_ts_1.ArtifactError('unsupported-operation', `${file} holds weights only; its topology stands in no sibling`, {
             file,
         });
     }
-    const owner = model.program === undefined ? (options.programOf ?? model) : model;
+    const owner = (0, format_ts_1.layersOf)(model) === undefined ? (options.programOf ?? model) : model;
     const dialect = dialectOf(owner, stored);
-    const { program, findings } = (0, read_ts_1.readProgram)({ ...stored, dialect }, registry, options.limits, owner.artifact.path);
-    const bound = bindProgram(program, generationOf(dialect, model), model, registry);
-    return { ...bound, findings: [...findings, ...bound.findings] };
+    const { path } = owner.artifact;
+    const { program: plain, findings } = (0, read_ts_1.readProgram)({ ...stored, dialect }, registry, options.limits, path);
+    const read = (0, vocabularies_ts_1.withVocabularies)(plain, stored.assets ?? new Map(), generationOf(dialect, owner), registry, path);
+    const bound = bindProgram(read.program, generationOf(dialect, model), model, registry);
+    return { ...bound, dialect, findings: [...findings, ...read.findings, ...bound.findings] };
 }
 /**
  * The dialect that a model's topology is read in. A TF.js model means what TF.js makes of it, also where a converter has
@@ -329,7 +333,7 @@ function bindProgram(program, generation, model, registry) {
         findings: [
             ...placement.findings,
             ...missing(slots, placement, file),
-            ...extra(model, placement, file),
+            ...extra(model, placement, root, file, registry),
             ...misshapen(root, placement, file),
         ],
         unknown: (0, owners_ts_1.unknownBelow)(root, registry),
@@ -352,6 +356,12 @@ function place(root, model, generation) {
             return (0, h5_ts_1.placeByOrder)(root, model.weights, generation, model.artifact.path);
         case 'tfjs-layers':
             return (0, tfjs_ts_1.placeByManifest)(root, model.weights);
+        case 'tf-checkpoint':
+        case 'saved-model':
+        case 'tfjs-graph':
+            throw new errors_ts_1.ArtifactError('unsupported-operation', `${model.artifact.path}: ${model.format} holds no layers`, {
+                file: model.artifact.path,
+            });
     }
 }
 function boundVariable(slot, entry) {
@@ -389,7 +399,11 @@ function missing(slots, placement, file) {
         message: `${file} has no tensor for ${JSON.stringify(slot.path)}, which layer ${JSON.stringify(slot.owner.layer.name)} (${slot.owner.layer.className}) needs.`,
     }));
 }
-function extra(model, placement, file) {
+function extra(model, placement, root, file, registry) {
+    const custom = customClasses(root, registry);
+    const hint = custom.length === 0
+        ? ''
+        : ` If it belongs to ${custom.join(' or ')}, declare it in the definition's variables (docs/custom-layers.md).`;
     const claimed = new Set([
         ...[...placement.bySlot.values()].map((entry) => entry.name),
         ...placement.byPlace.map(({ entry }) => entry.name),
@@ -403,8 +417,16 @@ function extra(model, placement, file) {
         file,
         tensor: entry.name,
         ...(entry.layer === undefined ? {} : { layer: entry.layer }),
-        message: `${file} stores ${JSON.stringify(entry.name)}, which no variable of the model takes.`,
+        message: `${file} stores ${JSON.stringify(entry.name)}, which no variable of the model takes.${hint}`,
     }));
+}
+/** Classes of the user's that the model has, with the modules that define them. */
+function customClasses(root, registry) {
+    const named = (0, owners_ts_1.ownersBelow)(root).flatMap(({ layer }) => {
+        const module = registry.moduleOf?.(layer.className);
+        return module === undefined ? [] : [`${layer.className} (${module})`];
+    });
+    return [...new Set(named)];
 }
 function misshapen(root, placement, file) {
     return (0, owners_ts_1.ownersBelow)(root).flatMap((owner) => {
@@ -595,15 +617,16 @@ function placeByObject(root, weights, generation, file) {
     const sites = (0, object_paths_ts_1.objectSites)(root, generation);
     const bySlot = new Map();
     const claimed = new Set();
-    for (const { variables } of sites) {
+    for (const { variables } of [...sites, ...(0, object_paths_ts_1.objectSites)(root, generation, true)]) {
         for (const [slot, name] of variables) {
             const entry = byName.get(name);
-            if (entry === undefined)
+            if (entry === undefined || bySlot.has(slot))
                 continue;
             bySlot.set(slot, entry);
             claimed.add(entry.name);
         }
     }
+    lend(root, bySlot);
     // The deepest group comes first: an unknown layer may hold another one's group.
     const unknown = sites.filter((site) => !site.owner.known).sort((a, b) => b.group.length - a.group.length);
     const byPlace = [];
@@ -619,6 +642,32 @@ function placeByObject(root, weights, generation, file) {
         }
     }
     return { bySlot, byPlace, findings: misplaced(root, bySlot, file), ignored };
+}
+/** A layer of the model that another one was given as well is stored once: both get its tensors. */
+function lend(root, bySlot) {
+    for (const model of (0, owners_ts_1.ownersBelow)(root).filter((owner) => owner.layer.graph !== null)) {
+        for (const { owner: given } of model.parts.flatMap((part) => (0, owners_ts_1.ownersBelow)(part.owner).flatMap(sharedParts))) {
+            const twin = model.parts.map((part) => part.owner).find((owner) => isSame(owner, given));
+            for (const slot of twin === undefined ? [] : given.variables) {
+                const other = twin?.variables.find(({ spec }) => spec.name === slot.spec.name);
+                if (other === undefined)
+                    continue;
+                const entry = bySlot.get(slot) ?? bySlot.get(other);
+                if (entry === undefined)
+                    continue;
+                if (!bySlot.has(slot))
+                    bySlot.set(slot, entry);
+                if (!bySlot.has(other))
+                    bySlot.set(other, entry);
+            }
+        }
+    }
+}
+function sharedParts({ parts }) {
+    return parts.filter((part) => part.shared === true);
+}
+function isSame(owner, given) {
+    return owner.layer.name === given.layer.name && owner.layer.className === given.layer.className;
 }
 /**
  * Keras finds a layer's variables by the number of its class alone. Newer files say beside it which layer they were
@@ -796,14 +845,16 @@ exports.objectSites = objectSites;
 exports.isSeed = isSeed;
 exports.todaysName = todaysName;
 exports.isTrainingState = isTrainingState;
-const names_ts_1 = __webpack_require__(72304);
-const names_ts_2 = __webpack_require__(94562);
-/** Sites of all owners, the root first. */
-function objectSites(root, generation) {
+const names_ts_1 = __webpack_require__(94562);
+/**
+ * Sites of all owners, the root first.
+ * @param otherwise whether layers that two attributes hold are looked for under the one that is not usual
+ */
+function objectSites(root, generation, otherwise = false) {
     const sites = [];
     const visit = (owner, group) => {
         sites.push({ owner, group, variables: ownVariables(owner, group) });
-        const groups = owner.layer.graph !== null ? memberGroups(owner, group) : partGroups(owner, group, generation);
+        const groups = owner.layer.graph !== null ? memberGroups(owner, group) : partGroups(owner, group, generation, otherwise);
         owner.parts.forEach((part, i) => visit(part.owner, groups[i] ?? group));
     };
     visit(root, '');
@@ -836,10 +887,10 @@ function memberGroups(owner, group) {
         return input ? join(group, 'layers/-') : join(group, `layers/${numbered(classNameOf(part.owner), used)}`);
     });
 }
-function partGroups(owner, group, generation) {
+function partGroups(owner, group, generation, otherwise) {
     const used = new Map();
     return owner.parts.map((part) => {
-        const [attribute = '', index] = part.attribute.split('/');
+        const [attribute = '', index] = heldAs(part, generation, otherwise).split('/');
         if (index === undefined)
             return join(group, attributeOf(owner, attribute, generation));
         const within = used.get(attribute) ?? new Map();
@@ -847,21 +898,28 @@ function partGroups(owner, group, generation) {
         return join(group, `${attribute}/${numbered(classNameOf(part.owner), within)}`);
     });
 }
+/** Of two attributes Keras 3 takes the first by name, Keras 2 the last (`_walk_trackable`; before 2.13 the first). */
+function heldAs({ attribute, alias }, generation, otherwise) {
+    if (alias === undefined)
+        return attribute;
+    const [first, last] = attribute < alias ? [attribute, alias] : [alias, attribute];
+    return (generation === 'keras2') !== otherwise ? last : first;
+}
 /** Keras 3 has properties (`query_dense`) for what Keras 2 keeps under private names. */
 function attributeOf(owner, attribute, generation) {
     const hidden = generation === 'keras2' && owner.layer.className === 'MultiHeadAttention';
     return hidden && !attribute.startsWith('_') ? `_${attribute}` : attribute;
 }
 function numbered(className, used) {
-    const name = (0, names_ts_2.snakeCase)(className);
+    const name = (0, names_ts_1.snakeCase)(className);
     const before = used.get(name);
     used.set(name, before === undefined ? 0 : before + 1);
     return before === undefined ? name : `${name}_${before + 1}`;
 }
-/** Python's name of a layer's class. */
+/** Python's name of a layer's class: without the package it is registered in. */
 function classNameOf(owner) {
     const { origin, className } = owner.layer;
-    return origin?.className ?? className.replace(names_ts_1.OPERATION_PREFIX, '');
+    return origin?.className ?? className.slice(className.lastIndexOf('>') + 1);
 }
 function join(group, step) {
     return group === '' ? step : `${group}/${step}`;
@@ -951,7 +1009,11 @@ function owner(layer, path, thawed, registry) {
             spec,
             trainable: trainable && spec.trainable,
         }));
-        const implied = (def.implied?.(layer) ?? []).map((child) => below(child.attribute, impliedLayer(child)));
+        const implied = (def.implied?.(layer) ?? []).map((child) => ({
+            ...below(child.attribute, impliedLayer(child)),
+            ...(child.shared === undefined ? {} : { shared: child.shared }),
+            ...(child.alias === undefined ? {} : { alias: child.alias }),
+        }));
         const children = layer.children.map((child) => below(child.attribute, child.layer));
         return { layer, path, known: true, variables, parts: [...implied, ...children] };
     });
@@ -967,8 +1029,7 @@ function guarded(layer, make) {
         throw new errors_ts_1.ArtifactError(error.code, error.message, { layer: layer.name, ...error.place });
     }
 }
-function impliedLayer(child) {
-    const { name, className, config } = child;
+function impliedLayer({ name, className, config }) {
     return { name, className, origin: null, config, buildConfig: null, children: [], graph: null };
 }
 function join(path, name) {
@@ -1138,6 +1199,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.placeByManifest = placeByManifest;
 const legacy_order_ts_1 = __webpack_require__(8454);
 const names_ts_1 = __webpack_require__(94562);
+const object_paths_ts_1 = __webpack_require__(45498);
 const owners_ts_1 = __webpack_require__(34216);
 const places_ts_1 = __webpack_require__(47920);
 /**
@@ -1167,7 +1229,8 @@ function placeByManifest(root, weights) {
             continue;
         byPlace.push({ owner, name: steps.slice(steps.indexOf(owner.layer.name) + 1).join('/'), entry });
     }
-    return { bySlot, byPlace, findings: [], ignored: new Set() };
+    const ignored = new Set([...(0, places_ts_1.unclaimed)(weights, claimed)].map(({ name }) => name).filter(object_paths_ts_1.isTrainingState));
+    return { bySlot, byPlace, findings: [], ignored };
 }
 function isNumbered(weights) {
     for (const { name } of weights)
@@ -1207,6 +1270,80 @@ function invert(names, slots) {
 function shortened(name) {
     const steps = name.split('/');
     return [...steps.slice(0, -2), ...steps.slice(-1)].join('/');
+}
+
+
+/***/ }),
+
+/***/ 53120:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.withVocabularies = withVocabularies;
+const object_paths_ts_1 = __webpack_require__(45498);
+const owners_ts_1 = __webpack_require__(34216);
+/** Layers that keep an adapted vocabulary in a file of the archive (`keras/src/layers/preprocessing/index_lookup.py`). */
+const LOOKUPS = new Set(['StringLookup', 'IntegerLookup', 'TextVectorization']);
+/** Python's `str.splitlines`, by which Keras reads the file. */
+const LINE_END = /\r\n|[\n\r\v\f\u001c-\u001e\u0085\u2028\u2029]/;
+/**
+ * The program with the vocabularies that stand in files beside it in the configs of their layers, where Keras takes them
+ * as well. What no layer takes is a finding.
+ * @param assets texts by their path in Keras's tree of objects
+ */
+function withVocabularies(program, assets, generation, registry, file) {
+    if (assets.size === 0)
+        return { program, findings: [] };
+    const taken = new Set();
+    const found = new Map();
+    for (const { owner, group } of (0, object_paths_ts_1.objectSites)((0, owners_ts_1.ownersOf)(program, registry), generation)) {
+        const { layer } = owner;
+        if (!takesVocabulary(layer))
+            continue;
+        // A TextVectorization has the file twice; Keras loads that of the layer inside it last.
+        for (const path of [`${group}/vocabulary.txt`, `${group}/_lookup_layer/vocabulary.txt`]) {
+            const text = assets.get(path);
+            if (text === undefined)
+                continue;
+            found.set(layer, tokensOf(text, layer));
+            taken.add(path);
+        }
+    }
+    const root = mapped(program.root, (layer) => {
+        const vocabulary = found.get(layer);
+        return vocabulary === undefined ? layer : { ...layer, config: { ...layer.config, vocabulary } };
+    });
+    const left = [...assets.keys()].filter((path) => !taken.has(path));
+    return { program: { kind: 'layers', root }, findings: left.map((path) => unread(path, file)) };
+}
+/** Weights of words beside the vocabulary stand elsewhere, and are not read. */
+function takesVocabulary({ className, origin, config }) {
+    const isAdapted = !Array.isArray(config['vocabulary']);
+    return LOOKUPS.has(className) && origin === null && isAdapted && config['output_mode'] !== 'tf_idf';
+}
+function tokensOf(text, { className }) {
+    const lines = text.split(LINE_END);
+    while (lines.at(-1) === '')
+        lines.pop();
+    return className === 'IntegerLookup' ? lines.map(Number) : lines;
+}
+function mapped(layer, change) {
+    const changed = change(layer);
+    const { graph } = changed;
+    return {
+        ...changed,
+        children: changed.children.map((child) => ({ ...child, layer: mapped(child.layer, change) })),
+        graph: graph === null ? null : { ...graph, layers: graph.layers.map((member) => mapped(member, change)) },
+    };
+}
+function unread(path, file) {
+    return {
+        cause: 'unread-content',
+        severity: 'warning',
+        file,
+        message: `${file}: the vocabulary in assets/${path} belongs to no layer whose vocabulary is read: it is checked for damage, not converted or compared`,
+    };
 }
 
 
@@ -1532,6 +1669,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.classOf = classOf;
 exports.isModelClass = isModelClass;
 const names_ts_1 = __webpack_require__(72304);
+const names_ts_2 = __webpack_require__(43037);
 const json_ts_1 = __webpack_require__(92346);
 /**
  * Names under which Keras 2 and TF.js know a class of Keras 3: aliases of `tf_keras/src/layers/__init__.py`, versions
@@ -1591,6 +1729,10 @@ function classOf(json, dialect, knows, spot) {
     const stored = (0, json_ts_1.asText)(json['class_name'], (0, json_ts_1.inside)(spot, 'class_name'));
     const module = typeof json['module'] === 'string' ? json['module'] : null;
     const registeredName = typeof json['registered_name'] === 'string' ? json['registered_name'] : null;
+    const community = knows(stored) ? undefined : (0, names_ts_2.unregisteredName)(stored, module, configOf(json));
+    if (community !== undefined) {
+        return { stored, className: community, origin: { module, registeredName: stored, className: stored } };
+    }
     if (module !== null && OPERATION_MODULE.test(module))
         return ours(stored, names_ts_1.OPERATION_PREFIX + stored);
     if (module !== null && OWN_MODULE.test(module))
@@ -1606,6 +1748,9 @@ function classOf(json, dialect, knows, spot) {
     if (knows(name) || isModelClass(name))
         return ours(stored, name);
     return custom(stored, null);
+}
+function configOf({ config }) {
+    return (0, json_ts_1.isObject)(config) ? config : {};
 }
 /** A class of which only the name is known; `package>Name` stands for a class `Name`. */
 function custom(stored, registeredName) {
@@ -2688,11 +2833,24 @@ function readProgram(stored, registry, limits = limits_ts_1.DEFAULT_LIMITS, file
     const findings = [];
     const reader = { dialect: stored.dialect, registry, findings };
     const model = modelObject(stored.topology);
+    refuseOwnModel(reader, model, spot);
     const root = readLayer(reader, model, spot);
     if (root.graph === null) {
         throw (0, json_ts_1.malformed)((0, json_ts_1.inside)(spot, 'class_name'), model['class_name'], 'a functional or sequential model');
     }
     return { program: { kind: 'layers', root: (0, ranks_ts_1.withAxesFromBehind)(root) }, findings };
+}
+/** A model that is a class of the user's: its file holds how it is made, not what it computes. */
+function refuseOwnModel(reader, model, spot) {
+    const { registry, dialect } = reader;
+    const ref = (0, classes_ts_1.classOf)(model, dialect, (name) => registry.get(name) !== undefined, spot);
+    const config = model['config'];
+    if (ref.origin === null || ((0, json_ts_1.isObject)(config) && isModel(ref, config)))
+        return;
+    const where = spot.file === undefined ? '' : `${spot.file}: `;
+    const message = `${where}the model itself is ${ref.className}, a class of your own: what it computes stands in its Python code, ` +
+        'not in the file, so that only its weights are checked. Save a functional model to have its outputs checked.';
+    throw new errors_ts_1.ArtifactError('unknown-layer', message, (0, json_ts_1.placeOf)(spot));
 }
 /** Converters wrap the model's object (`model_config`). */
 function modelObject(topology) {
@@ -3221,6 +3379,1119 @@ function equations(rank, axes) {
         scores: `${source.join('')},${target.join('')}->${product.join('')}`,
         combine: `${product.join('')},${source.join('')}->${target.join('')}`,
     };
+}
+
+
+/***/ }),
+
+/***/ 68652:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.packageActivation = packageActivation;
+const json_ts_1 = __webpack_require__(92346);
+const names_ts_1 = __webpack_require__(72304);
+/**
+ * Functions that the packages register, in our words: Model Garden's `official/modeling/activations` (package `Text`),
+ * and KerasHub's `keras_hub/src/utils/keras_utils.py`. Model Garden's gelu is the tanh approximation, whatever its name.
+ */
+const REGISTERED = {
+    'Text>gelu': names_ts_1.TANH_GELU,
+    'Text>relu6': 'relu6',
+    'Text>simple_swish': 'silu',
+    'Text>hard_swish': 'hard_silu',
+    'Text>identity': 'linear',
+    'Text>mish': 'mish',
+    'keras_hub>gelu_approximate': names_ts_1.TANH_GELU,
+    'keras_nlp>gelu_approximate': names_ts_1.TANH_GELU,
+};
+/** An activation as a config of these packages states it; one of Keras's own stays as it stands. */
+function packageActivation(spec) {
+    const found = namesOf(spec)
+        .map((name) => (0, json_ts_1.own)(REGISTERED, name))
+        .find((name) => name !== undefined);
+    return found ?? spec ?? null;
+}
+/** A registered function is a name, or an object that has the name as `registered_name` or as its config. */
+function namesOf(spec) {
+    if (typeof spec === 'string')
+        return [spec];
+    if (spec === null || typeof spec !== 'object' || Array.isArray(spec))
+        return [];
+    const { registered_name: name, config } = spec;
+    return [name, config].filter((part) => typeof part === 'string');
+}
+
+
+/***/ }),
+
+/***/ 53456:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.COMMUNITY_LAYERS = void 0;
+const attention_ts_1 = __webpack_require__(76948);
+const core_ts_1 = __webpack_require__(96836);
+const define_ts_1 = __webpack_require__(96392);
+const garden_embeddings_ts_1 = __webpack_require__(47979);
+const hub_embeddings_ts_1 = __webpack_require__(75141);
+const hub_heads_ts_1 = __webpack_require__(83319);
+const hub_transformers_ts_1 = __webpack_require__(5299);
+const model_garden_ts_1 = __webpack_require__(48172);
+const multi_query_ts_1 = __webpack_require__(17145);
+const names_ts_1 = __webpack_require__(43037);
+const rotary_ts_1 = __webpack_require__(53012);
+/** `keras_hub/src/layers/modeling` (0.32); older files have the package's former name, `keras_nlp`. */
+const KERAS_HUB = [
+    (0, define_ts_1.define)('TransformerEncoder', { implied: hub_transformers_ts_1.encoderParts, call: hub_transformers_ts_1.encode }),
+    (0, define_ts_1.define)('TransformerDecoder', { implied: hub_transformers_ts_1.decoderParts, call: hub_transformers_ts_1.decode }),
+    { ...of(attention_ts_1.ATTENTION_LAYERS, 'MultiHeadAttention'), className: 'CachedMultiHeadAttention', call: hub_transformers_ts_1.attendCached },
+    (0, define_ts_1.define)('TokenAndPositionEmbedding', {
+        keepsInputDType: true,
+        implied: hub_embeddings_ts_1.tokenAndPositionParts,
+        call: hub_embeddings_ts_1.tokenAndPosition,
+        mask: (context) => {
+            const [tokens] = context.inputs;
+            const { ops, config } = context;
+            return tokens === undefined || config['mask_zero'] !== true
+                ? null
+                : ops.notEqual(tokens, ops.scalar(0, tokens.dtype));
+        },
+    }),
+    (0, define_ts_1.define)('PositionEmbedding', {
+        variables: () => (0, define_ts_1.specs)((0, define_ts_1.weight)('embeddings')),
+        call: hub_embeddings_ts_1.positionEmbedding,
+        mask: define_ts_1.stopsMask,
+    }),
+    (0, define_ts_1.define)('SinePositionEncoding', { call: hub_embeddings_ts_1.sinePositions, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('RotaryEmbedding', { call: rotary_ts_1.rotate, mask: define_ts_1.stopsMask }),
+    { ...of(core_ts_1.CORE_LAYERS, 'ReversibleEmbedding'), className: 'ReversibleEmbedding' },
+    (0, define_ts_1.define)('FNetEncoder', { implied: hub_heads_ts_1.fnetParts, call: hub_heads_ts_1.mix, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('MaskedLMHead', {
+        keepsInputDType: true,
+        variables: hub_heads_ts_1.maskedLmVariables,
+        implied: hub_heads_ts_1.maskedLmParts,
+        call: hub_heads_ts_1.predictMasked,
+        mask: define_ts_1.stopsMask,
+    }),
+];
+/** TensorFlow Model Garden, `official/nlp/modeling` (2.20), which is written in Keras 2 and registers as `Text`. */
+const MODEL_GARDEN = [
+    (0, define_ts_1.define)(names_ts_1.ENCODER_STACK, { implied: model_garden_ts_1.encoderStackParts, call: model_garden_ts_1.encodeStack, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('Text>TransformerEncoderBlock', { implied: model_garden_ts_1.blockParts, call: model_garden_ts_1.encodeBlock, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('Text>Transformer', { implied: model_garden_ts_1.blockParts, call: model_garden_ts_1.encodeBlock, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)(multi_query_ts_1.MULTI_QUERY, { implied: multi_query_ts_1.multiQueryParts, call: multi_query_ts_1.insideBlocksOnly, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('Text>OnDeviceEmbedding', {
+        keepsInputDType: true,
+        variables: () => (0, define_ts_1.specs)((0, define_ts_1.weight)('embeddings')),
+        call: garden_embeddings_ts_1.onDeviceEmbed,
+        mask: define_ts_1.stopsMask,
+    }),
+    (0, define_ts_1.define)('Text>PositionEmbedding', {
+        variables: () => (0, define_ts_1.specs)((0, define_ts_1.weight)('embeddings')),
+        call: garden_embeddings_ts_1.gardenPositions,
+        mask: define_ts_1.stopsMask,
+    }),
+    (0, define_ts_1.define)('Text>RelativePositionEmbedding', { keepsInputDType: true, call: garden_embeddings_ts_1.relativePositions, mask: define_ts_1.stopsMask }),
+];
+/** Layers of packages that many models are made with, under every name that a file may have for them. */
+exports.COMMUNITY_LAYERS = [
+    ...KERAS_HUB.flatMap((def) => ['keras_hub', 'keras_nlp'].map((name) => ({ ...def, className: `${name}>${def.className}`, defaults: {} }))),
+    ...MODEL_GARDEN,
+];
+function of(defs, className) {
+    const found = defs.find((def) => def.className === className);
+    if (found === undefined)
+        throw new Error(`${className} is not among the layers`);
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 47979:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.onDeviceEmbed = onDeviceEmbed;
+exports.gardenPositions = gardenPositions;
+exports.relativePositions = relativePositions;
+const config_ts_1 = __webpack_require__(90089);
+const core_ts_1 = __webpack_require__(96836);
+const math_ts_1 = __webpack_require__(30165);
+/** Rows of a table, by number or as a product with one-hot rows (an index outside is then a row of zeros), scaled. */
+function onDeviceEmbed(context) {
+    const { ops, config } = context;
+    const indices = (0, math_ts_1.castTo)(ops, (0, core_ts_1.first)(context), 'int32');
+    const table = context.variable('embeddings');
+    const rows = (0, config_ts_1.flag)(config, 'use_one_hot', false) ? oneHotRows(ops, indices, table) : ops.take(table, indices, 0);
+    const scale = (0, config_ts_1.numOrNull)(config, 'scale_factor') ?? 0;
+    return scale === 0 ? rows : ops.multiply(rows, ops.scalar(scale, rows.dtype));
+}
+function oneHotRows(ops, indices, table) {
+    const count = indices.shape.reduce((a, b) => a * b, 1);
+    const oneHot = ops.oneHot(ops.reshape(indices, [count]), (0, math_ts_1.at)(table.shape, 0), table.dtype);
+    return ops.reshape(ops.matmul(oneHot, table), [...indices.shape, (0, math_ts_1.at)(table.shape, -1)]);
+}
+/** A learned row for each place along `seq_axis`, the same over all other axes. */
+function gardenPositions(context) {
+    const { ops, config } = context;
+    const { shape } = (0, core_ts_1.first)(context);
+    const axis = (0, config_ts_1.integer)(config, 'seq_axis', 1);
+    const steps = (0, math_ts_1.at)(shape, axis);
+    const width = (0, math_ts_1.at)(shape, -1);
+    const rows = ops.slice(context.variable('embeddings'), [0, 0], [steps, width]);
+    const place = (0, math_ts_1.fromFront)(axis, shape.length);
+    const laid = shape.map((_, i) => (i === shape.length - 1 ? width : i === place ? steps : 1));
+    return ops.broadcastTo(ops.reshape(rows, laid), shape);
+}
+/** Sines, then cosines, of places over wavelengths in geometric steps: `[steps, hidden_size]`, without a batch. */
+function relativePositions(context) {
+    const { ops, config } = context;
+    const steps = (0, math_ts_1.at)((0, core_ts_1.first)(context).shape, 1);
+    const count = Math.floor((0, config_ts_1.integer)(config, 'hidden_size') / 2);
+    const [least, most] = [(0, config_ts_1.num)(config, 'min_timescale', 1), (0, config_ts_1.num)(config, 'max_timescale', 1e4)];
+    const increment = Math.log(most / least) / (count - 1);
+    const scalar = (value) => ops.scalar(value, 'float32');
+    const frequencies = ops.multiply(scalar(least), ops.exp(ops.multiply(ops.arange(0, count, 1, 'float32'), scalar(-increment))));
+    const times = ops.multiply(ops.reshape(ops.arange(0, steps, 1, 'float32'), [steps, 1]), ops.reshape(frequencies, [1, count]));
+    return ops.concatenate([ops.sin(times), ops.cos(times)], 1);
+}
+
+
+/***/ }),
+
+/***/ 75141:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.tokenAndPositionParts = tokenAndPositionParts;
+exports.tokenAndPosition = tokenAndPosition;
+exports.positionEmbedding = positionEmbedding;
+exports.startIndex = startIndex;
+exports.batched = batched;
+exports.sinePositions = sinePositions;
+exports.countedFrom = countedFrom;
+const ops_ts_1 = __webpack_require__(84872);
+const call_ts_1 = __webpack_require__(78436);
+const config_ts_1 = __webpack_require__(90089);
+const core_ts_1 = __webpack_require__(96836);
+const math_ts_1 = __webpack_require__(30165);
+const parts_ts_1 = __webpack_require__(88519);
+/** Sublayers of `keras_hub.layers.TokenAndPositionEmbedding`. */
+function tokenAndPositionParts(layer) {
+    const { config } = layer;
+    return [
+        (0, parts_ts_1.child)(layer, 'token_embedding', 'token_embedding', 'ReversibleEmbedding', {
+            input_dim: (0, config_ts_1.integer)(config, 'vocabulary_size'),
+            output_dim: (0, config_ts_1.integer)(config, 'embedding_dim'),
+            tie_weights: (0, config_ts_1.flag)(config, 'tie_weights', true),
+            mask_zero: (0, config_ts_1.flag)(config, 'mask_zero', false),
+        }),
+        (0, parts_ts_1.child)(layer, 'position_embedding', 'position_embedding', 'keras_hub>PositionEmbedding', {
+            sequence_length: (0, config_ts_1.integer)(config, 'sequence_length'),
+        }),
+    ];
+}
+/** The sum of a token's and a place's embedding. */
+function tokenAndPosition(context) {
+    const { ops } = context;
+    const embedded = context.callChild('token_embedding', [(0, core_ts_1.first)(context)], [null]);
+    if (!(0, call_ts_1.isValue)(embedded))
+        throw new Error('an embedding gave several values');
+    const table = context.variable('position_embedding/embeddings');
+    return ops.add(embedded, positionRows(context, table, embedded.shape));
+}
+/** Rows of a learned table at places 0, 1, ... from `start_index` on, or at `positions`. */
+function positionEmbedding(context) {
+    return positionRows(context, context.variable('embeddings'), (0, core_ts_1.first)(context).shape);
+}
+function positionRows(context, table, shape) {
+    const { ops } = context;
+    const positions = (0, parts_ts_1.tensorArgument)(context, 2, 'positions');
+    if (positions !== null) {
+        const rows = ops.take(table, (0, math_ts_1.castTo)(ops, batched(ops, positions), 'int32'), 0);
+        return ops.broadcastTo(rows, shape);
+    }
+    const size = [(0, math_ts_1.at)(shape, -2), (0, math_ts_1.at)(shape, -1)];
+    const start = startIndex(context);
+    if (typeof start === 'number')
+        return ops.broadcastTo(ops.slice(table, [start, 0], size), shape);
+    const indices = ops.add(ops.arange(0, (0, math_ts_1.at)(shape, -2), 1, 'int32'), (0, math_ts_1.castTo)(ops, start, 'int32'));
+    return ops.broadcastTo(ops.take(table, indices, 0), shape);
+}
+/** The first place: a number, or a tensor of one. */
+function startIndex(context) {
+    const start = (0, parts_ts_1.argument)(context, 1, 'start_index') ?? 0;
+    if ((0, call_ts_1.isValue)(start) || (typeof start === 'number' && Number.isInteger(start)))
+        return start;
+    throw new ops_ts_1.UnsupportedOperation(`start_index: found ${JSON.stringify(start)}, allowed: an integer`);
+}
+/** Places of one sequence stand for all of the batch. */
+function batched(ops, positions) {
+    return positions.shape.length === 1 ? ops.expandDims(positions, 0) : positions;
+}
+/** Sines at even features and cosines at odd ones, of wavelengths up to 2 pi `max_wavelength`. */
+function sinePositions(context) {
+    const { ops, config, computeDType } = context;
+    const { shape } = (0, core_ts_1.first)(context);
+    const [steps, width] = [(0, math_ts_1.at)(shape, -2), (0, math_ts_1.at)(shape, -1)];
+    const angles = ops.multiply(ops.expandDims(floatPositions(context, steps), -1), ops.power(ops.scalar(1 / (0, config_ts_1.num)(config, 'max_wavelength', 10000), computeDType), ops.divide(evenFeatures(ops, width, computeDType), ops.scalar(width, computeDType))));
+    const odd = ops.equal(ops.mod(ops.arange(0, width, 1, 'int32'), ops.scalar(2, 'int32')), ops.scalar(1, 'int32'));
+    return ops.broadcastTo(ops.where(odd, ops.cos(angles), ops.sin(angles)), shape);
+}
+/** 0, 0, 2, 2, 4, ... */
+function evenFeatures(ops, width, dtype) {
+    const features = ops.arange(0, width, 1, 'int32');
+    const odd = ops.mod(features, ops.scalar(2, 'int32'));
+    return ops.cast(ops.subtract(features, odd), dtype);
+}
+/** `[batch or 1, steps]` in the compute dtype. */
+function floatPositions(context, steps) {
+    const { ops, computeDType } = context;
+    const given = (0, parts_ts_1.tensorArgument)(context, 2, 'positions');
+    if (given !== null)
+        return (0, math_ts_1.castTo)(ops, batched(ops, given), computeDType);
+    return ops.expandDims(countedFrom(context, steps, computeDType), 0);
+}
+/** `start_index`, `start_index` + 1, ... */
+function countedFrom(context, steps, dtype) {
+    const { ops } = context;
+    const places = ops.arange(0, steps, 1, dtype);
+    const start = startIndex(context);
+    return ops.add(places, typeof start === 'number' ? (0, math_ts_1.like)(ops, places, start) : (0, math_ts_1.castTo)(ops, start, dtype));
+}
+
+
+/***/ }),
+
+/***/ 83319:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.fnetParts = fnetParts;
+exports.mix = mix;
+exports.maskedLmVariables = maskedLmVariables;
+exports.maskedLmParts = maskedLmParts;
+exports.predictMasked = predictMasked;
+const config_ts_1 = __webpack_require__(90089);
+const core_ts_1 = __webpack_require__(96836);
+const dense_ts_1 = __webpack_require__(4968);
+const define_ts_1 = __webpack_require__(96392);
+const math_ts_1 = __webpack_require__(30165);
+const policy_ts_1 = __webpack_require__(29809);
+const activations_ts_1 = __webpack_require__(68652);
+const parts_ts_1 = __webpack_require__(88519);
+/** Sublayers of `keras_hub.layers.FNetEncoder`. */
+function fnetParts(layer) {
+    const { config } = layer;
+    const epsilon = (0, config_ts_1.num)(config, 'layer_norm_epsilon', 1e-5);
+    const activation = (0, activations_ts_1.packageActivation)(config['activation'] ?? 'relu');
+    return [
+        (0, parts_ts_1.normChild)(layer, '_mixing_layer_norm', 'mixing_layer_norm', epsilon),
+        (0, parts_ts_1.normChild)(layer, '_output_layer_norm', 'output_layer_norm', epsilon),
+        (0, parts_ts_1.denseChild)(layer, '_intermediate_dense', 'intermediate_dense', (0, config_ts_1.integer)(config, 'intermediate_dim'), activation),
+        (0, parts_ts_1.denseChild)(layer, '_output_dense', 'output_dense', null),
+        (0, parts_ts_1.dropoutChild)(layer, '_output_dropout', 'output_dropout', (0, config_ts_1.num)(config, 'dropout', 0)),
+    ];
+}
+/** An encoder that mixes by the real part of a Fourier transform over steps and features. */
+function mix(context) {
+    const { ops } = context;
+    const x = (0, core_ts_1.first)(context);
+    const mixed = (0, parts_ts_1.through)(context, '_mixing_layer_norm', ops.add(x, fourier(ops, x)));
+    const fed = (0, parts_ts_1.through)(context, '_output_dense', (0, parts_ts_1.through)(context, '_intermediate_dense', mixed));
+    return (0, parts_ts_1.through)(context, '_output_layer_norm', ops.add(mixed, fed));
+}
+/** Re(F X F') = C X C' - S X S', with the matrices of cosines and sines. In float32, as Keras computes it. */
+function fourier(ops, x) {
+    const wide = (0, math_ts_1.castTo)(ops, x, 'float32');
+    const [rows, columns] = [turns(ops, (0, math_ts_1.at)(x.shape, -2)), turns(ops, (0, math_ts_1.at)(x.shape, -1))];
+    const part = (f) => ops.matmul(f(rows), (0, dense_ts_1.multiplyLast)(ops, wide, f(columns)));
+    return (0, math_ts_1.castTo)(ops, ops.subtract(part((angles) => ops.cos(angles)), part((angles) => ops.sin(angles))), x.dtype);
+}
+/** Angles of a discrete Fourier transform: 2 pi (j k mod n) / n. */
+function turns(ops, size) {
+    const index = ops.arange(0, size, 1, 'int32');
+    const products = ops.multiply(ops.reshape(index, [size, 1]), ops.reshape(index, [1, size]));
+    const steps = ops.cast(ops.mod(products, ops.scalar(size, 'int32')), 'float32');
+    return ops.multiply(steps, ops.scalar((2 * Math.PI) / size, 'float32'));
+}
+/** Own variables of `keras_hub.layers.MaskedLMHead`: the way to the vocabulary is its own, or an embedding's. */
+function maskedLmVariables(config) {
+    return (0, define_ts_1.specs)(embeddingOf(config) === null && (0, define_ts_1.weight)('output_kernel'), (0, define_ts_1.weight)('output_bias'));
+}
+/** Sublayers of `keras_hub.layers.MaskedLMHead`; the embedding it is given may be a layer of the model too. */
+function maskedLmParts(layer) {
+    const { config } = layer;
+    const embedding = embeddingOf(config);
+    const activation = (0, activations_ts_1.packageActivation)(config['intermediate_activation'] ?? 'relu');
+    return [
+        ...(embedding === null ? [] : [embedding]),
+        (0, parts_ts_1.denseChild)(layer, '_intermediate_dense', 'intermediate_dense', null, activation),
+        (0, parts_ts_1.normChild)(layer, '_intermediate_layer_norm', 'intermediate_layer_norm', (0, config_ts_1.num)(config, 'layer_norm_epsilon', 1e-5)),
+    ];
+}
+/** The layer that `token_embedding` describes, or null where there is none. */
+function embeddingOf(config) {
+    const stored = config['token_embedding'] ?? null;
+    if (stored === null || typeof stored !== 'object' || Array.isArray(stored))
+        return null;
+    const { class_name: plain, registered_name: registered, config: inner } = stored;
+    const className = typeof registered === 'string' ? registered : plain;
+    if (typeof className !== 'string' || inner === null || typeof inner !== 'object' || Array.isArray(inner))
+        return null;
+    const embedding = inner;
+    const name = (0, config_ts_1.text)(embedding, 'name', 'token_embedding');
+    return { attribute: 'token_embedding', name, className, config: embedding, shared: true };
+}
+/** Logits (or what the activation makes of them) over the vocabulary for the steps at `mask_positions`. */
+function predictMasked(context) {
+    const { ops, config, computeDType } = context;
+    const x = (0, core_ts_1.first)(context);
+    const positions = (0, parts_ts_1.tensorArgument)(context, 1, 'mask_positions');
+    if (positions === null)
+        throw new RangeError('mask_positions: found nothing, allowed: a tensor');
+    const places = ops.expandDims((0, math_ts_1.castTo)(ops, positions, 'int32'), -1);
+    const wanted = ops.takeAlongAxis(x, ops.broadcastTo(places, [...positions.shape, (0, math_ts_1.at)(x.shape, -1)]), 1);
+    const hidden = (0, parts_ts_1.through)(context, '_intermediate_layer_norm', (0, parts_ts_1.through)(context, '_intermediate_dense', wanted));
+    const { variable } = (0, policy_ts_1.policyOf)(config['dtype']);
+    const logits = embeddingOf(config) === null
+        ? (0, dense_ts_1.multiplyLast)(ops, (0, math_ts_1.castTo)(ops, hidden, variable), context.variable('output_kernel', variable))
+        : reversed(context, hidden);
+    const bias = context.variable('output_bias', variable);
+    const shifted = ops.add((0, math_ts_1.castTo)(ops, (0, math_ts_1.castTo)(ops, logits, computeDType), variable), bias);
+    return context.activate(shifted, (0, activations_ts_1.packageActivation)(config['activation']));
+}
+function reversed(context, hidden) {
+    const logits = context.callChild('token_embedding', [hidden], [null], { reverse: true });
+    if (Array.isArray(logits))
+        throw new Error('an embedding gave several values');
+    return logits;
+}
+
+
+/***/ }),
+
+/***/ 5299:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.encoderParts = encoderParts;
+exports.encode = encode;
+exports.decoderParts = decoderParts;
+exports.decode = decode;
+exports.attendCached = attendCached;
+const ops_ts_1 = __webpack_require__(84872);
+const call_ts_1 = __webpack_require__(78436);
+const masks_ts_1 = __webpack_require__(21387);
+const multi_head_ts_1 = __webpack_require__(36206);
+const config_ts_1 = __webpack_require__(90089);
+const core_ts_1 = __webpack_require__(96836);
+const math_ts_1 = __webpack_require__(30165);
+const activations_ts_1 = __webpack_require__(68652);
+const parts_ts_1 = __webpack_require__(88519);
+/** Sublayers of `keras_hub.layers.TransformerEncoder` in the order in which its `build` makes them. */
+function encoderParts(layer) {
+    const { config } = layer;
+    const epsilon = (0, config_ts_1.num)(config, 'layer_norm_epsilon', 1e-5);
+    const rate = (0, config_ts_1.num)(config, 'dropout', 0);
+    return [
+        (0, parts_ts_1.attentionChild)(layer, '_self_attention_layer', 'self_attention_layer', (0, parts_ts_1.heads)(config)),
+        (0, parts_ts_1.normChild)(layer, '_self_attention_layer_norm', 'self_attention_layer_norm', epsilon),
+        (0, parts_ts_1.dropoutChild)(layer, '_self_attention_dropout', 'self_attention_dropout', rate),
+        (0, parts_ts_1.normChild)(layer, '_feedforward_layer_norm', 'feedforward_layer_norm', epsilon),
+        ...feedForward(layer),
+        (0, parts_ts_1.dropoutChild)(layer, '_feedforward_dropout', 'feedforward_dropout', rate),
+    ];
+}
+/** The second dense layer is as wide as the inputs. */
+function feedForward(layer) {
+    const units = (0, config_ts_1.integer)(layer.config, 'intermediate_dim');
+    const activation = (0, activations_ts_1.packageActivation)(layer.config['activation'] ?? 'relu');
+    return [
+        (0, parts_ts_1.denseChild)(layer, '_feedforward_intermediate_dense', 'feedforward_intermediate_dense', units, activation),
+        (0, parts_ts_1.denseChild)(layer, '_feedforward_output_dense', 'feedforward_output_dense', null),
+    ];
+}
+/**
+ * Attention and a feed-forward pair, each with a residual sum; normalised before (`normalize_first`) or after. A padding
+ * mask that is given stands for the mask of the inputs in the attention's own mask, not in what Keras's attention takes
+ * from its inputs.
+ */
+function encode(context) {
+    const { config } = context;
+    const x = (0, core_ts_1.first)(context);
+    const padding = (0, parts_ts_1.tensorArgument)(context, 1, 'padding_mask');
+    const mask = mergedMask(context.ops, padding ?? context.maskOf(x), (0, parts_ts_1.tensorArgument)(context, 2, 'attention_mask'));
+    if ((0, parts_ts_1.argument)(context, 4, 'return_attention_scores') === true)
+        refuse('returns attention scores');
+    const block = residual(context, x, '_self_attention_layer_norm', (query) => (0, parts_ts_1.attend)(context, '_self_attention_layer', { query, value: query, mask }, (0, parts_ts_1.heads)(config)));
+    return residual(context, block, '_feedforward_layer_norm', (y) => fedForward(context, y));
+}
+/** `norm(x + body(x))`, or `x + body(norm(x))`. */
+function residual(context, x, norm, body) {
+    if ((0, config_ts_1.flag)(context.config, 'normalize_first', false)) {
+        return context.ops.add(body((0, parts_ts_1.through)(context, norm, x)), x);
+    }
+    return (0, parts_ts_1.through)(context, norm, context.ops.add(body(x), x));
+}
+function fedForward(context, x) {
+    return (0, parts_ts_1.through)(context, '_feedforward_output_dense', (0, parts_ts_1.through)(context, '_feedforward_intermediate_dense', x));
+}
+/** A padding mask `[batch, source]` and an attention mask `[batch, time, source]` together. */
+function mergedMask(ops, padding, attention) {
+    const spread = padding === null ? null : ops.expandDims((0, math_ts_1.castTo)(ops, padding, 'bool'), 1);
+    const given = attention === null ? null : (0, math_ts_1.castTo)(ops, attention, 'bool');
+    if (spread === null || given === null)
+        return spread ?? given;
+    return ops.logicalAnd(spread, given);
+}
+/** Sublayers of `keras_hub.layers.TransformerDecoder` in the order in which its `build` makes them. */
+function decoderParts(layer) {
+    const { config } = layer;
+    const epsilon = (0, config_ts_1.num)(config, 'layer_norm_epsilon', 1e-5);
+    const rate = (0, config_ts_1.num)(config, 'dropout', 0);
+    const attention = (kind) => [
+        (0, parts_ts_1.attentionChild)(layer, `_${kind}_attention_layer`, `${kind}_attention`, (0, parts_ts_1.heads)(config)),
+        (0, parts_ts_1.normChild)(layer, `_${kind}_attention_layer_norm`, `${kind}_attention_layer_norm`, epsilon),
+        (0, parts_ts_1.dropoutChild)(layer, `_${kind}_attention_dropout`, `${kind}_attention_dropout`, rate),
+    ];
+    return [
+        ...attention('self'),
+        ...(hasCrossAttention(layer) ? attention('cross') : []),
+        ...feedForward(layer),
+        (0, parts_ts_1.normChild)(layer, '_feedforward_layer_norm', 'feedforward_layer_norm', epsilon),
+        (0, parts_ts_1.dropoutChild)(layer, '_feedforward_dropout', 'feedforward_dropout', rate),
+    ];
+}
+/** The config has the shapes that the layer was built with; so has the build config of newer files. */
+function hasCrossAttention({ config, buildConfig }) {
+    const shapes = buildConfig?.['shapes_dict'];
+    const built = typeof shapes === 'object' && shapes !== null ? shapes['encoder_sequence_shape'] : null;
+    return (config['encoder_sequence_shape'] ?? built ?? null) !== null;
+}
+const CACHES = ['self_attention_cache', 'cross_attention_cache', 'cache'];
+/** Self-attention (causal unless told otherwise), attention to an encoder's output where there is one, feed-forward. */
+function decode(context) {
+    const { ops, config } = context;
+    refuseCaches(context);
+    const x = (0, core_ts_1.first)(context);
+    const memory = (0, parts_ts_1.tensorArgument)(context, 1, 'encoder_sequence');
+    const own = (0, parts_ts_1.tensorArgument)(context, 2, 'decoder_padding_mask') ?? context.maskOf(x);
+    const merged = mergedMask(ops, own, (0, parts_ts_1.tensorArgument)(context, 3, 'decoder_attention_mask'));
+    const causal = (0, parts_ts_1.argument)(context, 10, 'use_causal_mask') === false ? null : (0, masks_ts_1.causalMask)(ops, steps(x), steps(x));
+    const mask = merged !== null && causal !== null ? ops.logicalAnd(merged, causal) : (merged ?? causal);
+    const quiet = (0, parts_ts_1.maskless)(context);
+    let block = residual(context, x, '_self_attention_layer_norm', (query) => (0, parts_ts_1.attend)(quiet, '_self_attention_layer', { query, value: query, mask }, (0, parts_ts_1.heads)(config)));
+    if (memory !== null) {
+        const far = (0, parts_ts_1.tensorArgument)(context, 4, 'encoder_padding_mask') ?? context.maskOf(memory);
+        const cross = mergedMask(ops, far, (0, parts_ts_1.tensorArgument)(context, 5, 'encoder_attention_mask'));
+        block = residual(context, block, '_cross_attention_layer_norm', (query) => (0, parts_ts_1.attend)(quiet, '_cross_attention_layer', { query, value: memory, mask: cross }, (0, parts_ts_1.heads)(config)));
+    }
+    return residual(context, block, '_feedforward_layer_norm', (y) => fedForward(context, y));
+}
+function steps(x) {
+    return (0, math_ts_1.at)(x.shape, 1);
+}
+/** Keras's multi-head attention but for the masks of its inputs, which it does not look at. */
+function attendCached(context) {
+    refuseCaches(context);
+    const mask = (0, parts_ts_1.tensorArgument)(context, 3, 'attention_mask');
+    const inputs = context.args.slice(0, 3).filter(call_ts_1.isValue);
+    return (0, multi_head_ts_1.multiHeadAttention)({ ...(0, parts_ts_1.maskless)(context), inputs, kwargs: { ...context.kwargs, attention_mask: mask } });
+}
+/** Caches belong to generation step by step; the graph of a saved model cannot have one (their shapes are not told). */
+function refuseCaches({ kwargs, args }) {
+    if (CACHES.some((key) => (kwargs[key] ?? null) !== null))
+        refuse('is called with a cache');
+    if (args.length > 6 && args.slice(6, 10).some((arg) => arg !== null))
+        refuse('is called with a cache');
+}
+function refuse(what) {
+    throw new ops_ts_1.UnsupportedOperation(`the layer ${what}, which is not run`);
+}
+
+
+/***/ }),
+
+/***/ 48172:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.blockParts = blockParts;
+exports.encodeBlock = encodeBlock;
+exports.encoderStackParts = encoderStackParts;
+exports.encodeStack = encodeStack;
+const ops_ts_1 = __webpack_require__(84872);
+const call_ts_1 = __webpack_require__(78436);
+const config_ts_1 = __webpack_require__(90089);
+const core_ts_1 = __webpack_require__(96836);
+const math_ts_1 = __webpack_require__(30165);
+const activations_ts_1 = __webpack_require__(68652);
+const multi_query_ts_1 = __webpack_require__(17145);
+const parts_ts_1 = __webpack_require__(88519);
+/**
+ * `Text>TransformerEncoderBlock` of official/nlp/modeling/layers/transformer_encoder_block.py (2.4 to 2.20), and its
+ * former self `Text>Transformer`, which has other words for some options.
+ */
+function blockConfig(config) {
+    if (config['intermediate_size'] === undefined)
+        return config;
+    return {
+        ...config,
+        inner_dim: config['intermediate_size'],
+        inner_activation: config['intermediate_activation'] ?? null,
+    };
+}
+/** Sublayers of a block in the order in which `build` makes them. Its normalizations stay in float32. */
+function blockParts(layer) {
+    const config = blockConfig(layer.config);
+    const epsilon = (0, config_ts_1.num)(config, 'norm_epsilon', 1e-12);
+    const norm = (attribute, name) => {
+        const plain = (0, parts_ts_1.normChild)(layer, attribute, name, epsilon);
+        return { ...plain, config: { ...plain.config, dtype: 'float32' } };
+    };
+    const lowRank = (config['linformer_dim'] ?? null) !== null;
+    return [
+        attentionPart(layer, config),
+        (0, parts_ts_1.dropoutChild)(layer, '_attention_dropout', 'attention_dropout', (0, config_ts_1.num)(config, 'attention_dropout', 0)),
+        ...((0, config_ts_1.flag)(config, 'diff_q_kv_att_layer_norm', false)
+            ? [
+                norm('_attention_layer_norm', 'self_attention_layer_norm'),
+                norm('_attention_layer_norm_kv', 'self_attention_layer_norm_kv'),
+            ]
+            : [{ ...norm('_attention_layer_norm', 'self_attention_layer_norm'), alias: '_attention_layer_norm_kv' }]),
+        einsum(layer, '_intermediate_dense', 'intermediate', 'd'),
+        (0, parts_ts_1.dropoutChild)(layer, '_inner_dropout_layer', 'inner_dropout', (0, config_ts_1.num)(config, 'inner_dropout', 0)),
+        einsum(layer, '_output_dense', 'output', 'd'),
+        (0, parts_ts_1.dropoutChild)(layer, '_output_dropout', 'output_dropout', (0, config_ts_1.num)(config, 'output_dropout', 0)),
+        norm('_output_layer_norm', 'output_layer_norm'),
+        ...(lowRank ? [einsum(layer, '_lowrank_kv_projection', 'lowrank_kv_projection', null)] : []),
+    ];
+}
+function attentionPart(layer, config) {
+    const options = attentionConfig(config);
+    if ((config['num_kv_heads'] ?? null) === null) {
+        return (0, parts_ts_1.attentionChild)(layer, '_attention_layer', 'self_attention', options);
+    }
+    return (0, parts_ts_1.child)(layer, '_attention_layer', 'multi_query_attention', multi_query_ts_1.MULTI_QUERY, options);
+}
+/**
+ * Keras 2 adds -1e9 to what a mask hides, so that a row hidden in full is spread evenly; without `dropout` our attention
+ * does the same.
+ */
+function attentionConfig(config) {
+    return {
+        num_heads: (0, config_ts_1.integer)(config, 'num_attention_heads'),
+        use_bias: (0, config_ts_1.flag)(config, 'use_bias', true),
+        attention_axes: config['attention_axes'] ?? null,
+        num_kv_heads: config['num_kv_heads'] ?? null,
+        dropout: 0,
+    };
+}
+/** A product over the last axis; the equation of inputs with three dimensions means the same. */
+function einsum(layer, attribute, name, bias) {
+    const equation = '...bc,cd->...bd';
+    return (0, parts_ts_1.child)(layer, attribute, name, 'EinsumDense', { equation, output_shape: [null, 1], bias_axes: bias });
+}
+/** Attention and a feed-forward pair over `[x]`, `[x, mask]` or `[query, key and value, mask]`. */
+function encodeBlock(given) {
+    const context = (0, parts_ts_1.maskKeeping)(given);
+    const { ops } = context;
+    const config = blockConfig(context.config);
+    if ((config['src_block_size'] ?? null) !== null)
+        throw new ops_ts_1.UnsupportedOperation('block sparse attention is not run');
+    const before = (0, config_ts_1.flag)(config, 'norm_first', false);
+    const streams = streamsOf(context, config, before);
+    const residual = (0, config_ts_1.flag)(config, 'use_query_residual', true);
+    const attention = attended(context, config, streams);
+    const summed = residual ? ops.add(streams.source, (0, math_ts_1.castTo)(ops, attention, streams.source.dtype)) : attention;
+    if (before) {
+        return ops.add(summed, (0, math_ts_1.castTo)(ops, feedForward(context, config, (0, parts_ts_1.through)(context, '_output_layer_norm', summed)), summed.dtype));
+    }
+    const normed = (0, parts_ts_1.through)(context, '_attention_layer_norm', summed);
+    const fed = feedForward(context, config, normed);
+    return (0, parts_ts_1.through)(context, '_output_layer_norm', ops.add((0, math_ts_1.castTo)(ops, fed, normed.dtype), normed));
+}
+function streamsOf(context, config, before) {
+    const { ops } = context;
+    const { x, keyValue, mask } = inputsOf(context);
+    const query = before ? (0, parts_ts_1.through)(context, '_attention_layer_norm', x) : x;
+    const kvNorm = (0, config_ts_1.flag)(config, 'diff_q_kv_att_layer_norm', false) ? '_attention_layer_norm_kv' : '_attention_layer_norm';
+    const both = keyValue === null ? query : before ? (0, parts_ts_1.through)(context, kvNorm, keyValue) : keyValue;
+    const shown = outputRange(context, config);
+    const cut = (value) => (shown === null ? value : upTo(ops, value, shown));
+    const target = cut(query);
+    const source = before ? cut(x) : target;
+    return lowRank(context, config, before, {
+        source,
+        query: target,
+        key: both,
+        value: both,
+        mask: mask === null ? null : cut(mask),
+    });
+}
+/** What a block is called with: a tensor or a list of up to three. */
+function inputsOf({ args }) {
+    const given = Array.isArray(args[0]) ? args[0] : args;
+    const tensors = given.map((arg) => ((0, call_ts_1.isValue)(arg) ? arg : null));
+    const [x, second, third] = tensors;
+    if (x === undefined || x === null || tensors.length > 3) {
+        throw new RangeError(`inputs: found ${tensors.length} of them, allowed: [x], [x, mask] or [query, key and value, mask]`);
+    }
+    return tensors.length === 3
+        ? { x, keyValue: second ?? null, mask: third ?? null }
+        : { x, keyValue: null, mask: second ?? null };
+}
+/** The first steps that are asked for; all of them where it is null or 0. */
+function outputRange({ kwargs }, config) {
+    const asked = kwargs['output_range'] ?? config['output_range'] ?? null;
+    if (asked === null || asked === 0)
+        return null;
+    if (typeof asked === 'number' && Number.isInteger(asked) && asked > 0)
+        return asked;
+    throw new ops_ts_1.UnsupportedOperation('output_range: allowed: a positive integer');
+}
+function upTo(ops, x, steps) {
+    const size = x.shape.map((length, axis) => (axis === 1 ? Math.min(length, steps) : length));
+    return ops.slice(x, x.shape.map(() => 0), size);
+}
+/** Linformer (Wang et al. 2020): keys and values of fewer steps, by a learned sum over steps; masks are applied before. */
+function lowRank(context, config, before, streams) {
+    const size = (0, config_ts_1.numOrNull)(config, 'linformer_dim');
+    if (size === null)
+        return streams;
+    const { ops } = context;
+    const { mask } = streams;
+    const hidden = (x, sources) => {
+        if (mask === null)
+            return x;
+        const [batch, times, steps] = [(0, math_ts_1.at)(mask.shape, 0), (0, math_ts_1.at)(mask.shape, 1), (0, math_ts_1.at)(mask.shape, 2)];
+        const line = sources ? ops.slice(mask, [0, 0, 0], [batch, 1, steps]) : ops.slice(mask, [0, 0, 0], [batch, times, 1]);
+        return ops.multiply(x, (0, math_ts_1.castTo)(ops, ops.reshape(line, [batch, sources ? steps : times, 1]), x.dtype));
+    };
+    const turned = ops.transpose(hidden(streams.value, true), [0, 2, 1]);
+    const projected = (0, parts_ts_1.through)(context, '_lowrank_kv_projection', turned);
+    const shared = (0, config_ts_1.flag)(config, 'linformer_shared_kv_projection', true);
+    const parts = shared ? [projected] : ops.split(projected, [size, size], -1);
+    const [key, value] = [(0, math_ts_1.at)(parts, 0), (0, math_ts_1.at)(parts, -1)].map((part) => ops.transpose(part, [0, 2, 1]));
+    if (key === undefined || value === undefined)
+        throw new Error('split gave fewer pieces than asked for');
+    const query = hidden(streams.query, false);
+    return { source: before ? streams.source : query, query, key, value, mask: null };
+}
+function attended(context, config, { query, key, value, mask }) {
+    const options = attentionConfig(config);
+    if (options['num_kv_heads'] === null)
+        return (0, parts_ts_1.attend)(context, '_attention_layer', { query, value, key, mask }, options);
+    return (0, multi_query_ts_1.multiQueryAttention)(context, '_attention_layer', { query, value, key, mask }, options);
+}
+/** In bfloat16 the activation is computed in float32. */
+function feedForward(context, config, x) {
+    const { ops, computeDType } = context;
+    const inner = (0, parts_ts_1.through)(context, '_intermediate_dense', x);
+    const wide = computeDType === 'bfloat16' ? (0, math_ts_1.castTo)(ops, inner, 'float32') : inner;
+    return (0, parts_ts_1.through)(context, '_output_dense', context.activate(wide, (0, activations_ts_1.packageActivation)(config['inner_activation'])));
+}
+/** Sublayers of `TransformerEncoder` of official/nlp/modeling/models/seq2seq_transformer.py. */
+function encoderStackParts(layer) {
+    const { config } = layer;
+    const epsilon = (0, config_ts_1.num)(config, 'norm_epsilon', 1e-6);
+    const options = {
+        num_attention_heads: (0, config_ts_1.integer)(config, 'num_attention_heads', 8),
+        inner_dim: (0, config_ts_1.integer)(config, 'intermediate_size', 2048),
+        inner_activation: config['activation'] ?? 'relu',
+        output_dropout: (0, config_ts_1.num)(config, 'dropout_rate', 0),
+        attention_dropout: (0, config_ts_1.num)(config, 'attention_dropout_rate', 0),
+        inner_dropout: (0, config_ts_1.num)(config, 'intermediate_dropout', 0),
+        use_bias: (0, config_ts_1.flag)(config, 'use_bias', false),
+        norm_first: (0, config_ts_1.flag)(config, 'norm_first', true),
+        norm_epsilon: epsilon,
+    };
+    const last = (0, parts_ts_1.normChild)(layer, 'output_normalization', 'layer_normalization', epsilon);
+    return [
+        ...(0, math_ts_1.range)(layersOf(config)).map((i) => (0, parts_ts_1.child)(layer, `encoder_layers/${i}`, `layer_${i}`, 'Text>TransformerEncoderBlock', options)),
+        { ...last, config: { ...last.config, dtype: 'float32' } },
+    ];
+}
+/** More layers than any model has are a fault of the file. */
+const MOST_LAYERS = 1024;
+function layersOf(config) {
+    const count = (0, config_ts_1.integer)(config, 'num_layers', 6);
+    if (count >= 0 && count <= MOST_LAYERS)
+        return count;
+    throw (0, config_ts_1.wrong)('num_layers', count, `0 to ${MOST_LAYERS}`);
+}
+/** Blocks one after the other, all with the same attention mask, and a normalization. */
+function encodeStack(given) {
+    const context = (0, parts_ts_1.maskKeeping)(given);
+    const mask = (0, parts_ts_1.tensorArgument)(context, 1, 'attention_mask');
+    let x = (0, core_ts_1.first)(context);
+    for (let i = 0; i < layersOf(context.config); i++) {
+        const inputs = mask === null ? [x] : [x, mask];
+        const next = context.callChild(`encoder_layers/${i}`, inputs, [context.maskOf(x), null]);
+        if (!(0, call_ts_1.isValue)(next))
+            throw new Error('a block gave several values');
+        x = next;
+    }
+    return (0, parts_ts_1.through)(context, 'output_normalization', x);
+}
+
+
+/***/ }),
+
+/***/ 17145:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.MULTI_QUERY = void 0;
+exports.insideBlocksOnly = insideBlocksOnly;
+exports.multiQueryParts = multiQueryParts;
+exports.multiQueryAttention = multiQueryAttention;
+const ops_ts_1 = __webpack_require__(84872);
+const masks_ts_1 = __webpack_require__(21387);
+const config_ts_1 = __webpack_require__(90089);
+const math_ts_1 = __webpack_require__(30165);
+const parts_ts_1 = __webpack_require__(88519);
+/** Our name for the class of official/nlp/modeling/layers/multi_query_attention.py, which is inside blocks only. */
+exports.MULTI_QUERY = 'official.nlp>MultiQueryAttention';
+/** Blocks run it by {@link multiQueryAttention}. */
+function insideBlocksOnly() {
+    throw new ops_ts_1.UnsupportedOperation('multi-query attention is run inside TransformerEncoderBlock only');
+}
+/**
+ * Projections of Model Garden's multi-query attention in the order in which tf_keras tracks them: keys and values are
+ * made anew after the others.
+ */
+function multiQueryParts(layer) {
+    const bias = (0, config_ts_1.flag)(layer.config, 'use_bias', true);
+    const dense = (attribute, name, axes) => (0, parts_ts_1.child)(layer, attribute, name, 'EinsumDense', {
+        equation: 'abc,cde->abde',
+        output_shape: [null, 1, 1],
+        bias_axes: bias ? axes : null,
+    });
+    return [
+        dense('_query_dense', 'query', 'de'),
+        dense('_output_dense', 'attention_output', 'e'),
+        dense('_key_dense', 'key', 'de'),
+        dense('_value_dense', 'value', 'de'),
+    ];
+}
+/** Attention in which several heads of the query share one of the keys and values. */
+function multiQueryAttention(context, attribute, { query, value, key, mask }, config) {
+    const { ops } = context;
+    const heads = (0, config_ts_1.integer)(config, 'num_heads');
+    const shared = (0, config_ts_1.integer)(config, 'num_kv_heads');
+    const dense = (name, x) => projected(context, `${attribute}/_${name}_dense`, x, config);
+    const queries = dense('query', query);
+    const scaled = ops.multiply(queries, (0, math_ts_1.like)(ops, queries, 1 / Math.sqrt((0, math_ts_1.at)(queries.shape, -1))));
+    const keys = spread(ops, dense('key', key ?? value), heads / shared);
+    const values = spread(ops, dense('value', value), heads / shared);
+    const call = {
+        query,
+        value,
+        key: key ?? value,
+        queryMask: context.maskOf(query),
+        valueMask: context.maskOf(value),
+        keyMask: key === undefined ? null : context.maskOf(key),
+        attentionMask: mask,
+        returnScores: false,
+        causal: false,
+    };
+    const scores = ops.einsum('bshd,bthd->bhts', keys, scaled);
+    const joined = (0, masks_ts_1.joinedMask)(ops, call, {});
+    const weights = shared === 1 ? (0, masks_ts_1.attentionWeights)(ops, scores, joined, true, 1) : overTargets(ops, scores, joined);
+    const mixed = regrouped(ops, ops.einsum('bhts,bshd->bthd', weights, values), shared);
+    const out = ops.einsum('bthd,hde->bte', mixed, context.variable(`${attribute}/_output_dense/kernel`));
+    return (0, config_ts_1.flag)(config, 'use_bias', true) ? ops.add(out, context.variable(`${attribute}/_output_dense/bias`)) : out;
+}
+/**
+ * With several groups the package's scores have a fifth dimension, and the softmax that Keras made for four of them runs
+ * over the targets instead of the sources (2.20); so do models that were trained with it.
+ */
+function overTargets(ops, scores, mask) {
+    if (mask === null)
+        return ops.softmax(scores, -2);
+    return ops.softmax(ops.where(ops.expandDims(mask, 1), scores, (0, math_ts_1.like)(ops, scores, -1e9)), -2);
+}
+/** The package lays heads out by group before, and with the group last after (`...nKTS,...SKH->...TnKH`). */
+function regrouped(ops, x, groups) {
+    const [batch = 0, steps = 0, heads = 0, size = 0] = x.shape;
+    const grouped = ops.reshape(x, [batch, steps, groups, heads / groups, size]);
+    return ops.reshape(ops.transpose(grouped, [0, 1, 3, 2, 4]), x.shape);
+}
+/** `[batch, steps, heads, size]`; a kernel shared by all heads has no dimension for them. */
+function projected(context, path, x, config) {
+    const { ops } = context;
+    const kernel = context.variable(`${path}/kernel`);
+    const whole = kernel.shape.length === 3 ? kernel : ops.expandDims(kernel, 1);
+    const product = ops.einsum('bsc,chd->bshd', x, whole);
+    return (0, config_ts_1.flag)(config, 'use_bias', true) ? ops.add(product, context.variable(`${path}/bias`)) : product;
+}
+/** Each head of keys or values as often as heads of the query share it. */
+function spread(ops, x, times) {
+    if (!Number.isInteger(times))
+        throw new RangeError('num_kv_heads: allowed: a divisor of num_attention_heads');
+    return times === 1 ? x : ops.repeat(x, times, 2);
+}
+
+
+/***/ }),
+
+/***/ 43037:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ENCODER_STACK = void 0;
+exports.unregisteredName = unregisteredName;
+/** Our name for `TransformerEncoder` of `tfm.nlp.models`, which the package registers under none. */
+exports.ENCODER_STACK = 'official.nlp>TransformerEncoder';
+const ENCODER_STACK_MODULE = /^official\.nlp\.modeling\.models(?:\.|$)/;
+/** The options that its `get_config` writes (2.5 to 2.20). */
+const ENCODER_STACK_KEYS = [
+    'num_layers',
+    'num_attention_heads',
+    'intermediate_size',
+    'activation',
+    'dropout_rate',
+    'attention_dropout_rate',
+    'use_bias',
+    'norm_first',
+    'norm_epsilon',
+    'intermediate_dropout',
+];
+const OF_EVERY_LAYER = ['name', 'trainable', 'dtype', 'batch_input_shape'];
+/**
+ * Our name for a class that a package uses without registering it, or undefined. Many people have a class of the same
+ * name: the module has to be the package's, or, where the file names none, the options have to be exactly these.
+ */
+function unregisteredName(className, module, config) {
+    if (className !== 'TransformerEncoder')
+        return undefined;
+    if (module !== null)
+        return ENCODER_STACK_MODULE.test(module) ? exports.ENCODER_STACK : undefined;
+    const keys = Object.keys(config).filter((key) => !OF_EVERY_LAYER.includes(key));
+    const same = keys.length === ENCODER_STACK_KEYS.length && keys.every((key) => ENCODER_STACK_KEYS.includes(key));
+    return same ? exports.ENCODER_STACK : undefined;
+}
+
+
+/***/ }),
+
+/***/ 88519:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.child = child;
+exports.denseChild = denseChild;
+exports.normChild = normChild;
+exports.dropoutChild = dropoutChild;
+exports.attentionChild = attentionChild;
+exports.within = within;
+exports.attend = attend;
+exports.maskless = maskless;
+exports.through = through;
+exports.maskKeeping = maskKeeping;
+exports.argument = argument;
+exports.tensorArgument = tensorArgument;
+exports.heads = heads;
+const errors_ts_1 = __webpack_require__(17050);
+const call_ts_1 = __webpack_require__(78436);
+const config_ts_1 = __webpack_require__(90089);
+const multi_head_ts_1 = __webpack_require__(36206);
+const defaults_ts_1 = __webpack_require__(57057);
+const math_ts_1 = __webpack_require__(30165);
+/** A sublayer that a class makes in code, with the layer's dtype policy unless the config has another. */
+function child(layer, attribute, name, className, config) {
+    const dtype = layer.config['dtype'] ?? 'float32';
+    return { attribute, name, className, config: { ...defaults_ts_1.DEFAULTS[className], dtype, ...config, name } };
+}
+/** `units` is null where they follow from the width of the inputs. */
+function denseChild(layer, attribute, name, units, activation = 'linear') {
+    return child(layer, attribute, name, 'Dense', { units, activation });
+}
+function normChild(layer, attribute, name, epsilon) {
+    return child(layer, attribute, name, 'LayerNormalization', { epsilon });
+}
+function dropoutChild(layer, attribute, name, rate) {
+    return child(layer, attribute, name, 'Dropout', { rate });
+}
+/**
+ * The attention that a transformer layer makes. Its head size follows from the width of the inputs, which a config does
+ * not say; {@link attend} reads it from the kernel, and until then only names follow from it.
+ */
+function attentionChild(layer, attribute, name, config) {
+    return child(layer, attribute, name, 'MultiHeadAttention', { key_dim: 1, value_dim: 1, ...config });
+}
+/** A context as a sublayer has it: with its variables and config. */
+function within(context, attribute, config) {
+    return {
+        ...context,
+        config,
+        variable: (name, dtype) => context.variable(`${attribute}/${name}`, dtype),
+        hasVariable: (name) => context.hasVariable(`${attribute}/${name}`),
+    };
+}
+/** Multi-head attention by a sublayer of {@link attentionChild}. */
+function attend(context, attribute, { query, value, key, mask }, config) {
+    const keyDim = (0, math_ts_1.at)(context.variable(`${attribute}/query_dense/kernel`).shape, -1);
+    const inner = within(context, attribute, { ...config, key_dim: keyDim });
+    const inputs = key === undefined ? [query, value] : [query, value, key];
+    return one((0, multi_head_ts_1.multiHeadAttention)({ ...inner, inputs, args: inputs, kwargs: { attention_mask: mask } }));
+}
+/** A context for attention that does not look at the masks that its inputs carry, and leaves them. */
+function maskless(context) {
+    return { ...context, maskOf: () => null, dropMask: () => undefined };
+}
+/** Calls a sublayer of one input and one output; the input's mask goes with it. */
+function through(context, attribute, x) {
+    return one(context.callChild(attribute, [x], [context.maskOf(x)]));
+}
+function one(result) {
+    const [value] = Array.isArray(result) ? result : [result];
+    if (value === undefined)
+        throw new Error('a sublayer gave no value');
+    return value;
+}
+/** A context for the attention of Keras 2, which looks at the masks of its inputs and leaves them where they are. */
+function maskKeeping(context) {
+    return { ...context, dropMask: () => undefined };
+}
+/** An argument by place or name; null where it is not given. */
+function argument(context, place, name) {
+    return context.args[place] ?? context.kwargs[name] ?? null;
+}
+/** A tensor argument by place or name; null where it is not given. */
+function tensorArgument(context, place, name) {
+    const value = argument(context, place, name);
+    if (value === null)
+        return null;
+    if ((0, call_ts_1.isValue)(value))
+        return value;
+    throw new errors_ts_1.ArtifactError('malformed', `${name}: found ${JSON.stringify(value)}, allowed: a tensor`);
+}
+function heads(config) {
+    return { num_heads: (0, config_ts_1.integer)(config, 'num_heads'), dropout: config['dropout'] ?? 0, use_bias: true };
+}
+
+
+/***/ }),
+
+/***/ 53012:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.rotate = rotate;
+const config_ts_1 = __webpack_require__(90089);
+const core_ts_1 = __webpack_require__(96836);
+const math_ts_1 = __webpack_require__(30165);
+const hub_embeddings_ts_1 = __webpack_require__(75141);
+const parts_ts_1 = __webpack_require__(88519);
+/**
+ * `keras_hub.layers.RotaryEmbedding`: turns pairs of features (the n-th of each half) by an angle that grows with the
+ * place. Frequencies are computed in float32 whatever the layer's dtype, as `_get_inverse_freq` has them.
+ */
+function rotate(context) {
+    const { ops, config } = context;
+    const x = (0, core_ts_1.first)(context);
+    const rank = x.shape.length;
+    const sequence = (0, math_ts_1.fromFront)((0, config_ts_1.integer)(config, 'sequence_axis', 1), rank);
+    const features = (0, math_ts_1.fromFront)((0, config_ts_1.integer)(config, 'feature_axis', -1), rank);
+    const order = moved(rank, [features, sequence], [rank - 1, 1]);
+    const laid = ops.transpose(x, order);
+    const { cos, sin } = angles(context, laid.shape);
+    const [low, high] = ops.split(laid, halves((0, math_ts_1.at)(laid.shape, -1)), -1);
+    if (low === undefined || high === undefined)
+        throw new Error('split gave fewer pieces than asked for');
+    const turned = ops.reshape(ops.stack([ops.negative(high), low], -2), laid.shape);
+    const result = ops.add(ops.multiply(laid, cos), ops.multiply(turned, sin));
+    return ops.transpose(result, (0, math_ts_1.range)(rank).map((axis) => order.indexOf(axis)));
+}
+function halves(width) {
+    if (width % 2 !== 0)
+        throw new RangeError(`found ${width} features, allowed: an even number`);
+    return [width / 2, width / 2];
+}
+/** The order of axes that puts `from` at `to` and leaves the others in theirs (`keras.ops.moveaxis`). */
+function moved(rank, from, to) {
+    const order = (0, math_ts_1.range)(rank).filter((axis) => !from.includes(axis));
+    const pairs = from.map((source, i) => [(0, math_ts_1.at)(to, i), source]).sort((a, b) => a[0] - b[0]);
+    for (const [target, source] of pairs)
+        order.splice(target, 0, source);
+    return order;
+}
+/** Cosines and sines, shaped to multiply `[batch, steps, ..., features]`. */
+function angles(context, shape) {
+    const { ops, config, computeDType } = context;
+    const width = (0, math_ts_1.at)(shape, -1);
+    const given = (0, parts_ts_1.tensorArgument)(context, 2, 'positions');
+    const places = given === null
+        ? ops.expandDims((0, hub_embeddings_ts_1.countedFrom)(context, (0, math_ts_1.at)(shape, 1), 'float32'), 0)
+        : (0, math_ts_1.castTo)(ops, (0, hub_embeddings_ts_1.batched)(ops, given), 'float32');
+    const frequencies = ops.multiply(ops.expandDims(places, -1), inverseFrequencies(ops, config, width));
+    const [batch, steps] = [(0, math_ts_1.at)(frequencies.shape, 0), (0, math_ts_1.at)(frequencies.shape, 1)];
+    const both = ops.reshape(ops.stack([frequencies, frequencies], -2), [
+        batch,
+        steps,
+        ...(0, math_ts_1.range)(shape.length - 3).map(() => 1),
+        width,
+    ]);
+    const factor = word(config) === 'yarn' ? 0.1 * Math.log((0, config_ts_1.num)(config, 'scaling_factor', 1)) + 1 : 1;
+    const scaled = (x) => {
+        const cast = (0, math_ts_1.castTo)(ops, x, computeDType);
+        return factor === 1 ? cast : ops.multiply(cast, (0, math_ts_1.like)(ops, cast, factor));
+    };
+    return { cos: scaled(ops.cos(both)), sin: scaled(ops.sin(both)) };
+}
+/** Files of before YaRN name no type: frequencies were divided by the scaling factor. */
+function word(config) {
+    return (0, config_ts_1.text)(config, 'rope_type', 'linear');
+}
+function inverseFrequencies(ops, config, width) {
+    const base = (0, config_ts_1.num)(config, 'max_wavelength', 10000);
+    const factor = (0, config_ts_1.num)(config, 'scaling_factor', 1);
+    const denominator = (0, config_ts_1.numOrNull)(config, 'denominator_dim') ?? width;
+    const even = ops.arange(0, width, 2, 'float32');
+    if (word(config) === 'yarn')
+        return yarn(ops, config, width);
+    const inverse = ops.power(ops.scalar(base, 'float32'), ops.negative(ops.divide(even, ops.scalar(denominator, 'float32'))));
+    if (word(config) === 'linear')
+        return ops.divide(inverse, ops.scalar(factor, 'float32'));
+    if (word(config) !== 'dynamic')
+        return inverse;
+    return ops.divide(inverse, ops.scalar(factor ** (width / Math.max(1, width - 2)), 'float32'));
+}
+/** YaRN (Peng et al. 2023): high frequencies stay, low ones are divided by the factor, those between are mixed. */
+function yarn(ops, config, width) {
+    const base = (0, config_ts_1.num)(config, 'max_wavelength', 10000);
+    const even = ops.arange(0, width, 2, 'float32');
+    const kept = ops.reciprocal(ops.power(ops.scalar(base, 'float32'), ops.divide(even, (0, math_ts_1.like)(ops, even, width))));
+    const slowed = ops.divide(kept, (0, math_ts_1.like)(ops, kept, (0, config_ts_1.num)(config, 'scaling_factor', 1)));
+    const { low, high } = ramp(config, base, width);
+    const places = ops.arange(0, width / 2, 1, 'float32');
+    const span = Math.max(high - low, 0.001);
+    const share = ops.clip(ops.divide(ops.subtract(places, (0, math_ts_1.like)(ops, places, low)), (0, math_ts_1.like)(ops, places, span)), 0, 1);
+    const rest = ops.subtract((0, math_ts_1.like)(ops, share, 1), share);
+    return ops.add(ops.multiply(slowed, share), ops.multiply(kept, rest));
+}
+function ramp(config, base, width) {
+    const positions = (0, config_ts_1.num)(config, 'original_max_position_embeddings', 4096);
+    const dimension = (rotations) => (width * Math.log(positions / (rotations * 2 * Math.PI))) / (2 * Math.log(base));
+    const [low, high] = [dimension((0, config_ts_1.num)(config, 'beta_fast', 32)), dimension((0, config_ts_1.num)(config, 'beta_slow', 1))];
+    const whole = (0, config_ts_1.flag)(config, 'truncate', true);
+    return { low: Math.max(whole ? Math.floor(low) : low, 0), high: Math.min(whole ? Math.ceil(high) : high, width - 1) };
 }
 
 
@@ -4921,10 +6192,11 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.concatenate = concatenate;
 exports.concatenateMask = concatenateMask;
 const config_ts_1 = __webpack_require__(90089);
+const args_ts_1 = __webpack_require__(49381);
 function concatenate({ ops, inputs, config }) {
     const axis = (0, config_ts_1.integer)(config, 'axis', -1);
     const [only] = inputs;
-    return only !== undefined && inputs.length === 1 ? only : ops.concatenate(inputs, axis);
+    return only !== undefined && inputs.length === 1 ? only : ops.concatenate((0, args_ts_1.promotedAll)(ops, inputs), axis);
 }
 /** Masks joined like the values; inputs without a mask count as kept; no mask at all where no input has one. */
 function concatenateMask({ ops, inputs, masks, config }) {
@@ -4953,9 +6225,10 @@ const errors_ts_1 = __webpack_require__(17050);
 const config_ts_1 = __webpack_require__(90089);
 const math_ts_1 = __webpack_require__(30165);
 const unit_ts_1 = __webpack_require__(96163);
+const args_ts_1 = __webpack_require__(49381);
 /** Products summed over one axis of each input; with `normalize` their cosine. */
 function dot({ ops, inputs, config }) {
-    const [x, y] = inputs;
+    const [x, y] = (0, args_ts_1.promotedAll)(ops, inputs);
     if (x === undefined || y === undefined || inputs.length !== 2) {
         throw new errors_ts_1.ArtifactError('malformed', `Dot: found ${inputs.length} inputs, allowed: 2`);
     }
@@ -5009,6 +6282,7 @@ exports.multiply = multiply;
 exports.mergeMask = mergeMask;
 const errors_ts_1 = __webpack_require__(17050);
 const math_ts_1 = __webpack_require__(30165);
+const args_ts_1 = __webpack_require__(49381);
 /** Add and Average take their inputs as they are; masks are only handed on. */
 function folded(combine) {
     return (context) => operands(context)
@@ -5064,10 +6338,10 @@ function mergeMask({ ops, masks }) {
         return null;
     return present.reduce((a, b) => ops.logicalOr(a, b));
 }
-/** Inputs with equal ranks: missing dimensions go behind the batch, and take the mask with them. */
+/** Inputs with equal dtypes and ranks: Keras promotes them to one dtype; missing dimensions go behind the batch, and take the mask with them. */
 function operands({ ops, inputs, masks }) {
     const rank = Math.max(...inputs.map((x) => x.shape.length));
-    return inputs.map((x, i) => {
+    return (0, args_ts_1.promotedAll)(ops, inputs).map((x, i) => {
         if (x.shape.length < rank) {
             const [batch = 1, ...rest] = x.shape;
             return { x: ops.reshape(x, [batch, ...(0, math_ts_1.range)(rank - x.shape.length).map(() => 1), ...rest]), mask: null };
@@ -5359,6 +6633,7 @@ exports.argument = argument;
 exports.tensor = tensor;
 exports.operands = operands;
 exports.promoted = promoted;
+exports.promotedAll = promotedAll;
 exports.toValue = toValue;
 exports.floated = floated;
 exports.commonDType = commonDType;
@@ -5392,6 +6667,14 @@ function operands(context) {
 function promoted(ops, a, b) {
     const dtype = commonDType(a.dtype, b.dtype);
     return [(0, math_ts_1.castTo)(ops, a, dtype), (0, math_ts_1.castTo)(ops, b, dtype)];
+}
+/** Any number of tensors in the dtype that Keras promotes them to. */
+function promotedAll(ops, values) {
+    const [first, ...others] = values.map(({ dtype }) => dtype);
+    if (first === undefined)
+        return values;
+    const dtype = others.reduce(commonDType, first);
+    return values.map((value) => (0, math_ts_1.castTo)(ops, value, dtype));
 }
 /** A number beside a tensor: an integer takes any numeric dtype, a fraction any floating one. */
 function weak(ops, arg, other, name) {
@@ -7530,7 +8813,7 @@ exports.vocabularyOf = vocabularyOf;
 exports.idfWeights = idfWeights;
 const errors_ts_1 = __webpack_require__(17050);
 const config_ts_1 = __webpack_require__(90089);
-/** @throws ArtifactError where the vocabulary stands in the archive's assets or in a file of its own. */
+/** @throws ArtifactError where the vocabulary does not stand in the file: legacy files lose one that `adapt` made. */
 function vocabularyOf(config, layer) {
     const mode = (0, config_ts_1.text)(config, 'output_mode', 'int');
     const mask = config['mask_token'] ?? null;
@@ -7539,7 +8822,7 @@ function vocabularyOf(config, layer) {
     const start = oovStart + oovCount;
     const stored = config['vocabulary'];
     if (!Array.isArray(stored)) {
-        throw new errors_ts_1.ArtifactError('unsupported-operation', `layer ${layer}: vocabulary: not in the config (adapted layers keep it in the archive's assets), and not read`);
+        throw new errors_ts_1.ArtifactError('unsupported-operation', `layer ${layer}: its vocabulary is not in this file: only .keras files keep the one that adapt() made`);
     }
     const special = [
         ...Array.from({ length: oovStart }, () => mask),
@@ -8162,7 +9445,11 @@ function count(dims) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.kerasTraining = kerasTraining;
 /** Config keys that are the strength of a noise. */
-const STRENGTHS = ['rate', 'stddev', 'dropout', 'recurrent_dropout'];
+const STRENGTHS = [
+    ...['rate', 'stddev', 'dropout', 'recurrent_dropout'],
+    ...['dropout_rate', 'attention_dropout_rate', 'intermediate_dropout'],
+    ...['output_dropout', 'attention_dropout', 'inner_dropout'],
+];
 const AUGMENTATION = /^(?:Random|AugMix$|CutMix$|MixUp$|RandAugment$|Solarization$)/;
 /** What a layer of Keras does otherwise in training: nothing, draw random numbers, or use the batch's own statistics. */
 function kerasTraining({ className, config }) {
@@ -8296,9 +9583,11 @@ exports.OPERATION_PREFIX = 'keras.ops>';
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.kerasLayers = void 0;
 exports.kerasClassNames = kerasClassNames;
+exports.communityClassNames = communityClassNames;
 exports.withCustom = withCustom;
 const activations_ts_1 = __webpack_require__(18912);
 const attention_ts_1 = __webpack_require__(76948);
+const community_ts_1 = __webpack_require__(53456);
 const convolution_ts_1 = __webpack_require__(95236);
 const core_ts_1 = __webpack_require__(96836);
 const merging_ts_1 = __webpack_require__(82628);
@@ -8325,20 +9614,35 @@ const KERAS = byName([
     ...wrappers_ts_1.WRAPPER_LAYERS,
     ...operations_ts_1.OPERATIONS,
 ]);
+const COMMUNITY = byName(community_ts_1.COMMUNITY_LAYERS);
 /**
  * Keras's own layer classes by Keras 3 class name, `keras.ops` operations recorded in functional models as
  * `keras.ops>NotEqual` (several share their name with a layer: `Add`, `Reshape`), and Keras 2's `TFOpLambda` family.
- * Models (`Functional`, `Sequential`) are not in it: they are run, not defined.
+ * The layers of TensorFlow Model Garden and KerasHub that models are often made with are in it under their registered
+ * names. Models (`Functional`, `Sequential`) are not: they are run, not defined.
  */
-exports.kerasLayers = { get: (className) => KERAS.get(className) };
-/** All canonical names that {@link kerasLayers} knows, sorted. */
+exports.kerasLayers = { get: builtIn };
+/** All canonical names of Keras's own that {@link kerasLayers} knows, sorted. */
 function kerasClassNames() {
     return [...KERAS.keys()].sort();
 }
-/** Keras's own layers and the user's, who may replace Keras's. */
-function withCustom(defs) {
+/** Names of the layers of other packages that {@link kerasLayers} knows, sorted. */
+function communityClassNames() {
+    return [...COMMUNITY.keys()].sort();
+}
+function builtIn(className) {
+    return KERAS.get(className) ?? COMMUNITY.get(className);
+}
+/**
+ * The layers we know and the user's, who may replace ours.
+ * @param modules where each of the user's classes is defined, for messages
+ */
+function withCustom(defs, modules = new Map()) {
     const custom = byName(defs);
-    return { get: (className) => custom.get(className) ?? KERAS.get(className) };
+    return {
+        get: (className) => custom.get(className) ?? builtIn(className),
+        moduleOf: (className) => (custom.has(className) ? (modules.get(className) ?? 'custom-layers') : undefined),
+    };
 }
 function byName(defs) {
     return new Map(defs.map((def) => [def.className, def]));
@@ -8368,16 +9672,28 @@ function callLayer(run, layer, path, call) {
     const def = defOf(run, layer, path);
     const { keeper } = run;
     (0, training_ts_1.refuseTraining)(layer, path, call.kwargs['training']);
-    const { outputs, masks } = inLayer(layer, path, () => run.ops.scope(() => {
+    const { outputs, masks, before } = inLayer(run.registry, layer, path, () => run.ops.scope(() => {
         const context = contextOf(run, def, layer, path, call);
+        // Before the call, which may take masks away: Keras hands on what its inputs carried (layer.py, `previous_mask`).
+        const before = carried(context, call);
+        hold(keeper, before);
         const result = listOf(def.call(context));
-        return { outputs: result, masks: outputMasks(def, { ...context, masks: carried(context, call) }) };
+        return { outputs: result, masks: outputMasks(def, { ...context, masks: before }), before };
     }));
     outputs.forEach((output, i) => {
         keeper.setMask(output, masks[i] ?? null);
     });
+    for (const mask of before)
+        if (mask !== null)
+            keeper.letGo(mask);
     keeper.settle();
     return outputs;
+}
+/** Masks live on through a call that takes them away. */
+function hold(keeper, masks) {
+    for (const mask of masks)
+        if (mask !== null)
+            keeper.retain(mask, 1);
 }
 /** Masks for the outputs, first output first. */
 function outputMasks(def, context) {
@@ -8526,8 +9842,8 @@ function explicitMasks(mask) {
 function listOf(result) {
     return Array.isArray(result) ? result : [result];
 }
-/** What goes wrong inside a layer is told with the layer's name. */
-function inLayer(layer, path, body) {
+/** What goes wrong inside a layer is told with the layer's name, and where the user defined it, with the module's. */
+function inLayer(registry, layer, path, body) {
     try {
         return body();
     }
@@ -8538,11 +9854,17 @@ function inLayer(layer, path, body) {
             throw new errors_ts_1.ArtifactError(error.code, `layer ${path}: ${error.message}`, { ...error.place, layer: path });
         }
         const message = error instanceof Error ? error.message : String(error);
+        const module = registry.moduleOf?.(layer.className);
+        if (module !== undefined) {
+            const told = `layer ${path}: the definition of ${layer.className} in ${module} cannot be run: ${message}`;
+            throw new errors_ts_1.ArtifactError('unknown-layer', `${told}. The model is not at fault: mend the definition (docs/custom-layers.md).`, {
+                layer: path,
+            });
+        }
         const told = `layer ${path} (${layer.className}): ${message}`;
-        if (error instanceof ops_ts_1.UnsupportedOperation)
+        // Our own code broke on it. Who is at fault, the file or we, nobody knows: it is no word against the file.
+        if (error instanceof ops_ts_1.UnsupportedOperation || error instanceof RangeError || error instanceof TypeError) {
             throw new errors_ts_1.ArtifactError('unsupported-operation', told, { layer: path });
-        if (error instanceof RangeError || error instanceof TypeError) {
-            throw new errors_ts_1.ArtifactError('malformed', told, { layer: path });
         }
         throw error;
     }
@@ -8616,6 +9938,124 @@ function isDType(text) {
 /** Whether elements are rounded reals or pairs of them: these are compared within a tolerance, all others exactly. */
 function isFloating(dtype) {
     return dtype.startsWith('float') || dtype === 'bfloat16' || dtype.startsWith('complex');
+}
+
+
+/***/ }),
+
+/***/ 16480:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+/**
+ * 16-bit and 8-bit floats as numbers and back. Narrowing rounds to nearest, ties to even, as IEEE 754, numpy and
+ * ml_dtypes do; NaN stays NaN, and what is too large becomes infinite (NaN in float8_e4m3fn, which has no infinity).
+ */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.fromFloat16 = fromFloat16;
+exports.toFloat16 = toFloat16;
+exports.fromBfloat16 = fromBfloat16;
+exports.toBfloat16 = toBfloat16;
+exports.fromFloat8e5m2 = fromFloat8e5m2;
+exports.toFloat8e5m2 = toFloat8e5m2;
+exports.fromFloat8e4m3fn = fromFloat8e4m3fn;
+exports.toFloat8e4m3fn = toFloat8e4m3fn;
+const f32 = new Float32Array(1);
+const u32 = new Uint32Array(f32.buffer);
+/** A bit pattern's value in a format of `exponentBits` and `mantissaBits`, with IEEE's special values. */
+function widen(bits, exponentBits, mantissaBits) {
+    const mantissa = bits & ((1 << mantissaBits) - 1);
+    const exponentMask = (1 << exponentBits) - 1;
+    const exponent = (bits >> mantissaBits) & exponentMask;
+    const sign = bits >> (exponentBits + mantissaBits) === 0 ? 1 : -1;
+    const bias = exponentMask >> 1;
+    if (exponent === exponentMask)
+        return mantissa === 0 ? sign * Infinity : NaN;
+    const fraction = mantissa / (1 << mantissaBits);
+    if (exponent === 0)
+        return sign * fraction * 2 ** (1 - bias);
+    return sign * (1 + fraction) * 2 ** (exponent - bias);
+}
+/** Rounds a magnitude to a whole number of steps, ties to even. Exact: `value / step` only moves the exponent. */
+function stepsToEven(value, step) {
+    const quotient = value / step;
+    const below = Math.floor(quotient);
+    const rest = quotient - below;
+    if (rest < 0.5 || (rest === 0.5 && below % 2 === 0))
+        return below;
+    return below + 1;
+}
+/** The bit pattern nearest to `value` in a format with IEEE's special values. */
+function narrow(value, exponentBits, mantissaBits) {
+    const signBit = value < 0 || Object.is(value, -0) ? 1 << (exponentBits + mantissaBits) : 0;
+    const exponentMask = (1 << exponentBits) - 1;
+    const infinity = exponentMask << mantissaBits;
+    if (Number.isNaN(value))
+        return infinity | (1 << (mantissaBits - 1));
+    const magnitude = Math.abs(value);
+    if (magnitude === Infinity)
+        return signBit | infinity;
+    if (magnitude === 0)
+        return signBit;
+    const bias = exponentMask >> 1;
+    const exponent = Math.max(exponentOf(magnitude), 1 - bias);
+    const steps = stepsToEven(magnitude, 2 ** (exponent - mantissaBits));
+    // A whole binade of steps carries into the exponent field by itself, since the fields are adjacent.
+    const bits = steps + (exponent + bias - 1) * 2 ** mantissaBits;
+    return signBit | (bits >= infinity ? infinity : bits);
+}
+const f64 = new Float64Array(1);
+const f64words = new Uint32Array(f64.buffer);
+/** The exponent of a positive finite number: `2 ** exponent <= value < 2 ** (exponent + 1)`. */
+function exponentOf(value) {
+    f64[0] = value;
+    return (((f64words[1] ?? 0) >>> 20) & 0x7ff) - 1023;
+}
+/** Value of float16 bits. */
+function fromFloat16(bits) {
+    return widen(bits, 5, 10);
+}
+/** float16 bits nearest to a number. */
+function toFloat16(value) {
+    return narrow(value, 5, 10);
+}
+/** Value of bfloat16 bits. */
+function fromBfloat16(bits) {
+    u32[0] = bits << 16;
+    return f32[0] ?? NaN;
+}
+/** bfloat16 bits nearest to a number. */
+function toBfloat16(value) {
+    return narrow(value, 8, 7);
+}
+/** Value of float8_e5m2 bits. */
+function fromFloat8e5m2(bits) {
+    return widen(bits, 5, 2);
+}
+/** float8_e5m2 bits nearest to a number. */
+function toFloat8e5m2(value) {
+    return narrow(value, 5, 2);
+}
+/** Value of float8_e4m3fn bits: no infinities, and only all ones in exponent and mantissa are NaN. */
+function fromFloat8e4m3fn(bits) {
+    if ((bits & 0x7f) === 0x7f)
+        return NaN;
+    const sign = bits >> 7 === 0 ? 1 : -1;
+    const exponent = (bits >> 3) & 15;
+    const fraction = (bits & 7) / 8;
+    return exponent === 0 ? sign * fraction * 2 ** -6 : sign * (1 + fraction) * 2 ** (exponent - 7);
+}
+/** float8_e4m3fn bits nearest to a number; beyond 448 (after rounding) there is only NaN. */
+function toFloat8e4m3fn(value) {
+    const signBit = value < 0 || Object.is(value, -0) ? 0x80 : 0;
+    const magnitude = Math.abs(value);
+    if (!Number.isFinite(value))
+        return signBit | 0x7f;
+    if (magnitude === 0)
+        return signBit;
+    const exponent = Math.max(exponentOf(magnitude), -6);
+    const bits = stepsToEven(magnitude, 2 ** (exponent - 3)) + (exponent + 6) * 8;
+    return signBit | Math.min(bits, 0x7f);
 }
 
 

@@ -1,18 +1,6 @@
-export const id = 502;
-export const ids = [502];
+export const id = 4228;
+export const ids = [4228];
 export const modules = {
-
-/***/ 14309:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.HEAD_BYTES = void 0;
-/** Bytes of a file that recognition may look at. */
-exports.HEAD_BYTES = 4096;
-
-
-/***/ }),
 
 /***/ 43821:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -82,20 +70,8 @@ const git_lfs_ts_1 = __webpack_require__(98312);
 const onnx_ts_1 = __webpack_require__(64115);
 const others_ts_1 = __webpack_require__(91375);
 const tensorflow_ts_1 = __webpack_require__(46633);
-const tfjs_graph_ts_1 = __webpack_require__(92);
 /** Formats that are recognised and not read, in the order in which they are tried; a pointer stands for any of them. */
-exports.RECOGNISED = [
-    git_lfs_ts_1.gitLfs,
-    tensorflow_ts_1.savedModel,
-    tfjs_graph_ts_1.tfjsGraph,
-    tensorflow_ts_1.tfCheckpoint,
-    others_ts_1.tflite,
-    others_ts_1.safetensors,
-    others_ts_1.npz,
-    others_ts_1.pickle,
-    onnx_ts_1.onnx,
-    tensorflow_ts_1.frozenGraph,
-];
+exports.RECOGNISED = [git_lfs_ts_1.gitLfs, others_ts_1.tflite, others_ts_1.safetensors, others_ts_1.npz, others_ts_1.pickle, onnx_ts_1.onnx, tensorflow_ts_1.frozenGraph];
 
 
 /***/ }),
@@ -292,42 +268,9 @@ function varint(bytes, at, to) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.frozenGraph = exports.tfCheckpoint = exports.savedModel = void 0;
-const node_fs_1 = __webpack_require__(73024);
-const node_path_1 = __webpack_require__(76760);
-const sources_ts_1 = __webpack_require__(89746);
+exports.frozenGraph = void 0;
 const files_ts_1 = __webpack_require__(43821);
 const protobuf_ts_1 = __webpack_require__(76627);
-/** A folder with `saved_model.pb`; all that lies in it and below belongs to it. */
-exports.savedModel = {
-    id: 'saved-model',
-    title: 'TensorFlow SavedModel',
-    async match(candidate) {
-        if (!/(^|\/)saved_model\.pb(txt)?$/.test(candidate.path))
-            return undefined;
-        return (0, files_ts_1.several)(candidate, 'saved-model', (0, files_ts_1.filesBelow)((0, node_path_1.dirname)(candidate.absolute)));
-    },
-};
-/**
- * The index of a checkpoint: an SSTable (its last 8 bytes are a magic number) beside `<prefix>.data-*` shards.
- * The one inside a SavedModel belongs to that.
- */
-exports.tfCheckpoint = {
-    id: 'tf-checkpoint',
-    title: 'TensorFlow checkpoint',
-    async match(candidate) {
-        if (!candidate.path.endsWith('.index'))
-            return undefined;
-        const folder = (0, node_path_1.dirname)(candidate.absolute);
-        if ((0, node_path_1.basename)(folder) === 'variables' && (0, node_fs_1.existsSync)((0, node_path_1.join)(folder, '..', 'saved_model.pb')))
-            return undefined;
-        const prefix = (0, node_path_1.basename)(candidate.absolute).slice(0, -'.index'.length);
-        const shards = (0, files_ts_1.filesIn)(folder).filter((name) => name.startsWith(`${prefix}.data-`) && /-of-\d{5}$/.test(name));
-        if (shards.length === 0 && !endsLikeSstable(candidate))
-            return undefined;
-        return (0, files_ts_1.several)(candidate, 'tf-checkpoint', shards);
-    },
-};
 /** A GraphDef starts with a node (field 1), which starts with its name (1) and its operation (2). Source: graph.proto. */
 exports.frozenGraph = {
     id: 'frozen-graph',
@@ -345,74 +288,6 @@ exports.frozenGraph = {
         return /^[A-Z_][A-Za-z0-9_>.]*$/.test(text) ? (0, files_ts_1.single)(candidate, 'frozen-graph') : undefined;
     },
 };
-/** The magic number that ends every SSTable, little-endian. Source: LevelDB, table_format.md. */
-const SSTABLE_MAGIC = 0xdb4775248b80fb57n;
-function endsLikeSstable({ absolute, path, byteLength }) {
-    if (byteLength < 48)
-        return false;
-    const source = (0, sources_ts_1.openFileSource)(absolute, path);
-    try {
-        const tail = (0, sources_ts_1.readBytes)(source, byteLength - 8, 8);
-        return new DataView(tail.buffer).getBigUint64(0, true) === SSTABLE_MAGIC;
-    }
-    finally {
-        source.close();
-    }
-}
-
-
-/***/ }),
-
-/***/ 92:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.tfjsGraph = void 0;
-const node_fs_1 = __webpack_require__(73024);
-const errors_ts_1 = __webpack_require__(17050);
-const json_ts_1 = __webpack_require__(73172);
-const limits_ts_1 = __webpack_require__(52034);
-const files_ts_1 = __webpack_require__(43821);
-const topology_ts_1 = __webpack_require__(17169);
-/** A TF.js graph model: `model.json` whose topology is a TensorFlow GraphDef, which has a list `node`. */
-exports.tfjsGraph = {
-    id: 'tfjs-graph',
-    title: 'TensorFlow.js graph model',
-    async match(candidate) {
-        if (!(0, topology_ts_1.mayBeTopology)(candidate.head))
-            return undefined;
-        const json = readJson(candidate);
-        if (json === undefined || !isGraph(json))
-            return undefined;
-        return (0, files_ts_1.several)(candidate, 'tfjs-graph', shards(json));
-    },
-};
-function readJson({ absolute, path, byteLength }) {
-    if (byteLength > limits_ts_1.DEFAULT_LIMITS.jsonBytes)
-        return undefined;
-    try {
-        return (0, json_ts_1.parseJsonObject)((0, node_fs_1.readFileSync)(absolute), path, limits_ts_1.DEFAULT_LIMITS);
-    }
-    catch (error) {
-        if (error instanceof errors_ts_1.ArtifactError)
-            return undefined;
-        throw error;
-    }
-}
-function isGraph(json) {
-    const topology = json['modelTopology'];
-    return json['format'] === 'graph-model' || ((0, json_ts_1.isJsonObject)(topology) && Array.isArray(topology['node']));
-}
-function shards(json) {
-    const manifest = json['weightsManifest'];
-    if (!Array.isArray(manifest))
-        return [];
-    return manifest
-        .flatMap((group) => ((0, json_ts_1.isJsonObject)(group) && Array.isArray(group['paths']) ? group['paths'] : []))
-        .filter((path) => typeof path === 'string' && !path.split('/').includes('..'))
-        .slice(0, limits_ts_1.DEFAULT_LIMITS.files);
-}
 
 
 /***/ }),
@@ -673,7 +548,7 @@ async function locate(options) {
     const missing = [];
     const unknown = [];
     for (const file of files) {
-        if (isGolden(file.path) && !file.named)
+        if (isGolden(file.path))
             continue;
         const result = await look(file, isInside);
         if (result === 'absent') {
@@ -691,7 +566,7 @@ async function locate(options) {
     }
     return {
         found: withoutParts(found),
-        goldens: listing.files.map(({ path }) => path).filter((path) => isGolden(path) && !isIgnored(path)),
+        goldens: files.map(({ path }) => path).filter(isGolden),
         notes: notesOf(listing, missing, (path) => isWanted(path) && !isIgnored(path)),
     };
 }
@@ -984,6 +859,9 @@ const EXPECTED = {
     'keras-weights-h5': 'an HDF5 file',
     'keras-legacy-weights-h5': 'an HDF5 file',
     'tfjs-layers': 'a JSON document',
+    'tf-checkpoint': 'a TensorFlow index',
+    'saved-model': 'a protocol buffer',
+    'tfjs-graph': 'a JSON document',
 };
 const TITLES = {
     keras: 'a Keras model',
@@ -1085,6 +963,382 @@ function entriesOf(path) {
 }
 function tooMuch(directory, what) {
     return new errors_ts_1.UsageError(`${directory}: holds ${what}; name the files or folders that hold models`);
+}
+
+
+/***/ }),
+
+/***/ 87621:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.DEFAULT_POLICY = exports.POLICY_FILES = void 0;
+/** Where the policy lies in a repository, in the order in which it is looked for. */
+exports.POLICY_FILES = ['.github/model-roundtrip.yml', '.github/model-roundtrip.yaml'];
+/**
+ * The policy of somebody who says nothing. Tolerances are ceilings, not targets: rounding alone stays far below them.
+ * float64 outputs have float32's, since no kernel here computes in float64 but the reference.
+ */
+exports.DEFAULT_POLICY = {
+    source: null,
+    paths: ['**'],
+    ignore: [],
+    ifNoModelsFound: 'error',
+    onInconclusive: 'fail',
+    tolerance: {
+        byDType: {
+            float64: { rtol: 1e-4, atol: 1e-5 },
+            float32: { rtol: 1e-4, atol: 1e-5 },
+            float16: { rtol: 1e-3, atol: 1e-3 },
+            bfloat16: { rtol: 1e-2, atol: 1e-2 },
+        },
+        byOutput: {},
+    },
+    families: [],
+    waivers: [],
+    customLayers: [],
+    targets: null,
+    seed: 7,
+    batchSizes: [1, 3],
+    runtimes: ['tfjs', 'ops', 'reference'],
+    timeLimitSeconds: 600,
+    memoryLimitMegabytes: 4096,
+    nativeTensorflow: 'auto',
+};
+
+
+/***/ }),
+
+/***/ 20439:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.familiesOf = familiesOf;
+const node_path_1 = __webpack_require__(76760);
+const registry_ts_1 = __webpack_require__(13965);
+const globs_ts_1 = __webpack_require__(61312);
+const stems_ts_1 = __webpack_require__(8189);
+/**
+ * Sorts artifacts into families: as the policy says, else by place and name (docs/families.md). Every artifact is in
+ * exactly one family; those of the policy come first.
+ */
+function familiesOf(artifacts, setting) {
+    const declared = setting.families.map((family) => ({ family, includes: (0, globs_ts_1.pathTest)(family.members) }));
+    const groups = new Map();
+    const goldens = new Map();
+    const put = (name, artifact, places) => {
+        groups.set(name, [...(groups.get(name) ?? []), artifact]);
+        goldens.set(name, [...(goldens.get(name) ?? []), ...places]);
+    };
+    const left = [];
+    for (const artifact of artifacts) {
+        const home = declared.find(({ includes }) => includes(artifact.path));
+        if (home === undefined)
+            left.push(artifact);
+        else
+            put(home.family.name, artifact, home.family.golden === null ? goldenPlaces(artifact) : [home.family.golden]);
+    }
+    const taken = new Set(declared.map(({ family }) => family.name));
+    const stems = stemsByFolder(left);
+    for (const artifact of left) {
+        const name = familyName(artifact, stems);
+        put(taken.has(name) ? `${name} (by name)` : name, artifact, goldenPlaces(artifact, name));
+    }
+    return [...groups].map(([name, members]) => ({
+        name,
+        artifacts: members,
+        golden: firstGolden(goldens.get(name) ?? [], setting),
+    }));
+}
+function firstGolden(places, setting) {
+    for (const path of places) {
+        const golden = setting.golden(path);
+        if (golden !== null)
+            return golden;
+    }
+    return null;
+}
+/** Where a family's recorded inputs and outputs may lie: beside a member, called after it; inside or beside a folder. */
+function goldenPlaces(artifact, family) {
+    const folder = node_path_1.posix.dirname(artifact.path);
+    const beside = node_path_1.posix.join(folder, `${(0, stems_ts_1.stemOf)(artifact.path)}.golden.npz`);
+    const ofFamily = family === undefined ? [] : [`${family}.golden.npz`];
+    return (0, stems_ts_1.isFolder)(artifact) ? [...ofFamily, `${folder}.golden.npz`, beside] : [beside, ...ofFamily];
+}
+/** The stems of the files in each folder; those of formats that are read, where there are any. */
+function stemsByFolder(artifacts) {
+    const files = artifacts.filter((artifact) => !(0, stems_ts_1.isFolder)(artifact));
+    const read = files.filter(({ format }) => (0, registry_ts_1.isFormatId)(format));
+    return new Map([...groupStems(files), ...groupStems(read)]);
+}
+function groupStems(files) {
+    const folders = new Map();
+    for (const { path } of files) {
+        const folder = node_path_1.posix.dirname(path);
+        folders.set(folder, (folders.get(folder) ?? new Set()).add((0, stems_ts_1.stemOf)(path)));
+    }
+    return folders;
+}
+function familyName(artifact, stems) {
+    const folder = node_path_1.posix.dirname(artifact.path);
+    if (!(0, stems_ts_1.isFolder)(artifact))
+        return node_path_1.posix.join(folder, (0, stems_ts_1.stemOf)(artifact.path));
+    const here = (0, stems_ts_1.stemOf)(artifact.path);
+    if (stems.get(folder)?.has(here) === true)
+        return node_path_1.posix.join(folder, here);
+    const parent = node_path_1.posix.dirname(folder);
+    const name = node_path_1.posix.basename(folder);
+    const beside = [...(stems.get(parent) ?? [])];
+    const called = beside.filter((stem) => (0, stems_ts_1.namesStem)(name, stem)).sort((a, b) => b.length - a.length)[0];
+    const stem = called ?? (beside.length === 1 && (0, stems_ts_1.startsWithWord)(name) ? beside[0] : undefined);
+    return stem === undefined || folder === '.' ? folder : node_path_1.posix.join(parent, stem);
+}
+
+
+/***/ }),
+
+/***/ 93129:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.makePlans = makePlans;
+exports.isTensorFlow = isTensorFlow;
+exports.hasProgram = hasProgram;
+const registry_ts_1 = __webpack_require__(13965);
+const families_ts_1 = __webpack_require__(20439);
+const globs_ts_1 = __webpack_require__(61312);
+/** Formats that hold a program; a round trip goes through each of them. */
+const WHOLE = ['keras', 'keras-h5', 'tfjs-layers'];
+/** TensorFlow's formats, best witness of the weights first. Their weights are read; their graphs are not run yet. */
+const TENSORFLOW = ['saved-model', 'tf-checkpoint', 'tfjs-graph'];
+/**
+ * The checks of every artifact, and why each further one is not made.
+ * @param goldens paths of all recorded inputs and outputs that were seen
+ */
+function makePlans(found, goldens, policy, setting) {
+    const byArtifact = new Map(found.map((one) => [one.artifact, one]));
+    const families = (0, families_ts_1.familiesOf)([...byArtifact.keys()], { families: policy.families, golden: setting.golden });
+    const broken = new Set(found.filter(({ unreadable }) => unreadable !== null).map(({ artifact }) => artifact));
+    const plans = families.flatMap((family) => {
+        const facts = prepare(family, broken, policy, setting);
+        return family.artifacts.map((artifact) => planOf(artifact, byArtifact.get(artifact), facts));
+    });
+    return {
+        plans: plans.sort((a, b) => (a.artifact.path < b.artifact.path ? -1 : 1)),
+        notes: notesOf(families, goldens, policy),
+    };
+}
+function planOf(artifact, found, facts) {
+    const { name, golden } = facts.family;
+    const unreadable = found?.unreadable ?? null;
+    const findings = found?.findings ?? [];
+    if (unreadable !== null)
+        return { family: name, artifact, unreadable, findings, checks: [], notCovered: [] };
+    return {
+        family: name,
+        artifact,
+        unreadable,
+        findings: findings.concat(golden?.unreadable ?? []),
+        ...planArtifact(artifact, facts),
+    };
+}
+function notesOf(families, goldens, policy) {
+    const used = new Set(families.map(({ golden }) => golden?.path));
+    const unused = goldens.filter((path) => !used.has(path));
+    const names = new Set(families.map(({ name }) => name));
+    const empty = policy.families.filter(({ name }) => !names.has(name));
+    return [
+        ...unusedNote(unused),
+        ...empty.map(({ name }) => `the family ${name} of the policy has no member among the models that were found`),
+    ];
+}
+/** Goldens that one note names; the rest is counted. */
+const MOST_NAMED = 3;
+/** One line, however many there are: they are beside what was asked. */
+function unusedNote(paths) {
+    if (paths.length === 0)
+        return [];
+    const more = paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : '';
+    return [
+        `no model that was found takes these recorded outputs: ${paths.slice(0, MOST_NAMED).join(', ')}${more} ` +
+            '(call them <stem>.golden.npz, or name them in the policy)',
+    ];
+}
+function prepare(family, broken, policy, setting) {
+    const declared = policy.families.find(({ name }) => name === family.name)?.lossy ?? {};
+    const tests = Object.entries(declared).map(([glob, loss]) => ({ loss, includes: (0, globs_ts_1.pathTest)([glob]) }));
+    const lossy = (artifact) => tests.find(({ includes }) => includes(artifact.path))?.loss ?? null;
+    const rank = (artifact) => {
+        const isLossy = lossy(artifact) !== null || (artifact.format === 'tfjs-layers' && setting.isQuantised(artifact));
+        const place = WHOLE.findIndex((format) => format === artifact.format);
+        const graphs = TENSORFLOW.findIndex((format) => format === artifact.format);
+        const group = place >= 0 ? place : WHOLE.length + (graphs < 0 ? 0 : 1 + graphs);
+        return group + (isLossy ? 2 * (WHOLE.length + TENSORFLOW.length) : 0);
+    };
+    const readable = family.artifacts.filter((artifact) => (0, registry_ts_1.isFormatId)(artifact.format) && !broken.has(artifact));
+    const ranked = readable.map((artifact) => ({ artifact, rank: rank(artifact) })).sort((a, b) => a.rank - b.rank);
+    return {
+        family,
+        readable: ranked.map(({ artifact }) => artifact),
+        targets: policy.targets,
+        absent: setting.absent,
+        lossy,
+    };
+}
+function planArtifact(artifact, facts) {
+    if (isTensorFlow(artifact))
+        return planTensorFlow(artifact, facts);
+    const isWhole = hasProgram(artifact);
+    const program = isWhole ? artifact : facts.readable.find(hasProgram);
+    const checks = [{ stage: 'integrity', artifact }];
+    if (program === undefined) {
+        // All that can be asked of weights alone: that their own format gives them back.
+        if ((0, registry_ts_1.isFormatId)(artifact.format))
+            checks.push({ stage: 'roundtrip', artifact, programOf: null, through: [] });
+        return {
+            checks,
+            notCovered: [
+                'other round trips, outputs and parity: these weights come without a program, and no whole model of the family lies beside them',
+            ],
+        };
+    }
+    const programOf = isWhole ? null : program;
+    const golden = goldenOf(facts.family);
+    const notCovered = [...facts.absent];
+    if (artifact.format === 'tfjs-layers')
+        checks.push({ stage: 'load', artifact, programOf });
+    else
+        notCovered.push('load: Keras itself, which runs in Python');
+    const others = facts.readable.filter((member) => member !== artifact && hasProgram(member));
+    if (golden !== null) {
+        checks.push({ stage: 'golden', artifact, programOf, golden, lossy: facts.lossy(artifact), others });
+    }
+    else if (facts.family.golden === null)
+        notCovered.push('golden: no recorded inputs and outputs (`<stem>.golden.npz`) lie beside it');
+    const [reference, ...rest] = facts.readable.filter((member) => !isTensorFlow(member));
+    if (reference !== undefined && rest.length > 0 && reference !== artifact) {
+        checks.push({
+            stage: 'parity',
+            artifact,
+            sibling: reference,
+            programOf,
+            lossy: facts.lossy(artifact) ?? facts.lossy(reference),
+            golden,
+            others: rest.filter((other) => other !== artifact),
+        });
+    }
+    else if (facts.readable.length === 1)
+        notCovered.push('parity: the family has no other member that is read');
+    for (const format of facts.targets ?? WHOLE) {
+        if (format === artifact.format)
+            continue;
+        const asked = facts.targets !== null || facts.readable.some((member) => member.format === format);
+        checks.push({ stage: 'roundtrip', artifact, programOf, through: [format], asked });
+    }
+    return { checks, notCovered };
+}
+/** What runs a graph does not exist yet: that is said for every check that would need it. */
+function planTensorFlow(artifact, facts) {
+    const checks = [{ stage: 'integrity', artifact }];
+    const what = artifact.format === 'tf-checkpoint' ? 'a checkpoint holds no program' : 'this version does not run graphs';
+    const notCovered = [`outputs, golden, load and round trips: ${what}`];
+    const reference = facts.readable.find((member) => hasProgram(member) || isTensorFlow(member));
+    if (reference !== undefined && reference !== artifact) {
+        const lossy = facts.lossy(artifact) ?? facts.lossy(reference);
+        checks.push({
+            stage: 'parity',
+            artifact,
+            sibling: reference,
+            programOf: null,
+            lossy,
+            weightsOnly: true,
+            golden: goldenOf(facts.family),
+        });
+    }
+    else if (reference === undefined || facts.readable.length === 1) {
+        notCovered.push('parity: the family has no other member that is read');
+    }
+    return { checks, notCovered };
+}
+/** Whether a format is one of TensorFlow's, whose names for variables stand beside the tensors. */
+function isTensorFlow({ format }) {
+    return TENSORFLOW.some((other) => other === format);
+}
+function goldenOf({ golden }) {
+    return golden === null || golden.unreadable !== null ? null : { absolute: golden.absolute, path: golden.path };
+}
+/** Whether a format holds a program besides its weights. */
+function hasProgram(artifact) {
+    return WHOLE.some((format) => format === artifact.format);
+}
+
+
+/***/ }),
+
+/***/ 8189:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.stemOf = stemOf;
+exports.isFolder = isFolder;
+exports.namesStem = namesStem;
+exports.startsWithWord = startsWithWord;
+const node_path_1 = __webpack_require__(76760);
+/** Endings that belong to the format, longest first; what stands before one is the stem. */
+const SUFFIXES = [
+    '.safetensors.index.json',
+    '.golden.npz',
+    '.weights.json',
+    '.weights.h5',
+    '.keras2.h5',
+    '.keras3.h5',
+    '.safetensors',
+    '.tflite',
+    '.keras',
+    '.hdf5',
+    '.onnx',
+    '.json',
+    '.h5',
+];
+/** A file's name without the ending that its format gives it: `digits-cnn.weights.h5` -> `digits-cnn`. */
+function stemOf(path) {
+    const name = node_path_1.posix.basename(path);
+    const lower = name.toLowerCase();
+    const suffix = SUFFIXES.find((text) => lower.endsWith(text) && lower.length > text.length);
+    if (suffix !== undefined)
+        return name.slice(0, -suffix.length);
+    const dot = name.lastIndexOf('.');
+    return dot > 0 ? name.slice(0, dot) : name;
+}
+/** Formats whose artifact is a folder with a fixed name inside: the folder's name is the model's. */
+function isFolder(artifact) {
+    const name = node_path_1.posix.basename(artifact.path);
+    return artifact.format === 'saved-model' || name === 'model.json' || name === 'model.safetensors.index.json';
+}
+/** Words that say "this folder holds a conversion of the model beside it", as exporters and people name such folders. */
+const FOLDER_WORDS = /^(tfjs|tf-js|web|js|saved-?model|keras|onnx|tflite|litert|export(ed)?|sharded)$/;
+/**
+ * Whether a folder's name says that it holds the model `stem` in another format: it is the stem, or the stem and a
+ * format's word in either order (`digits-tfjs`, `tfjs_digits`).
+ */
+function namesStem(folder, stem) {
+    if (folder === stem)
+        return true;
+    const [before, after] = [folder.slice(0, folder.length - stem.length - 1), folder.slice(stem.length + 1)];
+    if (folder.startsWith(stem) && /^[-_.]$/.test(folder.charAt(stem.length)))
+        return startsWithWord(after);
+    if (folder.endsWith(stem) && /[-_.]$/.test(folder.slice(0, folder.length - stem.length)))
+        return startsWithWord(before);
+    return false;
+}
+/** Whether a folder is called after a format alone: `tfjs-layers`, `tfjs_uint8`, `saved_model`, `web-model`. */
+function startsWithWord(folder) {
+    const words = folder.toLowerCase().split(/[-_.]/);
+    return FOLDER_WORDS.test(words[0] ?? '') || FOLDER_WORDS.test(words.slice(0, 2).join('-'));
 }
 
 

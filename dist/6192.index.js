@@ -1,126 +1,6 @@
-export const id = 1564;
-export const ids = [1564];
+export const id = 6192;
+export const ids = [6192];
 export const modules = {
-
-/***/ 51209:
-/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
-
-
-var __rewriteRelativeImportExtension = (this && this.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
-    if (typeof path === "string" && /^\.\.?\//.test(path)) {
-        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
-            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
-        });
-    }
-    return path;
-};
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.loadRegistry = loadRegistry;
-const node_path_1 = __webpack_require__(76760);
-const node_url_1 = __webpack_require__(73136);
-const errors_ts_1 = __webpack_require__(17050);
-const custom_ts_1 = __webpack_require__(93961);
-const registry_ts_1 = __webpack_require__(51709);
-/**
- * The layers that programs may use: Keras's own, and every layer definition that the named modules export. The modules
- * are run, so only the workflow's owner may name them.
- * @throws UsageError where a module cannot be loaded or exports no definition.
- */
-async function loadRegistry(modules) {
-    if (modules.length === 0)
-        return registry_ts_1.kerasLayers;
-    const defs = [];
-    for (const path of modules) {
-        defs.push(...(0, custom_ts_1.definitionsIn)(await load(path), path));
-    }
-    return (0, registry_ts_1.withCustom)(defs);
-}
-async function load(path) {
-    const url = (0, node_path_1.isAbsolute)(path) ? (0, node_url_1.pathToFileURL)(path).href : path;
-    try {
-        // Not for the bundler: the file stands in the user's repository.
-        return (await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ url, true)));
-    }
-    catch (error) {
-        throw new errors_ts_1.UsageError(`custom-layers: ${path} cannot be loaded: ${error instanceof Error ? error.message : String(error)}`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 93573:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.findingOf = findingOf;
-exports.withModel = withModel;
-exports.withBound = withBound;
-exports.namedTensors = namedTensors;
-const node_fs_1 = __webpack_require__(73024);
-const errors_ts_1 = __webpack_require__(17050);
-const git_lfs_ts_1 = __webpack_require__(98312);
-const registry_ts_1 = __webpack_require__(13965);
-const limits_ts_1 = __webpack_require__(52034);
-const bind_ts_1 = __webpack_require__(66963);
-const ops_ts_1 = __webpack_require__(84872);
-/** An error as evidence: a broken artifact speaks for itself, anything else is ours and is inconclusive. */
-function findingOf(error, artifact) {
-    if (error instanceof errors_ts_1.ArtifactError) {
-        const finding = error.toFinding();
-        return finding.file === undefined ? { ...finding, file: artifact.path } : finding;
-    }
-    const text = error instanceof Error ? error.message : String(error);
-    if (error instanceof errors_ts_1.UsageError)
-        return { cause: 'policy', severity: 'error', message: text, file: artifact.path };
-    if (error instanceof ops_ts_1.UnsupportedOperation) {
-        const message = `${artifact.path}: its outputs could not be computed: ${text}.`;
-        return { cause: 'unsupported-operation', severity: 'warning', message, file: artifact.path };
-    }
-    return {
-        cause: 'internal-error',
-        severity: 'warning',
-        message: `${artifact.path} could not be checked, through a fault of this tool: ${text}. Please report it.`,
-        file: artifact.path,
-    };
-}
-/** Runs `body` with the opened artifact and closes it again. @throws ArtifactError where it cannot be read. */
-async function withModel(artifact, body) {
-    if (artifact.format === 'git-lfs')
-        throw pointerError(artifact);
-    const model = await (0, registry_ts_1.openArtifact)(artifact, limits_ts_1.DEFAULT_LIMITS);
-    try {
-        return await body(model);
-    }
-    finally {
-        model.close();
-    }
-}
-/**
- * Runs `body` with the artifact's weights bound to its program; weights alone borrow the program of `programOf`.
- * @throws ArtifactError where either cannot be read.
- */
-async function withBound(artifact, programOf, registry, body) {
-    return withModel(artifact, async (model) => {
-        if (model.program !== undefined || programOf === null) {
-            return body({ artifact, model, bound: (0, bind_ts_1.bind)(model, registry) });
-        }
-        return withModel(programOf, async (lender) => body({ artifact, model, bound: (0, bind_ts_1.bind)(model, registry, { programOf: lender }) }));
-    });
-}
-/** A bound program's tensors under their canonical paths. */
-function namedTensors({ bound }) {
-    return bound.variables.map(({ path, entry, trainable, bookkeeping }) => ({ path, entry, trainable, bookkeeping }));
-}
-function pointerError(artifact) {
-    const bytes = (0, node_fs_1.readFileSync)(artifact.absolute);
-    const pointer = (0, git_lfs_ts_1.lfsPointer)(bytes, bytes.byteLength) ?? { oid: '', size: NaN };
-    return new errors_ts_1.ArtifactError('lfs-pointer', (0, git_lfs_ts_1.lfsFinding)(pointer, artifact.path).message, { file: artifact.path });
-}
-
-
-/***/ }),
 
 /***/ 26192:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -130,6 +10,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.convert = convert;
 exports.targetDialect = targetDialect;
 const node_path_1 = __webpack_require__(76760);
+const format_ts_1 = __webpack_require__(14309);
 const registry_ts_1 = __webpack_require__(13965);
 const bind_ts_1 = __webpack_require__(66963);
 const lay_out_ts_1 = __webpack_require__(20921);
@@ -146,7 +27,7 @@ const overflow_ts_1 = __webpack_require__(14721);
  */
 async function convert(request) {
     const { model, bound, to, directory, stem, registry, options = {} } = request;
-    const dialect = targetDialect(to, model, options.dialect);
+    const dialect = targetDialect(to, model, options.dialect, bound.dialect);
     const program = { kind: 'layers', root: (0, order_ts_1.inKerasOrder)(bound.program.root, dialect) };
     const { topology, findings } = (0, write_ts_1.writeProgram)(program, dialect, { container: containerOf(to) });
     const placings = placingsOf(program, bound, to, dialect === 'keras2' ? 'keras2' : 'keras3', registry);
@@ -167,24 +48,24 @@ async function convert(request) {
     };
 }
 /**
- * The dialect in which a target is written: TF.js's own for TF.js; Keras 2's for the legacy files of a Keras 2 model;
- * else Keras 3's. A `.keras` file of Keras 2 is rare, and Keras 3 does not load it.
+ * The dialect in which a target is written: TF.js's own for TF.js; Keras 3's for a `.keras`, since one of Keras 2 is rare,
+ * and Keras 3 does not load it; for the other files the model's own generation, whose places differ.
+ * @param borrowed the dialect of the program that weights alone were bound to
  */
-function targetDialect(to, model, wanted) {
+function targetDialect(to, model, wanted, borrowed) {
     if (to === 'tfjs-layers')
         return 'tfjs';
     if (wanted !== undefined && wanted !== 'tfjs')
         return wanted;
-    if (to === 'keras' || to === 'keras-weights-h5')
+    if (to === 'keras')
         return 'keras3';
-    const { program } = model;
-    const dialect = program === undefined ? 'keras3' : (0, bind_ts_1.dialectOf)(model, program);
-    if (dialect === 'tfjs')
-        return 'keras3';
-    return program === undefined ? (0, bind_ts_1.generationOf)(dialect, model) : dialect;
+    const program = (0, format_ts_1.layersOf)(model);
+    const dialect = program === undefined ? (borrowed ?? (0, bind_ts_1.generationOf)('keras3', model)) : (0, bind_ts_1.dialectOf)(model, program);
+    return dialect === 'tfjs' ? 'keras3' : dialect;
 }
+/** Weights alone are written without the topology: no legacy form of it stands in anybody's way. */
 function containerOf(to) {
-    return to === 'keras' || to === 'keras-weights-h5' ? 'object' : 'legacy';
+    return to === 'keras-h5' || to === 'tfjs-layers' ? 'legacy' : 'object';
 }
 function placingsOf(program, bound, to, generation, registry) {
     const root = (0, owners_ts_1.ownersOf)(program, registry);
@@ -245,6 +126,9 @@ const KEEPING = {
     'keras-h5': 'order',
     'keras-legacy-weights-h5': 'order',
     'tfjs-layers': 'name',
+    'tf-checkpoint': 'name',
+    'saved-model': 'name',
+    'tfjs-graph': 'name',
 };
 /**
  * Layers whose class nobody has registered: their variables are carried over, but where the target keeps them otherwise
@@ -368,6 +252,7 @@ function countBeyond(entry, ceiling) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.layOut = layOut;
 exports.sharedNames = sharedNames;
+const errors_ts_1 = __webpack_require__(17050);
 const legacy_order_ts_1 = __webpack_require__(8454);
 const names_ts_1 = __webpack_require__(94562);
 const object_paths_ts_1 = __webpack_require__(45498);
@@ -387,6 +272,10 @@ function layOut(root, target, options) {
             return byLayer(root, '', options);
         case 'tfjs-layers':
             return byManifest(root, options);
+        case 'tf-checkpoint':
+        case 'saved-model':
+        case 'tfjs-graph':
+            throw new errors_ts_1.ArtifactError('not-expressible', `${target} keeps variables of graphs, not of layers`);
     }
 }
 function byObject(root, { generation, strays = [] }) {
@@ -481,52 +370,6 @@ function join(group, name) {
 
 /***/ }),
 
-/***/ 93961:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.definitionsIn = definitionsIn;
-const errors_ts_1 = __webpack_require__(17050);
-/** What a definition must have, and the type of each part; docs/custom-layers.md explains them. */
-const REQUIRED = { className: 'string', defaults: 'object', variables: 'function', call: 'function' };
-const OPTIONAL = { implied: 'function', mask: 'function', keepsInputDType: 'boolean' };
-/**
- * The layer definitions that a module exports, by name, by default or in arrays. Other exports are left alone, unless
- * they look like a definition (they have a `className`) and are none.
- * @param path for messages
- * @throws UsageError which says what is missing
- */
-function definitionsIn(module, path) {
-    const defs = [];
-    for (const [name, exported] of Object.entries(module)) {
-        for (const value of Array.isArray(exported) ? exported : [exported]) {
-            if (!hasClassName(value) || defs.some((def) => Object.is(def, value)))
-                continue;
-            const faults = faultsOf(value);
-            if (faults.length > 0) {
-                throw new errors_ts_1.UsageError(`custom-layers: ${path}: export ${name}: ${faults.join('; ')} (docs/custom-layers.md)`);
-            }
-            defs.push(value);
-        }
-    }
-    if (defs.length > 0)
-        return defs;
-    throw new errors_ts_1.UsageError(`custom-layers: ${path} exports no layer definition: an object with className, defaults, variables(layer) and ` +
-        'call(context) (docs/custom-layers.md)');
-}
-function hasClassName(value) {
-    return typeof value === 'object' && value !== null && 'className' in value;
-}
-function faultsOf(value) {
-    const missing = Object.entries(REQUIRED).filter(([key, type]) => typeof value[key] !== type || value[key] === null);
-    const wrong = Object.entries(OPTIONAL).filter(([key, type]) => value[key] !== undefined && typeof value[key] !== type);
-    return [...missing, ...wrong].map(([key, type]) => `${key} must be ${type === 'object' ? 'an' : 'a'} ${type}, found ${typeof value[key]}`);
-}
-
-
-/***/ }),
-
 /***/ 66140:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -601,7 +444,7 @@ function keras2Writer(container) {
             const full = container === 'object' || place === 'child';
             return full ? fullObject(layer, config) : { class_name: classNameOf(layer), config };
         },
-        config: writeConfig,
+        config: (layer, children, report) => writeConfig(layer, children, report, container),
         node: (call, scope) => (0, legacy_nodes_ts_1.legacyNode)(call, scope, { tensorKwargs: true, anyFirst: true }),
     };
 }
@@ -633,10 +476,10 @@ function attentionShapes(layer) {
 function classNameOf(layer) {
     return layer.origin === null ? (0, writer_ts_1.plainClass)(layer) : (layer.origin.registeredName ?? layer.className);
 }
-function writeConfig(layer, children, report) {
+function writeConfig(layer, children, report, container) {
     const { className, name } = layer;
     if (layer.origin !== null)
-        return { name, ...writeCustom(layer.config), ...children };
+        return { name, ...writeCustom(layer.config, container), ...children };
     if ((0, classes_ts_1.isModelClass)(className)) {
         return className === 'Sequential' ? { name, ...children } : { name, ...layer.config, ...children };
     }
@@ -656,10 +499,19 @@ function shapesOf(layer) {
     const { query_shape: query, value_shape: value, key_shape: key } = attentionShapes(layer) ?? {};
     return { query_shape: query ?? null, value_shape: value ?? null, key_shape: key ?? value ?? null };
 }
-/** Custom configs are the user's; only the policy has another form. */
-function writeCustom(config) {
+/** Custom configs are the user's; only the policy has another form, and in legacy files a function is its name. */
+function writeCustom(config, container) {
     const { dtype } = config;
-    return dtype === undefined ? config : { ...config, dtype: policy(dtype) };
+    const written = dtype === undefined ? config : { ...config, dtype: policy(dtype) };
+    if (container !== 'legacy')
+        return written;
+    return Object.fromEntries(Object.entries(written).map(([key, value]) => [key, functionName(value)]));
+}
+/** `tf_keras.activations.get` does not know the object that a `.keras` file has for a function. */
+function functionName(value) {
+    if (!(0, json_ts_1.isObject)(value) || value['class_name'] !== 'function' || typeof value['config'] !== 'string')
+        return value;
+    return value['config'];
 }
 function withoutNewer(layer, report) {
     const { className, config } = layer;
@@ -755,11 +607,7 @@ function keras3Writer(container) {
             const full = container === 'object' || place === 'child';
             return full ? fullObject(layer, config) : { class_name: legacyClass(layer), config };
         },
-        config: (layer, children, report) => {
-            if (container === 'legacy')
-                reportLegacy(layer, report);
-            return writeConfig(layer, children, report);
-        },
+        config: writeConfig,
         node: (call, scope) => ({
             args: call.args.map((argument) => writeArgument(argument, scope)),
             kwargs: Object.fromEntries(Object.entries(call.kwargs).map(([key, argument]) => [key, writeArgument(argument, scope)])),
@@ -789,24 +637,6 @@ function classObject(layer) {
         return { module: (0, operations_ts_1.operationModule)(name), class_name: name, registered_name: name };
     return { module: 'keras.layers', class_name: (0, json_ts_1.own)(EXPORTED_AS, name) ?? name, registered_name: null };
 }
-/**
- * What Keras 3.15 writes into a legacy file and does not load from it again (`keras/src/legacy/saving/saving_utils.py`,
- * `serialization.py`): it takes texts for functions of `keras.layers`, and forgets lists of axes.
- */
-function reportLegacy(layer, report) {
-    const { className, config, origin } = layer;
-    if (origin !== null)
-        return;
-    if (className === 'Attention' && config['score_mode'] === 'dot') {
-        report('Keras does not load this layer from a legacy file: it takes its score_mode for the function of that name');
-    }
-    if ((0, json_ts_1.isArray)(config['axis']) && config['axis'].length > 1) {
-        report(`Keras forgets its axis ${JSON.stringify(config['axis'])} when it loads a legacy file`);
-    }
-    if ((0, writer_ts_1.isOperation)(layer)) {
-        report('Keras loads it from a legacy file only if custom_objects names its class', 'note');
-    }
-}
 /** Legacy files know a custom class by the name it is registered under (`keras/src/legacy/saving/serialization.py`). */
 function legacyClass(layer) {
     const { origin, className } = layer;
@@ -815,7 +645,7 @@ function legacyClass(layer) {
 function writeConfig(layer, children, report) {
     const { className, name, config } = layer;
     if (layer.origin === null && !isKnown(layer))
-        report(`Keras 3 has no layer class ${JSON.stringify((0, writer_ts_1.plainClass)(layer))}`);
+        report(`Keras 3 has no layer class ${JSON.stringify((0, writer_ts_1.plainClass)(layer))}${wayOut(layer)}`);
     for (const key of UNSAYABLE) {
         if (layer.origin === null && config[key] !== undefined)
             report(`it has no option ${key}`);
@@ -829,6 +659,13 @@ function writeConfig(layer, children, report) {
         return { name, ...(0, objects_ts_1.without)(written, ['trainable']) };
     const policy = className === 'Sequential' ? { dtype: policyObject('float32') } : {};
     return { name, ...policy, ...written, ...children };
+}
+/** Keras 2 records the functions of TensorFlow that a model calls; Keras 3 does not know them by name. */
+function wayOut({ className, config }) {
+    if (className !== 'TFOpLambda' && className !== 'SlicingOpLambda')
+        return '';
+    const called = typeof config['function'] === 'string' ? ` (here tf.${config['function']})` : '';
+    return `, by which Keras 2 calls TensorFlow${called}: build the model with a layer in its place, or with keras.ops under Keras 3`;
 }
 function isKnown(layer) {
     const { className } = layer;
@@ -877,6 +714,126 @@ function writeArgument(argument, scope) {
             return Object.fromEntries(items);
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 74850:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.legacyFaults = legacyFaults;
+exports.legacyLoading = legacyLoading;
+const json_ts_1 = __webpack_require__(92346);
+const operations_ts_1 = __webpack_require__(28646);
+const writer_ts_1 = __webpack_require__(75155);
+/** Operations whose class is called as a layer is (`keras.ops.add` makes a node `Add`), and that such a layer cannot do. */
+const CLASHING = new Set([
+    'Add',
+    'Average',
+    'Dot',
+    'Maximum',
+    'Minimum',
+    'Multiply',
+    'Reshape',
+    'Subtract',
+]);
+/** Those that the layer of the same name can do: it has the same options and is called the same. */
+const ALIKE = new Set(['Concatenate', 'Softmax']);
+/** Layers whose tables are empty, and refuse to be run, without a vocabulary. */
+const LOOKUPS = new Set(['IntegerLookup', 'StringLookup', 'TextVectorization']);
+/** Faults of a model's topology as a legacy file of Keras 3 has it, in the order of its layers. */
+function legacyFaults(root) {
+    const members = legacyMembers(root);
+    const taken = new Map();
+    for (const layer of members) {
+        if (!(0, writer_ts_1.isOperation)(layer) && layer.origin === null)
+            taken.set(layer.className, layer);
+    }
+    return members.flatMap((layer) => faultsOf(layer, taken));
+}
+/** The layers that a legacy file names without their module: all members of models; what a wrapper holds has one. */
+function legacyMembers(layer) {
+    const members = layer.graph?.layers ?? [];
+    return [
+        ...members.flatMap((member) => [member, ...legacyMembers(member)]),
+        ...layer.children.flatMap((child) => legacyMembers(child.layer)),
+    ];
+}
+function faultsOf(layer, taken) {
+    if (layer.origin !== null)
+        return [];
+    const { config } = layer;
+    const faults = [];
+    if (layer.className === 'Attention' && config['score_mode'] === 'dot') {
+        faults.push({
+            layer,
+            reason: "it takes its score_mode 'dot' for the function keras.layers.dot",
+            severity: 'warning',
+            customObject: "'dot': 'dot'",
+        });
+    }
+    if ((0, json_ts_1.isArray)(config['axis']) && config['axis'].length > 1) {
+        const reason = `it forgets its axis ${JSON.stringify(config['axis'])}`;
+        faults.push({ layer, reason, severity: 'error', customObject: null });
+    }
+    if (LOOKUPS.has(layer.className) && (config['vocabulary'] ?? null) === null) {
+        const reason = 'it has lost its vocabulary, which only a .keras file keeps where adapt() made it';
+        faults.push({ layer, reason, severity: 'error', customObject: null });
+    }
+    if ((0, writer_ts_1.isOperation)(layer))
+        faults.push(...operationFault(layer, taken));
+    return faults;
+}
+function operationFault(layer, taken) {
+    const name = (0, writer_ts_1.plainClass)(layer);
+    const customObject = `'${name}': ${(0, operations_ts_1.operationModule)(name)}.${name}`;
+    if (ALIKE.has(name))
+        return [];
+    if (!CLASHING.has(name)) {
+        return [{ layer, reason: 'it is an operation, and Keras looks for layers alone', severity: 'note', customObject }];
+    }
+    const reason = `it is the operation ${name}, which Keras takes for the layer ${name}`;
+    const other = taken.get(name);
+    if (other === undefined)
+        return [{ layer, reason, severity: 'warning', customObject }];
+    const both = `${reason}; the model has such a layer too (${JSON.stringify(other.name)}), so that no name can stand for both`;
+    return [{ layer, reason: both, severity: 'error', customObject: null }];
+}
+const SHOWN = 4;
+/** The faults of a file that is there: one finding for what nothing helps, one for what `custom_objects` help. */
+function legacyLoading(root, file) {
+    const faults = legacyFaults(root);
+    const hopeless = faults.filter(({ customObject }) => customObject === null);
+    if (hopeless.length > 0) {
+        const message = `${file}: keras.models.load_model of Keras 3 cannot load this file as it was saved, whatever ` +
+            `custom_objects it is given: ${shown(hopeless)}. Deploy a .keras file, which says what is meant, or build the model from layers alone.`;
+        return [finding('error', hopeless, message, file)];
+    }
+    if (faults.length === 0)
+        return [];
+    const objects = [...new Set(faults.map(({ customObject }) => customObject))].join(', ');
+    const severity = faults.some((fault) => fault.severity === 'warning') ? 'warning' : 'note';
+    const message = `${file}: Keras 3 loads this file only with keras.models.load_model(path, custom_objects={${objects}}): ` +
+        `${shown(faults)}. A .keras file needs none of this.`;
+    return [finding(severity, faults, message, file)];
+}
+function finding(severity, faults, message, file) {
+    const [first] = faults;
+    return {
+        cause: 'not-loadable',
+        severity,
+        file,
+        ...(first === undefined ? {} : { layer: first.layer.name }),
+        message,
+    };
+}
+function shown(faults) {
+    const named = faults.slice(0, SHOWN).map(({ layer, reason }) => `of layer ${JSON.stringify(layer.name)}, ${reason}`);
+    const more = faults.length - SHOWN;
+    return `${named.join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
 }
 
 
@@ -1262,6 +1219,7 @@ function handsOn(layer) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.tfjsWriter = void 0;
+exports.tfjsInputType = tfjsInputType;
 const defaults_ts_1 = __webpack_require__(57057);
 const names_ts_1 = __webpack_require__(72304);
 const classes_ts_1 = __webpack_require__(9710);
@@ -1397,6 +1355,10 @@ function writeActivation(key, value, report) {
     report(`${key} is ${JSON.stringify(value)}, which TF.js does not have or cannot load`);
     return value;
 }
+/** The dtype that an input becomes in TF.js: a declared change. One that TF.js cannot stand in for stays itself. */
+function tfjsInputType(dtype) {
+    return typeof dtype === 'string' ? ((0, json_ts_1.own)(INPUT_TYPES, dtype) ?? dtype) : dtype;
+}
 function writeInputType(value, report) {
     const dtype = typeof value === 'string' ? value : 'float32';
     const written = (0, json_ts_1.own)(INPUT_TYPES, dtype);
@@ -1459,6 +1421,7 @@ const children_ts_1 = __webpack_require__(32267);
 const json_ts_1 = __webpack_require__(92346);
 const keras2_ts_1 = __webpack_require__(66140);
 const keras3_ts_1 = __webpack_require__(89211);
+const legacy_loading_ts_1 = __webpack_require__(74850);
 const order_ts_1 = __webpack_require__(69534);
 const tfjs_ts_1 = __webpack_require__(53285);
 const tensor_specs_ts_1 = __webpack_require__(35796);
@@ -1472,7 +1435,17 @@ function writeProgram(program, dialect, options = {}) {
     const container = options.container ?? (dialect === 'keras3' ? 'object' : 'legacy');
     const state = { writer: writerOf(dialect, container), findings: [] };
     const topology = writeLayer(state, program.root, 'root');
+    if (dialect === 'keras3' && container === 'legacy')
+        reportUnloadable(state, program.root);
     return { topology, findings: state.findings };
+}
+/** What Keras 3 writes and does not read again: of a trip, whatever it takes to load the file is no part. */
+function reportUnloadable(state, root) {
+    for (const { layer, reason, severity, customObject } of (0, legacy_loading_ts_1.legacyFaults)(root)) {
+        const way = customObject === null ? '' : `; custom_objects={${customObject}} helps`;
+        const said = `Keras does not load it from a legacy file: ${reason}${way}`;
+        (0, writer_ts_1.reporter)(state, layer)(said, severity === 'note' ? 'note' : 'warning');
+    }
 }
 function writerOf(dialect, container) {
     switch (dialect) {

@@ -1,0 +1,898 @@
+export const id = 6778;
+export const ids = [6778];
+export const modules = {
+
+/***/ 10719:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.storedNames = storedNames;
+const contents_ts_1 = __webpack_require__(13225);
+const copies_ts_1 = __webpack_require__(92763);
+const object_tree_ts_1 = __webpack_require__(40494);
+/**
+ * Names tensors as a program does, from what the file says beside its own keys: by the name that the variable had
+ * (`conv/kernel`, as Keras's own formats have it), else, where it had none of its own, by its place among the objects.
+ */
+function storedNames(model, other) {
+    const entries = [...model.weights];
+    const originals = new Set(entries.filter(({ name }) => !(0, copies_ts_1.isCopy)(name)).map(({ alias }) => alias));
+    const copies = entries.filter(({ name, alias }) => (0, copies_ts_1.isCopy)(name) && alias !== undefined && originals.has(alias));
+    const left = entries.filter((entry) => !copies.includes(entry));
+    const named = (0, contents_ts_1.groupBy)(left, ({ alias }) => alias);
+    // Constants of a graph are called after its nodes, and most are no weights: only a graph has the same ones.
+    const areConstants = model.format === 'tfjs-graph' && other.format !== 'tfjs-graph';
+    return {
+        copies,
+        tensors: left.map((entry) => {
+            const { alias, name } = entry;
+            const tells = alias !== undefined && !UNNAMED.test(alias) && named.get(alias)?.length === 1;
+            const path = tells ? alias.replace(/:0$/, '') : withoutSuffix(name);
+            return { path, entry, trainable: true, bookkeeping: areConstants || isBookkeeping(entry) };
+        }),
+    };
+}
+/** What TensorFlow calls a variable that was given no name. */
+const UNNAMED = /^Variable(_\d+)?(:0)?$/;
+function withoutSuffix(name) {
+    return name.endsWith(object_tree_ts_1.VALUE_SUFFIX) ? name.slice(0, -object_tree_ts_1.VALUE_SUFFIX.length) : name;
+}
+/**
+ * Seed states (Keras 3 names them `seed_generator_state`), what optimizers and metrics keep while training, and the
+ * counters of `tf.train.Checkpoint`: no output depends on them.
+ */
+function isBookkeeping({ name, alias = '' }) {
+    return (/(^|\/)seed_generator(_\d+)?\/(seed_generator_)?state/.test(alias) ||
+        /(^|\/)seed_generator_state(:0)?$/.test(alias) ||
+        /\/\.OPTIMIZER_SLOT\/|^_?optimizer\/|^keras_api\/metrics\//.test(name) ||
+        /^(save_counter|step|global_step)(\/\.ATTRIBUTES\/VARIABLE_VALUE)?$/.test(name));
+}
+
+
+/***/ }),
+
+/***/ 6778:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.checkStoredParity = checkStoredParity;
+const align_ts_1 = __webpack_require__(9402);
+const sets_ts_1 = __webpack_require__(98650);
+const words_ts_1 = __webpack_require__(75270);
+const golden_ts_1 = __webpack_require__(14982);
+const make_plan_ts_1 = __webpack_require__(93129);
+const blame_ts_1 = __webpack_require__(46010);
+const claims_ts_1 = __webpack_require__(36552);
+const contents_ts_1 = __webpack_require__(62975);
+const replay_ts_1 = __webpack_require__(27050);
+const open_ts_1 = __webpack_require__(93573);
+const stored_names_ts_1 = __webpack_require__(10719);
+const unknown_ts_1 = __webpack_require__(73887);
+const witnesses_ts_1 = __webpack_require__(85206);
+/** The stored weights of two siblings, one of which at least is a TensorFlow artifact. No outputs are claimed. */
+async function checkStoredParity(planned, context) {
+    const { artifact, sibling } = planned;
+    const base = {
+        stage: 'parity',
+        title: `weights against ${sibling.path}`,
+        witnesses: [sibling.path, artifact.path],
+    };
+    try {
+        const [expected, found] = [await named(sibling, artifact, context), await named(artifact, sibling, context)];
+        return { ...base, ...(await compare(expected, found, planned, context)) };
+    }
+    catch (error) {
+        const finding = (0, open_ts_1.findingOf)(error, artifact);
+        return { ...base, coverage: { tensors: [0, 1], outputs: [0, 0], probes: 0 }, findings: [finding], agreed: '' };
+    }
+}
+/** An artifact's tensors under the names that siblings share. */
+async function named(artifact, other, { workshop, policy }) {
+    const { path } = artifact;
+    if (!(0, make_plan_ts_1.hasProgram)(artifact)) {
+        const { tensors } = (0, stored_names_ts_1.storedNames)(await workshop.model(artifact), other);
+        return { path, tensors, findings: [], opened: null };
+    }
+    const opened = await workshop.bound(artifact, null, await workshop.registry(policy.customLayers));
+    return { path, tensors: (0, open_ts_1.namedTensors)(opened), findings: opened.bound.findings, opened };
+}
+async function compare(sibling, artifact, planned, context) {
+    let result = compareNamed(sibling, artifact, planned, context);
+    const notes = [];
+    if (result.findings.some(contents_ts_1.isError)) {
+        const backward = compareNamed(artifact, sibling, planned, context);
+        const names = { artifact: artifact.path, sibling: sibling.path };
+        const golden = sibling.opened === null ? null : await goldenWord(sibling.opened, planned, context);
+        const { wrong, why } = (0, blame_ts_1.blame)({
+            names,
+            broken: null,
+            golden,
+            others: [],
+            forward: result.findings,
+            backward: backward.findings,
+        });
+        if (wrong === 'sibling')
+            result = backward;
+        const first = result.findings.find(contents_ts_1.isError);
+        notes.push({
+            cause: first?.cause ?? 'tensor-differs',
+            severity: 'note',
+            file: first?.file ?? artifact.path,
+            message: golden === null ? why : goldenWords(golden, names),
+        });
+    }
+    return {
+        coverage: { tensors: result.tensors, outputs: [0, 0], probes: 0 },
+        weights: result.classes,
+        worst: result.worst,
+        findings: [
+            ...folded(result.findings, planned),
+            ...(0, contents_ts_1.without)([...sibling.findings, ...artifact.findings], result.findings),
+            ...notes,
+        ],
+        agreed: `${(0, words_ts_1.many)(result.tensors[0], 'tensor')} (${(0, sets_ts_1.classesInWords)(result.classes)}) agree; outputs were not compared.`,
+    };
+}
+function compareNamed(expected, found, { lossy }, context) {
+    return (0, sets_ts_1.compareSets)(expected.tensors, (0, align_ts_1.alignPaths)(expected.tensors, found.tensors), {
+        files: { expected: expected.path, found: found.path },
+        transformsOf: (pair) => (0, claims_ts_1.declaredTransforms)(pair, lossy),
+        progress: (done, all) => {
+            context.progress('comparing weights', done / Math.max(1, all));
+        },
+    });
+}
+/**
+ * Converters to graph models fold constants and rename them: a weight that is found neither by name nor by content may
+ * be there all the same, and only outputs can tell.
+ */
+function folded(findings, { artifact, sibling }) {
+    if (artifact.format !== 'tfjs-graph' || sibling.format === 'tfjs-graph')
+        return findings;
+    const lost = findings.filter(({ cause }) => cause === 'missing-tensor');
+    const [first] = lost;
+    if (first === undefined)
+        return findings;
+    const names = lost.flatMap(({ tensor }) => tensor ?? []);
+    const message = `${artifact.path}: ${(0, words_ts_1.many)(names.length, 'tensor')} of ${sibling.path} (${(0, words_ts_1.list)(names, 3)}) stand in the graph under ` +
+        'no name and with no content that is known: folded into others, or lost. Only outputs can tell, and this version does not run graphs.';
+    return [
+        ...findings.filter((finding) => !lost.includes(finding)),
+        { ...first, severity: 'warning', message, tensors: names },
+    ];
+}
+/** Only the sibling was run: nothing is said of outputs of the artifact. */
+function goldenWords({ by, against }, { artifact, sibling }) {
+    return against === 'sibling'
+        ? `${sibling} is the wrong one: it does not compute what ${by} records.`
+        : `${artifact} is the wrong one: ${sibling} computes what ${by} records.`;
+}
+/** Weights that differ from those of a model that still computes the golden are the wrong ones, and the other way round. */
+async function goldenWord(sibling, planned, context) {
+    const file = planned.golden ?? null;
+    if (file === null || (0, unknown_ts_1.outputsLacking)(sibling).length > 0)
+        return null;
+    context.progress('asking the golden which of the two is wrong', null);
+    try {
+        const golden = await (0, golden_ts_1.readGolden)(file.absolute, file.path);
+        const { workshop, policy } = context;
+        const registry = await workshop.registry(policy.customLayers);
+        const [runtime] = (await (0, witnesses_ts_1.witnessesFor)(['ops'], sibling, policy, registry, workshop.runtime)).runtimes;
+        if (runtime === undefined)
+            return null;
+        const { findings } = await (0, replay_ts_1.replay)(golden, file, runtime, sibling, context);
+        return { by: file.path, against: findings.some(({ severity }) => severity !== 'note') ? 'sibling' : 'artifact' };
+    }
+    catch {
+        // A golden that cannot be read or run has its own check; here it has no say.
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9402:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.alignPaths = alignPaths;
+const contents_ts_1 = __webpack_require__(13225);
+/**
+ * Gives the tensors of `found` the paths that `expected` has for them, where the two name one variable differently for a
+ * reason that is known. Contents are never looked at: a tensor in the wrong place keeps its place.
+ *
+ * - Keras numbers layers that have no name by a counter of the process (`layer_normalization_1` of one export is
+ *   `layer_normalization` of another): the order of the numbers counts, not the numbers themselves.
+ * - Keras 3 leaves the name of a nested model out of its variables' paths (`tower_code/kernel`, not
+ *   `tower/tower_code/kernel`): a path that is the end of exactly one other is taken for it.
+ */
+function alignPaths(expected, found) {
+    const asWritten = matches(expected, found, (paths) => new Map(paths.map((path) => [path, path])));
+    if (asWritten.size === found.length)
+        return renamed(found, asWritten);
+    const numbered = matches(expected, found, renumbered);
+    return renamed(found, numbered.size > asWritten.size ? numbered : asWritten);
+}
+function renamed(found, paths) {
+    // What found no counterpart must not take the path of something that did.
+    const taken = new Set(paths.values());
+    return found.map((tensor) => {
+        const path = paths.get(tensor);
+        if (path !== undefined)
+            return { ...tensor, path };
+        return tensor.path !== null && taken.has(tensor.path) ? { ...tensor, path: null } : tensor;
+    });
+}
+/** The expected path of every found tensor that has one. */
+function matches(expected, found, names) {
+    const [left, right] = [keyed(expected, names), keyed(found, names)];
+    const ends = new Map();
+    for (const key of left.keys()) {
+        for (let cut = key.indexOf('/'); cut >= 0; cut = key.indexOf('/', cut + 1)) {
+            const end = key.slice(cut + 1);
+            ends.set(end, [...(ends.get(end) ?? []), key]);
+        }
+    }
+    const matched = new Map();
+    const taken = new Set([...left.keys()].filter((key) => right.has(key)));
+    for (const [key, tensor] of right) {
+        const longer = (ends.get(key) ?? []).filter((other) => !taken.has(other));
+        const source = left.get(key) ?? (longer.length === 1 ? left.get(longer[0] ?? '') : undefined);
+        if (source?.path !== null && source !== undefined)
+            matched.set(tensor, source.path);
+    }
+    return matched;
+}
+/** Tensors by their key; a key that several have tells nothing. */
+function keyed(tensors, names) {
+    const keys = names(tensors.flatMap(({ path }) => path ?? []));
+    const groups = (0, contents_ts_1.groupBy)(tensors, ({ path }) => (path === null ? undefined : keys.get(path)));
+    return new Map([...groups].flatMap(([key, [first, ...more]]) => (first === undefined || more.length > 0 ? [] : [[key, first]])));
+}
+/** Paths with every automatic number replaced by its rank among its siblings: `a_3`, `a_7` are `a`, `a_1`. */
+function renumbered(paths) {
+    const children = new Map();
+    for (const path of paths) {
+        const steps = path.split('/');
+        for (const [depth, step] of steps.entries()) {
+            const parent = steps.slice(0, depth).join('/');
+            children.set(parent, (children.get(parent) ?? new Set()).add(step));
+        }
+    }
+    const ranks = new Map([...children].map(([parent, steps]) => [parent, ranked([...steps])]));
+    return new Map(paths.map((path) => {
+        const steps = path.split('/');
+        return [path, steps.map((step, depth) => ranks.get(steps.slice(0, depth).join('/'))?.get(step) ?? step).join('/')];
+    }));
+}
+function ranked(steps) {
+    const parts = steps.map((step) => {
+        const [, base = step, number] = /^(.*?)_(\d+)$/.exec(step) ?? [];
+        return { step, base, number: Number(number ?? 0) };
+    });
+    return new Map([...(0, contents_ts_1.groupBy)(parts, ({ base }) => base).values()].flatMap((group) => group
+        .sort((a, b) => a.number - b.number)
+        .map(({ step, base }, rank) => [step, rank === 0 ? base : `${base}_${rank}`])));
+}
+
+
+/***/ }),
+
+/***/ 92763:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.isCopy = isCopy;
+exports.compareCopies = compareCopies;
+const chunks_ts_1 = __webpack_require__(43661);
+const contents_ts_1 = __webpack_require__(13225);
+const errors_ts_1 = __webpack_require__(17050);
+/**
+ * `Model.export` of Keras 3 saves every variable twice: in `variables/<n>`, which Python hands back, and in
+ * `_all_variables/<n>`, which the signatures compute with. Copies that differ are two models in one file.
+ */
+const COPIES = '_all_variables/';
+const ORIGINALS = 'variables/';
+/** Whether a tensor is such a second copy. */
+function isCopy(name) {
+    return name.startsWith(COPIES);
+}
+/** Copies that differ from their originals, or have none; `broken` names tensors that are reported already. */
+function compareCopies(entries, broken, file) {
+    const originals = groups(entries, ORIGINALS);
+    return [...groups(entries, COPIES)].flatMap(([alias, copies]) => {
+        const sources = originals.get(alias) ?? [];
+        if ([...copies, ...sources].some(({ name }) => broken.has(name)))
+            return [];
+        const different = differing(sources, copies);
+        if (different === null)
+            return [];
+        const [first] = sources;
+        const against = first === undefined ? 'has no counterpart there' : `differs from ${first.name}`;
+        const message = `${file}: ${alias} is stored twice, and ${different.name} ${against}: signatures compute with the one, Python ` +
+            'hands back the other. Export the model again.';
+        return [{ cause: 'tensor-differs', severity: 'error', file, tensor: different.name, message }];
+    });
+}
+function groups(entries, prefix) {
+    const found = new Map();
+    for (const entry of entries) {
+        const { alias } = entry;
+        // Without names nothing says which is a copy of which; that these could not be read is said elsewhere.
+        if (alias === undefined || !entry.name.startsWith(prefix))
+            continue;
+        found.set(alias, [...(found.get(alias) ?? []), entry]);
+    }
+    return found;
+}
+/** The first copy that no original equals, or null. A copy that cannot be read is reported where its file is. */
+function differing(sources, copies) {
+    try {
+        const [source, copy] = [sources[0], copies[0]];
+        if (source !== undefined && copy !== undefined && sources.length === 1 && copies.length === 1) {
+            return same(source, copy) ? null : copy;
+        }
+        // One name for several variables: every content has to be there.
+        const known = new Set(sources.map(contents_ts_1.contentHash));
+        return copies.find((one) => !known.has((0, contents_ts_1.contentHash)(one))) ?? null;
+    }
+    catch (error) {
+        if (error instanceof errors_ts_1.ArtifactError)
+            return null;
+        throw error;
+    }
+}
+function same(a, b) {
+    if (a.dtype !== b.dtype || a.byteLength !== b.byteLength || a.shape.join() !== b.shape.join())
+        return false;
+    for (const piece of (0, chunks_ts_1.pairChunks)(a, b))
+        if (Buffer.compare(piece.a, piece.b) !== 0)
+            return false;
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 34696:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+// TensorFlow checkpoints, with the field numbers of
+// tensorflow/core/protobuf/{tensor_bundle,trackable_object_graph}.proto and tensorflow/core/framework/tensor_slice.proto.
+// See graph.proto for what is said otherwise than there.
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ObjectGraph_NodeSchema = exports.ObjectGraph_SerializedTensorSchema = exports.ObjectGraphSchema = exports.ObjectReferenceSchema = exports.TensorSlice_ExtentSchema = exports.TensorSliceSchema = exports.BundleEntrySchema = exports.VersionSchema = exports.BundleHeaderSchema = exports.file_checkpoint = void 0;
+const codegenv2_1 = __webpack_require__(76612);
+const graph_pb_ts_1 = __webpack_require__(1994);
+/**
+ * Describes the file checkpoint.proto.
+ */
+exports.file_checkpoint = (0, codegenv2_1.fileDesc)("ChBjaGVja3BvaW50LnByb3RvEglyb3VuZHRyaXAiWwoMQnVuZGxlSGVhZGVyEhIKCm51bV9zaGFyZHMYASABKAUSEgoKZW5kaWFubmVzcxgCIAEoBRIjCgd2ZXJzaW9uGAMgASgLMhIucm91bmR0cmlwLlZlcnNpb24iMQoHVmVyc2lvbhIQCghwcm9kdWNlchgBIAEoBRIUCgxtaW5fY29uc3VtZXIYAiABKAUiqwEKC0J1bmRsZUVudHJ5Eg0KBWR0eXBlGAEgASgFEiUKBXNoYXBlGAIgASgLMhYucm91bmR0cmlwLlRlbnNvclNoYXBlEhAKCHNoYXJkX2lkGAMgASgFEg4KBm9mZnNldBgEIAEoAxIMCgRzaXplGAUgASgDEg4KBmNyYzMyYxgGIAEoBxImCgZzbGljZXMYByADKAsyFi5yb3VuZHRyaXAuVGVuc29yU2xpY2UidQoLVGVuc29yU2xpY2USLQoGZXh0ZW50GAEgAygLMh0ucm91bmR0cmlwLlRlbnNvclNsaWNlLkV4dGVudBo3CgZFeHRlbnQSDQoFc3RhcnQYASABKAMSEwoGbGVuZ3RoGAIgASgDSACIAQFCCQoHX2xlbmd0aCI2Cg9PYmplY3RSZWZlcmVuY2USDwoHbm9kZV9pZBgBIAEoBRISCgpsb2NhbF9uYW1lGAIgASgJIvkBCgtPYmplY3RHcmFwaBIqCgVub2RlcxgBIAMoCzIbLnJvdW5kdHJpcC5PYmplY3RHcmFwaC5Ob2RlGksKEFNlcmlhbGl6ZWRUZW5zb3ISDAoEbmFtZRgBIAEoCRIRCglmdWxsX25hbWUYAiABKAkSFgoOY2hlY2twb2ludF9rZXkYAyABKAkacQoETm9kZRIsCghjaGlsZHJlbhgBIAMoCzIaLnJvdW5kdHJpcC5PYmplY3RSZWZlcmVuY2USOwoKYXR0cmlidXRlcxgCIAMoCzInLnJvdW5kdHJpcC5PYmplY3RHcmFwaC5TZXJpYWxpemVkVGVuc29yYgZwcm90bzM", [graph_pb_ts_1.file_graph]);
+/**
+ * Describes the message roundtrip.BundleHeader.
+ * Use `create(BundleHeaderSchema)` to create a new message.
+ */
+exports.BundleHeaderSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 0);
+/**
+ * Describes the message roundtrip.Version.
+ * Use `create(VersionSchema)` to create a new message.
+ */
+exports.VersionSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 1);
+/**
+ * Describes the message roundtrip.BundleEntry.
+ * Use `create(BundleEntrySchema)` to create a new message.
+ */
+exports.BundleEntrySchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 2);
+/**
+ * Describes the message roundtrip.TensorSlice.
+ * Use `create(TensorSliceSchema)` to create a new message.
+ */
+exports.TensorSliceSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 3);
+/**
+ * Describes the message roundtrip.TensorSlice.Extent.
+ * Use `create(TensorSlice_ExtentSchema)` to create a new message.
+ */
+exports.TensorSlice_ExtentSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 3, 0);
+/**
+ * Describes the message roundtrip.ObjectReference.
+ * Use `create(ObjectReferenceSchema)` to create a new message.
+ */
+exports.ObjectReferenceSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 4);
+/**
+ * Describes the message roundtrip.ObjectGraph.
+ * Use `create(ObjectGraphSchema)` to create a new message.
+ */
+exports.ObjectGraphSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 5);
+/**
+ * Describes the message roundtrip.ObjectGraph.SerializedTensor.
+ * Use `create(ObjectGraph_SerializedTensorSchema)` to create a new message.
+ */
+exports.ObjectGraph_SerializedTensorSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 5, 0);
+/**
+ * Describes the message roundtrip.ObjectGraph.Node.
+ * Use `create(ObjectGraph_NodeSchema)` to create a new message.
+ */
+exports.ObjectGraph_NodeSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 5, 1);
+
+
+/***/ }),
+
+/***/ 1994:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+// The parts of TensorFlow's graphs that this tool reads, with the field numbers of
+// tensorflow/core/framework/{graph,node_def,function,op_def,attr_value,tensor,tensor_shape}.proto.
+//
+// Three things are said otherwise than there, and are the same on the wire: maps are repeated entries, so that a key
+// like `__proto__` is only a key; enums are int32, so that types of later versions are read; what nobody asks for is left out.
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.GraphDefSchema = exports.FunctionDefLibrarySchema = exports.FunctionDefSchema = exports.TextEntrySchema = exports.OpDef_ArgDefSchema = exports.OpDefSchema = exports.NodeDefSchema = exports.NameAttrListSchema = exports.AttrEntrySchema = exports.AttrValue_ListValueSchema = exports.AttrValueSchema = exports.TensorProtoSchema = exports.TensorShape_DimSchema = exports.TensorShapeSchema = exports.file_graph = void 0;
+const codegenv2_1 = __webpack_require__(76612);
+/**
+ * Describes the file graph.proto.
+ */
+exports.file_graph = (0, codegenv2_1.fileDesc)("CgtncmFwaC5wcm90bxIJcm91bmR0cmlwImEKC1RlbnNvclNoYXBlEicKA2RpbRgCIAMoCzIaLnJvdW5kdHJpcC5UZW5zb3JTaGFwZS5EaW0SFAoMdW5rbm93bl9yYW5rGAMgASgIGhMKA0RpbRIMCgRzaXplGAEgASgDIs0CCgtUZW5zb3JQcm90bxINCgVkdHlwZRgBIAEoBRIsCgx0ZW5zb3Jfc2hhcGUYAiABKAsyFi5yb3VuZHRyaXAuVGVuc29yU2hhcGUSFgoOdGVuc29yX2NvbnRlbnQYBCABKAwSEQoJZmxvYXRfdmFsGAUgAygCEhIKCmRvdWJsZV92YWwYBiADKAESDwoHaW50X3ZhbBgHIAMoBRISCgpzdHJpbmdfdmFsGAggAygMEhQKDHNjb21wbGV4X3ZhbBgJIAMoAhIRCglpbnQ2NF92YWwYCiADKAMSEAoIYm9vbF92YWwYCyADKAgSFAoMZGNvbXBsZXhfdmFsGAwgAygBEhAKCGhhbGZfdmFsGA0gAygFEhIKCnVpbnQzMl92YWwYECADKA0SEgoKdWludDY0X3ZhbBgRIAMoBBISCgpmbG9hdDhfdmFsGBIgASgMItkDCglBdHRyVmFsdWUSLgoEbGlzdBgBIAEoCzIeLnJvdW5kdHJpcC5BdHRyVmFsdWUuTGlzdFZhbHVlSAASCwoBcxgCIAEoDEgAEgsKAWkYAyABKANIABILCgFmGAQgASgCSAASCwoBYhgFIAEoCEgAEg4KBHR5cGUYBiABKAVIABInCgVzaGFwZRgHIAEoCzIWLnJvdW5kdHJpcC5UZW5zb3JTaGFwZUgAEigKBnRlbnNvchgIIAEoCzIWLnJvdW5kdHJpcC5UZW5zb3JQcm90b0gAEhUKC3BsYWNlaG9sZGVyGAkgASgJSAASJwoEZnVuYxgKIAEoCzIXLnJvdW5kdHJpcC5OYW1lQXR0ckxpc3RIABq7AQoJTGlzdFZhbHVlEgkKAXMYAiADKAwSCQoBaRgDIAMoAxIJCgFmGAQgAygCEgkKAWIYBSADKAgSDAoEdHlwZRgGIAMoBRIlCgVzaGFwZRgHIAMoCzIWLnJvdW5kdHJpcC5UZW5zb3JTaGFwZRImCgZ0ZW5zb3IYCCADKAsyFi5yb3VuZHRyaXAuVGVuc29yUHJvdG8SJQoEZnVuYxgJIAMoCzIXLnJvdW5kdHJpcC5OYW1lQXR0ckxpc3RCBwoFdmFsdWUiPQoJQXR0ckVudHJ5EgsKA2tleRgBIAEoCRIjCgV2YWx1ZRgCIAEoCzIULnJvdW5kdHJpcC5BdHRyVmFsdWUiQAoMTmFtZUF0dHJMaXN0EgwKBG5hbWUYASABKAkSIgoEYXR0chgCIAMoCzIULnJvdW5kdHJpcC5BdHRyRW50cnkiVgoHTm9kZURlZhIMCgRuYW1lGAEgASgJEgoKAm9wGAIgASgJEg0KBWlucHV0GAMgAygJEiIKBGF0dHIYBSADKAsyFC5yb3VuZHRyaXAuQXR0ckVudHJ5ItQBCgVPcERlZhIMCgRuYW1lGAEgASgJEioKCWlucHV0X2FyZxgCIAMoCzIXLnJvdW5kdHJpcC5PcERlZi5BcmdEZWYSKwoKb3V0cHV0X2FyZxgDIAMoCzIXLnJvdW5kdHJpcC5PcERlZi5BcmdEZWYaZAoGQXJnRGVmEgwKBG5hbWUYASABKAkSDAoEdHlwZRgDIAEoBRIRCgl0eXBlX2F0dHIYBCABKAkSEwoLbnVtYmVyX2F0dHIYBSABKAkSFgoOdHlwZV9saXN0X2F0dHIYBiABKAkiJwoJVGV4dEVudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCSJ7CgtGdW5jdGlvbkRlZhIjCglzaWduYXR1cmUYASABKAsyEC5yb3VuZHRyaXAuT3BEZWYSJAoIbm9kZV9kZWYYAyADKAsyEi5yb3VuZHRyaXAuTm9kZURlZhIhCgNyZXQYBCADKAsyFC5yb3VuZHRyaXAuVGV4dEVudHJ5Ij4KEkZ1bmN0aW9uRGVmTGlicmFyeRIoCghmdW5jdGlvbhgBIAMoCzIWLnJvdW5kdHJpcC5GdW5jdGlvbkRlZiJcCghHcmFwaERlZhIgCgRub2RlGAEgAygLMhIucm91bmR0cmlwLk5vZGVEZWYSLgoHbGlicmFyeRgCIAEoCzIdLnJvdW5kdHJpcC5GdW5jdGlvbkRlZkxpYnJhcnliBnByb3RvMw");
+/**
+ * Describes the message roundtrip.TensorShape.
+ * Use `create(TensorShapeSchema)` to create a new message.
+ */
+exports.TensorShapeSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 0);
+/**
+ * Describes the message roundtrip.TensorShape.Dim.
+ * Use `create(TensorShape_DimSchema)` to create a new message.
+ */
+exports.TensorShape_DimSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 0, 0);
+/**
+ * Describes the message roundtrip.TensorProto.
+ * Use `create(TensorProtoSchema)` to create a new message.
+ */
+exports.TensorProtoSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 1);
+/**
+ * Describes the message roundtrip.AttrValue.
+ * Use `create(AttrValueSchema)` to create a new message.
+ */
+exports.AttrValueSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 2);
+/**
+ * Describes the message roundtrip.AttrValue.ListValue.
+ * Use `create(AttrValue_ListValueSchema)` to create a new message.
+ */
+exports.AttrValue_ListValueSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 2, 0);
+/**
+ * Describes the message roundtrip.AttrEntry.
+ * Use `create(AttrEntrySchema)` to create a new message.
+ */
+exports.AttrEntrySchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 3);
+/**
+ * Describes the message roundtrip.NameAttrList.
+ * Use `create(NameAttrListSchema)` to create a new message.
+ */
+exports.NameAttrListSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 4);
+/**
+ * Describes the message roundtrip.NodeDef.
+ * Use `create(NodeDefSchema)` to create a new message.
+ */
+exports.NodeDefSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 5);
+/**
+ * Describes the message roundtrip.OpDef.
+ * Use `create(OpDefSchema)` to create a new message.
+ */
+exports.OpDefSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 6);
+/**
+ * Describes the message roundtrip.OpDef.ArgDef.
+ * Use `create(OpDef_ArgDefSchema)` to create a new message.
+ */
+exports.OpDef_ArgDefSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 6, 0);
+/**
+ * Describes the message roundtrip.TextEntry.
+ * Use `create(TextEntrySchema)` to create a new message.
+ */
+exports.TextEntrySchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 7);
+/**
+ * Describes the message roundtrip.FunctionDef.
+ * Use `create(FunctionDefSchema)` to create a new message.
+ */
+exports.FunctionDefSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 8);
+/**
+ * Describes the message roundtrip.FunctionDefLibrary.
+ * Use `create(FunctionDefLibrarySchema)` to create a new message.
+ */
+exports.FunctionDefLibrarySchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 9);
+/**
+ * Describes the message roundtrip.GraphDef.
+ * Use `create(GraphDefSchema)` to create a new message.
+ */
+exports.GraphDefSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 10);
+
+
+/***/ }),
+
+/***/ 40494:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.VALUE_SUFFIX = void 0;
+exports.objectTree = objectTree;
+const protobuf_1 = __webpack_require__(30054);
+const checkpoint_pb_ts_1 = __webpack_require__(34696);
+/** What follows the path of a variable's object in its key (tensorflow/python/trackable/base.py). */
+exports.VALUE_SUFFIX = '/.ATTRIBUTES/VARIABLE_VALUE';
+/**
+ * The object graph that keys like `encoder/kernel/.ATTRIBUTES/VARIABLE_VALUE` speak of: an object for every step of
+ * their paths. TensorFlow restores by walking it.
+ */
+function objectTree(entries) {
+    const nodes = [node()];
+    const ids = new Map([['', 0]]);
+    const idOf = (path) => {
+        const known = ids.get(path);
+        if (known !== undefined)
+            return known;
+        const cut = path.lastIndexOf('/');
+        const parent = nodes[idOf(path.slice(0, Math.max(cut, 0)))];
+        const id = nodes.push(node()) - 1;
+        ids.set(path, id);
+        parent?.children.push({ nodeId: id, localName: unescaped(path.slice(cut + 1)) });
+        return id;
+    };
+    for (const { name, alias } of entries) {
+        if (!name.endsWith(exports.VALUE_SUFFIX))
+            continue;
+        const path = name.slice(0, -exports.VALUE_SUFFIX.length);
+        nodes[idOf(path)]?.attributes.push({ name: 'VARIABLE_VALUE', fullName: alias ?? path, checkpointKey: name });
+    }
+    return (0, protobuf_1.toBinary)(checkpoint_pb_ts_1.ObjectGraphSchema, (0, protobuf_1.create)(checkpoint_pb_ts_1.ObjectGraphSchema, { nodes }));
+}
+function node() {
+    return { children: [], attributes: [] };
+}
+/** Names of objects are escaped in keys: `.S` is a slash, `..` a dot. */
+function unescaped(step) {
+    return step.replace(/\.[.S]/g, (escape) => (escape === '.S' ? '/' : '.'));
+}
+
+
+/***/ }),
+
+/***/ 20439:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.familiesOf = familiesOf;
+const node_path_1 = __webpack_require__(76760);
+const registry_ts_1 = __webpack_require__(13965);
+const globs_ts_1 = __webpack_require__(61312);
+const stems_ts_1 = __webpack_require__(8189);
+/**
+ * Sorts artifacts into families: as the policy says, else by place and name (docs/families.md). Every artifact is in
+ * exactly one family; those of the policy come first.
+ */
+function familiesOf(artifacts, setting) {
+    const declared = setting.families.map((family) => ({ family, includes: (0, globs_ts_1.pathTest)(family.members) }));
+    const groups = new Map();
+    const goldens = new Map();
+    const put = (name, artifact, places) => {
+        groups.set(name, [...(groups.get(name) ?? []), artifact]);
+        goldens.set(name, [...(goldens.get(name) ?? []), ...places]);
+    };
+    const left = [];
+    for (const artifact of artifacts) {
+        const home = declared.find(({ includes }) => includes(artifact.path));
+        if (home === undefined)
+            left.push(artifact);
+        else
+            put(home.family.name, artifact, home.family.golden === null ? goldenPlaces(artifact) : [home.family.golden]);
+    }
+    const taken = new Set(declared.map(({ family }) => family.name));
+    const stems = stemsByFolder(left);
+    for (const artifact of left) {
+        const name = familyName(artifact, stems);
+        put(taken.has(name) ? `${name} (by name)` : name, artifact, goldenPlaces(artifact, name));
+    }
+    return [...groups].map(([name, members]) => ({
+        name,
+        artifacts: members,
+        golden: firstGolden(goldens.get(name) ?? [], setting),
+    }));
+}
+function firstGolden(places, setting) {
+    for (const path of places) {
+        const golden = setting.golden(path);
+        if (golden !== null)
+            return golden;
+    }
+    return null;
+}
+/** Where a family's recorded inputs and outputs may lie: beside a member, called after it; inside or beside a folder. */
+function goldenPlaces(artifact, family) {
+    const folder = node_path_1.posix.dirname(artifact.path);
+    const beside = node_path_1.posix.join(folder, `${(0, stems_ts_1.stemOf)(artifact.path)}.golden.npz`);
+    const ofFamily = family === undefined ? [] : [`${family}.golden.npz`];
+    return (0, stems_ts_1.isFolder)(artifact) ? [...ofFamily, `${folder}.golden.npz`, beside] : [beside, ...ofFamily];
+}
+/** The stems of the files in each folder; those of formats that are read, where there are any. */
+function stemsByFolder(artifacts) {
+    const files = artifacts.filter((artifact) => !(0, stems_ts_1.isFolder)(artifact));
+    const read = files.filter(({ format }) => (0, registry_ts_1.isFormatId)(format));
+    return new Map([...groupStems(files), ...groupStems(read)]);
+}
+function groupStems(files) {
+    const folders = new Map();
+    for (const { path } of files) {
+        const folder = node_path_1.posix.dirname(path);
+        folders.set(folder, (folders.get(folder) ?? new Set()).add((0, stems_ts_1.stemOf)(path)));
+    }
+    return folders;
+}
+function familyName(artifact, stems) {
+    const folder = node_path_1.posix.dirname(artifact.path);
+    if (!(0, stems_ts_1.isFolder)(artifact))
+        return node_path_1.posix.join(folder, (0, stems_ts_1.stemOf)(artifact.path));
+    const here = (0, stems_ts_1.stemOf)(artifact.path);
+    if (stems.get(folder)?.has(here) === true)
+        return node_path_1.posix.join(folder, here);
+    const parent = node_path_1.posix.dirname(folder);
+    const name = node_path_1.posix.basename(folder);
+    const beside = [...(stems.get(parent) ?? [])];
+    const called = beside.filter((stem) => (0, stems_ts_1.namesStem)(name, stem)).sort((a, b) => b.length - a.length)[0];
+    const stem = called ?? (beside.length === 1 && (0, stems_ts_1.startsWithWord)(name) ? beside[0] : undefined);
+    return stem === undefined || folder === '.' ? folder : node_path_1.posix.join(parent, stem);
+}
+
+
+/***/ }),
+
+/***/ 93129:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.makePlans = makePlans;
+exports.isTensorFlow = isTensorFlow;
+exports.hasProgram = hasProgram;
+const registry_ts_1 = __webpack_require__(13965);
+const families_ts_1 = __webpack_require__(20439);
+const globs_ts_1 = __webpack_require__(61312);
+/** Formats that hold a program; a round trip goes through each of them. */
+const WHOLE = ['keras', 'keras-h5', 'tfjs-layers'];
+/** TensorFlow's formats, best witness of the weights first. Their weights are read; their graphs are not run yet. */
+const TENSORFLOW = ['saved-model', 'tf-checkpoint', 'tfjs-graph'];
+/**
+ * The checks of every artifact, and why each further one is not made.
+ * @param goldens paths of all recorded inputs and outputs that were seen
+ */
+function makePlans(found, goldens, policy, setting) {
+    const byArtifact = new Map(found.map((one) => [one.artifact, one]));
+    const families = (0, families_ts_1.familiesOf)([...byArtifact.keys()], { families: policy.families, golden: setting.golden });
+    const broken = new Set(found.filter(({ unreadable }) => unreadable !== null).map(({ artifact }) => artifact));
+    const plans = families.flatMap((family) => {
+        const facts = prepare(family, broken, policy, setting);
+        return family.artifacts.map((artifact) => planOf(artifact, byArtifact.get(artifact), facts));
+    });
+    return {
+        plans: plans.sort((a, b) => (a.artifact.path < b.artifact.path ? -1 : 1)),
+        notes: notesOf(families, goldens, policy),
+    };
+}
+function planOf(artifact, found, facts) {
+    const { name, golden } = facts.family;
+    const unreadable = found?.unreadable ?? null;
+    const findings = found?.findings ?? [];
+    if (unreadable !== null)
+        return { family: name, artifact, unreadable, findings, checks: [], notCovered: [] };
+    return {
+        family: name,
+        artifact,
+        unreadable,
+        findings: findings.concat(golden?.unreadable ?? []),
+        ...planArtifact(artifact, facts),
+    };
+}
+function notesOf(families, goldens, policy) {
+    const used = new Set(families.map(({ golden }) => golden?.path));
+    const unused = goldens.filter((path) => !used.has(path));
+    const names = new Set(families.map(({ name }) => name));
+    const empty = policy.families.filter(({ name }) => !names.has(name));
+    return [
+        ...unusedNote(unused),
+        ...empty.map(({ name }) => `the family ${name} of the policy has no member among the models that were found`),
+    ];
+}
+/** Goldens that one note names; the rest is counted. */
+const MOST_NAMED = 3;
+/** One line, however many there are: they are beside what was asked. */
+function unusedNote(paths) {
+    if (paths.length === 0)
+        return [];
+    const more = paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : '';
+    return [
+        `no model that was found takes these recorded outputs: ${paths.slice(0, MOST_NAMED).join(', ')}${more} ` +
+            '(call them <stem>.golden.npz, or name them in the policy)',
+    ];
+}
+function prepare(family, broken, policy, setting) {
+    const declared = policy.families.find(({ name }) => name === family.name)?.lossy ?? {};
+    const tests = Object.entries(declared).map(([glob, loss]) => ({ loss, includes: (0, globs_ts_1.pathTest)([glob]) }));
+    const lossy = (artifact) => tests.find(({ includes }) => includes(artifact.path))?.loss ?? null;
+    const rank = (artifact) => {
+        const isLossy = lossy(artifact) !== null || (artifact.format === 'tfjs-layers' && setting.isQuantised(artifact));
+        const place = WHOLE.findIndex((format) => format === artifact.format);
+        const graphs = TENSORFLOW.findIndex((format) => format === artifact.format);
+        const group = place >= 0 ? place : WHOLE.length + (graphs < 0 ? 0 : 1 + graphs);
+        return group + (isLossy ? 2 * (WHOLE.length + TENSORFLOW.length) : 0);
+    };
+    const readable = family.artifacts.filter((artifact) => (0, registry_ts_1.isFormatId)(artifact.format) && !broken.has(artifact));
+    const ranked = readable.map((artifact) => ({ artifact, rank: rank(artifact) })).sort((a, b) => a.rank - b.rank);
+    return {
+        family,
+        readable: ranked.map(({ artifact }) => artifact),
+        targets: policy.targets,
+        absent: setting.absent,
+        lossy,
+    };
+}
+function planArtifact(artifact, facts) {
+    if (isTensorFlow(artifact))
+        return planTensorFlow(artifact, facts);
+    const isWhole = hasProgram(artifact);
+    const program = isWhole ? artifact : facts.readable.find(hasProgram);
+    const checks = [{ stage: 'integrity', artifact }];
+    if (program === undefined) {
+        // All that can be asked of weights alone: that their own format gives them back.
+        if ((0, registry_ts_1.isFormatId)(artifact.format))
+            checks.push({ stage: 'roundtrip', artifact, programOf: null, through: [] });
+        return {
+            checks,
+            notCovered: [
+                'other round trips, outputs and parity: these weights come without a program, and no whole model of the family lies beside them',
+            ],
+        };
+    }
+    const programOf = isWhole ? null : program;
+    const golden = goldenOf(facts.family);
+    const notCovered = [...facts.absent];
+    if (artifact.format === 'tfjs-layers')
+        checks.push({ stage: 'load', artifact, programOf });
+    else
+        notCovered.push('load: Keras itself, which runs in Python');
+    const others = facts.readable.filter((member) => member !== artifact && hasProgram(member));
+    if (golden !== null) {
+        checks.push({ stage: 'golden', artifact, programOf, golden, lossy: facts.lossy(artifact), others });
+    }
+    else if (facts.family.golden === null)
+        notCovered.push('golden: no recorded inputs and outputs (`<stem>.golden.npz`) lie beside it');
+    const [reference, ...rest] = facts.readable.filter((member) => !isTensorFlow(member));
+    if (reference !== undefined && rest.length > 0 && reference !== artifact) {
+        checks.push({
+            stage: 'parity',
+            artifact,
+            sibling: reference,
+            programOf,
+            lossy: facts.lossy(artifact) ?? facts.lossy(reference),
+            golden,
+            others: rest.filter((other) => other !== artifact),
+        });
+    }
+    else if (facts.readable.length === 1)
+        notCovered.push('parity: the family has no other member that is read');
+    for (const format of facts.targets ?? WHOLE) {
+        if (format === artifact.format)
+            continue;
+        const asked = facts.targets !== null || facts.readable.some((member) => member.format === format);
+        checks.push({ stage: 'roundtrip', artifact, programOf, through: [format], asked });
+    }
+    return { checks, notCovered };
+}
+/** What runs a graph does not exist yet: that is said for every check that would need it. */
+function planTensorFlow(artifact, facts) {
+    const checks = [{ stage: 'integrity', artifact }];
+    const what = artifact.format === 'tf-checkpoint' ? 'a checkpoint holds no program' : 'this version does not run graphs';
+    const notCovered = [`outputs, golden, load and round trips: ${what}`];
+    const reference = facts.readable.find((member) => hasProgram(member) || isTensorFlow(member));
+    if (reference !== undefined && reference !== artifact) {
+        const lossy = facts.lossy(artifact) ?? facts.lossy(reference);
+        checks.push({
+            stage: 'parity',
+            artifact,
+            sibling: reference,
+            programOf: null,
+            lossy,
+            weightsOnly: true,
+            golden: goldenOf(facts.family),
+        });
+    }
+    else if (reference === undefined || facts.readable.length === 1) {
+        notCovered.push('parity: the family has no other member that is read');
+    }
+    return { checks, notCovered };
+}
+/** Whether a format is one of TensorFlow's, whose names for variables stand beside the tensors. */
+function isTensorFlow({ format }) {
+    return TENSORFLOW.some((other) => other === format);
+}
+function goldenOf({ golden }) {
+    return golden === null || golden.unreadable !== null ? null : { absolute: golden.absolute, path: golden.path };
+}
+/** Whether a format holds a program besides its weights. */
+function hasProgram(artifact) {
+    return WHOLE.some((format) => format === artifact.format);
+}
+
+
+/***/ }),
+
+/***/ 8189:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.stemOf = stemOf;
+exports.isFolder = isFolder;
+exports.namesStem = namesStem;
+exports.startsWithWord = startsWithWord;
+const node_path_1 = __webpack_require__(76760);
+/** Endings that belong to the format, longest first; what stands before one is the stem. */
+const SUFFIXES = [
+    '.safetensors.index.json',
+    '.golden.npz',
+    '.weights.json',
+    '.weights.h5',
+    '.keras2.h5',
+    '.keras3.h5',
+    '.safetensors',
+    '.tflite',
+    '.keras',
+    '.hdf5',
+    '.onnx',
+    '.json',
+    '.h5',
+];
+/** A file's name without the ending that its format gives it: `digits-cnn.weights.h5` -> `digits-cnn`. */
+function stemOf(path) {
+    const name = node_path_1.posix.basename(path);
+    const lower = name.toLowerCase();
+    const suffix = SUFFIXES.find((text) => lower.endsWith(text) && lower.length > text.length);
+    if (suffix !== undefined)
+        return name.slice(0, -suffix.length);
+    const dot = name.lastIndexOf('.');
+    return dot > 0 ? name.slice(0, dot) : name;
+}
+/** Formats whose artifact is a folder with a fixed name inside: the folder's name is the model's. */
+function isFolder(artifact) {
+    const name = node_path_1.posix.basename(artifact.path);
+    return artifact.format === 'saved-model' || name === 'model.json' || name === 'model.safetensors.index.json';
+}
+/** Words that say "this folder holds a conversion of the model beside it", as exporters and people name such folders. */
+const FOLDER_WORDS = /^(tfjs|tf-js|web|js|saved-?model|keras|onnx|tflite|litert|export(ed)?|sharded)$/;
+/**
+ * Whether a folder's name says that it holds the model `stem` in another format: it is the stem, or the stem and a
+ * format's word in either order (`digits-tfjs`, `tfjs_digits`).
+ */
+function namesStem(folder, stem) {
+    if (folder === stem)
+        return true;
+    const [before, after] = [folder.slice(0, folder.length - stem.length - 1), folder.slice(stem.length + 1)];
+    if (folder.startsWith(stem) && /^[-_.]$/.test(folder.charAt(stem.length)))
+        return startsWithWord(after);
+    if (folder.endsWith(stem) && /[-_.]$/.test(folder.slice(0, folder.length - stem.length)))
+        return startsWithWord(before);
+    return false;
+}
+/** Whether a folder is called after a format alone: `tfjs-layers`, `tfjs_uint8`, `saved_model`, `web-model`. */
+function startsWithWord(folder) {
+    const words = folder.toLowerCase().split(/[-_.]/);
+    return FOLDER_WORDS.test(words[0] ?? '') || FOLDER_WORDS.test(words.slice(0, 2).join('-'));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1630 @@
+export const id = 8450;
+export const ids = [8450];
+export const modules = {
+
+/***/ 43821:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.single = single;
+exports.several = several;
+exports.filesIn = filesIn;
+exports.filesBelow = filesBelow;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const limits_ts_1 = __webpack_require__(52034);
+/** An artifact of one file. */
+function single({ path, absolute }, format) {
+    return { path, absolute, format, files: [path] };
+}
+/** An artifact of a file and others, given by paths relative to the folder it lies in; sorted, each once. */
+function several({ path, absolute }, format, beside) {
+    const folder = node_path_1.posix.dirname(path);
+    const files = new Set([path, ...beside.map((name) => node_path_1.posix.join(folder, name))]);
+    return { path, absolute, format, files: [...files].sort() };
+}
+/** Names of the regular files in a folder; none where it cannot be read. */
+function filesIn(folder) {
+    return entriesOf(folder)
+        .filter((entry) => entry.isFile())
+        .map((entry) => entry.name);
+}
+/** Regular files in a folder and below it, relative to it, with `/`; symlinks are not followed, nor bounds passed. */
+function filesBelow(folder) {
+    const found = [];
+    const open = [{ path: folder, name: '', depth: 0 }];
+    for (let at = open.pop(); at !== undefined && found.length < limits_ts_1.DEFAULT_LIMITS.files; at = open.pop()) {
+        for (const entry of entriesOf(at.path)) {
+            const name = at.name === '' ? entry.name : `${at.name}/${entry.name}`;
+            if (entry.isFile())
+                found.push(name);
+            else if (entry.isDirectory() && at.depth < MOST_FOLDERS_DEEP) {
+                open.push({ path: `${at.path}/${entry.name}`, name, depth: at.depth + 1 });
+            }
+        }
+    }
+    return found;
+}
+/** Folders inside a SavedModel: `variables`, `assets`, `assets.extra/...`. */
+const MOST_FOLDERS_DEEP = 16;
+function entriesOf(folder) {
+    try {
+        return (0, node_fs_1.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 37180:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.decodeMessage = decodeMessage;
+const protobuf_1 = __webpack_require__(30054);
+const wire_1 = __webpack_require__(71486);
+const errors_ts_1 = __webpack_require__(17050);
+/** What the library itself allows, and far more than any graph needs (functions within attributes within lists). */
+const MOST_DEEP = 100;
+/**
+ * Decodes a message after a look at its size: a few bytes on the wire can stand for a large object, millions of times.
+ * Bytes fields are views of `bytes`, not copies.
+ * @param name what messages call the file; `file` is where findings point to
+ * @throws ArtifactError `malformed`, `limit-exceeded`
+ */
+function decodeMessage(schema, bytes, { name, file, limits }) {
+    try {
+        const counts = { messages: 0, values: 0 };
+        measure(schema, new wire_1.BinaryReader(bytes), bytes.byteLength, MOST_DEEP, counts, limits);
+        return (0, protobuf_1.fromBinary)(schema, bytes, { readUnknownFields: false });
+    }
+    catch (error) {
+        if (error instanceof TooLarge) {
+            throw new errors_ts_1.ArtifactError('limit-exceeded', `${name}: ${error.message}`, { file });
+        }
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new errors_ts_1.ArtifactError('malformed', `${name}: is no ${schema.name} message: ${reason}`, { file });
+    }
+}
+class TooLarge extends Error {
+}
+/** Walks a message without building it. */
+function measure(schema, reader, length, depth, counts, limits) {
+    if (depth === 0)
+        throw new TooLarge(`messages are nested deeper than ${MOST_DEEP}`);
+    if (++counts.messages > limits.messages)
+        throw new TooLarge(`more than ${limits.messages} messages`);
+    const fields = fieldsOf(schema);
+    const end = reader.pos + length;
+    while (reader.pos < end) {
+        const [number, wire] = reader.tag();
+        const field = fields.get(number);
+        const inner = field === undefined ? undefined : messageOf(field);
+        if (inner !== undefined && wire === wire_1.WireType.LengthDelimited) {
+            const size = reader.uint32();
+            if (reader.pos + size > end)
+                throw new RangeError('a message ends beyond the one it stands in');
+            measure(inner, reader, size, depth - 1, counts, limits);
+            continue;
+        }
+        const from = reader.pos;
+        reader.skip(wire, number);
+        if (field?.fieldKind !== 'list')
+            continue;
+        counts.values += wire === wire_1.WireType.LengthDelimited && !isText(field) ? reader.pos - from : 1;
+        if (counts.values > limits.messageValues)
+            throw new TooLarge(`more than ${limits.messageValues} repeated values`);
+    }
+    if (reader.pos !== end)
+        throw new RangeError('a field ends beyond its message');
+}
+const FIELDS = new WeakMap();
+function fieldsOf(schema) {
+    const known = FIELDS.get(schema);
+    if (known !== undefined)
+        return known;
+    const fields = new Map(schema.fields.map((field) => [field.number, field]));
+    FIELDS.set(schema, fields);
+    return fields;
+}
+function messageOf(field) {
+    return field.fieldKind === 'message' || field.fieldKind === 'list' ? field.message : undefined;
+}
+/** Repeated texts stand one by one; repeated numbers may stand together, each in a byte or more. */
+function isText(field) {
+    return field.scalar === protobuf_1.ScalarType.STRING || field.scalar === protobuf_1.ScalarType.BYTES;
+}
+
+
+/***/ }),
+
+/***/ 65187:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.dtypeOf = dtypeOf;
+exports.typeNumberOf = typeNumberOf;
+exports.dtypeName = dtypeName;
+exports.dtypeNumber = dtypeNumber;
+/**
+ * `DataType` numbers. Source: tensorflow/core/framework/types.proto. Quantised integers are the integers that they are
+ * stored as; what is not listed (resources, variants, types of less than a byte) has no counterpart here.
+ */
+const DTYPES = {
+    1: 'float32',
+    2: 'float64',
+    3: 'int32',
+    4: 'uint8',
+    5: 'int16',
+    6: 'int8',
+    7: 'string',
+    8: 'complex64',
+    9: 'int64',
+    10: 'bool',
+    11: 'int8',
+    12: 'uint8',
+    13: 'int32',
+    14: 'bfloat16',
+    15: 'int16',
+    16: 'uint16',
+    17: 'uint16',
+    18: 'complex128',
+    19: 'float16',
+    22: 'uint32',
+    23: 'uint64',
+    24: 'float8_e5m2',
+    25: 'float8_e4m3fn',
+};
+/** Types of references (TensorFlow 1's variables) are numbered as what they refer to, and this more. */
+const REFERENCE = 100;
+/** The names of the same numbers, in their order, as JSON writes them (`DT_FLOAT`). */
+const NAMES = ('INVALID FLOAT DOUBLE INT32 UINT8 INT16 INT8 STRING COMPLEX64 INT64 BOOL QINT8 QUINT8 QINT32 BFLOAT16 QINT16 ' +
+    'QUINT16 UINT16 COMPLEX128 HALF RESOURCE VARIANT UINT32 UINT64 FLOAT8_E5M2 FLOAT8_E4M3FN').split(' ');
+/** The element type of a `DataType`, or null where it has none here. */
+function dtypeOf(number) {
+    return DTYPES[number > REFERENCE ? number - REFERENCE : number] ?? null;
+}
+/** The `DataType` of an element type. */
+function typeNumberOf(dtype) {
+    return Number(Object.entries(DTYPES).find(([, name]) => name === dtype)?.[0]);
+}
+/** `DT_FLOAT` for 1, for messages. */
+function dtypeName(number) {
+    const name = NAMES[number];
+    return name === undefined ? `DataType ${number}` : `DT_${name}`;
+}
+/** The number of `DT_FLOAT`, with `_REF` or without; undefined for a name that is not known. */
+function dtypeNumber(name) {
+    const [, base = '', reference] = /^DT_(.*?)(_REF)?$/.exec(name) ?? [];
+    const number = NAMES.indexOf(base);
+    return number < 0 ? undefined : number + (reference === undefined ? 0 : REFERENCE);
+}
+
+
+/***/ }),
+
+/***/ 34696:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+// TensorFlow checkpoints, with the field numbers of
+// tensorflow/core/protobuf/{tensor_bundle,trackable_object_graph}.proto and tensorflow/core/framework/tensor_slice.proto.
+// See graph.proto for what is said otherwise than there.
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ObjectGraph_NodeSchema = exports.ObjectGraph_SerializedTensorSchema = exports.ObjectGraphSchema = exports.ObjectReferenceSchema = exports.TensorSlice_ExtentSchema = exports.TensorSliceSchema = exports.BundleEntrySchema = exports.VersionSchema = exports.BundleHeaderSchema = exports.file_checkpoint = void 0;
+const codegenv2_1 = __webpack_require__(76612);
+const graph_pb_ts_1 = __webpack_require__(1994);
+/**
+ * Describes the file checkpoint.proto.
+ */
+exports.file_checkpoint = (0, codegenv2_1.fileDesc)("ChBjaGVja3BvaW50LnByb3RvEglyb3VuZHRyaXAiWwoMQnVuZGxlSGVhZGVyEhIKCm51bV9zaGFyZHMYASABKAUSEgoKZW5kaWFubmVzcxgCIAEoBRIjCgd2ZXJzaW9uGAMgASgLMhIucm91bmR0cmlwLlZlcnNpb24iMQoHVmVyc2lvbhIQCghwcm9kdWNlchgBIAEoBRIUCgxtaW5fY29uc3VtZXIYAiABKAUiqwEKC0J1bmRsZUVudHJ5Eg0KBWR0eXBlGAEgASgFEiUKBXNoYXBlGAIgASgLMhYucm91bmR0cmlwLlRlbnNvclNoYXBlEhAKCHNoYXJkX2lkGAMgASgFEg4KBm9mZnNldBgEIAEoAxIMCgRzaXplGAUgASgDEg4KBmNyYzMyYxgGIAEoBxImCgZzbGljZXMYByADKAsyFi5yb3VuZHRyaXAuVGVuc29yU2xpY2UidQoLVGVuc29yU2xpY2USLQoGZXh0ZW50GAEgAygLMh0ucm91bmR0cmlwLlRlbnNvclNsaWNlLkV4dGVudBo3CgZFeHRlbnQSDQoFc3RhcnQYASABKAMSEwoGbGVuZ3RoGAIgASgDSACIAQFCCQoHX2xlbmd0aCI2Cg9PYmplY3RSZWZlcmVuY2USDwoHbm9kZV9pZBgBIAEoBRISCgpsb2NhbF9uYW1lGAIgASgJIvkBCgtPYmplY3RHcmFwaBIqCgVub2RlcxgBIAMoCzIbLnJvdW5kdHJpcC5PYmplY3RHcmFwaC5Ob2RlGksKEFNlcmlhbGl6ZWRUZW5zb3ISDAoEbmFtZRgBIAEoCRIRCglmdWxsX25hbWUYAiABKAkSFgoOY2hlY2twb2ludF9rZXkYAyABKAkacQoETm9kZRIsCghjaGlsZHJlbhgBIAMoCzIaLnJvdW5kdHJpcC5PYmplY3RSZWZlcmVuY2USOwoKYXR0cmlidXRlcxgCIAMoCzInLnJvdW5kdHJpcC5PYmplY3RHcmFwaC5TZXJpYWxpemVkVGVuc29yYgZwcm90bzM", [graph_pb_ts_1.file_graph]);
+/**
+ * Describes the message roundtrip.BundleHeader.
+ * Use `create(BundleHeaderSchema)` to create a new message.
+ */
+exports.BundleHeaderSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 0);
+/**
+ * Describes the message roundtrip.Version.
+ * Use `create(VersionSchema)` to create a new message.
+ */
+exports.VersionSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 1);
+/**
+ * Describes the message roundtrip.BundleEntry.
+ * Use `create(BundleEntrySchema)` to create a new message.
+ */
+exports.BundleEntrySchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 2);
+/**
+ * Describes the message roundtrip.TensorSlice.
+ * Use `create(TensorSliceSchema)` to create a new message.
+ */
+exports.TensorSliceSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 3);
+/**
+ * Describes the message roundtrip.TensorSlice.Extent.
+ * Use `create(TensorSlice_ExtentSchema)` to create a new message.
+ */
+exports.TensorSlice_ExtentSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 3, 0);
+/**
+ * Describes the message roundtrip.ObjectReference.
+ * Use `create(ObjectReferenceSchema)` to create a new message.
+ */
+exports.ObjectReferenceSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 4);
+/**
+ * Describes the message roundtrip.ObjectGraph.
+ * Use `create(ObjectGraphSchema)` to create a new message.
+ */
+exports.ObjectGraphSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 5);
+/**
+ * Describes the message roundtrip.ObjectGraph.SerializedTensor.
+ * Use `create(ObjectGraph_SerializedTensorSchema)` to create a new message.
+ */
+exports.ObjectGraph_SerializedTensorSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 5, 0);
+/**
+ * Describes the message roundtrip.ObjectGraph.Node.
+ * Use `create(ObjectGraph_NodeSchema)` to create a new message.
+ */
+exports.ObjectGraph_NodeSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 5, 1);
+
+
+/***/ }),
+
+/***/ 1994:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+// The parts of TensorFlow's graphs that this tool reads, with the field numbers of
+// tensorflow/core/framework/{graph,node_def,function,op_def,attr_value,tensor,tensor_shape}.proto.
+//
+// Three things are said otherwise than there, and are the same on the wire: maps are repeated entries, so that a key
+// like `__proto__` is only a key; enums are int32, so that types of later versions are read; what nobody asks for is left out.
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.GraphDefSchema = exports.FunctionDefLibrarySchema = exports.FunctionDefSchema = exports.TextEntrySchema = exports.OpDef_ArgDefSchema = exports.OpDefSchema = exports.NodeDefSchema = exports.NameAttrListSchema = exports.AttrEntrySchema = exports.AttrValue_ListValueSchema = exports.AttrValueSchema = exports.TensorProtoSchema = exports.TensorShape_DimSchema = exports.TensorShapeSchema = exports.file_graph = void 0;
+const codegenv2_1 = __webpack_require__(76612);
+/**
+ * Describes the file graph.proto.
+ */
+exports.file_graph = (0, codegenv2_1.fileDesc)("CgtncmFwaC5wcm90bxIJcm91bmR0cmlwImEKC1RlbnNvclNoYXBlEicKA2RpbRgCIAMoCzIaLnJvdW5kdHJpcC5UZW5zb3JTaGFwZS5EaW0SFAoMdW5rbm93bl9yYW5rGAMgASgIGhMKA0RpbRIMCgRzaXplGAEgASgDIs0CCgtUZW5zb3JQcm90bxINCgVkdHlwZRgBIAEoBRIsCgx0ZW5zb3Jfc2hhcGUYAiABKAsyFi5yb3VuZHRyaXAuVGVuc29yU2hhcGUSFgoOdGVuc29yX2NvbnRlbnQYBCABKAwSEQoJZmxvYXRfdmFsGAUgAygCEhIKCmRvdWJsZV92YWwYBiADKAESDwoHaW50X3ZhbBgHIAMoBRISCgpzdHJpbmdfdmFsGAggAygMEhQKDHNjb21wbGV4X3ZhbBgJIAMoAhIRCglpbnQ2NF92YWwYCiADKAMSEAoIYm9vbF92YWwYCyADKAgSFAoMZGNvbXBsZXhfdmFsGAwgAygBEhAKCGhhbGZfdmFsGA0gAygFEhIKCnVpbnQzMl92YWwYECADKA0SEgoKdWludDY0X3ZhbBgRIAMoBBISCgpmbG9hdDhfdmFsGBIgASgMItkDCglBdHRyVmFsdWUSLgoEbGlzdBgBIAEoCzIeLnJvdW5kdHJpcC5BdHRyVmFsdWUuTGlzdFZhbHVlSAASCwoBcxgCIAEoDEgAEgsKAWkYAyABKANIABILCgFmGAQgASgCSAASCwoBYhgFIAEoCEgAEg4KBHR5cGUYBiABKAVIABInCgVzaGFwZRgHIAEoCzIWLnJvdW5kdHJpcC5UZW5zb3JTaGFwZUgAEigKBnRlbnNvchgIIAEoCzIWLnJvdW5kdHJpcC5UZW5zb3JQcm90b0gAEhUKC3BsYWNlaG9sZGVyGAkgASgJSAASJwoEZnVuYxgKIAEoCzIXLnJvdW5kdHJpcC5OYW1lQXR0ckxpc3RIABq7AQoJTGlzdFZhbHVlEgkKAXMYAiADKAwSCQoBaRgDIAMoAxIJCgFmGAQgAygCEgkKAWIYBSADKAgSDAoEdHlwZRgGIAMoBRIlCgVzaGFwZRgHIAMoCzIWLnJvdW5kdHJpcC5UZW5zb3JTaGFwZRImCgZ0ZW5zb3IYCCADKAsyFi5yb3VuZHRyaXAuVGVuc29yUHJvdG8SJQoEZnVuYxgJIAMoCzIXLnJvdW5kdHJpcC5OYW1lQXR0ckxpc3RCBwoFdmFsdWUiPQoJQXR0ckVudHJ5EgsKA2tleRgBIAEoCRIjCgV2YWx1ZRgCIAEoCzIULnJvdW5kdHJpcC5BdHRyVmFsdWUiQAoMTmFtZUF0dHJMaXN0EgwKBG5hbWUYASABKAkSIgoEYXR0chgCIAMoCzIULnJvdW5kdHJpcC5BdHRyRW50cnkiVgoHTm9kZURlZhIMCgRuYW1lGAEgASgJEgoKAm9wGAIgASgJEg0KBWlucHV0GAMgAygJEiIKBGF0dHIYBSADKAsyFC5yb3VuZHRyaXAuQXR0ckVudHJ5ItQBCgVPcERlZhIMCgRuYW1lGAEgASgJEioKCWlucHV0X2FyZxgCIAMoCzIXLnJvdW5kdHJpcC5PcERlZi5BcmdEZWYSKwoKb3V0cHV0X2FyZxgDIAMoCzIXLnJvdW5kdHJpcC5PcERlZi5BcmdEZWYaZAoGQXJnRGVmEgwKBG5hbWUYASABKAkSDAoEdHlwZRgDIAEoBRIRCgl0eXBlX2F0dHIYBCABKAkSEwoLbnVtYmVyX2F0dHIYBSABKAkSFgoOdHlwZV9saXN0X2F0dHIYBiABKAkiJwoJVGV4dEVudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCSJ7CgtGdW5jdGlvbkRlZhIjCglzaWduYXR1cmUYASABKAsyEC5yb3VuZHRyaXAuT3BEZWYSJAoIbm9kZV9kZWYYAyADKAsyEi5yb3VuZHRyaXAuTm9kZURlZhIhCgNyZXQYBCADKAsyFC5yb3VuZHRyaXAuVGV4dEVudHJ5Ij4KEkZ1bmN0aW9uRGVmTGlicmFyeRIoCghmdW5jdGlvbhgBIAMoCzIWLnJvdW5kdHJpcC5GdW5jdGlvbkRlZiJcCghHcmFwaERlZhIgCgRub2RlGAEgAygLMhIucm91bmR0cmlwLk5vZGVEZWYSLgoHbGlicmFyeRgCIAEoCzIdLnJvdW5kdHJpcC5GdW5jdGlvbkRlZkxpYnJhcnliBnByb3RvMw");
+/**
+ * Describes the message roundtrip.TensorShape.
+ * Use `create(TensorShapeSchema)` to create a new message.
+ */
+exports.TensorShapeSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 0);
+/**
+ * Describes the message roundtrip.TensorShape.Dim.
+ * Use `create(TensorShape_DimSchema)` to create a new message.
+ */
+exports.TensorShape_DimSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 0, 0);
+/**
+ * Describes the message roundtrip.TensorProto.
+ * Use `create(TensorProtoSchema)` to create a new message.
+ */
+exports.TensorProtoSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 1);
+/**
+ * Describes the message roundtrip.AttrValue.
+ * Use `create(AttrValueSchema)` to create a new message.
+ */
+exports.AttrValueSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 2);
+/**
+ * Describes the message roundtrip.AttrValue.ListValue.
+ * Use `create(AttrValue_ListValueSchema)` to create a new message.
+ */
+exports.AttrValue_ListValueSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 2, 0);
+/**
+ * Describes the message roundtrip.AttrEntry.
+ * Use `create(AttrEntrySchema)` to create a new message.
+ */
+exports.AttrEntrySchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 3);
+/**
+ * Describes the message roundtrip.NameAttrList.
+ * Use `create(NameAttrListSchema)` to create a new message.
+ */
+exports.NameAttrListSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 4);
+/**
+ * Describes the message roundtrip.NodeDef.
+ * Use `create(NodeDefSchema)` to create a new message.
+ */
+exports.NodeDefSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 5);
+/**
+ * Describes the message roundtrip.OpDef.
+ * Use `create(OpDefSchema)` to create a new message.
+ */
+exports.OpDefSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 6);
+/**
+ * Describes the message roundtrip.OpDef.ArgDef.
+ * Use `create(OpDef_ArgDefSchema)` to create a new message.
+ */
+exports.OpDef_ArgDefSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 6, 0);
+/**
+ * Describes the message roundtrip.TextEntry.
+ * Use `create(TextEntrySchema)` to create a new message.
+ */
+exports.TextEntrySchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 7);
+/**
+ * Describes the message roundtrip.FunctionDef.
+ * Use `create(FunctionDefSchema)` to create a new message.
+ */
+exports.FunctionDefSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 8);
+/**
+ * Describes the message roundtrip.FunctionDefLibrary.
+ * Use `create(FunctionDefLibrarySchema)` to create a new message.
+ */
+exports.FunctionDefLibrarySchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 9);
+/**
+ * Describes the message roundtrip.GraphDef.
+ * Use `create(GraphDefSchema)` to create a new message.
+ */
+exports.GraphDefSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 10);
+
+
+/***/ }),
+
+/***/ 98381:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.shapeOf = shapeOf;
+const errors_ts_1 = __webpack_require__(17050);
+/**
+ * A stored shape; -1 for an unknown dimension, null for an unknown rank. An absent one is that of a scalar.
+ * @param field for messages: file and place
+ * @throws ArtifactError `malformed`, `limit-exceeded`
+ */
+function shapeOf(shape, field, file, limits) {
+    if (shape === undefined)
+        return [];
+    if (shape.unknownRank)
+        return null;
+    if (shape.dim.length > limits.rank) {
+        const message = `${field}: ${shape.dim.length} dimensions, allowed are ${limits.rank}`;
+        throw new errors_ts_1.ArtifactError('limit-exceeded', message, { file });
+    }
+    return shape.dim.map(({ size }) => {
+        const dim = Number(size);
+        if (dim >= -1 && Number.isSafeInteger(dim))
+            return dim;
+        throw new errors_ts_1.ArtifactError('malformed', `${field}: a dimension of ${size}`, { file });
+    });
+}
+
+
+/***/ }),
+
+/***/ 12294:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readBundle = readBundle;
+const errors_ts_1 = __webpack_require__(17050);
+const dtype_ts_1 = __webpack_require__(19777);
+const tensor_ts_1 = __webpack_require__(76172);
+const decode_ts_1 = __webpack_require__(37180);
+const dtypes_ts_1 = __webpack_require__(65187);
+const checkpoint_pb_ts_1 = __webpack_require__(34696);
+const shape_ts_1 = __webpack_require__(98381);
+const slices_ts_1 = __webpack_require__(62029);
+const table_ts_1 = __webpack_require__(25472);
+/** @throws ArtifactError where the index is broken, or says what no checkpoint can be */
+function readBundle(source, limits) {
+    const { name: file } = source;
+    const { entries, stray } = (0, table_ts_1.readTable)(source, limits.tensors);
+    const [first, ...rest] = entries;
+    if (first?.key.byteLength !== 0)
+        throw malformed(file, 'has no header');
+    const context = { name: file, file, limits };
+    const header = (0, decode_ts_1.decodeMessage)(checkpoint_pb_ts_1.BundleHeaderSchema, first.value, context);
+    if (header.numShards < 1 || header.numShards > limits.files) {
+        throw malformed(file, `num_shards is ${header.numShards}, allowed are 1 to ${limits.files}`);
+    }
+    const whole = [];
+    const partial = new Map();
+    for (const { key, value } of rest) {
+        if (key.byteLength > limits.nameBytes)
+            throw malformed(file, `a key of ${key.byteLength} bytes`);
+        const entry = (0, decode_ts_1.decodeMessage)(checkpoint_pb_ts_1.BundleEntrySchema, value, context);
+        if (key[0] === 0)
+            partial.set(Buffer.from(key).toString('latin1'), entry);
+        else
+            whole.push({ key, entry });
+    }
+    const tensors = whole.map(({ key, entry }) => tensorOf(key, entry, partial, header.numShards, context));
+    if (partial.size > 0)
+        throw malformed(file, `${partial.size} slices belong to no tensor`);
+    return { shardCount: header.numShards, bigEndian: header.endianness === 1, tensors, stray };
+}
+/** Takes the slices that belong to it out of `partial`. */
+function tensorOf(key, entry, partial, shardCount, { file, limits }) {
+    const name = nameOf(key, file);
+    const dtype = (0, dtypes_ts_1.dtypeOf)(entry.dtype);
+    const shape = (0, shape_ts_1.shapeOf)(entry.shape, `${file}: ${name}`, file, limits);
+    if (shape === null || shape.includes(-1))
+        throw malformed(file, 'has no definite shape', name);
+    const count = (0, tensor_ts_1.elementCount)(shape);
+    const width = dtype === null ? 0 : (0, dtype_ts_1.byteWidth)(dtype);
+    const most = limits.tensorBytes / Math.max(width, 1);
+    if (count > most) {
+        const message = `${file}: ${name} of shape [${shape.join(', ')}] has more than ${most} elements`;
+        throw new errors_ts_1.ArtifactError('limit-exceeded', message, { file, tensor: name });
+    }
+    const base = { name, dtype, typeNumber: entry.dtype, shape };
+    const extent = (one, elements) => {
+        const found = extentOf(one, shardCount, file, name, limits);
+        if (width > 0 && found.size !== elements * width) {
+            throw malformed(file, `size is ${found.size} bytes, ${elements} elements of ${dtype ?? ''} take ${elements * width}`, name);
+        }
+        return found;
+    };
+    if (entry.slices.length === 0)
+        return { ...base, extents: [extent(entry, count)], parts: null };
+    const parts = (0, slices_ts_1.partsOf)(entry.slices, shape, name, file);
+    const extents = entry.slices.map((slice, index) => {
+        const id = Buffer.from((0, slices_ts_1.sliceKey)(key, slice)).toString('latin1');
+        const part = partial.get(id);
+        if (part === undefined)
+            throw malformed(file, `its slice ${index} is not there`, name);
+        partial.delete(id);
+        if (part.dtype !== entry.dtype)
+            throw malformed(file, `its slice ${index} is of another type`, name);
+        return extent(part, (0, tensor_ts_1.elementCount)(parts[index]?.size ?? []));
+    });
+    if (dtype === 'string')
+        throw malformed(file, 'is a tensor of texts in slices', name);
+    return { ...base, extents, parts };
+}
+function extentOf(entry, shardCount, file, name, limits) {
+    const [offset, size] = [Number(entry.offset), Number(entry.size)];
+    if (entry.shardId < 0 || entry.shardId >= shardCount) {
+        throw malformed(file, `shard_id is ${entry.shardId}, there are ${shardCount}`, name);
+    }
+    if (offset < 0 || size < 0 || size > limits.tensorBytes || !Number.isSafeInteger(offset + size)) {
+        throw malformed(file, `lies at ${offset} and has ${size} bytes, allowed are up to ${limits.tensorBytes}`, name);
+    }
+    return { shard: entry.shardId, offset, size, checksum: entry.crc32c };
+}
+function nameOf(key, file) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(key);
+    }
+    catch {
+        throw malformed(file, `the key ${JSON.stringify(Buffer.from(key).toString('latin1'))} is not valid UTF-8`);
+    }
+}
+function malformed(file, what, tensor) {
+    const message = tensor === undefined ? `${file}: ${what}` : `${file}: ${tensor}: ${what}`;
+    return new errors_ts_1.ArtifactError('malformed', message, tensor === undefined ? { file } : { file, tensor });
+}
+
+
+/***/ }),
+
+/***/ 91662:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+/**
+ * CRC-32C (Castagnoli), eight bytes at a time ("slicing by 8"), and the mask that TensorFlow and LevelDB put over it so
+ * that checksums of data that holds checksums stay good. Sources: RFC 3720 B.4; tensorflow/core/lib/hash/crc32c.h.
+ */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.extendCrc32c = extendCrc32c;
+exports.maskCrc32c = maskCrc32c;
+const POLYNOMIAL = 0x82f63b78;
+/** Table t, entry b at t * 256 + b: what a byte does t bytes before the end. */
+const TABLES = tables();
+function tables() {
+    const all = new Int32Array(8 * 256);
+    for (let byte = 0; byte < 256; byte++) {
+        let crc = byte;
+        for (let bit = 0; bit < 8; bit++)
+            crc = (crc & 1) === 1 ? (crc >>> 1) ^ POLYNOMIAL : crc >>> 1;
+        all[byte] = crc;
+    }
+    for (let at = 256; at < all.length; at++) {
+        const before = all[at - 256] ?? 0;
+        all[at] = (before >>> 8) ^ (all[before & 0xff] ?? 0);
+    }
+    return all;
+}
+/** The checksum of what `crc` is the checksum of, followed by `bytes`. Begin with 0. Not masked. */
+function extendCrc32c(crc, bytes) {
+    const whole = bytes.length - (bytes.length % 8);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, whole);
+    let c = ~crc;
+    for (let at = 0; at < whole; at += 8) {
+        const low = c ^ view.getInt32(at, true);
+        const high = view.getInt32(at + 4, true);
+        c =
+            (TABLES[1792 + (low & 0xff)] ?? 0) ^
+                (TABLES[1536 + ((low >>> 8) & 0xff)] ?? 0) ^
+                (TABLES[1280 + ((low >>> 16) & 0xff)] ?? 0) ^
+                (TABLES[1024 + (low >>> 24)] ?? 0) ^
+                (TABLES[768 + (high & 0xff)] ?? 0) ^
+                (TABLES[512 + ((high >>> 8) & 0xff)] ?? 0) ^
+                (TABLES[256 + ((high >>> 16) & 0xff)] ?? 0) ^
+                (TABLES[high >>> 24] ?? 0);
+    }
+    for (let at = whole; at < bytes.length; at++)
+        c = (c >>> 8) ^ (TABLES[(c ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
+    return ~c >>> 0;
+}
+/** What stands in a file in place of a checksum. */
+function maskCrc32c(crc) {
+    return (((crc >>> 15) | (crc << 17)) + 0xa282ead8) >>> 0;
+}
+
+
+/***/ }),
+
+/***/ 9212:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Cursor = void 0;
+const errors_ts_1 = __webpack_require__(17050);
+/** Reads varints and bytes one after the other, and never beyond the end. */
+class Cursor {
+    #bytes;
+    #place;
+    #at = 0;
+    constructor(bytes, place) {
+        this.#bytes = bytes;
+        this.#place = place;
+    }
+    get left() {
+        return this.#bytes.byteLength - this.#at;
+    }
+    /** A number in base 128, least significant digit first. @throws ArtifactError beyond 2^53, or at the end */
+    varint() {
+        let value = 0;
+        for (let digit = 0; digit < 8; digit++) {
+            const byte = this.#bytes[this.#at++];
+            if (byte === undefined)
+                throw this.#fail('ends within a number');
+            value += (byte & 0x7f) * 2 ** (7 * digit);
+            if (byte < 0x80) {
+                if (Number.isSafeInteger(value))
+                    return value;
+                break;
+            }
+        }
+        throw this.#fail('has a length or offset beyond 2^53');
+    }
+    /** The next `length` bytes, in place. @throws ArtifactError where they are not there */
+    bytes(length) {
+        if (length > this.left)
+            throw this.#fail(`promises ${length} bytes where ${this.left} are left`);
+        this.#at += length;
+        return this.#bytes.subarray(this.#at - length, this.#at);
+    }
+    #fail(what) {
+        const { name, file } = this.#place;
+        return new errors_ts_1.ArtifactError('malformed', `${name}: ${what}`, { file });
+    }
+}
+exports.Cursor = Cursor;
+
+
+/***/ }),
+
+/***/ 64500:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.entryOf = entryOf;
+const errors_ts_1 = __webpack_require__(17050);
+const bytes_ts_1 = __webpack_require__(98214);
+const dtype_ts_1 = __webpack_require__(19777);
+const entry_ts_1 = __webpack_require__(18417);
+const tensor_ts_1 = __webpack_require__(76172);
+const shards_ts_1 = __webpack_require__(89999);
+const slices_ts_1 = __webpack_require__(62029);
+const strings_ts_1 = __webpack_require__(41866);
+/** A tensor of a checkpoint as an entry of the weight table. `alias` is the name that the object graph gives it. */
+function entryOf(tensor, { bigEndian }, shards, alias) {
+    const { name, dtype, shape } = tensor;
+    const base = { name, dtype, shape, ...(alias === undefined ? {} : { alias }) };
+    if (dtype === 'string')
+        return stringEntry(base, tensor, shards);
+    const byteLength = (0, tensor_ts_1.elementCount)(shape) * (0, dtype_ts_1.byteWidth)(dtype);
+    return {
+        ...base,
+        byteLength,
+        *chunks(size = tensor_ts_1.CHUNK_BYTES) {
+            const buffer = new Uint8Array(Math.min((0, entry_ts_1.pieceBytes)(size, (0, dtype_ts_1.byteWidth)(dtype)), byteLength));
+            for (const piece of pieces(tensor, (0, dtype_ts_1.byteWidth)(dtype), buffer, shards)) {
+                if (bigEndian)
+                    (0, bytes_ts_1.swapBytes)(piece, (0, bytes_ts_1.partWidth)(dtype));
+                yield piece;
+            }
+        },
+    };
+}
+/** The bytes of a tensor of numbers, in order, through one buffer. */
+function* pieces(tensor, width, buffer, shards) {
+    const { parts, shape } = tensor;
+    const runs = parts === null ? [{ part: 0, from: 0, count: (0, tensor_ts_1.elementCount)(shape) }] : (0, slices_ts_1.runsOf)(parts, shape);
+    let filled = 0;
+    for (const { part, from, count } of runs) {
+        const extent = tensor.extents[part];
+        for (let done = 0; extent !== undefined && done < count * width;) {
+            const length = Math.min(buffer.byteLength - filled, count * width - done);
+            (0, shards_ts_1.readFor)(tensor.name, shards, extent, from * width + done, buffer.subarray(filled, filled + length));
+            done += length;
+            filled += length;
+            if (filled === buffer.byteLength) {
+                yield buffer;
+                filled = 0;
+            }
+        }
+    }
+    if (filled > 0)
+        yield buffer.subarray(0, filled);
+}
+function stringEntry(base, tensor, shards) {
+    const { byteLength, problem } = stringBytes(tensor, shards);
+    return {
+        ...base,
+        byteLength,
+        *chunks() {
+            if (problem !== null)
+                throw problem;
+            yield* (0, strings_ts_1.stringChunks)(tensor, shards);
+        },
+    };
+}
+/** How long the texts are in all stands before them; where that cannot be read, reading the tensor says why. */
+function stringBytes(tensor, shards) {
+    try {
+        return { byteLength: (0, strings_ts_1.stringLayout)(tensor, shards).byteLength, problem: null };
+    }
+    catch (error) {
+        if (!(error instanceof errors_ts_1.ArtifactError))
+            throw error;
+        return { byteLength: 0, problem: error };
+    }
+}
+
+
+/***/ }),
+
+/***/ 76256:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.OBJECT_GRAPH_KEY = void 0;
+exports.fullNames = fullNames;
+const entry_ts_1 = __webpack_require__(18417);
+const decode_ts_1 = __webpack_require__(37180);
+const checkpoint_pb_ts_1 = __webpack_require__(34696);
+/** The tensor in which a checkpoint keeps the objects that were saved, as a message. */
+exports.OBJECT_GRAPH_KEY = '_CHECKPOINTABLE_OBJECT_GRAPH';
+/**
+ * The names that the saving program had for its variables, by checkpoint key.
+ * Only the list of objects is read: no edge between them is followed.
+ * @throws ArtifactError
+ */
+function fullNames(entry, file, limits) {
+    const { data } = (0, entry_ts_1.readTensor)(entry);
+    const bytes = ArrayBuffer.isView(data) ? new Uint8Array(0) : (data[0] ?? new Uint8Array(0));
+    const name = `${file}: ${exports.OBJECT_GRAPH_KEY}`;
+    const { nodes } = (0, decode_ts_1.decodeMessage)(checkpoint_pb_ts_1.ObjectGraphSchema, bytes, { name, file, limits });
+    const names = new Map();
+    for (const { attributes } of nodes) {
+        for (const { checkpointKey, fullName } of attributes) {
+            if (fullName !== '' && !names.has(checkpointKey))
+                names.set(checkpointKey, fullName);
+        }
+    }
+    return names;
+}
+
+
+/***/ }),
+
+/***/ 78450:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.openCheckpoint = openCheckpoint;
+const errors_ts_1 = __webpack_require__(17050);
+const sources_ts_1 = __webpack_require__(89746);
+const bundle_ts_1 = __webpack_require__(12294);
+const entries_ts_1 = __webpack_require__(64500);
+const object_graph_ts_1 = __webpack_require__(76256);
+const shards_ts_1 = __webpack_require__(89999);
+const verify_ts_1 = __webpack_require__(53811);
+/**
+ * Opens a checkpoint by its index. A shard that is missing or short does not keep it from opening: its tensors throw
+ * when they are read, and `verify` names it.
+ * @throws ArtifactError where the index cannot be read
+ */
+function openCheckpoint(index, limits) {
+    const { path } = index;
+    const bundle = withIndex(index, limits);
+    const prefix = { absolute: withoutEnding(index.absolute), path: withoutEnding(path) };
+    const shards = (0, shards_ts_1.openShards)(prefix, bundle.shardCount);
+    const graph = bundle.tensors.find(({ name }) => name === object_graph_ts_1.OBJECT_GRAPH_KEY);
+    const { names, problem } = aliases(graph, bundle, shards, path, limits);
+    const entries = bundle.tensors
+        .filter(isReadable)
+        .filter(({ name }) => name !== object_graph_ts_1.OBJECT_GRAPH_KEY)
+        .map((tensor) => (0, entries_ts_1.entryOf)(tensor, bundle, shards, names.get(tensor.name)));
+    return {
+        entries,
+        shards,
+        verify: () => [...(problem === null ? [] : [problem.toFinding()]), ...(0, verify_ts_1.verifyBundle)(index, bundle, shards, names)],
+        close: () => {
+            shards.close();
+        },
+    };
+}
+function isReadable(tensor) {
+    return tensor.dtype !== null;
+}
+function withIndex(index, limits) {
+    const source = (0, sources_ts_1.openFileSource)(index.absolute, index.path);
+    try {
+        return (0, bundle_ts_1.readBundle)(source, limits);
+    }
+    finally {
+        source.close();
+    }
+}
+/** Names are a help, not a need: a broken object graph leaves the keys as they are, and `verify` says so. */
+function aliases(graph, bundle, shards, file, limits) {
+    if (graph === undefined || !isReadable(graph))
+        return { names: new Map(), problem: null };
+    try {
+        return { names: (0, object_graph_ts_1.fullNames)((0, entries_ts_1.entryOf)(graph, bundle, shards, undefined), file, limits), problem: null };
+    }
+    catch (error) {
+        if (!(error instanceof errors_ts_1.ArtifactError))
+            throw error;
+        // Missing and short shards, and checksums, are reported for their files.
+        return { names: new Map(), problem: error.code === 'malformed' || error.code === 'limit-exceeded' ? error : null };
+    }
+}
+function withoutEnding(path) {
+    return path.slice(0, -'.index'.length);
+}
+
+
+/***/ }),
+
+/***/ 89999:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.openShards = openShards;
+exports.shardSuffix = shardSuffix;
+exports.readFor = readFor;
+const errors_ts_1 = __webpack_require__(17050);
+const sources_ts_1 = __webpack_require__(89746);
+/** Files that are open at a time: comparing two tensors reads two, and a checkpoint may have thousands. */
+const MOST_OPEN = 8;
+/** @param prefix path of the index without `.index`, absolute and relative to the workspace */
+function openShards(prefix, count) {
+    const open = new Map();
+    const sourceOf = (shard) => {
+        const known = open.get(shard);
+        if (known !== undefined)
+            return known;
+        if (open.size >= MOST_OPEN) {
+            for (const [oldest, source] of open) {
+                source.close();
+                open.delete(oldest);
+                break;
+            }
+        }
+        const source = openShard(prefix.absolute + shardSuffix(shard, count), prefix.path + shardSuffix(shard, count));
+        open.set(shard, source);
+        return source;
+    };
+    return {
+        count,
+        path: (shard) => prefix.path + shardSuffix(shard, count),
+        byteLength(shard) {
+            try {
+                return sourceOf(shard).byteLength;
+            }
+            catch (error) {
+                if (error instanceof errors_ts_1.ArtifactError)
+                    return null;
+                throw error;
+            }
+        },
+        read: (shard, offset, target) => {
+            sourceOf(shard).read(offset, target);
+        },
+        close() {
+            for (const source of open.values())
+                source.close();
+            open.clear();
+        },
+    };
+}
+/** `.data-00000-of-00001`. Source: tensorflow/core/util/tensor_bundle/naming.cc. */
+function shardSuffix(shard, count) {
+    const digits = (number) => String(number).padStart(5, '0');
+    return `.data-${digits(shard)}-of-${digits(count)}`;
+}
+/**
+ * Fills `target` from byte `from` of an extent on.
+ * @throws ArtifactError that names the tensor
+ */
+function readFor(tensor, shards, extent, from, target) {
+    try {
+        shards.read(extent.shard, extent.offset + from, target);
+    }
+    catch (error) {
+        if (!(error instanceof errors_ts_1.ArtifactError))
+            throw error;
+        throw new errors_ts_1.ArtifactError(error.code, `${error.message} (${tensor})`, { ...error.place, tensor });
+    }
+}
+function openShard(absolute, path) {
+    try {
+        return (0, sources_ts_1.openFileSource)(absolute, path);
+    }
+    catch (error) {
+        if (!(error instanceof errors_ts_1.ArtifactError))
+            throw error;
+        const index = path.replace(/\.data-\d+-of-\d+$/, '.index');
+        throw new errors_ts_1.ArtifactError('missing-shard', `${error.message}; ${index} says that it holds weights`, { file: path });
+    }
+}
+
+
+/***/ }),
+
+/***/ 62029:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.partsOf = partsOf;
+exports.runsOf = runsOf;
+exports.sliceKey = sliceKey;
+const errors_ts_1 = __webpack_require__(17050);
+const tensor_ts_1 = __webpack_require__(76172);
+/** Partitioners make as many parts as there are parameter servers. */
+const MOST_PARTS = 4096;
+/** Stands for "the whole dimension". */
+const FULL = -1n;
+/** @throws ArtifactError `malformed` where the parts do not cover the tensor exactly once */
+function partsOf(slices, shape, tensor, file) {
+    const fail = (what) => new errors_ts_1.ArtifactError('malformed', `${file}: ${tensor}: ${what}`, { file, tensor });
+    if (slices.length > MOST_PARTS)
+        throw fail(`${slices.length} slices, allowed are ${MOST_PARTS}`);
+    const parts = slices.map(({ extent }) => {
+        if (extent.length !== shape.length)
+            throw fail(`a slice of rank ${extent.length} of a tensor of rank ${shape.length}`);
+        const start = extent.map((one) => (one.length === undefined ? 0 : Number(one.start)));
+        const size = extent.map((one, axis) => (one.length === undefined ? (shape[axis] ?? 0) : Number(one.length)));
+        const fits = start.every((at, axis) => {
+            const end = at + (size[axis] ?? 0);
+            return at >= 0 && end > at && end <= (shape[axis] ?? 0);
+        });
+        if (!fits)
+            throw fail(`a slice from [${start.join(', ')}] of [${size.join(', ')}] lies outside [${shape.join(', ')}]`);
+        return { start, size };
+    });
+    const covered = parts.reduce((sum, { size }) => sum + (0, tensor_ts_1.elementCount)(size), 0);
+    const twice = parts.some((a, i) => parts.slice(i + 1).some((b) => overlap(a, b)));
+    if (twice || covered !== (0, tensor_ts_1.elementCount)(shape))
+        throw fail('its slices do not cover it exactly once');
+    return parts;
+}
+function overlap(a, b) {
+    return a.start.every((start, axis) => {
+        const [other, size, length] = [b.start[axis] ?? 0, a.size[axis] ?? 0, b.size[axis] ?? 0];
+        return start < other + length && other < start + size;
+    });
+}
+/** The runs that make up the tensor, in its own order. */
+function* runsOf(parts, shape) {
+    // Dimensions behind the last one that is cut are whole in every part.
+    const cut = shape.findLastIndex((dim, axis) => parts.some(({ size }) => size[axis] !== dim));
+    if (cut < 0) {
+        yield { part: 0, from: 0, count: (0, tensor_ts_1.elementCount)(shape) };
+        return;
+    }
+    const inner = (0, tensor_ts_1.elementCount)(shape.slice(cut + 1));
+    const order = parts.map((_, index) => index).sort((a, b) => startAt(parts, a, cut) - startAt(parts, b, cut));
+    const place = shape.slice(0, cut).map(() => 0);
+    do {
+        for (const index of order) {
+            const part = parts[index];
+            if (part === undefined || !covers(part, place))
+                continue;
+            const row = place.reduce((sum, at, axis) => sum * (part.size[axis] ?? 1) + at - (part.start[axis] ?? 0), 0);
+            const count = (part.size[cut] ?? 0) * inner;
+            yield { part: index, from: row * count, count };
+        }
+    } while (advance(place, shape));
+}
+function startAt(parts, index, axis) {
+    return parts[index]?.start[axis] ?? 0;
+}
+function covers({ start, size }, place) {
+    return place.every((at, axis) => at >= (start[axis] ?? 0) && at < (start[axis] ?? 0) + (size[axis] ?? 0));
+}
+/** The next place in row-major order; false after the last. */
+function advance(place, shape) {
+    for (let axis = place.length - 1; axis >= 0; axis--) {
+        const next = (place[axis] ?? 0) + 1;
+        if (next < (shape[axis] ?? 0)) {
+            place[axis] = next;
+            return true;
+        }
+        place[axis] = 0;
+    }
+    return false;
+}
+/** The key of a part's own entry. */
+function sliceKey(tensor, { extent }) {
+    const bytes = [0];
+    for (const byte of tensor) {
+        if (byte === 0)
+            bytes.push(0, 0xff);
+        else if (byte === 0xff)
+            bytes.push(0xff, 0);
+        else
+            bytes.push(byte);
+    }
+    bytes.push(0, 1, ...unsigned(extent.length));
+    for (const { start, length } of extent) {
+        bytes.push(...signed(length === undefined ? 0n : start), ...signed(length ?? FULL));
+    }
+    return Uint8Array.from(bytes);
+}
+/** `OrderedCode::WriteNumIncreasing`: how many bytes, then the bytes, the most significant first. */
+function unsigned(value) {
+    return value === 0 ? [0] : [1, value];
+}
+const HEADER_BITS = [0, 0x8000, 0xc000, 0xe000, 0xf000, 0xf800, 0xfc00, 0xfe00, 0xff00, 0xff80, 0xffc0];
+/** `OrderedCode::WriteSignedNumIncreasing`: big-endian, with a header that says how many bytes there are. */
+function signed(value) {
+    const magnitude = value < 0n ? ~value : value;
+    const bits = magnitude === 0n ? 0 : magnitude.toString(2).length;
+    const length = Math.floor(bits / 7) + 1;
+    const bytes = Array.from({ length }, (_, i) => Number((value >> BigInt(8 * (length - 1 - i))) & 0xffn));
+    const header = HEADER_BITS[length] ?? 0;
+    bytes[0] = (bytes[0] ?? 0) ^ (header >> 8);
+    if (length > 1)
+        bytes[1] = (bytes[1] ?? 0) ^ (header & 0xff);
+    return bytes;
+}
+
+
+/***/ }),
+
+/***/ 41866:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.stringLayout = stringLayout;
+exports.stringChunks = stringChunks;
+exports.stringChecksum = stringChecksum;
+const errors_ts_1 = __webpack_require__(17050);
+const bytes_ts_1 = __webpack_require__(98214);
+const tensor_ts_1 = __webpack_require__(76172);
+const crc32c_ts_1 = __webpack_require__(91662);
+const cursor_ts_1 = __webpack_require__(9212);
+const shards_ts_1 = __webpack_require__(89999);
+/**
+ * Tensors of texts: the length of each as a varint, the checksum of the lengths, then the texts.
+ * Source: `WriteStringTensor` and `ReadStringTensor`, tensorflow/core/util/tensor_bundle/tensor_bundle.cc.
+ */
+/** Longest text: the uint32 of the form that chunks have, and far more than a vocabulary's lines. */
+const MOST_TEXT_BYTES = 2 ** 31 - 1;
+/** Texts of one tensor: ten times the largest vocabularies. */
+const MOST_TEXTS = 2 ** 25;
+/** Longest varint of 64 bits. */
+const VARINT_BYTES = 10;
+/** Texts are handed on in chunks of about this size. */
+const CHUNK_BYTES = 1 << 20;
+const CHECKSUM_BYTES = 4;
+/** @throws ArtifactError where the lengths do not agree with their checksum, or with the tensor's size */
+function stringLayout(tensor, shards) {
+    const extent = extentOf(tensor);
+    const file = shards.path(extent.shard);
+    const fail = (cause, what) => new errors_ts_1.ArtifactError(cause, `${file}: ${tensor.name}: ${what}`, { file, tensor: tensor.name });
+    const count = (0, tensor_ts_1.elementCount)(tensor.shape);
+    if (count > Math.min(extent.size, MOST_TEXTS))
+        throw fail('malformed', `${count} texts in ${extent.size} bytes`);
+    // What is not there need not be made room for: this read says that it is cut off, or missing.
+    if (extent.size > 0)
+        (0, shards_ts_1.readFor)(tensor.name, shards, extent, extent.size - 1, new Uint8Array(1));
+    const head = new Uint8Array(Math.min(extent.size, count * VARINT_BYTES + CHECKSUM_BYTES));
+    (0, shards_ts_1.readFor)(tensor.name, shards, extent, 0, head);
+    const cursor = new cursor_ts_1.Cursor(head, { name: `${file}: ${tensor.name}`, file });
+    const word = new Uint8Array(8);
+    const view = new DataView(word.buffer);
+    const lengths = [];
+    let [crc, total] = [0, 0];
+    while (lengths.length < count) {
+        const length = cursor.varint();
+        if (length > MOST_TEXT_BYTES)
+            throw fail('malformed', `a text of ${length} bytes, allowed are ${MOST_TEXT_BYTES}`);
+        view.setUint32(0, length, true);
+        crc = (0, crc32c_ts_1.extendCrc32c)(crc, word.subarray(0, 4));
+        lengths.push(length);
+        total += length;
+    }
+    const checksum = cursor.bytes(CHECKSUM_BYTES);
+    const stored = new DataView(checksum.buffer, checksum.byteOffset).getUint32(0, true);
+    if (stored !== (0, crc32c_ts_1.maskCrc32c)(crc)) {
+        throw fail('checksum-mismatch', 'the lengths of its texts do not agree with their checksum');
+    }
+    const start = head.byteLength - cursor.left;
+    if (start + total !== extent.size) {
+        throw fail('malformed', `its texts take ${start + total} bytes, the index says ${extent.size}`);
+    }
+    return { lengths, start, byteLength: total + count * bytes_ts_1.STRING_LENGTH_BYTES, crc: (0, crc32c_ts_1.extendCrc32c)(crc, checksum) };
+}
+/** The texts, each behind its length, in chunks of whole texts. */
+function* stringChunks(tensor, shards) {
+    const { lengths, start } = stringLayout(tensor, shards);
+    let at = start;
+    for (let index = 0; index < lengths.length;) {
+        const from = index;
+        let size = 0;
+        do
+            size += bytes_ts_1.STRING_LENGTH_BYTES + (lengths[index++] ?? 0);
+        while (index < lengths.length && size < CHUNK_BYTES);
+        const chunk = new Uint8Array(size);
+        const view = new DataView(chunk.buffer);
+        let place = 0;
+        for (const length of lengths.slice(from, index)) {
+            view.setUint32(place, length, true);
+            const text = chunk.subarray(place + bytes_ts_1.STRING_LENGTH_BYTES, place + bytes_ts_1.STRING_LENGTH_BYTES + length);
+            (0, shards_ts_1.readFor)(tensor.name, shards, extentOf(tensor), at, text);
+            at += length;
+            place += bytes_ts_1.STRING_LENGTH_BYTES + length;
+        }
+        yield chunk;
+    }
+}
+/** The masked checksum of a tensor of texts, as it is now. */
+function stringChecksum(tensor, shards) {
+    const { start, crc } = stringLayout(tensor, shards);
+    const extent = extentOf(tensor);
+    const buffer = new Uint8Array(Math.min(CHUNK_BYTES, extent.size - start));
+    let sum = crc;
+    for (let at = start; at < extent.size; at += buffer.byteLength) {
+        const piece = buffer.subarray(0, Math.min(buffer.byteLength, extent.size - at));
+        (0, shards_ts_1.readFor)(tensor.name, shards, extent, at, piece);
+        sum = (0, crc32c_ts_1.extendCrc32c)(sum, piece);
+    }
+    return (0, crc32c_ts_1.maskCrc32c)(sum);
+}
+function extentOf({ extents, name }) {
+    const [extent] = extents;
+    if (extent === undefined)
+        throw new RangeError(`${name} has no extent`);
+    return extent;
+}
+
+
+/***/ }),
+
+/***/ 25472:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.FOOTER_BYTES = exports.TABLE_MAGIC = void 0;
+exports.readTable = readTable;
+exports.hex = hex;
+const errors_ts_1 = __webpack_require__(17050);
+const sources_ts_1 = __webpack_require__(89746);
+const cursor_ts_1 = __webpack_require__(9212);
+const crc32c_ts_1 = __webpack_require__(91662);
+/**
+ * The sorted table that a checkpoint's index is, as LevelDB writes it: blocks of entries with shared prefixes, an index
+ * block of the blocks, and a footer. Sources: LevelDB, doc/table_format.md; tensorflow/core/lib/io/{format,block}.cc.
+ */
+exports.TABLE_MAGIC = 0xdb4775248b80fb57n;
+exports.FOOTER_BYTES = 48;
+/** After each block: a byte that says how it is compressed, and its checksum. */
+const TRAILER_BYTES = 5;
+/** Writers start a new block after 256 KiB; only a single large value makes one longer. */
+const MOST_BLOCK_BYTES = 64 * 2 ** 20;
+/**
+ * All entries of a table, every block's checksum verified.
+ * @throws ArtifactError `malformed`, `truncated-file`, `checksum-mismatch`, `limit-exceeded`, `unsupported-format`
+ */
+function readTable(source, mostEntries) {
+    const { byteLength } = source;
+    const fail = failure(source);
+    if (byteLength < exports.FOOTER_BYTES)
+        throw fail('truncated-file', `${byteLength} bytes, a table has at least ${exports.FOOTER_BYTES}`);
+    const footer = (0, sources_ts_1.readBytes)(source, byteLength - exports.FOOTER_BYTES, exports.FOOTER_BYTES);
+    const magic = new DataView(footer.buffer).getBigUint64(exports.FOOTER_BYTES - 8, true);
+    if (magic !== exports.TABLE_MAGIC) {
+        throw fail('truncated-file', 'does not end with the magic number of a table: it is cut off, or is something else');
+    }
+    const handles = new cursor_ts_1.Cursor(footer, source);
+    const meta = handleOf(handles);
+    const index = handleOf(handles);
+    const entries = [];
+    let used = exports.FOOTER_BYTES + sizeOf(meta) + sizeOf(index);
+    readBlock(source, meta);
+    for (const { value } of blockEntries(readBlock(source, index), source)) {
+        const handle = handleOf(new cursor_ts_1.Cursor(value, source));
+        used += sizeOf(handle);
+        // Blocks that are named twice would be read without end.
+        if (used > byteLength)
+            throw fail('malformed', `its blocks take more than the ${byteLength} bytes there are`);
+        for (const entry of blockEntries(readBlock(source, handle), source)) {
+            const before = entries.at(-1);
+            if (before !== undefined && Buffer.compare(before.key, entry.key) >= 0) {
+                throw fail('malformed', 'its keys do not stand in ascending order');
+            }
+            if (entries.length >= mostEntries)
+                throw fail('limit-exceeded', `more than ${mostEntries} entries`);
+            entries.push(entry);
+        }
+    }
+    return { entries, stray: byteLength - used };
+}
+function handleOf(cursor) {
+    return { offset: cursor.varint(), size: cursor.varint() };
+}
+function sizeOf({ size }) {
+    return size + TRAILER_BYTES;
+}
+function readBlock(source, { offset, size }) {
+    const fail = failure(source);
+    if (size > MOST_BLOCK_BYTES) {
+        throw fail('limit-exceeded', `a block of ${size} bytes, allowed are ${MOST_BLOCK_BYTES}`);
+    }
+    const bytes = (0, sources_ts_1.readBytes)(source, offset, size + TRAILER_BYTES);
+    const stored = new DataView(bytes.buffer).getUint32(size + 1, true);
+    const found = (0, crc32c_ts_1.maskCrc32c)((0, crc32c_ts_1.extendCrc32c)(0, bytes.subarray(0, size + 1)));
+    if (stored !== found) {
+        const message = `the block at byte ${offset} has the CRC-32C ${hex(found)}, stored is ${hex(stored)}`;
+        throw fail('checksum-mismatch', message);
+    }
+    if (bytes[size] !== 0)
+        throw fail('unsupported-format', `the block at byte ${offset} is compressed`);
+    return bytes.subarray(0, size);
+}
+/** Entries: lengths of the prefix shared with the key before, of the rest, and of the value; then rest and value. */
+function* blockEntries(block, source) {
+    const fail = failure(source);
+    const view = new DataView(block.buffer, block.byteOffset, block.byteLength);
+    const restarts = block.byteLength < 4 ? -1 : view.getUint32(block.byteLength - 4, true);
+    const end = block.byteLength - 4 - 4 * restarts;
+    if (restarts < 0 || end < 0)
+        throw fail('malformed', `a block of ${block.byteLength} bytes with ${restarts} restarts`);
+    const cursor = new cursor_ts_1.Cursor(block.subarray(0, end), source);
+    let key = new Uint8Array(0);
+    while (cursor.left > 0) {
+        const [shared, rest, length] = [cursor.varint(), cursor.varint(), cursor.varint()];
+        if (shared > key.byteLength)
+            throw fail('malformed', `a key shares ${shared} bytes with one of ${key.byteLength}`);
+        const next = new Uint8Array(shared + Math.min(rest, cursor.left));
+        next.set(key.subarray(0, shared));
+        next.set(cursor.bytes(rest), shared);
+        key = next;
+        yield { key, value: cursor.bytes(length) };
+    }
+}
+function hex(crc) {
+    return crc.toString(16).padStart(8, '0');
+}
+function failure({ name, file }) {
+    return (cause, what) => new errors_ts_1.ArtifactError(cause, `${name}: ${what}`, { file });
+}
+
+
+/***/ }),
+
+/***/ 53811:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.verifyBundle = verifyBundle;
+const node_path_1 = __webpack_require__(76760);
+const errors_ts_1 = __webpack_require__(17050);
+const files_ts_1 = __webpack_require__(43821);
+const dtypes_ts_1 = __webpack_require__(65187);
+const crc32c_ts_1 = __webpack_require__(91662);
+const shards_ts_1 = __webpack_require__(89999);
+const strings_ts_1 = __webpack_require__(41866);
+const table_ts_1 = __webpack_require__(25472);
+const PASS_BYTES = 1 << 20;
+/** What the files of a checkpoint do not keep of what its index promises. Reads every byte once. */
+function verifyBundle(index, bundle, shards, names) {
+    const lengths = Array.from({ length: shards.count }, (_, shard) => shards.byteLength(shard));
+    const whole = (extent) => extent.offset + extent.size <= (lengths[extent.shard] ?? 0);
+    const byShard = extentsByShard(bundle.tensors);
+    return [
+        ...strayInIndex(index, bundle),
+        ...strayShards(index, shards),
+        ...lengths.flatMap((length, shard) => shardFindings(index, shards, shard, length, byShard.get(shard) ?? [])),
+        ...bundle.tensors.filter(({ dtype }) => dtype === null).map((tensor) => unread(index, tensor)),
+        ...bundle.tensors
+            .filter(({ extents }) => extents.every(whole))
+            .flatMap((tensor) => checksums(tensor, shards, names.get(tensor.name))),
+    ];
+}
+function extentsByShard(tensors) {
+    const byShard = new Map();
+    for (const { name, extents } of tensors) {
+        for (const extent of extents) {
+            const pieces = byShard.get(extent.shard);
+            const piece = { ...extent, tensor: name };
+            if (pieces === undefined)
+                byShard.set(extent.shard, [piece]);
+            else
+                pieces.push(piece);
+        }
+    }
+    for (const pieces of byShard.values())
+        pieces.sort((a, b) => a.offset - b.offset || a.size - b.size);
+    return byShard;
+}
+function strayInIndex({ path }, { stray }) {
+    if (stray === 0)
+        return [];
+    const message = `${path}: ${stray} of its bytes belong to no block of the index`;
+    return [{ cause: 'trailing-bytes', severity: 'error', file: path, message, metrics: { extra: stray } }];
+}
+/** Shards of the same name that the index does not count: of another save, or those of a lost index. */
+function strayShards(index, shards) {
+    const stem = (0, node_path_1.basename)(index.path).slice(0, -'.index'.length);
+    const folder = index.path.includes('/') ? index.path.slice(0, index.path.lastIndexOf('/') + 1) : '';
+    const known = new Set(Array.from({ length: shards.count }, (_, shard) => shards.path(shard)));
+    return (0, files_ts_1.filesIn)((0, node_path_1.dirname)(index.absolute))
+        .filter((name) => name.startsWith(`${stem}.data-`) && /^\d{5}-of-\d{5}$/.test(name.slice(stem.length + 6)))
+        .map((name) => folder + name)
+        .filter((path) => !known.has(path))
+        .map((file) => {
+        const message = `${file}: no tensor of ${index.path} lies in it (${shards.count === 1 ? 'one shard is' : `${shards.count} shards are`} ` +
+            'expected): it is of another save. Remove it, or bring back the index that belongs to it.';
+        return { cause: 'unread-content', severity: 'error', file, message };
+    });
+}
+function shardFindings({ path }, shards, shard, length, pieces) {
+    const file = shards.path(shard);
+    if (length === null) {
+        const lost = pieces.length === 1 ? '1 tensor lies' : `${pieces.length} tensors lie`;
+        const message = `${file} is missing: ${lost} in it, as ${path} says. Commit it beside its index.`;
+        return [{ cause: 'missing-shard', severity: 'error', file, message, metrics: { tensors: pieces.length } }];
+    }
+    const found = [];
+    let end = 0;
+    for (const { tensor, offset, size } of pieces) {
+        if (offset < end && size > 0) {
+            const message = `${file}: ${tensor} begins at byte ${offset}, within the tensor before it, which ends at ${end}`;
+            found.push({ cause: 'malformed', severity: 'error', file, tensor, message });
+        }
+        if (offset > end && offset <= length && !isPadding(shards, shard, end, offset)) {
+            const message = `${file}: bytes ${end} to ${offset} are not zero, and belong to no tensor`;
+            found.push({ cause: 'unread-content', severity: 'error', file, message, metrics: { extra: offset - end } });
+        }
+        end = Math.max(end, offset + size);
+    }
+    if (end > length) {
+        const short = pieces.filter(({ offset, size }) => offset + size > length);
+        const message = `${file}: has ${length} bytes, its tensors need ${end}; ${short.length} of them are cut off, the first is ${short[0]?.tensor ?? ''}`;
+        found.push({ cause: 'truncated-file', severity: 'error', file, message, metrics: { needed: end, found: length } });
+    }
+    else if (end < length) {
+        const message = `${file}: ${length - end} bytes follow the last tensor, which ends at ${end}; nothing accounts for them`;
+        const metrics = { needed: end, found: length, extra: length - end };
+        found.push({ cause: 'trailing-bytes', severity: 'error', file, message, metrics });
+    }
+    return found;
+}
+/** Writers may align tensors (`data_alignment`, tensor_bundle.h), with zeros between them. */
+function isPadding(shards, shard, from, to) {
+    const buffer = new Uint8Array(Math.min(PASS_BYTES, to - from));
+    for (let at = from; at < to; at += buffer.byteLength) {
+        const piece = buffer.subarray(0, Math.min(buffer.byteLength, to - at));
+        shards.read(shard, at, piece);
+        if (piece.some((byte) => byte !== 0))
+            return false;
+    }
+    return true;
+}
+function unread({ path }, { name, typeNumber }) {
+    const message = `${path}: ${name} is of the type ${(0, dtypes_ts_1.dtypeName)(typeNumber)}, which this version does not read`;
+    return { cause: 'unread-content', severity: 'warning', file: path, tensor: name, message };
+}
+function checksums(tensor, shards, alias) {
+    if (tensor.dtype === null)
+        return [];
+    return tensor.extents.flatMap((extent) => {
+        const file = shards.path(extent.shard);
+        try {
+            const found = tensor.dtype === 'string' ? (0, strings_ts_1.stringChecksum)(tensor, shards) : checksumOf(tensor.name, shards, extent);
+            if (found === extent.checksum)
+                return [];
+            const called = alias === undefined ? tensor.name : `${tensor.name} (${alias})`;
+            const message = `${file}: the bytes of ${called} have the CRC-32C ${(0, table_ts_1.hex)(found)}, the index says ${(0, table_ts_1.hex)(extent.checksum)}: ` +
+                'they changed after they were written. Restore the file, or save the model again.';
+            return [{ cause: 'checksum-mismatch', severity: 'error', file, tensor: tensor.name, message }];
+        }
+        catch (error) {
+            if (error instanceof errors_ts_1.ArtifactError)
+                return [error.toFinding()];
+            throw error;
+        }
+    });
+}
+function checksumOf(tensor, shards, extent) {
+    const buffer = new Uint8Array(Math.min(PASS_BYTES, extent.size));
+    let crc = 0;
+    for (let at = 0; at < extent.size; at += buffer.byteLength) {
+        const piece = buffer.subarray(0, Math.min(buffer.byteLength, extent.size - at));
+        (0, shards_ts_1.readFor)(tensor, shards, extent, at, piece);
+        crc = (0, crc32c_ts_1.extendCrc32c)(crc, piece);
+    }
+    return (0, crc32c_ts_1.maskCrc32c)(crc);
+}
+
+
+/***/ }),
+
+/***/ 98214:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.STRING_LENGTH_BYTES = void 0;
+exports.swapBytes = swapBytes;
+exports.partWidth = partWidth;
+exports.encodeStrings = encodeStrings;
+exports.decodeStrings = decodeStrings;
+exports.toBytes = toBytes;
+exports.fromBytes = fromBytes;
+const errors_ts_1 = __webpack_require__(17050);
+const dtype_ts_1 = __webpack_require__(19777);
+/** Bytes of a string element's length field (the encoding of the TF.js weights format). */
+exports.STRING_LENGTH_BYTES = 4;
+/** Whether this machine stores numbers with the least significant byte first; every system Node 20 runs on but s390x. */
+const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+/** Reverses the bytes of each element of `width` bytes, in place. Complex numbers are pairs: pass half their width. */
+function swapBytes(bytes, width) {
+    for (let start = 0; start + width <= bytes.length; start += width) {
+        bytes.subarray(start, start + width).reverse();
+    }
+}
+/** Bytes between two places at which the byte order turns: the part of a complex number, else the whole element. */
+function partWidth(dtype) {
+    return dtype.startsWith('complex') ? (0, dtype_ts_1.byteWidth)(dtype) / 2 : (0, dtype_ts_1.byteWidth)(dtype);
+}
+/** String elements as `uint32 length, bytes` each, little-endian. */
+function encodeStrings(strings) {
+    const total = strings.reduce((sum, item) => sum + exports.STRING_LENGTH_BYTES + item.byteLength, 0);
+    const bytes = new Uint8Array(total);
+    const view = new DataView(bytes.buffer);
+    let at = 0;
+    for (const item of strings) {
+        view.setUint32(at, item.byteLength, true);
+        bytes.set(item, at + exports.STRING_LENGTH_BYTES);
+        at += exports.STRING_LENGTH_BYTES + item.byteLength;
+    }
+    return bytes;
+}
+/**
+ * The inverse of {@link encodeStrings}.
+ * @param tensor for messages
+ * @throws ArtifactError `malformed` unless the bytes hold exactly `count` elements.
+ */
+function decodeStrings(bytes, count, tensor) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const strings = [];
+    let at = 0;
+    while (strings.length < count) {
+        if (at + exports.STRING_LENGTH_BYTES > bytes.length)
+            throw malformedStrings(tensor, count, strings.length);
+        const end = at + exports.STRING_LENGTH_BYTES + view.getUint32(at, true);
+        if (end > bytes.length)
+            throw malformedStrings(tensor, count, strings.length);
+        strings.push(bytes.slice(at + exports.STRING_LENGTH_BYTES, end));
+        at = end;
+    }
+    if (at !== bytes.length)
+        throw malformedStrings(tensor, count, count);
+    return strings;
+}
+/** Elements as little-endian bytes; a view of the same memory where that is possible. */
+function toBytes(dtype, data) {
+    if (!ArrayBuffer.isView(data))
+        return encodeStrings(data);
+    const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+    if (LITTLE_ENDIAN)
+        return bytes;
+    const swapped = bytes.slice();
+    swapBytes(swapped, partWidth(dtype));
+    return swapped;
+}
+/** Little-endian bytes as elements. Takes the memory over: `bytes` must start at a multiple of the element width. */
+function fromBytes(dtype, bytes, count, tensor) {
+    if (dtype === 'string')
+        return decodeStrings(bytes, count, tensor);
+    if (!LITTLE_ENDIAN)
+        swapBytes(bytes, partWidth(dtype));
+    return view(dtype, bytes.buffer, bytes.byteOffset, bytes.byteLength / partWidth(dtype));
+}
+function view(dtype, buffer, offset, length) {
+    switch (dtype) {
+        case 'float64':
+        case 'complex128':
+            return new Float64Array(buffer, offset, length);
+        case 'float32':
+        case 'complex64':
+            return new Float32Array(buffer, offset, length);
+        case 'int64':
+            return new BigInt64Array(buffer, offset, length);
+        case 'uint64':
+            return new BigUint64Array(buffer, offset, length);
+        case 'int32':
+            return new Int32Array(buffer, offset, length);
+        case 'uint32':
+            return new Uint32Array(buffer, offset, length);
+        case 'int16':
+            return new Int16Array(buffer, offset, length);
+        case 'float16':
+        case 'bfloat16':
+        case 'uint16':
+            return new Uint16Array(buffer, offset, length);
+        case 'int8':
+            return new Int8Array(buffer, offset, length);
+        default:
+            return new Uint8Array(buffer, offset, length);
+    }
+}
+function malformedStrings(tensor, count, found) {
+    return new errors_ts_1.ArtifactError('malformed', `${tensor}: its bytes do not hold ${count} strings (${found} found)`, {
+        tensor,
+    });
+}
+
+
+/***/ }),
+
+/***/ 19777:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.byteWidth = byteWidth;
+exports.isDType = isDType;
+exports.isFloating = isFloating;
+const WIDTHS = {
+    float64: 8,
+    float32: 4,
+    float16: 2,
+    bfloat16: 2,
+    float8_e4m3fn: 1,
+    float8_e5m2: 1,
+    int64: 8,
+    int32: 4,
+    int16: 2,
+    int8: 1,
+    uint64: 8,
+    uint32: 4,
+    uint16: 2,
+    uint8: 1,
+    bool: 1,
+    complex64: 8,
+    complex128: 16,
+    string: 0,
+};
+/** Bytes of one element; 0 for `string`, whose elements vary in length. */
+function byteWidth(dtype) {
+    return WIDTHS[dtype];
+}
+/** Whether a text names a {@link DType}. */
+function isDType(text) {
+    return Object.hasOwn(WIDTHS, text);
+}
+/** Whether elements are rounded reals or pairs of them: these are compared within a tolerance, all others exactly. */
+function isFloating(dtype) {
+    return dtype.startsWith('float') || dtype === 'bfloat16' || dtype.startsWith('complex');
+}
+
+
+/***/ }),
+
+/***/ 18417:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.memoryEntry = memoryEntry;
+exports.readTensor = readTensor;
+exports.weightTable = weightTable;
+exports.pieceBytes = pieceBytes;
+const errors_ts_1 = __webpack_require__(17050);
+const bytes_ts_1 = __webpack_require__(98214);
+const dtype_ts_1 = __webpack_require__(19777);
+const tensor_ts_1 = __webpack_require__(76172);
+/** Largest tensor that is read into memory at once: what one ArrayBuffer of Node 20 holds for certain. */
+const MEMORY_BYTES = 2 ** 32;
+/** A tensor in memory as an entry of a weight table. */
+function memoryEntry(name, tensor, layer) {
+    const bytes = (0, bytes_ts_1.toBytes)(tensor.dtype, tensor.data);
+    const { dtype, shape } = tensor;
+    const chunks = (size = tensor_ts_1.CHUNK_BYTES) => piecesOf(bytes, pieceBytes(size, (0, dtype_ts_1.byteWidth)(dtype)));
+    return { name, dtype, shape, byteLength: bytes.byteLength, chunks, ...(layer === undefined ? {} : { layer }) };
+}
+/**
+ * A stored tensor, read into memory of its own.
+ * @throws ArtifactError where the file does not hold what it promised, or the tensor is larger than 4 GiB.
+ */
+function readTensor(entry) {
+    if (entry.byteLength > MEMORY_BYTES) {
+        throw new errors_ts_1.ArtifactError('limit-exceeded', `${entry.name}: ${entry.byteLength} bytes, a tensor held in memory may have ${MEMORY_BYTES}`, { tensor: entry.name });
+    }
+    const bytes = new Uint8Array(entry.byteLength);
+    let at = 0;
+    for (const chunk of entry.chunks()) {
+        if (at + chunk.byteLength > bytes.byteLength)
+            throw wrongLength(entry, at + chunk.byteLength);
+        bytes.set(chunk, at);
+        at += chunk.byteLength;
+    }
+    if (at !== bytes.byteLength)
+        throw wrongLength(entry, at);
+    return {
+        dtype: entry.dtype,
+        shape: entry.shape,
+        data: (0, bytes_ts_1.fromBytes)(entry.dtype, bytes, (0, tensor_ts_1.elementCount)(entry.shape), entry.name),
+    };
+}
+/**
+ * Entries in the order given.
+ * @throws ArtifactError `malformed` where two have the same name.
+ */
+function weightTable(entries) {
+    const byName = new Map();
+    for (const entry of entries) {
+        if (byName.has(entry.name)) {
+            throw new errors_ts_1.ArtifactError('malformed', `the tensor name ${entry.name} occurs twice`, { tensor: entry.name });
+        }
+        byName.set(entry.name, entry);
+    }
+    return {
+        size: byName.size,
+        get: (name) => byName.get(name),
+        [Symbol.iterator]: () => byName.values(),
+    };
+}
+/** `size` rounded down to whole elements, at least one of them. */
+function pieceBytes(size, width) {
+    if (width === 0)
+        return Math.max(1, size);
+    return Math.max(width, size - (size % width));
+}
+function* piecesOf(bytes, size) {
+    for (let at = 0; at < bytes.byteLength; at += size)
+        yield bytes.subarray(at, Math.min(at + size, bytes.byteLength));
+}
+function wrongLength(entry, found) {
+    return new errors_ts_1.ArtifactError('malformed', `${entry.name}: ${entry.byteLength} bytes are promised, ${found === entry.byteLength ? 'more' : found} came`, { tensor: entry.name });
+}
+
+
+/***/ })
+
+};
