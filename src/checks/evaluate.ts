@@ -6,12 +6,12 @@ import type { Feeds, Runtime, Session } from '../runtimes/runtime.ts'
 import type { DType } from '../tensor/dtype.ts'
 import type { Signature } from '../tensor/signature.ts'
 import type { Tensor } from '../tensor/tensor.ts'
-import type { Opened } from './open.ts'
+import type { Runnable } from './open.ts'
 
 /** Runs `body` with the model loaded by a runtime, and lets go of it. */
 export async function withSession<R>(
   runtime: Runtime,
-  opened: Opened,
+  opened: Runnable,
   body: (session: Session) => Promise<R>,
 ): Promise<R> {
   const session = await runtime.load(opened)
@@ -39,7 +39,7 @@ export function runsOf(probes: readonly Probe[], expected: readonly Outputs[], f
 }
 
 /** The reason why no probe was drawn, as evidence. */
-export function noProbe({ message }: NoProbe, { artifact }: Opened): Finding {
+export function noProbe({ message }: NoProbe, { artifact }: Runnable): Finding {
   return {
     cause: 'no-runtime',
     severity: 'warning',

@@ -9,7 +9,7 @@ import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import type { Feeds } from '../runtimes/runtime.ts'
 import { isFloating } from '../tensor/dtype.ts'
 import { fittedFeeds, withSession } from './evaluate.ts'
-import type { Opened } from './open.ts'
+import type { Runnable } from './open.ts'
 
 /** What the float64 reference may take on one set of inputs; beyond it the tolerance alone is the judge. */
 export const MOST_SECONDS = 4
@@ -19,7 +19,7 @@ export type Reference = { readonly outputs: Outputs } | { readonly note: Finding
 
 /** Runs the reference where the policy has it and it is not too costly. @throws what the run throws. */
 export async function referenceOutputs(
-  opened: Opened,
+  opened: Runnable,
   feeds: Feeds,
   policy: Policy,
   registry: LayerRegistry,
@@ -36,7 +36,7 @@ export async function referenceOutputs(
   })
 }
 
-function tooCostly({ artifact }: Opened, seconds: number): Finding {
+function tooCostly({ artifact }: Runnable, seconds: number): Finding {
   return {
     cause: 'no-runtime',
     severity: 'note',

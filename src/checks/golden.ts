@@ -10,7 +10,7 @@ import { isOfOutput } from './divergence.ts'
 import { judgeByFloor, referenceOutputs, withoutRounding } from './floor.ts'
 import { underAnotherProgram } from './golden-lender.ts'
 import { againstSoundSibling } from './golden-sibling.ts'
-import { findingOf, type Opened } from './open.ts'
+import { findingOf, isOfLayers, type Opened, type Runnable } from './open.ts'
 import { replay, type Replay } from './replay.ts'
 import type { WorkContext } from './run.ts'
 import { outputsLacking } from './unknown.ts'
@@ -27,13 +27,13 @@ export async function checkGolden(planned: GoldenCheck, context: WorkContext): P
     const golden = await readGolden(file.absolute, file.path)
     gathered.outputs = golden.outputs.size
     const registry = await context.workshop.registry(context.policy.customLayers)
-    const opened = await context.workshop.bound(artifact, programOf, registry)
+    const opened = await context.workshop.runnable(artifact, programOf, registry)
     const lacking = outputsLacking(opened)
     gathered.findings.push(...lacking)
     if (lacking.length === 0) {
       const loss = coarser(lossy, declaredLoss(opened.model))
       await replayAll(golden, file, opened, loss, context, registry, gathered)
-      await askSiblings(golden, planned, opened, context, registry, gathered)
+      if (isOfLayers(opened)) await askSiblings(golden, planned, opened, context, registry, gathered)
     }
   } catch (error) {
     gathered.findings.push(findingOf(error, artifact))
@@ -53,7 +53,7 @@ interface Gathered {
 async function replayAll(
   golden: Golden,
   file: GoldenFile,
-  opened: Opened,
+  opened: Runnable,
   loss: Loss | null,
   context: WorkContext,
   registry: LayerRegistry,

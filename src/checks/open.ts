@@ -7,16 +7,27 @@ import { lfsFinding, lfsPointer } from '../formats/recognised/git-lfs.ts'
 import { openArtifact } from '../formats/registry.ts'
 import { DEFAULT_LIMITS } from '../io/limits.ts'
 import type { NamedTensor } from '../compare/pairing.ts'
+import { isGraph } from '../programs/graph/bind.ts'
 import { bind } from '../programs/layers/bind/bind.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import type { BoundProgram } from '../programs/layers/program.ts'
+import type { Bound } from '../runtimes/runtime.ts'
 import { UnsupportedOperation } from '../ops/ops.ts'
 
-/** An artifact, opened, and its program with each variable bound to a stored tensor. */
-export interface Opened {
+/** An artifact, opened, and its program, of either kind, with each variable bound to a stored tensor. */
+export interface Runnable {
   readonly artifact: Artifact
   readonly model: Model
+  readonly bound: Bound
+}
+
+/** One whose program is of layers. */
+export interface Opened extends Runnable {
   readonly bound: BoundProgram
+}
+
+export function isOfLayers(opened: Runnable): opened is Opened {
+  return !isGraph(opened.bound)
 }
 
 /** An error as evidence: a broken artifact speaks for itself, anything else is ours and is inconclusive. */

@@ -1,42 +1,28 @@
 import { classesInWords } from '../compare/sets.ts'
-import { compareOutputSets } from '../compare/output-sets.ts'
-import { toleranceFor, type Loss } from '../compare/tolerance.ts'
 import { many, percent } from '../compare/words.ts'
 import type { Finding } from '../evidence/finding.ts'
-import type { Coverage, Worst } from '../evidence/report.ts'
+import type { Worst } from '../evidence/report.ts'
 import type { Artifact } from '../formats/format.ts'
 import { readGolden } from '../formats/npz/golden.ts'
 import type { PlannedCheck } from '../plan/plan.ts'
-import { NoProbe } from '../probes/probes.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import { blame, type Blame, type Vote } from './blame.ts'
-import { coarser, declaredLoss, toleranceRules } from './claims.ts'
+import { coarser, declaredLoss } from './claims.ts'
 import { compareContents, isError, without, type ContentResult } from './contents.ts'
-import { withFirstLayer, type Runs } from './divergence.ts'
-import { noProbe, runProbes, runsOf } from './evaluate.ts'
+import { withFirstLayer } from './divergence.ts'
+import { compareOutputs, lossBetween, type OutputEvidence } from './output-parity.ts'
 import { replay } from './replay.ts'
 import { findingOf, withBound, type Opened } from './open.ts'
 import type { WorkContext } from './run.ts'
 import { Unreadable, withSibling } from './sibling.ts'
 import { outputsLacking } from './unknown.ts'
 import type { Evidence } from './verdict.ts'
-import { RUNTIME_WORDS } from '../runtimes/runtime.ts'
 import { witnessesFor } from './witnesses.ts'
 
 type ParityCheck = Extract<PlannedCheck, { stage: 'parity' }>
 
 /** Siblings asked for their word at most. */
 const MOST_VOTERS = 4
-
-/** What a check of outputs came to. */
-interface OutputEvidence {
-  readonly outputs: Coverage['outputs']
-  readonly probes: number
-  readonly worst: Worst | null
-  readonly findings: readonly Finding[]
-  readonly used: number
-  readonly runs: Runs
-}
 
 /** One committed artifact against its family's reference member: weights, configuration, and outputs on probes. */
 export async function checkParity(planned: ParityCheck, context: WorkContext): Promise<Evidence> {
@@ -84,7 +70,7 @@ async function compare(
     if (fault.wrong === 'sibling') contents = backward
   }
   const [expected, found] = fault?.wrong === 'sibling' ? [artifact, sibling] : [sibling, artifact]
-  const outputs = await compareOn(expected, found, planned, context, registry)
+  const outputs = await compareOutputs(expected, found, planned, context, registry)
   const bound = [...sibling.bound.findings, ...artifact.bound.findings]
   const stored = [...contents.findings, ...without(bound, contents.findings)]
   const sides = {
@@ -183,54 +169,4 @@ async function siblingVotes(
     }
   }
   return votes
-}
-
-async function compareOn(
-  expected: Opened,
-  found: Opened,
-  planned: ParityCheck,
-  context: WorkContext,
-  registry: LayerRegistry,
-): Promise<OutputEvidence> {
-  const all = Math.max(1, found.bound.program.root.graph?.outputs.length ?? 1)
-  const nothing: OutputEvidence = { outputs: [0, all], probes: 0, worst: null, findings: [], used: 0, runs: NO_RUNS }
-  const lacking = outputsLacking(found)
-  if (lacking.length > 0) return { ...nothing, findings: lacking }
-  try {
-    return await compareRuns(expected, found, planned, context, registry, nothing)
-  } catch (error) {
-    const finding = error instanceof NoProbe ? noProbe(error, found) : findingOf(error, found.artifact)
-    return { ...nothing, findings: [finding] }
-  }
-}
-
-async function compareRuns(
-  expected: Opened,
-  found: Opened,
-  planned: ParityCheck,
-  context: WorkContext,
-  registry: LayerRegistry,
-  nothing: OutputEvidence,
-): Promise<OutputEvidence> {
-  const { policy, workshop } = context
-  const ours = await witnessesFor(['ops'], found, policy, registry, workshop.runtime)
-  const [ops] = ours.runtimes
-  if (ops === undefined) return { ...nothing, findings: ours.findings }
-  context.progress('running probes', null)
-  const { probes, outputs: before } = await workshop.probeOutputs(ops, expected, policy)
-  const after = await workshop.withSession(ops, found, (session) => runProbes(session, probes))
-  const loss = lossBetween(expected, found, planned)
-  const rules = toleranceRules(policy, found.artifact)
-  const result = compareOutputSets(runsOf(probes, before, after), {
-    witnesses: { expected: expected.artifact.path, found: RUNTIME_WORDS[ops.id] },
-    file: found.artifact.path,
-    toleranceOf: (output, dtype) => toleranceFor(output, dtype, loss, rules),
-  })
-  return { ...result, probes: probes.length, runs: { probes, expected: before, found: after } }
-}
-
-const NO_RUNS: Runs = { probes: [], expected: [], found: [] }
-
-function lossBetween(expected: Opened, found: Opened, { lossy }: ParityCheck): Loss | null {
-  return coarser(lossy, coarser(declaredLoss(expected.model), declaredLoss(found.model)))
 }

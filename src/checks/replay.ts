@@ -9,7 +9,7 @@ import type { Signature } from '../tensor/signature.ts'
 import type { Tensor } from '../tensor/tensor.ts'
 import { declaredLoss, toleranceRules } from './claims.ts'
 import { fittedFeeds, withType } from './evaluate.ts'
-import type { Opened } from './open.ts'
+import type { Runnable } from './open.ts'
 import type { WorkContext } from './run.ts'
 
 /** What recorded inputs came to on one runtime. */
@@ -23,7 +23,7 @@ export async function replay(
   golden: Golden,
   file: GoldenFile,
   runtime: Runtime,
-  opened: Opened,
+  opened: Runnable,
   { policy, workshop }: WorkContext,
   loss: Loss | null = declaredLoss(opened.model),
 ): Promise<Replay> {

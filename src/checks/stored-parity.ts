@@ -1,7 +1,7 @@
 import { alignPaths } from '../compare/align.ts'
 import type { NamedTensor } from '../compare/pairing.ts'
 import { classesInWords, compareSets, type SetResult } from '../compare/sets.ts'
-import { list, many } from '../compare/words.ts'
+import { list, many, percent } from '../compare/words.ts'
 import type { Finding } from '../evidence/finding.ts'
 import type { Artifact } from '../formats/format.ts'
 import { readGolden } from '../formats/npz/golden.ts'
@@ -10,6 +10,7 @@ import { hasProgram } from '../plan/make-plan.ts'
 import { blame, type Vote } from './blame.ts'
 import { declaredTransforms } from './claims.ts'
 import { isError, without } from './contents.ts'
+import { compareOutputs, type OutputEvidence } from './output-parity.ts'
 import { replay } from './replay.ts'
 import { findingOf, namedTensors, type Opened } from './open.ts'
 import type { WorkContext } from './run.ts'
@@ -21,20 +22,68 @@ import { witnessesFor } from './witnesses.ts'
 type ParityCheck = Extract<PlannedCheck, { stage: 'parity' }>
 type Result = Pick<Evidence, 'coverage' | 'weights' | 'worst' | 'findings' | 'agreed'>
 
-/** The stored weights of two siblings, one of which at least is a TensorFlow artifact. No outputs are claimed. */
+/**
+ * The stored weights of two siblings, one of which at least is a TensorFlow artifact, by the names that both know them
+ * by; and their outputs, where both hold a program.
+ */
 export async function checkStoredParity(planned: ParityCheck, context: WorkContext): Promise<Evidence> {
   const { artifact, sibling } = planned
   const base = {
     stage: 'parity',
-    title: `weights against ${sibling.path}`,
+    title: planned.runsBoth === true ? `against ${sibling.path}` : `weights against ${sibling.path}`,
     witnesses: [sibling.path, artifact.path],
   } as const
   try {
     const [expected, found] = [await named(sibling, artifact, context), await named(artifact, sibling, context)]
-    return { ...base, ...(await compare(expected, found, planned, context)) }
+    const { wrong, ...weights } = await compare(expected, found, planned, context)
+    const outputs = planned.runsBoth === true ? await runBoth(planned, wrong, context) : null
+    return { ...base, ...(outputs === null ? weights : withOutputs(weights, outputs)) }
   } catch (error) {
     const finding = findingOf(error, artifact)
     return { ...base, coverage: { tensors: [0, 1], outputs: [0, 0], probes: 0 }, findings: [finding], agreed: '' }
+  }
+}
+
+/** The one of the two that its weights speak against. */
+type Side = 'artifact' | 'sibling'
+
+/** Both programs on the same probes; what differs lands on the wrong one. What keeps one from running leaves the weights' own word alone. */
+async function runBoth(planned: ParityCheck, wrong: Side, context: WorkContext): Promise<OutputEvidence> {
+  const { artifact, sibling } = planned
+  const { workshop, policy } = context
+  const registry = await workshop.registry(policy.customLayers)
+  try {
+    // The artifact under check last, so that it is the one that stays loaded.
+    const theirs = await workshop.runnable(sibling, null, registry)
+    const ours = await workshop.runnable(artifact, null, registry)
+    const [expected, found] = wrong === 'sibling' ? [ours, theirs] : [theirs, ours]
+    const lacking = outputsLacking(expected)
+    if (lacking.length > 0) return { ...NO_OUTPUTS, findings: lacking }
+    return await compareOutputs(expected, found, planned, context, registry)
+  } catch (error) {
+    return { ...NO_OUTPUTS, findings: [findingOf(error, artifact)] }
+  }
+}
+
+const NO_OUTPUTS: OutputEvidence = {
+  outputs: [0, 1],
+  probes: 0,
+  worst: null,
+  findings: [],
+  used: 0,
+  runs: { probes: [], expected: [], found: [] },
+}
+
+function withOutputs(weights: Result, { outputs, probes, worst, findings, used }: OutputEvidence): Result {
+  const differ = (weights.weights?.different ?? 0) > 0
+  return {
+    ...weights,
+    coverage: { tensors: weights.coverage.tensors, outputs, probes },
+    worst: differ ? (weights.worst ?? null) : (worst ?? weights.worst ?? null),
+    findings: [...weights.findings, ...without(findings, weights.findings)],
+    agreed:
+      `${many(weights.coverage.tensors[0], 'tensor')} (${classesInWords(weights.weights ?? {})}) and ` +
+      `${many(outputs[0], 'output')} on ${many(probes, 'probe')} agree, within ${percent(used)} of the tolerance.`,
   }
 }
 
@@ -57,14 +106,20 @@ async function named(artifact: Artifact, other: Artifact, { workshop, policy }: 
   return { path, tensors: namedTensors(opened), findings: opened.bound.findings, opened }
 }
 
-async function compare(sibling: Named, artifact: Named, planned: ParityCheck, context: WorkContext): Promise<Result> {
+async function compare(
+  sibling: Named,
+  artifact: Named,
+  planned: ParityCheck,
+  context: WorkContext,
+): Promise<Result & { readonly wrong: Side }> {
   let result = compareNamed(sibling, artifact, planned, context)
+  let wrong: Side = 'artifact'
   const notes: Finding[] = []
   if (result.findings.some(isError)) {
     const backward = compareNamed(artifact, sibling, planned, context)
     const names = { artifact: artifact.path, sibling: sibling.path }
     const golden = sibling.opened === null ? null : await goldenWord(sibling.opened, planned, context)
-    const { wrong, why } = blame({
+    const verdict = blame({
       names,
       broken: null,
       golden,
@@ -72,16 +127,20 @@ async function compare(sibling: Named, artifact: Named, planned: ParityCheck, co
       forward: result.findings,
       backward: backward.findings,
     })
-    if (wrong === 'sibling') result = backward
+    if (verdict.wrong === 'sibling') {
+      result = backward
+      wrong = 'sibling'
+    }
     const first = result.findings.find(isError)
     notes.push({
       cause: first?.cause ?? 'tensor-differs',
       severity: 'note',
       file: first?.file ?? artifact.path,
-      message: golden === null ? why : goldenWords(golden, names),
+      message: golden === null ? verdict.why : goldenWords(golden, names),
     })
   }
   return {
+    wrong,
     coverage: { tensors: result.tensors, outputs: [0, 0], probes: 0 },
     weights: result.classes,
     worst: result.worst,
@@ -116,7 +175,7 @@ function folded(findings: readonly Finding[], { artifact, sibling }: ParityCheck
   const names = lost.flatMap(({ tensor }) => tensor ?? [])
   const message =
     `${artifact.path}: ${many(names.length, 'tensor')} of ${sibling.path} (${list(names, 3)}) stand in the graph under ` +
-    'no name and with no content that is known: folded into others, or lost. Only outputs can tell, and this version does not run graphs.'
+    'no name and with no content that is known: folded into others, or lost. Only outputs can tell.'
   return [
     ...findings.filter((finding) => !lost.includes(finding)),
     { ...first, severity: 'warning', message, tensors: names },

@@ -1,11 +1,17 @@
 import type { Finding } from '../evidence/finding.ts'
 import { list } from '../compare/words.ts'
-import type { Opened } from './open.ts'
+import { isGraph } from '../programs/graph/bind.ts'
+import { refusal } from '../runtimes/programs.ts'
+import type { Runnable } from './open.ts'
 
-/** Why outputs cannot be computed, known before anything runs: tensors that are not there, classes that nobody knows. */
-export function outputsLacking({ artifact, bound }: Opened): readonly Finding[] {
+/**
+ * Why outputs cannot be computed, known before anything runs: tensors that are not there, classes and ops that nobody
+ * knows.
+ */
+export function outputsLacking({ artifact, bound }: Runnable): readonly Finding[] {
   const missing = bound.findings.filter(({ cause, severity }) => cause === 'missing-tensor' && severity === 'error')
   if (bound.unknown.length === 0 || missing.length > 0) return missing
+  if (isGraph(bound)) return [refusal(bound, artifact.path)].filter((finding) => finding !== null)
   const classes = [...new Set(bound.unknown.map(({ className }) => className))]
   const [first] = bound.unknown
   return [

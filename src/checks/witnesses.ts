@@ -2,7 +2,7 @@ import type { Finding } from '../evidence/finding.ts'
 import type { Policy } from '../plan/policy.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import type { Runtime, RuntimeId } from '../runtimes/runtime.ts'
-import type { Opened } from './open.ts'
+import type { Runnable } from './open.ts'
 
 /** How each runtime is made; its libraries are loaded when it loads a model. */
 const MAKERS: Readonly<Record<RuntimeId, (registry: LayerRegistry) => Promise<Runtime>>> = {
@@ -24,7 +24,7 @@ export interface Witnesses {
 /** The runtimes that the policy names and that take this model, in the order asked for; `make` gives those at hand. */
 export async function witnessesFor(
   ids: readonly RuntimeId[],
-  opened: Opened,
+  opened: Runnable,
   policy: Policy,
   registry: LayerRegistry,
   make: (id: RuntimeId, registry: LayerRegistry) => Promise<Runtime> = makeRuntime,

@@ -4,14 +4,16 @@ import { openArtifact } from '../formats/registry.ts'
 import { DEFAULT_LIMITS } from '../io/limits.ts'
 import type { Policy } from '../plan/policy.ts'
 import { probesFor, type Probe } from '../probes/probes.ts'
+import { bindGraph } from '../programs/graph/bind.ts'
 import { bind } from '../programs/layers/bind/bind.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import type { BoundProgram } from '../programs/layers/program.ts'
-import type { Runtime, RuntimeId, Session } from '../runtimes/runtime.ts'
+import { overEntries } from '../runtimes/programs.ts'
+import type { Bound, Runtime, RuntimeId, Session } from '../runtimes/runtime.ts'
 import type { TensorEntry } from '../tensor/tensor.ts'
 import { loadRegistry } from './custom-layers.ts'
 import { runProbes, withSession } from './evaluate.ts'
-import { refusePointer, type Opened } from './open.ts'
+import { refusePointer, type Opened, type Runnable } from './open.ts'
 import { makeRuntime } from './witnesses.ts'
 
 /** Probes, and what a model gives on them by our own reading. */
@@ -31,13 +33,15 @@ export interface Workshop {
   model(artifact: Artifact): Promise<Model>
   /** The same, its weights bound to its program; weights alone borrow that of `programOf`. */
   bound(artifact: Artifact, programOf: Artifact | null, registry: LayerRegistry): Promise<Opened>
+  /** The same for a program of either kind; a graph is bound by its serving signature. @throws ArtifactError. */
+  runnable(artifact: Artifact, programOf: Artifact | null, registry: LayerRegistry): Promise<Runnable>
   /**
-   * Runs `body` with the model loaded. Our own reading of what `bound` opened stays loaded, and lends its tensors to
+   * Runs `body` with the model loaded. Our own reading of what `bound` or `runnable` opened stays loaded, and lends its tensors to
    * every model that has the same ones.
    */
-  withSession<R>(runtime: Runtime, opened: Opened, body: (session: Session) => Promise<R>): Promise<R>
+  withSession<R>(runtime: Runtime, opened: Runnable, body: (session: Session) => Promise<R>): Promise<R>
   /** Outputs on the policy's probes; computed once for what `bound` opened. @throws NoProbe, and what the run throws. */
-  probeOutputs(ops: Runtime, opened: Opened, policy: Policy): Promise<ProbeOutputs>
+  probeOutputs(ops: Runtime, opened: Runnable, policy: Policy): Promise<ProbeOutputs>
   /** Tensors found equal in type, shape and every bit, each with the one that may stand for it. */
   learn(same: Iterable<readonly [TensorEntry, TensorEntry]>): void
   /** Whether every variable of a program was found equal to one that `bound` opened. */
@@ -52,11 +56,12 @@ export function createWorkshop(): Workshop {
   const runtimes = new Map<LayerRegistry, Map<RuntimeId, Promise<Runtime>>>()
   const models = new Map<string, Promise<Model>>()
   const opened = new Map<string, Promise<Opened>>()
-  const lasting = new Set<BoundProgram>()
+  const graphs = new Map<string, Promise<Runnable>>()
+  const lasting = new Set<Bound>()
   const lastingEntries = new Set<TensorEntry>()
-  const outputs = new Map<BoundProgram, Promise<ProbeOutputs>>()
+  const outputs = new Map<Bound, Promise<ProbeOutputs>>()
   const proxies = new WeakMap<TensorEntry, TensorEntry>()
-  let loaded: { readonly of: BoundProgram; readonly session: Session } | undefined
+  let loaded: { readonly of: Bound; readonly session: Session } | undefined
 
   const makeRoom = (): void => {
     loaded?.session.close()
@@ -76,6 +81,16 @@ export function createWorkshop(): Workshop {
       for (const { entry } of result.bound.variables) lastingEntries.add(entry)
       return result
     })
+  const runnable: Workshop['runnable'] = async (artifact, programOf, registry) => {
+    const own = await model(artifact)
+    const { program } = own
+    if (program?.kind !== 'graph') return bound(artifact, programOf, registry)
+    return once(graphs, artifact.absolute, () => {
+      const result = { artifact, model: own, bound: bindGraph(program, own.weights, artifact.path) }
+      lasting.add(result.bound)
+      return Promise.resolve(result)
+    })
+  }
   const session: Workshop['withSession'] = async (runtime, artifact, body) => {
     if (runtime.id !== 'ops') return withSession(runtime, artifact, body)
     if (lasting.has(artifact.bound)) {
@@ -86,7 +101,11 @@ export function createWorkshop(): Workshop {
       return body(loaded.session)
     }
     const lending = loaded === undefined ? {} : { borrowFrom: loaded.session }
-    return withSession(runtime, { ...artifact, bound: withProxies(artifact.bound, proxies), ...lending }, body)
+    return withSession(
+      runtime,
+      { ...artifact, bound: overEntries(artifact.bound, (entry) => proxies.get(entry) ?? entry), ...lending },
+      body,
+    )
   }
   return {
     registry: (modules) => once(registries, modules.join('\0'), () => loadRegistry(modules)),
@@ -97,6 +116,7 @@ export function createWorkshop(): Workshop {
     },
     model,
     bound,
+    runnable,
     withSession: session,
     probeOutputs: (ops, artifact, policy) => {
       const run = () =>
@@ -134,15 +154,4 @@ function once<K, V>(made: Map<K, Promise<V>>, key: K, make: () => Promise<V>): P
   const pending = make()
   made.set(key, pending)
   return pending
-}
-
-/** The same program over the tensors that stand for its own. */
-function withProxies(bound: BoundProgram, proxies: WeakMap<TensorEntry, TensorEntry>): BoundProgram {
-  return {
-    ...bound,
-    variables: bound.variables.map((variable) => ({
-      ...variable,
-      entry: proxies.get(variable.entry) ?? variable.entry,
-    })),
-  }
 }

@@ -19,7 +19,7 @@ type Lossy = FamilyPolicy['lossy'][string]
 /** Formats that hold a program; a round trip goes through each of them. */
 const WHOLE: readonly FormatId[] = ['keras', 'keras-h5', 'tfjs-layers']
 
-/** TensorFlow's formats, best witness of the weights first. Their weights are read; their graphs are not run yet. */
+/** TensorFlow's formats, best witness of the weights first. */
 const TENSORFLOW: readonly FormatId[] = ['saved-model', 'tf-checkpoint', 'tfjs-graph']
 
 /** What is to be done, and what of the policy and the goldens had no use. */
@@ -178,12 +178,19 @@ function planArtifact(artifact: Artifact, facts: FamilyFacts): Planned {
   return { checks, notCovered }
 }
 
-/** What runs a graph does not exist yet: that is said for every check that would need it. */
+/** Weights are compared by name; graphs are run, and are not written yet. */
 function planTensorFlow(artifact: Artifact, facts: FamilyFacts): Planned {
   const checks: PlannedCheck[] = [{ stage: 'integrity', artifact }]
-  const what =
-    artifact.format === 'tf-checkpoint' ? 'a checkpoint holds no program' : 'this version does not run graphs'
-  const notCovered = [`outputs, golden, load and round trips: ${what}`]
+  const notCovered = isGraph(artifact)
+    ? ['load: TensorFlow itself', 'round trips: this version does not write graphs']
+    : ['outputs, golden, load and round trips: a checkpoint holds no program']
+  const golden = goldenOf(facts.family)
+  if (isGraph(artifact)) {
+    if (golden !== null)
+      checks.push({ stage: 'golden', artifact, programOf: null, golden, lossy: facts.lossy(artifact) })
+    else if (facts.family.golden === null)
+      notCovered.push('golden: no recorded inputs and outputs (`<stem>.golden.npz`) lie beside it')
+  }
   const reference = facts.readable.find((member) => hasProgram(member) || isTensorFlow(member))
   if (reference !== undefined && reference !== artifact) {
     const lossy = facts.lossy(artifact) ?? facts.lossy(reference)
@@ -194,12 +201,23 @@ function planTensorFlow(artifact: Artifact, facts: FamilyFacts): Planned {
       programOf: null,
       lossy,
       weightsOnly: true,
-      golden: goldenOf(facts.family),
+      ...(canRun(artifact) && canRun(reference) ? { runsBoth: true } : {}),
+      golden,
     })
   } else if (reference === undefined || facts.readable.length === 1) {
     notCovered.push('parity: the family has no other member that is read')
   }
   return { checks, notCovered }
+}
+
+/** Whether a format holds a program of any kind. */
+export function canRun(artifact: Artifact): boolean {
+  return hasProgram(artifact) || isGraph(artifact)
+}
+
+/** Whether a format is one of TensorFlow's that holds a graph. */
+function isGraph({ format }: Artifact): boolean {
+  return format === 'saved-model' || format === 'tfjs-graph'
 }
 
 /** Whether a format is one of TensorFlow's, whose names for variables stand beside the tensors. */
@@ -211,7 +229,7 @@ function goldenOf({ golden }: FoundFamily): GoldenFile | null {
   return golden === null || golden.unreadable !== null ? null : { absolute: golden.absolute, path: golden.path }
 }
 
-/** Whether a format holds a program besides its weights. */
+/** Whether a format holds a program of layers besides its weights. */
 export function hasProgram(artifact: Artifact): boolean {
   return WHOLE.some((format) => format === artifact.format)
 }

@@ -1,18 +1,19 @@
 import type { Artifact } from '../formats/format.ts'
 import type { Found } from './found.ts'
-import { hasProgram, isTensorFlow } from './make-plan.ts'
+import { canRun, hasProgram, isTensorFlow } from './make-plan.ts'
 import type { ArtifactPlan, PlannedCheck } from './plan.ts'
 import type { FamilyPolicy } from './policy.ts'
 
 /** The plan to hold one artifact against another: the integrity of both, and the parity of the first with the second. */
 export function planDiff(a: Found, b: Found, lossy: FamilyPolicy['lossy'][string] | null): ArtifactPlan[] {
+  const both = canRun(a.artifact) && canRun(b.artifact) ? { runsBoth: true } : {}
   const parity: PlannedCheck = {
     stage: 'parity',
     artifact: a.artifact,
     sibling: b.artifact,
     programOf: hasProgram(a.artifact) || !hasProgram(b.artifact) ? null : b.artifact,
     lossy,
-    ...(isTensorFlow(a.artifact) || isTensorFlow(b.artifact) ? { weightsOnly: true } : {}),
+    ...(isTensorFlow(a.artifact) || isTensorFlow(b.artifact) ? { weightsOnly: true, ...both } : {}),
   }
   // Where the second cannot be opened there is nothing to compare with; its own integrity check says why.
   const comparable = a.unreadable === null && b.unreadable === null

@@ -53,10 +53,10 @@ export type PlannedCheck =
       readonly programOf: Artifact | null
       /** Loss declared between the two, or null. */
       readonly lossy: 'float16' | 'bfloat16' | 'uint8' | 'uint16' | null
-      /**
-       * Only the stored weights are compared, by the names that both sides know them by: nothing runs one of the two yet.
-       */
+      /** Stored weights are compared by the names that both sides know them by, for want of one program of layers. */
       readonly weightsOnly?: boolean
+      /** Whether both of them hold a program all the same, so that their outputs are compared too. */
+      readonly runsBoth?: boolean
       /** What tells which of the two is wrong when they differ: the family's golden, and its further members. */
       readonly golden?: GoldenFile | null
       readonly others?: readonly Artifact[]

@@ -185,7 +185,7 @@ test('goldens and families that nothing uses are said', () => {
   expect(more).toEqual([])
 })
 
-test("TensorFlow's formats: integrity, and their weights against the best witness; outputs are said to be left", () => {
+test("TensorFlow's formats: integrity, goldens of graphs, and weights and outputs against the best witness", () => {
   const all = [
     found('a.keras', 'keras'),
     found('a.index', 'tf-checkpoint'),
@@ -195,16 +195,27 @@ test("TensorFlow's formats: integrity, and their weights against the best witnes
   expect(table(all, { golden })).toEqual({
     'a.keras': ['integrity', 'golden a.golden.npz', 'roundtrip keras-h5', 'roundtrip tfjs-layers'],
     'a.index': ['integrity', 'parity a.keras'],
-    'saved_model/saved_model.pb': ['integrity', 'parity a.keras'],
-    'tfjs/model.json': ['integrity', 'parity a.keras'],
+    'saved_model/saved_model.pb': ['integrity', 'golden a.golden.npz', 'parity a.keras'],
+    'tfjs/model.json': ['integrity', 'golden a.golden.npz', 'parity a.keras'],
   })
   const parity = plan(all, { golden }).flatMap(({ checks }) => checks.filter(({ stage }) => stage === 'parity'))
   expect(parity).toMatchObject(parity.map(() => ({ weightsOnly: true, golden: { path: 'a.golden.npz' } })))
+  const runsBoth = parity.map((check) => [check.artifact.path, 'runsBoth' in check])
+  expect(runsBoth).toEqual([
+    ['a.index', false],
+    ['saved_model/saved_model.pb', true],
+    ['tfjs/model.json', true],
+  ])
+  const graphs = [
+    'load: TensorFlow itself',
+    'round trips: this version does not write graphs',
+    'golden: no recorded inputs and outputs (`<stem>.golden.npz`) lie beside it',
+  ]
   expect(plan(all).map(({ artifact, notCovered }) => [artifact.path, notCovered])).toEqual([
     ['a.index', ['outputs, golden, load and round trips: a checkpoint holds no program']],
     ['a.keras', expect.not.arrayContaining(['parity: the family has no other member that is read'])],
-    ['saved_model/saved_model.pb', ['outputs, golden, load and round trips: this version does not run graphs']],
-    ['tfjs/model.json', ['outputs, golden, load and round trips: this version does not run graphs']],
+    ['saved_model/saved_model.pb', graphs],
+    ['tfjs/model.json', graphs],
   ])
 })
 

@@ -17,21 +17,22 @@ export function servingSignature({ signatures }: StoredGraph): string | null {
 }
 
 /**
- * What a signature computes: functions inlined, identities, assertions and whatever nobody reads left out, small integer
+ * What a signature computes, its inputs and outputs in the order of their names: functions inlined, identities, assertions and whatever nobody reads left out, small integer
  * arithmetic on constants done.
  * @throws ArtifactError `malformed` where there is no such signature, for references that lead nowhere, recursion and
  * cycles; `limit-exceeded` where functions call each other into more nodes than GRAPH_LIMITS allow;
  * `unsupported-operation` where a variable is read after the graph has written to it.
  */
 export function freeze(graph: StoredGraph, signatureName: string): GraphProgram {
-  const signature = graph.signatures.get(signatureName)
-  if (signature === undefined) {
+  const stored = graph.signatures.get(signatureName)
+  if (stored === undefined) {
     const names = [...graph.signatures.keys()].join(', ')
     throw new ArtifactError(
       'malformed',
       `signature ${signatureName}: not there, found: ${names === '' ? 'none' : names}`,
     )
   }
+  const signature = { inputs: inOrder(stored.inputs), outputs: inOrder(stored.outputs) }
   const main: Scope = {
     nodes: byName(graph.nodes),
     bound: new Map([...signature.inputs.values()].map(({ ref }, argument) => [plainRef(ref), { argument }])),
@@ -49,6 +50,16 @@ export function freeze(graph: StoredGraph, signatureName: string): GraphProgram 
   const body = foldConstants(buildBody(building, main, signature.inputs.size, wanted))
   return { kind: 'graph', signature: specsOf(signature), body, variables: mentioned(body, graph.variables) }
 }
+
+/**
+ * By name, numbers in names by their value: files keep signatures in maps, whose order says nothing, and where siblings
+ * name their tensors otherwise, `output_2` is to come before `output_10`.
+ */
+function inOrder(tensors: GraphSignature['inputs']): GraphSignature['inputs'] {
+  return new Map([...tensors].sort(([a], [b]) => BY_NAME.compare(a, b)))
+}
+
+const BY_NAME = new Intl.Collator('en', { numeric: true })
 
 /** `node:0` is `node`. */
 function plainRef(ref: string): string {

@@ -8,7 +8,7 @@ import type { Signature } from '../../tensor/signature.ts'
 export interface GraphProgram {
   readonly kind: 'graph'
   readonly signature: Signature
-  /** Arguments are the signature's inputs, results its outputs, both in the signature's order. */
+  /** Arguments are the signature's inputs, results its outputs, both in the order of `signature`. */
   readonly body: GraphBody
   /** Stored tensor of each variable that the program mentions, by the name of the step that stands for it. */
   readonly variables: ReadonlyMap<string, string>

@@ -1,0 +1,83 @@
+import { compareOutputSets } from '../compare/output-sets.ts'
+import { toleranceFor, type Loss } from '../compare/tolerance.ts'
+import type { Finding } from '../evidence/finding.ts'
+import type { Coverage, Worst } from '../evidence/report.ts'
+import type { PlannedCheck } from '../plan/plan.ts'
+import { NoProbe } from '../probes/probes.ts'
+import { isGraph } from '../programs/graph/bind.ts'
+import type { LayerRegistry } from '../programs/layers/layer-def.ts'
+import { RUNTIME_WORDS, type Bound } from '../runtimes/runtime.ts'
+import { coarser, declaredLoss, toleranceRules } from './claims.ts'
+import type { Runs } from './divergence.ts'
+import { noProbe, runProbes, runsOf } from './evaluate.ts'
+import { findingOf, type Runnable } from './open.ts'
+import type { WorkContext } from './run.ts'
+import { outputsLacking } from './unknown.ts'
+import { witnessesFor } from './witnesses.ts'
+
+type ParityCheck = Extract<PlannedCheck, { stage: 'parity' }>
+
+/** What a check of outputs came to. */
+export interface OutputEvidence {
+  readonly outputs: Coverage['outputs']
+  readonly probes: number
+  readonly worst: Worst | null
+  readonly findings: readonly Finding[]
+  readonly used: number
+  readonly runs: Runs
+}
+
+/** Outputs of two siblings on the policy's probes, both by our own reading on the same kernels. */
+export async function compareOutputs(
+  expected: Runnable,
+  found: Runnable,
+  planned: ParityCheck,
+  context: WorkContext,
+  registry: LayerRegistry,
+): Promise<OutputEvidence> {
+  const all = Math.max(1, outputCount(found.bound))
+  const nothing: OutputEvidence = { outputs: [0, all], probes: 0, worst: null, findings: [], used: 0, runs: NO_RUNS }
+  const lacking = outputsLacking(found)
+  if (lacking.length > 0) return { ...nothing, findings: lacking }
+  try {
+    return await compareRuns(expected, found, planned, context, registry, nothing)
+  } catch (error) {
+    const finding = error instanceof NoProbe ? noProbe(error, found) : findingOf(error, found.artifact)
+    return { ...nothing, findings: [finding] }
+  }
+}
+
+async function compareRuns(
+  expected: Runnable,
+  found: Runnable,
+  planned: ParityCheck,
+  context: WorkContext,
+  registry: LayerRegistry,
+  nothing: OutputEvidence,
+): Promise<OutputEvidence> {
+  const { policy, workshop } = context
+  const ours = await witnessesFor(['ops'], found, policy, registry, workshop.runtime)
+  const [ops] = ours.runtimes
+  if (ops === undefined) return { ...nothing, findings: ours.findings }
+  context.progress('running probes', null)
+  const { probes, outputs: before } = await workshop.probeOutputs(ops, expected, policy)
+  const after = await workshop.withSession(ops, found, (session) => runProbes(session, probes))
+  const loss = lossBetween(expected, found, planned)
+  const rules = toleranceRules(policy, found.artifact)
+  const result = compareOutputSets(runsOf(probes, before, after), {
+    witnesses: { expected: expected.artifact.path, found: RUNTIME_WORDS[ops.id] },
+    file: found.artifact.path,
+    toleranceOf: (output, dtype) => toleranceFor(output, dtype, loss, rules),
+  })
+  return { ...result, probes: probes.length, runs: { probes, expected: before, found: after } }
+}
+
+const NO_RUNS: Runs = { probes: [], expected: [], found: [] }
+
+export function lossBetween(expected: Runnable, found: Runnable, { lossy }: ParityCheck): Loss | null {
+  return coarser(lossy, coarser(declaredLoss(expected.model), declaredLoss(found.model)))
+}
+
+function outputCount(bound: Bound): number {
+  return isGraph(bound) ? bound.program.signature.outputs.length : (bound.program.root.graph?.outputs.length ?? 1)
+}
