@@ -5,7 +5,7 @@ import { ArtifactError } from '../evidence/errors.ts'
 
 /**
  * The absolute path of `name`, a relative path with `/` that a model gave, inside `folder`.
- * The file need not exist; where it does, symlinks on the way must not lead out of `folder`.
+ * The file need not exist; where it does, symlinks on the way must not lead out of `folder`, nor into a `.git`.
  * @param file the file that gave the name, for messages
  * @throws ArtifactError `path-traversal`
  */
@@ -15,11 +15,13 @@ export function resolveInside(folder: string, name: string, file: string): strin
   const path = join(folder, ...parts)
   const root = realpathSync(folder)
   const real = realPathOf(path)
-  if (real !== undefined && !isInside(root, real)) throw traversal(name, file)
+  if (real !== undefined && (!isInside(root, real) || relative(root, real).split(sep).some(isGitFolder))) {
+    throw traversal(name, file)
+  }
   return path
 }
 
-/** Whether a name is a plain relative path with `/`: no `..`, no drive, no device, no control character. */
+/** Whether a name is a plain relative path with `/`: no `..`, no `.git`, no drive, no device, no control character. */
 export function isSafeRelative(name: string): boolean {
   return name !== '' && !isAbsolute(name) && !name.split('/').some(isUnsafePart)
 }
@@ -38,7 +40,15 @@ export function reportedPath(root: string, absolute: string): string {
 // Backslashes and colons are separators, drives and streams on Windows: refused everywhere, so that a verdict is the
 // same on every system.
 function isUnsafePart(part: string): boolean {
-  return part === '' || part === '.' || part === '..' || /[\\:\p{Cc}]/u.test(part)
+  return part === '' || part === '.' || part === '..' || /[\\:\p{Cc}]/u.test(part) || isGitFolder(part)
+}
+
+/**
+ * Git's own folder holds tokens, whose bytes would come out as a model's figures. Windows drops dots and spaces at the
+ * end and has the short name `git~1`; macOS passes over characters that have no width.
+ */
+function isGitFolder(part: string): boolean {
+  return /^(\.git|git~\d+)[. ]*$/i.test(part.replaceAll(/\p{Cf}/gu, ''))
 }
 
 /** The real path of what exists, else of its nearest existing parent; undefined where none exists. */

@@ -36,6 +36,13 @@ describe('resolveInside', () => {
     'a\nb',
     'a\0b',
     'x/',
+    '.git/config',
+    'sub/.GIT/config',
+    '.git',
+    '.git /config',
+    '.git./config',
+    'GIT~1/config',
+    '.g\u200cit/config',
   ])('refuses %j', (name) => {
     expect(isSafeRelative(name)).toBe(false)
     expect(() => resolveInside(folder, name, 'model.json')).toThrow(
@@ -49,6 +56,16 @@ describe('resolveInside', () => {
     )
     expect(() => resolveInside(folder, 'out/new.bin', 'm')).toThrow(expect.objectContaining({ code: 'path-traversal' }))
   })
+})
+
+it('refuses a symlink into a .git, and takes names that only look like one', () => {
+  const work = join(root, 'work')
+  mkdirSync(join(work, '.git'), { recursive: true })
+  writeFileSync(join(work, '.git', 'config'), 'token')
+  symlinkSync(join(work, '.git'), join(work, 'weights'), 'junction')
+  expect(() => resolveInside(work, 'weights/config', 'm')).toThrow(expect.objectContaining({ code: 'path-traversal' }))
+  expect(resolveInside(work, '.gitlab/w.bin', 'm')).toBe(join(work, '.gitlab', 'w.bin'))
+  expect(resolveInside(work, 'my.git/w.bin', 'm')).toBe(join(work, 'my.git', 'w.bin'))
 })
 
 describe('isInside', () => {
