@@ -10,10 +10,15 @@ export interface Executor {
   readonly title: string
   /** Makes the operations ready; called at the first load. */
   start(): Promise<Ops>
+  /** Whether a run lets go of each layer's weights when it is done with them; else they stay for the next one. */
+  readonly forgetsWeights?: boolean
 }
 
 /** A runtime that runs our own reading of layers and graphs on an executor. Weights are read at the first run. */
-export function executorRuntime({ id, title, start }: Executor, registry: LayerRegistry): Runtime {
+export function executorRuntime(
+  { id, title, start, forgetsWeights = false }: Executor,
+  registry: LayerRegistry,
+): Runtime {
   const runners = new WeakMap<Session, ProgramRunner>()
   return {
     id,
@@ -25,7 +30,7 @@ export function executorRuntime({ id, title, start }: Executor, registry: LayerR
       const runner = programRunner(await start(), bound, registry, borrowed)
       const session: Session = {
         signature,
-        run: (feeds) => runner.run(feeds),
+        run: (feeds) => runner.run(feeds, { forgetsWeights }),
         close: () => {
           runner.close()
         },

@@ -4,13 +4,13 @@ import { isGraph, type BoundGraph } from '../programs/graph/bind.ts'
 import { createGraphRunner } from '../programs/graph/run.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import type { BoundProgram } from '../programs/layers/program.ts'
-import { createRunner, type Runner } from '../programs/layers/run.ts'
+import { createRunner, type Runner, type RunOptions } from '../programs/layers/run.ts'
 import type { TensorEntry } from '../tensor/tensor.ts'
 import type { Bound, Feeds, Session } from './runtime.ts'
 
 /** A program on an executor. */
 export interface ProgramRunner {
-  run(feeds: Feeds): ReturnType<Session['run']>
+  run(feeds: Feeds, options?: Pick<RunOptions, 'forgetsWeights'>): ReturnType<Session['run']>
   /** Its variables, for runners of programs that have some of the very same entries. */
   readonly lender?: Runner['lender']
   close(): void
@@ -48,7 +48,10 @@ const GRAPH: Kind<BoundGraph> = {
     const message = `node ${first.node}${andMore(others)}: found op ${first.op}, which is not known (docs/tensorflow-ops.md)`
     return { cause: 'unsupported-operation', severity: 'warning', message, file, layer: first.node }
   },
-  runner: createGraphRunner,
+  runner: (ops, bound) => {
+    const runner = createGraphRunner(ops, bound)
+    return { ...runner, run: (feeds) => runner.run(feeds) }
+  },
   over: (bound, entryOf) => {
     return { ...bound, entries: new Map([...bound.entries].map(([name, entry]) => [name, entryOf(entry)])) }
   },

@@ -11,7 +11,8 @@ import { trace } from './trace.ts'
  */
 export function createReferenceRuntime(registry: LayerRegistry): Runtime {
   const start = (): Promise<typeof referenceOps> => Promise.resolve(referenceOps)
-  return executorRuntime({ id: 'reference', title: 'float64 reference', start }, registry)
+  // In float64 weights take twice their place.
+  return executorRuntime({ id: 'reference', title: 'float64 reference', start, forgetsWeights: true }, registry)
 }
 
 /** What the reference would take for one run on these inputs. */

@@ -28,6 +28,11 @@ export interface RunOptions {
    * unless they are the model's own inputs.
    */
   readonly onValue?: (place: Place, value: Value, inputs: readonly Value[]) => void
+  /**
+   * Lets go of weights after each call, so that memory holds those of one layer at a time; a layer called again reads its
+   * own again. For executors whose values nobody has to release.
+   */
+  readonly forgetsWeights?: boolean
 }
 
 /** A program ready to run: its weights are read once, when they are first asked for. */
@@ -118,6 +123,7 @@ function runGraph(
       const value = slots.get(slot)
       if (value !== undefined) keeper.letGo(value)
     }
+    if (options.forgetsWeights === true) run.weights.close()
   }
   return graph.outputs.map(({ name, ref }) => {
     const value = slots.get(slotOf(ref))
