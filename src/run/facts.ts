@@ -12,7 +12,7 @@ import type { ArtifactFacts } from './protocol.ts'
 /** Size and hash of an artifact's files. What cannot be read is null, or counts nothing: its checks say why. */
 export function fileFacts(artifact: Artifact, workspace: string, withHash = true): ArtifactFacts {
   const files = artifact.files.map((path) => ({ path, absolute: join(workspace, path) }))
-  const sizes = files.map(({ absolute }) => statSync(absolute, { throwIfNoEntry: false })?.size ?? 0)
+  const sizes = files.map(({ absolute }) => sizeOf(absolute))
   const sha256 = !withHash ? null : unlessBroken(() => sha256OfFiles(files), null)
   return { sha256, bytes: sizes.reduce((sum, size) => sum + size, 0), tensors: 0, parameters: 0 }
 }
@@ -30,6 +30,16 @@ export async function modelFacts(artifact: Artifact, workspace: string): Promise
     return { ...fileFacts(opened.artifact, workspace), tensors: opened.weights.size, parameters }
   } finally {
     opened.close()
+  }
+}
+
+/** Bytes of a regular file. A name may be one that no system takes: too long, below a file, a symlink to itself. */
+function sizeOf(path: string): number {
+  try {
+    const stat = statSync(path)
+    return stat.isFile() ? stat.size : 0
+  } catch {
+    return 0
   }
 }
 

@@ -1,15 +1,16 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { UsageError } from '../evidence/errors.ts'
 import type { ArtifactReport, Check } from '../evidence/report.ts'
 import type { ArtifactPlan } from '../plan/plan.ts'
 import type { Policy } from '../plan/policy.ts'
 import { ownCommand } from './again.ts'
 import { isBesideThePoint, ofPlan, reportOf, reportUnreadable } from './artifact.ts'
-import { runChild, type WorkerCommand } from './child.ts'
+import { runChild, type Ending, type WorkerCommand } from './child.ts'
 import type { CheckEvents } from './events.ts'
 import { fileFacts } from './facts.ts'
-import type { FromWorker } from './protocol.ts'
+import type { ArtifactFacts, FromWorker } from './protocol.ts'
 
 export interface RunSetting {
   readonly workspace: string
@@ -43,6 +44,23 @@ export async function runPlans(
   return reports
 }
 
+const NO_FACTS: ArtifactFacts = { sha256: null, bytes: 0, tensors: 0, parameters: 0 }
+
+/** Any error costs one artifact its verdict, never the run; but for an abort, and for what the caller got wrong. */
+function lostThrough(error: unknown, signal: AbortSignal): Ending {
+  if (signal.aborted || error instanceof UsageError) throw error
+  const message = error instanceof Error ? error.message : String(error)
+  return { kind: 'lost', cause: 'internal-error', message: `the tool itself failed: ${message}` }
+}
+
+function attempt<T>(act: () => T, otherwise: T): T {
+  try {
+    return act()
+  } catch {
+    return otherwise
+  }
+}
+
 async function runPlan(
   plan: ArtifactPlan,
   scratch: string,
@@ -52,12 +70,13 @@ async function runPlan(
 ): Promise<ArtifactReport> {
   const { policy, workspace, command } = setting
   const again = { command: ownCommand(), seed: policy.seed, policy: policy.source }
-  let facts = fileFacts(plan.artifact, workspace, plan.unreadable !== null)
   if (plan.unreadable !== null) {
+    const facts = attempt(() => fileFacts(plan.artifact, workspace), NO_FACTS)
     const report = reportUnreadable(plan, plan.unreadable, facts, again)
     for (const check of report.checks) on.checked?.(plan.artifact, check)
     return report
   }
+  let facts = NO_FACTS
   const checks: (Check | undefined)[] = []
   const receive = (message: FromWorker) => {
     if (message.kind === 'facts') facts = message.facts
@@ -72,14 +91,19 @@ async function runPlan(
       if (stage !== undefined) on.progress?.(plan.artifact, stage, message.what, message.share)
     }
   }
-  mkdirSync(scratch)
-  try {
+  const run = async (): Promise<Ending> => {
+    facts = fileFacts(plan.artifact, workspace, false)
+    mkdirSync(scratch)
     const limits = { seconds: policy.timeLimitSeconds, megabytes: policy.memoryLimitMegabytes }
-    const ending = await runChild({ plan, policy, workspace, scratch }, command, limits, receive, signal)
+    return runChild({ plan, policy, workspace, scratch }, command, limits, receive, signal)
+  }
+  try {
+    const ending = await run().catch((error: unknown) => lostThrough(error, signal))
     const report = reportOf(plan, { ending, checks, facts }, again)
     for (const check of report.checks) if (!checks.includes(check)) on.checked?.(plan.artifact, check)
     return report
   } finally {
-    rmSync(scratch, { recursive: true, force: true })
+    // What cannot be removed now goes with the directory of the whole run.
+    attempt(() => rmSync(scratch, { recursive: true, force: true }), undefined)
   }
 }
