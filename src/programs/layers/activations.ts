@@ -3,6 +3,7 @@ import type { Json, JsonObject } from '../../formats/format.ts'
 import type { Ops, Value } from '../../ops/ops.ts'
 import { flag, num, numOrNull } from './layers/config.ts'
 import { at, like } from './layers/math.ts'
+import { isKerasModule } from './names.ts'
 
 /**
  * The functions of `keras.activations` 3.15 as `keras/src/activations/activations.py` and the TensorFlow backend
@@ -57,14 +58,23 @@ export function knowsActivation(spec: Json): boolean {
   return activationOf(spec) !== undefined
 }
 
-/** The name of an activation as a config states it: a string, an object with `class_name`, or null for `linear`. */
+/**
+ * The name of an activation as a config states it: a string, an object with `class_name`, or null for `linear`. One of
+ * a module that is not Keras's goes by that module: `mypkg>relu`.
+ */
 export function activationName(spec: Json): string {
   if (spec === null) return 'linear'
   if (typeof spec === 'string') return spec
   if (typeof spec !== 'object' || Array.isArray(spec)) return JSON.stringify(spec)
-  const { class_name: kind, config } = spec as JsonObject
-  if (kind === 'function' && typeof config === 'string') return config
-  return typeof kind === 'string' ? kind : JSON.stringify(spec)
+  const { class_name: kind, config, module } = spec as JsonObject
+  const name = kind === 'function' && typeof config === 'string' ? config : kind
+  if (typeof name !== 'string') return JSON.stringify(spec)
+  return isForeign(module) ? `${module}>${name}` : name
+}
+
+/** Python functions are stored as of `builtins`, Keras's own among them. */
+function isForeign(module: Json | undefined): module is string {
+  return typeof module === 'string' && module !== 'builtins' && !isKerasModule(module)
 }
 
 /**
@@ -84,6 +94,7 @@ export function activate(ops: Ops, x: Value, spec: Json | undefined): Value {
 }
 
 function activationOf(spec: Json): { readonly run: Activation; readonly options: JsonObject } | undefined {
+  if (spec !== null && typeof spec === 'object' && isForeign((spec as JsonObject)['module'])) return undefined
   const name = activationName(spec)
   const plain = name.includes('>') && !Object.hasOwn(ACTIVATIONS, name) ? name.slice(name.lastIndexOf('>') + 1) : name
   const builtin = name === plain ? lookUp(plain) : undefined

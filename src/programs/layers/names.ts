@@ -11,5 +11,12 @@ export const LEGACY_HARD_SIGMOID = 'keras2>hard_sigmoid'
 /** `0.5 x (1 + tanh(sqrt(2/pi) (x + 0.044715 x^3)))`, TF.js's name for it. `gelu` is the exact one in all dialects. */
 export const TANH_GELU = 'gelu_new'
 
+/** Whether a Python module is Keras's own, in any of the packages that it is or was published in. */
+export function isKerasModule(module: string): boolean {
+  return /^(?:keras|tf_keras|keras_core|tensorflow\.keras|tensorflow\.python\.keras|tensorflow_core\.keras)(?:\.|$)/.test(
+    module,
+  )
+}
+
 /** Marks an operation of `keras.ops` used as a node: `keras.ops>NotEqual`. */
 export const OPERATION_PREFIX = 'keras.ops>'

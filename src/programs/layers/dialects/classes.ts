@@ -1,6 +1,7 @@
 import type { Dialect, JsonObject } from '../../../formats/format.ts'
 import type { Origin } from '../program.ts'
-import { OPERATION_PREFIX } from '../names.ts'
+import type { LayerRegistry } from '../layer-def.ts'
+import { isKerasModule, OPERATION_PREFIX } from '../names.ts'
 import { unregisteredName } from '../layers/community/names.ts'
 import { asText, inside, isObject, own, type Spot } from './json.ts'
 
@@ -51,9 +52,6 @@ const ALIASES: Readonly<Record<string, string>> = {
   ConvLSTM3DCell: 'ConvLSTMCell',
 }
 
-/** Modules of Keras's own classes. */
-const OWN_MODULE =
-  /^(?:keras|tf_keras|keras_core|tensorflow\.keras|tensorflow\.python\.keras|tensorflow_core\.keras)(?:\.|$)/
 /** Modules of operations: `keras.src.ops.numpy`, `keras.ops`. */
 const OPERATION_MODULE = /^keras\.(?:src\.)?ops(?:\.|$)/
 
@@ -64,11 +62,9 @@ export interface ClassRef {
   readonly origin: Origin | null
 }
 
-/**
- * The class of a serialized layer.
- * @param knows whether the registry has a class of Keras's own under this name
- */
-export function classOf(json: JsonObject, dialect: Dialect, knows: (name: string) => boolean, spot: Spot): ClassRef {
+/** The class of a serialized layer. */
+export function classOf(json: JsonObject, dialect: Dialect, registry: LayerRegistry, spot: Spot): ClassRef {
+  const knows = (name: string): boolean => registry.get(name) !== undefined
   const stored = asText(json['class_name'], inside(spot, 'class_name'))
   const module = typeof json['module'] === 'string' ? json['module'] : null
   const registeredName = typeof json['registered_name'] === 'string' ? json['registered_name'] : null
@@ -77,9 +73,11 @@ export function classOf(json: JsonObject, dialect: Dialect, knows: (name: string
     return { stored, className: community, origin: { module, registeredName: stored, className: stored } }
   }
   if (module !== null && OPERATION_MODULE.test(module)) return ours(stored, OPERATION_PREFIX + stored)
-  if (module !== null && OWN_MODULE.test(module)) return ours(stored, own(ALIASES, stored) ?? stored)
+  if (module !== null && isKerasModule(module)) return ours(stored, own(ALIASES, stored) ?? stored)
   if (module !== null || (registeredName ?? '').includes('>')) {
-    return { stored, className: registeredName ?? stored, origin: { module, registeredName, className: stored } }
+    const name = registeredName ?? stored
+    if (module !== null && isTaken(name, registry)) return namesake(stored, module, registeredName)
+    return { stored, className: name, origin: { module, registeredName, className: stored } }
   }
   if (stored.includes('>')) return custom(stored, stored)
   const name = own(ALIASES, stored) ?? stored
@@ -90,6 +88,22 @@ export function classOf(json: JsonObject, dialect: Dialect, knows: (name: string
 
 function configOf({ config }: JsonObject): JsonObject {
   return isObject(config) ? config : {}
+}
+
+/** Whether a name without a package stands for a class that is not the user's. */
+function isTaken(name: string, registry: LayerRegistry): boolean {
+  const isPlain = !name.includes('>') || name.startsWith(OPERATION_PREFIX)
+  const isBuiltIn = registry.get(name) !== undefined && registry.moduleOf?.(name) === undefined
+  return isModelClass(name) || (isPlain && isBuiltIn)
+}
+
+/**
+ * A class of another module that is called as one of Keras's own, which says nothing of what it computes: it goes by
+ * its module. Keras stores the plain name as registered where a class is not registered at all.
+ */
+function namesake(stored: string, module: string, registeredName: string | null): ClassRef {
+  const registered = registeredName === stored ? null : registeredName
+  return { stored, className: `${module}>${stored}`, origin: { module, registeredName: registered, className: stored } }
 }
 
 /** A class of which only the name is known; `package>Name` stands for a class `Name`. */

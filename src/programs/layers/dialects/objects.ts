@@ -1,5 +1,5 @@
 import type { Dialect, Json, JsonObject } from '../../../formats/format.ts'
-import { LEGACY_HARD_SIGMOID, TANH_GELU } from '../names.ts'
+import { isKerasModule, LEGACY_HARD_SIGMOID, TANH_GELU } from '../names.ts'
 import { isArray, isObject, own } from './json.ts'
 
 /** Kinds of serialized objects inside layer configs, by the end of their key. */
@@ -172,7 +172,7 @@ export function readActivation(value: Json, dialect: Dialect): Json {
 }
 
 function isOwnFunction(module: Json | undefined): boolean {
-  return typeof module !== 'string' || module === 'builtins' || /^(?:tf_)?keras(?:\.|$)/.test(module)
+  return typeof module !== 'string' || module === 'builtins' || isKerasModule(module)
 }
 
 function readActivationName(name: string, dialect: Dialect): string {

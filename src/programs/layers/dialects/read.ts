@@ -65,7 +65,7 @@ interface Reader {
 /** A model that is a class of the user's: its file holds how it is made, not what it computes. */
 function refuseOwnModel(reader: Reader, model: JsonObject, spot: Spot): void {
   const { registry, dialect } = reader
-  const ref = classOf(model, dialect, (name) => registry.get(name) !== undefined, spot)
+  const ref = classOf(model, dialect, registry, spot)
   const config = model['config']
   if (ref.origin === null || (isObject(config) && isModel(ref, config))) return
   const where = spot.file === undefined ? '' : `${spot.file}: `
@@ -82,8 +82,7 @@ function modelObject(topology: JsonObject): JsonObject {
 }
 
 function readLayer(reader: Reader, json: JsonObject, spot: Spot): Layer {
-  const knows = (name: string): boolean => reader.registry.get(name) !== undefined
-  const ref = classOf(json, reader.dialect, knows, spot)
+  const ref = classOf(json, reader.dialect, reader.registry, spot)
   const configSpot = inside(spot, 'config')
   if (ref.className === 'Sequential' && isArray(json['config'])) {
     return readModel(reader, ref, json, { layers: json['config'] }, spot)

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Dialect, Json, JsonObject } from '../../../../src/formats/format.ts'
+import { activationName, knowsActivation } from '../../../../src/programs/layers/activations.ts'
+import { readProgram } from '../../../../src/programs/layers/dialects/read.ts'
 import type { Layer } from '../../../../src/programs/layers/program.ts'
+import { withCustom } from '../../../../src/programs/layers/registry.ts'
 import { dense, functional, graphOf, input, member, read } from './topologies.ts'
 
 /** The one layer behind an input. */
@@ -55,6 +58,32 @@ describe('classes', () => {
       origin: { module: 'mine', registeredName: 'corpus>Gated', className: 'Gated' },
     })
     expect(layerOf('corpus>Gated', { units: 3 })).toMatchObject({ className: 'corpus>Gated', config: { units: 3 } })
+  })
+
+  it('of another module are not Keras own, whatever they are called', () => {
+    for (const name of ['Dense', 'Functional', 'Sequential']) {
+      for (const registered of [name, null]) {
+        const stored = { ...member(name, 'd', []), module: 'mypkg', registered_name: registered }
+        const topology = functional([stored, input('x')], [['x', 0, 0]], [['x', 0, 0]])
+        const [layer] = graphOf(topology, 'keras3').layers
+        expect(layer).toMatchObject({
+          className: `mypkg>${name}`,
+          origin: { module: 'mypkg', registeredName: null, className: name },
+        })
+      }
+    }
+  })
+
+  it('of another module are the definition of the user that has their name', () => {
+    const stored = { ...member('Dense', 'd', []), module: 'mypkg', registered_name: 'Dense' }
+    const topology = functional([stored, input('x')], [['x', 0, 0]], [['x', 0, 0]])
+    const defined = (className: string): string | undefined => {
+      const own = { className, defaults: {}, variables: () => [], call: () => [] }
+      const { program } = readProgram({ kind: 'layers', dialect: 'keras3', topology }, withCustom([own]))
+      return program.root.graph?.layers[0]?.className
+    }
+    expect(defined('Dense')).toBe('Dense')
+    expect(defined('mypkg>Dense')).toBe('mypkg>Dense')
   })
 
   it('tell operations from layers of the same name', () => {
@@ -146,6 +175,19 @@ describe('configs', () => {
   it('keep a custom activation as it is stored', () => {
     const custom = { module: 'mine', class_name: 'function', config: 'snake', registered_name: 'mine>snake' }
     expect(layerOf('Activation', { activation: custom }, 'keras3').config['activation']).toEqual(custom)
+  })
+
+  it('do not take a function or an object of another module for Keras own', () => {
+    for (const [kind, config, name] of [
+      ['function', 'relu', 'relu'],
+      ['ReLU', {}, 'ReLU'],
+    ] as const) {
+      const custom = { module: 'mypkg', class_name: kind, config, registered_name: name }
+      const kept = layerOf('Activation', { activation: custom }, 'keras3').config['activation'] ?? null
+      expect(kept).toEqual(custom)
+      expect([activationName(kept), knowsActivation(kept)]).toEqual([`mypkg>${name}`, false])
+    }
+    expect(knowsActivation({ module: 'keras.activations', class_name: 'function', config: 'relu' })).toBe(true)
   })
 
   it.each([
