@@ -4,7 +4,7 @@ import type { Loss, Tolerance, ToleranceRules } from '../compare/tolerance.ts'
 import type { Artifact, Model } from '../formats/format.ts'
 import { pathTest } from '../plan/globs.ts'
 import type { Policy } from '../plan/policy.ts'
-import { isFloating } from '../tensor/dtype.ts'
+import { isFloating, type DType } from '../tensor/dtype.ts'
 import type { Stored, TensorEntry } from '../tensor/tensor.ts'
 import type { Transform } from '../tensor/transform.ts'
 
@@ -18,25 +18,40 @@ export function declaredTransforms({ expected, found }: Pair, policy: Loss | nul
   const [from, to] = [expected.entry.stored, found.entry.stored]
   if (from === undefined && to === undefined) return fromPolicy(expected.entry, policy)
   if (from !== undefined && to !== undefined) return bothStored(expected.entry, found.entry)
-  return [ofStorage(to ?? from ?? { dtype: expected.entry.dtype })]
+  if (to !== undefined) return [ofStorage(to, expected.entry)]
+  return [ofStorage(from ?? { dtype: expected.entry.dtype }, found.entry)]
 }
 
-function ofStorage({ dtype, scale, min }: Stored): Transform {
-  return scale === undefined ? { kind: 'cast', to: dtype } : { kind: 'affine', scale, min: min ?? 0, dtype }
+/** `other` is the same tensor as the other side holds it: what a declared step is measured by. */
+function ofStorage({ dtype, scale, min }: Stored, other: TensorEntry): Transform {
+  if (scale === undefined) return { kind: 'cast', to: dtype }
+  return { kind: 'affine', scale: believed(scale, dtype, other), min: min ?? 0, dtype }
+}
+
+/** Quantisers that move zero onto the grid, or round the step, end up to one step of 255 wider than the range. */
+const STEP_SLACK = 1 + 2 ** -7
+
+/**
+ * A manifest's step as far as the other side's range bears it out: no type needs a coarser step than its own grid over
+ * that range, and a file that declares one would excuse any value at all. An infinite range bears out nothing.
+ */
+function believed(scale: number, dtype: DType, other: TensorEntry): number {
+  const needed = ownStep(other, dtype) * STEP_SLACK
+  return Math.min(scale, Number.isFinite(needed) ? needed : 0)
 }
 
 /** Both were rounded from one source: equal where the grids are, else apart by half of each step together. */
 function bothStored(from: TensorEntry, to: TensorEntry): readonly Transform[] {
   const [a, b] = [from.stored, to.stored]
   if (a === undefined || b === undefined) return [IDENTITY]
-  if (a.scale === undefined && b.scale === undefined) return [IDENTITY, ofStorage(b), ofStorage(a)]
-  const scale = stepOf(from, a) + stepOf(to, b)
+  if (a.scale === undefined && b.scale === undefined) return [IDENTITY, ofStorage(b, from), ofStorage(a, to)]
+  const scale = stepOf(from, a, to) + stepOf(to, b, from)
   return [IDENTITY, { kind: 'affine', scale, min: b.min ?? a.min ?? 0, dtype: b.dtype }]
 }
 
 /** Twice the largest error that a storage form makes: an affine step, or a float's rounding step at the largest value. */
-function stepOf(entry: TensorEntry, { scale, dtype }: Stored): number {
-  if (scale !== undefined) return scale
+function stepOf(entry: TensorEntry, { scale, dtype }: Stored, other: TensorEntry): number {
+  if (scale !== undefined) return believed(scale, dtype, other)
   const largest = Math.max(Math.abs(smallest(entry, 1).value), Math.abs(smallest(entry, -1).value))
   return largest * (dtype === 'bfloat16' ? 2 ** -7 : 2 ** -10)
 }
@@ -48,10 +63,10 @@ function fromPolicy(entry: TensorEntry, loss: Loss | null): readonly Transform[]
 }
 
 /** The step of an affine grid over a tensor's own range, zero included, as quantisers lay it. */
-function ownStep(entry: TensorEntry, loss: 'uint8' | 'uint16'): number {
+function ownStep(entry: TensorEntry, dtype: DType): number {
   const low = Math.min(0, smallest(entry, 1).value)
   const high = Math.max(0, -smallest(entry, -1).value)
-  return (high - low) / (loss === 'uint8' ? 255 : 65_535)
+  return (high - low) / (dtype === 'uint8' ? 255 : 65_535)
 }
 
 /** The coarsest loss that a model's own manifest declares, or null. */
