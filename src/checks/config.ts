@@ -1,6 +1,7 @@
 import type { Cause } from '../evidence/finding.ts'
 import type { Json, JsonObject } from '../formats/format.ts'
 import { activationName } from '../programs/layers/activations.ts'
+import { own } from '../programs/layers/dialects/json.ts'
 import { LEGACY_HARD_SIGMOID, TANH_GELU } from '../programs/layers/names.ts'
 import type { Layer } from '../programs/layers/program.ts'
 
@@ -61,7 +62,7 @@ export interface ConfigDifference {
 export function configDifferences(expected: Layer, found: Layer): readonly ConfigDifference[] {
   const keys = new Set([...Object.keys(expected.config), ...Object.keys(found.config)])
   return [...keys].flatMap((key) => {
-    const [a, b] = [expected.config[key] ?? null, found.config[key] ?? null]
+    const [a, b] = [own(expected.config, key) ?? null, own(found.config, key) ?? null]
     if (sameJson(a, b) || isSameAxis(key, a, b, expected, found)) return []
     // A chain need not say what its input is.
     if (expected.className === 'InputLayer' && (a === null) !== (b === null)) return []
@@ -100,7 +101,7 @@ export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
   if (typeof a === 'number' && typeof b === 'number') return Object.is(a, b) || Math.fround(a) === Math.fround(b)
   if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, i) => sameJson(item, b[i]))
   if (!isObject(a) || !isObject(b)) return false
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => sameJson(a[key], b[key]))
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => sameJson(own(a, key), own(b, key)))
 }
 
 /** What another value of a key is called. */

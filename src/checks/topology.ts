@@ -1,5 +1,6 @@
 import type { Finding } from '../evidence/finding.ts'
 import type { Json } from '../formats/format.ts'
+import { own } from '../programs/layers/dialects/json.ts'
 import type { Layer, LayerGraph, LayersProgram } from '../programs/layers/program.ts'
 import { causeOfConfig, configDifferences, isObject, sameJson } from './config.ts'
 
@@ -113,9 +114,10 @@ function compareGraphs(one: LayerGraph, other: LayerGraph, path: string, claim: 
 
 /** Calls by layer: the order in which a file lists them says nothing. */
 function callsOf({ calls }: LayerGraph): Readonly<Record<string, unknown>> {
-  const byLayer: Record<string, unknown[]> = {}
-  for (const { layer, args, kwargs } of calls) (byLayer[layer] ??= []).push({ args, kwargs })
-  return byLayer
+  // A map: a layer may be called as something that every object has (`constructor`).
+  const byLayer = new Map<string, unknown[]>()
+  for (const { layer, args, kwargs } of calls) byLayer.set(layer, [...(byLayer.get(layer) ?? []), { args, kwargs }])
+  return Object.fromEntries(byLayer)
 }
 
 function plain(value: unknown): Json {
@@ -125,7 +127,8 @@ function plain(value: unknown): Json {
 function firstDifference(a: Json, b: Json): { name: string; expected: Json; found: Json } | null {
   if (!isObject(a) || !isObject(b)) return null
   for (const name of Object.keys({ ...a, ...b })) {
-    if (!sameJson(a[name], b[name])) return { name, expected: a[name] ?? null, found: b[name] ?? null }
+    const [expected, found] = [own(a, name) ?? null, own(b, name) ?? null]
+    if (!sameJson(expected, found)) return { name, expected, found }
   }
   return null
 }

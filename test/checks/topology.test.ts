@@ -106,6 +106,21 @@ describe('topologies', () => {
     expect(sameJson({ a: 0 }, { a: false })).toBe(false)
     expect(sameJson(NaN, NaN)).toBe(true)
   })
+  it.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__'])('know a layer called %s', (name) => {
+    const named = (config: JsonObject = {}): Layer => ({ ...dense(config), name })
+    expect(compare(model([named()]), model([named()]))).toEqual([])
+    expect(told(compare(model([named()]), model([named({ units: 4 })])))).toEqual([`error config-differs ${name}`])
+    expect(told(compare(model([named()]), model([dense()])))).toHaveLength(2)
+    const uncalled = model([named(), dense()])
+    const graph = uncalled.root.graph ?? chain('x', [])
+    const calls = graph.calls.filter(({ layer: called }) => called !== name)
+    const other: LayersProgram = { ...uncalled, root: { ...uncalled.root, graph: { ...graph, calls } } }
+    expect(told(compare(uncalled, other))).toEqual([`error config-differs ${name}`])
+  })
+  it('differ by an option that is called as something every object has', () => {
+    expect(told(compare(model([dense({ valueOf: 1 })]), model([dense()])))).toEqual(['error config-differs d'])
+    expect(sameJson({ constructor: null }, {})).toBe(true)
+  })
   it('differ by a class, a missing and an extra layer', () => {
     expect(told(compare(model([dense()]), model([layer('d', 'EinsumDense')])))).toEqual(['error config-differs d'])
     const other = layer('e', 'Dense')
