@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 
 import { ArtifactError } from '../evidence/errors.ts'
 import type { ByteSource } from './source.ts'
@@ -89,14 +89,17 @@ export function* pieces(source: ByteSource, size = PASS_BYTES): Generator<Uint8A
 }
 
 function openRegularFile(absolute: string, name: string, file: string): number {
-  let fd: number
+  let fd: number | undefined
   try {
-    fd = openSync(absolute, 'r')
+    // Looked at first: opening a pipe would wait for somebody to write into it.
+    if (statSync(absolute).isFile()) fd = openSync(absolute, 'r')
   } catch (error) {
     throw new ArtifactError('missing-file', `${name}: cannot be opened (${errorCode(error)})`, { file })
   }
-  if (fstatSync(fd).isFile()) return fd
-  closeSync(fd)
+  if (fd !== undefined) {
+    if (fstatSync(fd).isFile()) return fd
+    closeSync(fd)
+  }
   throw new ArtifactError('missing-file', `${name}: is not a regular file`, { file })
 }
 

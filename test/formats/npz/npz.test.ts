@@ -127,6 +127,8 @@ describe('hostile and broken arrays', () => {
     ['a key twice over', npy(`{'descr': '<f4', 'descr': '<f4', 'shape': ()}`, 4), 'malformed'],
     ['text after the header', npy(header('<f4', '()') + 'x', 4), 'malformed'],
     ['no array', new Uint8Array(40), 'malformed'],
+    ['texts of no width', npy(header('<U0', '(1000000000,)'), 0), 'malformed'],
+    ['bytes of no width', npy(header('|S0', '(2,)'), 0), 'malformed'],
     [
       'an unknown version',
       Uint8Array.from(npy(header('<f4', '()'), 4), (byte, i) => (i === 6 ? 9 : byte)),
