@@ -98,10 +98,16 @@ export function isObject(value: Json | undefined): value is JsonObject {
 /** Equal JSON, whatever the order of keys; null and absent are one. */
 export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
   if (a === b || (a ?? null) === (b ?? null)) return true
-  if (typeof a === 'number' && typeof b === 'number') return Object.is(a, b) || Math.fround(a) === Math.fround(b)
+  if (typeof a === 'number' && typeof b === 'number') return sameNumber(a, b)
   if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, i) => sameJson(item, b[i]))
   if (!isObject(a) || !isObject(b)) return false
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => sameJson(own(a, key), own(b, key)))
+}
+
+/** Integers count or identify (a vocabulary's ids): they are exact. Fractions are what float32 makes of them. */
+function sameNumber(a: number, b: number): boolean {
+  if (Number.isInteger(a) && Number.isInteger(b)) return a === b
+  return Object.is(a, b) || Math.fround(a) === Math.fround(b)
 }
 
 /** What another value of a key is called. */

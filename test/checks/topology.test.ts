@@ -106,6 +106,16 @@ describe('topologies', () => {
     expect(sameJson({ a: 0 }, { a: false })).toBe(false)
     expect(sameJson(NaN, NaN)).toBe(true)
   })
+  it('differ by integers that float32 cannot tell apart', () => {
+    const lookup = (vocabulary: Json): Layer => layer('l', 'IntegerLookup', { vocabulary })
+    const [a, b] = [lookup([100000001, 100000002]), lookup([100000002, 100000001])]
+    expect(told(compare(model([a]), model([b])))).toEqual(['error config-differs l'])
+    expect([sameJson(2 ** 24, 2 ** 24 + 1), sameJson(0, -0), sameJson(0.1, Math.fround(0.1))]).toEqual([
+      false,
+      true,
+      true,
+    ])
+  })
   it.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__'])('know a layer called %s', (name) => {
     const named = (config: JsonObject = {}): Layer => ({ ...dense(config), name })
     expect(compare(model([named()]), model([named()]))).toEqual([])
