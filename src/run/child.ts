@@ -34,17 +34,19 @@ const PASSED_ON = [
   'LANG',
   'LC_ALL',
   'TZ',
-  'TMPDIR',
-  'TEMP',
-  'TMP',
   'SystemRoot',
   'LD_LIBRARY_PATH',
   'DYLD_LIBRARY_PATH',
   NATIVE_VARIABLE,
 ]
 
-export function workerEnvironment(own: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(PASSED_ON.flatMap((name) => (own[name] === undefined ? [] : [[name, own[name]]])))
+/** What every system calls the place for temporary files. */
+const TEMPORARY = ['TMPDIR', 'TEMP', 'TMP'] as const
+
+/** Temporary files go into `scratch`, which is removed also where the process is killed. */
+export function workerEnvironment(own: NodeJS.ProcessEnv, scratch: string): NodeJS.ProcessEnv {
+  const passed = PASSED_ON.flatMap((name) => (own[name] === undefined ? [] : [[name, own[name]]]))
+  return Object.fromEntries([...passed, ...TEMPORARY.map((name) => [name, scratch])]) as NodeJS.ProcessEnv
 }
 
 /**
@@ -62,7 +64,7 @@ export async function runChild(
   signal.throwIfAborted()
   const child = fork(command.module, [], {
     execArgv: [...command.execArgv, `--max-old-space-size=${limits.megabytes}`],
-    env: workerEnvironment(process.env),
+    env: workerEnvironment(process.env, job.scratch),
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     serialization: 'advanced',
   })

@@ -131,7 +131,11 @@ test('a worker sees no secret of ours', async () => {
     NODE_OPTIONS: '--no-warnings',
     AWS_KEY: 'd',
   }
-  expect(workerEnvironment({ PATH: '/bin', TMPDIR: '/t', ...secrets })).toEqual({ PATH: '/bin', TMPDIR: '/t' })
+  const temporary = { TMPDIR: '/scratch', TEMP: '/scratch', TMP: '/scratch' }
+  expect(workerEnvironment({ PATH: '/bin', TMPDIR: '/t', ...secrets }, '/scratch')).toEqual({
+    PATH: '/bin',
+    ...temporary,
+  })
   process.env['MODEL_ROUNDTRIP_TEST_SECRET'] = 'x'
   const { messages } = await run(
     "tell({ kind: 'progress', index: 0, what: Object.keys(process.env).join(), share: null }); done()",
@@ -140,6 +144,13 @@ test('a worker sees no secret of ours', async () => {
   const [message] = messages
   expect(message?.kind === 'progress' && message.what).toContain('PATH')
   expect(message?.kind === 'progress' && message.what).not.toContain('SECRET')
+})
+
+test('what a worker calls the place for temporary files is its scratch directory', async () => {
+  const scratch = workspace()
+  const body = "tell({ kind: 'progress', index: 0, what: (await import('node:os')).tmpdir(), share: null }); done()"
+  const { messages } = await run(body, {}, { scratch })
+  expect(messages).toMatchObject([{ kind: 'progress', what: scratch }])
 })
 
 test('what a worker prints goes nowhere', async () => {
