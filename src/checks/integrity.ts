@@ -7,7 +7,7 @@ import { legacyLoading } from '../programs/layers/dialects/legacy-loading.ts'
 import type { TensorEntry } from '../tensor/tensor.ts'
 import { findingOf } from './open.ts'
 import type { WorkContext } from './run.ts'
-import { unsafeCode } from './unsafe.ts'
+import { unsafeCode, unsafeTraining } from './unsafe.ts'
 import type { Evidence } from './verdict.ts'
 
 /** The files against what their headers promise: whole, consistent, finite, and free of code. */
@@ -43,7 +43,10 @@ async function understood(
   const named = [...model.weights].filter(({ name, alias }) => VARIANCE.test(alias ?? name)).map(({ name }) => name)
   const layers = layersOf(model)
   if (layers === undefined) return { variances: new Set(named), findings: [] }
-  const code = unsafeCode(layers.topology, model.artifact.path)
+  const code = [
+    ...unsafeCode(layers.topology, model.artifact.path),
+    ...unsafeTraining(layers.training ?? null, model.artifact.path),
+  ]
   try {
     const bound = bind(model, await context.workshop.registry(context.policy.customLayers))
     const variances = bound.variables.filter(({ name }) => name === 'moving_variance').map(({ entry }) => entry.name)

@@ -11,8 +11,24 @@ import type { Json, JsonObject } from '../formats/format.ts'
  *   CVE-2025-1550).
  */
 export function unsafeCode(topology: JsonObject, file: string): readonly Finding[] {
-  const found: Finding[] = []
-  const waiting: { readonly value: Json; readonly layer: string }[] = [{ value: topology, layer: '' }]
+  return search(topology).map(({ what, layer }) => finding(what, layer, file))
+}
+
+/** The same for what a file says of training, which stands apart from the topology: losses, metrics, the optimizer. */
+export function unsafeTraining(training: Json, file: string): readonly Finding[] {
+  return search(training).map(({ what }) => ({
+    cause: 'unsafe-lambda-bytecode',
+    severity: 'error',
+    message:
+      `${file}: its training_config holds ${what}; whoever loads the model compiled runs it. It was not run. ` +
+      'Save the model uncompiled (include_optimizer=False), or replace it by a registered function.',
+    file,
+  }))
+}
+
+function search(root: Json): { readonly what: string; readonly layer: string }[] {
+  const found: { readonly what: string; readonly layer: string }[] = []
+  const waiting: { readonly value: Json; readonly layer: string }[] = [{ value: root, layer: '' }]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { value, layer } = next
     if (value === null || typeof value !== 'object') continue
@@ -22,7 +38,7 @@ export function unsafeCode(topology: JsonObject, file: string): readonly Finding
     }
     const name = layerName(value) ?? layer
     const what = unsafe(value)
-    if (what !== null) found.push(finding(what, name, file))
+    if (what !== null) found.push({ what, layer: name })
     else for (const item of Object.values(value)) waiting.push({ value: item, layer: name })
   }
   return found.reverse()

@@ -1,5 +1,5 @@
 import type { Finding } from '../evidence/finding.ts'
-import type { JsonObject } from '../io/json.ts'
+import type { Json, JsonObject } from '../io/json.ts'
 import type { Limits } from '../io/limits.ts'
 import type { TensorEntry, WeightTable } from '../tensor/tensor.ts'
 import type { Transform } from '../tensor/transform.ts'
@@ -41,6 +41,8 @@ export interface StoredLayers {
   readonly dialect: Dialect
   /** The model's own object: `{ class_name, config, ... }`. */
   readonly topology: JsonObject
+  /** How the model was compiled, where that stands apart from the topology: loaders build objects from it as well. */
+  readonly training?: Json
   /** Vocabularies that layers keep in files beside it, by path in Keras's tree of objects (`layers/x/vocabulary.txt`). */
   readonly assets?: ReadonlyMap<string, string>
 }

@@ -1,6 +1,13 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { unsafeCode } from '../../src/checks/unsafe.ts'
-import type { JsonObject } from '../../src/formats/format.ts'
+import { runCheck } from '../../src/checks/index.ts'
+import { unsafeCode, unsafeTraining } from '../../src/checks/unsafe.ts'
+import type { Finding } from '../../src/evidence/finding.ts'
+import type { Artifact, Json, JsonObject } from '../../src/formats/format.ts'
+import { createHdf5 } from '../../src/formats/hdf5/writer.ts'
+import { nameAttributes } from '../../src/formats/keras-h5/names.ts'
+import { contextIn, scratchFolder } from '../support/variants.ts'
 
 const BYTECODE = '4wEAAAAAAAAAAAAAAAIAAAACAAAAQwAAAHMIAAAAfABkARQAUwA='
 
@@ -79,6 +86,40 @@ describe('serialised code', () => {
     ).toEqual([])
     // Keras 3 says this of its own activations: what is named decides.
     expect(found(layers({ class_name: 'Dense', config: { name: 'd', activation } }))).toEqual([])
+  })
+  it('of training, apart from the topology', () => {
+    const loss = { class_name: '__lambda__', config: { code: BYTECODE, defaults: null, closure: null } }
+    const safe = { class_name: 'function', module: 'builtins', config: 'mean_squared_error' }
+    expect(unsafeTraining({ loss, metrics: null }, 'm.h5')).toMatchObject([
+      { cause: 'unsafe-lambda-bytecode', severity: 'error', file: 'm.h5' },
+    ])
+    expect(unsafeTraining({ loss: safe, optimizer_config: { class_name: 'SGD', config: {} } }, 'm.h5')).toEqual([])
+    expect(unsafeTraining(null, 'm.h5')).toEqual([])
+  })
+  it('of the training_config of an .h5 file fails its integrity', async () => {
+    const folder = scratchFolder()
+    const verdict = async (name: string, loss: Json): Promise<readonly Finding[]> => {
+      const path = join(folder, name)
+      const writer = createHdf5(path)
+      const model = { class_name: 'Sequential', config: { name: 'm', layers: [input] } }
+      writer.group('', {
+        model_config: { kind: 'bytes', value: JSON.stringify(model) },
+        training_config: { kind: 'bytes', value: JSON.stringify({ loss }) },
+      })
+      writer.group('model_weights', nameAttributes('layer_names', []))
+      writer.finish()
+      const artifact: Artifact = { path: name, absolute: path, format: 'keras-h5', files: [name] }
+      const { findings } = await runCheck({ stage: 'integrity', artifact }, contextIn(folder))
+      return findings.filter(({ cause }) => cause === 'unsafe-lambda-bytecode')
+    }
+    const input = { class_name: 'InputLayer', config: { name: 'x', batch_shape: [null, 3], dtype: 'float32' } }
+    try {
+      const found = await verdict('code.h5', { class_name: '__lambda__', config: { code: BYTECODE } })
+      expect(found).toMatchObject([{ severity: 'error', message: expect.stringContaining('training_config') }])
+      expect(await verdict('plain.h5', 'mse')).toEqual([])
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
   it('does not overflow the stack on deep nesting', () => {
     let nested: JsonObject = { class_name: 'Lambda', config: { name: 'deep', function_type: 'lambda' } }

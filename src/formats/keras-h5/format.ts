@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 
 import { ArtifactError } from '../../evidence/errors.ts'
-import { formatJson, parseJsonObject } from '../../io/json.ts'
+import { formatJson, parseJson, parseJsonObject } from '../../io/json.ts'
 import type { JsonObject } from '../../io/json.ts'
 import type { Limits } from '../../io/limits.ts'
 import { openFileSource } from '../../io/sources.ts'
@@ -47,13 +47,21 @@ function modelOf(artifact: Artifact, file: Hdf5File, limits: Limits): Model {
     throw new ArtifactError('malformed', `${artifact.path}: has no model_config`, { file: artifact.path })
   }
   const topology = parseJsonObject(config, `${artifact.path}!model_config`, limits, artifact.path)
+  const compiled = readText(root, 'training_config')
+  const training =
+    compiled === undefined ? undefined : parseJson(compiled, `${artifact.path}!training_config`, limits, artifact.path)
   const { weights, findings } = readLayerWeights(file, WEIGHTS)
   const version = readString(root, 'keras_version')
   return {
     format: 'keras-h5',
     artifact,
     weights: weightTable(weights),
-    program: { kind: 'layers', dialect: dialectOf(version, topology), topology },
+    program: {
+      kind: 'layers',
+      dialect: dialectOf(version, topology),
+      topology,
+      ...(training === undefined ? {} : { training }),
+    },
     metadata: {
       ...(version === undefined ? {} : { keras_version: version }),
       backend: readString(root, 'backend') ?? null,

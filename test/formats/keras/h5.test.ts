@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 import { createHdf5 } from '../../../src/formats/hdf5/writer.ts'
-import type { Hdf5Writer } from '../../../src/formats/hdf5/writer.ts'
+import type { AttributeInput, Hdf5Writer } from '../../../src/formats/hdf5/writer.ts'
 import { kerasH5 } from '../../../src/formats/keras-h5/format.ts'
 import { nameAttributes } from '../../../src/formats/keras-h5/names.ts'
 import { kerasLegacyWeightsH5 } from '../../../src/formats/keras-legacy-weights-h5/format.ts'
@@ -125,6 +125,11 @@ describe('faulty files', () => {
       })
     await expect(openBytes(kerasH5, 'm.h5', weightsFile([], {}, []))).rejects.toThrow('m.h5: has no model_config')
     await expect(openBytes(kerasH5, 'm.h5', named('{'))).rejects.toThrow('m.h5!model_config: not valid JSON')
+    const compiled = built((writer) => {
+      const text = (value: string): AttributeInput => ({ kind: 'bytes', value })
+      writer.group('', { model_config: text('{}'), training_config: text('{') })
+    })
+    await expect(openBytes(kerasH5, 'm.h5', compiled)).rejects.toThrow('m.h5!training_config: not valid JSON')
     await expect(openBytes(kerasH5, 'm.h5', named('[]'))).rejects.toThrow('a JSON object is expected')
     const alone = built((writer) => {
       writer.group('', { model_config: { kind: 'bytes', value: '{}' } })
