@@ -15,9 +15,7 @@ export function resolveInside(folder: string, name: string, file: string): strin
   const path = join(folder, ...parts)
   const root = realpathSync(folder)
   const real = realPathOf(path)
-  if (real !== undefined && (!isInside(root, real) || relative(root, real).split(sep).some(isGitFolder))) {
-    throw traversal(name, file)
-  }
+  if (real !== undefined && !mayBeRead(root, real)) throw traversal(name, file)
   return path
 }
 
@@ -30,6 +28,11 @@ export function isSafeRelative(name: string): boolean {
 export function isInside(root: string, path: string): boolean {
   const way = relative(root, path)
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way))
+}
+
+/** Whether `path` lies inside `root` and in no `.git`; both absolute and free of symlinks. */
+export function mayBeRead(root: string, path: string): boolean {
+  return isInside(root, path) && !relative(root, path).split(sep).some(isGitFolder)
 }
 
 /** A path as reports show it: relative to `root`, with `/`. */

@@ -1,9 +1,11 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { lstatSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
 
-import { UsageError } from '../evidence/errors.ts'
+import { ArtifactError, UsageError } from '../evidence/errors.ts'
+import { isInside, mayBeRead } from '../io/paths.ts'
+import { openFileSource, readBytes } from '../io/sources.ts'
 import { POLICY_FILES } from './defaults.ts'
 import { policyInputs } from './policy-inputs.ts'
 import type { Policy } from './policy.ts'
@@ -48,19 +50,58 @@ const NOTHING: Said = { policy: {}, wrong: [] }
 function findFile(workspace: string, asked: string | undefined): string | null {
   if (asked !== undefined && asked !== '') {
     const path = resolve(workspace, asked)
-    if (statSync(path, { throwIfNoEntry: false })?.isFile() === true) return path
+    if (isFile(path)) return path
     throw new UsageError(`${asked}: no such policy file`)
   }
-  const [first = null, ...more] = POLICY_FILES.map((name) => join(workspace, name)).filter((path) => existsSync(path))
+  const [first = null, ...more] = POLICY_FILES.map((name) => join(workspace, name)).filter(isThere)
   if (more.length > 0) throw new UsageError(`${POLICY_FILES.join(' and ')} are both there; keep one`)
   return first
 }
 
+/** Whether something stands there, be it a symlink that leads nowhere: it must not be passed over for the defaults. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return true
+  }
+}
+
+/**
+ * The text of a policy file. One that lies in the workspace belongs to whoever wrote the commit: it may be a symlink,
+ * but not out of the workspace nor into a `.git`, for what is wrong with a policy is said in its own words.
+ * @throws UsageError
+ */
+function textOf(workspace: string, path: string, name: string): string {
+  if (isInside(workspace, path) && !mayBeRead(realpathSync(workspace), realPathOf(path, name))) {
+    throw new UsageError(`${name}: is a symlink that leads out of the workspace or into .git`)
+  }
+  try {
+    const source = openFileSource(path, name)
+    try {
+      if (source.byteLength > MOST_BYTES) throw new UsageError(`${name}: larger than ${MOST_BYTES} bytes`)
+      return new TextDecoder().decode(readBytes(source, 0, source.byteLength))
+    } finally {
+      source.close()
+    }
+  } catch (error) {
+    throw error instanceof ArtifactError ? new UsageError(error.message) : error
+  }
+}
+
+function realPathOf(path: string, name: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    throw new UsageError(`${name}: leads nowhere`)
+  }
+}
+
 function readFile(workspace: string, path: string): Said {
   const name = shown(workspace, path)
-  if (statSync(path).size > MOST_BYTES) return { policy: {}, wrong: [`${name}: larger than ${MOST_BYTES} bytes`] }
+  const text = textOf(workspace, path, name)
   const lines = new LineCounter()
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset)
     return `${name}:${line}:${col}`
@@ -102,7 +143,11 @@ function contradictions(workspace: string, policy: PolicyFile): Problem[] {
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
 }
 
 function inWords({ path, message }: Problem): string {

@@ -1,3 +1,5 @@
+import { mkdirSync, symlinkSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 import { UsageError } from '../../src/evidence/errors.ts'
@@ -49,6 +51,43 @@ describe('where it is read from', () => {
     put(root, { [FILE]: 'seed: 4' })
     expect(() => loadPolicy({ workspace: root, inputs: {} })).toThrow('are both there; keep one')
   })
+})
+
+// A symlink to a file needs rights on Windows that a test does not have.
+describe.runIf(process.platform !== 'win32')('a policy file that is a symlink', () => {
+  function linked(target: string, files: Record<string, string> = {}): string {
+    const root = workspace(files)
+    mkdirSync(dirname(join(root, FILE)), { recursive: true })
+    symlinkSync(target, join(root, FILE))
+    return root
+  }
+
+  test('is followed inside the workspace', () => {
+    expect(loadPolicy({ workspace: linked('../own.yml', { 'own.yml': 'seed: 5' }), inputs: {} }).seed).toBe(5)
+  })
+
+  test('is not followed out of it, nor into .git, asked for or not', () => {
+    const secret = join(workspace({ 'secret.yml': 'token' }), 'secret.yml')
+    for (const root of [linked(secret), linked('/dev/zero'), linked('../.git/config', { '.git/config': 'token' })]) {
+      const says = `${FILE}: is a symlink that leads out of the workspace or into .git`
+      expect(() => loadPolicy({ workspace: root, inputs: {} })).toThrow(new UsageError(says))
+    }
+    expect(() => loadPolicy({ workspace: linked(secret), file: FILE, inputs: {} })).toThrow('leads out')
+  })
+
+  test('that leads nowhere is not taken for no policy', () => {
+    expect(() => loadPolicy({ workspace: linked('nowhere.yml'), inputs: {} })).toThrow(`${FILE}: leads nowhere`)
+    expect(() => loadPolicy({ workspace: linked('model-roundtrip.yml'), inputs: {} })).toThrow(`${FILE}: leads nowhere`)
+  })
+})
+
+test('a policy is a regular file of bounded size; one that lies elsewhere may be asked for', () => {
+  const root = workspace()
+  mkdirSync(join(root, FILE), { recursive: true })
+  expect(() => loadPolicy({ workspace: root, inputs: {} })).toThrow(`${FILE}: is not a regular file`)
+  expect(() => load('#'.repeat((1 << 20) + 1))).toThrow(`${FILE}: larger than 1048576 bytes`)
+  const elsewhere = join(workspace({ 'p.yml': 'seed: 6' }), 'p.yml')
+  expect(loadPolicy({ workspace: workspace(), file: elsewhere, inputs: {} }).seed).toBe(6)
 })
 
 test('everything that a file may say', () => {
