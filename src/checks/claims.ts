@@ -5,7 +5,7 @@ import type { Artifact, Model } from '../formats/format.ts'
 import { pathTest } from '../plan/globs.ts'
 import type { Policy } from '../plan/policy.ts'
 import { isFloating, type DType } from '../tensor/dtype.ts'
-import type { Stored, TensorEntry } from '../tensor/tensor.ts'
+import { elementCount, type Stored, type TensorEntry } from '../tensor/tensor.ts'
 import type { Transform } from '../tensor/transform.ts'
 
 const IDENTITY: Transform = { kind: 'identity' }
@@ -82,9 +82,25 @@ export function coarser(a: Loss | null, b: Loss | null): Loss | null {
   return order.indexOf(a) < order.indexOf(b) ? a : b
 }
 
-/** The policy's tolerances as they hold for one artifact. */
-export function toleranceRules(policy: Policy, artifact: Artifact): ToleranceRules {
+/**
+ * The policy's tolerances as they hold for one artifact. With its model, what its manifest quantises weighs by its share
+ * of the parameters, unless the policy declares a loss for the file as a whole.
+ */
+export function toleranceRules(policy: Policy, artifact: Artifact, model?: Model): ToleranceRules {
   const family = policy.families.find(({ members }) => pathTest(members)(artifact.path))
   const own: Tolerance | null = family?.tolerance ?? null
-  return { byDType: policy.tolerance.byDType, byOutput: policy.tolerance.byOutput, family: own }
+  const rules = { byDType: policy.tolerance.byDType, byOutput: policy.tolerance.byOutput, family: own }
+  const isWhole = pathTest(Object.keys(family?.lossy ?? {}))(artifact.path)
+  return model === undefined || isWhole ? rules : { ...rules, quantisedShare: sharesOf(model) }
+}
+
+function sharesOf({ weights }: Model): Record<'uint8' | 'uint16', number> {
+  const shares = { uint8: 0, uint16: 0 }
+  let all = 0
+  for (const { shape, stored } of weights) {
+    const elements = elementCount(shape)
+    all += elements
+    if (stored?.dtype === 'uint8' || stored?.dtype === 'uint16') shares[stored.dtype] += elements
+  }
+  return { uint8: shares.uint8 / Math.max(1, all), uint16: shares.uint16 / Math.max(1, all) }
 }

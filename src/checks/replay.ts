@@ -38,7 +38,7 @@ export async function replay(
     const expected = fittedOutputs(golden.outputs, found)
     const misshapen = misfitOutputs(expected, found, file)
     if (misshapen.length > 0) return refused(misshapen)
-    const rules = toleranceRules(policy, opened.artifact)
+    const rules = toleranceRules(policy, opened.artifact, opened.model)
     const result = compareOutputSets([{ probe: 'golden', expected, found }], {
       witnesses: { expected: file.path, found: RUNTIME_WORDS[runtime.id] },
       file: opened.artifact.path,

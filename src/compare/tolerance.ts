@@ -23,6 +23,8 @@ export interface ToleranceRules {
   readonly byOutput: Readonly<Record<string, Tolerance>>
   /** The family's own, or null. */
   readonly family: Tolerance | null
+  /** Share (0 to 1) of the model's parameters that is quantised, by type; absent where a loss holds for all of them. */
+  readonly quantisedShare?: Readonly<Record<'uint8' | 'uint16', number>>
 }
 
 /** The ceiling for one output: named by the policy, else the family's, else by its type or the declared loss. */
@@ -31,8 +33,20 @@ export function toleranceFor(output: string, dtype: DType, loss: Loss | null, ru
   const named = Object.hasOwn(rules.byOutput, output) ? rules.byOutput[output] : undefined
   if (named !== undefined) return named
   if (rules.family !== null) return rules.family
-  if (loss === 'uint8' || loss === 'uint16') return QUANTISED[loss]
+  if (loss === 'uint8' || loss === 'uint16') return quantisedBy(loss, rules.quantisedShare?.[loss] ?? 1)
   return wider(rules.byDType[kindOf(dtype)], loss === null ? EXACT : rules.byDType[loss])
+}
+
+/** What one quantised tensor may do, however small: its own rounding, through a layer that matters. */
+const LEAST_PART = 1 / 20
+
+/** The whole ceiling where half of the parameters are quantised, else the part of it that they can account for. */
+function quantisedBy(loss: 'uint8' | 'uint16', share: number): Tolerance {
+  const ceiling = QUANTISED[loss]
+  const part = Math.max(LEAST_PART, 2 * share)
+  if (!(part < 1)) return ceiling
+  const { rtol, atol, relativeL2 } = ceiling
+  return { rtol: rtol * part, atol: atol * part, relativeL2: relativeL2 * part }
 }
 
 function kindOf(dtype: DType): 'float64' | 'float32' | 'float16' | 'bfloat16' {
@@ -60,7 +74,7 @@ function wider(a: Tolerance, b: Tolerance): Tolerance {
  * outputs to those of the original program on the quantised weights (checks/parity.ts); how far those may stand from the
  * original's depends on the model, so the ceilings are generous. They catch what is destroyed, not what is coarse.
  */
-export const QUANTISED: Readonly<Record<'uint8' | 'uint16', Tolerance>> = {
+export const QUANTISED: Readonly<Record<'uint8' | 'uint16', Required<Tolerance>>> = {
   uint16: { rtol: 1e-2, atol: 1e-4, relativeL2: 1e-2 },
   uint8: { rtol: 1e-1, atol: 1e-3, relativeL2: 2e-1 },
 }

@@ -154,6 +154,15 @@ describe('tolerances', () => {
     expect(toleranceFor('y', 'float32', 'uint8', rules)).toBe(QUANTISED.uint8)
     expect(toleranceFor('constructor', 'float32', null, rules)).toEqual(TOLERANCE)
   })
+  it('of declared quantisation shrink with the share that is quantised', () => {
+    const of = (uint8: number, uint16 = 0): Tolerance =>
+      toleranceFor('y', 'float32', uint8 > 0 ? 'uint8' : 'uint16', { ...rules, quantisedShare: { uint8, uint16 } })
+    expect([of(1), of(0.5)]).toEqual([QUANTISED.uint8, QUANTISED.uint8])
+    expect(of(0.25).relativeL2).toBeCloseTo(0.1)
+    expect(of(0.001).relativeL2).toBeCloseTo(0.01)
+    expect(of(0, 0.001).relativeL2).toBeCloseTo(0.0005)
+    expect(of(0.25)).toMatchObject({ rtol: 0.05, atol: 0.0005 })
+  })
   it('of declared quantisation judge the output as a whole, and clear winners', () => {
     const compare = (expected: readonly number[], found: readonly number[]): number =>
       compareOutput(tensor(expected, [1, expected.length]), tensor(found, [1, found.length]), QUANTISED.uint8, 'p')
