@@ -292,3 +292,50 @@ add('SparseFillEmptyRows', lambda v: [*r.SparseFillEmptyRows(indices=const(*[[0,
 add('SparseReshape', lambda i_: [*r.SparseReshape(input_indices=i_, input_shape=const(2, 3, 4, dtype=L), new_shape=const(-1, 6, dtype=L))], i(5, 3, low=0, high=2, dtype=np.int64))
 for op in ('Sum', 'Mean'):
     add(f'SparseSegment{op}', lambda x, op=op: getattr(r, f'SparseSegment{op}')(data=x, indices=[0, 2, 1, 3], segment_ids=[0, 0, 1, 3]), f(4, 3))
+
+# what TensorFlow 1 writes
+add('FusedBatchNorm, FusedBatchNormV2', lambda *a: [r.FusedBatchNorm(x=a[0], scale=a[1], offset=a[2], mean=a[3], variance=a[4], is_training=False)[0], r.FusedBatchNormV2(x=a[0], scale=a[1], offset=a[2], mean=a[3], variance=a[4], is_training=False)[0]], f(1, 2, 3, 2), f(2), f(2), f(2), np.abs(f(2)))
+add('NonMaxSuppression, L2Loss', lambda x, s: [r.NonMaxSuppression(boxes=x, scores=s, max_output_size=3, iou_threshold=0.4), r.L2Loss(t=s)], boxes, scores)
+add('UnsortedSegmentProd', lambda x: r.UnsortedSegmentProd(data=x, segment_ids=[1, 0, 1], num_segments=2), f(3, 2))
+add('FakeQuantWithMinMaxArgs', lambda x: r.FakeQuantWithMinMaxArgs(inputs=x, min=-1.0, max=2.0), f(2, 4))
+add('ResizeBicubic', lambda x: r.ResizeBicubic(images=x, size=[7, 3], half_pixel_centers=True), f(1, 4, 5, 2))
+add('handing on', lambda x: [*r.IdentityN(input=[x, x]), r.Snapshot(input=x), r.StopGradient(input=x) if hasattr(r, 'StopGradient') else x, r.PlaceholderWithDefault(input=x, shape=[2])], f(2))
+
+
+def switched(x):
+    dead, alive = r.Switch(data=x, pred=tf.constant(True))
+    merged, place = r.Merge(inputs=[tf.negative(dead), alive * 2.0])
+    return merged, place
+
+
+add('Switch and Merge', switched, f(3))
+
+
+def array(x):
+    handle, flow = r.TensorArrayV3(size=3, dtype=tf.float32, dynamic_size=True, element_shape=[2])
+    flow = r.TensorArrayWriteV3(handle=handle, index=0, value=x[0], flow_in=flow)
+    flow = r.TensorArrayScatterV3(handle=handle, indices=[2, 1], value=x[1:3], flow_in=flow)
+    rows, row_flow = r.TensorArrayV3(size=2, dtype=tf.float32, element_shape=[None, 2])
+    row_flow = r.TensorArraySplitV3(handle=rows, value=x, lengths=tf.constant([1, 3], tf.int64), flow_in=row_flow)
+    return [
+        r.TensorArrayReadV3(handle=handle, index=2, flow_in=flow, dtype=tf.float32),
+        r.TensorArrayGatherV3(handle=handle, indices=[1, 0], flow_in=flow, dtype=tf.float32),
+        r.TensorArraySizeV3(handle=handle, flow_in=flow),
+        *r.TensorArrayConcatV3(handle=rows, flow_in=row_flow, dtype=tf.float32),
+    ]
+
+
+add('TensorArrayV3', array, f(4, 2))
+
+
+def older_lists(x):
+    scattered = r.TensorListScatter(tensor=x, indices=[1, 0, 2], element_shape=const(-1))
+    pieces = r.TensorListSplit(tensor=x, element_shape=const(-1, 2), lengths=tf.constant([2, 1], tf.int64))
+    return [
+        r.TensorListStack(input_handle=scattered, element_shape=const(2), element_dtype=tf.float32),
+        *r.TensorListConcat(input_handle=pieces, element_dtype=tf.float32, element_shape=[None, 2]),
+        r.TensorListElementShape(input_handle=r.TensorListReserve(element_shape=const(2, 3), num_elements=1, element_dtype=tf.float32), shape_type=tf.int32),
+    ]
+
+
+add('older TensorLists', older_lists, f(3, 2))

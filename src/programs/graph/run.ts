@@ -173,11 +173,13 @@ function cellsOf(op: OpRun, step: GraphStep, inputs: readonly Cell[], around: Su
   return (Array.isArray(made) ? (made as readonly (Cell | Value)[]) : [made as Cell | Value]).map(asCell)
 }
 
-/** What an executor refuses, told of the node that asked for it. */
+/**
+ * What an executor refuses, told of the node that asked for it. Where our own code broke on it, nobody knows whether the
+ * file or we are at fault: it is no word against the file.
+ */
 function told(step: GraphStep, error: unknown): unknown {
-  if (error instanceof UnsupportedOperation) return unsupported(step, error.message)
-  if (error instanceof RangeError || error instanceof TypeError) return malformed(step, error.message)
-  return error
+  const ours = error instanceof UnsupportedOperation || error instanceof RangeError || error instanceof TypeError
+  return ours ? unsupported(step, error.message) : error
 }
 
 function fed(ops: Ops, { name, dtype }: TensorSpec, tensor: Tensor | undefined): Cell {
