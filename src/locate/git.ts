@@ -5,6 +5,8 @@ export interface Tracked {
   /** Relative to the directory asked about, with `/`. */
   readonly path: string
   readonly kind: 'file' | 'symlink' | 'submodule'
+  /** Whether a sparse checkout leaves it out of the working tree. */
+  readonly sparse: boolean
 }
 
 /** Why git could not answer, in its own words; or that there is no repository or no git at all. */
@@ -17,14 +19,14 @@ const KINDS: Readonly<Record<string, Tracked['kind']>> = { '120000': 'symlink', 
 
 /** The tracked files below a directory, each once, in git's order. */
 export async function trackedFiles(directory: string): Promise<readonly Tracked[] | NoGit> {
-  const answer = await git(directory, ['ls-files', '-s', '-z', '--', '.'])
+  const answer = await git(directory, ['ls-files', '-s', '-t', '-z', '--', '.'])
   if (!Buffer.isBuffer(answer)) return answer
   const tracked = new Map<string, Tracked>()
-  // `<mode> <object> <stage>\t<path>\0`; during a merge one path has several stages.
+  // `<tag> <mode> <object> <stage>\t<path>\0`; during a merge one path has several stages.
   for (const line of records(answer)) {
     const tab = line.indexOf('\t')
     const path = line.slice(tab + 1)
-    tracked.set(path, { path, kind: KINDS[line.slice(0, 6)] ?? 'file' })
+    tracked.set(path, { path, kind: KINDS[line.slice(2, 8)] ?? 'file', sparse: line.startsWith('S') })
   }
   return [...tracked.values()]
 }

@@ -9,7 +9,7 @@ import { pathTest, type PathTest } from '../plan/globs.ts'
 import { insideTest, keep, readHead } from './candidate.ts'
 import { looksLikeModel } from './claims.ts'
 import { listFiles, type Listed, type Listing } from './list.ts'
-import { recognise } from './recognise.ts'
+import { recognise, recogniseMissing } from './recognise.ts'
 
 /** Where to look, and for what. */
 export interface LocateOptions {
@@ -50,7 +50,9 @@ export async function locate(options: LocateOptions): Promise<Located> {
     if (isGolden(file.path)) continue
     const result = await look(file, isInside)
     if (result === 'absent') {
-      if (looksLikeModel(file.path)) missing.push(file.path)
+      const lost = recogniseMissing(file)
+      if (lost !== undefined) found.push(lost)
+      else if (looksLikeModel(file.path)) missing.push(file.path)
     } else if (result !== undefined && (result.artifact.format !== 'npz' || file.named || isNpz(file.path))) {
       found.push(withPointers(result, options.workspace))
     } else if (file.named) unknown.push(file.path)

@@ -1,9 +1,10 @@
-import { realpathSync, statSync } from 'node:fs'
+import { existsSync, realpathSync, statSync } from 'node:fs'
 import { join, posix, resolve } from 'node:path'
 
 import { UsageError } from '../evidence/errors.ts'
 import { isInside, reportedPath } from '../io/paths.ts'
-import { trackedFiles, untrackedFiles } from './git.ts'
+import { looksLikeModel } from './claims.ts'
+import { trackedFiles, untrackedFiles, type Tracked } from './git.ts'
 import { walk } from './walk.ts'
 
 /** A file that may be looked at. */
@@ -31,6 +32,8 @@ interface Raw {
   readonly submodules: readonly string[]
   readonly closed: readonly string[]
   readonly untracked: readonly string[]
+  /** What a sparse checkout leaves out on purpose. */
+  readonly sparse?: readonly string[]
   readonly note?: string
 }
 
@@ -65,8 +68,11 @@ async function ofWorkspace(workspace: string): Promise<Raw> {
     if (tracked.why === 'no-repository') return raw
     return { ...raw, note: `git could not say what is committed (${tracked.message}); every file was looked at` }
   }
-  const of = (kind: string) => tracked.filter((file) => file.kind === kind).map((file) => file.path)
+  const isAbsent = ({ path, sparse }: Tracked) => sparse && !existsSync(join(workspace, path))
+  const there = tracked.filter((file) => !isAbsent(file))
+  const of = (kind: string) => there.filter((file) => file.kind === kind).map((file) => file.path)
   return {
+    sparse: tracked.filter(isAbsent).map(({ path }) => path),
     files: of('file'),
     symlinks: of('symlink'),
     submodules: of('submodule'),
@@ -96,6 +102,7 @@ function collect(
     for (const path of raw.submodules)
       passOver('submodules and repositories inside this one are not entered', named(path))
     for (const path of raw.closed) passOver('folders that may not be read', named(path))
+    for (const path of (raw.sparse ?? []).filter(looksLikeModel)) passOver('left out by a sparse checkout', named(path))
     if (raw.note !== undefined) passedOver.set(raw.note, [])
     untracked.push(...raw.untracked)
     const real = realpathSync(folder)

@@ -37,6 +37,16 @@ export async function recognise(candidate: Candidate): Promise<Found | undefined
   return ofClaim(candidate, claim ?? (isBrokenTopology(candidate) ? 'tfjs-layers' : undefined))
 }
 
+/** A model by its name where no file is that may be read; undefined where the name alone promises none. */
+export function recogniseMissing(file: Pick<Candidate, 'path' | 'absolute'>): Found | undefined {
+  const claim = claimOf(file)
+  if (claim === undefined) return undefined
+  const message =
+    `${file.path} is committed, and no regular file inside the workspace that can be read: ` +
+    'it was deleted, replaced by something else, or not checked out'
+  return unreadable(artifactOf(file, claim), error('missing-file', message, file.path))
+}
+
 /** `damaged` where the content is of a kind that a reader knows, and broken inside: the reader will say how. */
 async function match(candidate: Candidate): Promise<Artifact | 'damaged' | undefined> {
   const read = await matchRead(candidate)
@@ -147,7 +157,7 @@ function latin1(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes)
 }
 
-function artifactOf({ path, absolute }: Candidate, format: Artifact['format']): Artifact {
+function artifactOf({ path, absolute }: Pick<Candidate, 'path' | 'absolute'>, format: Artifact['format']): Artifact {
   return { path, absolute, format, files: [path] }
 }
 

@@ -71,7 +71,9 @@ async function runPlan(
   const { policy, workspace, command } = setting
   const again = { command: ownCommand(), seed: policy.seed, policy: policy.source }
   if (plan.unreadable !== null) {
-    const facts = attempt(() => fileFacts(plan.artifact, workspace), NO_FACTS)
+    // What stands in the place of a missing file may lead anywhere: nothing is told of it.
+    const isMissing = plan.unreadable.cause === 'missing-file'
+    const facts = isMissing ? NO_FACTS : attempt(() => fileFacts(plan.artifact, workspace), NO_FACTS)
     const report = reportUnreadable(plan, plan.unreadable, facts, again)
     for (const check of report.checks) on.checked?.(plan.artifact, check)
     return report

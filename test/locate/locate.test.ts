@@ -22,6 +22,11 @@ async function paths(root: string, options: Partial<LocateOptions> = {}): Promis
   return (await find(root, options)).found.map(({ artifact }) => artifact.path)
 }
 
+/** A model that is committed and not there. */
+function lost(path: string): object {
+  return { artifact: { path, format: 'keras' }, unreadable: { cause: 'missing-file', severity: 'error', file: path } }
+}
+
 describe('in a repository', () => {
   test('what is tracked is found; an untracked model is named in a note', async () => {
     const root = repository({ 'models/a.keras': KERAS, 'b.h5': H5, 'README.md': 'text' })
@@ -59,14 +64,22 @@ describe('in a repository', () => {
     expect(notes).toEqual(['submodules and repositories inside this one are not entered: vendor/sub'])
   })
 
-  test('a tracked model that is not in the working tree is named', async () => {
-    const root = repository({ 'a.keras': KERAS, 'b.txt': 'x' })
-    rmSync(join(root, 'a.keras'))
-    rmSync(join(root, 'b.txt'))
+  test('a tracked model that is not in the working tree is an artifact that cannot be read', async () => {
+    const root = repository({ 'a.keras': KERAS, 'b.txt': 'x', 'c/model.json': '{}' })
+    for (const path of ['a.keras', 'b.txt', 'c/model.json']) rmSync(join(root, path))
     expect(await find(root)).toMatchObject({
-      found: [],
-      notes: ['tracked by git, and not in the working tree: a.keras'],
+      found: [lost('a.keras')],
+      notes: ['tracked by git, and not in the working tree: c/model.json'],
     })
+  })
+
+  test('what a sparse checkout leaves out on purpose is named', async () => {
+    const root = repository({ 'a.keras': KERAS, 'b.keras': KERAS, 'c.txt': 'x' })
+    git(root, 'update-index', '--skip-worktree', 'a.keras', 'b.keras', 'c.txt')
+    for (const path of ['a.keras', 'c.txt']) rmSync(join(root, path))
+    const { found, notes } = await find(root)
+    expect(found.map(({ artifact }) => artifact.path)).toEqual(['b.keras'])
+    expect(notes).toEqual(['left out by a sparse checkout: a.keras'])
   })
 
   test('a file with several stages during a merge is found once', async () => {
@@ -155,17 +168,14 @@ describe.runIf(POSIX)('symlinks', () => {
     rmSync(join(root, 'folder'), { recursive: true })
     symlinkSync(join(outside, 'a.keras'), join(root, 'a.keras'))
     symlinkSync(outside, join(root, 'folder'))
-    expect(await find(root)).toMatchObject({
-      found: [],
-      notes: ['tracked by git, and not in the working tree: a.keras, folder/b.keras'],
-    })
+    expect(await find(root)).toMatchObject({ found: [lost('a.keras'), lost('folder/b.keras')], notes: [] })
   })
 
   test('a pipe in the place of a model does not hang', async () => {
     const root = repository({ 'a.keras': KERAS })
     rmSync(join(root, 'a.keras'))
     execFileSync('mkfifo', [join(root, 'a.keras')])
-    expect((await find(root)).notes).toEqual(['tracked by git, and not in the working tree: a.keras'])
+    expect(await find(root)).toMatchObject({ found: [lost('a.keras')], notes: [] })
   })
 })
 
