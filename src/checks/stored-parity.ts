@@ -23,8 +23,8 @@ type ParityCheck = Extract<PlannedCheck, { stage: 'parity' }>
 type Result = Pick<Evidence, 'coverage' | 'weights' | 'worst' | 'findings' | 'agreed'>
 
 /**
- * The stored weights of two siblings, one of which at least is a TensorFlow artifact, by the names that both know them
- * by; and their outputs, where both hold a program.
+ * The stored weights of two siblings that no program of layers names: a TensorFlow artifact and another, or two files of
+ * weights alone in one format. They are compared by the names that both know them by; and their outputs, where both hold a program.
  */
 export async function checkStoredParity(planned: ParityCheck, context: WorkContext): Promise<Evidence> {
   const { artifact, sibling } = planned

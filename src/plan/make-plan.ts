@@ -134,16 +134,7 @@ function planArtifact(artifact: Artifact, facts: FamilyFacts): Planned {
   const isWhole = hasProgram(artifact)
   const program = isWhole ? artifact : facts.readable.find(hasProgram)
   const checks: PlannedCheck[] = [{ stage: 'integrity', artifact }]
-  if (program === undefined) {
-    // All that can be asked of weights alone: that their own format gives them back.
-    if (isFormatId(artifact.format)) checks.push({ stage: 'roundtrip', artifact, programOf: null, through: [] })
-    return {
-      checks,
-      notCovered: [
-        'other round trips, outputs and parity: these weights come without a program, and no whole model of the family lies beside them',
-      ],
-    }
-  }
+  if (program === undefined) return planWeights(artifact, facts)
   const programOf = isWhole ? null : program
   const golden = goldenOf(facts.family)
   const notCovered = [...facts.absent]
@@ -176,6 +167,22 @@ function planArtifact(artifact: Artifact, facts: FamilyFacts): Planned {
     checks.push({ stage: 'roundtrip', artifact, programOf, through: [format], asked })
   }
   return { checks, notCovered }
+}
+
+/** All that can be asked of weights alone: that their format gives them back, and that others in it hold the same. */
+function planWeights(artifact: Artifact, facts: FamilyFacts): Planned {
+  const checks: PlannedCheck[] = [{ stage: 'integrity', artifact }]
+  // Names of variables are shared within a format only, where no program says which is which.
+  const reference = facts.readable.find(({ format }) => format === artifact.format)
+  const isCompared = facts.readable.filter(({ format }) => format === artifact.format).length > 1
+  if (reference !== undefined && reference !== artifact) {
+    const lossy = facts.lossy(artifact) ?? facts.lossy(reference)
+    checks.push({ stage: 'parity', artifact, sibling: reference, programOf: null, lossy, weightsOnly: true })
+  }
+  if (isFormatId(artifact.format)) checks.push({ stage: 'roundtrip', artifact, programOf: null, through: [] })
+  const what = isCompared ? 'other round trips and outputs' : 'other round trips, outputs and parity'
+  const why = 'these weights come without a program, and no whole model of the family lies beside them'
+  return { checks, notCovered: [`${what}: ${why}`] }
 }
 
 /** Weights are compared by name; graphs are run, and are not written yet. */

@@ -91,6 +91,24 @@ test('plans are plain data', () => {
   expect(JSON.parse(JSON.stringify(plans))).toEqual(plans)
 })
 
+test('weights without a program are held to others of their format in the family that the policy declares', () => {
+  const families = [{ name: 'x', members: ['*'], golden: null, lossy: {}, tolerance: null }]
+  const all = [
+    found('a.weights.h5', 'keras-weights-h5'),
+    found('b.weights.h5', 'keras-weights-h5'),
+    found('c.h5', 'keras-legacy-weights-h5'),
+  ]
+  expect(table(all, {}, { families })).toEqual({
+    'a.weights.h5': ['integrity', 'roundtrip '],
+    'b.weights.h5': ['integrity', 'parity a.weights.h5', 'roundtrip '],
+    'c.h5': ['integrity', 'roundtrip '],
+  })
+  const [first, second, third] = plan(all, {}, { families })
+  expect(second?.checks[1]).toMatchObject({ stage: 'parity', weightsOnly: true })
+  for (const compared of [first, second]) expect(compared?.notCovered.join()).not.toContain('parity')
+  expect(third?.notCovered.join()).toContain('parity')
+})
+
 test('weights without a program are checked, written and read again, and what else there is is said', () => {
   const [only] = plan([found('a.weights.h5', 'keras-weights-h5')])
   expect(only?.checks).toMatchObject([{ stage: 'integrity' }, { stage: 'roundtrip', programOf: null, through: [] }])
