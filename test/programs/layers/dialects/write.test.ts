@@ -47,6 +47,23 @@ describe('a program read from what was written is the program', () => {
   })
 })
 
+describe("a class that is only called as one of Keras's own", () => {
+  const stored = { ...member('Dense', 'd', [[['x', 0, 0, {}]]], { units: 2 }), module: 'mypkg' }
+  const topology = functional([input('x'), { ...stored, registered_name: 'Dense' }], [['x', 0, 0]], [['d', 0, 0]])
+  const program = read(topology, 'keras2')
+
+  it.each(['keras3', 'keras2'] as const)('keeps its module and its name in %s', (dialect) => {
+    const { topology: written } = writeProgram(program, dialect, { container: 'object' })
+    expect(JSON.stringify(written)).toContain('"module":"mypkg","class_name":"Dense"')
+    expect(readBack(written, dialect).root.graph?.layers[1]).toEqual(program.root.graph?.layers[1])
+  })
+
+  it.each(['keras3', 'keras2'] as const)("does not become Keras's own in a legacy file of %s", (dialect) => {
+    const { topology: written } = writeProgram(program, dialect, { container: 'legacy' })
+    expect(readBack(written, dialect).root.graph?.layers[1]?.className).toBe('mypkg>Dense')
+  })
+})
+
 describe('the files of one model say the same program', () => {
   const names = [...new Set(zoo.map(({ name }) => name))]
   it.each(names)('%s', (name) => {
