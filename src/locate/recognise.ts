@@ -42,8 +42,8 @@ export function recogniseMissing(file: Pick<Candidate, 'path' | 'absolute'>): Fo
   const claim = claimOf(file)
   if (claim === undefined) return undefined
   const message =
-    `${file.path} is committed, and no regular file inside the workspace that can be read: ` +
-    'it was deleted, replaced by something else, or not checked out'
+    `${file.path}: no regular file stands here that can be read: ` +
+    'it was deleted, replaced by a link or something else, or not checked out'
   return unreadable(artifactOf(file, claim), error('missing-file', message, file.path))
 }
 
