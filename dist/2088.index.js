@@ -50,13 +50,20 @@ function modelOf(artifact, file, limits) {
         throw new errors_ts_1.ArtifactError('malformed', `${artifact.path}: has no model_config`, { file: artifact.path });
     }
     const topology = (0, json_ts_1.parseJsonObject)(config, `${artifact.path}!model_config`, limits, artifact.path);
+    const compiled = (0, names_ts_1.readText)(root, 'training_config');
+    const training = compiled === undefined ? undefined : (0, json_ts_1.parseJson)(compiled, `${artifact.path}!training_config`, limits, artifact.path);
     const { weights, findings } = (0, layers_ts_1.readLayerWeights)(file, WEIGHTS);
     const version = (0, names_ts_1.readString)(root, 'keras_version');
     return {
         format: 'keras-h5',
         artifact,
         weights: (0, entry_ts_1.weightTable)(weights),
-        program: { kind: 'layers', dialect: dialectOf(version, topology), topology },
+        program: {
+            kind: 'layers',
+            dialect: dialectOf(version, topology),
+            topology,
+            ...(training === undefined ? {} : { training }),
+        },
         metadata: {
             ...(version === undefined ? {} : { keras_version: version }),
             backend: (0, names_ts_1.readString)(root, 'backend') ?? null,

@@ -183,6 +183,7 @@ exports.toleranceRules = toleranceRules;
 const scan_ts_1 = __webpack_require__(22238);
 const globs_ts_1 = __webpack_require__(61312);
 const dtype_ts_1 = __webpack_require__(19777);
+const tensor_ts_1 = __webpack_require__(76172);
 const IDENTITY = { kind: 'identity' };
 /**
  * What two siblings' own manifests and the policy allow to stand between two of their tensors. A manifest's declaration
@@ -194,10 +195,25 @@ function declaredTransforms({ expected, found }, policy) {
         return fromPolicy(expected.entry, policy);
     if (from !== undefined && to !== undefined)
         return bothStored(expected.entry, found.entry);
-    return [ofStorage(to ?? from ?? { dtype: expected.entry.dtype })];
+    if (to !== undefined)
+        return [ofStorage(to, expected.entry)];
+    return [ofStorage(from ?? { dtype: expected.entry.dtype }, found.entry)];
 }
-function ofStorage({ dtype, scale, min }) {
-    return scale === undefined ? { kind: 'cast', to: dtype } : { kind: 'affine', scale, min: min ?? 0, dtype };
+/** `other` is the same tensor as the other side holds it: what a declared step is measured by. */
+function ofStorage({ dtype, scale, min }, other) {
+    if (scale === undefined)
+        return { kind: 'cast', to: dtype };
+    return { kind: 'affine', scale: believed(scale, dtype, other), min: min ?? 0, dtype };
+}
+/** Quantisers that move zero onto the grid, or round the step, end up to one step of 255 wider than the range. */
+const STEP_SLACK = 1 + 2 ** -7;
+/**
+ * A manifest's step as far as the other side's range bears it out: no type needs a coarser step than its own grid over
+ * that range, and a file that declares one would excuse any value at all. An infinite range bears out nothing.
+ */
+function believed(scale, dtype, other) {
+    const needed = ownStep(other, dtype) * STEP_SLACK;
+    return Math.min(scale, Number.isFinite(needed) ? needed : 0);
 }
 /** Both were rounded from one source: equal where the grids are, else apart by half of each step together. */
 function bothStored(from, to) {
@@ -205,14 +221,14 @@ function bothStored(from, to) {
     if (a === undefined || b === undefined)
         return [IDENTITY];
     if (a.scale === undefined && b.scale === undefined)
-        return [IDENTITY, ofStorage(b), ofStorage(a)];
-    const scale = stepOf(from, a) + stepOf(to, b);
+        return [IDENTITY, ofStorage(b, from), ofStorage(a, to)];
+    const scale = stepOf(from, a, to) + stepOf(to, b, from);
     return [IDENTITY, { kind: 'affine', scale, min: b.min ?? a.min ?? 0, dtype: b.dtype }];
 }
 /** Twice the largest error that a storage form makes: an affine step, or a float's rounding step at the largest value. */
-function stepOf(entry, { scale, dtype }) {
+function stepOf(entry, { scale, dtype }, other) {
     if (scale !== undefined)
-        return scale;
+        return believed(scale, dtype, other);
     const largest = Math.max(Math.abs((0, scan_ts_1.smallest)(entry, 1).value), Math.abs((0, scan_ts_1.smallest)(entry, -1).value));
     return largest * (dtype === 'bfloat16' ? 2 ** -7 : 2 ** -10);
 }
@@ -224,10 +240,10 @@ function fromPolicy(entry, loss) {
     return [IDENTITY, { kind: 'affine', scale: ownStep(entry, loss), min: 0, dtype: loss }];
 }
 /** The step of an affine grid over a tensor's own range, zero included, as quantisers lay it. */
-function ownStep(entry, loss) {
+function ownStep(entry, dtype) {
     const low = Math.min(0, (0, scan_ts_1.smallest)(entry, 1).value);
     const high = Math.max(0, -(0, scan_ts_1.smallest)(entry, -1).value);
-    return (high - low) / (loss === 'uint8' ? 255 : 65_535);
+    return (high - low) / (dtype === 'uint8' ? 255 : 65_535);
 }
 /** The coarsest loss that a model's own manifest declares, or null. */
 function declaredLoss(model) {
@@ -240,11 +256,27 @@ function coarser(a, b) {
     const order = ['uint8', 'bfloat16', 'float16', 'uint16', null];
     return order.indexOf(a) < order.indexOf(b) ? a : b;
 }
-/** The policy's tolerances as they hold for one artifact. */
-function toleranceRules(policy, artifact) {
+/**
+ * The policy's tolerances as they hold for one artifact. With its model, what its manifest quantises weighs by its share
+ * of the parameters, unless the policy declares a loss for the file as a whole.
+ */
+function toleranceRules(policy, artifact, model) {
     const family = policy.families.find(({ members }) => (0, globs_ts_1.pathTest)(members)(artifact.path));
     const own = family?.tolerance ?? null;
-    return { byDType: policy.tolerance.byDType, byOutput: policy.tolerance.byOutput, family: own };
+    const rules = { byDType: policy.tolerance.byDType, byOutput: policy.tolerance.byOutput, family: own };
+    const isWhole = (0, globs_ts_1.pathTest)(Object.keys(family?.lossy ?? {}))(artifact.path);
+    return model === undefined || isWhole ? rules : { ...rules, quantisedShare: sharesOf(model) };
+}
+function sharesOf({ weights }) {
+    const shares = { uint8: 0, uint16: 0 };
+    let all = 0;
+    for (const { shape, stored } of weights) {
+        const elements = (0, tensor_ts_1.elementCount)(shape);
+        all += elements;
+        if (stored?.dtype === 'uint8' || stored?.dtype === 'uint16')
+            shares[stored.dtype] += elements;
+    }
+    return { uint8: shares.uint8 / Math.max(1, all), uint16: shares.uint16 / Math.max(1, all) };
 }
 
 
@@ -260,6 +292,7 @@ exports.isObject = isObject;
 exports.sameJson = sameJson;
 exports.causeOfConfig = causeOfConfig;
 const activations_ts_1 = __webpack_require__(12257);
+const json_ts_1 = __webpack_require__(92346);
 const names_ts_1 = __webpack_require__(72304);
 /**
  * Configuration that says how a model is trained, how its variables begin, or how a loader is to batch. Two siblings
@@ -303,7 +336,7 @@ function isTrainingOnly(key, { className }) {
 function configDifferences(expected, found) {
     const keys = new Set([...Object.keys(expected.config), ...Object.keys(found.config)]);
     return [...keys].flatMap((key) => {
-        const [a, b] = [expected.config[key] ?? null, found.config[key] ?? null];
+        const [a, b] = [(0, json_ts_1.own)(expected.config, key) ?? null, (0, json_ts_1.own)(found.config, key) ?? null];
         if (sameJson(a, b) || isSameAxis(key, a, b, expected, found))
             return [];
         // A chain need not say what its input is.
@@ -341,12 +374,18 @@ function sameJson(a, b) {
     if (a === b || (a ?? null) === (b ?? null))
         return true;
     if (typeof a === 'number' && typeof b === 'number')
-        return Object.is(a, b) || Math.fround(a) === Math.fround(b);
+        return sameNumber(a, b);
     if (Array.isArray(a) && Array.isArray(b))
         return a.length === b.length && a.every((item, i) => sameJson(item, b[i]));
     if (!isObject(a) || !isObject(b))
         return false;
-    return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => sameJson(a[key], b[key]));
+    return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => sameJson((0, json_ts_1.own)(a, key), (0, json_ts_1.own)(b, key)));
+}
+/** Integers count or identify (a vocabulary's ids): they are exact. Fractions are what float32 makes of them. */
+function sameNumber(a, b) {
+    if (Number.isInteger(a) && Number.isInteger(b))
+        return a === b;
+    return Object.is(a, b) || Math.fround(a) === Math.fround(b);
 }
 /** What another value of a key is called. */
 function causeOfConfig(key, expected, found) {
@@ -806,13 +845,14 @@ async function checkGolden(planned, context) {
         const golden = await (0, golden_ts_1.readGolden)(file.absolute, file.path);
         gathered.outputs = golden.outputs.size;
         const registry = await context.workshop.registry(context.policy.customLayers);
-        const opened = await context.workshop.bound(artifact, programOf, registry);
+        const opened = await context.workshop.runnable(artifact, programOf, registry);
         const lacking = (0, unknown_ts_1.outputsLacking)(opened);
         gathered.findings.push(...lacking);
         if (lacking.length === 0) {
             const loss = (0, claims_ts_1.coarser)(lossy, (0, claims_ts_1.declaredLoss)(opened.model));
             await replayAll(golden, file, opened, loss, context, registry, gathered);
-            await askSiblings(golden, planned, opened, context, registry, gathered);
+            if ((0, open_ts_1.isOfLayers)(opened))
+                await askSiblings(golden, planned, opened, context, registry, gathered);
         }
     }
     catch (error) {
@@ -1042,7 +1082,10 @@ async function understood(model, context) {
     const layers = (0, format_ts_1.layersOf)(model);
     if (layers === undefined)
         return { variances: new Set(named), findings: [] };
-    const code = (0, unsafe_ts_1.unsafeCode)(layers.topology, model.artifact.path);
+    const code = [
+        ...(0, unsafe_ts_1.unsafeCode)(layers.topology, model.artifact.path),
+        ...(0, unsafe_ts_1.unsafeTraining)(layers.training ?? null, model.artifact.path),
+    ];
     try {
         const bound = (0, bind_ts_1.bind)(model, await context.workshop.registry(context.policy.customLayers));
         const variances = bound.variables.filter(({ name }) => name === 'moving_variance').map(({ entry }) => entry.name);
@@ -1312,6 +1355,67 @@ function nonDeterministic(unstable, path, runtime) {
 
 /***/ }),
 
+/***/ 32016:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.compareOutputs = compareOutputs;
+exports.lossBetween = lossBetween;
+const output_sets_ts_1 = __webpack_require__(11474);
+const tolerance_ts_1 = __webpack_require__(91988);
+const probes_ts_1 = __webpack_require__(68392);
+const bind_ts_1 = __webpack_require__(35143);
+const runtime_ts_1 = __webpack_require__(71073);
+const claims_ts_1 = __webpack_require__(36552);
+const evaluate_ts_1 = __webpack_require__(71454);
+const open_ts_1 = __webpack_require__(93573);
+const unknown_ts_1 = __webpack_require__(73887);
+const witnesses_ts_1 = __webpack_require__(85206);
+/** Outputs of two siblings on the policy's probes, both by our own reading on the same kernels. */
+async function compareOutputs(expected, found, planned, context, registry) {
+    const all = Math.max(1, outputCount(found.bound));
+    const nothing = { outputs: [0, all], probes: 0, worst: null, findings: [], used: 0, runs: NO_RUNS };
+    const lacking = (0, unknown_ts_1.outputsLacking)(found);
+    if (lacking.length > 0)
+        return { ...nothing, findings: lacking };
+    try {
+        return await compareRuns(expected, found, planned, context, registry, nothing);
+    }
+    catch (error) {
+        const finding = error instanceof probes_ts_1.NoProbe ? (0, evaluate_ts_1.noProbe)(error, found) : (0, open_ts_1.findingOf)(error, found.artifact);
+        return { ...nothing, findings: [finding] };
+    }
+}
+async function compareRuns(expected, found, planned, context, registry, nothing) {
+    const { policy, workshop } = context;
+    const ours = await (0, witnesses_ts_1.witnessesFor)(['ops'], found, policy, registry, workshop.runtime);
+    const [ops] = ours.runtimes;
+    if (ops === undefined)
+        return { ...nothing, findings: ours.findings };
+    context.progress('running probes', null);
+    const { probes, outputs: before } = await workshop.probeOutputs(ops, expected, policy);
+    const after = await workshop.withSession(ops, found, (session) => (0, evaluate_ts_1.runProbes)(session, probes));
+    const loss = lossBetween(expected, found, planned);
+    const rules = (0, claims_ts_1.toleranceRules)(policy, found.artifact);
+    const result = (0, output_sets_ts_1.compareOutputSets)((0, evaluate_ts_1.runsOf)(probes, before, after), {
+        witnesses: { expected: expected.artifact.path, found: runtime_ts_1.RUNTIME_WORDS[ops.id] },
+        file: found.artifact.path,
+        toleranceOf: (output, dtype) => (0, tolerance_ts_1.toleranceFor)(output, dtype, loss, rules),
+    });
+    return { ...result, probes: probes.length, runs: { probes, expected: before, found: after } };
+}
+const NO_RUNS = { probes: [], expected: [], found: [] };
+function lossBetween(expected, found, { lossy }) {
+    return (0, claims_ts_1.coarser)(lossy, (0, claims_ts_1.coarser)((0, claims_ts_1.declaredLoss)(expected.model), (0, claims_ts_1.declaredLoss)(found.model)));
+}
+function outputCount(bound) {
+    return (0, bind_ts_1.isGraph)(bound) ? bound.program.signature.outputs.length : (bound.program.root.graph?.outputs.length ?? 1);
+}
+
+
+/***/ }),
+
 /***/ 97656:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -1319,21 +1423,17 @@ function nonDeterministic(unstable, path, runtime) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.checkParity = checkParity;
 const sets_ts_1 = __webpack_require__(98650);
-const output_sets_ts_1 = __webpack_require__(11474);
-const tolerance_ts_1 = __webpack_require__(91988);
 const words_ts_1 = __webpack_require__(75270);
 const golden_ts_1 = __webpack_require__(14982);
-const probes_ts_1 = __webpack_require__(68392);
 const blame_ts_1 = __webpack_require__(46010);
 const claims_ts_1 = __webpack_require__(36552);
 const contents_ts_1 = __webpack_require__(62975);
 const divergence_ts_1 = __webpack_require__(72247);
-const evaluate_ts_1 = __webpack_require__(71454);
+const output_parity_ts_1 = __webpack_require__(32016);
 const replay_ts_1 = __webpack_require__(27050);
 const open_ts_1 = __webpack_require__(93573);
 const sibling_ts_1 = __webpack_require__(49743);
 const unknown_ts_1 = __webpack_require__(73887);
-const runtime_ts_1 = __webpack_require__(71073);
 const witnesses_ts_1 = __webpack_require__(85206);
 /** Siblings asked for their word at most. */
 const MOST_VOTERS = 4;
@@ -1378,14 +1478,14 @@ async function compare(sibling, artifact, planned, context, registry) {
             contents = backward;
     }
     const [expected, found] = fault?.wrong === 'sibling' ? [artifact, sibling] : [sibling, artifact];
-    const outputs = await compareOutputs(expected, found, planned, context, registry);
+    const outputs = await (0, output_parity_ts_1.compareOutputs)(expected, found, planned, context, registry);
     const bound = [...sibling.bound.findings, ...artifact.bound.findings];
     const stored = [...contents.findings, ...(0, contents_ts_1.without)(bound, contents.findings)];
     const sides = {
         expected,
         found,
         names: { expected: expected.artifact.path, found: found.artifact.path },
-        loss: lossBetween(expected, found, planned),
+        loss: (0, output_parity_ts_1.lossBetween)(expected, found, planned),
         file: found.artifact.path,
     };
     const told = [...stored, ...(0, contents_ts_1.without)(outputs.findings, stored)];
@@ -1496,7 +1596,7 @@ async function replay(golden, file, runtime, opened, { policy, workshop }, loss 
         const misshapen = misfitOutputs(expected, found, file);
         if (misshapen.length > 0)
             return refused(misshapen);
-        const rules = (0, claims_ts_1.toleranceRules)(policy, opened.artifact);
+        const rules = (0, claims_ts_1.toleranceRules)(policy, opened.artifact, opened.model);
         const result = (0, output_sets_ts_1.compareOutputSets)([{ probe: 'golden', expected, found }], {
             witnesses: { expected: file.path, found: runtime_ts_1.RUNTIME_WORDS[runtime.id] },
             file: opened.artifact.path,
@@ -2009,6 +2109,7 @@ async function withSibling(planned, registry, body) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.compareTopologies = compareTopologies;
 exports.shown = shown;
+const json_ts_1 = __webpack_require__(92346);
 const config_ts_1 = __webpack_require__(23339);
 /**
  * Holds two canonical programs against each other: layers by name, their classes, configurations, calls, inputs and
@@ -2109,10 +2210,11 @@ function compareGraphs(one, other, path, claim) {
 }
 /** Calls by layer: the order in which a file lists them says nothing. */
 function callsOf({ calls }) {
-    const byLayer = {};
+    // A map: a layer may be called as something that every object has (`constructor`).
+    const byLayer = new Map();
     for (const { layer, args, kwargs } of calls)
-        (byLayer[layer] ??= []).push({ args, kwargs });
-    return byLayer;
+        byLayer.set(layer, [...(byLayer.get(layer) ?? []), { args, kwargs }]);
+    return Object.fromEntries(byLayer);
 }
 function plain(value) {
     return JSON.parse(JSON.stringify(value));
@@ -2121,8 +2223,9 @@ function firstDifference(a, b) {
     if (!(0, config_ts_1.isObject)(a) || !(0, config_ts_1.isObject)(b))
         return null;
     for (const name of Object.keys({ ...a, ...b })) {
-        if (!(0, config_ts_1.sameJson)(a[name], b[name]))
-            return { name, expected: a[name] ?? null, found: b[name] ?? null };
+        const [expected, found] = [(0, json_ts_1.own)(a, name) ?? null, (0, json_ts_1.own)(b, name) ?? null];
+        if (!(0, config_ts_1.sameJson)(expected, found))
+            return { name, expected, found };
     }
     return null;
 }
@@ -2208,6 +2311,7 @@ function outputsLacking({ artifact, bound }) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.unsafeCode = unsafeCode;
+exports.unsafeTraining = unsafeTraining;
 /**
  * Looks for serialised code anywhere in a topology; nothing of it is ever decoded or run.
  *
@@ -2218,8 +2322,21 @@ exports.unsafeCode = unsafeCode;
  *   CVE-2025-1550).
  */
 function unsafeCode(topology, file) {
+    return search(topology).map(({ what, layer }) => finding(what, layer, file));
+}
+/** The same for what a file says of training, which stands apart from the topology: losses, metrics, the optimizer. */
+function unsafeTraining(training, file) {
+    return search(training).map(({ what }) => ({
+        cause: 'unsafe-lambda-bytecode',
+        severity: 'error',
+        message: `${file}: its training_config holds ${what}; whoever loads the model compiled runs it. It was not run. ` +
+            'Save the model uncompiled (include_optimizer=False), or replace it by a registered function.',
+        file,
+    }));
+}
+function search(root) {
     const found = [];
-    const waiting = [{ value: topology, layer: '' }];
+    const waiting = [{ value: root, layer: '' }];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
         const { value, layer } = next;
         if (value === null || typeof value !== 'object')
@@ -2232,7 +2349,7 @@ function unsafeCode(topology, file) {
         const name = layerName(value) ?? layer;
         const what = unsafe(value);
         if (what !== null)
-            found.push(finding(what, name, file));
+            found.push({ what, layer: name });
         else
             for (const item of Object.values(value))
                 waiting.push({ value: item, layer: name });
@@ -5370,8 +5487,19 @@ function toleranceFor(output, dtype, loss, rules) {
     if (rules.family !== null)
         return rules.family;
     if (loss === 'uint8' || loss === 'uint16')
-        return exports.QUANTISED[loss];
+        return quantisedBy(loss, rules.quantisedShare?.[loss] ?? 1);
     return wider(rules.byDType[kindOf(dtype)], loss === null ? exports.EXACT : rules.byDType[loss]);
+}
+/** What one quantised tensor may do, however small: its own rounding, through a layer that matters. */
+const LEAST_PART = 1 / 20;
+/** The whole ceiling where half of the parameters are quantised, else the part of it that they can account for. */
+function quantisedBy(loss, share) {
+    const ceiling = exports.QUANTISED[loss];
+    const part = Math.max(LEAST_PART, 2 * share);
+    if (!(part < 1))
+        return ceiling;
+    const { rtol, atol, relativeL2 } = ceiling;
+    return { rtol: rtol * part, atol: atol * part, relativeL2: relativeL2 * part };
 }
 function kindOf(dtype) {
     switch (dtype) {

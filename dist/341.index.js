@@ -77,6 +77,7 @@ exports.elu = elu;
 const errors_ts_1 = __webpack_require__(17050);
 const config_ts_1 = __webpack_require__(90089);
 const math_ts_1 = __webpack_require__(30165);
+const names_ts_1 = __webpack_require__(72304);
 /** Constants of the scaled exponential linear unit (Klambauer et al. 2017), as TensorFlow has them. */
 const SELU_ALPHA = 1.6732632423543772;
 const SELU_SCALE = 1.0507009873554805;
@@ -119,7 +120,10 @@ const ALIASES = { swish: 'silu', hard_swish: 'hard_silu' };
 function knowsActivation(spec) {
     return activationOf(spec) !== undefined;
 }
-/** The name of an activation as a config states it: a string, an object with `class_name`, or null for `linear`. */
+/**
+ * The name of an activation as a config states it: a string, an object with `class_name`, or null for `linear`. One of
+ * a module that is not Keras's goes by that module: `mypkg>relu`.
+ */
 function activationName(spec) {
     if (spec === null)
         return 'linear';
@@ -127,10 +131,15 @@ function activationName(spec) {
         return spec;
     if (typeof spec !== 'object' || Array.isArray(spec))
         return JSON.stringify(spec);
-    const { class_name: kind, config } = spec;
-    if (kind === 'function' && typeof config === 'string')
-        return config;
-    return typeof kind === 'string' ? kind : JSON.stringify(spec);
+    const { class_name: kind, config, module } = spec;
+    const name = kind === 'function' && typeof config === 'string' ? config : kind;
+    if (typeof name !== 'string')
+        return JSON.stringify(spec);
+    return isForeign(module) ? `${module}>${name}` : name;
+}
+/** Python functions are stored as of `builtins`, Keras's own among them. */
+function isForeign(module) {
+    return typeof module === 'string' && module !== 'builtins' && !(0, names_ts_1.isKerasModule)(module);
 }
 /**
  * Applies the activation a config states: a name, null, or a serialized object (`{ class_name: 'ReLU', config }`).
@@ -146,6 +155,8 @@ function activate(ops, x, spec) {
     return found.run(ops, x, found.options);
 }
 function activationOf(spec) {
+    if (spec !== null && typeof spec === 'object' && isForeign(spec['module']))
+        return undefined;
     const name = activationName(spec);
     const plain = name.includes('>') && !Object.hasOwn(ACTIVATIONS, name) ? name.slice(name.lastIndexOf('>') + 1) : name;
     const builtin = name === plain ? lookUp(plain) : undefined;
@@ -1717,15 +1728,11 @@ const ALIASES = {
     ConvLSTM1DCell: 'ConvLSTMCell',
     ConvLSTM3DCell: 'ConvLSTMCell',
 };
-/** Modules of Keras's own classes. */
-const OWN_MODULE = /^(?:keras|tf_keras|keras_core|tensorflow\.keras|tensorflow\.python\.keras|tensorflow_core\.keras)(?:\.|$)/;
 /** Modules of operations: `keras.src.ops.numpy`, `keras.ops`. */
 const OPERATION_MODULE = /^keras\.(?:src\.)?ops(?:\.|$)/;
-/**
- * The class of a serialized layer.
- * @param knows whether the registry has a class of Keras's own under this name
- */
-function classOf(json, dialect, knows, spot) {
+/** The class of a serialized layer. */
+function classOf(json, dialect, registry, spot) {
+    const knows = (name) => registry.get(name) !== undefined;
     const stored = (0, json_ts_1.asText)(json['class_name'], (0, json_ts_1.inside)(spot, 'class_name'));
     const module = typeof json['module'] === 'string' ? json['module'] : null;
     const registeredName = typeof json['registered_name'] === 'string' ? json['registered_name'] : null;
@@ -1735,10 +1742,13 @@ function classOf(json, dialect, knows, spot) {
     }
     if (module !== null && OPERATION_MODULE.test(module))
         return ours(stored, names_ts_1.OPERATION_PREFIX + stored);
-    if (module !== null && OWN_MODULE.test(module))
+    if (module !== null && (0, names_ts_1.isKerasModule)(module))
         return ours(stored, (0, json_ts_1.own)(ALIASES, stored) ?? stored);
     if (module !== null || (registeredName ?? '').includes('>')) {
-        return { stored, className: registeredName ?? stored, origin: { module, registeredName, className: stored } };
+        const name = registeredName ?? stored;
+        if (module !== null && isTaken(name, registry))
+            return namesake(stored, module, registeredName);
+        return { stored, className: name, origin: { module, registeredName, className: stored } };
     }
     if (stored.includes('>'))
         return custom(stored, stored);
@@ -1751,6 +1761,20 @@ function classOf(json, dialect, knows, spot) {
 }
 function configOf({ config }) {
     return (0, json_ts_1.isObject)(config) ? config : {};
+}
+/** Whether a name without a package stands for a class that is not the user's. */
+function isTaken(name, registry) {
+    const isPlain = !name.includes('>') || name.startsWith(names_ts_1.OPERATION_PREFIX);
+    const isBuiltIn = registry.get(name) !== undefined && registry.moduleOf?.(name) === undefined;
+    return isModelClass(name) || (isPlain && isBuiltIn);
+}
+/**
+ * A class of another module that is called as one of Keras's own, which says nothing of what it computes: it goes by
+ * its module. Keras stores the plain name as registered where a class is not registered at all.
+ */
+function namesake(stored, module, registeredName) {
+    const registered = registeredName === stored ? null : registeredName;
+    return { stored, className: `${module}>${stored}`, origin: { module, registeredName: registered, className: stored } };
 }
 /** A class of which only the name is known; `package>Name` stands for a class `Name`. */
 function custom(stored, registeredName) {
@@ -2465,7 +2489,7 @@ function readActivation(value, dialect) {
     return withoutMarks(value);
 }
 function isOwnFunction(module) {
-    return typeof module !== 'string' || module === 'builtins' || /^(?:tf_)?keras(?:\.|$)/.test(module);
+    return typeof module !== 'string' || module === 'builtins' || (0, names_ts_1.isKerasModule)(module);
 }
 function readActivationName(name, dialect) {
     if (name === 'hard_sigmoid' && dialect !== 'keras3')
@@ -2843,7 +2867,7 @@ function readProgram(stored, registry, limits = limits_ts_1.DEFAULT_LIMITS, file
 /** A model that is a class of the user's: its file holds how it is made, not what it computes. */
 function refuseOwnModel(reader, model, spot) {
     const { registry, dialect } = reader;
-    const ref = (0, classes_ts_1.classOf)(model, dialect, (name) => registry.get(name) !== undefined, spot);
+    const ref = (0, classes_ts_1.classOf)(model, dialect, registry, spot);
     const config = model['config'];
     if (ref.origin === null || ((0, json_ts_1.isObject)(config) && isModel(ref, config)))
         return;
@@ -2858,8 +2882,7 @@ function modelObject(topology) {
     return topology['class_name'] === undefined && (0, json_ts_1.isObject)(inner) ? inner : topology;
 }
 function readLayer(reader, json, spot) {
-    const knows = (name) => reader.registry.get(name) !== undefined;
-    const ref = (0, classes_ts_1.classOf)(json, reader.dialect, knows, spot);
+    const ref = (0, classes_ts_1.classOf)(json, reader.dialect, reader.registry, spot);
     const configSpot = (0, json_ts_1.inside)(spot, 'config');
     if (ref.className === 'Sequential' && (0, json_ts_1.isArray)(json['config'])) {
         return readModel(reader, ref, json, { layers: json['config'] }, spot);
@@ -9563,6 +9586,7 @@ function one(result) {
  */
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.OPERATION_PREFIX = exports.TANH_GELU = exports.LEGACY_HARD_SIGMOID = void 0;
+exports.isKerasModule = isKerasModule;
 /**
  * `max(0, min(1, 0.2 x + 0.5))`: what Keras 2 (tf_keras/src/backend.py, `hard_sigmoid`) and TF.js
  * (tfjs-layers/src/activations.ts) call `hard_sigmoid`. Keras 3's own is `relu6(x + 3) / 6`.
@@ -9570,6 +9594,10 @@ exports.OPERATION_PREFIX = exports.TANH_GELU = exports.LEGACY_HARD_SIGMOID = voi
 exports.LEGACY_HARD_SIGMOID = 'keras2>hard_sigmoid';
 /** `0.5 x (1 + tanh(sqrt(2/pi) (x + 0.044715 x^3)))`, TF.js's name for it. `gelu` is the exact one in all dialects. */
 exports.TANH_GELU = 'gelu_new';
+/** Whether a Python module is Keras's own, in any of the packages that it is or was published in. */
+function isKerasModule(module) {
+    return /^(?:keras|tf_keras|keras_core|tensorflow\.keras|tensorflow\.python\.keras|tensorflow_core\.keras)(?:\.|$)/.test(module);
+}
 /** Marks an operation of `keras.ops` used as a node: `keras.ops>NotEqual`. */
 exports.OPERATION_PREFIX = 'keras.ops>';
 

@@ -354,14 +354,18 @@ function* pieces(source, size = exports.PASS_BYTES) {
 function openRegularFile(absolute, name, file) {
     let fd;
     try {
-        fd = (0, node_fs_1.openSync)(absolute, 'r');
+        // Looked at first: opening a pipe would wait for somebody to write into it.
+        if ((0, node_fs_1.statSync)(absolute).isFile())
+            fd = (0, node_fs_1.openSync)(absolute, 'r');
     }
     catch (error) {
         throw new errors_ts_1.ArtifactError('missing-file', `${name}: cannot be opened (${errorCode(error)})`, { file });
     }
-    if ((0, node_fs_1.fstatSync)(fd).isFile())
-        return fd;
-    (0, node_fs_1.closeSync)(fd);
+    if (fd !== undefined) {
+        if ((0, node_fs_1.fstatSync)(fd).isFile())
+            return fd;
+        (0, node_fs_1.closeSync)(fd);
+    }
     throw new errors_ts_1.ArtifactError('missing-file', `${name}: is not a regular file`, { file });
 }
 function errorCode(error) {
@@ -396,7 +400,7 @@ const tensor_ts_1 = __webpack_require__(76172);
 /** Size and hash of an artifact's files. What cannot be read is null, or counts nothing: its checks say why. */
 function fileFacts(artifact, workspace, withHash = true) {
     const files = artifact.files.map((path) => ({ path, absolute: (0, node_path_1.join)(workspace, path) }));
-    const sizes = files.map(({ absolute }) => (0, node_fs_1.statSync)(absolute, { throwIfNoEntry: false })?.size ?? 0);
+    const sizes = files.map(({ absolute }) => sizeOf(absolute));
     const sha256 = !withHash ? null : unlessBroken(() => (0, hash_ts_1.sha256OfFiles)(files), null);
     return { sha256, bytes: sizes.reduce((sum, size) => sum + size, 0), tensors: 0, parameters: 0 };
 }
@@ -417,6 +421,16 @@ async function modelFacts(artifact, workspace) {
     }
     finally {
         opened.close();
+    }
+}
+/** Bytes of a regular file. A name may be one that no system takes: too long, below a file, a symlink to itself. */
+function sizeOf(path) {
+    try {
+        const stat = (0, node_fs_1.statSync)(path);
+        return stat.isFile() ? stat.size : 0;
+    }
+    catch {
+        return 0;
     }
 }
 function unlessBroken(read, otherwise) {

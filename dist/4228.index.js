@@ -459,15 +459,15 @@ const node_child_process_1 = __webpack_require__(31421);
 const KINDS = { '120000': 'symlink', '160000': 'submodule' };
 /** The tracked files below a directory, each once, in git's order. */
 async function trackedFiles(directory) {
-    const answer = await git(directory, ['ls-files', '-s', '-z', '--', '.']);
+    const answer = await git(directory, ['ls-files', '-s', '-t', '-z', '--', '.']);
     if (!Buffer.isBuffer(answer))
         return answer;
     const tracked = new Map();
-    // `<mode> <object> <stage>\t<path>\0`; during a merge one path has several stages.
+    // `<tag> <mode> <object> <stage>\t<path>\0`; during a merge one path has several stages.
     for (const line of records(answer)) {
         const tab = line.indexOf('\t');
         const path = line.slice(tab + 1);
-        tracked.set(path, { path, kind: KINDS[line.slice(0, 6)] ?? 'file' });
+        tracked.set(path, { path, kind: KINDS[line.slice(2, 8)] ?? 'file', sparse: line.startsWith('S') });
     }
     return [...tracked.values()];
 }
@@ -552,7 +552,10 @@ async function locate(options) {
             continue;
         const result = await look(file, isInside);
         if (result === 'absent') {
-            if ((0, claims_ts_1.looksLikeModel)(file.path))
+            const lost = (0, recognise_ts_1.recogniseMissing)(file);
+            if (lost !== undefined)
+                found.push(lost);
+            else if ((0, claims_ts_1.looksLikeModel)(file.path))
                 missing.push(file.path);
         }
         else if (result !== undefined && (result.artifact.format !== 'npz' || file.named || isNpz(file.path))) {
@@ -642,6 +645,7 @@ const node_fs_1 = __webpack_require__(73024);
 const node_path_1 = __webpack_require__(76760);
 const errors_ts_1 = __webpack_require__(17050);
 const paths_ts_1 = __webpack_require__(67336);
+const claims_ts_1 = __webpack_require__(47673);
 const git_ts_1 = __webpack_require__(96798);
 const walk_ts_1 = __webpack_require__(53381);
 /**
@@ -672,8 +676,11 @@ async function ofWorkspace(workspace) {
             return raw;
         return { ...raw, note: `git could not say what is committed (${tracked.message}); every file was looked at` };
     }
-    const of = (kind) => tracked.filter((file) => file.kind === kind).map((file) => file.path);
+    const isAbsent = ({ path, sparse }) => sparse && !(0, node_fs_1.existsSync)((0, node_path_1.join)(workspace, path));
+    const there = tracked.filter((file) => !isAbsent(file));
+    const of = (kind) => there.filter((file) => file.kind === kind).map((file) => file.path);
     return {
+        sparse: tracked.filter(isAbsent).map(({ path }) => path),
         files: of('file'),
         symlinks: of('symlink'),
         submodules: of('submodule'),
@@ -699,6 +706,8 @@ function collect(workspace, roots, named) {
             passOver('submodules and repositories inside this one are not entered', named(path));
         for (const path of raw.closed)
             passOver('folders that may not be read', named(path));
+        for (const path of (raw.sparse ?? []).filter(claims_ts_1.looksLikeModel))
+            passOver('left out by a sparse checkout', named(path));
         if (raw.note !== undefined)
             passedOver.set(raw.note, []);
         untracked.push(...raw.untracked);
@@ -750,6 +759,7 @@ function byPath(a, b) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.recognise = recognise;
+exports.recogniseMissing = recogniseMissing;
 const node_fs_1 = __webpack_require__(73024);
 const errors_ts_1 = __webpack_require__(17050);
 const git_lfs_ts_1 = __webpack_require__(98312);
@@ -787,6 +797,15 @@ async function recognise(candidate) {
     if (claim === 'keras-h5' && (0, content_ts_1.contentInWords)(candidate.head) === 'an HDF5 file')
         return undefined;
     return ofClaim(candidate, claim ?? (isBrokenTopology(candidate) ? 'tfjs-layers' : undefined));
+}
+/** A model by its name where no file is that may be read; undefined where the name alone promises none. */
+function recogniseMissing(file) {
+    const claim = (0, claims_ts_1.claimOf)(file);
+    if (claim === undefined)
+        return undefined;
+    const message = `${file.path}: no regular file stands here that can be read: ` +
+        'it was deleted, replaced by a link or something else, or not checked out';
+    return unreadable(artifactOf(file, claim), error('missing-file', message, file.path));
 }
 /** `damaged` where the content is of a kind that a reader knows, and broken inside: the reader will say how. */
 async function match(candidate) {
@@ -1105,6 +1124,7 @@ function familyName(artifact, stems) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.makePlans = makePlans;
+exports.canRun = canRun;
 exports.isTensorFlow = isTensorFlow;
 exports.hasProgram = hasProgram;
 const registry_ts_1 = __webpack_require__(13965);
@@ -1112,7 +1132,7 @@ const families_ts_1 = __webpack_require__(20439);
 const globs_ts_1 = __webpack_require__(61312);
 /** Formats that hold a program; a round trip goes through each of them. */
 const WHOLE = ['keras', 'keras-h5', 'tfjs-layers'];
-/** TensorFlow's formats, best witness of the weights first. Their weights are read; their graphs are not run yet. */
+/** TensorFlow's formats, best witness of the weights first. */
 const TENSORFLOW = ['saved-model', 'tf-checkpoint', 'tfjs-graph'];
 /**
  * The checks of every artifact, and why each further one is not made.
@@ -1194,17 +1214,8 @@ function planArtifact(artifact, facts) {
     const isWhole = hasProgram(artifact);
     const program = isWhole ? artifact : facts.readable.find(hasProgram);
     const checks = [{ stage: 'integrity', artifact }];
-    if (program === undefined) {
-        // All that can be asked of weights alone: that their own format gives them back.
-        if ((0, registry_ts_1.isFormatId)(artifact.format))
-            checks.push({ stage: 'roundtrip', artifact, programOf: null, through: [] });
-        return {
-            checks,
-            notCovered: [
-                'other round trips, outputs and parity: these weights come without a program, and no whole model of the family lies beside them',
-            ],
-        };
-    }
+    if (program === undefined)
+        return planWeights(artifact, facts);
     const programOf = isWhole ? null : program;
     const golden = goldenOf(facts.family);
     const notCovered = [...facts.absent];
@@ -1240,11 +1251,35 @@ function planArtifact(artifact, facts) {
     }
     return { checks, notCovered };
 }
-/** What runs a graph does not exist yet: that is said for every check that would need it. */
+/** All that can be asked of weights alone: that their format gives them back, and that others in it hold the same. */
+function planWeights(artifact, facts) {
+    const checks = [{ stage: 'integrity', artifact }];
+    // Names of variables are shared within a format only, where no program says which is which.
+    const reference = facts.readable.find(({ format }) => format === artifact.format);
+    const isCompared = facts.readable.filter(({ format }) => format === artifact.format).length > 1;
+    if (reference !== undefined && reference !== artifact) {
+        const lossy = facts.lossy(artifact) ?? facts.lossy(reference);
+        checks.push({ stage: 'parity', artifact, sibling: reference, programOf: null, lossy, weightsOnly: true });
+    }
+    if ((0, registry_ts_1.isFormatId)(artifact.format))
+        checks.push({ stage: 'roundtrip', artifact, programOf: null, through: [] });
+    const what = isCompared ? 'other round trips and outputs' : 'other round trips, outputs and parity';
+    const why = 'these weights come without a program, and no whole model of the family lies beside them';
+    return { checks, notCovered: [`${what}: ${why}`] };
+}
+/** Weights are compared by name; graphs are run, and are not written yet. */
 function planTensorFlow(artifact, facts) {
     const checks = [{ stage: 'integrity', artifact }];
-    const what = artifact.format === 'tf-checkpoint' ? 'a checkpoint holds no program' : 'this version does not run graphs';
-    const notCovered = [`outputs, golden, load and round trips: ${what}`];
+    const notCovered = isGraph(artifact)
+        ? ['load: TensorFlow itself', 'round trips: this version does not write graphs']
+        : ['outputs, golden, load and round trips: a checkpoint holds no program'];
+    const golden = goldenOf(facts.family);
+    if (isGraph(artifact)) {
+        if (golden !== null)
+            checks.push({ stage: 'golden', artifact, programOf: null, golden, lossy: facts.lossy(artifact) });
+        else if (facts.family.golden === null)
+            notCovered.push('golden: no recorded inputs and outputs (`<stem>.golden.npz`) lie beside it');
+    }
     const reference = facts.readable.find((member) => hasProgram(member) || isTensorFlow(member));
     if (reference !== undefined && reference !== artifact) {
         const lossy = facts.lossy(artifact) ?? facts.lossy(reference);
@@ -1255,13 +1290,22 @@ function planTensorFlow(artifact, facts) {
             programOf: null,
             lossy,
             weightsOnly: true,
-            golden: goldenOf(facts.family),
+            ...(canRun(artifact) && canRun(reference) ? { runsBoth: true } : {}),
+            golden,
         });
     }
     else if (reference === undefined || facts.readable.length === 1) {
         notCovered.push('parity: the family has no other member that is read');
     }
     return { checks, notCovered };
+}
+/** Whether a format holds a program of any kind. */
+function canRun(artifact) {
+    return hasProgram(artifact) || isGraph(artifact);
+}
+/** Whether a format is one of TensorFlow's that holds a graph. */
+function isGraph({ format }) {
+    return format === 'saved-model' || format === 'tfjs-graph';
 }
 /** Whether a format is one of TensorFlow's, whose names for variables stand beside the tensors. */
 function isTensorFlow({ format }) {
@@ -1270,7 +1314,7 @@ function isTensorFlow({ format }) {
 function goldenOf({ golden }) {
     return golden === null || golden.unreadable !== null ? null : { absolute: golden.absolute, path: golden.path };
 }
-/** Whether a format holds a program besides its weights. */
+/** Whether a format holds a program of layers besides its weights. */
 function hasProgram(artifact) {
     return WHOLE.some((format) => format === artifact.format);
 }

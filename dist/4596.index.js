@@ -348,13 +348,13 @@ function cellsOf(op, step, inputs, around) {
     const made = op((0, call_ts_1.createCall)(step, inputs, around));
     return (Array.isArray(made) ? made : [made]).map(cells_ts_1.asCell);
 }
-/** What an executor refuses, told of the node that asked for it. */
+/**
+ * What an executor refuses, told of the node that asked for it. Where our own code broke on it, nobody knows whether the
+ * file or we are at fault: it is no word against the file.
+ */
 function told(step, error) {
-    if (error instanceof ops_ts_1.UnsupportedOperation)
-        return (0, errors_ts_2.unsupported)(step, error.message);
-    if (error instanceof RangeError || error instanceof TypeError)
-        return (0, errors_ts_2.malformed)(step, error.message);
-    return error;
+    const ours = error instanceof ops_ts_1.UnsupportedOperation || error instanceof RangeError || error instanceof TypeError;
+    return ours ? (0, errors_ts_2.unsupported)(step, error.message) : error;
 }
 function fed(ops, { name, dtype }, tensor) {
     if (tensor === undefined) {
@@ -550,6 +550,8 @@ function runGraph(run, model, path, inputs, options) {
             if (value !== undefined)
                 keeper.letGo(value);
         }
+        if (options.forgetsWeights === true)
+            run.weights.close();
     }
     return graph.outputs.map(({ name, ref }) => {
         const value = slots.get((0, plan_ts_1.slotOf)(ref));
@@ -918,7 +920,10 @@ const GRAPH = {
         const message = `node ${first.node}${andMore(others)}: found op ${first.op}, which is not known (docs/tensorflow-ops.md)`;
         return { cause: 'unsupported-operation', severity: 'warning', message, file, layer: first.node };
     },
-    runner: run_ts_1.createGraphRunner,
+    runner: (ops, bound) => {
+        const runner = (0, run_ts_1.createGraphRunner)(ops, bound);
+        return { ...runner, run: (feeds) => runner.run(feeds) };
+    },
     over: (bound, entryOf) => {
         return { ...bound, entries: new Map([...bound.entries].map(([name, entry]) => [name, entryOf(entry)])) };
     },

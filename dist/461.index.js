@@ -2340,18 +2340,19 @@ function servingSignature({ signatures }) {
     return SERVING.find((name) => usable.includes(name)) ?? usable.find((name) => !name.startsWith('__')) ?? null;
 }
 /**
- * What a signature computes: functions inlined, identities, assertions and whatever nobody reads left out, small integer
+ * What a signature computes, its inputs and outputs in the order of their names: functions inlined, identities, assertions and whatever nobody reads left out, small integer
  * arithmetic on constants done.
  * @throws ArtifactError `malformed` where there is no such signature, for references that lead nowhere, recursion and
  * cycles; `limit-exceeded` where functions call each other into more nodes than GRAPH_LIMITS allow;
  * `unsupported-operation` where a variable is read after the graph has written to it.
  */
 function freeze(graph, signatureName) {
-    const signature = graph.signatures.get(signatureName);
-    if (signature === undefined) {
+    const stored = graph.signatures.get(signatureName);
+    if (stored === undefined) {
         const names = [...graph.signatures.keys()].join(', ');
         throw new errors_ts_1.ArtifactError('malformed', `signature ${signatureName}: not there, found: ${names === '' ? 'none' : names}`);
     }
+    const signature = { inputs: inOrder(stored.inputs), outputs: inOrder(stored.outputs) };
     const main = {
         nodes: (0, scope_ts_1.byName)(graph.nodes),
         bound: new Map([...signature.inputs.values()].map(({ ref }, argument) => [plainRef(ref), { argument }])),
@@ -2369,6 +2370,14 @@ function freeze(graph, signatureName) {
     const body = (0, fold_ts_1.foldConstants)((0, body_ts_1.buildBody)(building, main, signature.inputs.size, wanted));
     return { kind: 'graph', signature: specsOf(signature), body, variables: mentioned(body, graph.variables) };
 }
+/**
+ * By name, numbers in names by their value: files keep signatures in maps, whose order says nothing, and where siblings
+ * name their tensors otherwise, `output_2` is to come before `output_10`.
+ */
+function inOrder(tensors) {
+    return new Map([...tensors].sort(([a], [b]) => BY_NAME.compare(a, b)));
+}
+const BY_NAME = new Intl.Collator('en', { numeric: true });
 /** `node:0` is `node`. */
 function plainRef(ref) {
     return ref.replace(/:0$/, '');

@@ -280,6 +280,8 @@ const node_fs_1 = __webpack_require__(73024);
 const node_path_1 = __webpack_require__(76760);
 const yaml_1 = __webpack_require__(38815);
 const errors_ts_1 = __webpack_require__(17050);
+const paths_ts_1 = __webpack_require__(67336);
+const sources_ts_1 = __webpack_require__(89746);
 const defaults_ts_1 = __webpack_require__(87621);
 const policy_inputs_ts_1 = __webpack_require__(47927);
 const policy_merge_ts_1 = __webpack_require__(5280);
@@ -304,21 +306,61 @@ const NOTHING = { policy: {}, wrong: [] };
 function findFile(workspace, asked) {
     if (asked !== undefined && asked !== '') {
         const path = (0, node_path_1.resolve)(workspace, asked);
-        if ((0, node_fs_1.statSync)(path, { throwIfNoEntry: false })?.isFile() === true)
+        if (isFile(path))
             return path;
         throw new errors_ts_1.UsageError(`${asked}: no such policy file`);
     }
-    const [first = null, ...more] = defaults_ts_1.POLICY_FILES.map((name) => (0, node_path_1.join)(workspace, name)).filter((path) => (0, node_fs_1.existsSync)(path));
+    const [first = null, ...more] = defaults_ts_1.POLICY_FILES.map((name) => (0, node_path_1.join)(workspace, name)).filter(isThere);
     if (more.length > 0)
         throw new errors_ts_1.UsageError(`${defaults_ts_1.POLICY_FILES.join(' and ')} are both there; keep one`);
     return first;
 }
+/** Whether something stands there, be it a symlink that leads nowhere: it must not be passed over for the defaults. */
+function isThere(path) {
+    try {
+        return (0, node_fs_1.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return true;
+    }
+}
+/**
+ * The text of a policy file. One that lies in the workspace belongs to whoever wrote the commit: it may be a symlink,
+ * but not out of the workspace nor into a `.git`, for what is wrong with a policy is said in its own words.
+ * @throws UsageError
+ */
+function textOf(workspace, path, name) {
+    if ((0, paths_ts_1.isInside)(workspace, path) && !(0, paths_ts_1.mayBeRead)((0, node_fs_1.realpathSync)(workspace), realPathOf(path, name))) {
+        throw new errors_ts_1.UsageError(`${name}: is a symlink that leads out of the workspace or into .git`);
+    }
+    try {
+        const source = (0, sources_ts_1.openFileSource)(path, name);
+        try {
+            if (source.byteLength > MOST_BYTES)
+                throw new errors_ts_1.UsageError(`${name}: larger than ${MOST_BYTES} bytes`);
+            return new TextDecoder().decode((0, sources_ts_1.readBytes)(source, 0, source.byteLength));
+        }
+        finally {
+            source.close();
+        }
+    }
+    catch (error) {
+        throw error instanceof errors_ts_1.ArtifactError ? new errors_ts_1.UsageError(error.message) : error;
+    }
+}
+function realPathOf(path, name) {
+    try {
+        return (0, node_fs_1.realpathSync)(path);
+    }
+    catch {
+        throw new errors_ts_1.UsageError(`${name}: leads nowhere`);
+    }
+}
 function readFile(workspace, path) {
     const name = shown(workspace, path);
-    if ((0, node_fs_1.statSync)(path).size > MOST_BYTES)
-        return { policy: {}, wrong: [`${name}: larger than ${MOST_BYTES} bytes`] };
+    const text = textOf(workspace, path, name);
     const lines = new yaml_1.LineCounter();
-    const document = (0, yaml_1.parseDocument)((0, node_fs_1.readFileSync)(path, 'utf8'), { lineCounter: lines, prettyErrors: false });
+    const document = (0, yaml_1.parseDocument)(text, { lineCounter: lines, prettyErrors: false });
     const at = (offset) => {
         const { line, col } = lines.linePos(offset);
         return `${name}:${line}:${col}`;
@@ -362,7 +404,12 @@ function contradictions(workspace, policy) {
     return problems;
 }
 function isFile(path) {
-    return (0, node_fs_1.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+    try {
+        return (0, node_fs_1.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
 }
 function inWords({ path, message }) {
     return path.length === 0 ? message : `${path.join('.')}: ${message}`;

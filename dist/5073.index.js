@@ -50,13 +50,20 @@ function modelOf(artifact, file, limits) {
         throw new errors_ts_1.ArtifactError('malformed', `${artifact.path}: has no model_config`, { file: artifact.path });
     }
     const topology = (0, json_ts_1.parseJsonObject)(config, `${artifact.path}!model_config`, limits, artifact.path);
+    const compiled = (0, names_ts_1.readText)(root, 'training_config');
+    const training = compiled === undefined ? undefined : (0, json_ts_1.parseJson)(compiled, `${artifact.path}!training_config`, limits, artifact.path);
     const { weights, findings } = (0, layers_ts_1.readLayerWeights)(file, WEIGHTS);
     const version = (0, names_ts_1.readString)(root, 'keras_version');
     return {
         format: 'keras-h5',
         artifact,
         weights: (0, entry_ts_1.weightTable)(weights),
-        program: { kind: 'layers', dialect: dialectOf(version, topology), topology },
+        program: {
+            kind: 'layers',
+            dialect: dialectOf(version, topology),
+            topology,
+            ...(training === undefined ? {} : { training }),
+        },
         metadata: {
             ...(version === undefined ? {} : { keras_version: version }),
             backend: (0, names_ts_1.readString)(root, 'backend') ?? null,
@@ -650,13 +657,14 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.resolveInside = resolveInside;
 exports.isSafeRelative = isSafeRelative;
 exports.isInside = isInside;
+exports.mayBeRead = mayBeRead;
 exports.reportedPath = reportedPath;
 const node_fs_1 = __webpack_require__(73024);
 const node_path_1 = __webpack_require__(76760);
 const errors_ts_1 = __webpack_require__(17050);
 /**
  * The absolute path of `name`, a relative path with `/` that a model gave, inside `folder`.
- * The file need not exist; where it does, symlinks on the way must not lead out of `folder`.
+ * The file need not exist; where it does, symlinks on the way must not lead out of `folder`, nor into a `.git`.
  * @param file the file that gave the name, for messages
  * @throws ArtifactError `path-traversal`
  */
@@ -667,11 +675,11 @@ function resolveInside(folder, name, file) {
     const path = (0, node_path_1.join)(folder, ...parts);
     const root = (0, node_fs_1.realpathSync)(folder);
     const real = realPathOf(path);
-    if (real !== undefined && !isInside(root, real))
+    if (real !== undefined && !mayBeRead(root, real))
         throw traversal(name, file);
     return path;
 }
-/** Whether a name is a plain relative path with `/`: no `..`, no drive, no device, no control character. */
+/** Whether a name is a plain relative path with `/`: no `..`, no `.git`, no drive, no device, no control character. */
 function isSafeRelative(name) {
     return name !== '' && !(0, node_path_1.isAbsolute)(name) && !name.split('/').some(isUnsafePart);
 }
@@ -680,6 +688,10 @@ function isInside(root, path) {
     const way = (0, node_path_1.relative)(root, path);
     return way === '' || (way !== '..' && !way.startsWith(`..${node_path_1.sep}`) && !(0, node_path_1.isAbsolute)(way));
 }
+/** Whether `path` lies inside `root` and in no `.git`; both absolute and free of symlinks. */
+function mayBeRead(root, path) {
+    return isInside(root, path) && !(0, node_path_1.relative)(root, path).split(node_path_1.sep).some(isGitFolder);
+}
 /** A path as reports show it: relative to `root`, with `/`. */
 function reportedPath(root, absolute) {
     return (0, node_path_1.relative)(root, absolute).split(node_path_1.sep).join('/');
@@ -687,7 +699,14 @@ function reportedPath(root, absolute) {
 // Backslashes and colons are separators, drives and streams on Windows: refused everywhere, so that a verdict is the
 // same on every system.
 function isUnsafePart(part) {
-    return part === '' || part === '.' || part === '..' || /[\\:\p{Cc}]/u.test(part);
+    return part === '' || part === '.' || part === '..' || /[\\:\p{Cc}]/u.test(part) || isGitFolder(part);
+}
+/**
+ * Git's own folder holds tokens, whose bytes would come out as a model's figures. Windows drops dots and spaces at the
+ * end and has the short name `git~1`; macOS passes over characters that have no width.
+ */
+function isGitFolder(part) {
+    return /^(\.git|git~\d+)[. ]*$/i.test(part.replaceAll(/\p{Cf}/gu, ''));
 }
 /** The real path of what exists, else of its nearest existing parent; undefined where none exists. */
 function realPathOf(path) {

@@ -336,13 +336,14 @@ exports.planDiff = planDiff;
 const make_plan_ts_1 = __webpack_require__(93129);
 /** The plan to hold one artifact against another: the integrity of both, and the parity of the first with the second. */
 function planDiff(a, b, lossy) {
+    const both = (0, make_plan_ts_1.canRun)(a.artifact) && (0, make_plan_ts_1.canRun)(b.artifact) ? { runsBoth: true } : {};
     const parity = {
         stage: 'parity',
         artifact: a.artifact,
         sibling: b.artifact,
         programOf: (0, make_plan_ts_1.hasProgram)(a.artifact) || !(0, make_plan_ts_1.hasProgram)(b.artifact) ? null : b.artifact,
         lossy,
-        ...((0, make_plan_ts_1.isTensorFlow)(a.artifact) || (0, make_plan_ts_1.isTensorFlow)(b.artifact) ? { weightsOnly: true } : {}),
+        ...((0, make_plan_ts_1.isTensorFlow)(a.artifact) || (0, make_plan_ts_1.isTensorFlow)(b.artifact) ? { weightsOnly: true, ...both } : {}),
     };
     // Where the second cannot be opened there is nothing to compare with; its own integrity check says why.
     const comparable = a.unreadable === null && b.unreadable === null;

@@ -519,6 +519,8 @@ const node_fs_1 = __webpack_require__(73024);
 const node_path_1 = __webpack_require__(76760);
 const yaml_1 = __webpack_require__(38815);
 const errors_ts_1 = __webpack_require__(17050);
+const paths_ts_1 = __webpack_require__(67336);
+const sources_ts_1 = __webpack_require__(89746);
 const defaults_ts_1 = __webpack_require__(87621);
 const policy_inputs_ts_1 = __webpack_require__(47927);
 const policy_merge_ts_1 = __webpack_require__(5280);
@@ -543,21 +545,61 @@ const NOTHING = { policy: {}, wrong: [] };
 function findFile(workspace, asked) {
     if (asked !== undefined && asked !== '') {
         const path = (0, node_path_1.resolve)(workspace, asked);
-        if ((0, node_fs_1.statSync)(path, { throwIfNoEntry: false })?.isFile() === true)
+        if (isFile(path))
             return path;
         throw new errors_ts_1.UsageError(`${asked}: no such policy file`);
     }
-    const [first = null, ...more] = defaults_ts_1.POLICY_FILES.map((name) => (0, node_path_1.join)(workspace, name)).filter((path) => (0, node_fs_1.existsSync)(path));
+    const [first = null, ...more] = defaults_ts_1.POLICY_FILES.map((name) => (0, node_path_1.join)(workspace, name)).filter(isThere);
     if (more.length > 0)
         throw new errors_ts_1.UsageError(`${defaults_ts_1.POLICY_FILES.join(' and ')} are both there; keep one`);
     return first;
 }
+/** Whether something stands there, be it a symlink that leads nowhere: it must not be passed over for the defaults. */
+function isThere(path) {
+    try {
+        return (0, node_fs_1.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return true;
+    }
+}
+/**
+ * The text of a policy file. One that lies in the workspace belongs to whoever wrote the commit: it may be a symlink,
+ * but not out of the workspace nor into a `.git`, for what is wrong with a policy is said in its own words.
+ * @throws UsageError
+ */
+function textOf(workspace, path, name) {
+    if ((0, paths_ts_1.isInside)(workspace, path) && !(0, paths_ts_1.mayBeRead)((0, node_fs_1.realpathSync)(workspace), realPathOf(path, name))) {
+        throw new errors_ts_1.UsageError(`${name}: is a symlink that leads out of the workspace or into .git`);
+    }
+    try {
+        const source = (0, sources_ts_1.openFileSource)(path, name);
+        try {
+            if (source.byteLength > MOST_BYTES)
+                throw new errors_ts_1.UsageError(`${name}: larger than ${MOST_BYTES} bytes`);
+            return new TextDecoder().decode((0, sources_ts_1.readBytes)(source, 0, source.byteLength));
+        }
+        finally {
+            source.close();
+        }
+    }
+    catch (error) {
+        throw error instanceof errors_ts_1.ArtifactError ? new errors_ts_1.UsageError(error.message) : error;
+    }
+}
+function realPathOf(path, name) {
+    try {
+        return (0, node_fs_1.realpathSync)(path);
+    }
+    catch {
+        throw new errors_ts_1.UsageError(`${name}: leads nowhere`);
+    }
+}
 function readFile(workspace, path) {
     const name = shown(workspace, path);
-    if ((0, node_fs_1.statSync)(path).size > MOST_BYTES)
-        return { policy: {}, wrong: [`${name}: larger than ${MOST_BYTES} bytes`] };
+    const text = textOf(workspace, path, name);
     const lines = new yaml_1.LineCounter();
-    const document = (0, yaml_1.parseDocument)((0, node_fs_1.readFileSync)(path, 'utf8'), { lineCounter: lines, prettyErrors: false });
+    const document = (0, yaml_1.parseDocument)(text, { lineCounter: lines, prettyErrors: false });
     const at = (offset) => {
         const { line, col } = lines.linePos(offset);
         return `${name}:${line}:${col}`;
@@ -601,7 +643,12 @@ function contradictions(workspace, policy) {
     return problems;
 }
 function isFile(path) {
-    return (0, node_fs_1.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+    try {
+        return (0, node_fs_1.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
 }
 function inWords({ path, message }) {
     return path.length === 0 ? message : `${path.join('.')}: ${message}`;
@@ -845,16 +892,17 @@ const PASSED_ON = [
     'LANG',
     'LC_ALL',
     'TZ',
-    'TMPDIR',
-    'TEMP',
-    'TMP',
     'SystemRoot',
     'LD_LIBRARY_PATH',
     'DYLD_LIBRARY_PATH',
     native_ts_1.NATIVE_VARIABLE,
 ];
-function workerEnvironment(own) {
-    return Object.fromEntries(PASSED_ON.flatMap((name) => (own[name] === undefined ? [] : [[name, own[name]]])));
+/** What every system calls the place for temporary files. */
+const TEMPORARY = ['TMPDIR', 'TEMP', 'TMP'];
+/** Temporary files go into `scratch`, which is removed also where the process is killed. */
+function workerEnvironment(own, scratch) {
+    const passed = PASSED_ON.flatMap((name) => (own[name] === undefined ? [] : [[name, own[name]]]));
+    return Object.fromEntries([...passed, ...TEMPORARY.map((name) => [name, scratch])]);
 }
 /**
  * Runs one job in a process of its own and hands on what it sends. The process is killed at its limits, when it is
@@ -865,7 +913,7 @@ async function runChild(job, command, limits, receive, signal) {
     signal.throwIfAborted();
     const child = (0, node_child_process_1.fork)(command.module, [], {
         execArgv: [...command.execArgv, `--max-old-space-size=${limits.megabytes}`],
-        env: workerEnvironment(process.env),
+        env: workerEnvironment(process.env, job.scratch),
         stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
         serialization: 'advanced',
     });
@@ -1018,7 +1066,7 @@ const tensor_ts_1 = __webpack_require__(76172);
 /** Size and hash of an artifact's files. What cannot be read is null, or counts nothing: its checks say why. */
 function fileFacts(artifact, workspace, withHash = true) {
     const files = artifact.files.map((path) => ({ path, absolute: (0, node_path_1.join)(workspace, path) }));
-    const sizes = files.map(({ absolute }) => (0, node_fs_1.statSync)(absolute, { throwIfNoEntry: false })?.size ?? 0);
+    const sizes = files.map(({ absolute }) => sizeOf(absolute));
     const sha256 = !withHash ? null : unlessBroken(() => (0, hash_ts_1.sha256OfFiles)(files), null);
     return { sha256, bytes: sizes.reduce((sum, size) => sum + size, 0), tensors: 0, parameters: 0 };
 }
@@ -1039,6 +1087,16 @@ async function modelFacts(artifact, workspace) {
     }
     finally {
         opened.close();
+    }
+}
+/** Bytes of a regular file. A name may be one that no system takes: too long, below a file, a symlink to itself. */
+function sizeOf(path) {
+    try {
+        const stat = (0, node_fs_1.statSync)(path);
+        return stat.isFile() ? stat.size : 0;
+    }
+    catch {
+        return 0;
     }
 }
 function unlessBroken(read, otherwise) {
@@ -1063,6 +1121,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.runPlans = runPlans;
 const node_fs_1 = __webpack_require__(73024);
 const node_path_1 = __webpack_require__(76760);
+const errors_ts_1 = __webpack_require__(17050);
 const again_ts_1 = __webpack_require__(47913);
 const artifact_ts_1 = __webpack_require__(43063);
 const child_ts_1 = __webpack_require__(60283);
@@ -1083,16 +1142,35 @@ async function runPlans(plans, setting, on, signal) {
     await Promise.all(Array.from({ length: Math.min(setting.processes, plans.length) }, work));
     return reports;
 }
+const NO_FACTS = { sha256: null, bytes: 0, tensors: 0, parameters: 0 };
+/** Any error costs one artifact its verdict, never the run; but for an abort, and for what the caller got wrong. */
+function lostThrough(error, signal) {
+    if (signal.aborted || error instanceof errors_ts_1.UsageError)
+        throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    return { kind: 'lost', cause: 'internal-error', message: `the tool itself failed: ${message}` };
+}
+function attempt(act, otherwise) {
+    try {
+        return act();
+    }
+    catch {
+        return otherwise;
+    }
+}
 async function runPlan(plan, scratch, setting, on, signal) {
     const { policy, workspace, command } = setting;
     const again = { command: (0, again_ts_1.ownCommand)(), seed: policy.seed, policy: policy.source };
-    let facts = (0, facts_ts_1.fileFacts)(plan.artifact, workspace, plan.unreadable !== null);
     if (plan.unreadable !== null) {
+        // What stands in the place of a missing file may lead anywhere: nothing is told of it.
+        const isMissing = plan.unreadable.cause === 'missing-file';
+        const facts = isMissing ? NO_FACTS : attempt(() => (0, facts_ts_1.fileFacts)(plan.artifact, workspace), NO_FACTS);
         const report = (0, artifact_ts_1.reportUnreadable)(plan, plan.unreadable, facts, again);
         for (const check of report.checks)
             on.checked?.(plan.artifact, check);
         return report;
     }
+    let facts = NO_FACTS;
     const checks = [];
     const receive = (message) => {
         if (message.kind === 'facts')
@@ -1112,10 +1190,14 @@ async function runPlan(plan, scratch, setting, on, signal) {
                 on.progress?.(plan.artifact, stage, message.what, message.share);
         }
     };
-    (0, node_fs_1.mkdirSync)(scratch);
-    try {
+    const run = async () => {
+        facts = (0, facts_ts_1.fileFacts)(plan.artifact, workspace, false);
+        (0, node_fs_1.mkdirSync)(scratch);
         const limits = { seconds: policy.timeLimitSeconds, megabytes: policy.memoryLimitMegabytes };
-        const ending = await (0, child_ts_1.runChild)({ plan, policy, workspace, scratch }, command, limits, receive, signal);
+        return (0, child_ts_1.runChild)({ plan, policy, workspace, scratch }, command, limits, receive, signal);
+    };
+    try {
+        const ending = await run().catch((error) => lostThrough(error, signal));
         const report = (0, artifact_ts_1.reportOf)(plan, { ending, checks, facts }, again);
         for (const check of report.checks)
             if (!checks.includes(check))
@@ -1123,7 +1205,8 @@ async function runPlan(plan, scratch, setting, on, signal) {
         return report;
     }
     finally {
-        (0, node_fs_1.rmSync)(scratch, { recursive: true, force: true });
+        // What cannot be removed now goes with the directory of the whole run.
+        attempt(() => (0, node_fs_1.rmSync)(scratch, { recursive: true, force: true }), undefined);
     }
 }
 

@@ -66,27 +66,71 @@ const make_plan_ts_1 = __webpack_require__(93129);
 const blame_ts_1 = __webpack_require__(46010);
 const claims_ts_1 = __webpack_require__(36552);
 const contents_ts_1 = __webpack_require__(62975);
+const output_parity_ts_1 = __webpack_require__(32016);
 const replay_ts_1 = __webpack_require__(27050);
 const open_ts_1 = __webpack_require__(93573);
 const stored_names_ts_1 = __webpack_require__(10719);
 const unknown_ts_1 = __webpack_require__(73887);
 const witnesses_ts_1 = __webpack_require__(85206);
-/** The stored weights of two siblings, one of which at least is a TensorFlow artifact. No outputs are claimed. */
+/**
+ * The stored weights of two siblings that no program of layers names: a TensorFlow artifact and another, or two files of
+ * weights alone in one format. They are compared by the names that both know them by; and their outputs, where both hold a program.
+ */
 async function checkStoredParity(planned, context) {
     const { artifact, sibling } = planned;
     const base = {
         stage: 'parity',
-        title: `weights against ${sibling.path}`,
+        title: planned.runsBoth === true ? `against ${sibling.path}` : `weights against ${sibling.path}`,
         witnesses: [sibling.path, artifact.path],
     };
     try {
         const [expected, found] = [await named(sibling, artifact, context), await named(artifact, sibling, context)];
-        return { ...base, ...(await compare(expected, found, planned, context)) };
+        const { wrong, ...weights } = await compare(expected, found, planned, context);
+        const outputs = planned.runsBoth === true ? await runBoth(planned, wrong, context) : null;
+        return { ...base, ...(outputs === null ? weights : withOutputs(weights, outputs)) };
     }
     catch (error) {
         const finding = (0, open_ts_1.findingOf)(error, artifact);
         return { ...base, coverage: { tensors: [0, 1], outputs: [0, 0], probes: 0 }, findings: [finding], agreed: '' };
     }
+}
+/** Both programs on the same probes; what differs lands on the wrong one. What keeps one from running leaves the weights' own word alone. */
+async function runBoth(planned, wrong, context) {
+    const { artifact, sibling } = planned;
+    const { workshop, policy } = context;
+    const registry = await workshop.registry(policy.customLayers);
+    try {
+        // The artifact under check last, so that it is the one that stays loaded.
+        const theirs = await workshop.runnable(sibling, null, registry);
+        const ours = await workshop.runnable(artifact, null, registry);
+        const [expected, found] = wrong === 'sibling' ? [ours, theirs] : [theirs, ours];
+        const lacking = (0, unknown_ts_1.outputsLacking)(expected);
+        if (lacking.length > 0)
+            return { ...NO_OUTPUTS, findings: lacking };
+        return await (0, output_parity_ts_1.compareOutputs)(expected, found, planned, context, registry);
+    }
+    catch (error) {
+        return { ...NO_OUTPUTS, findings: [(0, open_ts_1.findingOf)(error, artifact)] };
+    }
+}
+const NO_OUTPUTS = {
+    outputs: [0, 1],
+    probes: 0,
+    worst: null,
+    findings: [],
+    used: 0,
+    runs: { probes: [], expected: [], found: [] },
+};
+function withOutputs(weights, { outputs, probes, worst, findings, used }) {
+    const differ = (weights.weights?.different ?? 0) > 0;
+    return {
+        ...weights,
+        coverage: { tensors: weights.coverage.tensors, outputs, probes },
+        worst: differ ? (weights.worst ?? null) : (worst ?? weights.worst ?? null),
+        findings: [...weights.findings, ...(0, contents_ts_1.without)(findings, weights.findings)],
+        agreed: `${(0, words_ts_1.many)(weights.coverage.tensors[0], 'tensor')} (${(0, sets_ts_1.classesInWords)(weights.weights ?? {})}) and ` +
+            `${(0, words_ts_1.many)(outputs[0], 'output')} on ${(0, words_ts_1.many)(probes, 'probe')} agree, within ${(0, words_ts_1.percent)(used)} of the tolerance.`,
+    };
 }
 /** An artifact's tensors under the names that siblings share. */
 async function named(artifact, other, { workshop, policy }) {
@@ -100,12 +144,13 @@ async function named(artifact, other, { workshop, policy }) {
 }
 async function compare(sibling, artifact, planned, context) {
     let result = compareNamed(sibling, artifact, planned, context);
+    let wrong = 'artifact';
     const notes = [];
     if (result.findings.some(contents_ts_1.isError)) {
         const backward = compareNamed(artifact, sibling, planned, context);
         const names = { artifact: artifact.path, sibling: sibling.path };
         const golden = sibling.opened === null ? null : await goldenWord(sibling.opened, planned, context);
-        const { wrong, why } = (0, blame_ts_1.blame)({
+        const verdict = (0, blame_ts_1.blame)({
             names,
             broken: null,
             golden,
@@ -113,17 +158,20 @@ async function compare(sibling, artifact, planned, context) {
             forward: result.findings,
             backward: backward.findings,
         });
-        if (wrong === 'sibling')
+        if (verdict.wrong === 'sibling') {
             result = backward;
+            wrong = 'sibling';
+        }
         const first = result.findings.find(contents_ts_1.isError);
         notes.push({
             cause: first?.cause ?? 'tensor-differs',
             severity: 'note',
             file: first?.file ?? artifact.path,
-            message: golden === null ? why : goldenWords(golden, names),
+            message: golden === null ? verdict.why : goldenWords(golden, names),
         });
     }
     return {
+        wrong,
         coverage: { tensors: result.tensors, outputs: [0, 0], probes: 0 },
         weights: result.classes,
         worst: result.worst,
@@ -157,7 +205,7 @@ function folded(findings, { artifact, sibling }) {
         return findings;
     const names = lost.flatMap(({ tensor }) => tensor ?? []);
     const message = `${artifact.path}: ${(0, words_ts_1.many)(names.length, 'tensor')} of ${sibling.path} (${(0, words_ts_1.list)(names, 3)}) stand in the graph under ` +
-        'no name and with no content that is known: folded into others, or lost. Only outputs can tell, and this version does not run graphs.';
+        'no name and with no content that is known: folded into others, or lost. Only outputs can tell.';
     return [
         ...findings.filter((finding) => !lost.includes(finding)),
         { ...first, severity: 'warning', message, tensors: names },
@@ -656,6 +704,7 @@ function familyName(artifact, stems) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.makePlans = makePlans;
+exports.canRun = canRun;
 exports.isTensorFlow = isTensorFlow;
 exports.hasProgram = hasProgram;
 const registry_ts_1 = __webpack_require__(13965);
@@ -663,7 +712,7 @@ const families_ts_1 = __webpack_require__(20439);
 const globs_ts_1 = __webpack_require__(61312);
 /** Formats that hold a program; a round trip goes through each of them. */
 const WHOLE = ['keras', 'keras-h5', 'tfjs-layers'];
-/** TensorFlow's formats, best witness of the weights first. Their weights are read; their graphs are not run yet. */
+/** TensorFlow's formats, best witness of the weights first. */
 const TENSORFLOW = ['saved-model', 'tf-checkpoint', 'tfjs-graph'];
 /**
  * The checks of every artifact, and why each further one is not made.
@@ -745,17 +794,8 @@ function planArtifact(artifact, facts) {
     const isWhole = hasProgram(artifact);
     const program = isWhole ? artifact : facts.readable.find(hasProgram);
     const checks = [{ stage: 'integrity', artifact }];
-    if (program === undefined) {
-        // All that can be asked of weights alone: that their own format gives them back.
-        if ((0, registry_ts_1.isFormatId)(artifact.format))
-            checks.push({ stage: 'roundtrip', artifact, programOf: null, through: [] });
-        return {
-            checks,
-            notCovered: [
-                'other round trips, outputs and parity: these weights come without a program, and no whole model of the family lies beside them',
-            ],
-        };
-    }
+    if (program === undefined)
+        return planWeights(artifact, facts);
     const programOf = isWhole ? null : program;
     const golden = goldenOf(facts.family);
     const notCovered = [...facts.absent];
@@ -791,11 +831,35 @@ function planArtifact(artifact, facts) {
     }
     return { checks, notCovered };
 }
-/** What runs a graph does not exist yet: that is said for every check that would need it. */
+/** All that can be asked of weights alone: that their format gives them back, and that others in it hold the same. */
+function planWeights(artifact, facts) {
+    const checks = [{ stage: 'integrity', artifact }];
+    // Names of variables are shared within a format only, where no program says which is which.
+    const reference = facts.readable.find(({ format }) => format === artifact.format);
+    const isCompared = facts.readable.filter(({ format }) => format === artifact.format).length > 1;
+    if (reference !== undefined && reference !== artifact) {
+        const lossy = facts.lossy(artifact) ?? facts.lossy(reference);
+        checks.push({ stage: 'parity', artifact, sibling: reference, programOf: null, lossy, weightsOnly: true });
+    }
+    if ((0, registry_ts_1.isFormatId)(artifact.format))
+        checks.push({ stage: 'roundtrip', artifact, programOf: null, through: [] });
+    const what = isCompared ? 'other round trips and outputs' : 'other round trips, outputs and parity';
+    const why = 'these weights come without a program, and no whole model of the family lies beside them';
+    return { checks, notCovered: [`${what}: ${why}`] };
+}
+/** Weights are compared by name; graphs are run, and are not written yet. */
 function planTensorFlow(artifact, facts) {
     const checks = [{ stage: 'integrity', artifact }];
-    const what = artifact.format === 'tf-checkpoint' ? 'a checkpoint holds no program' : 'this version does not run graphs';
-    const notCovered = [`outputs, golden, load and round trips: ${what}`];
+    const notCovered = isGraph(artifact)
+        ? ['load: TensorFlow itself', 'round trips: this version does not write graphs']
+        : ['outputs, golden, load and round trips: a checkpoint holds no program'];
+    const golden = goldenOf(facts.family);
+    if (isGraph(artifact)) {
+        if (golden !== null)
+            checks.push({ stage: 'golden', artifact, programOf: null, golden, lossy: facts.lossy(artifact) });
+        else if (facts.family.golden === null)
+            notCovered.push('golden: no recorded inputs and outputs (`<stem>.golden.npz`) lie beside it');
+    }
     const reference = facts.readable.find((member) => hasProgram(member) || isTensorFlow(member));
     if (reference !== undefined && reference !== artifact) {
         const lossy = facts.lossy(artifact) ?? facts.lossy(reference);
@@ -806,13 +870,22 @@ function planTensorFlow(artifact, facts) {
             programOf: null,
             lossy,
             weightsOnly: true,
-            golden: goldenOf(facts.family),
+            ...(canRun(artifact) && canRun(reference) ? { runsBoth: true } : {}),
+            golden,
         });
     }
     else if (reference === undefined || facts.readable.length === 1) {
         notCovered.push('parity: the family has no other member that is read');
     }
     return { checks, notCovered };
+}
+/** Whether a format holds a program of any kind. */
+function canRun(artifact) {
+    return hasProgram(artifact) || isGraph(artifact);
+}
+/** Whether a format is one of TensorFlow's that holds a graph. */
+function isGraph({ format }) {
+    return format === 'saved-model' || format === 'tfjs-graph';
 }
 /** Whether a format is one of TensorFlow's, whose names for variables stand beside the tensors. */
 function isTensorFlow({ format }) {
@@ -821,7 +894,7 @@ function isTensorFlow({ format }) {
 function goldenOf({ golden }) {
     return golden === null || golden.unreadable !== null ? null : { absolute: golden.absolute, path: golden.path };
 }
-/** Whether a format holds a program besides its weights. */
+/** Whether a format holds a program of layers besides its weights. */
 function hasProgram(artifact) {
     return WHOLE.some((format) => format === artifact.format);
 }

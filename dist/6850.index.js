@@ -463,6 +463,9 @@ function parseHeader(text, name, limits) {
         throw new errors_ts_1.ArtifactError('limit-exceeded', `${name}: the shape (${shape.join(', ')}) has too many elements`);
     }
     const typed = parseType(descr.slice(1, -1), name);
+    // numpy widens empty texts to one character. Without a width, a shape of any size would fit into no bytes at all.
+    if (typeof typed.type !== 'string' && typed.type.bytes === 0)
+        throw fail(`gives its texts no width (${descr})`);
     return { ...typed, fortranOrder: order === 'True', shape };
 }
 const NUMBERS = {

@@ -458,13 +458,14 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.resolveInside = resolveInside;
 exports.isSafeRelative = isSafeRelative;
 exports.isInside = isInside;
+exports.mayBeRead = mayBeRead;
 exports.reportedPath = reportedPath;
 const node_fs_1 = __webpack_require__(73024);
 const node_path_1 = __webpack_require__(76760);
 const errors_ts_1 = __webpack_require__(17050);
 /**
  * The absolute path of `name`, a relative path with `/` that a model gave, inside `folder`.
- * The file need not exist; where it does, symlinks on the way must not lead out of `folder`.
+ * The file need not exist; where it does, symlinks on the way must not lead out of `folder`, nor into a `.git`.
  * @param file the file that gave the name, for messages
  * @throws ArtifactError `path-traversal`
  */
@@ -475,11 +476,11 @@ function resolveInside(folder, name, file) {
     const path = (0, node_path_1.join)(folder, ...parts);
     const root = (0, node_fs_1.realpathSync)(folder);
     const real = realPathOf(path);
-    if (real !== undefined && !isInside(root, real))
+    if (real !== undefined && !mayBeRead(root, real))
         throw traversal(name, file);
     return path;
 }
-/** Whether a name is a plain relative path with `/`: no `..`, no drive, no device, no control character. */
+/** Whether a name is a plain relative path with `/`: no `..`, no `.git`, no drive, no device, no control character. */
 function isSafeRelative(name) {
     return name !== '' && !(0, node_path_1.isAbsolute)(name) && !name.split('/').some(isUnsafePart);
 }
@@ -488,6 +489,10 @@ function isInside(root, path) {
     const way = (0, node_path_1.relative)(root, path);
     return way === '' || (way !== '..' && !way.startsWith(`..${node_path_1.sep}`) && !(0, node_path_1.isAbsolute)(way));
 }
+/** Whether `path` lies inside `root` and in no `.git`; both absolute and free of symlinks. */
+function mayBeRead(root, path) {
+    return isInside(root, path) && !(0, node_path_1.relative)(root, path).split(node_path_1.sep).some(isGitFolder);
+}
 /** A path as reports show it: relative to `root`, with `/`. */
 function reportedPath(root, absolute) {
     return (0, node_path_1.relative)(root, absolute).split(node_path_1.sep).join('/');
@@ -495,7 +500,14 @@ function reportedPath(root, absolute) {
 // Backslashes and colons are separators, drives and streams on Windows: refused everywhere, so that a verdict is the
 // same on every system.
 function isUnsafePart(part) {
-    return part === '' || part === '.' || part === '..' || /[\\:\p{Cc}]/u.test(part);
+    return part === '' || part === '.' || part === '..' || /[\\:\p{Cc}]/u.test(part) || isGitFolder(part);
+}
+/**
+ * Git's own folder holds tokens, whose bytes would come out as a model's figures. Windows drops dots and spaces at the
+ * end and has the short name `git~1`; macOS passes over characters that have no width.
+ */
+function isGitFolder(part) {
+    return /^(\.git|git~\d+)[. ]*$/i.test(part.replaceAll(/\p{Cf}/gu, ''));
 }
 /** The real path of what exists, else of its nearest existing parent; undefined where none exists. */
 function realPathOf(path) {
@@ -611,14 +623,18 @@ function* pieces(source, size = exports.PASS_BYTES) {
 function openRegularFile(absolute, name, file) {
     let fd;
     try {
-        fd = (0, node_fs_1.openSync)(absolute, 'r');
+        // Looked at first: opening a pipe would wait for somebody to write into it.
+        if ((0, node_fs_1.statSync)(absolute).isFile())
+            fd = (0, node_fs_1.openSync)(absolute, 'r');
     }
     catch (error) {
         throw new errors_ts_1.ArtifactError('missing-file', `${name}: cannot be opened (${errorCode(error)})`, { file });
     }
-    if ((0, node_fs_1.fstatSync)(fd).isFile())
-        return fd;
-    (0, node_fs_1.closeSync)(fd);
+    if (fd !== undefined) {
+        if ((0, node_fs_1.fstatSync)(fd).isFile())
+            return fd;
+        (0, node_fs_1.closeSync)(fd);
+    }
     throw new errors_ts_1.ArtifactError('missing-file', `${name}: is not a regular file`, { file });
 }
 function errorCode(error) {

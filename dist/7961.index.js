@@ -11,7 +11,7 @@ exports.executorRuntime = executorRuntime;
 const programs_ts_1 = __webpack_require__(40776);
 const trace_ts_1 = __webpack_require__(4596);
 /** A runtime that runs our own reading of layers and graphs on an executor. Weights are read at the first run. */
-function executorRuntime({ id, title, start }, registry) {
+function executorRuntime({ id, title, start, forgetsWeights = false }, registry) {
     const runners = new WeakMap();
     return {
         id,
@@ -23,7 +23,7 @@ function executorRuntime({ id, title, start }, registry) {
             const runner = (0, programs_ts_1.programRunner)(await start(), bound, registry, borrowed);
             const session = {
                 signature,
-                run: (feeds) => runner.run(feeds),
+                run: (feeds) => runner.run(feeds, { forgetsWeights }),
                 close: () => {
                     runner.close();
                 },
