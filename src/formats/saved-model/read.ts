@@ -14,7 +14,7 @@ import { SavedModelSchema, type MetaGraph, type SavedModel } from '../tensorflow
 import { readGraphDef } from '../tensorflow/read-graph.ts'
 import { assetPath, folderOf, VARIABLES_INDEX } from './layout.ts'
 import { restoredVariables } from './restore.ts'
-import { readSignatures } from './signatures.ts'
+import { nodesRunAtLoad, readSignatures } from './signatures.ts'
 import { verifySavedModel } from './verify.ts'
 
 /** The only one there has been (tensorflow/cc/saved_model/constants.h). */
@@ -37,7 +37,8 @@ export function openSavedModel(artifact: Artifact, limits: Limits): Model {
   const meta = servingGraph(savedModel, path)
   const graph = readGraphDef(meta.graphDef, path, limits)
   const { signatures, unread, initializer } = readSignatures(meta, path, limits)
-  const variables = restoredVariables(graph, meta.saverDef?.restoreOpName ?? '')
+  const restorer = meta.saverDef?.restoreOpName ?? ''
+  const variables = restoredVariables(graph, restorer)
   const checkpoint = checkpointOf(artifact, limits)
   const program: StoredGraph = {
     kind: 'graph',
@@ -45,6 +46,8 @@ export function openSavedModel(artifact: Artifact, limits: Limits): Model {
     signatures,
     variables,
     ...(initializer === undefined ? {} : { initializer }),
+    runAtLoad: nodesRunAtLoad(meta),
+    ...(restorer === '' ? {} : { restorer }),
     assets: assetsOf(meta),
   }
   return {

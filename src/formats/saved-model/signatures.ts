@@ -4,6 +4,12 @@ import type { GraphSignature, GraphTensor } from '../tensorflow/graph.ts'
 import type { MetaGraph, SignatureDef_TensorEntry } from '../tensorflow/proto/saved_model_pb.ts'
 import { shapeOf } from '../tensorflow/shape.ts'
 
+/**
+ * Collections of nodes that are run at loading in models without the signature below, and the key of TensorFlow 1's
+ * first ones (saved_model/constants.h, loader_util.cc).
+ */
+const RUN_AT_LOAD = ['saved_model_main_op', 'legacy_init_op']
+
 /** Not a signature for callers: its one output is the node that prepares the graph (saved_model/constants.h). */
 export const INIT_OP = '__saved_model_init_op'
 
@@ -13,6 +19,17 @@ export interface Signatures {
   readonly unread: readonly string[]
   /** Name of the node that is run first. */
   readonly initializer: string | undefined
+}
+
+/** Names of all nodes that a loader may run to prepare the graph, by whichever way it is told of them. */
+export function nodesRunAtLoad({ signatureDef, collectionDef }: MetaGraph): readonly string[] {
+  const bySignature = signatureDef.filter(({ key }) => key === INIT_OP).flatMap(({ value }) => value?.outputs ?? [])
+  const collected = collectionDef.filter(({ key }) => RUN_AT_LOAD.includes(key))
+  const names = [
+    ...bySignature.map(({ value }) => value?.name ?? ''),
+    ...collected.flatMap(({ value }) => value?.nodeList?.value ?? []),
+  ]
+  return [...new Set(names.map((name) => name.replace(/:\d+$/, '')).filter((name) => name !== ''))]
 }
 
 /** @throws ArtifactError where a shape is malformed */

@@ -15,6 +15,10 @@ export interface StoredGraph {
   readonly variables: ReadonlyMap<string, string>
   /** The node that is run before the first signature, for its control inputs (they fill tables); where there is one. */
   readonly initializer?: string
+  /** Nodes that TensorFlow runs by itself when it loads the model, however they are named: the initializer, older ones. */
+  readonly runAtLoad?: readonly string[]
+  /** The node that TensorFlow runs when it loads the model, to restore the variables; where there is one. */
+  readonly restorer?: string
   /** Path of a file of the artifact, relative to it, by the tensor of the main graph (`node:output`) that names it. */
   readonly assets?: ReadonlyMap<string, string>
 }

@@ -18,7 +18,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file saved_model.proto.
  */
 export const file_saved_model: GenFile = /*@__PURE__*/
-  fileDesc("ChFzYXZlZF9tb2RlbC5wcm90bxIJcm91bmR0cmlwIlsKClNhdmVkTW9kZWwSIgoac2F2ZWRfbW9kZWxfc2NoZW1hX3ZlcnNpb24YASABKAMSKQoLbWV0YV9ncmFwaHMYAiADKAsyFC5yb3VuZHRyaXAuTWV0YUdyYXBoIq8DCglNZXRhR3JhcGgSNAoNbWV0YV9pbmZvX2RlZhgBIAEoCzIdLnJvdW5kdHJpcC5NZXRhR3JhcGguTWV0YUluZm8SJgoJZ3JhcGhfZGVmGAIgASgLMhMucm91bmR0cmlwLkdyYXBoRGVmEiYKCXNhdmVyX2RlZhgDIAEoCzITLnJvdW5kdHJpcC5TYXZlckRlZhI6Cg1zaWduYXR1cmVfZGVmGAUgAygLMiMucm91bmR0cmlwLk1ldGFHcmFwaC5TaWduYXR1cmVFbnRyeRIsCg5hc3NldF9maWxlX2RlZhgGIAMoCzIULnJvdW5kdHJpcC5Bc3NldEZpbGUSNQoQb2JqZWN0X2dyYXBoX2RlZhgHIAEoCzIbLnJvdW5kdHJpcC5TYXZlZE9iamVjdEdyYXBoGjQKCE1ldGFJbmZvEgwKBHRhZ3MYBCADKAkSGgoSdGVuc29yZmxvd192ZXJzaW9uGAUgASgJGkUKDlNpZ25hdHVyZUVudHJ5EgsKA2tleRgBIAEoCRImCgV2YWx1ZRgCIAEoCzIXLnJvdW5kdHJpcC5TaWduYXR1cmVEZWYiIwoIU2F2ZXJEZWYSFwoPcmVzdG9yZV9vcF9uYW1lGAMgASgJItABCgxTaWduYXR1cmVEZWYSMwoGaW5wdXRzGAEgAygLMiMucm91bmR0cmlwLlNpZ25hdHVyZURlZi5UZW5zb3JFbnRyeRI0CgdvdXRwdXRzGAIgAygLMiMucm91bmR0cmlwLlNpZ25hdHVyZURlZi5UZW5zb3JFbnRyeRITCgttZXRob2RfbmFtZRgDIAEoCRpACgtUZW5zb3JFbnRyeRILCgNrZXkYASABKAkSJAoFdmFsdWUYAiABKAsyFS5yb3VuZHRyaXAuVGVuc29ySW5mbyJXCgpUZW5zb3JJbmZvEgwKBG5hbWUYASABKAkSDQoFZHR5cGUYAiABKAUSLAoMdGVuc29yX3NoYXBlGAMgASgLMhYucm91bmR0cmlwLlRlbnNvclNoYXBlIkkKCUFzc2V0RmlsZRIqCgt0ZW5zb3JfaW5mbxgBIAEoCzIVLnJvdW5kdHJpcC5UZW5zb3JJbmZvEhAKCGZpbGVuYW1lGAIgASgJIjkKEFNhdmVkT2JqZWN0R3JhcGgSJQoFbm9kZXMYASADKAsyFi5yb3VuZHRyaXAuU2F2ZWRPYmplY3QiZwoLU2F2ZWRPYmplY3QSLAoIY2hpbGRyZW4YASADKAsyGi5yb3VuZHRyaXAuT2JqZWN0UmVmZXJlbmNlEioKCHZhcmlhYmxlGAcgASgLMhgucm91bmR0cmlwLlNhdmVkVmFyaWFibGUiZgoNU2F2ZWRWYXJpYWJsZRINCgVkdHlwZRgBIAEoBRIlCgVzaGFwZRgCIAEoCzIWLnJvdW5kdHJpcC5UZW5zb3JTaGFwZRIRCgl0cmFpbmFibGUYAyABKAgSDAoEbmFtZRgGIAEoCSIrCgtGaW5nZXJwcmludBIcChRzYXZlZF9tb2RlbF9jaGVja3N1bRgBIAEoBGIGcHJvdG8z", [file_checkpoint, file_graph]);
+  fileDesc("ChFzYXZlZF9tb2RlbC5wcm90bxIJcm91bmR0cmlwIlsKClNhdmVkTW9kZWwSIgoac2F2ZWRfbW9kZWxfc2NoZW1hX3ZlcnNpb24YASABKAMSKQoLbWV0YV9ncmFwaHMYAiADKAsyFC5yb3VuZHRyaXAuTWV0YUdyYXBoIrMECglNZXRhR3JhcGgSNAoNbWV0YV9pbmZvX2RlZhgBIAEoCzIdLnJvdW5kdHJpcC5NZXRhR3JhcGguTWV0YUluZm8SJgoJZ3JhcGhfZGVmGAIgASgLMhMucm91bmR0cmlwLkdyYXBoRGVmEiYKCXNhdmVyX2RlZhgDIAEoCzITLnJvdW5kdHJpcC5TYXZlckRlZhI8Cg5jb2xsZWN0aW9uX2RlZhgEIAMoCzIkLnJvdW5kdHJpcC5NZXRhR3JhcGguQ29sbGVjdGlvbkVudHJ5EjoKDXNpZ25hdHVyZV9kZWYYBSADKAsyIy5yb3VuZHRyaXAuTWV0YUdyYXBoLlNpZ25hdHVyZUVudHJ5EiwKDmFzc2V0X2ZpbGVfZGVmGAYgAygLMhQucm91bmR0cmlwLkFzc2V0RmlsZRI1ChBvYmplY3RfZ3JhcGhfZGVmGAcgASgLMhsucm91bmR0cmlwLlNhdmVkT2JqZWN0R3JhcGgaNAoITWV0YUluZm8SDAoEdGFncxgEIAMoCRIaChJ0ZW5zb3JmbG93X3ZlcnNpb24YBSABKAkaRAoPQ29sbGVjdGlvbkVudHJ5EgsKA2tleRgBIAEoCRIkCgV2YWx1ZRgCIAEoCzIVLnJvdW5kdHJpcC5Db2xsZWN0aW9uGkUKDlNpZ25hdHVyZUVudHJ5EgsKA2tleRgBIAEoCRImCgV2YWx1ZRgCIAEoCzIXLnJvdW5kdHJpcC5TaWduYXR1cmVEZWYiVAoKQ29sbGVjdGlvbhIuCglub2RlX2xpc3QYASABKAsyGy5yb3VuZHRyaXAuQ29sbGVjdGlvbi5Ob2RlcxoWCgVOb2RlcxINCgV2YWx1ZRgBIAMoCSIjCghTYXZlckRlZhIXCg9yZXN0b3JlX29wX25hbWUYAyABKAki0AEKDFNpZ25hdHVyZURlZhIzCgZpbnB1dHMYASADKAsyIy5yb3VuZHRyaXAuU2lnbmF0dXJlRGVmLlRlbnNvckVudHJ5EjQKB291dHB1dHMYAiADKAsyIy5yb3VuZHRyaXAuU2lnbmF0dXJlRGVmLlRlbnNvckVudHJ5EhMKC21ldGhvZF9uYW1lGAMgASgJGkAKC1RlbnNvckVudHJ5EgsKA2tleRgBIAEoCRIkCgV2YWx1ZRgCIAEoCzIVLnJvdW5kdHJpcC5UZW5zb3JJbmZvIlcKClRlbnNvckluZm8SDAoEbmFtZRgBIAEoCRINCgVkdHlwZRgCIAEoBRIsCgx0ZW5zb3Jfc2hhcGUYAyABKAsyFi5yb3VuZHRyaXAuVGVuc29yU2hhcGUiSQoJQXNzZXRGaWxlEioKC3RlbnNvcl9pbmZvGAEgASgLMhUucm91bmR0cmlwLlRlbnNvckluZm8SEAoIZmlsZW5hbWUYAiABKAkiOQoQU2F2ZWRPYmplY3RHcmFwaBIlCgVub2RlcxgBIAMoCzIWLnJvdW5kdHJpcC5TYXZlZE9iamVjdCJnCgtTYXZlZE9iamVjdBIsCghjaGlsZHJlbhgBIAMoCzIaLnJvdW5kdHJpcC5PYmplY3RSZWZlcmVuY2USKgoIdmFyaWFibGUYByABKAsyGC5yb3VuZHRyaXAuU2F2ZWRWYXJpYWJsZSJmCg1TYXZlZFZhcmlhYmxlEg0KBWR0eXBlGAEgASgFEiUKBXNoYXBlGAIgASgLMhYucm91bmR0cmlwLlRlbnNvclNoYXBlEhEKCXRyYWluYWJsZRgDIAEoCBIMCgRuYW1lGAYgASgJIisKC0ZpbmdlcnByaW50EhwKFHNhdmVkX21vZGVsX2NoZWNrc3VtGAEgASgEYgZwcm90bzM", [file_checkpoint, file_graph]);
 
 /**
  * @generated from message roundtrip.SavedModel
@@ -60,6 +60,11 @@ export type MetaGraph = Message<"roundtrip.MetaGraph"> & {
    * @generated from field: roundtrip.SaverDef saver_def = 3;
    */
   saverDef?: SaverDef | undefined;
+
+  /**
+   * @generated from field: repeated roundtrip.MetaGraph.CollectionEntry collection_def = 4;
+   */
+  collectionDef: MetaGraph_CollectionEntry[];
 
   /**
    * @generated from field: repeated roundtrip.MetaGraph.SignatureEntry signature_def = 5;
@@ -107,6 +112,28 @@ export const MetaGraph_MetaInfoSchema: GenMessage<MetaGraph_MetaInfo> = /*@__PUR
   messageDesc(file_saved_model, 1, 0);
 
 /**
+ * @generated from message roundtrip.MetaGraph.CollectionEntry
+ */
+export type MetaGraph_CollectionEntry = Message<"roundtrip.MetaGraph.CollectionEntry"> & {
+  /**
+   * @generated from field: string key = 1;
+   */
+  key: string;
+
+  /**
+   * @generated from field: roundtrip.Collection value = 2;
+   */
+  value?: Collection | undefined;
+};
+
+/**
+ * Describes the message roundtrip.MetaGraph.CollectionEntry.
+ * Use `create(MetaGraph_CollectionEntrySchema)` to create a new message.
+ */
+export const MetaGraph_CollectionEntrySchema: GenMessage<MetaGraph_CollectionEntry> = /*@__PURE__*/
+  messageDesc(file_saved_model, 1, 1);
+
+/**
  * @generated from message roundtrip.MetaGraph.SignatureEntry
  */
 export type MetaGraph_SignatureEntry = Message<"roundtrip.MetaGraph.SignatureEntry"> & {
@@ -126,7 +153,43 @@ export type MetaGraph_SignatureEntry = Message<"roundtrip.MetaGraph.SignatureEnt
  * Use `create(MetaGraph_SignatureEntrySchema)` to create a new message.
  */
 export const MetaGraph_SignatureEntrySchema: GenMessage<MetaGraph_SignatureEntry> = /*@__PURE__*/
-  messageDesc(file_saved_model, 1, 1);
+  messageDesc(file_saved_model, 1, 2);
+
+/**
+ * Of the kinds of collections, the one that names nodes.
+ *
+ * @generated from message roundtrip.Collection
+ */
+export type Collection = Message<"roundtrip.Collection"> & {
+  /**
+   * @generated from field: roundtrip.Collection.Nodes node_list = 1;
+   */
+  nodeList?: Collection_Nodes | undefined;
+};
+
+/**
+ * Describes the message roundtrip.Collection.
+ * Use `create(CollectionSchema)` to create a new message.
+ */
+export const CollectionSchema: GenMessage<Collection> = /*@__PURE__*/
+  messageDesc(file_saved_model, 2);
+
+/**
+ * @generated from message roundtrip.Collection.Nodes
+ */
+export type Collection_Nodes = Message<"roundtrip.Collection.Nodes"> & {
+  /**
+   * @generated from field: repeated string value = 1;
+   */
+  value: string[];
+};
+
+/**
+ * Describes the message roundtrip.Collection.Nodes.
+ * Use `create(Collection_NodesSchema)` to create a new message.
+ */
+export const Collection_NodesSchema: GenMessage<Collection_Nodes> = /*@__PURE__*/
+  messageDesc(file_saved_model, 2, 0);
 
 /**
  * @generated from message roundtrip.SaverDef
@@ -143,7 +206,7 @@ export type SaverDef = Message<"roundtrip.SaverDef"> & {
  * Use `create(SaverDefSchema)` to create a new message.
  */
 export const SaverDefSchema: GenMessage<SaverDef> = /*@__PURE__*/
-  messageDesc(file_saved_model, 2);
+  messageDesc(file_saved_model, 3);
 
 /**
  * @generated from message roundtrip.SignatureDef
@@ -170,7 +233,7 @@ export type SignatureDef = Message<"roundtrip.SignatureDef"> & {
  * Use `create(SignatureDefSchema)` to create a new message.
  */
 export const SignatureDefSchema: GenMessage<SignatureDef> = /*@__PURE__*/
-  messageDesc(file_saved_model, 3);
+  messageDesc(file_saved_model, 4);
 
 /**
  * @generated from message roundtrip.SignatureDef.TensorEntry
@@ -192,7 +255,7 @@ export type SignatureDef_TensorEntry = Message<"roundtrip.SignatureDef.TensorEnt
  * Use `create(SignatureDef_TensorEntrySchema)` to create a new message.
  */
 export const SignatureDef_TensorEntrySchema: GenMessage<SignatureDef_TensorEntry> = /*@__PURE__*/
-  messageDesc(file_saved_model, 3, 0);
+  messageDesc(file_saved_model, 4, 0);
 
 /**
  * @generated from message roundtrip.TensorInfo
@@ -219,7 +282,7 @@ export type TensorInfo = Message<"roundtrip.TensorInfo"> & {
  * Use `create(TensorInfoSchema)` to create a new message.
  */
 export const TensorInfoSchema: GenMessage<TensorInfo> = /*@__PURE__*/
-  messageDesc(file_saved_model, 4);
+  messageDesc(file_saved_model, 5);
 
 /**
  * @generated from message roundtrip.AssetFile
@@ -241,7 +304,7 @@ export type AssetFile = Message<"roundtrip.AssetFile"> & {
  * Use `create(AssetFileSchema)` to create a new message.
  */
 export const AssetFileSchema: GenMessage<AssetFile> = /*@__PURE__*/
-  messageDesc(file_saved_model, 5);
+  messageDesc(file_saved_model, 6);
 
 /**
  * @generated from message roundtrip.SavedObjectGraph
@@ -258,7 +321,7 @@ export type SavedObjectGraph = Message<"roundtrip.SavedObjectGraph"> & {
  * Use `create(SavedObjectGraphSchema)` to create a new message.
  */
 export const SavedObjectGraphSchema: GenMessage<SavedObjectGraph> = /*@__PURE__*/
-  messageDesc(file_saved_model, 6);
+  messageDesc(file_saved_model, 7);
 
 /**
  * @generated from message roundtrip.SavedObject
@@ -280,7 +343,7 @@ export type SavedObject = Message<"roundtrip.SavedObject"> & {
  * Use `create(SavedObjectSchema)` to create a new message.
  */
 export const SavedObjectSchema: GenMessage<SavedObject> = /*@__PURE__*/
-  messageDesc(file_saved_model, 7);
+  messageDesc(file_saved_model, 8);
 
 /**
  * @generated from message roundtrip.SavedVariable
@@ -312,7 +375,7 @@ export type SavedVariable = Message<"roundtrip.SavedVariable"> & {
  * Use `create(SavedVariableSchema)` to create a new message.
  */
 export const SavedVariableSchema: GenMessage<SavedVariable> = /*@__PURE__*/
-  messageDesc(file_saved_model, 8);
+  messageDesc(file_saved_model, 9);
 
 /**
  * @generated from message roundtrip.Fingerprint
@@ -329,5 +392,5 @@ export type Fingerprint = Message<"roundtrip.Fingerprint"> & {
  * Use `create(FingerprintSchema)` to create a new message.
  */
 export const FingerprintSchema: GenMessage<Fingerprint> = /*@__PURE__*/
-  messageDesc(file_saved_model, 9);
+  messageDesc(file_saved_model, 10);
 
