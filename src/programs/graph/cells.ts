@@ -5,7 +5,15 @@ import type { Tensor } from '../../tensor/tensor.ts'
 
 /** What an output of a step holds. */
 export type Cell =
-  ValueCell | KnownCell | ComplexCell | ListCell | VariableCell | TableCell | ArrayCell | { readonly kind: 'dead' }
+  | ValueCell
+  | KnownCell
+  | ComplexCell
+  | ListCell
+  | VariableCell
+  | TableCell
+  | ArrayCell
+  /** Of a branch that was not taken, in TensorFlow 1; an optional input that is left out, in ONNX. */
+  | { readonly kind: 'dead' | 'absent' }
 
 /** A tensor on the executor. */
 export interface ValueCell {

@@ -2,7 +2,7 @@ import type { Ops, Value } from '../../ops/ops.ts'
 import type { DType } from '../../tensor/dtype.ts'
 import type { Tensor } from '../../tensor/tensor.ts'
 import type { Attrs } from './attrs.ts'
-import type { Cell, ListCell } from './cells.ts'
+import type { Cell, KnownCell, ListCell } from './cells.ts'
 import type { GraphBody, GraphStep } from './program.ts'
 
 /** One step about to be computed: what it reads, and what it may ask for. */
@@ -55,6 +55,18 @@ export type OpResult = Cell | Value | readonly (Cell | Value)[]
 
 /** A TensorFlow op over `Ops`: a pure function of its inputs and attributes. */
 export type OpRun = (call: OpCall) => OpResult
+
+/** The operators of a language: TensorFlow's or ONNX's. */
+export interface OpSet {
+  /** How an op is computed; undefined for one that nobody here knows. */
+  opNamed(name: string): OpRun | undefined
+  /** Whether an op runs bodies of its own. */
+  isFlow(name: string): boolean
+  /** Ops of which shapes and counters are made. None makes more elements than it reads, but for those in `sized`. */
+  readonly onTheSide: ReadonlySet<string>
+  /** Elements that a step will make from the inputs it has, for ops that spread. */
+  readonly sized: Readonly<Record<string, (inputs: readonly KnownCell[]) => number>>
+}
 
 /** Ops by their names in TensorFlow. */
 export type OpTable = Readonly<Record<string, OpRun>>

@@ -7,6 +7,8 @@ import type { Signature } from '../../tensor/signature.ts'
  */
 export interface GraphProgram {
   readonly kind: 'graph'
+  /** Whose operators the steps are; TensorFlow's where it does not say. */
+  readonly dialect?: 'onnx'
   readonly signature: Signature
   /** Arguments are the signature's inputs, results its outputs, both in the order of `signature`. */
   readonly body: GraphBody
@@ -29,6 +31,8 @@ export interface GraphStep {
   readonly attrs: ReadonlyMap<string, Attr>
   /** Functions that the step runs itself, by attribute: `cond`, `body`, `then_branch`, `branches/0`. */
   readonly bodies: ReadonlyMap<string, GraphBody>
+  /** Version of the operator set that the op is of, for languages in which its meaning depends on it. */
+  readonly version?: number
 }
 
 /** Output `output` of a step before; step {@link ARGUMENT} stands for the body's arguments. */
@@ -38,6 +42,9 @@ export interface Slot {
 }
 
 export const ARGUMENT = -1
+
+/** Stands for an input that is left out, where an op has further ones behind it. */
+export const ABSENT: Slot = { step: -2, output: 0 }
 
 /** Op of a step that reads a stored tensor which the graph itself does not treat as a variable. */
 export const STORED = 'VariableV2'

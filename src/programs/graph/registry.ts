@@ -1,4 +1,4 @@
-import type { OpRun, OpTable } from './op-def.ts'
+import type { OpRun, OpSet, OpTable } from './op-def.ts'
 import { BASICS } from './ops/basics.ts'
 import { FLOW, SWITCHES } from './ops/control.ts'
 import { CONVOLUTION } from './ops/convolution.ts'
@@ -19,6 +19,7 @@ import { STRINGS } from './ops/strings.ts'
 import { SUPPRESSION } from './ops/suppression.ts'
 import { TABLES } from './ops/tables.ts'
 import { TRANSFORMATION } from './ops/transformation.ts'
+import { ON_THE_SIDE, SIZED } from './run/host.ts'
 
 /** Every op that is computed, by kind. */
 const TABLES_BY_KIND: readonly OpTable[] = [
@@ -65,3 +66,5 @@ export function computedOps(): readonly string[] {
 export function isFlow(name: string): boolean {
   return Object.hasOwn(FLOW, name)
 }
+
+export const TENSORFLOW: OpSet = { opNamed, isFlow, onTheSide: ON_THE_SIDE, sized: SIZED }

@@ -6,9 +6,9 @@ import type { Tensor, TensorEntry } from '../../tensor/tensor.ts'
 import type { BoundGraph } from './bind.ts'
 import { asCell, valuesOf, type Cell } from './cells.ts'
 import { malformed, unsupported } from './errors.ts'
-import type { OpRun } from './op-def.ts'
-import { ARGUMENT, STORED, type GraphBody, type GraphStep, type Slot } from './program.ts'
-import { isFlow, opNamed } from './registry.ts'
+import type { OpRun, OpSet } from './op-def.ts'
+import { ABSENT, ARGUMENT, STORED, type GraphBody, type GraphStep, type Slot } from './program.ts'
+import { TENSORFLOW } from './registry.ts'
 import { createCall, type Surroundings } from './run/call.ts'
 import { isSmall, onTheSide } from './run/host.ts'
 import { createHolder, type Holder } from './run/holder.ts'
@@ -28,8 +28,8 @@ export interface GraphRunOptions {
   readonly onValue?: (step: GraphStep, output: number, value: Value) => void
 }
 
-/** Prepares a program for an executor. Nothing is read yet. */
-export function createGraphRunner(ops: Ops, { program, entries }: Runnable): GraphRunner {
+/** Prepares a program, in TensorFlow's operators if nothing else is said, for an executor. Nothing is read yet. */
+export function createGraphRunner(ops: Ops, { program, entries }: Runnable, language: OpSet = TENSORFLOW): GraphRunner {
   const lasting = createLasting(ops, entries)
   const { signature, body } = program
   return {
@@ -38,7 +38,7 @@ export function createGraphRunner(ops: Ops, { program, entries }: Runnable): Gra
       const ours = new Set(inputs.flatMap(valuesOf))
       const holder = createHolder(ops, (value) => lasting.owns(value) || ours.has(value))
       try {
-        const results = runBody({ ops, lasting, holder, options }, body, inputs)
+        const results = runBody({ ops, language, lasting, holder, options }, body, inputs)
         const outputs = new Map<string, Tensor>()
         for (const [i, { name }] of signature.outputs.entries()) {
           const cell = results[i]
@@ -61,6 +61,7 @@ type Runnable = Pick<BoundGraph, 'program' | 'entries'>
 
 interface Run {
   readonly ops: Ops
+  readonly language: OpSet
   readonly lasting: Lasting
   readonly holder: Holder
   readonly options: GraphRunOptions
@@ -80,6 +81,7 @@ function runBody(run: Run, body: GraphBody, inputs: readonly Cell[]): readonly C
     variable: run.lasting.variable,
   }
   const read = ({ step, output }: Slot, reader: GraphStep | null): Cell => {
+    if (step === ABSENT.step) return { kind: 'absent' }
     const cell = step === ARGUMENT ? inputs[output] : cells[step]?.[output]
     if (cell !== undefined) return cell
     // All outputs of a step that did not run are dead, however many it has.
@@ -148,14 +150,14 @@ function computed(run: Run, step: GraphStep, inputs: readonly Cell[], around: Su
     run.holder.hold(stored)
     return [stored]
   }
-  const op = opNamed(step.op)
+  const op = run.language.opNamed(step.op)
   if (op === undefined) throw unsupported(step, 'this op is not known')
   if (step.op !== 'Merge' && inputs.some(({ kind }) => kind === 'dead')) return [{ kind: 'dead' }]
   try {
-    const known = onTheSide(step, op, inputs)
+    const known = onTheSide(step, op, inputs, run.language)
     if (known !== null) return known
     const make = (): readonly Cell[] => cellsOf(op, step, inputs, around)
-    if (isFlow(step.op)) return make()
+    if (run.language.isFlow(step.op)) return make()
     let outputs: readonly Cell[] = []
     run.ops.scope(() => {
       outputs = make()

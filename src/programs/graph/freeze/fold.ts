@@ -4,7 +4,7 @@ import { ArtifactError } from '../../../evidence/errors.ts'
 import { UnsupportedOperation } from '../../../ops/ops.ts'
 import type { KnownCell } from '../cells.ts'
 import { ARGUMENT, type GraphBody, type GraphStep, type Slot } from '../program.ts'
-import { opNamed } from '../registry.ts'
+import { opNamed, TENSORFLOW } from '../registry.ts'
 import { isSmall, onTheSide } from '../run/host.ts'
 
 /** Computes what small constants alone come to, and leaves out the steps that nobody reads any more. */
@@ -34,7 +34,7 @@ function constantOutputs(
   const op = opNamed(step.op)
   if (op === undefined || inputs.length === 0 || !inputs.every((cell) => cell !== undefined)) return null
   try {
-    return onTheSide(step, op, inputs)
+    return onTheSide(step, op, inputs, TENSORFLOW)
   } catch (error) {
     // A step that cannot be computed may stand in a branch that is never taken: it is said when it is run.
     if (isAboutTheStep(error)) return null

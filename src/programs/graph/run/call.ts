@@ -64,7 +64,7 @@ export function createCall(step: GraphStep, inputs: readonly Cell[], around: Sur
     ops,
     attrs: attrsOf(step),
     inputs,
-    has: (place) => inputs[place] !== undefined,
+    has: (place) => (inputs[place]?.kind ?? 'absent') !== 'absent',
     value,
     values: (from = 0, without = 0) =>
       Array.from({ length: Math.max(0, inputs.length - from - without) }, (_, i) => value(from + i)),

@@ -2,7 +2,7 @@ import type { Value } from '../../../ops/ops.ts'
 import { referenceOps } from '../../../ops/reference/reference.ts'
 import { elementCount } from '../../../tensor/tensor.ts'
 import { isCell, known, numbersIn, type Cell, type KnownCell } from '../cells.ts'
-import type { OpRun } from '../op-def.ts'
+import type { OpRun, OpSet } from '../op-def.ts'
 import type { GraphStep } from '../program.ts'
 import { createCall, type Surroundings } from './call.ts'
 
@@ -17,8 +17,8 @@ const MOST_ELEMENTS = 4096
 /** Floating tensors are weights sooner than arithmetic about shapes; a few factors are all that is needed. */
 const MOST_FLOATS = 16
 
-/** Ops of which shapes and counters are made. None makes more elements than it reads, but for those in SIZED. */
-const ON_THE_SIDE: ReadonlySet<string> = new Set(
+/** TensorFlow's ops of which shapes and counters are made. */
+export const ON_THE_SIDE: ReadonlySet<string> = new Set(
   (
     'Abs Add AddV2 All Any BroadcastArgs Cast Ceil ConcatV2 Div Equal ExpandDims Fill Floor FloorDiv FloorMod Gather ' +
     'GatherNd GatherV2 Greater GreaterEqual InvertPermutation Less LessEqual LogicalAnd LogicalNot LogicalOr Max Maximum Min Minimum Mod ' +
@@ -27,8 +27,8 @@ const ON_THE_SIDE: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Elements that a step will make from the inputs it has, for ops that spread. */
-const SIZED: Readonly<Record<string, (inputs: readonly KnownCell[]) => number>> = {
+/** Elements that those of them make which spread. */
+export const SIZED: Readonly<Record<string, (inputs: readonly KnownCell[]) => number>> = {
   Fill: ([dims]) => (dims === undefined ? 0 : product(numbersIn(dims.tensor))),
   Tile: ([x, repeats]) =>
     x === undefined || repeats === undefined ? 0 : elementCount(x.tensor.shape) * product(numbersIn(repeats.tensor)),
@@ -39,11 +39,16 @@ const SIZED: Readonly<Record<string, (inputs: readonly KnownCell[]) => number>> 
 }
 
 /** The step's outputs where all of its inputs are known and it is cheap to say, else null. */
-export function onTheSide(step: GraphStep, op: OpRun, inputs: readonly Cell[]): readonly KnownCell[] | null {
-  if (!ON_THE_SIDE.has(step.op) || inputs.length === 0) return null
+export function onTheSide(
+  step: GraphStep,
+  op: OpRun,
+  inputs: readonly Cell[],
+  language: OpSet,
+): readonly KnownCell[] | null {
+  if (!language.onTheSide.has(step.op) || inputs.length === 0) return null
   const tensors = inputs.filter((cell) => cell.kind === 'known')
-  if (tensors.length < inputs.length || !tensors.every(isSmall)) return null
-  const size = SIZED[step.op]?.(tensors) ?? 0
+  if (!inputs.every(({ kind }) => kind === 'known' || kind === 'absent') || !tensors.every(isSmall)) return null
+  const size = language.sized[step.op]?.(tensors) ?? 0
   if (!(size <= MOST_ELEMENTS)) return null
   const made = op(createCall(step, inputs, NOWHERE))
   const results = (Array.isArray(made) ? made : [made]) as readonly (Cell | Value)[]
@@ -65,7 +70,7 @@ function settled(result: Cell | Value): KnownCell | null {
   return elements === undefined ? null : known(result.dtype, result.shape, numbersIn(elements))
 }
 
-function product(numbers: Float64Array): number {
+export function product(numbers: Float64Array): number {
   return numbers.reduce((all, number) => all * Math.max(number, 0), 1)
 }
 
