@@ -18,6 +18,20 @@ describe('a stored tensor alone', () => {
       firstNonFinite: -1,
     })
   })
+  it('float32: one NaN or infinity is found wherever it stands among the largest and smallest numbers', () => {
+    const finite = [3.4028234663852886e38, -3.4028234663852886e38, 1e-45, -0, 1, 65504, -2, 0, 1e38, -1e-38, 7]
+    for (const wrong of [NaN, -NaN, Infinity, -Infinity]) {
+      for (let place = 0; place < finite.length; place++) {
+        const values = finite.map((value, i) => (i === place ? wrong : value))
+        expect(scanTensor(entry('a', [values.length], values, 'float32'))).toMatchObject({
+          nan: Number.isNaN(wrong) ? 1 : 0,
+          infinite: Number.isNaN(wrong) ? 0 : 1,
+          firstNonFinite: place,
+        })
+      }
+    }
+    expect(scanTensor(entry('a', [finite.length], finite, 'float32'))).toMatchObject({ nan: 0, infinite: 0 })
+  })
   it('float8: e5m2 has infinities, e4m3fn has none', () => {
     const float8 = (dtype: DType, ...data: number[]): ReturnType<typeof scanTensor> =>
       scanTensor(memoryEntry('a', { dtype, shape: [data.length], data: Uint8Array.from(data) }))

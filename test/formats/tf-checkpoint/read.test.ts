@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process'
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
 import { extendCrc32c, maskCrc32c } from '../../../src/formats/tf-checkpoint/crc32c.ts'
@@ -11,6 +13,7 @@ import { MODELS } from '../../support/models.ts'
 import { workspace } from '../../support/workspace.ts'
 
 const OWN = join(MODELS, '../tf-checkpoint')
+const BUILD = fileURLToPath(new URL('../../../tools/crc32c/build.mjs', import.meta.url))
 
 describe('CRC-32C', () => {
   it('agrees with the vectors of RFC 3720 B.4, whatever the pieces', () => {
@@ -25,6 +28,28 @@ describe('CRC-32C', () => {
       expect(pieces).toBe(extendCrc32c(0, bytes))
     }
     expect(maskCrc32c(0)).toBe(0xa282ead8)
+  })
+
+  it('is the same for long pieces, which are folded, as for short ones, which are not', () => {
+    const bytes = new Uint8Array(200_003)
+    for (let i = 0, state = 1; i < bytes.length; i++) bytes[i] = (state = (state * 48271) % 0x7fffffff) >>> 7
+    for (const [from, to] of [
+      [0, 1024],
+      [3, 1154],
+      [1, 65_537],
+      [0, 65_664],
+      [5, 200_003],
+    ] as const) {
+      let crc = 0x1234567
+      for (let at = from; at < to; at += 500) crc = extendCrc32c(crc, bytes.subarray(at, Math.min(to, at + 500)))
+      expect(extendCrc32c(0x1234567, bytes.subarray(from, to))).toBe(crc)
+    }
+  })
+
+  it('folds by the module that the script in tools/ makes', () => {
+    const made = spawnSync(process.execPath, [BUILD, '--check'], { encoding: 'utf8' })
+    expect(made.stderr).toBe('')
+    expect(made.status).toBe(0)
   })
 })
 
