@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import { UsageError } from './evidence/errors.ts'
 import type { Report } from './evidence/report.ts'
 import { tempDirectory } from './io/temp.ts'
 import { judgeRun } from './judge.ts'
@@ -10,11 +11,12 @@ import { locate } from './locate/index.ts'
 import { planSetting } from './locate/setting.ts'
 import { makePlans } from './plan/make-plan.ts'
 import type { ArtifactPlan } from './plan/plan.ts'
-import type { Policy } from './plan/policy.ts'
+import { needsTensorflow, type Policy } from './plan/policy.ts'
 import { loadPolicy } from './plan/policy-load.ts'
 import type { WorkerCommand } from './run/child.ts'
 import { environmentReport } from './run/environment.ts'
 import type { CheckEvents } from './run/events.ts'
+import { findNative, type FoundNative } from './run/native.ts'
 import { runPlans } from './run/pool.ts'
 import { beforeSignals } from './run/signals.ts'
 
@@ -31,6 +33,11 @@ export interface CheckOptions {
   readonly policyFile?: string
   /** Texts of explicit inputs, by policy key (`time-limit: '600'`, `paths: 'a\nb'`); empty texts count as not given. */
   readonly inputs?: Readonly<Record<string, string>>
+  /**
+   * Installs native TensorFlow for `tensorflow: install`, and gives the folder of `@tensorflow/tfjs-node`.
+   * @throws UsageError where that is not possible
+   */
+  readonly installTensorflow?: () => Promise<string>
   /** How a worker process is started; by default the `worker.js` beside the running script. */
   readonly worker?: WorkerCommand
 }
@@ -44,10 +51,32 @@ export async function check(options: CheckOptions, on: CheckEvents = {}): Promis
   const { workspace, named = [] } = options
   const policy = loadPolicy({ workspace, file: options.policyFile, inputs: options.inputs ?? {} })
   const located = await locate({ workspace, named, paths: policy.paths, ignore: policy.ignore })
-  const setting = planSetting(workspace, policy)
+  const native = await nativeFor(policy, options)
+  const setting = planSetting(workspace, policy, native?.folder === null ? native.reason : null)
   const { plans, notes } = makePlans(located.found, located.goldens, policy, setting)
   const where = located.found.length === 0 ? [lookedIn(named, policy)] : []
-  return runAndJudge({ plans, notes: [...located.notes, ...notes, ...where], policy, startedAt }, options, on)
+  const lacking = native?.folder === null && needsTensorflow(policy) ? [`required by the policy: ${native.reason}`] : []
+  const allNotes = [...located.notes, ...notes, ...where, ...lacking]
+  return runAndJudge({ plans, notes: allNotes, policy, startedAt, native }, options, on)
+}
+
+/**
+ * Native TensorFlow as the policy wants it, or null where it wants none.
+ * @throws UsageError where it is to be installed and cannot be
+ */
+export async function nativeFor(policy: Policy, { installTensorflow }: CheckOptions): Promise<FoundNative | null> {
+  if (policy.nativeTensorflow === 'off') return null
+  const found = await findNative()
+  if (found.folder !== null || policy.nativeTensorflow !== 'install') return found
+  if (installTensorflow === undefined) {
+    throw new UsageError(
+      'tensorflow: install is for the action, which has a tool cache. Here, install it yourself ' +
+        '(npm install @tensorflow/tfjs-node@4.22.0), set MODEL_ROUNDTRIP_TFJS_NODE to its folder, and say required.',
+    )
+  }
+  const installed = await findNative(await installTensorflow())
+  if (installed.folder !== null) return installed
+  throw new UsageError(`tensorflow: install: it is installed now, but ${installed.reason}`)
 }
 
 /** Where it was that no model was found. */
@@ -64,11 +93,13 @@ export interface Planned {
   readonly notes: readonly string[]
   readonly policy: Policy
   readonly startedAt: Date
+  /** Native TensorFlow where it was looked for. */
+  readonly native?: FoundNative | null
 }
 
 /** Runs plans, each artifact's in a process of its own, and judges. */
 export async function runAndJudge(
-  { plans, notes, policy, startedAt }: Planned,
+  { plans, notes, policy, startedAt, native }: Planned,
   options: CheckOptions,
   on: CheckEvents,
 ): Promise<Report> {
@@ -84,7 +115,8 @@ export async function runAndJudge(
   try {
     const command = options.worker ?? ownWorker()
     const processes = Math.max(2, availableParallelism())
-    const setting = { workspace, policy, command, scratch: temp.path, processes }
+    const folder = native === undefined ? {} : { native: native?.folder ?? null }
+    const setting = { workspace, policy, command, scratch: temp.path, processes, ...folder }
     const artifacts = await runPlans(plans, setting, on, abort.signal)
     const judged = judgeRun(artifacts, policy, startedAt.toISOString().slice(0, 10))
     return {
@@ -93,7 +125,7 @@ export async function runAndJudge(
       artifacts: judged.artifacts,
       notes: [...notes, ...judged.notes],
       policy: { source: policy.source, effective: { ...policy }, waivers: judged.waivers },
-      environment: environmentReport(policy.seed),
+      environment: environmentReport(policy.seed, native?.folder == null ? null : native.version),
       timing: { startedAt: startedAt.toISOString(), milliseconds: Date.now() - startedAt.getTime() },
     }
   } finally {

@@ -60,7 +60,7 @@ async function replayAll(
   gathered: Gathered,
 ): Promise<void> {
   const { runtimes, findings } = await witnessesFor(
-    ['ops', 'tfjs'],
+    ['ops', 'tfjs', 'tensorflow'],
     opened,
     context.policy,
     registry,

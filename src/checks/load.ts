@@ -5,6 +5,7 @@ import { EXACT, toleranceFor } from '../compare/tolerance.ts'
 import { percent } from '../compare/words.ts'
 import type { Finding, Metrics } from '../evidence/finding.ts'
 import type { Worst } from '../evidence/report.ts'
+import type { Artifact } from '../formats/format.ts'
 import type { PlannedCheck } from '../plan/plan.ts'
 import { NoProbe, type Probe } from '../probes/probes.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
@@ -12,7 +13,7 @@ import type { Runtime, Session } from '../runtimes/runtime.ts'
 import { toleranceRules } from './claims.ts'
 import { noProbe, runProbes, runsOf, withSession } from './evaluate.ts'
 import { judgeByFloor, referenceOutputs, withoutRounding, type FloorResult, type Judged } from './floor.ts'
-import { findingOf, namedTensors, type Opened } from './open.ts'
+import { findingOf, isOfLayers, namedTensors, type Runnable } from './open.ts'
 import type { WorkContext } from './run.ts'
 import type { Evidence } from './verdict.ts'
 import { witnessesFor } from './witnesses.ts'
@@ -26,16 +27,24 @@ export async function checkLoad(planned: LoadCheck, context: WorkContext): Promi
   const { artifact, programOf } = planned
   const base = { stage: 'load', title: 'what the loader holds' } as const
   const registry = await context.workshop.registry(context.policy.customLayers)
+  if (planned.absent !== undefined)
+    return { ...base, ...nobody(artifact.path, [missingLoader(planned.absent, artifact)]) }
   try {
-    const opened = await context.workshop.bound(artifact, programOf, registry)
-    const make = context.workshop.runtime
-    const { runtimes, findings } = await witnessesFor(['tfjs'], opened, context.policy, registry, make)
-    const [runtime] = runtimes
-    if (runtime === undefined) return { ...base, ...nobody(artifact.path, findings) }
-    return { ...base, ...(await loadTwice(runtime, opened, context, registry)) }
+    const opened = await context.workshop.runnable(artifact, programOf, registry)
+    const runtime = await context.workshop.runtime(artifact.format === 'saved-model' ? 'tensorflow' : 'tfjs', registry)
+    const refusal = runtime.refuses(opened)
+    if (refusal === null) return { ...base, ...(await loadTwice(runtime, opened, context, registry)) }
+    return { ...base, ...nobody(artifact.path, [{ file: artifact.path, ...refusal, severity: 'warning' }]) }
   } catch (error) {
     return { ...base, ...nobody(artifact.path, [findingOf(error, artifact)]) }
   }
+}
+
+function missingLoader(reason: string, { path }: Artifact): Finding {
+  const message =
+    `${path}: ${reason}, and the policy requires it. Install @tensorflow/tfjs-node, let the action do so with ` +
+    '`tensorflow: install`, or say `tensorflow: auto` to do without it.'
+  return { cause: 'no-runtime', severity: 'warning', file: path, message }
 }
 
 type Result = Omit<Evidence, 'stage' | 'title'>
@@ -51,7 +60,7 @@ function nobody(path: string, findings: readonly Finding[]): Result {
 
 async function loadTwice(
   runtime: Runtime,
-  opened: Opened,
+  opened: Runnable,
   context: WorkContext,
   registry: LayerRegistry,
 ): Promise<Result> {
@@ -106,11 +115,23 @@ async function loadTwice(
 }
 
 /** What the loader holds, against the stored bytes. */
-function heldWeights(runtime: Runtime, opened: Opened, session: Session): SetResult {
+function heldWeights(runtime: Runtime, opened: Runnable, session: Session): SetResult {
   const { path } = opened.artifact
-  const stored = namedTensors(opened).filter(({ bookkeeping }) => !bookkeeping)
+  const stored = storedTensors(opened, session)
   const files = { expected: path, found: `${path} as loaded by ${runtime.title}` }
   return compareSets(stored, tensorsOf(session), { files, file: path, transformsOf: () => IDENTITY })
+}
+
+/**
+ * What is stored of what the loader holds; a graph's variables go by the names that they are stored under, and only those
+ * that the loader can be asked for.
+ */
+function storedTensors(opened: Runnable, session: Session): readonly NamedTensor[] {
+  if (isOfLayers(opened)) return namedTensors(opened).filter(({ bookkeeping }) => !bookkeeping)
+  return [...(session.weights?.() ?? [])].flatMap(({ name }) => {
+    const entry = opened.model.weights.get(name)
+    return entry === undefined ? [] : [{ path: name, entry, trainable: true, bookkeeping: false }]
+  })
 }
 
 function tensorsOf(session: Session): NamedTensor[] {
@@ -123,14 +144,14 @@ function tensorsOf(session: Session): NamedTensor[] {
 }
 
 /** Outputs by our own reading, on kernels and in float64, and the probes for them. */
-interface OwnReading {
+export interface OwnReading {
   readonly probes: readonly Probe[]
   readonly outputs: readonly Outputs[]
   readonly reference: Outputs | null
   readonly findings: readonly Finding[]
 }
 
-async function ownReading(opened: Opened, context: WorkContext, registry: LayerRegistry): Promise<OwnReading> {
+export async function ownReading(opened: Runnable, context: WorkContext, registry: LayerRegistry): Promise<OwnReading> {
   const nothing: OwnReading = { probes: [], outputs: [], reference: null, findings: [] }
   try {
     const { policy, workshop } = context
@@ -153,11 +174,11 @@ async function ownReading(opened: Opened, context: WorkContext, registry: LayerR
 }
 
 /** Differences beyond the tolerance, without those that the reference calls rounding; it is asked about every probe then. */
-async function settle(
+export async function settle(
   findings: readonly Finding[],
   own: OwnReading,
   deployed: readonly Outputs[],
-  opened: Opened,
+  opened: Runnable,
   context: WorkContext,
   registry: LayerRegistry,
 ): Promise<readonly Finding[]> {

@@ -8,6 +8,7 @@ import type { Runnable } from './open.ts'
 const MAKERS: Readonly<Record<RuntimeId, (registry: LayerRegistry) => Promise<Runtime>>> = {
   ops: async (registry) => (await import('../runtimes/ops.ts')).createOpsRuntime(registry),
   tfjs: async () => (await import('../runtimes/tfjs.ts')).createTfjsRuntime(),
+  tensorflow: async () => (await import('../runtimes/tensorflow.ts')).createTensorflowRuntime(),
   reference: async (registry) => (await import('../runtimes/reference.ts')).createReferenceRuntime(registry),
 }
 

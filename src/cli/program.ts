@@ -69,7 +69,7 @@ export async function makeProgram(terminal: Terminal, exit: (code: ExitCode) => 
       .option('--seed <number>', 'seed of the probes')
       .option('--time-limit <seconds>', 'for the checks of one model')
       .option('--memory-limit <megabytes>', 'for the checks of one model')
-      .option('--tensorflow <what>', 'auto or off: whether native TensorFlow runs the models too'),
+      .option('--tensorflow <what>', 'auto, required or off: whether native TensorFlow runs the models too'),
   ).action(async (paths: string[], options: CheckOptionTexts) => {
     const { checkCommand } = await import('./check.ts')
     exit(await checkCommand(checkOf(paths, options), terminal))

@@ -7,22 +7,20 @@ import { lfsFinding, lfsPointer } from '../formats/recognised/git-lfs.ts'
 import { isJsonObject, parseJsonObject } from '../io/json.ts'
 import { DEFAULT_LIMITS } from '../io/limits.ts'
 import { isInside } from '../io/paths.ts'
-import { NATIVE_VARIABLE } from '../ops/tfjs/native.ts'
-import { findPackage } from '../ops/tfjs/own-package.ts'
+import { nativeFolder } from '../ops/tfjs/native.ts'
 import { pathTest } from '../plan/globs.ts'
 import type { PlanSetting } from '../plan/make-plan.ts'
 import type { Policy } from '../plan/policy.ts'
 import { readHead } from './candidate.ts'
 
-/** What a plan may ask of the files of a workspace, and of what is installed here. */
-export function planSetting(workspace: string, policy: Policy): PlanSetting {
+/**
+ * What a plan may ask of the files of a workspace, and of what is installed here.
+ * @param absent why there is no native TensorFlow, or null; by default what its folder says
+ */
+export function planSetting(workspace: string, policy: Policy, absent: string | null = nativeAbsence()): PlanSetting {
   const isIgnored = pathTest(policy.ignore)
-  const hasNative = process.env[NATIVE_VARIABLE] !== undefined || findPackage('@tensorflow/tfjs-node') !== undefined
   return {
-    absent:
-      policy.nativeTensorflow === 'off' || hasNative
-        ? []
-        : ['native TensorFlow: @tensorflow/tfjs-node is not installed'],
+    absent: policy.nativeTensorflow === 'off' || absent === null ? [] : [absent],
     golden: (path) => {
       const absolute = join(workspace, path)
       const isFile = statSync(absolute, { throwIfNoEntry: false })?.isFile() === true
@@ -33,6 +31,10 @@ export function planSetting(workspace: string, policy: Policy): PlanSetting {
     },
     isQuantised,
   }
+}
+
+function nativeAbsence(): string | null {
+  return nativeFolder() === undefined ? 'native TensorFlow: @tensorflow/tfjs-node is not installed' : null
 }
 
 /** Where a golden may really lie: in the workspace, or in its own folder where that is named from outside. */

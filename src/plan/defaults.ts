@@ -28,7 +28,7 @@ export const DEFAULT_POLICY: Policy = {
   targets: null,
   seed: 7,
   batchSizes: [1, 3],
-  runtimes: ['tfjs', 'ops', 'reference'],
+  runtimes: ['tfjs', 'tensorflow', 'ops', 'reference'],
   timeLimitSeconds: 600,
   memoryLimitMegabytes: 4096,
   nativeTensorflow: 'auto',

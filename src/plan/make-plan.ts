@@ -4,7 +4,7 @@ import { familiesOf, type FamilySetting, type FoundFamily } from './families.ts'
 import type { Found } from './found.ts'
 import { pathTest } from './globs.ts'
 import type { ArtifactPlan, GoldenFile, PlannedCheck } from './plan.ts'
-import type { FamilyPolicy, Policy } from './policy.ts'
+import { needsTensorflow, type FamilyPolicy, type Policy } from './policy.ts'
 
 /** What a plan may ask of the world. */
 export interface PlanSetting extends Pick<FamilySetting, 'golden'> {
@@ -99,6 +99,7 @@ interface FamilyFacts {
   readonly readable: readonly Artifact[]
   readonly targets: Policy['targets']
   readonly absent: readonly string[]
+  readonly policy: Policy
   lossy(artifact: Artifact): Lossy | null
 }
 
@@ -125,6 +126,7 @@ function prepare(
     readable: ranked.map(({ artifact }) => artifact),
     targets: policy.targets,
     absent: setting.absent,
+    policy,
     lossy,
   }
 }
@@ -188,8 +190,10 @@ function planWeights(artifact: Artifact, facts: FamilyFacts): Planned {
 /** Weights are compared by name; graphs are run, and are not written yet. */
 function planTensorFlow(artifact: Artifact, facts: FamilyFacts): Planned {
   const checks: PlannedCheck[] = [{ stage: 'integrity', artifact }]
+  const load = planLoad(artifact, facts)
+  checks.push(...load.checks)
   const notCovered = isGraph(artifact)
-    ? ['load: TensorFlow itself', 'round trips: this version does not write graphs']
+    ? [...load.notCovered, 'round trips: this version does not write graphs']
     : ['outputs, golden, load and round trips: a checkpoint holds no program']
   const golden = goldenOf(facts.family)
   if (isGraph(artifact)) {
@@ -215,6 +219,17 @@ function planTensorFlow(artifact: Artifact, facts: FamilyFacts): Planned {
     notCovered.push('parity: the family has no other member that is read')
   }
   return { checks, notCovered }
+}
+
+/** What the library loads that such a graph is made for. */
+function planLoad(artifact: Artifact, { absent, policy }: FamilyFacts): Planned {
+  const isLeftOut = policy.nativeTensorflow === 'off' || !policy.runtimes.includes('tensorflow')
+  if (artifact.format !== 'saved-model' || isLeftOut) return { checks: [], notCovered: ['load: TensorFlow itself'] }
+  const load = { stage: 'load', artifact, programOf: null, asked: needsTensorflow(policy) } as const
+  const [reason] = absent
+  if (reason === undefined) return { checks: [load], notCovered: [] }
+  if (!needsTensorflow(policy)) return { checks: [], notCovered: [`load: TensorFlow itself (${reason})`] }
+  return { checks: [{ ...load, absent: reason }], notCovered: [] }
 }
 
 /** Whether a format holds a program of any kind. */

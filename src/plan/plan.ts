@@ -34,7 +34,15 @@ export type PlannedCheck =
        */
       readonly asked?: boolean
     }
-  | { readonly stage: 'load'; readonly artifact: Artifact; readonly programOf: Artifact | null }
+  | {
+      readonly stage: 'load'
+      readonly artifact: Artifact
+      readonly programOf: Artifact | null
+      /** Why there is no loader, though the policy requires one, and what to do. */
+      readonly absent?: string
+      /** Whether the policy requires the loader; where not, a model that it has no way to take is not covered. */
+      readonly asked?: boolean
+    }
   | {
       readonly stage: 'golden'
       readonly artifact: Artifact

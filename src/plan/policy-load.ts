@@ -36,7 +36,12 @@ export function loadPolicy({ workspace, file, inputs }: PolicySources): Policy {
   const absent = contradictions(workspace, ofInputs.policy).map((problem) => `input ${inWords(problem)}`)
   const wrong = [...ofFile.wrong, ...ofInputs.wrong, ...absent]
   if (wrong.length > 0) throw new UsageError(wrong.join('\n'))
-  return mergePolicy(workspace, path === null ? null : shown(workspace, path), ofFile.policy, ofInputs.policy)
+  const policy = mergePolicy(workspace, path === null ? null : shown(workspace, path), ofFile.policy, ofInputs.policy)
+  const named = ofInputs.policy.runtimes ?? ofFile.policy.runtimes ?? []
+  if (policy.nativeTensorflow === 'off' && named.includes('tensorflow')) {
+    throw new UsageError('`tensorflow: off` leaves out a runtime that `runtimes` names: change one of them')
+  }
+  return policy
 }
 
 /** A policy, and what is wrong with it in words. */

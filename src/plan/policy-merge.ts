@@ -33,8 +33,17 @@ export function mergePolicy(workspace: string, source: string | null, file: Poli
     runtimes: list(said.runtimes) ?? fallback.runtimes,
     timeLimitSeconds: said['time-limit'] ?? fallback.timeLimitSeconds,
     memoryLimitMegabytes: said['memory-limit'] ?? fallback.memoryLimitMegabytes,
-    nativeTensorflow: said.tensorflow ?? fallback.nativeTensorflow,
+    nativeTensorflow: tensorflowOf(said),
   }
+}
+
+/** Who names TensorFlow among the runtimes counts on it. */
+function tensorflowOf({
+  runtimes,
+  tensorflow = DEFAULT_POLICY.nativeTensorflow,
+}: PolicyFile): Policy['nativeTensorflow'] {
+  const isNamed = list(runtimes)?.includes('tensorflow') === true
+  return isNamed && tensorflow === 'auto' ? 'required' : tensorflow
 }
 
 /** `rtol` and `atol` by themselves are for float32 and float64; the narrower types keep theirs unless they are named. */

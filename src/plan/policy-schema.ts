@@ -142,7 +142,7 @@ export const policySchema = v.strictObject(
       oneOrMore(oneOf(['keras', 'keras-h5', 'tfjs-layers'])),
       'Formats that every model has to survive a trip through. By default those that have words for its layers.',
     ),
-    runtimes: said(oneOrMore(oneOf(['tfjs', 'ops', 'reference'])), 'Runtimes to use. All by default.'),
+    runtimes: said(oneOrMore(oneOf(['tfjs', 'tensorflow', 'ops', 'reference'])), 'Runtimes to use. All by default.'),
     seed: said(whole(0, 2 ** 32 - 1, ''), 'Seed of the probes.'),
     'batch-sizes': said(batchSizes, 'Rows of the probes. [1, 3] by default.'),
     'time-limit': said(
@@ -153,7 +153,10 @@ export const policySchema = v.strictObject(
       whole(256, 1_048_576, ' of megabytes'),
       'Megabytes of memory that the checks of one model may take. 4096 by default.',
     ),
-    tensorflow: said(oneOf(['auto', 'off']), 'Whether native TensorFlow runs the models too. auto by default.'),
+    tensorflow: said(
+      oneOf(['auto', 'install', 'required', 'off']),
+      'Native TensorFlow: used where it is installed, installed by the action, required, or not used. auto by default.',
+    ),
   },
   'keys are expected: paths, ignore, tolerance, families, waivers, ...',
 )

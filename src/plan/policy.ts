@@ -17,10 +17,20 @@ export interface Policy {
   readonly seed: number
   /** Rows of each probe batch: two sizes, so that a fixed batch shows. */
   readonly batchSizes: readonly number[]
+  /** Production libraries and our own readings that may be witnesses. */
   readonly runtimes: readonly string[]
   readonly timeLimitSeconds: number
   readonly memoryLimitMegabytes: number
-  readonly nativeTensorflow: 'auto' | 'off'
+  /**
+   * Native TensorFlow: used where it is there, installed where it is not, needed by the checks that it takes part in,
+   * or left alone.
+   */
+  readonly nativeTensorflow: 'auto' | 'install' | 'required' | 'off'
+}
+
+/** Whether checks that native TensorFlow takes part in are inconclusive without it. */
+export function needsTensorflow({ nativeTensorflow }: Policy): boolean {
+  return nativeTensorflow === 'install' || nativeTensorflow === 'required'
 }
 
 /** `|a - b| <= atol + rtol * |b|`, elementwise. */

@@ -21,17 +21,27 @@ export function reportOf(plan: ArtifactPlan, outcome: Outcome, again: Again): Ar
   const notCovered = [...plan.notCovered]
   for (const [index, planned] of plan.checks.entries()) {
     const check = outcome.checks[index] ?? ofPlan(planned, unfinished(planned, outcome.ending), plan, again)
-    if (isBesideThePoint(planned, check)) notCovered.push(`round trip ${check.title}: ${check.reason}`)
+    if (isBesideThePoint(planned, check)) notCovered.push(`${nameOf(planned, check)}: ${check.reason}`)
     else checks.push(check)
   }
   return { ...named(plan), ...outcome.facts, checks, notCovered }
 }
 
-/** A trip that nobody asked for, through a format that has no words for the model: there is nothing to hold against it. */
-export function isBesideThePoint(planned: PlannedCheck, { verdict, findings }: Check): boolean {
-  if (planned.stage !== 'roundtrip' || planned.asked !== false || verdict !== 'inconclusive') return false
+/**
+ * A trip that nobody asked for, through a format that has no words for the model, or a loader that nobody asked for, and
+ * that has no way to take the model: there is nothing to hold against it.
+ */
+export function isBesideThePoint(planned: PlannedCheck, { verdict, findings, coverage }: Check): boolean {
+  const isOptional = (planned.stage === 'roundtrip' || planned.stage === 'load') && planned.asked === false
+  if (!isOptional || verdict !== 'inconclusive') return false
   const weighty = findings.filter(({ severity }) => severity !== 'note')
-  return weighty.length > 0 && weighty.every(({ cause }) => cause === 'not-expressible')
+  if (planned.stage === 'load' && coverage.tensors[0] > 0) return false
+  const excuse = planned.stage === 'load' ? 'no-runtime' : 'not-expressible'
+  return weighty.length > 0 && weighty.every(({ cause }) => cause === excuse)
+}
+
+function nameOf({ stage }: PlannedCheck, { title }: Check): string {
+  return stage === 'roundtrip' ? `round trip ${title}` : stage
 }
 
 /** The report of an artifact that cannot be opened: its integrity check says why. */

@@ -43,10 +43,14 @@ const PASSED_ON = [
 /** What every system calls the place for temporary files. */
 const TEMPORARY = ['TMPDIR', 'TEMP', 'TMP'] as const
 
-/** Temporary files go into `scratch`, which is removed also where the process is killed. */
-export function workerEnvironment(own: NodeJS.ProcessEnv, scratch: string): NodeJS.ProcessEnv {
+/**
+ * Temporary files go into `scratch`, which is removed also where the process is killed.
+ * @param native folder of native TensorFlow, or null where there is none; by default the worker looks for it
+ */
+export function workerEnvironment(own: NodeJS.ProcessEnv, scratch: string, native?: string | null): NodeJS.ProcessEnv {
   const passed = PASSED_ON.flatMap((name) => (own[name] === undefined ? [] : [[name, own[name]]]))
-  return Object.fromEntries([...passed, ...TEMPORARY.map((name) => [name, scratch])]) as NodeJS.ProcessEnv
+  const found = native === undefined ? [] : [[NATIVE_VARIABLE, native ?? '']]
+  return Object.fromEntries([...passed, ...TEMPORARY.map((name) => [name, scratch]), ...found]) as NodeJS.ProcessEnv
 }
 
 /**
@@ -64,7 +68,7 @@ export async function runChild(
   signal.throwIfAborted()
   const child = fork(command.module, [], {
     execArgv: [...command.execArgv, `--max-old-space-size=${limits.megabytes}`],
-    env: workerEnvironment(process.env, job.scratch),
+    env: workerEnvironment(process.env, job.scratch, job.native),
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     serialization: 'advanced',
   })

@@ -11,7 +11,7 @@ import { ownCommand } from './again.ts'
 const FEATURES = /^(avx|avx2|fma|avx512\w*|amx\w*|avx_vnni|f16c|asimd\w*|sve\w*|bf16|i8mm)$/
 
 /** What a result may depend on besides the models. */
-export function environmentReport(seed: number): EnvironmentReport {
+export function environmentReport(seed: number, tensorflow: string | null = null): EnvironmentReport {
   return {
     version: VERSION,
     node: process.versions.node,
@@ -20,7 +20,11 @@ export function environmentReport(seed: number): EnvironmentReport {
     cpu: cpu(),
     seed,
     command: ownCommand(),
-    libraries: { 'TensorFlow.js': tfjs.version, h5wasm: h5wasm.version },
+    libraries: {
+      'TensorFlow.js': tfjs.version,
+      ...(tensorflow === null ? {} : { TensorFlow: tensorflow }),
+      h5wasm: h5wasm.version,
+    },
   }
 }
 

@@ -18,6 +18,8 @@ export interface RunSetting {
   readonly command: WorkerCommand
   /** An existing directory for the scratch directories of all artifacts. */
   readonly scratch: string
+  /** Folder of native TensorFlow, or null where there is none. */
+  readonly native?: string | null
   /** Worker processes at a time. */
   readonly processes: number
 }
@@ -68,7 +70,7 @@ async function runPlan(
   on: CheckEvents,
   signal: AbortSignal,
 ): Promise<ArtifactReport> {
-  const { policy, workspace, command } = setting
+  const { policy, workspace, command, native } = setting
   const again = { command: ownCommand(), seed: policy.seed, policy: policy.source }
   if (plan.unreadable !== null) {
     // What stands in the place of a missing file may lead anywhere: nothing is told of it.
@@ -97,7 +99,8 @@ async function runPlan(
     facts = fileFacts(plan.artifact, workspace, false)
     mkdirSync(scratch)
     const limits = { seconds: policy.timeLimitSeconds, megabytes: policy.memoryLimitMegabytes }
-    return runChild({ plan, policy, workspace, scratch }, command, limits, receive, signal)
+    const job = { plan, policy, workspace, scratch, ...(native === undefined ? {} : { native }) }
+    return runChild(job, command, limits, receive, signal)
   }
   try {
     const ending = await run().catch((error: unknown) => lostThrough(error, signal))

@@ -10,6 +10,8 @@ export interface Job {
   readonly workspace: string
   /** An existing, empty directory; the caller removes it. */
   readonly scratch: string
+  /** Folder of native TensorFlow; null: there is none; not given: the worker looks for it. */
+  readonly native?: string | null
 }
 
 /** What a worker process sends back. `index` counts the plan's checks. */

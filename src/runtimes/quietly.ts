@@ -15,6 +15,16 @@ export async function quietly<R>(body: () => Promise<R>): Promise<R> {
   }
 }
 
+/** The same for a body that is done at once. */
+export function quietlyNow<R>(body: () => R): R {
+  const unsilence = silence()
+  try {
+    return body()
+  } finally {
+    unsilence()
+  }
+}
+
 function silence(): () => void {
   const { console: stream } = globalThis
   const before = METHODS.map((method) => [method, stream[method]] as const)

@@ -5,12 +5,13 @@ import type { Signature } from '../tensor/signature.ts'
 import type { Model } from '../formats/format.ts'
 import type { Tensor, WeightTable } from '../tensor/tensor.ts'
 
-/** A production library (`tfjs`) or our own reading: on fast kernels (`ops`), in float64 (`reference`). */
-export type RuntimeId = 'tfjs' | 'ops' | 'reference'
+/** A production library (`tfjs`, `tensorflow`) or our own reading: on fast kernels (`ops`), in float64 (`reference`). */
+export type RuntimeId = 'tfjs' | 'tensorflow' | 'ops' | 'reference'
 
 /** What a runtime is, in sentences: `output probs by our own reading differs`. */
 export const RUNTIME_WORDS: Readonly<Record<RuntimeId, string>> = {
   tfjs: 'TensorFlow.js',
+  tensorflow: 'TensorFlow',
   ops: 'our own reading',
   reference: 'our own reading in float64',
 }

@@ -213,7 +213,7 @@ test("TensorFlow's formats: integrity, goldens of graphs, and weights and output
   expect(table(all, { golden })).toEqual({
     'a.keras': ['integrity', 'golden a.golden.npz', 'roundtrip keras-h5', 'roundtrip tfjs-layers'],
     'a.index': ['integrity', 'parity a.keras'],
-    'saved_model/saved_model.pb': ['integrity', 'golden a.golden.npz', 'parity a.keras'],
+    'saved_model/saved_model.pb': ['integrity', 'load', 'golden a.golden.npz', 'parity a.keras'],
     'tfjs/model.json': ['integrity', 'golden a.golden.npz', 'parity a.keras'],
   })
   const parity = plan(all, { golden }).flatMap(({ checks }) => checks.filter(({ stage }) => stage === 'parity'))
@@ -225,7 +225,6 @@ test("TensorFlow's formats: integrity, goldens of graphs, and weights and output
     ['tfjs/model.json', true],
   ])
   const graphs = [
-    'load: TensorFlow itself',
     'round trips: this version does not write graphs',
     'golden: no recorded inputs and outputs (`<stem>.golden.npz`) lie beside it',
   ]
@@ -233,12 +232,32 @@ test("TensorFlow's formats: integrity, goldens of graphs, and weights and output
     ['a.index', ['outputs, golden, load and round trips: a checkpoint holds no program']],
     ['a.keras', expect.not.arrayContaining(['parity: the family has no other member that is read'])],
     ['saved_model/saved_model.pb', graphs],
-    ['tfjs/model.json', graphs],
+    ['tfjs/model.json', ['load: TensorFlow itself', ...graphs]],
   ])
 })
 
 test('a graph alone has nobody to be held against, and it is said', () => {
   const [alone] = plan([found('m/saved_model.pb', 'saved-model')])
-  expect(alone?.checks.map(words)).toEqual(['integrity'])
+  expect(alone?.checks.map(words)).toEqual(['integrity', 'load'])
   expect(alone?.notCovered).toContain('parity: the family has no other member that is read')
+})
+
+test('TensorFlow loads SavedModels where it is there; where it has to be and is not, the check says so', () => {
+  const all = [found('m/saved_model.pb', 'saved-model')]
+  const absent = ['native TensorFlow: @tensorflow/tfjs-node is not installed']
+  const load = (setting: Partial<PlanSetting>, policy: Partial<Policy>) => {
+    const [only] = plan(all, setting, policy)
+    const notCovered = only?.notCovered.filter((line) => line.startsWith('load')) ?? []
+    return { checks: only?.checks.filter(({ stage }) => stage === 'load') ?? [], notCovered }
+  }
+  expect(load({}, {})).toMatchObject({ checks: [{ asked: false }], notCovered: [] })
+  expect(load({}, { nativeTensorflow: 'install' })).toMatchObject({ checks: [{ asked: true }], notCovered: [] })
+  expect(load({ absent }, {})).toEqual({ checks: [], notCovered: [`load: TensorFlow itself (${absent.join()})`] })
+  expect(load({ absent }, { nativeTensorflow: 'required' })).toMatchObject({
+    checks: [{ absent: absent[0], asked: true }],
+    notCovered: [],
+  })
+  const nothing = { checks: [], notCovered: ['load: TensorFlow itself'] }
+  expect(load({}, { nativeTensorflow: 'off' })).toEqual(nothing)
+  expect(load({}, { runtimes: ['ops'] })).toEqual(nothing)
 })

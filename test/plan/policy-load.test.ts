@@ -270,7 +270,7 @@ describe('what is wrong is said with its place', () => {
     ['batch-sizes: []', ['1:1: batch-sizes: at least one batch size is needed; found []']],
     ['batch-sizes: [0]', ['1:15: batch-sizes.0: a whole number from 1 to 1024 is expected; found 0']],
     ['time-limit: 0', ['1:1: time-limit: a whole number of seconds from 1 to 86400 is expected; found 0']],
-    ['tensorflow: on', ['1:1: tensorflow: allowed are auto, off; found "on"']],
+    ['tensorflow: on', ['1:1: tensorflow: allowed are auto, install, required, off; found "on"']],
   ])('%s', (text, expected) => {
     expect(wrong(text)).toEqual(expected)
   })

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { lendCpuKernels } from './borrow.ts'
-import { loadNative } from './native.ts'
+import { loadNative, type NativeNode } from './native.ts'
 import { findPackage } from './own-package.ts'
 
 export type Tf = typeof tfjs
@@ -13,6 +13,8 @@ export type Tf = typeof tfjs
 export interface Kernels {
   readonly tf: Tf
   readonly id: 'wasm' | 'tensorflow'
+  /** `tf.node` where the kernels are native TensorFlow's. */
+  readonly node?: NativeNode
   /** For people and reports: `TF.js 4.22.0 (wasm, simd)`. */
   readonly title: string
   /** What was tried and did not work, in words; empty where nothing was. */
@@ -23,9 +25,12 @@ export interface Kernels {
   readonly mended: ReadonlySet<string>
 }
 
+/** What is asked for: it may be used, is to be installed, has to be there already, is not used. */
+export type NativeTensorflow = 'auto' | 'install' | 'required' | 'off'
+
 export interface KernelOptions {
-  /** `auto` takes native TensorFlow where it can be loaded; `off`, the default, never tries. */
-  readonly nativeTensorflow?: 'auto' | 'off'
+  /** All but `off`, the default, take native TensorFlow where it can be loaded. */
+  readonly nativeTensorflow?: NativeTensorflow
 }
 
 /**
@@ -67,19 +72,20 @@ export function startKernels(options: KernelOptions = {}): Promise<Kernels> {
   return started
 }
 
-async function start(nativeTensorflow: 'auto' | 'off'): Promise<Kernels> {
+async function start(nativeTensorflow: NativeTensorflow): Promise<Kernels> {
   const tf = await import('@tensorflow/tfjs-core')
   // Production mode keeps banners and "already registered" warnings off the streams that a runner reads.
   tf.env().set('PROD', true)
   await import('@tensorflow/tfjs-backend-cpu')
   const notes: string[] = []
-  if (nativeTensorflow === 'auto') {
+  if (nativeTensorflow !== 'off') {
     const native = await loadNative(tf)
     if ('version' in native) {
       const borrowed = lendCpuKernels(tf, 'tensorflow')
       return {
         tf,
         id: 'tensorflow',
+        node: native.node,
         title: `TensorFlow ${native.version} (native)`,
         notes,
         borrowed,
