@@ -23,6 +23,8 @@ const SHOWN: Readonly<Record<string, string>> = {
   'official.nlp>TransformerEncoder': '`TransformerEncoder` of `tfm.nlp.models`, not registered',
 }
 const INNER: ReadonlySet<string> = new Set(['official.nlp>MultiQueryAttention'])
+/** Keras's own, told in words: tested on a file (test/fixtures/models/sound/layer-scale), not over options. */
+const OF_KERAS = 'keras.applications>'
 
 /** The section of docs/layers.md about layers that are not Keras's own. */
 export async function communitySection(kernels: Ops): Promise<readonly string[]> {
@@ -32,14 +34,16 @@ export async function communitySection(kernels: Ops): Promise<readonly string[]>
     await addCase(rows, kernels, found, scratch)
   }
   rmSync(scratch, { recursive: true, force: true })
-  const names = communityClassNames().filter((name) => !name.startsWith('keras_nlp>') && !INNER.has(name))
+  const names = communityClassNames().filter(
+    (name) => !/^keras_nlp>/.test(name) && !INNER.has(name) && !name.startsWith(OF_KERAS),
+  )
   return [
     '## Layers of other packages',
     '',
     'These work without `custom-layers`. Figures are those of models that the packages themselves saved and ran',
     '(`tools/community`: keras-hub 0.32 with Keras 3.15; tf-models-official 2.20 with tf_keras 2.21), over the options of',
     'each layer; *float64* is against the package run in float64, which rounds to float32 in places. `keras_nlp>` names',
-    'mean the same as `keras_hub>`.',
+    'mean the same as `keras_hub>`. `LayerScale` and `StochasticDepth` of `keras.applications.convnext` are known as well.',
     '',
     '| registered name | outputs | kernels | float64 | notes |',
     '|---|---:|---:|---:|---|',

@@ -14,7 +14,7 @@ import { bind } from '../../../src/programs/layers/bind/bind.ts'
 import type { BoundProgram } from '../../../src/programs/layers/program.ts'
 import { kerasLayers, withCustom } from '../../../src/programs/layers/registry.ts'
 import { readProgram } from '../../../src/programs/layers/dialects/read.ts'
-import { ENCODER_STACK } from '../../../src/programs/layers/layers/community/names.ts'
+import { ENCODER_STACK, LAYER_SCALE, STOCHASTIC_DEPTH } from '../../../src/programs/layers/layers/community/names.ts'
 import { createRunner } from '../../../src/programs/layers/run.ts'
 import { weightTable } from '../../../src/tensor/entry.ts'
 import type { Tensor } from '../../../src/tensor/tensor.ts'
@@ -217,6 +217,18 @@ describe('a class of the same name', () => {
     expect(classNameOf({ module: 'my.encoders' }, options)).toBe('TransformerEncoder')
     expect(classNameOf({}, { ...options, more: 1 })).toBe('TransformerEncoder')
     expect(classNameOf({}, { embed_dim: 8, dense_dim: 8, num_heads: 2 })).toBe('TransformerEncoder')
+  })
+
+  it("is that of Keras's ConvNeXt where its module or all its options are", () => {
+    const scale = { class_name: 'LayerScale' }
+    const scaleOptions = { init_values: 1e-6, projection_dim: 4 }
+    const keras = { ...scale, module: 'keras.src.applications.convnext', registered_name: 'LayerScale' }
+    expect(classNameOf(keras, scaleOptions)).toBe(LAYER_SCALE)
+    expect(classNameOf(scale, scaleOptions)).toBe(LAYER_SCALE)
+    expect(classNameOf({ class_name: 'StochasticDepth' }, { drop_path_rate: 0.1 })).toBe(STOCHASTIC_DEPTH)
+    expect(classNameOf({ ...scale, module: 'my.layers' }, scaleOptions)).toBe('LayerScale')
+    expect(classNameOf(scale, { init_values: 1e-6 })).toBe('LayerScale')
+    expect(classNameOf(scale, { init_values: 1e-6, dim: 4 })).toBe('LayerScale')
   })
 
   it("is the user's where the user defines it", () => {

@@ -8,7 +8,7 @@ import { fnetParts, maskedLmParts, maskedLmVariables, mix, predictMasked } from 
 import { attendCached, decode, decoderParts, encode, encoderParts } from './hub-transformers.ts'
 import { blockParts, encodeBlock, encodeStack, encoderStackParts } from './model-garden.ts'
 import { insideBlocksOnly, MULTI_QUERY, multiQueryParts } from './multi-query.ts'
-import { ENCODER_STACK } from './names.ts'
+import { ENCODER_STACK, LAYER_SCALE, STOCHASTIC_DEPTH } from './names.ts'
 import { rotate } from './rotary.ts'
 
 /** `keras_hub/src/layers/modeling` (0.32); older files have the package's former name, `keras_nlp`. */
@@ -66,12 +66,23 @@ const MODEL_GARDEN: readonly LayerDef[] = [
   define('Text>RelativePositionEmbedding', { keepsInputDType: true, call: relativePositions, mask: stopsMask }),
 ]
 
+/** `keras/src/applications/convnext.py` (3.15): a factor for each channel; and a layer that only training knows. */
+const APPLICATIONS: readonly LayerDef[] = [
+  define(LAYER_SCALE, {
+    variables: () => specs(weight('gamma')),
+    call: ({ ops, inputs, variable }) => inputs.map((input) => ops.multiply(input, variable('gamma'))),
+    mask: stopsMask,
+  }),
+  define(STOCHASTIC_DEPTH, { call: ({ inputs }) => inputs, mask: stopsMask }),
+]
+
 /** Layers of packages that many models are made with, under every name that a file may have for them. */
 export const COMMUNITY_LAYERS: readonly LayerDef[] = [
   ...KERAS_HUB.flatMap((def) =>
     ['keras_hub', 'keras_nlp'].map((name) => ({ ...def, className: `${name}>${def.className}`, defaults: {} })),
   ),
   ...MODEL_GARDEN,
+  ...APPLICATIONS,
 ]
 
 function of(defs: readonly LayerDef[], className: string): LayerDef {

@@ -18,6 +18,18 @@ const ENCODER_STACK_KEYS: readonly string[] = [
   'norm_epsilon',
   'intermediate_dropout',
 ]
+/**
+ * Classes of the models of `keras.applications.convnext` (Keras 3.15, tf_keras 2.21), which lie outside `keras.layers`
+ * and are not registered; our names for them, and the options that their `get_config` writes.
+ */
+const APPLICATIONS: Readonly<Record<string, readonly string[]>> = {
+  LayerScale: ['init_values', 'projection_dim'],
+  StochasticDepth: ['drop_path_rate'],
+}
+const APPLICATIONS_MODULE = /^(?:keras|tf_keras|tensorflow\.keras)(?:\.src)?\.applications\.convnext$/
+export const LAYER_SCALE = 'keras.applications>LayerScale'
+export const STOCHASTIC_DEPTH = 'keras.applications>StochasticDepth'
+
 const OF_EVERY_LAYER: readonly string[] = ['name', 'trainable', 'dtype', 'batch_input_shape']
 
 /**
@@ -25,9 +37,20 @@ const OF_EVERY_LAYER: readonly string[] = ['name', 'trainable', 'dtype', 'batch_
  * name: the module has to be the package's, or, where the file names none, the options have to be exactly these.
  */
 export function unregisteredName(className: string, module: string | null, config: JsonObject): string | undefined {
-  if (className !== 'TransformerEncoder') return undefined
-  if (module !== null) return ENCODER_STACK_MODULE.test(module) ? ENCODER_STACK : undefined
+  const [name, modules, options] =
+    className === 'TransformerEncoder' ? ENCODER_STACK_CLASS : applicationsClass(className)
+  if (name === undefined) return undefined
+  if (module !== null) return modules.test(module) ? name : undefined
   const keys = Object.keys(config).filter((key) => !OF_EVERY_LAYER.includes(key))
-  const same = keys.length === ENCODER_STACK_KEYS.length && keys.every((key) => ENCODER_STACK_KEYS.includes(key))
-  return same ? ENCODER_STACK : undefined
+  return keys.length === options.length && keys.every((key) => options.includes(key)) ? name : undefined
+}
+
+type Unregistered = readonly [name: string | undefined, modules: RegExp, options: readonly string[]]
+
+const ENCODER_STACK_CLASS: Unregistered = [ENCODER_STACK, ENCODER_STACK_MODULE, ENCODER_STACK_KEYS]
+
+function applicationsClass(className: string): Unregistered {
+  const options = Object.hasOwn(APPLICATIONS, className) ? APPLICATIONS[className] : undefined
+  const name = options === undefined ? undefined : `keras.applications>${className}`
+  return [name, APPLICATIONS_MODULE, options ?? []]
 }
