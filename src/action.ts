@@ -7,6 +7,13 @@ export async function action(): Promise<void> {
     kit,
     env: process.env,
     check: async (options, on) => (await import('./check.ts')).check(options, on),
+    installTensorflow: async () => {
+      const [cache, { installTensorflow, runNpm }] = await Promise.all([
+        import('@actions/tool-cache'),
+        import('./action/tensorflow.ts'),
+      ])
+      return installTensorflow({ env: process.env, cache, npm: runNpm, info: kit.info })
+    },
     artifactClient: async () => (await import('@actions/artifact')).default,
   })
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { UsageError } from './evidence/errors.ts'
 import type { Check } from './evidence/report.ts'
-import { notRun } from './run/not-run.ts'
+import { notRun, policyAfter } from './run/not-run.ts'
 import type { FromWorker, Job } from './run/protocol.ts'
 
 /** Milliseconds between two messages about progress. */
@@ -51,7 +51,9 @@ async function run({ plan, policy, workspace, scratch }: Job, tell: (message: Fr
     }
     const own = join(scratch, String(index))
     mkdirSync(own)
-    const check = await runCheck(planned, { policy, scratch: own, progress: throttled(index, tell) }, workshop)
+    const inForce = integrity === null ? policy : policyAfter(policy, integrity)
+    const context = { policy: inForce, scratch: own, progress: throttled(index, tell) }
+    const check = await runCheck(planned, context, workshop)
     rmSync(own, { recursive: true, force: true })
     tell({ kind: 'check', index, check })
     if (planned.stage === 'integrity') integrity = check

@@ -20,6 +20,8 @@ export interface World {
   readonly env: NodeJS.ProcessEnv
   check(options: CheckOptions, on: CheckEvents): Promise<Report>
   artifactClient(): Promise<ArtifactClient>
+  /** Puts native TensorFlow into the runner's tool cache; gives the folder of `@tensorflow/tfjs-node`. */
+  installTensorflow(): Promise<string>
 }
 
 /** The whole action. Returns the exit code; never throws. */
@@ -32,9 +34,9 @@ export async function runAction(world: World): Promise<0 | 1> {
   }
 }
 
-async function checkAndReport({ kit, env, check, artifactClient }: World): Promise<0 | 1> {
+async function checkAndReport({ kit, env, check, artifactClient, installTensorflow }: World): Promise<0 | 1> {
   const inputs = readInputs((name) => kit.getInput(name))
-  const report = await check(checkOptions(inputs, env), liveLog(kit))
+  const report = await check({ ...checkOptions(inputs, env), installTensorflow }, liveLog(kit))
   // Colour in the log is on unless NO_COLOR says otherwise: GitHub's log view shows it.
   logReport(kit, report, wantsColour(true, { ...env, TERM: 'log' }))
 

@@ -2,6 +2,7 @@ import { judge } from '../checks/verdict.ts'
 import type { Cause, Finding } from '../evidence/finding.ts'
 import type { Check } from '../evidence/report.ts'
 import type { PlannedCheck } from '../plan/plan.ts'
+import type { Policy } from '../plan/policy.ts'
 import { titleOf } from './artifact.ts'
 
 /** Bytes that are not there. */
@@ -14,17 +15,37 @@ const ABSENT: ReadonlySet<Cause> = new Set<Cause>([
 ])
 
 /**
- * The check that is not run, since the integrity check before it failed for bytes that are not there: it would say the
- * same again in other words. Null where the check is to be run.
+ * The policy for the checks after the integrity check: TensorFlow, which is C++ and reads files by itself, is given none
+ * that are not in order.
+ */
+export function policyAfter(policy: Policy, { verdict }: Check): Policy {
+  if (verdict !== 'fail') return policy
+  return { ...policy, runtimes: policy.runtimes.filter((runtime) => runtime !== 'tensorflow') }
+}
+
+/**
+ * The check that is not run: since the integrity check before it failed for bytes that are not there, so that it would
+ * say the same again in other words, or since it gives files to TensorFlow that failed it in any way. Null where the check
+ * is to be run.
  */
 export function notRun(planned: PlannedCheck, integrity: Check): Check | null {
   const [read, all] = integrity.coverage.tensors
+  const failure = integrity.findings.find(({ severity }) => severity === 'error')
+  if (integrity.verdict === 'fail' && failure !== undefined && isByTensorflow(planned)) {
+    return unrun(planned, failure, 'not run: TensorFlow is given no files that are not in order (see integrity)')
+  }
   const absent = integrity.findings.find(({ cause, severity }) => severity === 'error' && ABSENT.has(cause))
   if (integrity.verdict !== 'fail' || absent === undefined || (all > 0 && read === all)) return null
+  return unrun(planned, absent, `not run: ${absent.file ?? planned.artifact.path} cannot be read (see integrity)`)
+}
+
+function isByTensorflow({ stage, artifact }: PlannedCheck): boolean {
+  return stage === 'load' && artifact.format === 'saved-model'
+}
+
+function unrun(planned: PlannedCheck, { cause, file }: Finding, message: string): Check {
   const { path, format } = planned.artifact
-  const file = absent.file ?? path
-  const message = `not run: ${file} cannot be read (see integrity)`
-  const finding: Finding = { cause: absent.cause, severity: 'warning', file, message }
+  const finding: Finding = { cause, severity: 'warning', file: file ?? path, message }
   return judge(
     {
       stage: planned.stage,

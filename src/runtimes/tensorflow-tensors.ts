@@ -2,35 +2,35 @@ import type * as tfjs from '@tensorflow/tfjs-core'
 
 import { UnsupportedOperation } from '../ops/ops.ts'
 import type { DType } from '../tensor/dtype.ts'
-import { numbersOf } from '../tensor/numbers.ts'
 import type { Tensor } from '../tensor/tensor.ts'
 
-/** Types of inputs that tfjs-node hands to TensorFlow (`getMappedInputTensorIds`), and of outputs that it reads. */
+/** Types of inputs that can be handed to TensorFlow through tfjs-node, and of outputs that it reads. */
 export const WRITABLE: readonly DType[] = ['float32', 'int32', 'int64', 'uint8', 'bool', 'string']
 export const READABLE: readonly DType[] = ['float32', 'int32', 'int64', 'bool', 'string']
 
+/** The type that tfjs-node keeps a tensor as, where TF.js has no name for it, and TensorFlow's number for it. */
+const KEPT_AS: Readonly<Partial<Record<DType, readonly [kept: 'int32', number: number]>>> = {
+  uint8: ['int32', 4],
+  int64: ['int32', 9],
+}
+
 /**
- * A tensor of tfjs-node's for an input of TensorFlow's. int64 and uint8 go as int32: tfjs-node widens and narrows them by
- * what the signature says. The caller disposes of it.
- * @throws RangeError for int64 beyond int32, which tfjs-node cannot say
+ * A tensor for an input of a session of TensorFlow's; the caller disposes of it. tfjs-node's own `predict` takes int64
+ * as int32, and makes -1 of it 4294967295 (int64_tensors.ts, encodeInt32ArrayAsInt64): here it is put down as it is.
+ * @throws UnsupportedOperation for other types than {@link WRITABLE}
  */
 export function toNative(tf: typeof tfjs, { dtype, shape, data }: Tensor): tfjs.Tensor {
-  const dims = [...shape]
-  if (dtype === 'string') {
-    if (!Array.isArray(data)) throw new TypeError('a tensor of strings without strings')
-    // Elements that are bytes are taken as they are.
-    return tf.engine().makeTensor(data as Uint8Array[] as unknown as string[], dims, 'string', tf.backend())
-  }
-  const numbers = numbersOf({ dtype, shape, data })
-  if (numbers === null || !WRITABLE.includes(dtype))
-    throw new UnsupportedOperation(`tfjs-node does not hand ${dtype} to TensorFlow`)
-  if (dtype === 'float32') return tf.tensor(Float32Array.from(numbers, Number), dims, 'float32')
-  if (dtype === 'bool') return tf.tensor(Uint8Array.from(numbers, Number), dims, 'bool')
-  const whole = Int32Array.from(numbers, Number)
-  if (whole.some((value, i) => value !== Number(numbers[i]))) {
-    throw new RangeError(`a value of type ${dtype} is beyond int32, which is all that tfjs-node hands on`)
-  }
-  return tf.tensor(whole, dims, 'int32')
+  if (!WRITABLE.includes(dtype)) throw new UnsupportedOperation(`tfjs-node does not hand ${dtype} to TensorFlow`)
+  const [kept, number] = KEPT_AS[dtype] ?? [dtype as tfjs.DataType, undefined]
+  const backend = tf.backend()
+  // The engine takes texts that are bytes as they are, and int64 as pairs of int32 (tfjs_backend.cc, CreateTensor).
+  const values =
+    data instanceof BigInt64Array ? new Int32Array(data.slice().buffer) : Array.isArray(data) ? data : data.slice()
+  const tensor = tf.engine().makeTensor(values as unknown as tfjs.DataValues, [...shape], kept, backend)
+  if (number === undefined) return tensor
+  const kinds = Reflect.get(backend, 'tensorMap') as { get(id: object): { dtype: number } }
+  kinds.get(tensor.dataId).dtype = number
+  return tensor
 }
 
 /**

@@ -3,10 +3,10 @@ import type * as tfjs from '@tensorflow/tfjs-core'
 
 import { ArtifactError } from '../evidence/errors.ts'
 import type { Finding } from '../evidence/finding.ts'
-import type { StoredGraph } from '../formats/tensorflow/graph.ts'
+import type { GraphSignature, StoredGraph } from '../formats/tensorflow/graph.ts'
 import { startKernels, type KernelOptions, type Kernels } from '../ops/tfjs/backend.ts'
 import { nativeFolder, type NativeSavedModel } from '../ops/tfjs/native.ts'
-import { isGraph, type BoundGraph } from '../programs/graph/bind.ts'
+import { isGraph } from '../programs/graph/bind.ts'
 import { servingSignature } from '../programs/graph/freeze.ts'
 import { memoryEntry, weightTable } from '../tensor/entry.ts'
 import type { Tensor, WeightTable } from '../tensor/tensor.ts'
@@ -71,7 +71,8 @@ async function load({ model, bound }: Loadable, options: KernelOptions): Promise
   const kernels = await startKernels({ nativeTensorflow: 'auto', ...options })
   const { node } = kernels
   const signature = servingSignature(program)
-  if (node === undefined || signature === null) {
+  const ports = signature === null ? undefined : program.signatures.get(signature)
+  if (node === undefined || signature === null || ports === undefined) {
     const reason = kernels.notes[0] ?? 'native TensorFlow is not at hand'
     throw new ArtifactError('no-runtime', `${path}: ${reason}`, { file: path })
   }
@@ -81,12 +82,22 @@ async function load({ model, bound }: Loadable, options: KernelOptions): Promise
       throw loadError(error, kernels, path)
     },
   )
+  let closed = false
   return {
     signature: bound.program.signature,
     weights: () => quietlyNow(() => weightsOf(kernels, saved, program)),
-    run: (feeds) => quietly(() => Promise.resolve().then(() => predict(kernels, saved, bound, feeds, path))),
+    run: (feeds) =>
+      quietly(async () => {
+        if (closed) throw new RangeError('the session is closed')
+        try {
+          return predict(kernels, saved, ports, feeds)
+        } catch (error) {
+          throw runError(error, kernels, path)
+        }
+      }),
     close: () => {
-      saved.dispose()
+      if (!closed) saved.dispose()
+      closed = true
     },
   }
 }
@@ -123,37 +134,60 @@ function textOf(error: unknown): string {
 /** Characters of an error of TensorFlow's that are told. */
 const MOST_TEXT = 500
 
-function predict(
-  kernels: Kernels,
-  saved: NativeSavedModel,
-  { program }: BoundGraph,
-  feeds: Feeds,
-  path: string,
-): ReadonlyMap<string, Tensor> {
+function predict(kernels: Kernels, saved: NativeSavedModel, ports: GraphSignature, feeds: Feeds): Outputs {
+  const { tf } = kernels
   const given: tfjs.Tensor[] = []
-  const made: tfjs.Tensor[] = []
   try {
-    const inputs: tfjs.NamedTensorMap = {}
-    for (const { name } of program.signature.inputs) {
+    for (const name of ports.inputs.keys()) {
       const tensor = feeds.get(name)
       if (tensor === undefined) throw new RangeError(`no values for the input ${name}`)
-      const input = toNative(kernels.tf, tensor)
-      given.push(input)
-      inputs[name] = input
+      given.push(toNative(tf, tensor))
     }
-    const results = saved.predict(inputs)
-    made.push(...Object.values(results))
-    return new Map(
-      program.signature.outputs.flatMap(({ name }): [string, Tensor][] => {
-        const result = results[name]
-        return result === undefined ? [] : [[name, fromNative(kernels.tf, result)]]
-      }),
+    const inputs = { tensors: given, refs: [...ports.inputs.values()].map(({ ref }) => ref) }
+    const values = runSession(
+      kernels,
+      saved,
+      inputs,
+      [...ports.outputs.values()].map(({ ref }) => ref),
     )
-  } catch (error) {
-    const message = `${path}: ${kernels.title} cannot run this model: ${textOf(error)}`
-    throw new ArtifactError('unsupported-operation', message, { file: path })
+    return new Map([...ports.outputs.keys()].flatMap((name, i) => (values[i] === undefined ? [] : [[name, values[i]]])))
   } finally {
-    for (const tensor of [...given, ...made]) tensor.dispose()
+    for (const tensor of given) tensor.dispose()
+  }
+}
+
+type Outputs = ReadonlyMap<string, Tensor>
+
+function runError(error: unknown, { title }: Kernels, path: string): ArtifactError {
+  const message = `${path}: ${title} cannot run this model: ${textOf(error)}`
+  return new ArtifactError('unsupported-operation', message, { file: path })
+}
+
+interface SessionInputs {
+  readonly tensors: readonly tfjs.Tensor[]
+  /** Tensors of the graph (`node:output`) that they stand for. */
+  readonly refs: readonly string[]
+}
+
+/**
+ * Fetches tensors of the main graph: what `predict` of tfjs-node does with a signature's own (nodejs_kernel_backend.ts,
+ * runSavedModel), for any, and without its conversion of inputs.
+ */
+function runSession(
+  { tf }: Kernels,
+  saved: NativeSavedModel,
+  { tensors, refs }: SessionInputs,
+  fetched: readonly string[],
+): readonly Tensor[] {
+  const backend = tf.backend()
+  const [session, run] = [Reflect.get(saved, 'sessionId') as unknown, Reflect.get(backend, 'runSavedModel') as unknown]
+  if (typeof run !== 'function') throw new TypeError('this tfjs-node has no runSavedModel')
+  const infos = refs.map((name) => ({ name }))
+  const results = Reflect.apply(run, backend, [session, [...tensors], infos, [...fetched]]) as tfjs.Tensor[]
+  try {
+    return results.map((result) => fromNative(tf, result))
+  } finally {
+    for (const result of results) result.dispose()
   }
 }
 
@@ -179,26 +213,12 @@ function readers({ nodes, variables }: StoredGraph): readonly Reader[] {
 /** What TensorFlow's variables hold after loading, under the keys that they are stored by. */
 function weightsOf(kernels: Kernels, saved: NativeSavedModel, program: StoredGraph): WeightTable {
   const all = readers(program)
-  const values = fetchNodes(
+  if (all.length === 0) return weightTable([])
+  const values = runSession(
     kernels,
     saved,
-    all.map(({ node }) => node),
+    { tensors: [], refs: [] },
+    all.map(({ node }) => `${node}:0`),
   )
-  return weightTable(
-    all.flatMap(({ key }, i) =>
-      memoryEntry(key, values[i] ?? { dtype: 'float32', shape: [], data: new Uint8Array(0) }),
-    ),
-  )
-}
-
-/** A session's tensors by the names of nodes, which `predict` of tfjs-node has no way to ask for. */
-function fetchNodes({ tf }: Kernels, saved: NativeSavedModel, nodes: readonly string[]): readonly Tensor[] {
-  if (nodes.length === 0) return []
-  const [session, backend] = [Reflect.get(saved, 'sessionId') as unknown, tf.backend()]
-  const run: unknown = Reflect.get(backend, 'runSavedModel')
-  if (typeof run !== 'function') throw new TypeError('tfjs-node has no runSavedModel')
-  const results = Reflect.apply(run, backend, [session, [], [], nodes.map((node) => `${node}:0`)]) as tfjs.Tensor[]
-  const tensors = results.map((result) => fromNative(tf, result))
-  for (const result of results) result.dispose()
-  return tensors
+  return weightTable(values.flatMap((value, i) => memoryEntry(all[i]?.key ?? '', value)))
 }

@@ -57,6 +57,7 @@ class FakeRunner {
         return Promise.resolve().then(() => this.outcome(options, on))
       },
       artifactClient: () => Promise.resolve(client),
+      installTensorflow: () => Promise.reject(new Error('nobody asked for it')),
       kit: {
         getInput: (name) => this.inputs[name] ?? '',
         setOutput: (name, value) => {

@@ -8,3 +8,6 @@ export const hasNative = nativeFolder() !== undefined || process.env['REQUIRE_NA
 
 /** What the names of skipped tests say. */
 export const NEEDS = hasNative ? '' : ' (needs @tensorflow/tfjs-node: tools/tensorflow/build.sh)'
+
+if (!hasNative)
+  process.stderr.write('test/native: skipped, since there is no @tensorflow/tfjs-node (tools/tensorflow/build.sh)\n')

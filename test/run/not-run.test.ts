@@ -3,7 +3,8 @@ import type { Cause } from '../../src/evidence/finding.ts'
 import type { Check } from '../../src/evidence/report.ts'
 import type { Artifact } from '../../src/formats/format.ts'
 import type { PlannedCheck } from '../../src/plan/plan.ts'
-import { notRun } from '../../src/run/not-run.ts'
+import { DEFAULT_POLICY } from '../../src/plan/defaults.ts'
+import { notRun, policyAfter } from '../../src/run/not-run.ts'
 import { check } from '../report/sample.ts'
 
 const artifact: Artifact = { path: 'm/model.json', absolute: '/m/model.json', format: 'tfjs-layers', files: [] }
@@ -34,5 +35,25 @@ describe('a check after bytes were found to be missing', () => {
     ['nothing was found', check()],
   ])('is run where %s', (_, before) => {
     expect(notRun(planned, before)).toBeNull()
+  })
+})
+
+describe('files that are not in order, and TensorFlow', () => {
+  const saved: Artifact = { path: 'm/saved_model.pb', absolute: '/m/saved_model.pb', format: 'saved-model', files: [] }
+  const load: PlannedCheck = { stage: 'load', artifact: saved, programOf: null }
+
+  it('is not given them', () => {
+    expect(notRun(load, integrity('checksum-mismatch', [8, 8]))).toMatchObject({
+      stage: 'load',
+      verdict: 'inconclusive',
+      reason: 'not run: TensorFlow is given no files that are not in order (see integrity)',
+    })
+    const { runtimes } = policyAfter(DEFAULT_POLICY, integrity('checksum-mismatch', [8, 8]))
+    expect(runtimes).toEqual(DEFAULT_POLICY.runtimes.filter((runtime) => runtime !== 'tensorflow'))
+  })
+
+  it('is given those that are', () => {
+    expect(notRun(load, check())).toBeNull()
+    expect(policyAfter(DEFAULT_POLICY, check())).toBe(DEFAULT_POLICY)
   })
 })

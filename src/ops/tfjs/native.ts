@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import util from 'node:util'
-import type * as tfjs from '@tensorflow/tfjs-core'
 import type { Tf } from './backend.ts'
 import { findPackage } from './own-package.ts'
 
@@ -16,7 +15,6 @@ export interface NativeNode {
 
 /** One signature of a SavedModel in a session of TensorFlow's. */
 export interface NativeSavedModel {
-  predict(inputs: tfjs.NamedTensorMap): tfjs.NamedTensorMap
   dispose(): void
 }
 
