@@ -23,7 +23,7 @@ export function storedNames(model: Model, other: { readonly format: string }): S
   const left = entries.filter((entry) => !copies.includes(entry))
   const named = groupBy(left, ({ alias }) => alias)
   // Constants of a graph are called after its nodes, and most are no weights: only a graph has the same ones.
-  const areConstants = model.format === 'tfjs-graph' && other.format !== 'tfjs-graph'
+  const areConstants = holdsConstants(model) && !holdsConstants(other)
   return {
     copies,
     tensors: left.map((entry) => {
@@ -33,6 +33,11 @@ export function storedNames(model: Model, other: { readonly format: string }): S
       return { path, entry, trainable: true, bookkeeping: areConstants || isBookkeeping(entry) }
     }),
   }
+}
+
+/** Whether a graph's weights stand in it as constants, under the names of its nodes. */
+export function holdsConstants({ format }: { readonly format: string }): boolean {
+  return format === 'tfjs-graph' || format === 'frozen-graph'
 }
 
 /** What TensorFlow calls a variable that was given no name. */

@@ -14,7 +14,7 @@ import { compareOutputs, type OutputEvidence } from './output-parity.ts'
 import { replay } from './replay.ts'
 import { findingOf, namedTensors, type Opened } from './open.ts'
 import type { WorkContext } from './run.ts'
-import { storedNames } from './stored-names.ts'
+import { holdsConstants, storedNames } from './stored-names.ts'
 import { outputsLacking } from './unknown.ts'
 import type { Evidence } from './verdict.ts'
 import { witnessesFor } from './witnesses.ts'
@@ -168,7 +168,7 @@ function compareNamed(expected: Named, found: Named, { lossy }: ParityCheck, con
  * be there all the same, and only outputs can tell.
  */
 function folded(findings: readonly Finding[], { artifact, sibling }: ParityCheck): readonly Finding[] {
-  if (artifact.format !== 'tfjs-graph' || sibling.format === 'tfjs-graph') return findings
+  if (!holdsConstants(artifact) || holdsConstants(sibling)) return findings
   const lost = findings.filter(({ cause }) => cause === 'missing-tensor')
   const [first] = lost
   if (first === undefined) return findings

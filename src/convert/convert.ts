@@ -183,6 +183,7 @@ const KEEPING: Readonly<Record<FormatId, string>> = {
   'tf-checkpoint': 'name',
   'saved-model': 'name',
   'tfjs-graph': 'name',
+  'frozen-graph': 'name',
 }
 
 /**

@@ -15,6 +15,7 @@ export type FormatId =
   | 'tf-checkpoint'
   | 'saved-model'
   | 'tfjs-graph'
+  | 'frozen-graph'
 
 /** Formats that are recognised, so that they are never taken for something else or passed over, and not yet read. */
 export type RecognisedId = 'frozen-graph' | 'onnx' | 'tflite' | 'safetensors' | 'npz' | 'pickle' | 'git-lfs'

@@ -1,5 +1,6 @@
 import { ArtifactError } from '../evidence/errors.ts'
 import type { Limits } from '../io/limits.ts'
+import { couldBeFrozenGraph } from './frozen-graph/match.ts'
 import { hasHdf5Signature } from './hdf5/superblock.ts'
 import { mayBeTopology } from './recognised/topology.ts'
 import type { Artifact, Candidate, Format, FormatId, Model } from './format.ts'
@@ -38,6 +39,11 @@ export const FORMATS: readonly Entry[] = [
   },
   { id: 'tfjs-graph', couldBe: isJson, load: once(async () => (await import('./tfjs-graph/format.ts')).tfjsGraph) },
   { id: 'tfjs-layers', couldBe: isJson, load: once(async () => (await import('./tfjs-layers/format.ts')).tfjsLayers) },
+  {
+    id: 'frozen-graph',
+    couldBe: couldBeFrozenGraph,
+    load: once(async () => (await import('./frozen-graph/format.ts')).frozenGraph),
+  },
 ]
 
 /** Whether an id names a format that is read and written, not one that is recognised only. */

@@ -127,6 +127,7 @@ const EXPECTED: Readonly<Record<FormatId, string>> = {
   'tf-checkpoint': 'a TensorFlow index',
   'saved-model': 'a protocol buffer',
   'tfjs-graph': 'a JSON document',
+  'frozen-graph': 'a protocol buffer',
 }
 
 const TITLES: Readonly<Record<string, string>> = {

@@ -20,7 +20,7 @@ type Lossy = FamilyPolicy['lossy'][string]
 const WHOLE: readonly FormatId[] = ['keras', 'keras-h5', 'tfjs-layers']
 
 /** TensorFlow's formats, best witness of the weights first. */
-const TENSORFLOW: readonly FormatId[] = ['saved-model', 'tf-checkpoint', 'tfjs-graph']
+const TENSORFLOW: readonly FormatId[] = ['saved-model', 'tf-checkpoint', 'tfjs-graph', 'frozen-graph']
 
 /** What is to be done, and what of the policy and the goldens had no use. */
 export interface Plans {
@@ -239,7 +239,7 @@ export function canRun(artifact: Artifact): boolean {
 
 /** Whether a format is one of TensorFlow's that holds a graph. */
 function isGraph({ format }: Artifact): boolean {
-  return format === 'saved-model' || format === 'tfjs-graph'
+  return format === 'saved-model' || format === 'tfjs-graph' || format === 'frozen-graph'
 }
 
 /** Whether a format is one of TensorFlow's, whose names for variables stand beside the tensors. */

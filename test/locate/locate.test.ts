@@ -391,6 +391,7 @@ describe("TensorFlow's formats", () => {
       ['c.data-00000-of-00001', 'c.index'],
     ],
     ['tf-checkpoint', { 'c.index': heads.CHECKPOINT_INDEX }, 'c.index', ['c.index']],
+    ['frozen-graph', { 'a.pb': heads.FROZEN }, 'a.pb', ['a.pb']],
   ]
 
   test.each(cases)('%s', async (format, files, path, all) => {

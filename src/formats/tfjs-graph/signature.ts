@@ -3,14 +3,14 @@ import type { DType } from '../../tensor/dtype.ts'
 import type { Shape } from '../../tensor/tensor.ts'
 import { dtypeNumber, dtypeOf } from '../tensorflow/dtypes.ts'
 import type { GraphNode, GraphSignature, GraphTensor } from '../tensorflow/graph.ts'
+import { signatureFromNodes } from '../tensorflow/made-signature.ts'
 import { member } from './graph-json.ts'
 
 /** A graph model has one signature; this is what TensorFlow calls the one that servers use. */
 export const SIGNATURE = 'serving_default'
 
 /**
- * The signature that `model.json` states, else the one that TF.js makes up (operation_mapper.ts, `transformGraph`): the
- * placeholders, and the nodes that no other one reads. null where an output's type cannot be told.
+ * The signature that `model.json` states, else the one that TF.js makes up. null where an output's type cannot be told.
  */
 export function signatureOf(json: JsonObject, nodes: readonly GraphNode[]): GraphSignature | null {
   const metadata = json['userDefinedMetadata']
@@ -19,12 +19,7 @@ export function signatureOf(json: JsonObject, nodes: readonly GraphNode[]): Grap
     const [inputs, outputs] = [tensorsOf(stated['inputs']), tensorsOf(stated['outputs'])]
     return inputs === null || outputs === null ? null : { inputs, outputs }
   }
-  const read = new Set(nodes.flatMap(({ inputs }) => inputs.map((input) => input.replace(/^\^/, '').split(':')[0])))
-  const inputs = named(nodes.filter(({ op }) => op.startsWith('Placeholder')))
-  const outputs = named(
-    nodes.filter(({ name, op }) => !read.has(name) && !op.startsWith('Placeholder') && op !== 'Const'),
-  )
-  return inputs === null || outputs === null ? null : { inputs, outputs }
+  return signatureFromNodes(nodes)
 }
 
 function tensorsOf(side: Json | undefined): ReadonlyMap<string, GraphTensor> | null {
@@ -50,18 +45,4 @@ function shapeOf(shape: Json | undefined): Shape | null {
   if (member(shape, 'unknownRank') === true) return null
   const dims = shape['dim']
   return Array.isArray(dims) ? dims.map((dim) => (isJsonObject(dim) ? Number(dim['size'] ?? 0) : -1)) : []
-}
-
-/** Attributes that say the type of a node's first output, the most telling first. */
-const TYPES = ['dtype', 'output_type', 'DstT', 'T', 'Tparams']
-
-function named(nodes: readonly GraphNode[]): ReadonlyMap<string, GraphTensor> | null {
-  const tensors = new Map<string, GraphTensor>()
-  for (const { name, attrs } of nodes) {
-    const type = TYPES.map((key) => attrs.get(key)).find((attr) => attr?.kind === 'dtype')
-    if (type?.kind !== 'dtype' || type.value === null) return null
-    const shape = attrs.get('shape')
-    tensors.set(name, { ref: `${name}:0`, dtype: type.value, shape: shape?.kind === 'shape' ? shape.value : null })
-  }
-  return tensors
 }

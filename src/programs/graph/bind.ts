@@ -4,7 +4,7 @@ import type { StoredGraph } from '../../formats/tensorflow/graph.ts'
 import type { DType } from '../../tensor/dtype.ts'
 import type { Shape, TensorEntry, WeightTable } from '../../tensor/tensor.ts'
 import { freeze, servingSignature, stepsOf } from './freeze.ts'
-import type { GraphProgram, GraphStep } from './program.ts'
+import { STORED, type GraphProgram, type GraphStep } from './program.ts'
 import { opNamed } from './registry.ts'
 
 /** A stored graph understood: what its signature computes, and each variable with its tensor. */
@@ -60,7 +60,7 @@ export function bindGraph(
     if (entry !== undefined) findings.push(...mismatches(step, entry, file))
     else if (!program.variables.has(step.name)) findings.push(missing(step.name, null, file))
   }
-  return { program, entries, findings, unknown: unknownOps(steps) }
+  return { program, entries, findings, unknown: unknownOps(steps, program.variables) }
 }
 
 function missing(name: string, tensor: string | null, file: string): Finding {
@@ -100,8 +100,12 @@ function mismatch(
   return { cause, severity: 'error', file, tensor: entry.name, message }
 }
 
-function unknownOps(steps: readonly GraphStep[]): readonly UnknownOp[] {
+function unknownOps(steps: readonly GraphStep[], variables: ReadonlyMap<string, string>): readonly UnknownOp[] {
   const first = new Map<string, string>()
-  for (const { op, name } of steps) if (opNamed(op) === undefined && !first.has(op)) first.set(op, name)
+  for (const { op, name } of steps) {
+    // The runner itself reads what is stored.
+    const isStored = op === STORED && variables.has(name)
+    if (!isStored && opNamed(op) === undefined && !first.has(op)) first.set(op, name)
+  }
   return [...first].map(([op, node]) => ({ op, node }))
 }

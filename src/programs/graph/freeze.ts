@@ -4,6 +4,7 @@ import type { Signature } from '../../tensor/signature.ts'
 import { buildBody, type Building } from './freeze/body.ts'
 import { foldConstants } from './freeze/fold.ts'
 import { byName, createLibrary, type Scope } from './freeze/scope.ts'
+import { structured } from './freeze/structure.ts'
 import { findTables } from './freeze/tables.ts'
 import type { GraphBody, GraphProgram } from './program.ts'
 
@@ -17,22 +18,27 @@ export function servingSignature({ signatures }: StoredGraph): string | null {
 }
 
 /**
- * What a signature computes, its inputs and outputs in the order of their names: functions inlined, identities, assertions and whatever nobody reads left out, small integer
- * arithmetic on constants done.
+ * What a signature computes, its inputs and outputs in the order of their names: functions inlined, TensorFlow 1's
+ * loops made into functions, identities, assertions and whatever nobody reads left out, small integer arithmetic on
+ * constants done.
  * @throws ArtifactError `malformed` where there is no such signature, for references that lead nowhere, recursion and
  * cycles; `limit-exceeded` where functions call each other into more nodes than GRAPH_LIMITS allow;
  * `unsupported-operation` where a variable is read after the graph has written to it.
  */
-export function freeze(graph: StoredGraph, signatureName: string): GraphProgram {
-  const stored = graph.signatures.get(signatureName)
+export function freeze(unstructured: StoredGraph, signatureName: string): GraphProgram {
+  const stored = unstructured.signatures.get(signatureName)
   if (stored === undefined) {
-    const names = [...graph.signatures.keys()].join(', ')
+    const names = [...unstructured.signatures.keys()].join(', ')
     throw new ArtifactError(
       'malformed',
       `signature ${signatureName}: not there, found: ${names === '' ? 'none' : names}`,
     )
   }
   const signature = { inputs: inOrder(stored.inputs), outputs: inOrder(stored.outputs) }
+  const graph = structured(
+    unstructured,
+    [...signature.outputs.values()].map(({ ref }) => ref),
+  )
   const main: Scope = {
     nodes: byName(graph.nodes),
     bound: new Map([...signature.inputs.values()].map(({ ref }, argument) => [plainRef(ref), { argument }])),

@@ -8,7 +8,9 @@ export const GRAPH_LIMITS = {
   /** Calls within calls. */
   depth: 100,
   /** Iterations of one loop: the longest sequences of recurrent models have some thousand steps. */
-  iterations: 1_000_000,
+  iterations: 100_000,
+  /** Elements of one list of tensors. */
+  listLength: 1_000_000,
   /** Elements of one tensor made from a few numbers (`Fill`, `Range`, broadcasting): 1 GiB of float32. */
   elements: 2 ** 28,
   /** Bytes of texts that string operations may make in one step. */

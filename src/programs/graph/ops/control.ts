@@ -68,7 +68,9 @@ const DEAD: Cell = { kind: 'dead' }
 export const SWITCHES: OpTable = {
   Switch: (call) => (isTrue(call, call.cell(1)) ? [DEAD, call.cell(0)] : [call.cell(0), DEAD]),
   Merge: (call) => {
-    const place = call.inputs.findIndex(({ kind }) => kind !== 'dead')
+    const [place = -1, ...others] = call.inputs.flatMap(({ kind }, i) => (kind === 'dead' ? [] : [i]))
+    if (others.length > 0)
+      throw call.unsupported('both of its branches were taken: which one comes first, nobody knows')
     return place < 0 ? [DEAD, DEAD] : [call.cell(place), known('int32', [], [place])]
   },
   LoopCond: ({ cell }) => cell(0),

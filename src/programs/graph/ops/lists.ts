@@ -18,8 +18,8 @@ function shapeAt(call: OpCall, place: number): readonly number[] | null {
 
 function emptyList(call: OpCall, length: number, shape: readonly number[] | null, dtype: DType): ListCell {
   if (length < 0) throw call.malformed(`a list of ${length}`)
-  if (length > GRAPH_LIMITS.iterations) {
-    throw exceeded(call.step, `a list of ${length}, allowed: ${GRAPH_LIMITS.iterations} elements`)
+  if (length > GRAPH_LIMITS.listLength) {
+    throw exceeded(call.step, `a list of ${length}, allowed: ${GRAPH_LIMITS.listLength} elements`)
   }
   return { kind: 'list', items: upTo(length).map(() => null), dtype, shape }
 }
@@ -57,7 +57,7 @@ function withElement(call: OpCall, list: ListCell, index: number, item: Cell, gr
   if (index < 0 || (index >= list.items.length && !grows)) {
     throw call.malformed(`element ${index} of ${list.items.length}`)
   }
-  if (index >= GRAPH_LIMITS.iterations) throw exceeded(call.step, `a list of ${index + 1}`)
+  if (index >= GRAPH_LIMITS.listLength) throw exceeded(call.step, `a list of ${index + 1}`)
   const longer = upTo(Math.max(0, index - list.items.length)).map(() => null)
   const items = [...list.items, ...longer]
   return { ...list, items: index === items.length ? [...items, item] : items.with(index, item) }

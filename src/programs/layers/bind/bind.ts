@@ -102,6 +102,7 @@ function place(root: Owner, model: Model, generation: Generation): Placement {
     case 'tf-checkpoint':
     case 'saved-model':
     case 'tfjs-graph':
+    case 'frozen-graph':
       throw new ArtifactError('unsupported-operation', `${model.artifact.path}: ${model.format} holds no layers`, {
         file: model.artifact.path,
       })

@@ -51,6 +51,7 @@ export function layOut(root: Owner, target: FormatId, options: LayOutOptions): r
     case 'tf-checkpoint':
     case 'saved-model':
     case 'tfjs-graph':
+    case 'frozen-graph':
       throw new ArtifactError('not-expressible', `${target} keeps variables of graphs, not of layers`)
   }
 }

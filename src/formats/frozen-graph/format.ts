@@ -1,0 +1,76 @@
+import { ArtifactError } from '../../evidence/errors.ts'
+import type { Finding } from '../../evidence/finding.ts'
+import type { Limits } from '../../io/limits.ts'
+import { openFileSource, readBytes } from '../../io/sources.ts'
+import { weightTable } from '../../tensor/entry.ts'
+import type { Artifact, Candidate, Format, Model } from '../format.ts'
+import { decodeMessage } from '../tensorflow/decode.ts'
+import type { StoredGraph } from '../tensorflow/graph.ts'
+import { signatureFromNodes } from '../tensorflow/made-signature.ts'
+import { GraphDefSchema, type GraphDef } from '../tensorflow/proto/graph_pb.ts'
+import { readGraphDef } from '../tensorflow/read-graph.ts'
+import { couldBeFrozenGraph } from './match.ts'
+import { frozenWeights } from './weights.ts'
+
+/** What TensorFlow calls the signature that servers use; a GraphDef states none. */
+const SIGNATURE = 'serving_default'
+
+/**
+ * Frozen graphs: one GraphDef in one `.pb` file, its variables turned into constants (`convert_variables_to_constants`
+ * of TensorFlow 1, `convert_variables_to_constants_v2`). Source: tensorflow/core/framework/graph.proto.
+ */
+export const frozenGraph: Format = {
+  id: 'frozen-graph',
+  title: 'TensorFlow frozen graph',
+  match: (candidate) => Promise.resolve(couldBeFrozenGraph(candidate) ? artifactOf(candidate) : undefined),
+  open: (artifact, limits) => Promise.resolve().then(() => open(artifact, limits)),
+  write: () => Promise.reject(new ArtifactError('not-expressible', 'frozen graphs are not written by this version')),
+}
+
+function artifactOf({ path, absolute }: Candidate): Artifact {
+  return { path, absolute, format: 'frozen-graph', files: [path] }
+}
+
+/** @throws ArtifactError `malformed`, `limit-exceeded` */
+function open(artifact: Artifact, limits: Limits): Model {
+  const { path } = artifact
+  const graph = readGraphDef(readMessage(artifact, limits), path, limits)
+  if (graph.nodes.length === 0) throw new ArtifactError('malformed', `${path}: holds no nodes`, { file: path })
+  const signature = signatureFromNodes(graph.nodes)
+  const program: StoredGraph = {
+    kind: 'graph',
+    ...graph,
+    signatures: new Map(signature === null ? [] : [[SIGNATURE, signature]]),
+    variables: new Map(),
+  }
+  return {
+    format: 'frozen-graph',
+    artifact,
+    weights: weightTable(frozenWeights(graph)),
+    program,
+    metadata: {},
+    verify: () => Promise.resolve(signature === null ? [unsigned(path)] : []),
+    close() {
+      // The file was read whole, and is closed already.
+    },
+  }
+}
+
+function readMessage({ path, absolute }: Artifact, limits: Limits): GraphDef {
+  const source = openFileSource(absolute, path)
+  try {
+    if (source.byteLength > limits.messageBytes) {
+      const message = `${path}: ${source.byteLength} bytes, a protocol buffer has at most ${limits.messageBytes}`
+      throw new ArtifactError('limit-exceeded', message, { file: path })
+    }
+    const bytes = readBytes(source, 0, source.byteLength)
+    return decodeMessage(GraphDefSchema, bytes, { name: path, file: path, limits })
+  } finally {
+    source.close()
+  }
+}
+
+function unsigned(file: string): Finding {
+  const message = `${file}: which tensors it gives out cannot be told: of a node that nobody reads, the type is not known`
+  return { cause: 'unread-content', severity: 'note', file, message }
+}

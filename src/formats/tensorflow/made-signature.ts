@@ -1,0 +1,50 @@
+import type { DType } from '../../tensor/dtype.ts'
+import type { GraphNode, GraphSignature, GraphTensor } from './graph.ts'
+
+/**
+ * The signature of a graph that states none, as TF.js makes one up (operation_mapper.ts, `transformGraph`): its
+ * placeholders, and the nodes that no other one reads. null where an output's type cannot be told.
+ */
+export function signatureFromNodes(nodes: readonly GraphNode[]): GraphSignature | null {
+  const read = new Set(nodes.flatMap(({ inputs }) => inputs.map((input) => input.replace(/^\^/, '').split(':')[0])))
+  const inputs = named(nodes.filter(({ op }) => op.startsWith('Placeholder')))
+  const outputs = named(
+    nodes.filter(({ name, op }) => !read.has(name) && !op.startsWith('Placeholder') && !WITHOUT_RESULT.has(op)),
+  )
+  return inputs === null || outputs === null ? null : { inputs, outputs }
+}
+
+/** What stands at the end of a graph and gives nothing out. */
+const WITHOUT_RESULT = new Set(['Const', 'NoOp', 'Assert'])
+
+/** Ops that answer yes or no, whatever the type of what they read. */
+const ANSWERS = new Set(
+  (
+    'All Any Equal Greater GreaterEqual IsFinite IsInf IsNan Less LessEqual LogicalAnd LogicalNot LogicalOr NotEqual ' +
+    'ApproximateEqual InTopK InTopKV2'
+  ).split(' '),
+)
+
+/** Attributes that say the type of a node's first output, the most telling first. */
+const TYPES = ['dtype', 'output_type', 'out_type', 'DstT', 'T', 'Tparams']
+
+function named(nodes: readonly GraphNode[]): ReadonlyMap<string, GraphTensor> | null {
+  const tensors = new Map<string, GraphTensor>()
+  for (const node of nodes) {
+    const dtype = typeOf(node)
+    if (dtype === null) return null
+    const shape = node.attrs.get('shape')
+    tensors.set(node.name, {
+      ref: `${node.name}:0`,
+      dtype,
+      shape: shape?.kind === 'shape' ? shape.value : null,
+    })
+  }
+  return tensors
+}
+
+function typeOf({ op, attrs }: GraphNode): DType | null {
+  if (ANSWERS.has(op)) return 'bool'
+  const type = TYPES.map((key) => attrs.get(key)).find((attr) => attr?.kind === 'dtype')
+  return type?.kind === 'dtype' ? type.value : null
+}
