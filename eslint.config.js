@@ -33,7 +33,7 @@ const zones = FLOORS.flatMap((floor, height) =>
 )
 
 export default tseslint.config(
-  { ignores: ['dist', 'build', 'node_modules', 'test/fixtures', 'examples', 'src/formats/tensorflow/proto'] },
+  { ignores: ['dist', 'build', 'node_modules', 'test/fixtures', 'examples', 'src/formats/*/proto'] },
   ...tseslint.configs.strict,
   {
     files: ['**/*.ts'],

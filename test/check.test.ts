@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { check, type CheckEvents } from '../src/check.ts'
 import { UsageError } from '../src/evidence/errors.ts'
 import { fakeWorker } from './support/fake-worker.ts'
-import { pointer, ONNX } from './support/heads.ts'
+import { pointer, TFLITE } from './support/heads.ts'
 import { modelFile } from './support/models.ts'
 import { isAlive } from './support/processes.ts'
 import { workspace } from './support/workspace.ts'
@@ -115,7 +115,7 @@ test('a worker that says it is done and left a check out did not pass it', async
 })
 
 test('what cannot be opened is judged without a worker', async () => {
-  const root = workspace({ 'a.keras': pointer(), 'b.onnx': ONNX, 'c.keras': '' })
+  const root = workspace({ 'a.keras': pointer(), 'b.tflite': TFLITE, 'c.keras': '' })
   const { artifacts, conclusion } = await check({ workspace: root, worker: fakeWorker('process.exit(9)') })
   expect(
     artifacts.map(({ format, bytes, checks }) => [
@@ -125,7 +125,7 @@ test('what cannot be opened is judged without a worker', async () => {
     ]),
   ).toEqual([
     ['git-lfs', pointer().length, [['fail', 'lfs-pointer']]],
-    ['onnx', ONNX.length, [['inconclusive', 'unsupported-format']]],
+    ['tflite', TFLITE.length, [['inconclusive', 'unsupported-format']]],
     ['keras', 0, [['fail', 'empty-file']]],
   ])
   expect(artifacts.every(({ sha256 }) => /^[0-9a-f]{64}$/.test(sha256 ?? ''))).toBe(true)

@@ -8,6 +8,7 @@ import { checkParity } from './parity.ts'
 import { checkRewrite } from './rewrite.ts'
 import { checkRoundtrip } from './roundtrip.ts'
 import type { RunCheck, WorkContext } from './run.ts'
+import { checkRunParity } from './run-parity.ts'
 import { judge, type Evidence } from './verdict.ts'
 import { createWorkshop } from './workshop.ts'
 
@@ -30,6 +31,7 @@ async function gather(planned: PlannedCheck, context: WorkContext): Promise<Evid
       return checkGolden(planned, context)
     case 'parity':
       if (planned.weightsOnly !== true) return checkParity(planned, context)
+      if (planned.outputsOnly === true) return checkRunParity(planned, context)
       // Few runs need it, and the readers of TensorFlow's messages that come with it.
       return (await import('./stored-parity.ts')).checkStoredParity(planned, context)
     case 'roundtrip':

@@ -6,6 +6,7 @@ import type { Policy } from '../plan/policy.ts'
 import { probesFor, type Probe } from '../probes/probes.ts'
 import { bindGraph } from '../programs/graph/bind.ts'
 import { bind } from '../programs/layers/bind/bind.ts'
+import { bindOnnx } from '../programs/onnx/bind.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import type { BoundProgram } from '../programs/layers/program.ts'
 import { overEntries } from '../runtimes/programs.ts'
@@ -84,9 +85,16 @@ export function createWorkshop(): Workshop {
   const runnable: Workshop['runnable'] = async (artifact, programOf, registry) => {
     const own = await model(artifact)
     const { program } = own
-    if (program?.kind !== 'graph') return bound(artifact, programOf, registry)
+    if (program === undefined || program.kind === 'layers') return bound(artifact, programOf, registry)
     return once(graphs, artifact.absolute, () => {
-      const result = { artifact, model: own, bound: bindGraph(program, own.weights, artifact.path) }
+      const result = {
+        artifact,
+        model: own,
+        bound:
+          program.kind === 'onnx'
+            ? bindOnnx(program, own.weights, artifact.path)
+            : bindGraph(program, own.weights, artifact.path),
+      }
       lasting.add(result.bound)
       return Promise.resolve(result)
     })

@@ -1,6 +1,7 @@
 import type { Finding } from '../evidence/finding.ts'
 import { layersOf, type JsonObject, type Model } from '../formats/format.ts'
 import { formatOf, openArtifact } from '../formats/registry.ts'
+import { plainShape, type OnnxNode, type StoredOnnx } from '../formats/onnx/graph.ts'
 import type { StoredGraph } from '../formats/tensorflow/graph.ts'
 import { DEFAULT_LIMITS } from '../io/limits.ts'
 import { isGolden } from '../locate/index.ts'
@@ -94,9 +95,11 @@ async function inspect(model: Model): Promise<Inspection> {
     files,
     metadata: model.metadata,
     program:
-      model.program?.kind === 'graph'
-        ? graphOf(model.program)
-        : bound && programOf(bound.program, [...new Set(bound.unknown.map(({ className }) => className))]),
+      model.program?.kind === 'onnx'
+        ? onnxOf(model.program)
+        : model.program?.kind === 'graph'
+          ? graphOf(model.program)
+          : bound && programOf(bound.program, [...new Set(bound.unknown.map(({ className }) => className))]),
     parameters: tensors.reduce((sum, { shape }) => sum + elementCount(shape), 0),
     tensors,
     findings: bound?.findings ?? [],
@@ -113,6 +116,31 @@ function graphOf({ nodes, functions, signatures }: StoredGraph): InspectedProgra
   return {
     inputs: [...(signature?.inputs ?? [])].map(([name, { dtype, shape }]) => ({ name, dtype, shape })),
     outputs: [...(signature?.outputs.keys() ?? [])],
+    layers: {},
+    unknown: [],
+    operations: Object.fromEntries([...operations].sort(([a], [b]) => (a < b ? -1 : 1))),
+  }
+}
+
+/** Inputs and outputs, and how often each operator is used, those of subgraphs and functions included. */
+function onnxOf({ graph, functions }: StoredOnnx): InspectedProgram {
+  const operations = new Map<string, number>()
+  const count = (nodes: readonly OnnxNode[]): void => {
+    for (const { op, domain, attrs } of nodes) {
+      const name = domain === '' ? op : `${domain}.${op}`
+      operations.set(name, (operations.get(name) ?? 0) + 1)
+      for (const attr of attrs.values()) if (attr.kind === 'graph') count(attr.graph.nodes)
+    }
+  }
+  count(graph.nodes)
+  for (const { nodes } of functions.values()) count(nodes)
+  return {
+    inputs: graph.inputs.map(({ name, dtype, shape }) => ({
+      name,
+      dtype: dtype ?? 'unknown',
+      shape: plainShape(shape),
+    })),
+    outputs: graph.outputs.map(({ name }) => name),
     layers: {},
     unknown: [],
     operations: Object.fromEntries([...operations].sort(([a], [b]) => (a < b ? -1 : 1))),

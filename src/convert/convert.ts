@@ -184,6 +184,7 @@ const KEEPING: Readonly<Record<FormatId, string>> = {
   'saved-model': 'name',
   'tfjs-graph': 'name',
   'frozen-graph': 'name',
+  onnx: 'name',
 }
 
 /**

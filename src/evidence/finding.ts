@@ -11,6 +11,7 @@ export type Cause =
   | 'truncated-file'
   | 'missing-file'
   | 'missing-shard'
+  | 'external-data-missing'
   | 'trailing-bytes'
   | 'checksum-mismatch'
   | 'zip-crc-mismatch'

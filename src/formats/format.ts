@@ -3,6 +3,7 @@ import type { Json, JsonObject } from '../io/json.ts'
 import type { Limits } from '../io/limits.ts'
 import type { TensorEntry, WeightTable } from '../tensor/tensor.ts'
 import type { Transform } from '../tensor/transform.ts'
+import type { StoredOnnx } from './onnx/graph.ts'
 import type { StoredGraph } from './tensorflow/graph.ts'
 
 /** Formats that are read and written. The ids stand in the report and never change. */
@@ -16,9 +17,10 @@ export type FormatId =
   | 'saved-model'
   | 'tfjs-graph'
   | 'frozen-graph'
+  | 'onnx'
 
 /** Formats that are recognised, so that they are never taken for something else or passed over, and not yet read. */
-export type RecognisedId = 'frozen-graph' | 'onnx' | 'tflite' | 'safetensors' | 'npz' | 'pickle' | 'git-lfs'
+export type RecognisedId = 'frozen-graph' | 'tflite' | 'safetensors' | 'npz' | 'pickle' | 'git-lfs'
 
 export type { Json, JsonObject } from '../io/json.ts'
 
@@ -34,7 +36,7 @@ export interface Artifact {
 }
 
 /** What a model computes, as its file says it and not yet interpreted. */
-export type StoredProgram = StoredLayers | StoredGraph
+export type StoredProgram = StoredLayers | StoredGraph | StoredOnnx
 
 /** A topology in one of the layer dialects. */
 export interface StoredLayers {

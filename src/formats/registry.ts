@@ -2,6 +2,7 @@ import { ArtifactError } from '../evidence/errors.ts'
 import type { Limits } from '../io/limits.ts'
 import { couldBeFrozenGraph } from './frozen-graph/match.ts'
 import { hasHdf5Signature } from './hdf5/superblock.ts'
+import { couldBeOnnx } from './onnx/match.ts'
 import { mayBeTopology } from './recognised/topology.ts'
 import type { Artifact, Candidate, Format, FormatId, Model } from './format.ts'
 
@@ -44,6 +45,7 @@ export const FORMATS: readonly Entry[] = [
     couldBe: couldBeFrozenGraph,
     load: once(async () => (await import('./frozen-graph/format.ts')).frozenGraph),
   },
+  { id: 'onnx', couldBe: couldBeOnnx, load: once(async () => (await import('./onnx/format.ts')).onnx) },
 ]
 
 /** Whether an id names a format that is read and written, not one that is recognised only. */

@@ -128,6 +128,7 @@ const EXPECTED: Readonly<Record<FormatId, string>> = {
   'saved-model': 'a protocol buffer',
   'tfjs-graph': 'a JSON document',
   'frozen-graph': 'a protocol buffer',
+  onnx: 'a protocol buffer',
 }
 
 const TITLES: Readonly<Record<string, string>> = {

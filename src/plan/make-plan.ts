@@ -3,6 +3,7 @@ import { isFormatId } from '../formats/registry.ts'
 import { familiesOf, type FamilySetting, type FoundFamily } from './families.ts'
 import type { Found } from './found.ts'
 import { pathTest } from './globs.ts'
+import { planOnnx } from './onnx.ts'
 import type { ArtifactPlan, GoldenFile, PlannedCheck } from './plan.ts'
 import { needsTensorflow, type FamilyPolicy, type Policy } from './policy.ts'
 
@@ -116,8 +117,9 @@ function prepare(
     const isLossy = lossy(artifact) !== null || (artifact.format === 'tfjs-layers' && setting.isQuantised(artifact))
     const place = WHOLE.findIndex((format) => format === artifact.format)
     const graphs = TENSORFLOW.findIndex((format) => format === artifact.format)
-    const group = place >= 0 ? place : WHOLE.length + (graphs < 0 ? 0 : 1 + graphs)
-    return group + (isLossy ? 2 * (WHOLE.length + TENSORFLOW.length) : 0)
+    const last = artifact.format === 'onnx' ? TENSORFLOW.length + 1 : 0
+    const group = place >= 0 ? place : WHOLE.length + (graphs < 0 ? last : 1 + graphs)
+    return group + (isLossy ? 2 * (WHOLE.length + TENSORFLOW.length + 1) : 0)
   }
   const readable = family.artifacts.filter((artifact) => isFormatId(artifact.format) && !broken.has(artifact))
   const ranked = readable.map((artifact) => ({ artifact, rank: rank(artifact) })).sort((a, b) => a.rank - b.rank)
@@ -138,6 +140,11 @@ function planArtifact(artifact: Artifact, facts: FamilyFacts): Planned {
   const checks: PlannedCheck[] = [{ stage: 'integrity', artifact }]
   if (program === undefined) return planWeights(artifact, facts)
   const programOf = isWhole ? null : program
+  if (artifact.format === 'onnx') {
+    const { lossy, family } = facts
+    const reference = facts.readable.find(canRun)
+    return planOnnx(artifact, { reference, lossy, golden: goldenOf(family), isRecorded: family.golden !== null })
+  }
   const golden = goldenOf(facts.family)
   const notCovered = [...facts.absent]
 
@@ -150,7 +157,7 @@ function planArtifact(artifact: Artifact, facts: FamilyFacts): Planned {
   } else if (facts.family.golden === null)
     notCovered.push('golden: no recorded inputs and outputs (`<stem>.golden.npz`) lie beside it')
 
-  const [reference, ...rest] = facts.readable.filter((member) => !isTensorFlow(member))
+  const [reference, ...rest] = facts.readable.filter((member) => !isTensorFlow(member) && member.format !== 'onnx')
   if (reference !== undefined && rest.length > 0 && reference !== artifact) {
     checks.push({
       stage: 'parity',
@@ -234,7 +241,7 @@ function planLoad(artifact: Artifact, { absent, policy }: FamilyFacts): Planned 
 
 /** Whether a format holds a program of any kind. */
 export function canRun(artifact: Artifact): boolean {
-  return hasProgram(artifact) || isGraph(artifact)
+  return hasProgram(artifact) || isGraph(artifact) || artifact.format === 'onnx'
 }
 
 /** Whether a format is one of TensorFlow's that holds a graph. */

@@ -13,7 +13,11 @@ export function planDiff(a: Found, b: Found, lossy: FamilyPolicy['lossy'][string
     sibling: b.artifact,
     programOf: hasProgram(a.artifact) || !hasProgram(b.artifact) ? null : b.artifact,
     lossy,
-    ...(isTensorFlow(a.artifact) || isTensorFlow(b.artifact) ? { weightsOnly: true, ...both } : {}),
+    ...(isOnnx(a) || isOnnx(b)
+      ? { outputsOnly: true }
+      : isTensorFlow(a.artifact) || isTensorFlow(b.artifact)
+        ? { weightsOnly: true, ...both }
+        : {}),
   }
   // Where the second cannot be opened there is nothing to compare with; its own integrity check says why.
   const comparable = a.unreadable === null && b.unreadable === null
@@ -21,6 +25,11 @@ export function planDiff(a: Found, b: Found, lossy: FamilyPolicy['lossy'][string
     planOf(a, comparable ? [integrity(a.artifact), parity] : [integrity(a.artifact)]),
     planOf(b, [integrity(b.artifact)]),
   ]
+}
+
+/** Exporters fold weights into others and name them anew: outputs alone are compared. */
+function isOnnx({ artifact }: Found): boolean {
+  return artifact.format === 'onnx'
 }
 
 function integrity(artifact: Artifact): PlannedCheck {

@@ -68,6 +68,8 @@ export type PlannedCheck =
       /** What tells which of the two is wrong when they differ: the family's golden, and its further members. */
       readonly golden?: GoldenFile | null
       readonly others?: readonly Artifact[]
+      /** Only outputs are compared: exporters fold weights into others, and name them as they like. */
+      readonly outputsOnly?: boolean
     }
 
 /** All checks of one artifact, and what was not asked for because no witness is at hand. */

@@ -19,6 +19,10 @@ export const CAUSES: Readonly<Record<Cause, CauseText>> = {
     title: 'A weight file is missing',
     fix: 'Commit every weight file that the manifest names; look into .gitignore.',
   },
+  'external-data-missing': {
+    title: 'A file of tensors is missing',
+    fix: 'Commit the file that the model keeps its tensors in beside it; look into .gitignore.',
+  },
   'trailing-bytes': {
     title: 'More bytes than the model accounts for',
     fix: 'Write the model again; manifest and weight file do not belong together.',

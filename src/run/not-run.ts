@@ -12,6 +12,7 @@ const ABSENT: ReadonlySet<Cause> = new Set<Cause>([
   'truncated-file',
   'missing-file',
   'missing-shard',
+  'external-data-missing',
 ])
 
 /**

@@ -1,9 +1,11 @@
 import type { Finding } from '../evidence/finding.ts'
 import type { Ops } from '../ops/ops.ts'
 import { isGraph, type BoundGraph } from '../programs/graph/bind.ts'
+import { TENSORFLOW } from '../programs/graph/registry.ts'
 import { createGraphRunner } from '../programs/graph/run.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import type { BoundProgram } from '../programs/layers/program.ts'
+import { ONNX } from '../programs/onnx/registry.ts'
 import { createRunner, type Runner, type RunOptions } from '../programs/layers/run.ts'
 import type { TensorEntry } from '../tensor/tensor.ts'
 import type { Bound, Feeds, Session } from './runtime.ts'
@@ -42,14 +44,14 @@ const LAYERS: Kind<BoundProgram> = {
 }
 
 const GRAPH: Kind<BoundGraph> = {
-  refuses: ({ unknown }, file) => {
-    const [first, ...others] = unknown
+  refuses: (bound, file) => {
+    const [first, ...others] = bound.unknown
     if (first === undefined) return null
-    const message = `node ${first.node}${andMore(others)}: found op ${first.op}, which is not known (docs/tensorflow-ops.md)`
+    const message = `node ${first.node}${andMore(others)}: found op ${first.op}, which is not known (docs/${bound.program.dialect === 'onnx' ? 'onnx' : 'tensorflow'}-ops.md)`
     return { cause: 'unsupported-operation', severity: 'warning', message, file, layer: first.node }
   },
   runner: (ops, bound) => {
-    const runner = createGraphRunner(ops, bound)
+    const runner = createGraphRunner(ops, bound, bound.program.dialect === 'onnx' ? ONNX : TENSORFLOW)
     return { ...runner, run: (feeds) => runner.run(feeds) }
   },
   over: (bound, entryOf) => {

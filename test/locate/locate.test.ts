@@ -400,10 +400,13 @@ describe("TensorFlow's formats", () => {
   })
 })
 
+test.each(['a.onnx', 'no-ending'])('an ONNX model called %s', async (path) => {
+  const { found } = await find(workspace({ [path]: heads.ONNX }))
+  expect(found).toMatchObject([{ artifact: { path, format: 'onnx', files: [path] }, unreadable: null, findings: [] }])
+})
+
 describe('formats that are recognised only', () => {
   const cases: readonly (readonly [string, Record<string, string | Uint8Array>, string, readonly string[]])[] = [
-    ['onnx', { 'a.onnx': heads.ONNX }, 'a.onnx', ['a.onnx']],
-    ['onnx', { 'no-ending': heads.ONNX }, 'no-ending', ['no-ending']],
     ['tflite', { 'a.tflite': heads.TFLITE }, 'a.tflite', ['a.tflite']],
     ['frozen-graph', { 'a.pb': heads.FROZEN }, 'a.pb', ['a.pb']],
     ['safetensors', { 'a.safetensors': heads.SAFETENSORS }, 'a.safetensors', ['a.safetensors']],

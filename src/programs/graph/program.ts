@@ -33,6 +33,8 @@ export interface GraphStep {
   readonly bodies: ReadonlyMap<string, GraphBody>
   /** Version of the operator set that the op is of, for languages in which its meaning depends on it. */
   readonly version?: number
+  /** How many outputs the file gives names to, for languages in which an op makes as many as it is asked for. */
+  readonly outputs?: number
 }
 
 /** Output `output` of a step before; step {@link ARGUMENT} stands for the body's arguments. */

@@ -103,6 +103,7 @@ function place(root: Owner, model: Model, generation: Generation): Placement {
     case 'saved-model':
     case 'tfjs-graph':
     case 'frozen-graph':
+    case 'onnx':
       throw new ArtifactError('unsupported-operation', `${model.artifact.path}: ${model.format} holds no layers`, {
         file: model.artifact.path,
       })

@@ -52,6 +52,7 @@ export function layOut(root: Owner, target: FormatId, options: LayOutOptions): r
     case 'saved-model':
     case 'tfjs-graph':
     case 'frozen-graph':
+    case 'onnx':
       throw new ArtifactError('not-expressible', `${target} keeps variables of graphs, not of layers`)
   }
 }
