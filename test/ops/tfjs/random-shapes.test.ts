@@ -179,5 +179,8 @@ describe('agrees with the float64 reference', () => {
     for (const interpolation of ['nearest', 'bilinear', 'bicubic', 'lanczos3', 'lanczos5'] as const) {
       await agree((o, c) => o.resize(c(image), { size: target, interpolation }))
     }
+    // A group for each channel, as ConvNeXt has it.
+    const [each, apart] = [inputs * groups, d.tensor([...size, 1, outputs * inputs * groups])]
+    await agree((o, c) => o.conv(c(x), c(apart), { strides, padding, dilations, groups: each }))
   })
 })
