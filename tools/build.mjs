@@ -29,6 +29,9 @@ const ASSETS = [
   '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm',
 ]
 
+/** Loads models in Python; started by path. */
+const BRIDGE = 'src/python/bridge.py'
+
 function build(target) {
   rmSync(target, { recursive: true, force: true })
   mkdirSync(target, { recursive: true })
@@ -47,6 +50,7 @@ function build(target) {
     const from = join(packageRoot(`${scope}/${name}`), asset.slice(`${scope}/${name}/`.length))
     copyFileSync(from, join(target, asset.slice(asset.lastIndexOf('/') + 1)))
   }
+  copyFileSync(join(root, BRIDGE), join(target, BRIDGE.slice(BRIDGE.lastIndexOf('/') + 1)))
   for (const door of DOORS) {
     writeFileSync(
       join(target, `${door}.js`),

@@ -8,6 +8,7 @@ export const POLICY_INPUTS = [
   'paths',
   'ignore',
   'custom-layers',
+  'custom-objects',
   'targets',
   'if-no-models-found',
   'on-inconclusive',
@@ -15,6 +16,7 @@ export const POLICY_INPUTS = [
   'time-limit',
   'memory-limit',
   'tensorflow',
+  'python',
 ] as const
 
 export type PolicyInput = (typeof POLICY_INPUTS)[number]

@@ -26,12 +26,13 @@ async function gather(planned: PlannedCheck, context: WorkContext): Promise<Evid
     case 'integrity':
       return checkIntegrity(planned.artifact, context)
     case 'load':
-      return checkLoad(planned, context)
+      if (planned.python === undefined) return checkLoad(planned, context)
+      return (await import('./python-load.ts')).checkPythonLoad(planned, planned.python, context)
     case 'golden':
       return checkGolden(planned, context)
     case 'parity':
-      if (planned.weightsOnly !== true) return checkParity(planned, context)
       if (planned.outputsOnly === true) return checkRunParity(planned, context)
+      if (planned.weightsOnly !== true) return checkParity(planned, context)
       // Few runs need it, and the readers of TensorFlow's messages that come with it.
       return (await import('./stored-parity.ts')).checkStoredParity(planned, context)
     case 'roundtrip':

@@ -78,6 +78,8 @@ export interface CheckOptionTexts extends ReportingTexts {
   readonly timeLimit?: string
   readonly memoryLimit?: string
   readonly tensorflow?: string
+  readonly python?: string
+  readonly customObjects?: readonly string[]
   readonly targets?: readonly string[]
 }
 
@@ -95,6 +97,8 @@ export function checkOf(paths: readonly string[], options: CheckOptionTexts): Ch
       'time-limit': options.timeLimit ?? '',
       'memory-limit': options.memoryLimit ?? '',
       tensorflow: options.tensorflow ?? '',
+      python: options.python ?? '',
+      'custom-objects': options.customObjects?.join('\n') ?? '',
       targets: options.targets?.join(' ') ?? '',
     },
   }

@@ -10,6 +10,7 @@ import { isInside } from '../io/paths.ts'
 import { nativeFolder } from '../ops/tfjs/native.ts'
 import { pathTest } from '../plan/globs.ts'
 import type { PlanSetting } from '../plan/make-plan.ts'
+import { findPython, type PythonSetting } from '../runtimes/python/interpreter.ts'
 import type { Policy } from '../plan/policy.ts'
 import { readHead } from './candidate.ts'
 
@@ -19,6 +20,7 @@ import { readHead } from './candidate.ts'
  */
 export function planSetting(workspace: string, policy: Policy, absent: string | null = nativeAbsence()): PlanSetting {
   const isIgnored = pathTest(policy.ignore)
+  let python: PythonSetting | undefined
   return {
     absent: policy.nativeTensorflow === 'off' || absent === null ? [] : [absent],
     golden: (path) => {
@@ -28,6 +30,11 @@ export function planSetting(workspace: string, policy: Policy, absent: string | 
       const head = readHead({ path, absolute, mayBeLink: true })
       const pointer = head && lfsPointer(head.head, head.byteLength)
       return { absolute, path, unreadable: pointer === undefined ? null : lfsFinding(pointer, path) }
+    },
+    python: {
+      find: () =>
+        (python ??= findPython({ python: policy.python, askedBy: policy.pythonFrom, workspace }, process.env)),
+      folder: workspace,
     },
     isQuantised,
   }

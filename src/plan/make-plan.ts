@@ -6,11 +6,14 @@ import { pathTest } from './globs.ts'
 import { planOnnx } from './onnx.ts'
 import type { ArtifactPlan, GoldenFile, PlannedCheck } from './plan.ts'
 import { needsTensorflow, type FamilyPolicy, type Policy } from './policy.ts'
+import { planPython, type PythonSource } from './python.ts'
 
 /** What a plan may ask of the world. */
 export interface PlanSetting extends Pick<FamilySetting, 'golden'> {
   /** Witnesses that could run a program and are not at hand, in words. */
   readonly absent: readonly string[]
+  /** What there is to load models with in Python, and where modules are looked for. */
+  readonly python?: PythonSource
   /** Whether an artifact's own manifest says that its weights are stored with loss. */
   isQuantised(artifact: Artifact): boolean
 }
@@ -101,6 +104,7 @@ interface FamilyFacts {
   readonly targets: Policy['targets']
   readonly absent: readonly string[]
   readonly policy: Policy
+  readonly python: PythonSource | undefined
   lossy(artifact: Artifact): Lossy | null
 }
 
@@ -129,27 +133,30 @@ function prepare(
     targets: policy.targets,
     absent: setting.absent,
     policy,
+    python: setting.python,
     lossy,
   }
 }
 
 function planArtifact(artifact: Artifact, facts: FamilyFacts): Planned {
   if (isTensorFlow(artifact)) return planTensorFlow(artifact, facts)
-  const isWhole = hasProgram(artifact)
-  const program = isWhole ? artifact : facts.readable.find(hasProgram)
-  const checks: PlannedCheck[] = [{ stage: 'integrity', artifact }]
-  if (program === undefined) return planWeights(artifact, facts)
-  const programOf = isWhole ? null : program
   if (artifact.format === 'onnx') {
     const { lossy, family } = facts
     const reference = facts.readable.find(canRun)
     return planOnnx(artifact, { reference, lossy, golden: goldenOf(family), isRecorded: family.golden !== null })
   }
+  const isWhole = hasProgram(artifact)
+  const program = isWhole ? artifact : facts.readable.find(hasProgram)
+  const checks: PlannedCheck[] = [{ stage: 'integrity', artifact }]
+  if (program === undefined) return planWeights(artifact, facts)
+  const programOf = isWhole ? null : program
   const golden = goldenOf(facts.family)
   const notCovered = [...facts.absent]
 
   if (artifact.format === 'tfjs-layers') checks.push({ stage: 'load', artifact, programOf })
-  else notCovered.push('load: Keras itself, which runs in Python')
+  const byPython = planPython(artifact, facts.python, facts.policy, golden)
+  checks.push(...byPython.checks)
+  notCovered.push(...byPython.notCovered)
 
   const others = facts.readable.filter((member) => member !== artifact && hasProgram(member))
   if (golden !== null) {
@@ -197,12 +204,13 @@ function planWeights(artifact: Artifact, facts: FamilyFacts): Planned {
 /** Weights are compared by name; graphs are run, and are not written yet. */
 function planTensorFlow(artifact: Artifact, facts: FamilyFacts): Planned {
   const checks: PlannedCheck[] = [{ stage: 'integrity', artifact }]
-  const load = planLoad(artifact, facts)
-  checks.push(...load.checks)
-  const notCovered = isGraph(artifact)
-    ? [...load.notCovered, 'round trips: this version does not write graphs']
-    : ['outputs, golden, load and round trips: a checkpoint holds no program']
   const golden = goldenOf(facts.family)
+  const load = planLoad(artifact, facts)
+  const byPython = planPython(artifact, facts.python, facts.policy, golden)
+  checks.push(...load.checks, ...byPython.checks)
+  const notCovered = isGraph(artifact)
+    ? [...load.notCovered, ...byPython.notCovered, 'round trips: this version does not write graphs']
+    : ['outputs, golden, load and round trips: a checkpoint holds no program']
   if (isGraph(artifact)) {
     if (golden !== null)
       checks.push({ stage: 'golden', artifact, programOf: null, golden, lossy: facts.lossy(artifact) })

@@ -1,5 +1,6 @@
 import type { Finding } from '../evidence/finding.ts'
 import type { Artifact, FormatId } from '../formats/format.ts'
+import type { PlannedPython } from './python.ts'
 
 /** Artifacts that claim to be the same model, in path order. */
 export interface Family {
@@ -40,6 +41,8 @@ export type PlannedCheck =
       readonly programOf: Artifact | null
       /** Why there is no loader, though the policy requires one, and what to do. */
       readonly absent?: string
+      /** By the model's own framework in Python, instead of the library for JavaScript. */
+      readonly python?: PlannedPython
       /** Whether the policy requires the loader; where not, a model that it has no way to take is not covered. */
       readonly asked?: boolean
     }
@@ -65,11 +68,11 @@ export type PlannedCheck =
       readonly weightsOnly?: boolean
       /** Whether both of them hold a program all the same, so that their outputs are compared too. */
       readonly runsBoth?: boolean
+      /** Only outputs are compared: exporters fold weights into others, and name them as they like. */
+      readonly outputsOnly?: boolean
       /** What tells which of the two is wrong when they differ: the family's golden, and its further members. */
       readonly golden?: GoldenFile | null
       readonly others?: readonly Artifact[]
-      /** Only outputs are compared: exporters fold weights into others, and name them as they like. */
-      readonly outputsOnly?: boolean
     }
 
 /** All checks of one artifact, and what was not asked for because no witness is at hand. */

@@ -48,6 +48,12 @@ function oneOf<const W extends readonly string[]>(words: W) {
   return v.picklist(words, `allowed are ${words.join(', ')}`)
 }
 
+/** `module:Name`, either with dots. */
+const customObject = v.pipe(
+  text,
+  v.regex(/^[A-Za-z_][\w.]*:[A-Za-z_][\w.]*$/, 'expected is module:Name, as in my_package.layers:Encoder'),
+)
+
 const rtol = bounded(MOST_RTOL, 'rtol')
 const atol = bounded(MOST_ATOL, 'atol')
 const tolerance = v.strictObject({ rtol: v.optional(rtol), atol: v.optional(atol) }, 'keys are expected')
@@ -61,6 +67,7 @@ const family = v.strictObject(
     golden: v.optional(glob),
     lossy: v.optional(v.record(glob, lossy, 'globs with the loss of what they match are expected')),
     tolerance: v.optional(tolerance),
+    'custom-objects': v.optional(oneOrMore(customObject)),
   },
   'a family is expected: name, members, and what is special about it',
 )
@@ -138,6 +145,10 @@ export const policySchema = v.strictObject(
       'Accepted deviations, each with a reason and an end.',
     ),
     'custom-layers': said(oneOrMore(text), 'JavaScript modules that define layers of your own. They are run as code.'),
+    'custom-objects': said(
+      oneOrMore(customObject),
+      'Classes, as module:Name, that Keras in Python is given to load models with. Their modules are run as code.',
+    ),
     targets: said(
       oneOrMore(oneOf(['keras', 'keras-h5', 'tfjs-layers'])),
       'Formats that every model has to survive a trip through. By default those that have words for its layers.',
@@ -156,6 +167,10 @@ export const policySchema = v.strictObject(
     tensorflow: said(
       oneOf(['auto', 'install', 'required', 'off']),
       'Native TensorFlow: used where it is installed, installed by the action, required, or not used. auto by default.',
+    ),
+    python: said(
+      text,
+      'Which Python loads models with their own framework: auto, off, or an interpreter. auto by default.',
     ),
   },
   'keys are expected: paths, ignore, tolerance, families, waivers, ...',

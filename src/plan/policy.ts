@@ -12,6 +12,11 @@ export interface Policy {
   readonly waivers: readonly Waiver[]
   /** Modules that export layer definitions, absolute paths. They are run: only the workflow's owner names them. */
   readonly customLayers: readonly string[]
+  /** `module:Name` of classes that Keras in Python is given. They are imported, which runs them. */
+  readonly customObjects: readonly string[]
+  /** `auto`, `off`, or the interpreter that loads models in Python, and who said so. */
+  readonly python: string
+  readonly pythonFrom: 'input' | 'file' | 'default'
   /** Formats that every model has to survive a trip through; null: those that have words for it. */
   readonly targets: readonly ('keras' | 'keras-h5' | 'tfjs-layers')[] | null
   readonly seed: number
@@ -55,6 +60,8 @@ export interface FamilyPolicy {
   /** Loss that a member is known to have, by glob: `models/tfjs-uint8/**` -> `uint8`. */
   readonly lossy: Readonly<Record<string, 'float16' | 'bfloat16' | 'uint8' | 'uint16'>>
   readonly tolerance: Tolerance | null
+  /** As those of the policy, for members of this family alone. */
+  readonly customObjects?: readonly string[]
 }
 
 /** An accepted deviation. Without a reason and an end it is not accepted. */

@@ -10,12 +10,14 @@ export interface Again {
   readonly seed: number
   /** The policy file, relative to the workspace, or null. */
   readonly policy: string | null
+  /** Further options that decided what was found: `['--python', 'python3']`. */
+  readonly options?: readonly string[]
 }
 
 /** The check with the command that shows each of its findings again; notes need none. */
-export function withCommands(check: Check, path: string, { command, seed, policy }: Again): Check {
+export function withCommands(check: Check, path: string, { command, seed, policy, options: more = [] }: Again): Check {
   const named = path.startsWith('-') ? `./${path}` : path
-  const options = ['--seed', String(seed), ...(policy === null ? [] : ['--policy', policy])]
+  const options = ['--seed', String(seed), ...(policy === null ? [] : ['--policy', policy]), ...more]
   const reproduce = [command, 'check', ...[named, ...options].map(shell)].join(' ')
   const findings = check.findings.map((finding) =>
     finding.severity === 'note' || finding.reproduce !== undefined ? finding : { ...finding, reproduce },

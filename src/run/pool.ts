@@ -71,7 +71,7 @@ async function runPlan(
   signal: AbortSignal,
 ): Promise<ArtifactReport> {
   const { policy, workspace, command, native } = setting
-  const again = { command: ownCommand(), seed: policy.seed, policy: policy.source }
+  const again = { command: ownCommand(), seed: policy.seed, policy: policy.source, options: pythonOptions(policy) }
   if (plan.unreadable !== null) {
     // What stands in the place of a missing file may lead anywhere: nothing is told of it.
     const isMissing = plan.unreadable.cause === 'missing-file'
@@ -111,4 +111,10 @@ async function runPlan(
     // What cannot be removed now goes with the directory of the whole run.
     attempt(() => rmSync(scratch, { recursive: true, force: true }), undefined)
   }
+}
+
+/** What an input said of Python; the policy file says it again by itself. */
+function pythonOptions({ python, pythonFrom, customObjects }: Policy): readonly string[] {
+  if (pythonFrom !== 'input' || python === 'off') return []
+  return ['--python', python, ...customObjects.flatMap((name) => ['--custom-objects', name])]
 }

@@ -52,6 +52,8 @@ describe('inputs', () => {
       'time-limit': '',
       'memory-limit': '',
       tensorflow: '',
+      python: '',
+      'custom-objects': '',
       'working-directory': '.',
       summary: true,
       annotations: true,

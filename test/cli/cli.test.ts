@@ -102,6 +102,7 @@ test('what is asked for reaches the check', async () => {
     ...['check', 'a.keras', 'b', '--policy', 'p.yml', '--ignore', 'x/**', '--ignore', 'y', '--seed', '5'],
     ...['--time-limit', '60', '--memory-limit', '512', '--tensorflow', 'off', '--custom-layers', './l.mjs'],
     ...['--targets', 'keras,keras-h5', '--targets', 'tfjs-layers'],
+    ...['--python', 'python3', '--custom-objects', 'a:B', '--custom-objects', 'a:C'],
     ...['--on-inconclusive', 'warn', '--if-no-models-found', 'ignore'],
   )
   expect(check.mock.calls[0]?.[0]).toEqual({
@@ -117,6 +118,8 @@ test('what is asked for reaches the check', async () => {
       'time-limit': '60',
       'memory-limit': '512',
       tensorflow: 'off',
+      python: 'python3',
+      'custom-objects': 'a:B\na:C',
       targets: 'keras,keras-h5 tfjs-layers',
     },
   })

@@ -108,6 +108,7 @@ families:
     golden: gold.npz
     lossy: { 'web/**': uint8 }
     tolerance: { atol: 1e-2 }
+    custom-objects: [d:E, d:f.G]
 waivers:
   - check: models/digits.h5:parity
     reason: retrained next week
@@ -120,6 +121,8 @@ batch-sizes: [1, 8]
 time-limit: 60
 memory-limit: 1024
 tensorflow: off
+python: .venv/bin/python
+custom-objects: a.b:C
 `
   const root = workspace({ [FILE]: text, 'layers.mjs': '', 'gold.npz': '' })
   const policy = loadPolicy({ workspace: root, inputs: {} })
@@ -145,6 +148,7 @@ tensorflow: off
         golden: 'gold.npz',
         lossy: { 'web/**': 'uint8' },
         tolerance: { rtol: 1e-3, atol: 1e-2 },
+        customObjects: ['d:E', 'd:f.G'],
       },
     ],
     waivers: [{ check: 'models/digits.h5:parity', reason: 'retrained next week', expires: '2027-01-31' }],
@@ -156,6 +160,9 @@ tensorflow: off
     timeLimitSeconds: 60,
     memoryLimitMegabytes: 1024,
     nativeTensorflow: 'off',
+    customObjects: ['a.b:C'],
+    python: '.venv/bin/python',
+    pythonFrom: 'file',
   })
 })
 
@@ -205,13 +212,13 @@ describe('what is wrong is said with its place', () => {
     [
       'x1234567: 1',
       [
-        '1:1: x1234567: unknown key; known are paths, ignore, if-no-models-found, on-inconclusive, tolerance, families, waivers, custom-layers, targets, runtimes, seed, batch-sizes, time-limit, memory-limit, tensorflow',
+        '1:1: x1234567: unknown key; known are paths, ignore, if-no-models-found, on-inconclusive, tolerance, families, waivers, custom-layers, custom-objects, targets, runtimes, seed, batch-sizes, time-limit, memory-limit, tensorflow, python',
       ],
     ],
     [
       '__proto__: 1',
       [
-        '1:1: __proto__: unknown key; known are paths, ignore, if-no-models-found, on-inconclusive, tolerance, families, waivers, custom-layers, targets, runtimes, seed, batch-sizes, time-limit, memory-limit, tensorflow',
+        '1:1: __proto__: unknown key; known are paths, ignore, if-no-models-found, on-inconclusive, tolerance, families, waivers, custom-layers, custom-objects, targets, runtimes, seed, batch-sizes, time-limit, memory-limit, tensorflow, python',
       ],
     ],
     ['- a', ['1:1: keys are expected; found ["a"]']],

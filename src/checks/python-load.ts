@@ -1,0 +1,253 @@
+import { dirname } from 'node:path'
+
+import { compareOutputSets, type Outputs, type OutputsResult } from '../compare/output-sets.ts'
+import { toleranceFor } from '../compare/tolerance.ts'
+import { classesInWords, type SetResult } from '../compare/sets.ts'
+import { percent } from '../compare/words.ts'
+import { ArtifactError } from '../evidence/errors.ts'
+import type { Cause, Finding } from '../evidence/finding.ts'
+import type { Worst } from '../evidence/report.ts'
+import { readGolden, type Golden } from '../formats/npz/golden.ts'
+import { layersOf } from '../formats/format.ts'
+import { servingSignature } from '../programs/graph/freeze.ts'
+import type { PlannedCheck } from '../plan/plan.ts'
+import type { PlannedPython } from '../plan/python.ts'
+import { askPython, loaderTitle, type PythonLoader } from '../runtimes/python/bridge.ts'
+import type { PythonAtHand } from '../runtimes/python/interpreter.ts'
+import type { PythonFailure, PythonLoad } from '../runtimes/python/loads.ts'
+import type { Feeds } from '../runtimes/runtime.ts'
+import { toleranceRules } from './claims.ts'
+import { fittedFeeds, runsOf } from './evaluate.ts'
+import { ownReading, settle, type OwnReading } from './load.ts'
+import { findingOf, type Runnable } from './open.ts'
+import { compareHeld, differsAgain } from './python-weights.ts'
+import type { WorkContext } from './run.ts'
+import { unsafeCode, unsafeTraining } from './unsafe.ts'
+import type { Evidence } from './verdict.ts'
+
+type LoadCheck = Extract<PlannedCheck, { stage: 'load' }>
+type Result = Omit<Evidence, 'stage' | 'title'>
+
+/** Share of the time limit of all checks that loading twice in Python may take. */
+const SHARE_OF_TIME = 3 / 4
+
+/**
+ * What the model's own framework hands back in Python, against the stored bytes: every tensor by where its content comes
+ * from; a second loading with another seed against the first; and its outputs.
+ */
+export async function checkPythonLoad(
+  planned: LoadCheck,
+  python: PlannedPython,
+  context: WorkContext,
+): Promise<Evidence> {
+  const { artifact } = planned
+  let loader = python.loader
+  const evidence = (result: Result): Evidence => ({ stage: 'load', title: titleOf(loader), ...result })
+  try {
+    const registry = await context.workshop.registry(context.policy.customLayers)
+    const opened = await context.workshop.runnable(artifact, null, registry)
+    loader ??= layersOf(opened.model)?.dialect === 'keras3' ? 'keras' : 'tf_keras'
+    const { python: atHand } = python
+    const lack = atHand === undefined ? (python.broken ?? '') : lacking(loader, atHand)
+    if (atHand === undefined || lack !== null) return evidence(nobody(opened, missing(opened, lack ?? '')))
+    const code = codeIn(opened)
+    if (code !== null) return evidence(nobody(opened, code))
+
+    const golden = python.golden === null ? null : await goldenOf(python.golden)
+    const ours = await ownReading(opened, context, registry)
+    const own = inStepWith(ours, golden)
+    context.workshop.makeRoom()
+    context.progress(`loading it twice with ${loaderTitle(loader)} in Python`, 0.2)
+    const probes: Feeds[] = own.probes.map(({ feeds }) => feeds)
+    if (golden !== null) probes.push(fitted(golden, own, opened))
+    const answer = await askPython({
+      command: atHand.command,
+      loader,
+      model: loader === 'keras' || artifact.format !== 'saved-model' ? artifact.absolute : dirname(artifact.absolute),
+      isDirectory: artifact.format === 'saved-model',
+      customObjects: python.customObjects,
+      folder: python.folder,
+      signature: signatureOf(opened) ?? '',
+      seeds: [context.policy.seed, (context.policy.seed + 1) % 2 ** 32],
+      probes,
+      scratch: context.scratch,
+      limits: {
+        seconds: Math.max(1, Math.floor(context.policy.timeLimitSeconds * SHARE_OF_TIME)),
+        megabytes: context.policy.memoryLimitMegabytes,
+      },
+    })
+    const lost = (cause: Cause, what: string, fix?: string): Evidence =>
+      evidence(nobody(opened, warning(opened, cause, what, fix)))
+    if (answer.kind === 'error') {
+      const { cause, words, fix } = FAILURES[answer.what]
+      return lost(cause, `${loaderTitle(loader)} in Python ${words}: ${answer.message}`, fix)
+    }
+    if (answer.kind !== 'ok')
+      return lost(answer.kind, `loading it with ${loaderTitle(loader)} in Python ${answer.message}`)
+    const title = loaderTitle(loader, answer.versions)
+    const [first, second] = answer.loads
+    const held = compareHeld(opened, first, title)
+    const again = differsAgain(first, second, held, opened, title)
+    const outputs = await compareOutputs(first, own, golden, opened, title, context)
+    const settled = await settle(outputs.ours.findings, own, first.outputs, opened, context, registry)
+    const all = [...settled, ...(outputs.golden?.findings ?? [])]
+    return evidence({
+      witnesses: [artifact.path, title],
+      coverage: {
+        tensors: held.result.tensors,
+        outputs: coverageOf(outputs.ours, outputs.golden),
+        probes: probes.length,
+      },
+      weights: held.result.classes,
+      worst: worstOf(held.result, outputs.ours, outputs.golden),
+      findings: [...held.findings, ...again, ...own.findings, ...all],
+      agreed: agreedOf(title, held.result, outputs.golden ?? outputs.ours),
+    })
+  } catch (error) {
+    return evidence(nobody({ artifact }, findingOf(error, artifact)))
+  }
+}
+
+function titleOf(loader: PythonLoader | null): string {
+  return `loaded twice by ${loader === null ? 'its own framework' : loaderTitle(loader)}`
+}
+
+function nobody({ artifact }: Pick<Runnable, 'artifact'>, finding: Finding): Result {
+  return {
+    witnesses: [artifact.path, 'no loader'],
+    coverage: { tensors: [0, 1], outputs: [0, 0], probes: 0 },
+    findings: [finding],
+    agreed: '',
+  }
+}
+
+/** What the interpreter cannot import and the loader needs, in words, or null. */
+function lacking(loader: PythonLoader, { command: [interpreter], versions }: PythonAtHand): string | null {
+  const { keras = '', tf_keras: legacy, tensorflow } = versions
+  const lack = (what: string): string => `${interpreter} cannot import ${what}`
+  if (loader === 'saved-model') return tensorflow === undefined ? lack('tensorflow') : null
+  if (loader === 'keras') return keras.startsWith('3.') ? null : lack('Keras 3 (`keras`)')
+  return legacy !== undefined || keras.startsWith('2.') ? null : lack('legacy Keras (`tf_keras`)')
+}
+
+function missing({ artifact: { path } }: Runnable, why: string): Finding {
+  return {
+    cause: 'no-runtime',
+    severity: 'warning',
+    file: path,
+    message: `${path}: it was not loaded by its own framework: ${why}.`,
+    fix: 'Install the framework in a step before this one and name its interpreter with `python`, or say `python: off`.',
+  }
+}
+
+function warning({ artifact: { path } }: Runnable, cause: Cause, what: string, fix?: string): Finding {
+  return { cause, severity: 'warning', file: path, message: `${path}: ${what}.`, ...(fix === undefined ? {} : { fix }) }
+}
+
+/** What each way of failing is called. None of them says that the file is wrong; none of them is a pass. */
+const FAILURES: Readonly<
+  Record<PythonFailure, { readonly cause: Cause; readonly words: string; readonly fix?: string }>
+> = {
+  import: { cause: 'no-runtime', words: 'cannot be imported' },
+  'custom-object': {
+    cause: 'not-loadable',
+    words: 'was not given what `custom-objects` names',
+    fix: 'Name classes as module:Name; modules are looked for in the folder that is checked, then where Python finds packages.',
+  },
+  refused: {
+    cause: 'not-loadable',
+    words: 'refuses it, and safe mode is never switched off here',
+    fix: 'Replace Lambda layers by registered classes, and name those with `custom-objects`.',
+  },
+  load: {
+    cause: 'not-loadable',
+    words: 'does not load it',
+    fix: 'Name its own classes with `custom-objects` (module:Name), and install the version that it was saved with.',
+  },
+  run: { cause: 'unsupported-operation', words: 'loads it and cannot run it' },
+  limit: { cause: 'no-runtime', words: 'would hand back more than is looked at' },
+}
+
+/** Python code inside of a model: its framework is not even asked to load it. */
+function codeIn({ artifact, model }: Runnable): Finding | null {
+  const layers = layersOf(model)
+  if (layers === undefined) return null
+  const found = [
+    ...unsafeCode(layers.topology, artifact.path),
+    ...(layers.training === undefined ? [] : unsafeTraining(layers.training, artifact.path)),
+  ]
+  const [first] = found
+  if (first === undefined) return null
+  const message = `${artifact.path}: it holds Python code, and is not given to its framework (see integrity).`
+  return { cause: first.cause, severity: 'warning', file: artifact.path, message }
+}
+
+async function goldenOf(file: NonNullable<PlannedPython['golden']>): Promise<Golden | null> {
+  try {
+    return await readGolden(file.absolute, file.path)
+  } catch (error) {
+    // The golden check says what is wrong with it.
+    if (error instanceof ArtifactError) return null
+    throw error
+  }
+}
+
+/** Where our own reading has no outputs, recorded ones do as well. */
+function inStepWith(own: OwnReading, golden: Golden | null): OwnReading {
+  return own.outputs.length === 0 && golden !== null ? { ...own, findings: [] } : own
+}
+
+/** Recorded inputs under the names and types that the probes have. */
+function fitted(golden: Golden, { probes }: OwnReading, { artifact }: Runnable): Feeds {
+  const [probe] = probes
+  if (probe === undefined || artifact.format !== 'saved-model') return golden.inputs
+  const inputs = [...probe.feeds].map(([name, { dtype, shape }]) => ({ name, dtype, shape }))
+  return inputs.length === golden.inputs.size ? fittedFeeds(golden.inputs, { inputs, outputs: [] }) : golden.inputs
+}
+
+function signatureOf({ model: { program } }: Runnable): string | null {
+  return program?.kind === 'graph' ? servingSignature(program) : null
+}
+
+interface ComparedOutputs {
+  readonly ours: OutputsResult
+  readonly golden: OutputsResult | null
+}
+
+async function compareOutputs(
+  load: PythonLoad,
+  own: OwnReading,
+  golden: Golden | null,
+  { artifact, model }: Runnable,
+  title: string,
+  { policy }: WorkContext,
+): Promise<ComparedOutputs> {
+  const rules = toleranceRules(policy, artifact, model)
+  const claim = (expected: string) => ({
+    witnesses: { expected, found: title },
+    file: artifact.path,
+    toleranceOf: (output: string, dtype: Parameters<typeof toleranceFor>[1]) =>
+      toleranceFor(output, dtype, null, rules),
+  })
+  const ours = compareOutputSets(runsOf(own.probes, own.outputs, load.outputs), claim('our own reading of the file'))
+  const recorded: Outputs | undefined = golden === null ? undefined : load.outputs.at(-1)
+  if (golden === null || recorded === undefined) return { ours, golden: null }
+  const run = { probe: 'recorded inputs', expected: golden.outputs, found: recorded }
+  return { ours, golden: compareOutputSets([run], claim('what was recorded')) }
+}
+
+function coverageOf(ours: OutputsResult, golden: OutputsResult | null): readonly [number, number] {
+  if (ours.outputs[1] > 0) return ours.outputs
+  return golden?.outputs ?? [0, 1]
+}
+
+function worstOf(held: SetResult, ours: OutputsResult, golden: OutputsResult | null): Worst | null {
+  return (held.classes.different ?? 0) > 0 ? held.worst : (ours.worst ?? golden?.worst ?? held.worst)
+}
+
+function agreedOf(title: string, held: SetResult, { used }: OutputsResult): string {
+  return (
+    `${title} hands back what is stored (${classesInWords(held.classes)}), the same with another seed, and its outputs ` +
+    `are as they ought to be, within ${percent(used)} of the tolerance.`
+  )
+}

@@ -1,0 +1,75 @@
+import type { Artifact } from '../formats/format.ts'
+import type { PythonLoader } from '../runtimes/python/bridge.ts'
+import type { PythonAtHand, PythonSetting } from '../runtimes/python/interpreter.ts'
+import { pathTest } from './globs.ts'
+import type { GoldenFile, PlannedCheck } from './plan.ts'
+import type { Policy } from './policy.ts'
+
+/** What the check by a model's own framework needs to know. */
+export interface PlannedPython {
+  /** What loads; null: Keras 3 or legacy Keras, as the file says. */
+  readonly loader: PythonLoader | null
+  /** Why there is nothing to load it with, though the policy asks for it. */
+  readonly broken?: string
+  readonly python?: PythonAtHand
+  /** `module:Name` */
+  readonly customObjects: readonly string[]
+  readonly golden: GoldenFile | null
+  /** Absolute path that custom objects' modules are looked for in first. */
+  readonly folder: string
+}
+
+/** Where Python comes from; it is looked for when a model needs it. */
+export interface PythonSource {
+  find(): PythonSetting
+  /** Absolute path that custom objects' modules are looked for in first. */
+  readonly folder: string
+}
+
+/** What is planned of one artifact with Python, and what is not covered because nothing is there. */
+export interface PythonPlan {
+  readonly checks: readonly PlannedCheck[]
+  readonly notCovered: readonly string[]
+}
+
+const WEIGHTS = 'load: its own framework in Python, which loads whole models'
+
+/** The loads of an artifact by the framework that it was saved with: one a loader. */
+export function planPython(
+  artifact: Artifact,
+  source: PythonSource | undefined,
+  policy: Policy,
+  golden: GoldenFile | null,
+): PythonPlan {
+  const loaders = loadersOf(artifact)
+  if (loaders.length === 0) return { checks: [], notCovered: isWeights(artifact) ? [WEIGHTS] : [] }
+  if (source === undefined) return { checks: [], notCovered: ['load: its own framework in Python'] }
+  const setting = source.find()
+  if (setting.kind === 'absent') {
+    return { checks: [], notCovered: [`load: its own framework in Python (${setting.why})`] }
+  }
+  const family = policy.families.find(({ members }) => pathTest(members)(artifact.path))
+  const customObjects = [...new Set([...(family?.customObjects ?? []), ...policy.customObjects])]
+  const base = { stage: 'load', artifact, programOf: null } as const
+  const common = { customObjects, golden, folder: source.folder }
+  if (setting.kind === 'broken') {
+    const python = { ...common, loader: loaders[0] ?? null, broken: setting.why }
+    return { checks: [{ ...base, asked: true, python }], notCovered: [] }
+  }
+  const { python, asked } = setting
+  const checks = loaders.map((loader) => ({ ...base, asked, python: { ...common, loader, python } }))
+  return { checks, notCovered: [] }
+}
+
+function isWeights({ format }: Artifact): boolean {
+  return format === 'keras-weights-h5' || format === 'keras-legacy-weights-h5'
+}
+
+/** Keras's own part of a SavedModel, from which legacy Keras revives a model; without it there is only the graph. */
+const KERAS_METADATA = /(^|\/)keras_metadata\.pb$/
+
+function loadersOf({ format, files }: Artifact): readonly (PythonLoader | null)[] {
+  if (format === 'keras' || format === 'keras-h5') return [null]
+  if (format !== 'saved-model') return []
+  return files.some((file) => KERAS_METADATA.test(file)) ? ['saved-model', 'tf_keras'] : ['saved-model']
+}

@@ -1,0 +1,76 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { writeNpz } from '../../formats/npz/npz.ts'
+import type { Tensor } from '../../tensor/tensor.ts'
+import type { Feeds } from '../runtime.ts'
+import { MOST_BYTES, readAnswer, type PythonAnswer } from './loads.ts'
+import { runPython, type PythonEnding, type PythonLimits } from './process.ts'
+
+/** What loads: Keras 3; legacy Keras; `tf.saved_model.load` with a signature. */
+export type PythonLoader = 'keras' | 'tf_keras' | 'saved-model'
+
+export interface PythonRequest {
+  /** The interpreter, with arguments of its own. */
+  readonly command: readonly string[]
+  readonly loader: PythonLoader
+  /** Absolute path of the file, or of the SavedModel's folder. */
+  readonly model: string
+  readonly isDirectory: boolean
+  /** `module:Name`; modules are looked for in `folder` first. They are run. */
+  readonly customObjects: readonly string[]
+  /** Absolute path. */
+  readonly folder: string
+  /** The signature that is run, for a SavedModel. */
+  readonly signature: string
+  readonly seeds: readonly [number, number]
+  readonly probes: readonly Feeds[]
+  /** An existing directory; the caller removes it. */
+  readonly scratch: string
+  readonly limits: PythonLimits
+}
+
+/**
+ * Has a model loaded twice, with different seeds, by its own framework, and run on probes.
+ * @throws ArtifactError where what came back is not what was asked for
+ */
+export async function askPython(
+  request: PythonRequest,
+): Promise<PythonAnswer | Exclude<PythonEnding, { kind: 'done' }>> {
+  const [own, out] = [join(request.scratch, 'python'), join(request.scratch, 'answer')]
+  mkdirSync(own)
+  mkdirSync(out)
+  const probes: { readonly file: string; readonly inputs: readonly string[] }[] = []
+  for (const [index, feeds] of request.probes.entries()) {
+    const file = join(own, `probe-${index}.npz`)
+    const arrays = [...feeds.values()].map((tensor, i): [string, Tensor] => [`i${i}`, tensor])
+    await writeNpz(file, new Map(arrays))
+    probes.push({ file, inputs: [...feeds.keys()] })
+  }
+  const said = {
+    loader: request.loader,
+    path: request.model,
+    directory: request.isDirectory,
+    custom_objects: request.customObjects,
+    python_path: request.folder,
+    signature: request.signature,
+    seeds: request.seeds,
+    probes,
+    out,
+    most_bytes: MOST_BYTES,
+    memory_bytes: request.limits.megabytes * 2 ** 20,
+  }
+  const file = join(own, 'request.json')
+  writeFileSync(file, JSON.stringify(said))
+  const ending = await runPython(request.command, file, own, request.limits)
+  return ending.kind === 'done' ? readAnswer(out, probes.length) : ending
+}
+
+/** What loaded, in words: `legacy Keras 2.21.0 (TensorFlow 2.21.0)`. */
+export function loaderTitle(loader: PythonLoader, versions: Readonly<Record<string, string>> = {}): string {
+  const { framework = '', tensorflow, backend } = versions
+  if (loader === 'saved-model') return `TensorFlow ${framework} in Python`.replace('  ', ' ')
+  const name = `${loader === 'keras' ? 'Keras' : 'legacy Keras'} ${framework}`.trim()
+  if (tensorflow === undefined) return backend === undefined ? name : `${name} (${backend})`
+  return `${name} (TensorFlow ${tensorflow})`
+}

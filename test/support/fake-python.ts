@@ -1,0 +1,55 @@
+import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+
+import { put, workspace } from './workspace.ts'
+
+const SOURCE = new URL('../../src', import.meta.url).href
+const HOOKS = new URL('../../tools/source-hooks.mjs', import.meta.url).href
+
+/**
+ * A stand-in for Python that speaks what bridge.py speaks: a Node script, started as `node fake.mjs bridge.py request`.
+ * `body` has `request`, `finish(result)` (writes result.json), `save(number, arrays)` (writes an .npz), `stored()` (the
+ * tensors of the SavedModel that is asked for, by alias) and `random(seed, count)`.
+ */
+export function fakePython(body: string): readonly [string, ...string[]] {
+  const root = workspace()
+  put(root, { 'fake.mjs': `${PRELUDE}\n${body}\n` })
+  return [process.execPath, join(root, 'fake.mjs')]
+}
+
+const PRELUDE = `
+import { register } from 'node:module'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join, basename } from 'node:path'
+register(${JSON.stringify(HOOKS)})
+const { writeNpz } = await import(${JSON.stringify(`${SOURCE}/formats/npz/npz.ts`)})
+const request = JSON.parse(readFileSync(process.argv[3], 'utf8'))
+const finish = (result) => writeFileSync(join(request.out, 'result.json'), typeof result === 'string' ? result : JSON.stringify(result))
+const save = (number, arrays) => writeNpz(join(request.out, 'load-' + number + '.npz'), new Map(Object.entries(arrays)))
+const f32 = (values) => ({ dtype: 'float32', shape: [values.length], data: Float32Array.from(values) })
+const random = (seed, count) => {
+  const values = new Float32Array(count)
+  let state = seed + 1
+  for (let i = 0; i < count; i++) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    values[i] = state / 2 ** 31 - 1
+  }
+  return values
+}
+const stored = async () => {
+  const { savedModel } = await import(${JSON.stringify(`${SOURCE}/formats/saved-model/format.ts`)})
+  const { readTensor } = await import(${JSON.stringify(`${SOURCE}/tensor/entry.ts`)})
+  const { DEFAULT_LIMITS } = await import(${JSON.stringify(`${SOURCE}/io/limits.ts`)})
+  const path = join(request.path, 'saved_model.pb')
+  const { readdirSync } = await import('node:fs')
+  const files = ['saved_model.pb', ...readdirSync(join(request.path, 'variables')).map((name) => 'variables/' + name)]
+  const model = await savedModel.open({ path: 'saved_model.pb', absolute: path, format: 'saved-model', files }, DEFAULT_LIMITS)
+  return [...model.weights].map((entry) => ({ name: entry.alias ?? entry.name, tensor: readTensor(entry) }))
+}
+const VERSIONS = { framework: '2.21.0', tensorflow: '2.21.0' }
+`
+
+/** Where the fixtures lie. */
+export function fixture(path: string): string {
+  return fileURLToPath(new URL(`../fixtures/models/${path}`, import.meta.url))
+}
