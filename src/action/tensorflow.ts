@@ -105,6 +105,8 @@ export function runNpm(folder: string, args: readonly string[], env: NodeJS.Proc
 function wordsOf(stderr: string): string | undefined {
   const lines = stderr.split('\n').map((line) => line.replace(/^npm (ERR!|error)\s*/i, '').trim())
   const told = lines.filter((line) => line !== '' && !/^(A complete log|npm warn|gyp info)/i.test(line))
+  const errors = told.filter((line) => /\b\w*Error: |\bE[A-Z]{4,}\b/.test(line))
+  if (errors.length > 0) return [...new Set(errors)].slice(0, MOST_LINES).join('; ').slice(0, MOST_CHARACTERS)
   return told.length === 0 ? undefined : told.slice(-MOST_LINES).join('; ').slice(0, MOST_CHARACTERS)
 }
 

@@ -41,10 +41,11 @@ export async function checkLoad(planned: LoadCheck, context: WorkContext): Promi
 }
 
 function missingLoader(reason: string, { path }: Artifact): Finding {
-  const message =
-    `${path}: ${reason}, and the policy requires it. Install @tensorflow/tfjs-node, let the action do so with ` +
-    '`tensorflow: install`, or say `tensorflow: auto` to do without it.'
-  return { cause: 'no-runtime', severity: 'warning', file: path, message }
+  const message = `${path}: ${reason}, and the policy requires it.`
+  const fix =
+    'Install @tensorflow/tfjs-node (docs/native-tensorflow.md), let the action do so with `tensorflow: install`, ' +
+    'or do without it: `tensorflow: auto`.'
+  return { cause: 'no-runtime', severity: 'warning', file: path, message, fix }
 }
 
 type Result = Omit<Evidence, 'stage' | 'title'>

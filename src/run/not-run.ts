@@ -40,8 +40,8 @@ export function notRun(planned: PlannedCheck, integrity: Check): Check | null {
   return unrun(planned, absent, `not run: ${absent.file ?? planned.artifact.path} cannot be read (see integrity)`)
 }
 
-function isByTensorflow({ stage, artifact }: PlannedCheck): boolean {
-  return stage === 'load' && artifact.format === 'saved-model'
+function isByTensorflow(planned: PlannedCheck): boolean {
+  return planned.stage === 'load' && planned.artifact.format === 'saved-model' && planned.python === undefined
 }
 
 function unrun(planned: PlannedCheck, { cause, file }: Finding, message: string): Check {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { UsageError } from '../evidence/errors.ts'
 import type { ArtifactReport, Check } from '../evidence/report.ts'
 import type { ArtifactPlan } from '../plan/plan.ts'
-import type { Policy } from '../plan/policy.ts'
+import { needsTensorflow, type Policy } from '../plan/policy.ts'
 import { ownCommand } from './again.ts'
 import { isBesideThePoint, ofPlan, reportOf, reportUnreadable } from './artifact.ts'
 import { runChild, type Ending, type WorkerCommand } from './child.ts'
@@ -63,6 +63,11 @@ function attempt<T>(act: () => T, otherwise: T): T {
   }
 }
 
+/** What decides about witnesses, where it is not what everybody has. */
+function optionsOf(policy: Policy): readonly string[] {
+  return [...pythonOptions(policy), ...(needsTensorflow(policy) ? ['--tensorflow', 'required'] : [])]
+}
+
 async function runPlan(
   plan: ArtifactPlan,
   scratch: string,
@@ -71,7 +76,7 @@ async function runPlan(
   signal: AbortSignal,
 ): Promise<ArtifactReport> {
   const { policy, workspace, command, native } = setting
-  const again = { command: ownCommand(), seed: policy.seed, policy: policy.source, options: pythonOptions(policy) }
+  const again = { command: ownCommand(), seed: policy.seed, policy: policy.source, options: optionsOf(policy) }
   if (plan.unreadable !== null) {
     // What stands in the place of a missing file may lead anywhere: nothing is told of it.
     const isMissing = plan.unreadable.cause === 'missing-file'

@@ -1,4 +1,4 @@
-import type { Attr, GraphNode, StoredGraph } from '../formats/tensorflow/graph.ts'
+import type { Attr, GraphFunction, GraphNode, StoredGraph } from '../formats/tensorflow/graph.ts'
 
 /** A node that keeps a graph from being given to TensorFlow. */
 export interface RefusedNode {
@@ -22,6 +22,7 @@ const REACHING_OUT: readonly (readonly [family: RegExp, why: string])[] = [
   [/Dataset|Iterator|TFRecord|Snapshot/, 'belongs to an input pipeline, which reads files and other machines'],
   [/^(Send|Recv)$|^Rpc|^Collective|Nccl|^RemoteCall$|SessionHandle|SessionTensor$/, 'talks to other processes'],
   [/PyFunc/, 'runs Python'],
+  [/^SymbolicGradient$/, 'runs functions that the graph does not name'],
   [/^Xla(Custom|CallModule|Launch|Host|Send|Recv|SparseCore)/, 'runs compiled code that the graph brings or names'],
   [/TPU|Tpu/, 'drives hardware'],
   [/^_/, 'is internal to TensorFlow, and no exporter writes it'],
@@ -91,10 +92,20 @@ function reached(graph: StoredGraph, roots: readonly string[]): readonly GraphNo
     for (const name of [node.op, ...[...node.attrs.values()].flatMap(functionsOf)]) {
       if (called.has(name)) continue
       called.add(name)
-      for (const inner of graph.functions.get(name)?.nodes ?? []) push(inner)
+      for (const callee of runFor(name, graph)) for (const inner of callee.nodes) push(inner)
     }
   }
   return [...found]
+}
+
+/**
+ * A function, and those that TensorFlow may run in its place: with the same `api_implements`
+ * (core/grappler/optimizers/implementation_selector.h).
+ */
+function runFor(name: string, { functions }: StoredGraph): readonly GraphFunction[] {
+  const called = functions.get(name)
+  if (called?.implements === undefined) return called === undefined ? [] : [called]
+  return [...functions.values()].filter((one) => one.implements === called.implements)
 }
 
 /** `^node`, `node`, `node:1` -> `node` */

@@ -31,7 +31,7 @@ describe('ops that reach out of the graph', () => {
       'ReadFile WriteFile MatchingFiles DumpTensor DebugIdentityV2 CreateSummaryFileWriter WriteSummary ImportEvent ' +
       'WholeFileReaderV2 ReaderReadV2 TFRecordReader TextLineDataset TensorSliceDataset SnapshotDatasetV2 IteratorV2 ' +
       'DatasetToTFRecord LoadAndRemapMatrix DistributedSave PyFunc PyFuncStateless EagerPyFunc Send Recv RpcCall ' +
-      'CollectiveReduceV2 NcclAllReduce RemoteCall XlaCustomCall XlaCallModule XlaLaunch TPUExecute _Send _HostRecv'
+      'CollectiveReduceV2 NcclAllReduce RemoteCall SymbolicGradient XlaCustomCall XlaCallModule XlaLaunch TPUExecute _Send _HostRecv'
     ).split(' '),
   )('%s keeps the graph from being run, wherever it stands', (op) => {
     expect(refusedNode(graph([node('x', op)]), [])).toMatchObject({ op, node: 'x' })
@@ -94,6 +94,17 @@ describe('the saver', () => {
     expect(refusedNode(saved({ initializer: 'save' }), ['out'])).not.toBeNull()
     // A function is also called by using its name as an op.
     expect(refusedNode(saved({}, [node('z', 'saver')]), ['z'])).not.toBeNull()
+  })
+
+  test('what TensorFlow may run in the place of a function counts as run', () => {
+    const swapped = new Map(
+      [...functions({ ...library, harmless: [node('h', 'Relu')] })].map(([name, one]): [string, GraphFunction] => {
+        return [name, name === 'saver' || name === 'harmless' ? { ...one, implements: 'gelu' } : one]
+      }),
+    )
+    const looksFine = saved({ functions: swapped }, [call('z', 'harmless')])
+    expect(refusedNode(looksFine, ['z'])).toMatchObject({ op: 'SaveV2' })
+    expect(refusedNode(looksFine, ['out'])).toBeNull()
   })
 
   test('functions that call each other are gone through once', () => {

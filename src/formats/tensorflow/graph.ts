@@ -38,6 +38,8 @@ export interface GraphFunction {
   readonly nodes: readonly GraphNode[]
   /** Output argument -> `node:port:index`. */
   readonly returns: ReadonlyMap<string, string>
+  /** `api_implements`: TensorFlow may run any function with the same text in the place of this one. */
+  readonly implements?: string
 }
 
 export interface GraphArgument {

@@ -87,14 +87,20 @@ function reader(file: string, limits: Limits): Reader {
     }))
   return {
     nodes,
-    function({ signature, nodeDef, ret }) {
+    function({ signature, nodeDef, ret, attr }) {
       const name = signature?.name ?? ''
+      const api = attrs(
+        attr.filter(({ key }) => key === 'api_implements'),
+        name,
+      ).get('api_implements')
       return {
         name,
         inputs: (signature?.inputArg ?? []).map(argument),
         outputs: (signature?.outputArg ?? []).map(argument),
         nodes: nodes(nodeDef, `${name}/`),
         returns: new Map(ret.map(({ key, value }) => [key, value])),
+        ...(api?.kind === 'text' ? { implements: api.value } : {}),
+        ...(api?.kind === 'bytes' ? { implements: Buffer.from(api.value).toString('latin1') } : {}),
       }
     },
   }
