@@ -20,7 +20,7 @@ export type FormatId =
   | 'onnx'
 
 /** Formats that are recognised, so that they are never taken for something else or passed over, and not yet read. */
-export type RecognisedId = 'frozen-graph' | 'tflite' | 'safetensors' | 'npz' | 'pickle' | 'git-lfs'
+export type RecognisedId = 'tflite' | 'safetensors' | 'npz' | 'pickle' | 'git-lfs'
 
 export type { Json, JsonObject } from '../io/json.ts'
 
@@ -51,7 +51,7 @@ export interface StoredLayers {
 }
 
 /** The stored layers of a model, or undefined where it computes something else, or nothing. */
-export function layersOf({ program }: Pick<Model, 'program'>): StoredLayers | undefined {
+export function layersOf({ program }: { readonly program?: StoredProgram }): StoredLayers | undefined {
   return program?.kind === 'layers' ? program : undefined
 }
 
@@ -76,7 +76,7 @@ export interface Model {
 
 /** What a writer is given: a topology in the target's own dialect and tensors under the target's own names. */
 export interface Draft {
-  readonly program?: StoredLayers
+  readonly program?: StoredProgram
   readonly weights: Iterable<TensorEntry>
   readonly metadata?: JsonObject
 }

@@ -10,7 +10,7 @@ import { identityReceipt, writingHdf5 } from '../hdf5/draft.ts'
 import { openHdf5 } from '../hdf5/file.ts'
 import type { Hdf5File } from '../hdf5/file.ts'
 import { matchKind } from '../hdf5/kind.ts'
-import type { Artifact, Dialect, Draft, Format, Model, Receipt } from '../format.ts'
+import { layersOf, type Artifact, type Dialect, type Draft, type Format, type Model, type Receipt } from '../format.ts'
 import { readLayerWeights } from './layers.ts'
 import { readString, readText } from './names.ts'
 import { layerTree, versionAttributes, writeLayers } from './write.ts'
@@ -81,7 +81,7 @@ export function dialectOf(version: string | undefined, topology: JsonObject): Di
 
 async function write(draft: Draft, directory: string, stem: string): Promise<Receipt> {
   const path = join(directory, `${stem}.h5`)
-  const { program } = draft
+  const program = layersOf(draft)
   if (program === undefined) throw new ArtifactError('not-expressible', 'a Keras .h5 model needs a topology')
   const tree = layerTree(draft, WEIGHTS)
   writingHdf5(path, (writer) => {

@@ -1,6 +1,6 @@
 import { ArtifactError } from '../../evidence/errors.ts'
 import type { TensorEntry } from '../../tensor/tensor.ts'
-import type { Dialect, Draft, Json, JsonObject } from '../format.ts'
+import { layersOf, type Dialect, type Draft, type Json, type JsonObject } from '../format.ts'
 import { isJsonObject } from '../../io/json.ts'
 import type { AttributeInputs, Hdf5Writer } from '../hdf5/writer.ts'
 import { TOP_LEVEL } from './layers.ts'
@@ -65,13 +65,13 @@ export function versionAttributes(draft: Draft, dialect: Dialect): AttributeInpu
 
 /** Names of the layers at the top of a topology, in its order. */
 function topLevelLayers(draft: Draft): string[] {
-  const config = member(draft.program?.topology, 'config')
+  const config = member(layersOf(draft)?.topology, 'config')
   // Keras 2.1 and before stored a Sequential model's layers as its config itself.
   const layers = Array.isArray(config) ? config : member(config, 'layers')
   if (!Array.isArray(layers)) return []
   return (layers as readonly Json[]).flatMap((layer) => {
     const name = member(layer, 'name') ?? member(member(layer, 'config'), 'name')
-    return typeof name === 'string' && !isSequentialInput(draft.program?.topology, layer) ? [name] : []
+    return typeof name === 'string' && !isSequentialInput(layersOf(draft)?.topology, layer) ? [name] : []
   })
 }
 

@@ -7,7 +7,7 @@ import { identityReceipt, writingHdf5 } from '../hdf5/draft.ts'
 import { openHdf5 } from '../hdf5/file.ts'
 import type { Hdf5File } from '../hdf5/file.ts'
 import { matchKind } from '../hdf5/kind.ts'
-import type { Artifact, Draft, Format, Model, Receipt } from '../format.ts'
+import { layersOf, type Artifact, type Draft, type Format, type Model, type Receipt } from '../format.ts'
 import { readLayerWeights } from '../keras-h5/layers.ts'
 import { readString } from '../keras-h5/names.ts'
 import { layerTree, versionAttributes, writeLayers } from '../keras-h5/write.ts'
@@ -56,7 +56,7 @@ async function write(draft: Draft, directory: string, stem: string): Promise<Rec
   const path = join(directory, `${stem}.h5`)
   const tree = layerTree(draft, '')
   writingHdf5(path, (writer) => {
-    writeLayers(writer, tree, '', versionAttributes(draft, draft.program?.dialect ?? 'keras2'))
+    writeLayers(writer, tree, '', versionAttributes(draft, layersOf(draft)?.dialect ?? 'keras2'))
   })
   return identityReceipt(path, tree.weights)
 }

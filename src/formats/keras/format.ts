@@ -16,7 +16,16 @@ import { weightTable } from '../../tensor/entry.ts'
 import { identityReceipt, writingHdf5 } from '../hdf5/draft.ts'
 import { openHdf5 } from '../hdf5/file.ts'
 import type { Hdf5File } from '../hdf5/file.ts'
-import type { Artifact, Candidate, Dialect, Draft, Format, Model, Receipt } from '../format.ts'
+import {
+  layersOf,
+  type Artifact,
+  type Candidate,
+  type Dialect,
+  type Draft,
+  type Format,
+  type Model,
+  type Receipt,
+} from '../format.ts'
 import { dialectOf } from '../keras-h5/format.ts'
 import { readWeightStore } from '../keras-weights-h5/store.ts'
 import { writeStore } from '../keras-weights-h5/write.ts'
@@ -166,7 +175,7 @@ function modelName({ config }: JsonObject): string | undefined {
 }
 
 async function write(draft: Draft, directory: string, stem: string): Promise<Receipt> {
-  const { program } = draft
+  const program = layersOf(draft)
   if (program === undefined) throw new ArtifactError('not-expressible', 'a .keras model needs a topology')
   const path = join(directory, `${stem}.keras`)
   const weightsPath = join(directory, `${stem}.${WEIGHTS}`)

@@ -1,9 +1,9 @@
 import { dirname, posix } from 'node:path'
 
-import { ArtifactError } from '../../evidence/errors.ts'
 import type { Artifact, Candidate, Format } from '../format.ts'
 import { filesBelow } from '../recognised/files.ts'
 import { openSavedModel } from './read.ts'
+import { writeSavedModel } from './write.ts'
 
 /**
  * TensorFlow SavedModels: a folder with `saved_model.pb`; all that lies in it and below belongs to it.
@@ -14,7 +14,7 @@ export const savedModel: Format = {
   title: 'TensorFlow SavedModel',
   match: (candidate) => Promise.resolve(match(candidate)),
   open: (artifact, limits) => Promise.resolve().then(() => openSavedModel(artifact, limits)),
-  write: () => Promise.reject(new ArtifactError('not-expressible', 'SavedModels are not written by this version')),
+  write: (draft, directory) => Promise.resolve().then(() => writeSavedModel(draft, directory)),
 }
 
 export function isSavedModelPath(path: string): boolean {

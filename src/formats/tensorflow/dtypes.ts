@@ -44,9 +44,30 @@ export function dtypeOf(number: number): DType | null {
   return DTYPES[number > REFERENCE ? number - REFERENCE : number] ?? null
 }
 
+/** Quantised integers, which are stored like the plain ones. */
+const QUANTISED: ReadonlySet<number> = new Set([11, 12, 13, 15, 16])
+
 /** The `DataType` of an element type. */
 export function typeNumberOf(dtype: DType): number {
-  return Number(Object.entries(DTYPES).find(([, name]) => name === dtype)?.[0])
+  return Number(Object.entries(DTYPES).find(([number, name]) => name === dtype && !QUANTISED.has(Number(number)))?.[0])
+}
+
+/** A `DataType` with the number itself where the element type does not tell it; that of a reference is what it refers to. */
+export function typeOf(number: number): { readonly value: DType | null; readonly number?: number } {
+  const value = dtypeOf(number)
+  const plain = number > REFERENCE ? number - REFERENCE : number
+  return value !== null && typeNumberOf(value) === plain ? { value } : { value, number: plain }
+}
+
+/** The `DataType` of a stored type; undefined where nobody knows it. */
+export function numberOfType({
+  value,
+  number,
+}: {
+  readonly value: DType | null
+  readonly number?: number
+}): number | undefined {
+  return number ?? (value === null ? undefined : typeNumberOf(value))
 }
 
 /** `DT_FLOAT` for 1, for messages. */

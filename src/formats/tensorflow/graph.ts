@@ -21,6 +21,8 @@ export interface StoredGraph {
   readonly restorer?: string
   /** Path of a file of the artifact, relative to it, by the tensor of the main graph (`node:output`) that names it. */
   readonly assets?: ReadonlyMap<string, string>
+  /** The bytes of such a file. @throws ArtifactError where it is missing or too large. */
+  readonly readAsset?: (path: string) => Uint8Array
 }
 
 export interface GraphNode {
@@ -46,6 +48,8 @@ export interface GraphArgument {
   readonly name: string
   /** null for resources and variants. */
   readonly dtype: DType | null
+  /** See `Attr`, kind `dtype`. */
+  readonly number?: number
 }
 
 /** A node's attribute. Texts are byte strings in the file; those that are not UTF-8 stay bytes. */
@@ -55,8 +59,11 @@ export type Attr =
   | { readonly kind: 'int'; readonly value: number | bigint }
   | { readonly kind: 'float'; readonly value: number }
   | { readonly kind: 'bool'; readonly value: boolean }
-  /** null for resource, variant and types this tool does not know. */
-  | { readonly kind: 'dtype'; readonly value: DType | null }
+  /**
+   * null for resource, variant and types this tool does not know. `number` is the file's own `DataType` where `value` does
+   * not tell it: these, and quantised integers (20 is a resource, 21 a variant).
+   */
+  | { readonly kind: 'dtype'; readonly value: DType | null; readonly number?: number }
   /** null for a shape of unknown rank; -1 for an unknown dimension. */
   | { readonly kind: 'shape'; readonly value: Shape | null }
   /** A tensor's `data` is made from the file's bytes when it is first asked for. */

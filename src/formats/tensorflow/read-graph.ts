@@ -1,6 +1,6 @@
 import { ArtifactError } from '../../evidence/errors.ts'
 import type { Limits } from '../../io/limits.ts'
-import { dtypeOf } from './dtypes.ts'
+import { typeOf } from './dtypes.ts'
 import type { Attr, GraphArgument, GraphFunction, GraphNode } from './graph.ts'
 import type { AttrEntry, AttrValue, FunctionDef, GraphDef, NodeDef, OpDef_ArgDef } from './proto/graph_pb.ts'
 import { readTensorProto } from './read-tensor.ts'
@@ -51,7 +51,7 @@ function reader(file: string, limits: Limits): Reader {
       case 'b':
         return { kind: 'bool', value: value.value }
       case 'type':
-        return { kind: 'dtype', value: dtypeOf(value.value) }
+        return { kind: 'dtype', ...typeOf(value.value) }
       case 'shape':
         return { kind: 'shape', value: shapeOf(value.value, field, file, limits) }
       case 'tensor':
@@ -107,7 +107,8 @@ function reader(file: string, limits: Limits): Reader {
 }
 
 function argument({ name, type }: OpDef_ArgDef): GraphArgument {
-  return { name, dtype: dtypeOf(type) }
+  const { value: dtype, ...number } = typeOf(type)
+  return { name, dtype, ...number }
 }
 
 /** Byte strings that are texts, which nearly all are. */

@@ -18,6 +18,7 @@ import { readGraphDef } from '../tensorflow/read-graph.ts'
 import { compareConstants, withConstants } from './constants.ts'
 import { graphFromJson } from './graph-json.ts'
 import { SIGNATURE, signatureOf } from './signature.ts'
+import { writeGraphModel } from './write.ts'
 
 /**
  * TensorFlow.js graph models: `model.json` whose topology is a TensorFlow GraphDef, with the values of its constants in
@@ -29,8 +30,8 @@ export const tfjsGraph: Format = {
   title: 'TensorFlow.js graph model',
   match: (candidate) => Promise.resolve(match(candidate)),
   open: (artifact, limits) => Promise.resolve().then(() => open(artifact, limits)),
-  write: () =>
-    Promise.reject(new ArtifactError('not-expressible', 'TF.js graph models are not written by this version')),
+  write: (draft, directory, stem, options) =>
+    Promise.resolve().then(() => writeGraphModel(draft, directory, stem, options)),
 }
 
 function match({ path, absolute, byteLength }: Candidate): Artifact | undefined {

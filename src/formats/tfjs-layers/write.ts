@@ -2,17 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ArtifactError } from '../../evidence/errors.ts'
 import { formatJson, isJsonObject, type Json, type JsonObject } from '../../io/json.ts'
-import { byteWidth } from '../../tensor/dtype.ts'
-import type { Stored, TensorEntry } from '../../tensor/tensor.ts'
-import { elementCount } from '../../tensor/tensor.ts'
-import type { Transform } from '../../tensor/transform.ts'
-import type { Draft, Receipt, StoredLayers, WriteOptions } from '../format.ts'
-import { writtenBytes, writtenDType } from './convert.ts'
-import { quantizationOf, quantizedBytes } from './quantize.ts'
-import { createShards } from './shard-writer.ts'
-
-/** What the Python converter cuts weights into (tensorflowjs/write_weights.py): small enough for a browser to cache. */
-const SHARD_BYTES = 4 * 2 ** 20
+import { layersOf, type Draft, type Receipt, type StoredLayers, type WriteOptions } from '../format.ts'
+import { writeWeights } from './manifest-writer.ts'
 
 /** The versions that the dialects are written for, where the draft does not say. */
 const TFJS_VERSION = '4.22.0'
@@ -25,73 +16,19 @@ const KERAS_VERSIONS = { keras2: '2.15.0', keras3: '3.15.1' }
  * topology is not finite (JSON has none, and TF.js reads JSON), or a tensor cannot be quantised.
  */
 export function writeLayersModel(draft: Draft, directory: string, stem: string, options: WriteOptions = {}): Receipt {
-  if (draft.program === undefined) {
+  const program = layersOf(draft)
+  if (program === undefined) {
     throw new ArtifactError('not-expressible', 'a TF.js layers model holds a topology, and there is none to write')
   }
-  const moves = [...draft.weights].map((entry) => plan(entry, options.quantize))
-  const shardBytes = options.shardBytes ?? SHARD_BYTES
-  const shards = createShards(
-    directory,
-    moves.reduce((sum, { byteLength }) => sum + byteLength, 0),
-    shardBytes,
-  )
-  try {
-    for (const { bytes } of moves) for (const chunk of bytes()) shards.write(chunk)
-    shards.finish()
-  } finally {
-    shards.close()
-  }
-  const manifest = moves.length === 0 ? [] : [{ paths: [...shards.names], weights: moves.map(({ weight }) => weight) }]
+  const { manifest, files, tensors } = writeWeights(draft.weights, directory, options)
   const entryPoint = join(directory, `${stem}.json`)
-  const document = { ...envelope(draft.program, draft.metadata ?? {}), weightsManifest: manifest }
+  const document = { ...envelope(program, draft.metadata ?? {}), weightsManifest: manifest }
   assertFinite(document, 'model.json')
   writeFileSync(entryPoint, formatJson(document), { flag: 'wx' })
   return {
-    files: [entryPoint, ...shards.names.map((name) => join(directory, name))],
-    tensors: moves.map(({ from, weight, transform }) => ({ from, to: weight.name, transform })),
+    files: [entryPoint, ...files],
+    tensors,
   }
-}
-
-/** One tensor on its way into the shards. */
-interface Move {
-  readonly from: string
-  readonly transform: Transform
-  readonly weight: {
-    readonly name: string
-    readonly shape: readonly number[]
-    readonly dtype: string
-    readonly quantization?: JsonObject
-  }
-  readonly byteLength: number
-  bytes(): Iterable<Uint8Array>
-}
-
-function plan(entry: TensorEntry, quantize: WriteOptions['quantize']): Move {
-  const dtype = writtenDType(entry)
-  const count = elementCount(entry.shape)
-  const weight = { name: entry.name, shape: [...entry.shape], dtype }
-  if (quantize !== undefined && dtype === 'float32') {
-    const stored = quantizationOf(entry, quantize)
-    return {
-      from: entry.name,
-      transform: transformOf(stored),
-      weight: { ...weight, quantization: { ...stored, original_dtype: 'float32' } },
-      byteLength: count * byteWidth(stored.dtype),
-      bytes: () => quantizedBytes(entry, stored),
-    }
-  }
-  return {
-    from: entry.name,
-    transform: dtype === entry.dtype ? { kind: 'identity' } : { kind: 'cast', to: dtype },
-    weight,
-    byteLength: dtype === 'string' ? entry.byteLength : count * byteWidth(dtype),
-    bytes: () => writtenBytes(entry),
-  }
-}
-
-function transformOf({ dtype, scale, min }: Stored): Transform {
-  if (scale === undefined || min === undefined) return { kind: 'cast', to: dtype }
-  return { kind: 'affine', scale, min, dtype }
 }
 
 /** What stands around the model's own object, as TF.js itself and as the converter write it. */

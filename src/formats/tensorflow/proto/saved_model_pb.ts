@@ -18,7 +18,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file saved_model.proto.
  */
 export const file_saved_model: GenFile = /*@__PURE__*/
-  fileDesc("ChFzYXZlZF9tb2RlbC5wcm90bxIJcm91bmR0cmlwIlsKClNhdmVkTW9kZWwSIgoac2F2ZWRfbW9kZWxfc2NoZW1hX3ZlcnNpb24YASABKAMSKQoLbWV0YV9ncmFwaHMYAiADKAsyFC5yb3VuZHRyaXAuTWV0YUdyYXBoIrMECglNZXRhR3JhcGgSNAoNbWV0YV9pbmZvX2RlZhgBIAEoCzIdLnJvdW5kdHJpcC5NZXRhR3JhcGguTWV0YUluZm8SJgoJZ3JhcGhfZGVmGAIgASgLMhMucm91bmR0cmlwLkdyYXBoRGVmEiYKCXNhdmVyX2RlZhgDIAEoCzITLnJvdW5kdHJpcC5TYXZlckRlZhI8Cg5jb2xsZWN0aW9uX2RlZhgEIAMoCzIkLnJvdW5kdHJpcC5NZXRhR3JhcGguQ29sbGVjdGlvbkVudHJ5EjoKDXNpZ25hdHVyZV9kZWYYBSADKAsyIy5yb3VuZHRyaXAuTWV0YUdyYXBoLlNpZ25hdHVyZUVudHJ5EiwKDmFzc2V0X2ZpbGVfZGVmGAYgAygLMhQucm91bmR0cmlwLkFzc2V0RmlsZRI1ChBvYmplY3RfZ3JhcGhfZGVmGAcgASgLMhsucm91bmR0cmlwLlNhdmVkT2JqZWN0R3JhcGgaNAoITWV0YUluZm8SDAoEdGFncxgEIAMoCRIaChJ0ZW5zb3JmbG93X3ZlcnNpb24YBSABKAkaRAoPQ29sbGVjdGlvbkVudHJ5EgsKA2tleRgBIAEoCRIkCgV2YWx1ZRgCIAEoCzIVLnJvdW5kdHJpcC5Db2xsZWN0aW9uGkUKDlNpZ25hdHVyZUVudHJ5EgsKA2tleRgBIAEoCRImCgV2YWx1ZRgCIAEoCzIXLnJvdW5kdHJpcC5TaWduYXR1cmVEZWYiVAoKQ29sbGVjdGlvbhIuCglub2RlX2xpc3QYASABKAsyGy5yb3VuZHRyaXAuQ29sbGVjdGlvbi5Ob2RlcxoWCgVOb2RlcxINCgV2YWx1ZRgBIAMoCSIjCghTYXZlckRlZhIXCg9yZXN0b3JlX29wX25hbWUYAyABKAki0AEKDFNpZ25hdHVyZURlZhIzCgZpbnB1dHMYASADKAsyIy5yb3VuZHRyaXAuU2lnbmF0dXJlRGVmLlRlbnNvckVudHJ5EjQKB291dHB1dHMYAiADKAsyIy5yb3VuZHRyaXAuU2lnbmF0dXJlRGVmLlRlbnNvckVudHJ5EhMKC21ldGhvZF9uYW1lGAMgASgJGkAKC1RlbnNvckVudHJ5EgsKA2tleRgBIAEoCRIkCgV2YWx1ZRgCIAEoCzIVLnJvdW5kdHJpcC5UZW5zb3JJbmZvIlcKClRlbnNvckluZm8SDAoEbmFtZRgBIAEoCRINCgVkdHlwZRgCIAEoBRIsCgx0ZW5zb3Jfc2hhcGUYAyABKAsyFi5yb3VuZHRyaXAuVGVuc29yU2hhcGUiSQoJQXNzZXRGaWxlEioKC3RlbnNvcl9pbmZvGAEgASgLMhUucm91bmR0cmlwLlRlbnNvckluZm8SEAoIZmlsZW5hbWUYAiABKAkiOQoQU2F2ZWRPYmplY3RHcmFwaBIlCgVub2RlcxgBIAMoCzIWLnJvdW5kdHJpcC5TYXZlZE9iamVjdCJnCgtTYXZlZE9iamVjdBIsCghjaGlsZHJlbhgBIAMoCzIaLnJvdW5kdHJpcC5PYmplY3RSZWZlcmVuY2USKgoIdmFyaWFibGUYByABKAsyGC5yb3VuZHRyaXAuU2F2ZWRWYXJpYWJsZSJmCg1TYXZlZFZhcmlhYmxlEg0KBWR0eXBlGAEgASgFEiUKBXNoYXBlGAIgASgLMhYucm91bmR0cmlwLlRlbnNvclNoYXBlEhEKCXRyYWluYWJsZRgDIAEoCBIMCgRuYW1lGAYgASgJIisKC0ZpbmdlcnByaW50EhwKFHNhdmVkX21vZGVsX2NoZWNrc3VtGAEgASgEYgZwcm90bzM", [file_checkpoint, file_graph]);
+  fileDesc("ChFzYXZlZF9tb2RlbC5wcm90bxIJcm91bmR0cmlwIlsKClNhdmVkTW9kZWwSIgoac2F2ZWRfbW9kZWxfc2NoZW1hX3ZlcnNpb24YASABKAMSKQoLbWV0YV9ncmFwaHMYAiADKAsyFC5yb3VuZHRyaXAuTWV0YUdyYXBoIrMECglNZXRhR3JhcGgSNAoNbWV0YV9pbmZvX2RlZhgBIAEoCzIdLnJvdW5kdHJpcC5NZXRhR3JhcGguTWV0YUluZm8SJgoJZ3JhcGhfZGVmGAIgASgLMhMucm91bmR0cmlwLkdyYXBoRGVmEiYKCXNhdmVyX2RlZhgDIAEoCzITLnJvdW5kdHJpcC5TYXZlckRlZhI8Cg5jb2xsZWN0aW9uX2RlZhgEIAMoCzIkLnJvdW5kdHJpcC5NZXRhR3JhcGguQ29sbGVjdGlvbkVudHJ5EjoKDXNpZ25hdHVyZV9kZWYYBSADKAsyIy5yb3VuZHRyaXAuTWV0YUdyYXBoLlNpZ25hdHVyZUVudHJ5EiwKDmFzc2V0X2ZpbGVfZGVmGAYgAygLMhQucm91bmR0cmlwLkFzc2V0RmlsZRI1ChBvYmplY3RfZ3JhcGhfZGVmGAcgASgLMhsucm91bmR0cmlwLlNhdmVkT2JqZWN0R3JhcGgaNAoITWV0YUluZm8SDAoEdGFncxgEIAMoCRIaChJ0ZW5zb3JmbG93X3ZlcnNpb24YBSABKAkaRAoPQ29sbGVjdGlvbkVudHJ5EgsKA2tleRgBIAEoCRIkCgV2YWx1ZRgCIAEoCzIVLnJvdW5kdHJpcC5Db2xsZWN0aW9uGkUKDlNpZ25hdHVyZUVudHJ5EgsKA2tleRgBIAEoCRImCgV2YWx1ZRgCIAEoCzIXLnJvdW5kdHJpcC5TaWduYXR1cmVEZWYiowEKCkNvbGxlY3Rpb24SLgoJbm9kZV9saXN0GAEgASgLMhsucm91bmR0cmlwLkNvbGxlY3Rpb24uTm9kZXMSMgoKYnl0ZXNfbGlzdBgCIAEoCzIeLnJvdW5kdHJpcC5Db2xsZWN0aW9uLk1lc3NhZ2VzGhYKBU5vZGVzEg0KBXZhbHVlGAEgAygJGhkKCE1lc3NhZ2VzEg0KBXZhbHVlGAEgAygMImwKCFNhdmVyRGVmEhwKFGZpbGVuYW1lX3RlbnNvcl9uYW1lGAEgASgJEhgKEHNhdmVfdGVuc29yX25hbWUYAiABKAkSFwoPcmVzdG9yZV9vcF9uYW1lGAMgASgJEg8KB3ZlcnNpb24YByABKAUimQEKC1ZhcmlhYmxlRGVmEhUKDXZhcmlhYmxlX25hbWUYASABKAkSGAoQaW5pdGlhbGl6ZXJfbmFtZRgCIAEoCRIVCg1zbmFwc2hvdF9uYW1lGAMgASgJEhMKC2lzX3Jlc291cmNlGAUgASgIEhoKEmluaXRpYWxfdmFsdWVfbmFtZRgGIAEoCRIRCgl0cmFpbmFibGUYByABKAgi0AEKDFNpZ25hdHVyZURlZhIzCgZpbnB1dHMYASADKAsyIy5yb3VuZHRyaXAuU2lnbmF0dXJlRGVmLlRlbnNvckVudHJ5EjQKB291dHB1dHMYAiADKAsyIy5yb3VuZHRyaXAuU2lnbmF0dXJlRGVmLlRlbnNvckVudHJ5EhMKC21ldGhvZF9uYW1lGAMgASgJGkAKC1RlbnNvckVudHJ5EgsKA2tleRgBIAEoCRIkCgV2YWx1ZRgCIAEoCzIVLnJvdW5kdHJpcC5UZW5zb3JJbmZvIlcKClRlbnNvckluZm8SDAoEbmFtZRgBIAEoCRINCgVkdHlwZRgCIAEoBRIsCgx0ZW5zb3Jfc2hhcGUYAyABKAsyFi5yb3VuZHRyaXAuVGVuc29yU2hhcGUiSQoJQXNzZXRGaWxlEioKC3RlbnNvcl9pbmZvGAEgASgLMhUucm91bmR0cmlwLlRlbnNvckluZm8SEAoIZmlsZW5hbWUYAiABKAkiOQoQU2F2ZWRPYmplY3RHcmFwaBIlCgVub2RlcxgBIAMoCzIWLnJvdW5kdHJpcC5TYXZlZE9iamVjdCJnCgtTYXZlZE9iamVjdBIsCghjaGlsZHJlbhgBIAMoCzIaLnJvdW5kdHJpcC5PYmplY3RSZWZlcmVuY2USKgoIdmFyaWFibGUYByABKAsyGC5yb3VuZHRyaXAuU2F2ZWRWYXJpYWJsZSJmCg1TYXZlZFZhcmlhYmxlEg0KBWR0eXBlGAEgASgFEiUKBXNoYXBlGAIgASgLMhYucm91bmR0cmlwLlRlbnNvclNoYXBlEhEKCXRyYWluYWJsZRgDIAEoCBIMCgRuYW1lGAYgASgJIisKC0ZpbmdlcnByaW50EhwKFHNhdmVkX21vZGVsX2NoZWNrc3VtGAEgASgEYgZwcm90bzM", [file_checkpoint, file_graph]);
 
 /**
  * @generated from message roundtrip.SavedModel
@@ -156,7 +156,7 @@ export const MetaGraph_SignatureEntrySchema: GenMessage<MetaGraph_SignatureEntry
   messageDesc(file_saved_model, 1, 2);
 
 /**
- * Of the kinds of collections, the one that names nodes.
+ * Of the kinds of collections, those that name nodes and those that hold messages.
  *
  * @generated from message roundtrip.Collection
  */
@@ -165,6 +165,11 @@ export type Collection = Message<"roundtrip.Collection"> & {
    * @generated from field: roundtrip.Collection.Nodes node_list = 1;
    */
   nodeList?: Collection_Nodes | undefined;
+
+  /**
+   * @generated from field: roundtrip.Collection.Messages bytes_list = 2;
+   */
+  bytesList?: Collection_Messages | undefined;
 };
 
 /**
@@ -192,13 +197,47 @@ export const Collection_NodesSchema: GenMessage<Collection_Nodes> = /*@__PURE__*
   messageDesc(file_saved_model, 2, 0);
 
 /**
+ * @generated from message roundtrip.Collection.Messages
+ */
+export type Collection_Messages = Message<"roundtrip.Collection.Messages"> & {
+  /**
+   * @generated from field: repeated bytes value = 1;
+   */
+  value: Uint8Array[];
+};
+
+/**
+ * Describes the message roundtrip.Collection.Messages.
+ * Use `create(Collection_MessagesSchema)` to create a new message.
+ */
+export const Collection_MessagesSchema: GenMessage<Collection_Messages> = /*@__PURE__*/
+  messageDesc(file_saved_model, 2, 1);
+
+/**
  * @generated from message roundtrip.SaverDef
  */
 export type SaverDef = Message<"roundtrip.SaverDef"> & {
   /**
+   * @generated from field: string filename_tensor_name = 1;
+   */
+  filenameTensorName: string;
+
+  /**
+   * @generated from field: string save_tensor_name = 2;
+   */
+  saveTensorName: string;
+
+  /**
    * @generated from field: string restore_op_name = 3;
    */
   restoreOpName: string;
+
+  /**
+   * 2: the format of checkpoint.proto.
+   *
+   * @generated from field: int32 version = 7;
+   */
+  version: number;
 };
 
 /**
@@ -207,6 +246,50 @@ export type SaverDef = Message<"roundtrip.SaverDef"> & {
  */
 export const SaverDefSchema: GenMessage<SaverDef> = /*@__PURE__*/
   messageDesc(file_saved_model, 3);
+
+/**
+ * tensorflow/core/framework/variable.proto
+ *
+ * @generated from message roundtrip.VariableDef
+ */
+export type VariableDef = Message<"roundtrip.VariableDef"> & {
+  /**
+   * @generated from field: string variable_name = 1;
+   */
+  variableName: string;
+
+  /**
+   * @generated from field: string initializer_name = 2;
+   */
+  initializerName: string;
+
+  /**
+   * @generated from field: string snapshot_name = 3;
+   */
+  snapshotName: string;
+
+  /**
+   * @generated from field: bool is_resource = 5;
+   */
+  isResource: boolean;
+
+  /**
+   * @generated from field: string initial_value_name = 6;
+   */
+  initialValueName: string;
+
+  /**
+   * @generated from field: bool trainable = 7;
+   */
+  trainable: boolean;
+};
+
+/**
+ * Describes the message roundtrip.VariableDef.
+ * Use `create(VariableDefSchema)` to create a new message.
+ */
+export const VariableDefSchema: GenMessage<VariableDef> = /*@__PURE__*/
+  messageDesc(file_saved_model, 4);
 
 /**
  * @generated from message roundtrip.SignatureDef
@@ -233,7 +316,7 @@ export type SignatureDef = Message<"roundtrip.SignatureDef"> & {
  * Use `create(SignatureDefSchema)` to create a new message.
  */
 export const SignatureDefSchema: GenMessage<SignatureDef> = /*@__PURE__*/
-  messageDesc(file_saved_model, 4);
+  messageDesc(file_saved_model, 5);
 
 /**
  * @generated from message roundtrip.SignatureDef.TensorEntry
@@ -255,7 +338,7 @@ export type SignatureDef_TensorEntry = Message<"roundtrip.SignatureDef.TensorEnt
  * Use `create(SignatureDef_TensorEntrySchema)` to create a new message.
  */
 export const SignatureDef_TensorEntrySchema: GenMessage<SignatureDef_TensorEntry> = /*@__PURE__*/
-  messageDesc(file_saved_model, 4, 0);
+  messageDesc(file_saved_model, 5, 0);
 
 /**
  * @generated from message roundtrip.TensorInfo
@@ -282,7 +365,7 @@ export type TensorInfo = Message<"roundtrip.TensorInfo"> & {
  * Use `create(TensorInfoSchema)` to create a new message.
  */
 export const TensorInfoSchema: GenMessage<TensorInfo> = /*@__PURE__*/
-  messageDesc(file_saved_model, 5);
+  messageDesc(file_saved_model, 6);
 
 /**
  * @generated from message roundtrip.AssetFile
@@ -304,7 +387,7 @@ export type AssetFile = Message<"roundtrip.AssetFile"> & {
  * Use `create(AssetFileSchema)` to create a new message.
  */
 export const AssetFileSchema: GenMessage<AssetFile> = /*@__PURE__*/
-  messageDesc(file_saved_model, 6);
+  messageDesc(file_saved_model, 7);
 
 /**
  * @generated from message roundtrip.SavedObjectGraph
@@ -321,7 +404,7 @@ export type SavedObjectGraph = Message<"roundtrip.SavedObjectGraph"> & {
  * Use `create(SavedObjectGraphSchema)` to create a new message.
  */
 export const SavedObjectGraphSchema: GenMessage<SavedObjectGraph> = /*@__PURE__*/
-  messageDesc(file_saved_model, 7);
+  messageDesc(file_saved_model, 8);
 
 /**
  * @generated from message roundtrip.SavedObject
@@ -343,7 +426,7 @@ export type SavedObject = Message<"roundtrip.SavedObject"> & {
  * Use `create(SavedObjectSchema)` to create a new message.
  */
 export const SavedObjectSchema: GenMessage<SavedObject> = /*@__PURE__*/
-  messageDesc(file_saved_model, 8);
+  messageDesc(file_saved_model, 9);
 
 /**
  * @generated from message roundtrip.SavedVariable
@@ -375,7 +458,7 @@ export type SavedVariable = Message<"roundtrip.SavedVariable"> & {
  * Use `create(SavedVariableSchema)` to create a new message.
  */
 export const SavedVariableSchema: GenMessage<SavedVariable> = /*@__PURE__*/
-  messageDesc(file_saved_model, 9);
+  messageDesc(file_saved_model, 10);
 
 /**
  * @generated from message roundtrip.Fingerprint
@@ -392,5 +475,5 @@ export type Fingerprint = Message<"roundtrip.Fingerprint"> & {
  * Use `create(FingerprintSchema)` to create a new message.
  */
 export const FingerprintSchema: GenMessage<Fingerprint> = /*@__PURE__*/
-  messageDesc(file_saved_model, 10);
+  messageDesc(file_saved_model, 11);
 

@@ -65,7 +65,7 @@ export function buildBody(
     const inputs = sources.map((source) => slotOf(source) ?? { step: ARGUMENT, output: 0 })
     placesIn(home).set(node.name, steps.length)
     const op = isStored(building, home, node) ? STORED : node.op
-    steps.push({ name: `${home.path}${node.name}`, op, inputs, attrs: node.attrs, bodies })
+    steps.push({ name: stepName(home, node), op, inputs, attrs: node.attrs, bodies })
   }
   const results = wanted.map(({ ref, reader }) => {
     const source = resolve(building, scope, ref, reader)
@@ -82,6 +82,11 @@ export function buildBody(
     return slotOf(source) ?? { step: ARGUMENT, output: 0 }
   })
   return { arity, steps, results }
+}
+
+/** The calls that led to a node before its own name, unless it bears them already: graphs that are written do. */
+function stepName({ path }: Scope, { name }: GraphNode): string {
+  return name.startsWith(path) ? name : `${path}${name}`
 }
 
 function visitOf(building: Building, scope: Scope, node: GraphNode): Visit {
@@ -146,7 +151,7 @@ function functionBody(building: Building, caller: Scope, node: GraphNode, name: 
   const scope: Scope = {
     nodes: byName(fn.nodes),
     bound: new Map(fn.inputs.map((input, argument) => [input.name, { argument }])),
-    path: `${caller.path}${node.name}/${name}/`,
+    path: `${stepName(caller, node)}/${name}/`,
     chain,
     calls: new Map(),
     fn,

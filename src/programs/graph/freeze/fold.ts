@@ -1,4 +1,5 @@
 import type { Attr } from '../../../formats/tensorflow/graph.ts'
+import { isFloating } from '../../../tensor/dtype.ts'
 import type { Tensor } from '../../../tensor/tensor.ts'
 import { ArtifactError } from '../../../evidence/errors.ts'
 import { UnsupportedOperation } from '../../../ops/ops.ts'
@@ -7,7 +8,10 @@ import { ARGUMENT, type GraphBody, type GraphStep, type Slot } from '../program.
 import { opNamed, TENSORFLOW } from '../registry.ts'
 import { isSmall, onTheSide } from '../run/host.ts'
 
-/** Computes what small constants alone come to, and leaves out the steps that nobody reads any more. */
+/**
+ * Computes what small constants alone come to, and leaves out the steps that nobody reads any more. Floats stay as they
+ * are: in a graph without variables they are its weights, which have to be found under their own names.
+ */
 export function foldConstants(body: GraphBody): GraphBody {
   const folded: GraphStep[] = []
   const cells = new Map<number, readonly KnownCell[]>()
@@ -28,7 +32,7 @@ function constantOutputs(
   const value = step.attrs.get('value')
   if (step.op === 'Const' && value?.kind === 'tensor') {
     const cell: KnownCell = { kind: 'known', tensor: value.value }
-    return isSmall(cell) ? [cell] : null
+    return isSmall(cell) && !isFloating(cell.tensor.dtype) ? [cell] : null
   }
   const inputs = step.inputs.map(({ step: from, output }) => cells.get(from)?.[output])
   const op = opNamed(step.op)

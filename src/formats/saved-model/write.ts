@@ -1,0 +1,107 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+import { create, toBinary, type MessageInitShape } from '@bufbuild/protobuf'
+
+import { ArtifactError } from '../../evidence/errors.ts'
+import type { Draft, Receipt } from '../format.ts'
+import { writeCheckpoint } from '../tf-checkpoint/write.ts'
+import { typeNumberOf } from '../tensorflow/dtypes.ts'
+import type { GraphSignature, GraphTensor, StoredGraph } from '../tensorflow/graph.ts'
+import { SavedModelSchema, type SignatureDefSchema } from '../tensorflow/proto/saved_model_pb.ts'
+import { graphDefOf, shapeInit } from '../tensorflow/write-graph.ts'
+import { VARIABLES_INDEX } from './layout.ts'
+import { saverOf, type SavedVariable } from './saver.ts'
+import { INIT_OP } from './signatures.ts'
+
+/** What servers call a signature that computes (tensorflow/cc/saved_model/signature_constants.h). */
+const PREDICT = 'tensorflow/serving/predict'
+
+/** The version of TensorFlow whose ops are written: see `GRAPH_VERSIONS`. */
+const TENSORFLOW_VERSION = '2.15.0'
+
+/**
+ * Writes `saved_model.pb` and `variables/`. The meta graph is one of TensorFlow 1's kind: signatures, and a saver that
+ * restores the variables by name, without a tree of Python's objects. `tf.saved_model.load`, Keras's `TFSMLayer`, the C
+ * API and servers load it. Variables keep their tensors' names.
+ * @throws ArtifactError `not-expressible` where there is no graph, or one of its parts has no form here
+ */
+export function writeSavedModel(draft: Draft, directory: string): Receipt {
+  const { program } = draft
+  if (program?.kind !== 'graph') {
+    throw new ArtifactError('not-expressible', 'a SavedModel holds a graph, and there is none to write')
+  }
+  if ((program.assets?.size ?? 0) > 0) {
+    throw new ArtifactError('not-expressible', 'a graph that reads files of its own is not written by this version')
+  }
+  const weights = [...draft.weights]
+  const byName = new Map(weights.map((entry) => [entry.name, entry]))
+  const variables = [...program.variables].map(([node, tensor]): SavedVariable => {
+    const entry = byName.get(tensor)
+    if (entry !== undefined) return { node, entry }
+    throw new ArtifactError('missing-tensor', `variable ${node}: there is no tensor ${tensor}`, { tensor })
+  })
+  const entryPoint = join(directory, 'saved_model.pb')
+  writeFileSync(entryPoint, savedModelBytes(program, variables), { flag: 'wx' })
+  if (weights.length === 0) return { files: [entryPoint], tensors: [] }
+  const folder = join(directory, dirname(VARIABLES_INDEX))
+  mkdirSync(folder)
+  const { files, tensors } = writeCheckpoint({ weights }, folder, 'variables')
+  return { files: [entryPoint, ...files], tensors }
+}
+
+function savedModelBytes(program: StoredGraph, variables: readonly SavedVariable[]): Uint8Array {
+  const saver = variables.length === 0 ? null : saverOf(variables, freeScope(program))
+  const graph = { ...program, nodes: [...program.nodes, ...(saver?.nodes ?? [])] }
+  const signatures = [...program.signatures].map(([key, signature]) => ({ key, value: signatureDef(signature) }))
+  const init = program.initializer === undefined ? [] : [{ key: INIT_OP, value: initializerDef(program.initializer) }]
+  const message = create(SavedModelSchema, {
+    savedModelSchemaVersion: 1n,
+    metaGraphs: [
+      {
+        metaInfoDef: { tags: ['serve'], tensorflowVersion: TENSORFLOW_VERSION },
+        graphDef: graphDefOf(graph),
+        signatureDef: [...signatures, ...init],
+        ...(saver === null
+          ? {}
+          : {
+              saverDef: saver.saverDef,
+              collectionDef: ['trainable_variables', 'variables'].map((key) => ({
+                key,
+                value: { bytesList: { value: [...saver.collection] } },
+              })),
+            }),
+      },
+    ],
+  })
+  return toBinary(SavedModelSchema, message)
+}
+
+type SignatureInit = Exclude<MessageInitShape<typeof SignatureDefSchema>, { readonly $typeName: string }>
+
+function signatureDef({ inputs, outputs }: GraphSignature): SignatureInit {
+  const side = (tensors: ReadonlyMap<string, GraphTensor>) =>
+    [...tensors].map(([key, { ref, dtype, shape }]) => ({
+      key,
+      value: {
+        name: ref.includes(':') ? ref : `${ref}:0`,
+        dtype: typeNumberOf(dtype),
+        tensorShape: shapeInit(shape),
+      },
+    }))
+  return { inputs: side(inputs), outputs: side(outputs), methodName: PREDICT }
+}
+
+/** As Python writes it: the op under a name that looks like an output of it. */
+function initializerDef(name: string): SignatureInit {
+  return { outputs: [{ key: INIT_OP, value: { name, tensorShape: { unknownRank: true } } }] }
+}
+
+/** A scope in which no node of the graph lies. */
+function freeScope({ nodes }: StoredGraph): string {
+  const taken = new Set(nodes.map(({ name }) => name.split('/')[0]))
+  for (let number = 0; ; number += 1) {
+    const scope = number === 0 ? 'save' : `save_${number}`
+    if (!taken.has(scope)) return scope
+  }
+}

@@ -1,0 +1,219 @@
+import { ArtifactError } from '../../evidence/errors.ts'
+import { memoryEntry } from '../../tensor/entry.ts'
+import type { DType } from '../../tensor/dtype.ts'
+import type { TensorEntry } from '../../tensor/tensor.ts'
+import { argumentType } from '../tensorflow/write-graph.ts'
+import type { Attr, GraphArgument, GraphFunction, GraphNode, StoredGraph } from '../tensorflow/graph.ts'
+
+/** A graph without variables, and the values of all of its constants, by the names of their nodes. */
+export interface LoweredGraph {
+  readonly nodes: readonly GraphNode[]
+  readonly functions: ReadonlyMap<string, GraphFunction>
+  readonly weights: readonly TensorEntry[]
+  /** References of the main graph that have become others: reads of a variable are the constant itself. */
+  refOf(ref: string): string
+}
+
+/** Ops that run functions, with the attributes that name these and that hold the types of what goes in and comes out. */
+const FLOW: Readonly<Record<string, { readonly bodies: readonly string[]; readonly types: readonly string[] }>> = {
+  While: { bodies: ['cond', 'body'], types: ['T'] },
+  StatelessWhile: { bodies: ['cond', 'body'], types: ['T'] },
+  If: { bodies: ['then_branch', 'else_branch'], types: ['Tin'] },
+  StatelessIf: { bodies: ['then_branch', 'else_branch'], types: ['Tin'] },
+}
+
+/** Places among a loop's or a branch's operands at which the first input is no operand but the condition. */
+const FIRST_OPERAND: Readonly<Record<string, number>> = { If: 1, StatelessIf: 1 }
+
+/**
+ * Variables become constants, which is all that TF.js has: handles and reads of them are the values themselves, in the
+ * functions of loops and branches too.
+ * @param weights the tensors that `graph.variables` names
+ * @throws ArtifactError `not-expressible` where a handle is used for something else than reading
+ */
+export function withoutVariables(graph: StoredGraph, weights: Iterable<TensorEntry>): LoweredGraph {
+  const byName = new Map([...weights].map((entry) => [entry.name, entry]))
+  const entryOf = (node: string): TensorEntry => {
+    const tensor = graph.variables.get(node) ?? node
+    const entry = byName.get(tensor)
+    if (entry !== undefined) return entry
+    throw new ArtifactError('missing-tensor', `variable ${node}: there is no tensor ${tensor}`, { tensor })
+  }
+  const handles = new Map<string, DType>()
+  for (const { name, op } of graph.nodes) if (op === 'VarHandleOp') handles.set(name, entryOf(name).dtype)
+  const functions = new Map<string, GraphFunction>()
+  /** Lowers a list of nodes in which some names are handles; functions that are given handles are lowered with it. */
+  const lower = (nodes: readonly GraphNode[], given: ReadonlyMap<string, DType>): Lowered => {
+    const refs = readsIn(nodes, given)
+    const refOf = (ref: string): string => refs.get(ref.replace(/:0$/, '')) ?? refs.get(baseOf(ref)) ?? ref
+    const kept = nodes.flatMap((node): GraphNode[] => {
+      if (refs.has(node.name)) return []
+      const moved = { ...node, inputs: node.inputs.map(refOf) }
+      const types = node.inputs.map((input) => given.get(baseOf(input)))
+      const flow = FLOW[node.op]
+      if (flow !== undefined) return [lowerFlow(moved, types)]
+      if (node.op === 'ResourceGather' && types[0] !== undefined) return gathered(moved, types[0])
+      if (types.every((type) => type === undefined) || node.op === 'VarHandleOp') return [moved]
+      const message = `node ${node.name} (${node.op}) takes a variable, which TF.js does not have`
+      throw new ArtifactError('not-expressible', message, { layer: node.name })
+    })
+    return { nodes: kept, refOf }
+  }
+  const lowerFlow = (node: GraphNode, types: readonly (DType | undefined)[]): GraphNode => {
+    const flow = FLOW[node.op]
+    const operands = types.slice(FIRST_OPERAND[node.op] ?? 0)
+    for (const attribute of flow?.bodies ?? []) {
+      const called = node.attrs.get(attribute)
+      const body = called?.kind === 'function' ? graph.functions.get(called.name) : undefined
+      if (body === undefined || functions.has(body.name)) continue
+      const given = new Map(
+        body.inputs.flatMap(({ name }, i) => {
+          const type = operands[i]
+          return type === undefined ? [] : [[name, type] as const]
+        }),
+      )
+      const { nodes, refOf } = lower(body.nodes, given)
+      const typed = (argument: GraphArgument, place: number): GraphArgument => {
+        const type = argument.number === undefined ? undefined : operands[place]
+        return type === undefined ? argument : { name: argument.name, dtype: type }
+      }
+      const returns = new Map([...body.returns].map(([name, ref]) => [name, refOf(ref)]))
+      functions.set(body.name, {
+        ...body,
+        inputs: body.inputs.map(typed),
+        // What a loop hands on is in the order of what it is given.
+        outputs: attribute === 'body' ? body.outputs.map(typed) : body.outputs,
+        ...(withOneOutputEach({ ...body, nodes, returns }) satisfies Pick<GraphFunction, 'nodes' | 'returns'>),
+      })
+    }
+    return { ...node, attrs: withTypes(node.attrs, flow?.types ?? [], operands) }
+  }
+  const main = lower(graph.nodes, handles)
+  for (const [name, body] of graph.functions) if (!functions.has(name)) functions.set(name, body)
+  const constants = (node: GraphNode): GraphNode => {
+    if (node.op !== 'VarHandleOp') return node
+    const { dtype, shape } = entryOf(node.name)
+    return constantNode(node.name, dtype, shape)
+  }
+  const nodes = main.nodes.map(constants)
+  const stored = new Map([...handles.keys()].map((name) => [name, { ...entryOf(name), name }]))
+  return { nodes, functions, weights: constantsIn(nodes, functions, stored), refOf: main.refOf }
+}
+
+interface Lowered {
+  readonly nodes: readonly GraphNode[]
+  refOf(ref: string): string
+}
+
+/** What reads of handles, of copies of handles, and of what was read, are the same as. */
+function readsIn(nodes: readonly GraphNode[], given: ReadonlyMap<string, DType>): ReadonlyMap<string, string> {
+  const reads = new Map<string, string>()
+  for (const { name, op, inputs } of nodes) {
+    const source = baseOf(inputs[0] ?? '')
+    if (op === 'ReadVariableOp' && given.has(source)) reads.set(name, source)
+  }
+  return reads
+}
+
+/** The node of `node`, `node:0`, `node:port:0`. */
+function baseOf(ref: string): string {
+  return ref.split(':')[0] ?? ref
+}
+
+/** A constant as the converter writes it: its value stands in the manifest. */
+function constantNode(name: string, dtype: DType, shape: readonly number[]): GraphNode {
+  const empty = { dtype, shape, data: [] }
+  const attrs = new Map<string, Attr>([
+    ['dtype', { kind: 'dtype', value: dtype }],
+    ['value', { kind: 'tensor', value: empty }],
+  ])
+  return { name, op: 'Const', inputs: [], attrs }
+}
+
+/** `ResourceGather` is `GatherV2` along the first axis of the value. */
+function gathered(node: GraphNode, dtype: DType): GraphNode[] {
+  const axis = `${node.name}/axis`
+  const attrs = new Map<string, Attr>([
+    ['Tparams', { kind: 'dtype', value: dtype }],
+    ['Tindices', node.attrs.get('Tindices') ?? { kind: 'dtype', value: 'int32' }],
+    ['Taxis', { kind: 'dtype', value: 'int32' }],
+    ['batch_dims', node.attrs.get('batch_dims') ?? { kind: 'int', value: 0 }],
+  ])
+  const zero = { dtype: 'int32', shape: [], data: new Int32Array(1) } as const
+  const constant: GraphNode = {
+    ...constantNode(axis, 'int32', []),
+    attrs: new Map<string, Attr>([
+      ['dtype', { kind: 'dtype', value: 'int32' }],
+      ['value', { kind: 'tensor', value: zero }],
+    ]),
+  }
+  const isInFunction = node.inputs.some((input) => input.split(':').length === 3)
+  return [
+    constant,
+    { ...node, op: 'GatherV2', inputs: [...node.inputs, isInFunction ? `${axis}:output:0` : axis], attrs },
+  ]
+}
+
+/** The types of operands, those that were handles by what they hold. */
+function withTypes(
+  attrs: ReadonlyMap<string, Attr>,
+  names: readonly string[],
+  operands: readonly (DType | undefined)[],
+): ReadonlyMap<string, Attr> {
+  return new Map(
+    [...attrs].map(([name, attr]) => {
+      if (!names.includes(name) || attr.kind !== 'list') return [name, attr]
+      const items = attr.items.map((item, i): Attr => {
+        const type = operands[i]
+        return type === undefined ? item : argumentType({ name, dtype: type })
+      })
+      return [name, { kind: 'list', items }]
+    }),
+  )
+}
+
+/**
+ * TF.js takes one output of each node that a function returns, the last one named (operation_mapper.ts, `mapFunction`):
+ * further ones are handed on by nodes of their own.
+ */
+function withOneOutputEach(body: GraphFunction): Pick<GraphFunction, 'nodes' | 'returns'> {
+  const returned = new Set<string>()
+  const nodes = [...body.nodes]
+  const returns = new Map<string, string>()
+  for (const { name, dtype } of body.outputs) {
+    const ref = body.returns.get(name) ?? ''
+    const again = returned.has(baseOf(ref)) && dtype !== null
+    returned.add(baseOf(ref))
+    returns.set(name, again ? `${name}/returned:output:0` : ref)
+    if (again) {
+      const attrs = new Map<string, Attr>([['T', { kind: 'dtype', value: dtype }]])
+      nodes.push({ name: `${name}/returned`, op: 'Identity', inputs: [ref], attrs })
+    }
+  }
+  return { nodes, returns }
+}
+
+/** The values of all constants. The manifest knows them by name alone, in functions too. */
+function constantsIn(
+  nodes: readonly GraphNode[],
+  functions: ReadonlyMap<string, GraphFunction>,
+  stored: ReadonlyMap<string, TensorEntry>,
+): readonly TensorEntry[] {
+  const all = [...nodes, ...[...functions.values()].flatMap((body) => body.nodes)]
+  const entries = new Map<string, TensorEntry>()
+  for (const { name, op, attrs } of all) {
+    if (op !== 'Const') continue
+    if (entries.has(name)) {
+      throw new ArtifactError('not-expressible', `two constants are called ${name}: TF.js finds their values by name`, {
+        tensor: name,
+      })
+    }
+    const value = attrs.get('value')
+    const entry = stored.get(name) ?? (value?.kind === 'tensor' ? memoryEntry(name, value.value) : undefined)
+    if (entry === undefined) {
+      throw new ArtifactError('not-expressible', `the constant ${name} holds no numbers and no texts`, { tensor: name })
+    }
+    entries.set(name, entry)
+  }
+  return [...entries.values()]
+}

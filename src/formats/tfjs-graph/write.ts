@@ -1,0 +1,61 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { ArtifactError } from '../../evidence/errors.ts'
+import { formatJson, type JsonObject } from '../../io/json.ts'
+import type { Draft, Receipt, WriteOptions } from '../format.ts'
+import { writeWeights } from '../tfjs-layers/manifest-writer.ts'
+import type { GraphSignature } from '../tensorflow/graph.ts'
+import { graphJson, tensorJson } from './json-writer.ts'
+import { withoutVariables } from './lower.ts'
+import { SIGNATURE } from './signature.ts'
+
+/**
+ * Writes `<stem>.json` and its shards: variables as constants, and the values of all constants in the manifest, as the
+ * converter does. Types that TF.js does not have stay in the graph, which TF.js reads as those that it has.
+ * @throws ArtifactError `not-expressible` where there is no graph, where it has not exactly one signature or hash tables,
+ * or where a value has no form in TF.js
+ */
+export function writeGraphModel(draft: Draft, directory: string, stem: string, options: WriteOptions = {}): Receipt {
+  const { program } = draft
+  if (program?.kind !== 'graph') {
+    throw new ArtifactError('not-expressible', 'a TF.js graph model holds a graph, and there is none to write')
+  }
+  const [signature, ...others] = program.signatures.values()
+  if (signature === undefined || others.length > 0) {
+    const found = [...program.signatures.keys()].join(', ')
+    throw new ArtifactError('not-expressible', `a TF.js graph model has one signature, found: ${found || 'none'}`)
+  }
+  if (program.initializer !== undefined) {
+    const message = 'a graph that fills hash tables is not written as a TF.js graph model by this version'
+    throw new ArtifactError('not-expressible', message)
+  }
+  const { weights, refOf, ...graph } = withoutVariables(program, draft.weights)
+  const { manifest, files, tensors } = writeWeights(weights, directory, options)
+  const names = new Map([...program.variables].map(([node, tensor]) => [node, tensor]))
+  const entryPoint = join(directory, `${stem}.json`)
+  const document = {
+    format: 'graph-model',
+    generatedBy: generatedBy(draft.metadata),
+    convertedBy: 'Model Roundtrip',
+    signature: signatureJson(signature, refOf),
+    modelTopology: graphJson(graph),
+    weightsManifest: manifest,
+  }
+  writeFileSync(entryPoint, formatJson(document), { flag: 'wx' })
+  return {
+    files: [entryPoint, ...files],
+    tensors: tensors.map(({ from, to, transform }) => ({ from: names.get(from) ?? from, to, transform })),
+  }
+}
+
+function generatedBy(metadata: JsonObject | undefined): string {
+  const version = metadata?.['tensorflow_version']
+  return typeof version === 'string' && version !== '' ? version : 'Model Roundtrip'
+}
+
+function signatureJson({ inputs, outputs }: GraphSignature, refOf: (ref: string) => string): JsonObject {
+  const side = (tensors: GraphSignature['inputs']): JsonObject =>
+    Object.fromEntries([...tensors].map(([name, tensor]) => [name, tensorJson(refOf(tensor.ref), tensor)]))
+  return { methodName: SIGNATURE, inputs: side(inputs), outputs: side(outputs) }
+}

@@ -1,0 +1,244 @@
+import { ArtifactError } from '../../evidence/errors.ts'
+import type { Attr, GraphFunction, GraphNode, GraphSignature, StoredGraph } from '../../formats/tensorflow/graph.ts'
+import { outputPort } from '../../formats/tensorflow/output-names.ts'
+import type { DType } from '../../tensor/dtype.ts'
+import type { Shape } from '../../tensor/tensor.ts'
+import { ARGUMENT, STORED, type GraphBody, type GraphProgram, type GraphStep, type Slot } from './program.ts'
+
+export interface Unfreezing {
+  /** The graph that the programs were frozen from: it has the types of its functions' arguments. */
+  readonly functions: StoredGraph['functions']
+  /** The stored tensor of a step that is one, or of a constant of the main graph that is to become a variable; else null. */
+  variable(step: GraphStep): { readonly dtype: DType; readonly shape: Shape } | null
+}
+
+/** Ops of tables, and what fills them. */
+const TABLES: Readonly<Record<string, string>> = {
+  HashTable: 'InitializeTable',
+  HashTableV2: 'InitializeTableV2',
+  MutableHashTableV2: 'LookupTableImportV2',
+}
+
+/**
+ * Programs as one graph with a signature for each, the inverse of `freeze`: steps become nodes of their own names, bodies
+ * functions, stored tensors variables under the names of their nodes. What several signatures have in common stands once.
+ * @throws ArtifactError `not-expressible` for an op in a function whose outputs' names are not known, and tables in one
+ */
+export function unfreeze(programs: ReadonlyMap<string, GraphProgram>, setting: Unfreezing): StoredGraph {
+  const nodes = new Map<string, GraphNode>()
+  const functions = new Map<string, GraphFunction>()
+  const variables = new Map<string, string>()
+  const signatures = new Map<string, GraphSignature>()
+  const inFunctions = new Set<string>()
+  const fills: string[] = []
+
+  const isTaken = (name: string): boolean => nodes.has(name) || inFunctions.has(name)
+  const put = (node: GraphNode): string => {
+    const known = nodes.get(node.name)
+    if (known !== undefined && isSame(known, node)) return node.name
+    const name = free(node.name, isTaken)
+    nodes.set(name, { ...node, name })
+    return name
+  }
+
+  /** A step of the main graph as nodes; gives the reference to its first output. */
+  const place = (step: GraphStep, inputs: readonly string[]): string => {
+    const stored = setting.variable(step)
+    if (stored !== null && step.op !== 'VarHandleOp') {
+      const handle = put(handleNode(nodeName(step.name), stored))
+      variables.set(handle, handle)
+      return put(node(`${handle}/Read/ReadVariableOp`, 'ReadVariableOp', [handle], { dtype: dtypeAttr(stored.dtype) }))
+    }
+    if (step.op === 'VarHandleOp') {
+      const handle = put(stored === null ? plainNode(step, []) : handleNode(nodeName(step.name), stored))
+      variables.set(handle, handle)
+      return handle
+    }
+    const filling = TABLES[step.op]
+    if (filling === undefined || inputs.length < 2) return put(plainNode(step, inputs))
+    const table = put({ ...plainNode(step, []), attrs: named(attrsOf(step), nodeName(step.name)) })
+    const types = fillTypes(step.attrs, filling)
+    fills.push(put({ name: `${table}/fill`, op: filling, inputs: [table, ...inputs], attrs: types }))
+    return table
+  }
+
+  const plainNode = (step: GraphStep, inputs: readonly string[]): GraphNode => {
+    const attrs = new Map(attrsOf(step))
+    for (const [key, body] of step.bodies) {
+      const [attribute = '', index] = key.split('/')
+      const called = { kind: 'function', name: functionOf(step, key, body), attrs: new Map() } as const
+      const before = attrs.get(attribute)
+      if (index === undefined) attrs.set(attribute, called)
+      else if (before?.kind === 'list')
+        attrs.set(attribute, { ...before, items: before.items.with(Number(index), called) })
+    }
+    return { name: nodeName(step.name), op: step.op, inputs, attrs }
+  }
+
+  const written = new Map<GraphBody, string>()
+  const functionOf = (step: GraphStep, key: string, body: GraphBody): string => {
+    const known = written.get(body)
+    if (known !== undefined) return known
+    const before = calledName(step, key)
+    const signature = setting.functions.get(before)
+    if (signature === undefined) throw inexpressible(step, `its function ${before} is not there`)
+    const name = free(before, (taken) => functions.has(taken))
+    written.set(body, name)
+    functions.set(name, { ...signature, name, nodes: [], returns: new Map() })
+    const refs: string[] = []
+    const own: GraphNode[] = []
+    const refOf = ({ step: from, output }: Slot): string => {
+      if (from === ARGUMENT) return signature.inputs[output]?.name ?? ''
+      return `${refs[from]}:${outputPort(body.steps[from]?.op ?? '', output)}`
+    }
+    for (const inner of body.steps) {
+      if (TABLES[inner.op] !== undefined || inner.op === STORED || inner.op === 'VarHandleOp') {
+        throw inexpressible(inner, 'a table or a variable within a loop or a branch')
+      }
+      const node = plainNode(inner, inner.inputs.map(refOf))
+      const unique = free(node.name, isTaken)
+      inFunctions.add(unique)
+      own.push({ ...node, name: unique })
+      refs.push(unique)
+    }
+    const returns = new Map(signature.outputs.map((output, i) => [output.name, refOf(body.results[i] ?? NOTHING)]))
+    functions.set(name, { ...signature, name, nodes: own, returns })
+    return name
+  }
+
+  for (const [name, program] of programs) {
+    const inputs = program.signature.inputs.map(({ name: input, dtype, shape }) => {
+      const attrs = { dtype: dtypeAttr(dtype), shape: { kind: 'shape', value: shape } } as const
+      return put(node(free(nodeName(`${name}_${input}`), isTaken), 'Placeholder', [], attrs))
+    })
+    const refs: string[] = []
+    const refOf = ({ step, output }: Slot): string => {
+      const base = step === ARGUMENT ? (inputs[output] ?? '') : (refs[step] ?? '')
+      return step === ARGUMENT || output === 0 ? base : `${base}:${output}`
+    }
+    for (const step of program.body.steps) refs.push(place(step, step.inputs.map(refOf)))
+    const outputs = program.signature.outputs.map((spec, i) => {
+      const slot = program.body.results[i] ?? NOTHING
+      // An input cannot be fed and fetched at once everywhere.
+      const ref =
+        slot.step === ARGUMENT
+          ? put(node(nodeName(`${name}_${spec.name}`), 'Identity', [refOf(slot)], { T: dtypeAttr(spec.dtype) }))
+          : refOf(slot)
+      return [spec.name, { ref: withOutput(ref), dtype: spec.dtype, shape: spec.shape }] as const
+    })
+    signatures.set(name, {
+      inputs: new Map(
+        program.signature.inputs.map(({ name: input, dtype, shape }, i) => [
+          input,
+          { ref: withOutput(inputs[i] ?? ''), dtype, shape },
+        ]),
+      ),
+      outputs: new Map(outputs),
+    })
+  }
+  const initializer =
+    fills.length === 0
+      ? undefined
+      : put(
+          node(
+            free('init', isTaken),
+            'NoOp',
+            [...new Set(fills)].map((fill) => `^${fill}`),
+            {},
+          ),
+        )
+  return {
+    kind: 'graph',
+    nodes: [...nodes.values()],
+    functions,
+    signatures,
+    variables,
+    ...(initializer === undefined ? {} : { initializer }),
+  }
+}
+
+const NOTHING: Slot = { step: ARGUMENT, output: 0 }
+
+/**
+ * A name that TensorFlow takes for a node (tensorflow/core/graph/graph_constructor.cc, `IsValidNodeName`). Steps of that
+ * name keep theirs.
+ */
+export function nodeName(name: string): string {
+  const safe = name.replaceAll(/[^A-Za-z0-9_.\\/>-]/g, '_')
+  return /^[A-Za-z0-9.]/.test(safe) ? safe : `node${safe}`
+}
+
+function free(name: string, isTaken: (name: string) => boolean): string {
+  if (!isTaken(name)) return name
+  for (let number = 1; ; number += 1) if (!isTaken(`${name}_${number}`)) return `${name}_${number}`
+}
+
+/** The same node met again from another signature: what it reads has been placed, and compared, before. */
+function isSame(one: GraphNode, other: GraphNode): boolean {
+  if (one.op !== other.op || one.inputs.join() !== other.inputs.join() || one.attrs.size !== other.attrs.size)
+    return false
+  if (one.op === 'Placeholder') return false
+  return [...one.attrs].every(([key, attr]) => {
+    const against = other.attrs.get(key)
+    return attr === against || (attr.kind !== 'tensor' && attr.kind !== 'function' && equalAttrs(attr, against))
+  })
+}
+
+function equalAttrs(one: Attr, other: Attr | undefined): boolean {
+  const plain = (attr: Attr | undefined): string =>
+    JSON.stringify(attr, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value)) ?? ''
+  return plain(one) === plain(other)
+}
+
+/** Attributes without those that TensorFlow keeps for itself: places, colocation, shapes that were inferred. */
+function attrsOf({ attrs }: GraphStep): ReadonlyMap<string, Attr> {
+  return new Map([...attrs].filter(([name]) => !name.startsWith('_')))
+}
+
+function calledName({ attrs }: GraphStep, key: string): string {
+  const [attribute = '', index] = key.split('/')
+  const attr = attrs.get(attribute)
+  const called = attr?.kind === 'list' ? attr.items[Number(index)] : attr
+  return called?.kind === 'function' ? called.name : ''
+}
+
+function node(name: string, op: string, inputs: readonly string[], attrs: Readonly<Record<string, Attr>>): GraphNode {
+  return { name, op, inputs, attrs: new Map(Object.entries(attrs)) }
+}
+
+function handleNode(name: string, { dtype, shape }: { readonly dtype: DType; readonly shape: Shape }): GraphNode {
+  return node(name, 'VarHandleOp', [], {
+    container: { kind: 'text', value: '' },
+    shared_name: { kind: 'text', value: name },
+    dtype: dtypeAttr(dtype),
+    shape: { kind: 'shape', value: shape },
+  })
+}
+
+/** A table is found by its name: two that were local to calls of one function must not be one. */
+function named(attrs: ReadonlyMap<string, Attr>, name: string): ReadonlyMap<string, Attr> {
+  return new Map<string, Attr>([...attrs, ['shared_name', { kind: 'text', value: name }]])
+}
+
+function fillTypes(attrs: ReadonlyMap<string, Attr>, op: string): ReadonlyMap<string, Attr> {
+  const [key, value] = op === 'LookupTableImportV2' ? ['Tin', 'Tout'] : ['Tkey', 'Tval']
+  const types = new Map<string, Attr>()
+  const [keys, values] = [attrs.get('key_dtype'), attrs.get('value_dtype')]
+  if (keys !== undefined) types.set(key, keys)
+  if (values !== undefined) types.set(value, values)
+  return types
+}
+
+function dtypeAttr(value: DType): Attr {
+  return { kind: 'dtype', value }
+}
+
+function withOutput(ref: string): string {
+  return ref.includes(':') ? ref : `${ref}:0`
+}
+
+function inexpressible({ name, op }: GraphStep, what: string): ArtifactError {
+  return new ArtifactError('not-expressible', `node ${name} (${op}): ${what}: it is not written by this version`, {
+    layer: name,
+  })
+}
