@@ -2,6 +2,8 @@ import { product } from '../graph/run/host.ts'
 import { numbersIn } from '../graph/cells.ts'
 import type { OpRun, OpSet, OpTable } from '../graph/op-def.ts'
 import { elementCount } from '../../tensor/tensor.ts'
+import { ATTENTION } from './ops/attention.ts'
+import { SEQUENCES } from './ops/sequences.ts'
 import { ACTIVATIONS } from './ops/activations.ts'
 import { CONTRIB } from './ops/contrib.ts'
 import { FLOW } from './ops/control.ts'
@@ -36,6 +38,8 @@ const TABLES: readonly OpTable[] = [
   SUPPRESSION,
   FLOW,
   CONTRIB,
+  ATTENTION,
+  SEQUENCES,
 ]
 
 const COMPUTED: ReadonlyMap<string, OpRun> = new Map(TABLES.flatMap((table) => Object.entries(table)))

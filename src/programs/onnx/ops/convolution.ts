@@ -112,7 +112,8 @@ function transposed(call: OpCall): Value {
     }
     const total = natural + at(extra, i) - wanted
     const before = auto === 'SAME_UPPER' ? Math.floor(total / 2) : Math.ceil(total / 2)
-    return { before: asked !== null && auto === 'NOTSET' ? Math.floor(total / 2) : before, size: wanted, natural }
+    const first = asked !== null && auto === 'NOTSET' ? Math.floor(total / 2) : before
+    return { before: Math.max(0, first), size: wanted, natural }
   })
   call.sized([at(x.shape, 0), at(kernel.shape, 1) * groups, ...sides.map(({ size }) => size)])
   const outputPadding = sides.map(({ before, size, natural }) => Math.max(0, before + size - natural))
@@ -131,7 +132,7 @@ function transposed(call: OpCall): Value {
     const last = ops.transpose(part, [...upTo(rank).slice(2), 1, 0])
     return withChannelsLast(ops, input, true, (image) => {
       const whole = ops.convTranspose(image, last, { strides, dilations, padding: 'valid', outputPadding })
-      const start = [0, ...sides.map(({ before }) => Math.max(0, before)), 0]
+      const start = [0, ...sides.map(({ before }) => before), 0]
       return ops.slice(whole, start, [at(whole.shape, 0), ...sides.map(({ size }) => size), at(whole.shape, rank - 1)])
     })
   }

@@ -1,6 +1,7 @@
 import type { Ops, Value } from '../../../ops/ops.ts'
-import { isFloating, type DType } from '../../../tensor/dtype.ts'
+import { byteWidth, isFloating, type DType } from '../../../tensor/dtype.ts'
 import { dtypeName, dtypeOf } from '../../../formats/onnx/dtypes.ts'
+import { numbersIn } from '../../graph/cells.ts'
 import type { OpCall, OpResult, OpRun, OpTable } from '../../graph/op-def.ts'
 import { ARITHMETIC, BASIC_MATH, LOGICAL, pair } from '../../graph/ops/elementwise.ts'
 import { broadcastShape } from '../../graph/ops/shapes.ts'
@@ -66,6 +67,7 @@ export function dtypeAttr(call: OpCall, name: string, fallback?: number): DType 
 
 function converted(call: OpCall, to: DType): OpResult {
   if (call.dtype(0) === to) return call.cell(0)
+  if (to.startsWith('float8')) throw call.unsupported(`rounds to ${to}`)
   if (to === 'string' || call.dtype(0) === 'string') throw call.unsupported('casts texts')
   return call.ops.cast(call.value(0), to)
 }
@@ -117,16 +119,31 @@ function mean(call: OpCall): Value {
   return call.ops.divide(sum, call.ops.scalar(call.inputs.length, sum.dtype))
 }
 
-/** The elements of two tensors of whole numbers, combined here. */
+/** Bits beyond the width of the type are lost; a shift by the width or more leaves none, or only the sign. */
 function shifted(call: OpCall): OpResult {
-  const [a, b] = pair(call)
-  const { ops } = call
-  const shape = broadcastShape(a.shape, b.shape)
-  const factor = ops.power(ops.scalar(2, 'float32'), ops.cast(b, 'float32'))
+  const shape = call.sized(broadcastShape(call.shape(0), call.shape(1)))
+  const dtype = call.dtype(0)
+  const width = byteWidth(dtype) * 8
+  const spread = (place: number): Float64Array => {
+    const wide = call.ops.broadcastTo(call.value(place), shape)
+    if (call.ops.peek === undefined) throw call.unsupported('needs the elements of its inputs')
+    return numbersIn(call.ops.peek(wide))
+  }
+  const [x, by] = [spread(0), spread(1)]
+  if (by.some((shift) => shift < 0)) throw call.unsupported('input 1: found a negative shift, allowed: 0 and more')
   const left = call.attrs.choice('direction', ['LEFT', 'RIGHT']) === 'LEFT'
-  const x = ops.cast(a, 'float32')
-  const y = left ? ops.multiply(x, factor) : ops.floor(ops.divide(x, factor))
-  return ops.cast(ops.broadcastTo(y, shape), a.dtype)
+  const cut = dtype.startsWith('uint') ? BigInt.asUintN : BigInt.asIntN
+  const bits = x.map((value, i) => {
+    const shift = BigInt(Math.min(by[i] ?? 0, width))
+    return Number(cut(width, left ? BigInt(value) << shift : BigInt(value) >> shift))
+  })
+  return call.make(dtype, shape, bits)
+}
+
+/** Hands on what comes in, unless it is told to train. */
+function dropout(call: OpCall): OpResult {
+  if (call.has(2) && call.numbers(2)[0] !== 0) throw call.unsupported('input training_mode: found true, allowed: false')
+  return [call.cell(0), call.ops.full(call.shape(0), 1, 'bool')]
 }
 
 export const ELEMENTWISE: OpTable = {
@@ -143,7 +160,7 @@ export const ELEMENTWISE: OpTable = {
   Cast: (call) => converted(call, dtypeAttr(call, 'to')),
   CastLike: (call) => converted(call, call.dtype(1)),
   BitShift: shifted,
-  Dropout: (call) => [call.cell(0), call.ops.full(call.shape(0), 1, 'bool')],
+  Dropout: dropout,
   BitwiseNot: ({ ops, value }) => ops.subtract(ops.negative(value(0)), ops.scalar(1, value(0).dtype)),
 }
 

@@ -1,5 +1,5 @@
 import type { Ops, Value } from '../../../ops/ops.ts'
-import type { OpCall, OpRun, OpTable } from '../../graph/op-def.ts'
+import type { OpRun, OpTable } from '../../graph/op-def.ts'
 import { at, axisIn, upTo } from '../../graph/ops/shapes.ts'
 import { listAt } from './shapes.ts'
 
@@ -38,15 +38,30 @@ const position =
     return ops.cast(kept, 'int64')
   }
 
-function cumSum(call: OpCall): Value {
-  const { ops, attrs } = call
-  const x = call.value(0)
-  const axis = axisIn(at(call.numbers(1), 0), x.shape.length)
-  const turned = attrs.int('reverse', 0) !== 0
-  const forward = turned ? ops.flip(x, [axis]) : x
-  const sums = ops.cast(ops.cumsum(forward, axis), x.dtype)
-  const total = attrs.int('exclusive', 0) !== 0 ? ops.subtract(sums, forward) : sums
-  return turned ? ops.flip(total, [axis]) : total
+/** Running totals, from either end, with or without the element itself. */
+const running =
+  (of: 'cumsum' | 'cumprod', neutral: number): OpRun =>
+  (call) => {
+    const { ops, attrs } = call
+    const x = call.value(0)
+    const axis = axisIn(at(call.numbers(1), 0), x.shape.length)
+    const turned = attrs.int('reverse', 0) !== 0
+    const forward = turned ? ops.flip(x, [axis]) : x
+    const given = attrs.int('exclusive', 0) !== 0 ? later(ops, forward, axis, neutral) : forward
+    const totals = ops.cast(ops[of](given, axis), x.dtype)
+    return turned ? ops.flip(totals, [axis]) : totals
+  }
+
+/** One element later along an axis, a neutral one in front. */
+function later(ops: Ops, x: Value, axis: number, neutral: number): Value {
+  const length = at(x.shape, axis)
+  if (length === 0) return x
+  const shorter = ops.slice(
+    x,
+    x.shape.map(() => 0),
+    x.shape.with(axis, length - 1),
+  )
+  return ops.concatenate([ops.full(x.shape.with(axis, 1), neutral, x.dtype), shorter], axis)
 }
 
 const square = (ops: Ops, x: Value): Value => ops.multiply(x, x)
@@ -73,5 +88,6 @@ export const REDUCTION: OpTable = {
   ReduceSumSquare: reduce((ops, x, axes, keep) => ops.sum(square(ops, x), axes, keep), square),
   ArgMax: position('argmax'),
   ArgMin: position('argmin'),
-  CumSum: cumSum,
+  CumSum: running('cumsum', 0),
+  CumProd: running('cumprod', 1),
 }

@@ -204,15 +204,30 @@ function spaceToDepth(call: OpCall): Value {
   const size = attrs.int('blocksize')
   const [batch, channels, height, width] = [at(x.shape, 0), at(x.shape, 1), at(x.shape, 2), at(x.shape, 3)]
   const parts = ops.reshape(x, [batch, channels, height / size, size, width / size, size])
-  return ops.reshape(ops.transpose(parts, [0, 3, 5, 1, 2, 4]), [
-    batch,
-    channels * size ** 2,
-    height / size,
-    width / size,
-  ])
+  const order = attrs.choice('mode', ['DCR', 'CRD'], 'DCR') === 'CRD' ? [0, 1, 3, 5, 2, 4] : [0, 3, 5, 1, 2, 4]
+  return ops.reshape(ops.transpose(parts, order), [batch, channels * size ** 2, height / size, width / size])
+}
+
+/** Cut or padded with zeros on both sides alike; the odd cell goes behind. */
+function centred(call: OpCall): Value {
+  const { ops } = call
+  const x = call.value(0)
+  const rank = x.shape.length
+  const sizes = call.ints(1)
+  const axes = call.attrs.ints('axes', upTo(rank)).map((axis) => axisIn(axis, rank))
+  const target = x.shape.map((dim, axis) => (axes.includes(axis) ? at(sizes, axes.indexOf(axis)) : dim))
+  call.sized(target)
+  const start = x.shape.map((dim, axis) => Math.max(0, Math.floor((dim - at(target, axis)) / 2)))
+  const kept = x.shape.map((dim, axis) => Math.min(dim, at(target, axis)))
+  const widths = kept.map((dim, axis) => {
+    const missing = at(target, axis) - dim
+    return [Math.floor(missing / 2), Math.ceil(missing / 2)] as const
+  })
+  return ops.pad(ops.slice(x, start, kept), widths, 'constant', 0)
 }
 
 export const SHAPES: OpTable = {
+  CenterCropPad: centred,
   Identity: ({ cell }) => cell(0),
   Shape: shapeOf,
   Size: ({ shape }) => known('int64', [], [elementCount(shape(0))]),
