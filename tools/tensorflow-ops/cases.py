@@ -339,3 +339,50 @@ def older_lists(x):
 
 
 add('older TensorLists', older_lists, f(3, 2))
+
+# texts, colours and buckets
+words = np.array([['a', 'xyz'], ['', 'c']], dtype=object)
+add('Equal of texts', lambda x: tf.equal(x, tf.constant([['a'], ['c']])), words)
+add('NotEqual of texts', lambda x: tf.not_equal(x, 'c'), words)
+add('SelectV2 of texts', lambda x: tf.where(tf.equal(x, ''), 'none', x), words)
+add('SelectV2 of long integers', lambda x: tf.where(tf.constant([True, False]), tf.int64.max, tf.size(x, tf.int64)), f(3))
+add('StringToHashBucketStrong', lambda x: tf.strings.to_hash_bucket_strong(x, 7, [133, 137]), words)
+add('UnicodeDecode', lambda x: r.UnicodeDecode(input=x, input_encoding='UTF-8'), np.array(['h\u00e9', '', '\U0001f600!'], dtype=object))
+add(
+    'UnicodeEncode',
+    lambda x: r.UnicodeEncode(input_values=x, input_splits=const(0, 2, 2, 4, dtype=tf.int64), output_encoding='UTF-8'),
+    ints(104, 233, 128512, 33),
+)
+add('Bucketize', lambda x: r.Bucketize(input=x, boundaries=[-0.5, 0.25, 1.0]), np.array([-1, -0.5, 0, 0.25, 3], np.float32))
+add('Bitcast', lambda x: tf.bitcast(x, tf.int32), f(4))
+add('RGBToHSV', lambda x: tf.image.rgb_to_hsv(x), np.abs(f(2, 3, 3)).clip(0, 1))
+add('RGBToHSV of greys', lambda x: tf.image.rgb_to_hsv(x), np.array([[0, 0, 0], [0.5, 0.5, 0.5], [1, 0, 1], [0, 1, 1]], np.float32))
+add('HSVToRGB', lambda x: tf.image.hsv_to_rgb(x), np.abs(f(2, 3, 3)).clip(0, 1))
+add('AdjustContrastv2', lambda x: tf.image.adjust_contrast(x, 1.7), f(2, 3, 4, 3))
+for kernel in ('triangle', 'keyscubic', 'lanczos3'):
+    add(
+        f'ScaleAndTranslate {kernel}',
+        lambda x, kernel=kernel: r.ScaleAndTranslate(
+            images=x, size=[3, 8], scale=[0.5, 1.6], translation=[0.2, -0.4], kernel_type=kernel, antialias=True
+        ),
+        f(2, 6, 5, 2),
+    )
+add('MatrixDiagV3', lambda x: tf.linalg.diag(x), f(2, 3))
+add('MatrixDiagV3 of a wide matrix', lambda x: tf.linalg.diag(x, num_rows=3, num_cols=5), f(2, 3))
+add('Cross', lambda x, y: tf.linalg.cross(x, y), f(2, 3), f(2, 3))
+add(
+    'RaggedBincount',
+    lambda x: r.RaggedBincount(splits=const(0, 3, 3, 5, dtype=tf.int64), values=x, size=4, weights=tf.zeros([0], tf.float32)),
+    ints(1, 1, 3, 0, 7),
+)
+add(
+    'RaggedBincount with weights',
+    lambda x, w: r.RaggedBincount(splits=const(0, 3, 5, dtype=tf.int64), values=x, size=4, weights=w),
+    ints(1, 1, 3, 0, 2),
+    f(5),
+)
+add(
+    'RaggedBincount of what is there',
+    lambda x: r.RaggedBincount(splits=const(0, 3, 5, dtype=tf.int64), values=x, size=4, weights=tf.zeros([0], tf.float32), binary_output=True),
+    ints(1, 1, 3, 0, 2),
+)

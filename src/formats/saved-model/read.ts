@@ -49,6 +49,7 @@ export function openSavedModel(artifact: Artifact, limits: Limits): Model {
     runAtLoad: nodesRunAtLoad(meta),
     ...(restorer === '' ? {} : { restorer }),
     assets: assetsOf(meta),
+    readAsset: (name) => assetBytes(join(dirname(absolute), name), folderOf(path) + name, limits),
   }
   return {
     format: 'saved-model',
@@ -108,6 +109,20 @@ function checkpointOf({ path, absolute }: Artifact, limits: Limits): Checkpoint 
   const index = join(dirname(absolute), VARIABLES_INDEX)
   if (!existsSync(index)) return undefined
   return openCheckpoint({ absolute: index, path: folderOf(path) + VARIABLES_INDEX }, limits)
+}
+
+/** Tables of millions of words have some tens of megabytes. */
+function assetBytes(absolute: string, file: string, limits: Limits): Uint8Array {
+  const source = openFileSource(absolute, file)
+  try {
+    if (source.byteLength > limits.jsonBytes) {
+      const message = `${file}: ${source.byteLength} bytes, a table of words has at most ${limits.jsonBytes}`
+      throw new ArtifactError('limit-exceeded', message, { file })
+    }
+    return readBytes(source, 0, source.byteLength)
+  } finally {
+    source.close()
+  }
 }
 
 /** Files of the artifact by the tensors that name them. Only their names: nothing is opened here. */

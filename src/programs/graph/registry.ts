@@ -1,6 +1,7 @@
 import type { OpRun, OpSet, OpTable } from './op-def.ts'
 import { BASICS } from './ops/basics.ts'
 import { FLOW, SWITCHES } from './ops/control.ts'
+import { COLOUR } from './ops/colour.ts'
 import { CONVOLUTION } from './ops/convolution.ts'
 import { CREATION, REFUSED } from './ops/creation.ts'
 import { ARITHMETIC, BASIC_MATH, LOGICAL } from './ops/elementwise.ts'
@@ -18,6 +19,7 @@ import { SPECTRAL } from './ops/spectral.ts'
 import { STRINGS } from './ops/strings.ts'
 import { SUPPRESSION } from './ops/suppression.ts'
 import { TABLES } from './ops/tables.ts'
+import { TEXT_VALUES } from './ops/text-values.ts'
 import { TRANSFORMATION } from './ops/transformation.ts'
 import { ON_THE_SIDE, SIZED } from './run/host.ts'
 
@@ -45,6 +47,8 @@ const TABLES_BY_KIND: readonly OpTable[] = [
   TABLES,
   SPECTRAL,
   STRINGS,
+  TEXT_VALUES,
+  COLOUR,
   RAGGED,
   SPARSE,
 ]

@@ -70,5 +70,11 @@ export const REFUSED: OpTable = Object.fromEntries(
   [
     ...['RandomStandardNormal', 'RandomUniform', 'RandomUniformInt', 'TruncatedNormal', 'Multinomial', 'RandomShuffle'],
     ...['StatelessRandomUniformV2', 'StatelessRandomNormalV2', 'StatelessTruncatedNormalV2'],
+    ...[
+      'StatelessRandomGetKeyCounter',
+      'StatelessRandomGetKeyCounterAlg',
+      'StatelessRandomUniform',
+      'StatelessRandomNormal',
+    ],
   ].map((name) => [name, random]),
 )

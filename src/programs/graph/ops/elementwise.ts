@@ -1,7 +1,10 @@
 import type { Ops, Value } from '../../../ops/ops.ts'
-import { isFloating } from '../../../tensor/dtype.ts'
+import { fromBytes, toBytes } from '../../../tensor/bytes.ts'
+import { byteWidth, isFloating } from '../../../tensor/dtype.ts'
+import { dataOf } from '../../../tensor/numbers.ts'
 import type { OpCall, OpRun, OpTable } from '../op-def.ts'
 import { broadcastShape } from './shapes.ts'
+import { alsoTexts, chosenHere } from './text-values.ts'
 
 type Unary = {
   [K in keyof Ops]: Ops[K] extends (x: Value) => Value ? K : never
@@ -177,8 +180,8 @@ const bitwise =
   }
 
 export const LOGICAL: OpTable = {
-  Equal: binary('equal'),
-  NotEqual: binary('notEqual'),
+  Equal: alsoTexts(true, binary('equal')),
+  NotEqual: alsoTexts(false, binary('notEqual')),
   Less: binary('less'),
   LessEqual: binary('lessEqual'),
   Greater: binary('greater'),
@@ -194,9 +197,30 @@ export const LOGICAL: OpTable = {
     const shape = [...condition.shape, ...a.shape.slice(1).map(() => 1)]
     return call.ops.where(rows ? call.ops.reshape(condition, shape) : condition, a, call.value(2))
   },
-  SelectV2: (call) => {
+  SelectV2: chosenHere((call) => {
     call.sized(broadcastShape(call.shape(0), broadcastShape(call.shape(1), call.shape(2))))
     return call.ops.where(call.value(0), call.value(1), call.value(2))
+  }),
+  // How many of the boundaries, which rise, each number has reached.
+  Bucketize: (call) => {
+    const { ops } = call
+    const boundaries = call.attrs.floats('boundaries', [])
+    const x = call.dtype(0).startsWith('float') ? call.value(0) : ops.cast(call.value(0), 'float32')
+    const reached = boundaries.map((boundary) => ops.cast(ops.greaterEqual(x, like(ops, x, boundary)), 'int32'))
+    return reached.reduce((sum, one) => ops.add(sum, one), ops.full(x.shape, 0, 'int32'))
+  },
+  Bitcast: (call) => {
+    const [from, to] = [call.dtype(0), call.attrs.dtype('type')]
+    if (byteWidth(from) !== byteWidth(to) || from === 'string') {
+      throw call.unsupported(`attribute type: found ${to}, allowed: a type as wide as ${from}`)
+    }
+    const elements = dataOf(from, call.numbers(0))
+    const bytes = new Uint8Array(toBytes(from, elements))
+    return call.ops.constant({
+      dtype: to,
+      shape: call.shape(0),
+      data: fromBytes(to, bytes, elements.length, call.step.name),
+    })
   },
   BitwiseAnd: bitwise((a, b) => a & b),
   BitwiseOr: bitwise((a, b) => a | b),

@@ -1,5 +1,5 @@
 import type { Ops, Value } from '../../../ops/ops.ts'
-import type { OpCall, OpRun, OpTable } from '../op-def.ts'
+import type { OpCall, OpResult, OpRun, OpTable } from '../op-def.ts'
 import { fused } from './fused.ts'
 import { at, broadcastShape, upTo } from './shapes.ts'
 
@@ -29,7 +29,50 @@ function multiplied(call: OpCall, left: readonly [string, string], right: readon
 const BATCH = [['adj_x', 'transpose_x'] as const, ['adj_y', 'transpose_y'] as const] as const
 const PLAIN = [['transpose_a', 'adjoint_a'] as const, ['transpose_b', 'adjoint_b'] as const] as const
 
+/** A vector on the main diagonal of a matrix: inputs diagonal, which one, rows, columns, filling. */
+function onDiagonal(call: OpCall): OpResult {
+  const { ops } = call
+  const diagonal = call.value(0)
+  const length = at(diagonal.shape, diagonal.shape.length - 1)
+  const which = call.has(1) ? call.ints(1) : [0]
+  const sizes = [2, 3].map((place) => (call.has(place) ? call.int(place) : -1))
+  const [rows = length, columns = length] = sizes.map((size) => (size < 0 ? length : size))
+  const filling = call.has(4) ? call.numbers(4)[0] : 0
+  if (which.some((k) => k !== 0) || filling !== 0)
+    throw call.unsupported('another diagonal than the main one, in zeros')
+  if (Math.min(rows, columns) !== length)
+    throw call.malformed(`${length} elements on a diagonal of [${rows}, ${columns}]`)
+  call.sized([...diagonal.shape.slice(0, -1), rows, columns])
+  const places = Float64Array.from({ length: rows * columns }, (_, i) =>
+    Math.floor(i / columns) === i % columns ? 1 : 0,
+  )
+  const padded = ops.pad(
+    diagonal,
+    diagonal.shape.map((_, axis) => [0, axis === diagonal.shape.length - 1 ? columns - length : 0]),
+    'constant',
+  )
+  const spread = ops.expandDims(padded, diagonal.shape.length - 1)
+  const zeros = ops.full([1], 0, diagonal.dtype)
+  return ops.where(call.make('bool', [rows, columns], places), spread, zeros)
+}
+
+/** The product of vectors of three that stands upright on both. */
+function cross(call: OpCall): OpResult {
+  const { ops } = call
+  const [a, b] = [call.value(0), call.value(1)]
+  if (a.shape.at(-1) !== 3 || b.shape.at(-1) !== 3) throw call.malformed('vectors of another length than 3')
+  const turned = (x: Value, by: number): Value => {
+    const parts = ops.split(x, [by, 3 - by], -1)
+    return ops.concatenate([...parts].reverse(), -1)
+  }
+  return ops.subtract(ops.multiply(turned(a, 1), turned(b, 2)), ops.multiply(turned(a, 2), turned(b, 1)))
+}
+
 export const MATRICES: OpTable = {
+  Cross: cross,
+  MatrixDiag: onDiagonal,
+  MatrixDiagV2: onDiagonal,
+  MatrixDiagV3: onDiagonal,
   MatMul: product(...PLAIN),
   _FusedMatMul: (call) => fused(call, multiplied(call, ...PLAIN), 2),
   BatchMatMul: product(...BATCH),

@@ -130,4 +130,34 @@ function spread(
   return ops.reshape(ops.take(rows, call.make('int32', [count], from), 0), shape)
 }
 
-export const RAGGED: OpTable = { RaggedGather: gather, RaggedRange: range, RaggedTensorToTensor: toTensor }
+/**
+ * How often each row holds each number below a size, or the sum of its weights: inputs splits, values, size, weights.
+ * Source: tensorflow/core/kernels/bincount_op.cc (`RaggedBincountOp`).
+ */
+function bincount(call: OpCall): OpResult {
+  const [splits, values, size] = [call.ints(0), call.ints(1), call.int(2)]
+  const weights = call.has(3) && elementCount(call.shape(3)) > 0 ? call.numbers(3) : null
+  const binary = call.attrs.bool('binary_output', false)
+  const rows = Math.max(0, splits.length - 1)
+  const counts = new Float64Array(elementCount(call.sized([rows, size])))
+  for (const row of upTo(rows)) {
+    const [from, to] = [at(splits, row), at(splits, row + 1)]
+    if (from > to || to > values.length)
+      throw call.malformed(`row ${row} from ${from} to ${to} of ${values.length} values`)
+    for (let i = from; i < to; i += 1) {
+      const value = at(values, i)
+      if (value < 0) throw call.malformed(`counts ${value}, allowed: 0 and above`)
+      if (value >= size) continue
+      const place = row * size + value
+      counts[place] = binary ? 1 : at(counts, place) + (weights === null ? 1 : at(weights, i))
+    }
+  }
+  return call.make(call.dtype(3), [rows, size], counts)
+}
+
+export const RAGGED: OpTable = {
+  RaggedBincount: bincount,
+  RaggedGather: gather,
+  RaggedRange: range,
+  RaggedTensorToTensor: toTensor,
+}

@@ -39,7 +39,7 @@ function find(call: OpCall): OpResult {
   }
   const [numbers, otherwise] = [numbersOf(values), numbersOf(missing)?.[0] ?? 0]
   const found = places.map((place) => (place === undefined ? otherwise : (numbers?.[place] ?? 0)))
-  return call.ops.constant({ dtype: values.dtype, shape, data: dataOf(values.dtype, found) })
+  return { kind: 'known', tensor: { dtype: values.dtype, shape, data: dataOf(values.dtype, found) } }
 }
 
 const size = (call: OpCall): OpResult => known('int64', [], [tableAt(call).keys.data.length])
