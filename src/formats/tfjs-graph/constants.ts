@@ -1,5 +1,7 @@
 import type { Finding } from '../../evidence/finding.ts'
 import { readTensor } from '../../tensor/entry.ts'
+import type { DType } from '../../tensor/dtype.ts'
+import { dataOf, numbersOf } from '../../tensor/numbers.ts'
 import type { Tensor, TensorData, TensorEntry, WeightTable } from '../../tensor/tensor.ts'
 import type { Attr, GraphFunction, GraphNode } from '../tensorflow/graph.ts'
 import type { ReadGraph } from '../tensorflow/read-graph.ts'
@@ -7,31 +9,45 @@ import type { ReadGraph } from '../tensorflow/read-graph.ts'
 /**
  * The converter takes the values out of constants, in functions too, and puts them into the manifest under the nodes'
  * names (tensorflowjs/converters/tf_saved_model_conversion_v2.py, `extract_const_nodes`). Here they are put back; a
- * value is read when it is first asked for. As in TF.js, the manifest's type and shape count.
+ * value is read when it is first asked for. As in TF.js, the manifest's shape counts, and its numbers do; they have the
+ * type that the graph says, since the other nodes go by it: the manifest has int32 for every integer.
  */
 export function withConstants(graph: ReadGraph, weights: WeightTable): ReadGraph {
-  const fill = (node: GraphNode): GraphNode => {
-    const entry = node.op === 'Const' ? weights.get(node.name) : undefined
-    if (entry === undefined) return node
-    const value: Attr = { kind: 'tensor', value: lazy(entry) }
-    return { ...node, attrs: new Map([...node.attrs, ['value', value]]) }
-  }
   const functions = [...graph.functions].map(([name, body]): [string, GraphFunction] => [
     name,
-    { ...body, nodes: body.nodes.map(fill) },
+    { ...body, nodes: fillConstants(body.nodes, weights) },
   ])
-  return { nodes: graph.nodes.map(fill), functions: new Map(functions) }
+  return { nodes: fillConstants(graph.nodes, weights), functions: new Map(functions) }
 }
 
-function lazy(entry: TensorEntry): Tensor {
+/** The nodes, each constant with the tensor of its name. */
+export function fillConstants(nodes: readonly GraphNode[], weights: WeightTable): readonly GraphNode[] {
+  return nodes.map((node) => {
+    const entry = node.op === 'Const' ? weights.get(node.name) : undefined
+    if (entry === undefined) return node
+    const dtype = node.attrs.get('dtype')
+    const stated = dtype?.kind === 'dtype' ? dtype.value : null
+    const value: Attr = { kind: 'tensor', value: lazy(entry, stated ?? entry.dtype) }
+    return { ...node, attrs: new Map([...node.attrs, ['value', value]]) }
+  })
+}
+
+function lazy(entry: TensorEntry, stated: DType): Tensor {
+  const isNumeric = [stated, entry.dtype].every((dtype) => dtype !== 'string' && !dtype.startsWith('complex'))
+  const dtype = isNumeric ? stated : entry.dtype
   let data: TensorData | undefined
   return {
-    dtype: entry.dtype,
+    dtype,
     shape: entry.shape,
     get data() {
-      return (data ??= readTensor(entry).data)
+      return (data ??= inType(readTensor(entry), dtype))
     },
   }
+}
+
+function inType(tensor: Tensor, dtype: DType): TensorData {
+  const numbers = tensor.dtype === dtype ? null : numbersOf(tensor)
+  return numbers === null || dtype === 'string' ? tensor.data : dataOf(dtype, numbers)
 }
 
 /** Constants without a tensor, of another shape than theirs, and tensors without a constant. */

@@ -15,8 +15,9 @@ import { readEntryPoint } from '../tfjs-weights/stored.ts'
 import { verifyGroups, type OpenGroup } from '../tfjs-weights/verify.ts'
 import type { GraphNode, StoredGraph } from '../tensorflow/graph.ts'
 import { readGraphDef } from '../tensorflow/read-graph.ts'
-import { compareConstants, withConstants } from './constants.ts'
+import { compareConstants, fillConstants, withConstants } from './constants.ts'
 import { graphFromJson } from './graph-json.ts'
+import { withInitializer } from './initializer.ts'
 import { SIGNATURE, signatureOf } from './signature.ts'
 import { writeGraphModel } from './write.ts'
 
@@ -68,10 +69,12 @@ function open(artifact: Artifact, limits: Limits): Model {
   const weights = weightTable(groups.flatMap(({ layout }) => layout.entries))
   const graph = readGraphDef(graphFromJson(topology, path), path, limits)
   const before = initializerNodes(json, path, limits)
+  const filled = withConstants(graph, weights)
   const signature = signatureOf(json, graph.nodes)
   const program: StoredGraph = {
     kind: 'graph',
-    ...withConstants(graph, weights),
+    functions: filled.functions,
+    nodes: withInitializer(filled.nodes, fillConstants(before, weights), json),
     signatures: new Map(signature === null ? [] : [[SIGNATURE, signature]]),
     variables: new Map(),
   }
@@ -85,7 +88,7 @@ function open(artifact: Artifact, limits: Limits): Model {
       Promise.resolve().then(() => [
         ...verifyGroups(path, groups),
         ...compareConstants(graph, before, weights, path),
-        ...unread(before, signature === null, path),
+        ...(signature === null ? [unsigned(path)] : []),
       ]),
     close() {
       for (const { source } of groups) source.close()
@@ -99,12 +102,9 @@ function initializerNodes(json: JsonObject, path: string, limits: Limits): reado
   return isJsonObject(initializer) ? readGraphDef(graphFromJson(initializer, path), path, limits).nodes : []
 }
 
-function unread(before: readonly GraphNode[], noSignature: boolean, file: string): readonly Finding[] {
-  const note = (message: string): Finding => ({ cause: 'unread-content', severity: 'note', file, message })
-  return [
-    ...(before.length === 0 ? [] : [note(`${file}: its modelInitializer of ${before.length} nodes is not run`)]),
-    ...(noSignature ? [note(`${file}: states no signature, and its outputs' types cannot be told`)] : []),
-  ]
+function unsigned(file: string): Finding {
+  const message = `${file}: states no signature, and its outputs' types cannot be told`
+  return { cause: 'unread-content', severity: 'note', file, message }
 }
 
 const DESCRIPTIVE = ['format', 'generatedBy', 'convertedBy', 'userDefinedMetadata', 'signature']

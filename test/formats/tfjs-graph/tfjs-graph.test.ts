@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest'
 
 import type { JsonObject, Model } from '../../../src/formats/format.ts'
 import type { StoredGraph } from '../../../src/formats/tensorflow/graph.ts'
+import { referenceOps } from '../../../src/ops/reference/reference.ts'
+import { bindGraph } from '../../../src/programs/graph/bind.ts'
+import { createGraphRunner } from '../../../src/programs/graph/run.ts'
 import { openAt, openModel } from '../../support/formats.ts'
 import { floats } from '../../support/checkpoints.ts'
 import { workspace } from '../../support/workspace.ts'
@@ -59,6 +62,10 @@ const WEIGHTS = [
   { name: 'w', shape: [2], dtype: 'float32' },
   { name: 'inner', shape: [1], dtype: 'float32' },
 ]
+
+const manifest = (weights: readonly object[]): JsonObject => ({
+  weightsManifest: [{ paths: ['s.bin'], weights: weights as JsonObject[] }],
+})
 
 async function made(json: JsonObject = {}, bytes = floats(1, 2, 3)): Promise<Model> {
   const document = {
@@ -148,10 +155,6 @@ describe('a graph model', () => {
 })
 
 describe('what is wrong with a graph model is said', () => {
-  const manifest = (weights: readonly object[]): JsonObject => ({
-    weightsManifest: [{ paths: ['s.bin'], weights: weights as JsonObject[] }],
-  })
-
   it('constants without tensors, of other shapes, and tensors without constants', async () => {
     expect(await causes(await made(manifest(WEIGHTS.slice(0, 1)), floats(1, 2)))).toEqual(['error missing-tensor'])
     const reshaped = [{ ...WEIGHTS[0], shape: [2, 1] }, { ...WEIGHTS[1] }]
@@ -167,12 +170,12 @@ describe('what is wrong with a graph model is said', () => {
     expect(await causes(await made(gone))).toEqual(['error missing-shard'])
   })
 
-  it('an initialiser is said to be left out, and its constants belong to it', async () => {
+  it('the constants of an initialiser belong to it', async () => {
     const json = {
       modelInitializer: { node: [constant('keys', [1])] },
       ...manifest([...WEIGHTS, { name: 'keys', shape: [1], dtype: 'float32' }]),
     }
-    expect(await causes(await made(json, floats(1, 2, 3, 4)))).toEqual(['note unread-content'])
+    expect(await causes(await made(json, floats(1, 2, 3, 4)))).toEqual([])
   })
 
   it('documents that are no graph', async () => {
@@ -187,5 +190,63 @@ describe('what is wrong with a graph model is said', () => {
     await expect(
       made({ modelTopology: { node: [{ name: 'x', op: 'Const', attr: { value: huge } }] } }),
     ).rejects.toMatchObject({ code: 'limit-exceeded' })
+  })
+})
+
+describe('graphs that fill tables before their first run', () => {
+  const dtype = (type: string): JsonObject => ({ type })
+  const types = { key_dtype: dtype('DT_INT32'), value_dtype: dtype('DT_FLOAT') }
+  const find = (table: string): JsonObject[] => [
+    { name: 'x', op: 'Placeholder', attr: { dtype: dtype('DT_INT32') } },
+    constant('w', []),
+    { name: 'y', op: 'LookupTableFindV2', input: [table, 'x', 'w'] },
+  ]
+  const fill = (table: string): JsonObject => ({
+    node: [
+      { name: table, op: 'HashTableV2', attr: types },
+      { name: 'w', op: 'Const', attr: { dtype: dtype('DT_INT32') } },
+      constant('values', [2]),
+      { name: 'fill', op: 'LookupTableImportV2', input: [table, 'keys', 'values:0', '^w'] },
+      { name: 'keys', op: 'Const', attr: { dtype: dtype('DT_INT32') } },
+    ],
+  })
+  const weights = manifest([
+    { name: 'w', shape: [], dtype: 'float32' },
+    { name: 'values', shape: [2], dtype: 'float32' },
+    { name: 'keys', shape: [2], dtype: 'int32' },
+  ])
+  const bytes = new Uint8Array([...floats(-1, 0.5, 0.25), ...new Uint8Array(Int32Array.of(7, 9).buffer)])
+  const x = { name: 'x:0', dtype: 'DT_INT32' }
+  const outputs = { y: { name: 'y:0', dtype: 'DT_FLOAT' } }
+
+  async function outputOf(model: Model): Promise<readonly number[]> {
+    const bound = bindGraph(graphIn(model), model.weights, 'm/model.json')
+    expect(bound.unknown).toEqual([])
+    const runner = createGraphRunner(referenceOps, bound)
+    const found = await runner.run(new Map([['x', { dtype: 'int32', shape: [3], data: Int32Array.of(9, 8, 7) }]]))
+    return [...((found.get('y')?.data ?? []) as Iterable<number>)]
+  }
+
+  it('know the table by its name', async () => {
+    const json = {
+      modelTopology: { node: [{ name: 'table', op: 'HashTableV2', attr: types }, ...find('table')] },
+      modelInitializer: fill('table'),
+      signature: { inputs: { x }, outputs },
+      ...weights,
+    }
+    expect(await outputOf(await made(json, bytes))).toEqual([0.25, -1, 0.5])
+  })
+
+  it('know the table by the number that signatures give it', async () => {
+    const json = {
+      modelTopology: {
+        node: [{ name: 'handed', op: 'Placeholder', attr: { dtype: dtype('DT_RESOURCE') } }, ...find('handed')],
+      },
+      modelInitializer: fill('table'),
+      initializerSignature: { outputs: { 'table:0': { name: 'table:0', dtype: 'DT_RESOURCE', resourceId: 4 } } },
+      signature: { inputs: { x, handed: { name: 'handed:0', dtype: 'DT_RESOURCE', resourceId: 4 } }, outputs },
+      ...weights,
+    }
+    expect(await outputOf(await made(json, bytes))).toEqual([0.25, -1, 0.5])
   })
 })

@@ -1,0 +1,63 @@
+import { isJsonObject, type Json, type JsonObject } from '../../io/json.ts'
+import type { GraphNode } from '../tensorflow/graph.ts'
+
+const TABLES: ReadonlySet<string> = new Set(['HashTable', 'HashTableV2', 'MutableHashTable', 'MutableHashTableV2'])
+
+/** Before the names of the nodes of the initializer: both graphs may use the same ones. */
+const BEFORE = 'modelInitializer/'
+
+/**
+ * The graph with the one that fills its tables before the first run, which has a document of its own in `model.json`.
+ * A table that both graphs have by one name is one; a placeholder that a table is handed in by is the table whose number
+ * (`resourceId`) the signatures of both give. Sources: tfjs-converter/src/executor/graph_model.ts (`loadSync`,
+ * `setResourceIdToCapturedInput`) and resource_manager.ts.
+ */
+export function withInitializer(
+  nodes: readonly GraphNode[],
+  before: readonly GraphNode[],
+  json: JsonObject,
+): readonly GraphNode[] {
+  if (before.length === 0) return nodes
+  const shared = new Set(nodes.filter(({ op }) => TABLES.has(op)).map(({ name }) => name))
+  const joined = new Set(before.filter(({ op, name }) => TABLES.has(op) && shared.has(name)).map(({ name }) => name))
+  const renamed = (name: string): string => (joined.has(name) ? name : `${BEFORE}${name}`)
+  const moved = before
+    .filter(({ name }) => !joined.has(name))
+    .map((node) => ({ ...node, name: renamed(node.name), inputs: node.inputs.map((input) => inputOf(input, renamed)) }))
+  const handed = handedIn(json)
+  const main = nodes.map((node) => {
+    const table = node.op === 'Placeholder' ? handed.get(node.name) : undefined
+    return table === undefined ? node : { ...node, op: 'Identity', inputs: [inputOf(table, renamed)] }
+  })
+  return [...main, ...moved]
+}
+
+/** `^node`, `node` or `node:output` under the node's other name. */
+function inputOf(input: string, renamed: (name: string) => string): string {
+  const control = input.startsWith('^') ? '^' : ''
+  const [name = '', ...output] = input.slice(control.length).split(':')
+  return [`${control}${renamed(name)}`, ...output].join(':')
+}
+
+/** The tensor of the initializer for each placeholder of the graph that a table is handed in by. */
+function handedIn(json: JsonObject): ReadonlyMap<string, string> {
+  const metadata = json['userDefinedMetadata']
+  const stated = json['signature'] ?? (isJsonObject(metadata) ? metadata['signature'] : undefined)
+  const made = json['initializerSignature']
+  const tables = new Map(resources(isJsonObject(made) ? made['outputs'] : undefined))
+  const given = resources(isJsonObject(stated) ? stated['inputs'] : undefined)
+  return new Map(
+    given.flatMap(([id, name]) => {
+      const table = tables.get(id)
+      return table === undefined ? [] : [[name.split(':')[0] ?? name, table] as const]
+    }),
+  )
+}
+
+function resources(side: Json | undefined): readonly (readonly [number, string])[] {
+  return Object.values(isJsonObject(side) ? side : {}).flatMap((value) => {
+    if (!isJsonObject(value)) return []
+    const [id, name] = [value['resourceId'], value['name']]
+    return typeof id === 'number' && typeof name === 'string' ? [[id, name] as const] : []
+  })
+}
