@@ -72,11 +72,16 @@ def variables(layer, path=""):
             yield from variables(sub, f"{path}/{sub.name}" if path else sub.name)
 
 
-def random_value(path, shape, dtype, rng):
+def random_value(path, variable, rng):
     name = path.rsplit("/", 1)[-1]
+    shape, dtype = tuple(variable.shape), keras.backend.standardize_dtype(variable.dtype)
+    if name == "g_idx":  # the group of each row of a quantised kernel
+        return np.asarray(variable)
+    if dtype == "uint8":
+        return rng.integers(0, 256, shape).astype(dtype)
     if np.dtype(dtype).kind in "iu":
         return rng.integers(-100, 100, shape).astype(dtype) if dtype == "int8" else np.full(shape, 7, dtype)
-    if "variance" in name or "stddev" in name or name.endswith("_scale"):
+    if "variance" in name or "stddev" in name or name.endswith(("_scale", "_scales")):
         return rng.uniform(0.5, 1.5, shape).astype("float32")
     if name in ("gamma", "scale"):
         return (1 + 0.3 * rng.standard_normal(shape)).astype("float32")
@@ -115,7 +120,7 @@ class Recorder:
         keras.utils.clear_session(free_memory=False)
         keras.config.set_dtype_policy("float32")
         model = make()
-        values = {p: random_value(p, tuple(v.shape), keras.backend.standardize_dtype(v.dtype), rng) for p, v in variables(model)}
+        values = {p: random_value(p, v, rng) for p, v in variables(model)}
         topology = stripped(keras.saving.serialize_keras_object(model))
         keras.utils.clear_session(free_memory=False)
         keras.config.set_dtype_policy(precision)

@@ -51,9 +51,9 @@ const NOTES: Readonly<Record<string, string>> = {
   StringLookup: 'vocabulary from the config or from the assets of a .keras file',
   IntegerLookup: 'vocabulary from the config',
   TextVectorization: 'vocabulary from the config',
-  Dense: 'int8 too; int4, float8, GPTQ and AWQ are not run',
-  EinsumDense: 'int8 too; int4, float8, GPTQ and AWQ are not run',
-  Embedding: 'int8 too; int4 is not run',
+  Dense: 'int8, int4, float8, GPTQ and AWQ too',
+  EinsumDense: 'int8, int4, float8, GPTQ and AWQ too',
+  Embedding: 'int8 and int4 too',
   Hashing: 'of texts, and of integers that are model inputs',
 }
 

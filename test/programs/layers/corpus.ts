@@ -158,8 +158,13 @@ export const ROUNDED_BY_KERAS: Readonly<Record<string, string>> = {
   'ops.resize': RESIZE,
 }
 
+const BIAS = 'Keras rounds the bias of a float8 layer to bfloat16, which float64 keeps whole'
+
 /** Cases that show float32 at work: float64 gives something else, by their nature. */
 export const FLOAT32_BY_NATURE: Readonly<Record<string, string>> = {
   'masked causal, rows that see nothing':
     '`scores - 1e9` swallows the scores in float32, so that rows which see nothing are spread evenly; float64 keeps them',
+  'Dense float8': BIAS,
+  'EinsumDense float8': BIAS,
+  'EinsumDense heads float8': BIAS,
 }

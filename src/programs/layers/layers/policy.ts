@@ -6,9 +6,11 @@ export interface DTypePolicy {
   readonly compute: DType
   readonly variable: DType
   readonly quantization: 'int8' | 'int4' | 'float8' | 'gptq' | 'awq' | null
+  /** The numbers behind the mode: `int4/<block>`, `gptq/<bits>/<group>`, `awq/<bits>/<group>`. */
+  readonly parameters: readonly number[]
 }
 
-const QUANTIZED = /^(int8|int4|float8|gptq|awq)(?:\/[^_]*)?_from_(.+)$/
+const QUANTIZED = /^(int8|int4|float8|gptq|awq)((?:\/-?\d{1,9})*)_from_(.+)$/
 
 /**
  * Reads a policy name (`float32`, `mixed_bfloat16`, `int8_from_float32`) or a serialized policy object.
@@ -18,13 +20,14 @@ export function policyOf(stored: Json | undefined): DTypePolicy {
   const name = nameOf(stored)
   const quantized = QUANTIZED.exec(name)
   if (quantized !== null) {
-    const [, mode, source] = quantized
-    return { ...policyOf(source ?? 'float32'), quantization: mode as DTypePolicy['quantization'] }
+    const [, mode, numbers = '', source] = quantized
+    const parameters = numbers.split('/').slice(1).map(Number)
+    return { ...policyOf(source ?? 'float32'), quantization: mode as DTypePolicy['quantization'], parameters }
   }
-  if (name === 'mixed_float16') return { compute: 'float16', variable: 'float32', quantization: null }
-  if (name === 'mixed_bfloat16') return { compute: 'bfloat16', variable: 'float32', quantization: null }
+  if (name === 'mixed_float16') return { compute: 'float16', variable: 'float32', quantization: null, parameters: [] }
+  if (name === 'mixed_bfloat16') return { compute: 'bfloat16', variable: 'float32', quantization: null, parameters: [] }
   const dtype = isDType(name) ? name : 'float32'
-  return { compute: dtype, variable: dtype, quantization: null }
+  return { compute: dtype, variable: dtype, quantization: null, parameters: [] }
 }
 
 function nameOf(stored: Json | undefined): string {

@@ -5,8 +5,9 @@ import { activate } from '../../activations.ts'
 import { flag, num, numOrNull, text } from '../config.ts'
 import { define, specs, stopsMask, weight } from '../define.ts'
 import { castTo, like, range } from '../math.ts'
-import { dense, einsumDense, quantizedSpecs } from './dense.ts'
+import { dense, einsumDense } from './dense.ts'
 import { embed, embeddingSpecs } from './embedding.ts'
+import { quantizedSpecs } from './quantized.ts'
 
 /** `keras/src/layers/core`. */
 export const CORE_LAYERS: readonly LayerDef[] = [
@@ -16,7 +17,7 @@ export const CORE_LAYERS: readonly LayerDef[] = [
     call: dense,
   }),
   define('EinsumDense', {
-    variables: (config) => quantizedSpecs(config, 'kernel', (config['bias_axes'] ?? null) !== null),
+    variables: (config) => quantizedSpecs(config, 'kernel', (config['bias_axes'] ?? null) !== null, 'zero_point'),
     call: einsumDense,
     mask: stopsMask,
   }),

@@ -1,76 +1,69 @@
 import { ArtifactError } from '../../../../evidence/errors.ts'
-import type { JsonObject } from '../../../../formats/format.ts'
 import type { Ops, Value } from '../../../../ops/ops.ts'
 import type { LayerContext } from '../../layer-def.ts'
-import type { VariableSpec } from '../../program.ts'
 import { activate } from '../../activations.ts'
 import { flag, text } from '../config.ts'
-import { specs, statistic, weight } from '../define.ts'
 import { at, castTo, like, range } from '../math.ts'
 import { policyOf } from '../policy.ts'
+import {
+  einsumParts,
+  float8,
+  float8Kernel,
+  int4Kernel,
+  isGrouped,
+  kernelOf,
+  kernelShape,
+  quantizationConfig,
+  quantizesInputs,
+  refusal,
+} from './quantized.ts'
 
 /** Keras adds it to the largest magnitude before it divides by it (`keras.backend.epsilon`). */
 const EPSILON = 1e-7
-
-/** Variables of a layer with one kernel, in the order of Keras's `variable_serialization_spec`. */
-export function quantizedSpecs(config: JsonObject, kernel: string, bias: boolean): readonly VariableSpec[] {
-  const optional = bias && weight('bias')
-  switch (policyOf(config['dtype']).quantization) {
-    case null:
-      return specs(weight(kernel), optional)
-    case 'int8':
-    case 'int4':
-      return specs(statistic(kernel), optional, statistic(`${kernel}_scale`))
-    case 'float8':
-      return specs(weight(kernel), optional, ...FLOAT8.map(statistic))
-    case 'gptq':
-      return specs(optional, ...['quantized_kernel', 'kernel_scale', 'kernel_zero', 'g_idx'].map(statistic))
-    case 'awq':
-      return specs(
-        optional,
-        ...['quantized_kernel', 'kernel_scale', 'kernel_zero', 'awq_scales', 'g_idx'].map(statistic),
-      )
-  }
-}
-
-const FLOAT8 = [
-  'inputs_scale',
-  'inputs_amax_history',
-  'kernel_scale',
-  'kernel_amax_history',
-  'outputs_grad_scale',
-  'outputs_grad_amax_history',
-]
 
 /** `activation(x @ kernel + bias)` over the last axis. */
 export function dense(context: LayerContext): Value {
   const { ops, config } = context
   const x = withRank(ops, firstInput(context), 2)
-  const quantization = policyOf(config['dtype']).quantization
-  const product =
-    quantization === null
-      ? multiplyLast(ops, x, context.variable('kernel'))
-      : quantization === 'int8'
-        ? int8Product(context, x)
-        : refuseQuantization(context, quantization)
-  return finish(context, product, flag(config, 'use_bias', true))
+  return finish(context, denseProduct(context, x), flag(config, 'use_bias', true))
 }
 
 /** `activation(einsum(equation, x, kernel) + bias)`. */
 export function einsumDense(context: LayerContext): Value {
   const { ops, config } = context
-  const quantization = policyOf(config['dtype']).quantization
-  const equation = text(config, 'equation').replaceAll(' ', '')
-  const x = firstInput(context)
-  const product =
-    quantization === null
-      ? ops.einsum(equation, x, context.variable('kernel'))
-      : quantization === 'int8'
-        ? int8Einsum(context, equation, x)
-        : refuseQuantization(context, quantization)
+  const product = einsumProduct(context, text(config, 'equation').replaceAll(' ', ''), firstInput(context))
   const axes = config['bias_axes'] ?? null
   if (axes === null) return activate(ops, product, config['activation'])
   return finish(context, product, true)
+}
+
+function denseProduct(context: LayerContext, x: Value): Value {
+  const { ops, config } = context
+  const { quantization } = policyOf(config['dtype'])
+  if (quantization === null) return multiplyLast(ops, x, context.variable('kernel'))
+  if (quantization === 'int8') return int8Product(context, x)
+  if (quantization === 'float8') {
+    return multiplyLast(ops, float8(ops, x, context.variable('inputs_scale')), float8Kernel(context))
+  }
+  if (quantization === 'int4' && !isGrouped(config) && quantizesInputs(config)) {
+    const { rounded, scale } = roundedInputs(ops, x, [-1])
+    return ops.divide(multiplyLast(ops, rounded, int4Kernel(context)), scale)
+  }
+  return multiplyLast(ops, x, kernelOf(context))
+}
+
+function einsumProduct(context: LayerContext, equation: string, x: Value): Value {
+  const { ops, config } = context
+  const { quantization } = policyOf(config['dtype'])
+  if (quantization === null) return ops.einsum(equation, x, context.variable('kernel'))
+  if (quantization === 'int8') return int8Einsum(context, equation, x)
+  if (quantization === 'float8') {
+    return ops.einsum(equation, float8(ops, x, context.variable('inputs_scale')), float8Kernel(context))
+  }
+  const kernel = ops.reshape(kernelOf(context), kernelShape(context, equation, x))
+  if (quantization !== 'int4' || isGrouped(config) || !quantizesInputs(config)) return ops.einsum(equation, x, kernel)
+  const { rounded, scale } = roundedEinsumInputs(ops, equation, x)
+  return ops.divide(ops.einsum(equation, rounded, kernel), scale)
 }
 
 /** `x @ kernel` over the last axis of `x`, as one matrix product whatever its rank. */
@@ -83,8 +76,18 @@ export function multiplyLast(ops: Ops, x: Value, kernel: Value): Value {
 
 function finish(context: LayerContext, product: Value, bias: boolean): Value {
   const { ops, config } = context
-  const shifted = bias ? ops.add(product, context.variable('bias')) : product
+  const shifted = bias ? ops.add(product, biasOf(context)) : product
   return activate(ops, shifted, config['activation'])
+}
+
+/** Keras rounds the bias of a float8 layer that computes in float32 to bfloat16, for the sake of a fused kernel. */
+function biasOf(context: LayerContext): Value {
+  const { ops, config, computeDType } = context
+  const bias = context.variable('bias')
+  const { quantization } = policyOf(config['dtype'])
+  return quantization === 'float8' && computeDType === 'float32'
+    ? ops.cast(ops.cast(bias, 'bfloat16'), 'float32')
+    : bias
 }
 
 /** Inputs are rounded to int8 by their largest magnitude, row by row; the product is exact in float32 below 2^24. */
@@ -99,11 +102,16 @@ function int8Product(context: LayerContext, x: Value): Value {
 /** The same for any equation; `kernel_scale` is stored in the layout of the output. */
 function int8Einsum(context: LayerContext, equation: string, x: Value): Value {
   const { ops } = context
-  const [operands = '', output = ''] = equation.split('->')
-  const [input = '', weights = ''] = operands.split(',')
-  if (equation.includes('.')) refuseQuantization(context, 'int8 with an ellipsis')
+  if (equation.includes('.')) throw refusal(context, 'int8 with an ellipsis')
   const kernel = castTo(ops, context.variable('kernel'), x.dtype)
   if (isWeightOnly(context)) return ops.divide(ops.einsum(equation, x, kernel), context.variable('kernel_scale'))
+  const { rounded, scale } = roundedEinsumInputs(ops, equation, x)
+  return ops.divide(ops.einsum(equation, rounded, kernel), ops.multiply(scale, context.variable('kernel_scale')))
+}
+
+/** Inputs rounded over the axes that are summed over; their scale in the layout of the output. */
+function roundedEinsumInputs(ops: Ops, equation: string, x: Value): Rounded {
+  const { input, weights, output } = einsumParts(equation)
   const letters = [...input]
   const reduced = range(letters.length).filter(
     (i) => weights.includes(at(letters, i)) && !output.includes(at(letters, i)),
@@ -111,15 +119,15 @@ function int8Einsum(context: LayerContext, equation: string, x: Value): Value {
   const { rounded, scale } = roundedInputs(ops, x, reduced)
   const kept = [...output].filter((letter) => input.includes(letter)).map((letter) => input.indexOf(letter))
   const shape = [...output].map((letter) => (input.includes(letter) ? at(x.shape, input.indexOf(letter)) : 1))
-  const laid = ops.reshape(ops.transpose(scale, [...kept, ...reduced]), shape)
-  return ops.divide(ops.einsum(equation, rounded, kernel), ops.multiply(laid, context.variable('kernel_scale')))
+  return { rounded, scale: ops.reshape(ops.transpose(scale, [...kept, ...reduced]), shape) }
 }
 
-function roundedInputs(
-  ops: Ops,
-  x: Value,
-  axes: readonly number[],
-): { readonly rounded: Value; readonly scale: Value } {
+interface Rounded {
+  readonly rounded: Value
+  readonly scale: Value
+}
+
+function roundedInputs(ops: Ops, x: Value, axes: readonly number[]): Rounded {
   const largest = ops.max(ops.abs(x), axes, true)
   const scale = ops.divide(like(ops, x, 127), ops.add(largest, like(ops, x, EPSILON)))
   return { rounded: ops.clip(ops.round(ops.multiply(x, scale)), -127, 127), scale }
@@ -127,18 +135,7 @@ function roundedInputs(
 
 /** A quantization config without a quantizer for activations leaves the inputs as they are. */
 function isWeightOnly({ config }: LayerContext): boolean {
-  const stored = config['quantization_config'] ?? null
-  if (stored === null || typeof stored !== 'object' || !('config' in stored)) return false
-  const inner = (stored as JsonObject)['config']
-  return inner !== null && typeof inner === 'object' && (inner as JsonObject)['activation_quantizer'] === null
-}
-
-function refuseQuantization({ layer }: LayerContext, quantization: string): never {
-  throw new ArtifactError(
-    'unsupported-operation',
-    `layer ${layer.name}: ${layer.className} quantised as ${quantization} is not run yet`,
-    { layer: layer.name },
-  )
+  return quantizationConfig(config)?.['activation_quantizer'] === null
 }
 
 function firstInput({ inputs, layer }: LayerContext): Value {
