@@ -19,7 +19,7 @@ export function resize(x: Value, { size, interpolation }: ResizeOptions): Value 
 }
 
 /** What one cell of the result is made of: weights of cells from `first` on. */
-interface Taps {
+export interface Taps {
   readonly first: number
   readonly weights: readonly number[]
 }
@@ -28,6 +28,15 @@ type Weights = (at: number, size: number, out: number) => Taps
 
 function line(weights: Weights, size: number, out: number): readonly Taps[] {
   return Array.from({ length: out }, (_, i) => weights(i, size, out))
+}
+
+/** What each of `out` cells along an axis of `size` cells is made of. */
+export function linesOfResize(
+  interpolation: ResizeOptions['interpolation'],
+  size: number,
+  out: number,
+): readonly Taps[] {
+  return line(WEIGHTS[interpolation], size, out)
 }
 
 /** `[outer, length, inner]` to `[outer, lines.length, inner]`. */

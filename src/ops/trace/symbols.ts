@@ -1,0 +1,189 @@
+import { isDeepStrictEqual } from 'node:util'
+
+import type { DType } from '../../tensor/dtype.ts'
+import type { Tensor } from '../../tensor/tensor.ts'
+import { UnsupportedOperation } from '../ops.ts'
+import { Operand, type Arg, type RecordedCall } from './record.ts'
+
+/** A number of a program: the same whatever the sizes of its inputs, or a size that is known when it runs. */
+export type Size = number | Term
+
+export type Term =
+  | { readonly kind: 'dim'; readonly of: Operand; readonly axis: number }
+  | { readonly kind: 'sum' | 'difference' | 'product' | 'quotient'; readonly left: Size; readonly right: Size }
+
+export type SymbolicArg =
+  Size | string | boolean | null | Operand | readonly SymbolicArg[] | { readonly [key: string]: SymbolicArg }
+
+/** An operation of which everything that depends on the sizes of inputs is said in terms of them. */
+export interface SymbolicCall {
+  readonly op: string
+  readonly args: readonly SymbolicArg[]
+  readonly outputs: readonly SymbolicOutput[]
+  readonly tensor?: Tensor
+  /** Its place in the recordings, for errors. */
+  readonly place: number
+}
+
+export interface SymbolicOutput {
+  /** -1 where it depends on the inputs. */
+  readonly shape: readonly number[]
+  readonly dtype: DType
+}
+
+/** What one call became in each recording. */
+type Sample = readonly number[]
+
+/** A program cannot be said for all sizes; `place` is the call that it fails at. */
+export class SizeError extends UnsupportedOperation {
+  constructor(
+    message: string,
+    readonly place: number,
+  ) {
+    super(message)
+  }
+}
+
+/**
+ * One program for all sizes out of recordings of it at several: calls go together by their places, and a number that
+ * is not the same in all of them must be a size, a sum, a difference, a product or a quotient of sizes of values before it.
+ * Sizes at recording are primes, of which no two sets go together by accident.
+ * @throws SizeError where the recordings differ in any other way
+ */
+export function unified(recordings: readonly (readonly RecordedCall[])[]): readonly SymbolicCall[] {
+  const [first = [], ...rest] = recordings
+  const shorter = Math.min(...recordings.map((calls) => calls.length))
+  const sizes = createSizes()
+  const made: SymbolicCall[] = []
+  for (const [place, call] of first.entries()) {
+    const others = rest.map((calls) => calls[place])
+    const alike = place < shorter && others.every((other) => other?.op === call.op)
+    if (!alike) throw new SizeError('what it computes follows from the sizes of its inputs', place)
+    const calls = [call, ...others.filter((other) => other !== undefined)]
+    if (calls.some(({ tensor }) => !isDeepStrictEqual(tensor, call.tensor))) {
+      throw new SizeError('a table of numbers follows from the sizes of its inputs', place)
+    }
+    const args = call.args.map((_, i) =>
+      sizes.arg(
+        calls.map(({ args: of }) => of[i] ?? null),
+        place,
+      ),
+    )
+    const outputs = call.outputs.map((output, i) => {
+      const shapes = calls.map(({ outputs: of }) => of[i]?.shape ?? [])
+      const same = calls.every(({ outputs: of }) => of.length === call.outputs.length)
+      if (!same || shapes.some((shape) => shape.length !== output.shape.length)) {
+        throw new SizeError('how many dimensions or values it has follows from the sizes of its inputs', place)
+      }
+      const shape = output.shape.map((dim, axis) => {
+        const sample = shapes.map((of) => of[axis] ?? 0)
+        if (isConstant(sample)) return dim
+        sizes.learn(sample, { kind: 'dim', of: new Operand(place, i), axis })
+        return -1
+      })
+      return { shape, dtype: output.dtype }
+    })
+    made.push({ op: call.op, args, outputs, place, ...(call.tensor === undefined ? {} : { tensor: call.tensor }) })
+  }
+  if (recordings.some((calls) => calls.length !== first.length)) {
+    throw new SizeError('what it computes follows from the sizes of its inputs', shorter)
+  }
+  return made
+}
+
+function isConstant([first, ...rest]: Sample): boolean {
+  return rest.every((number) => Object.is(number, first))
+}
+
+interface Sizes {
+  /** A sample that a value of the program has for a size. The first value that has it stands for it. */
+  learn(sample: Sample, term: Term): void
+  arg(samples: readonly Arg[], place: number): SymbolicArg
+}
+
+function createSizes(): Sizes {
+  const known = new Map<string, Term>()
+  const samples: { readonly sample: Sample; readonly term: Term }[] = []
+
+  const solved = (sample: Sample, place: number): Size => {
+    const [first = 0] = sample
+    if (isConstant(sample)) return first
+    const term = sample.every(Number.isSafeInteger) ? (exact(sample) ?? scaled(sample) ?? paired(sample)) : undefined
+    if (term !== undefined) return term
+    throw new SizeError(`${sample.join(', ')} at three sizes of its inputs is no arithmetic that is known here`, place)
+  }
+  const exact = (sample: Sample): Term | undefined => known.get(sample.join())
+  /** A multiple, a part, or a neighbour of a size, or a number less a size. */
+  const scaled = (sample: Sample): Term | undefined => {
+    for (const { sample: size, term } of samples) {
+      const ratios = sample.map((number, i) => number / (size[i] ?? NaN))
+      const [ratio = NaN] = ratios
+      if (isConstant(ratios) && Number.isInteger(ratio)) return { kind: 'product', left: term, right: ratio }
+      const parts = sample.map((number, i) => (size[i] ?? NaN) / number)
+      const [part = NaN] = parts
+      if (isConstant(parts) && Number.isInteger(part)) return { kind: 'quotient', left: term, right: part }
+      const above = sample.map((number, i) => number - (size[i] ?? NaN))
+      if (isConstant(above)) return { kind: 'sum', left: term, right: above[0] ?? 0 }
+      const together = sample.map((number, i) => number + (size[i] ?? NaN))
+      if (isConstant(together)) return { kind: 'difference', left: together[0] ?? 0, right: term }
+    }
+    return undefined
+  }
+  /** What two sizes make, taken once more for three. */
+  const paired = (sample: Sample, depth = 1): Term | undefined => {
+    for (const { sample: size, term } of samples) {
+      const rest = sample.map((number, i) => number / (size[i] ?? NaN))
+      const difference = sample.map((number, i) => number - (size[i] ?? NaN))
+      const left = rest.every(Number.isInteger) ? (exact(rest) ?? scaled(rest)) : undefined
+      if (left !== undefined) return { kind: 'product', left: term, right: left }
+      const more = exact(difference) ?? scaled(difference)
+      if (more !== undefined) return { kind: 'sum', left: term, right: more }
+      if (depth > 0 && rest.every(Number.isInteger)) {
+        const deeper = paired(rest, depth - 1)
+        if (deeper !== undefined) return { kind: 'product', left: term, right: deeper }
+      }
+    }
+    return undefined
+  }
+  const arg = (of: readonly Arg[], place: number): SymbolicArg => {
+    const [first = null] = of
+    if (typeof first === 'number') {
+      if (!of.every((item) => typeof item === 'number')) throw parted(place)
+      return solved(of, place)
+    }
+    if (first instanceof Operand) {
+      if (!of.every((item) => isDeepStrictEqual(item, first))) throw parted(place)
+      return first
+    }
+    if (first === null || typeof first !== 'object') {
+      if (!of.every((item) => item === first)) throw parted(place)
+      return first
+    }
+    const keys = Object.keys(first)
+    const nests = of.map((item) => (item !== null && typeof item === 'object' ? (item as Nest) : {}))
+    if (nests.some((nest) => !isDeepStrictEqual(Object.keys(nest), keys))) throw parted(place)
+    const items = keys.map((key) =>
+      arg(
+        nests.map((nest) => nest[key] ?? null),
+        place,
+      ),
+    )
+    if (Array.isArray(first)) return items
+    return Object.fromEntries(keys.map((key, i) => [key, items[i] ?? null]))
+  }
+  return {
+    learn: (sample, term) => {
+      const key = sample.join()
+      if (known.has(key)) return
+      known.set(key, term)
+      samples.push({ sample, term })
+    },
+    arg,
+  }
+}
+
+type Nest = Readonly<Record<string, Arg>>
+
+function parted(place: number): SizeError {
+  return new SizeError('what it computes follows from the sizes of its inputs', place)
+}
