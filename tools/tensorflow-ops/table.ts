@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 
 import { computedOps, opNamed } from '../../src/programs/graph/registry.ts'
 import { INLINED } from '../../src/programs/graph/freeze/scope.ts'
+import { STRUCTURED } from '../../src/programs/graph/freeze/structure.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const lists = join(root, 'node_modules/@tensorflow/tfjs-converter/dist/operations/op_list')
@@ -23,7 +24,7 @@ function listed(): readonly (readonly [string, readonly string[]])[] {
   })
 }
 
-const computed = new Set([...computedOps(), ...INLINED])
+const computed = new Set([...computedOps(), ...INLINED, ...STRUCTURED])
 const kinds = listed()
 const all = kinds.flatMap(([, ops]) => ops)
 const covered = all.filter((op) => computed.has(op))

@@ -44,7 +44,7 @@ export function structureLoops(
     const chain = chained(within, frame, exit)
     const loop = loopOf(nodes, parts, frame, exit)
     const inner = (node: GraphNode): void => {
-      const owner = frameOfExit(nodes, parts, node)
+      const owner = frameOfExit(nodes, node)
       if (owner === frame) throw unsupported(node, `is read inside its own loop ${frame}`)
       structure(owner, node, chain)
     }
@@ -52,39 +52,40 @@ export function structureLoops(
   }
   for (const { name } of asked) {
     const exit = nodes.get(name)
-    if (exit?.op === 'Exit') structure(frameOfExit(nodes, parts, exit), exit, [])
+    if (exit?.op === 'Exit') structure(frameOfExit(nodes, exit), exit, [])
   }
   return functions
 }
 
 interface Parts {
-  readonly enters: ReadonlyMap<string, readonly GraphNode[]>
-  readonly merges: readonly GraphNode[]
+  /** By frame. */
+  readonly variables: ReadonlyMap<string, readonly LoopVariable[]>
+  /** By the name of the merge that they read. */
   readonly switches: ReadonlyMap<string, readonly GraphNode[]>
-  readonly exits: readonly GraphNode[]
+  readonly exits: ReadonlyMap<string, readonly GraphNode[]>
 }
 
 function partsOf(nodes: NodeList): Parts {
   const all = nodes.values()
   const merges = all.filter((node) => node.op === 'Merge' && isLoopMerge(nodes, node))
   const switches = all.filter((node) => node.op === 'Switch' && isLoopSwitch(nodes, node))
+  const variables = merges.flatMap((merge) => sidesOf(nodes, merge) ?? [])
   return {
-    enters: grouped(
-      all.filter(({ op }) => op === 'Enter'),
-      frameOf,
-    ),
-    merges,
+    variables: grouped(variables, ({ enter }) => frameOf(enter)),
     switches: grouped(switches, (node) => first(nodes, node)?.node.name ?? ''),
-    exits: all.filter(({ op }) => op === 'Exit'),
+    exits: grouped(
+      all.filter(({ op }) => op === 'Exit'),
+      (node) => mergeBefore(nodes, node)?.name ?? '',
+    ),
   }
 }
 
-function grouped(nodes: readonly GraphNode[], keyOf: (node: GraphNode) => string): Map<string, GraphNode[]> {
-  const groups = new Map<string, GraphNode[]>()
-  for (const node of nodes) {
-    const group = groups.get(keyOf(node))
-    if (group === undefined) groups.set(keyOf(node), [node])
-    else group.push(node)
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group === undefined) groups.set(keyOf(item), [item])
+    else group.push(item)
   }
   return groups
 }
@@ -101,32 +102,30 @@ function first(nodes: NodeList, node: GraphNode): Origin | null {
   return nodes.origin(ref, node)
 }
 
-/** The merge whose switch an exit reads. */
-function mergeOfExit(nodes: NodeList, exit: GraphNode): GraphNode {
+/** The merge whose switch an exit reads, or null. */
+function mergeBefore(nodes: NodeList, exit: GraphNode): GraphNode | null {
   const from = first(nodes, exit)
   const merge = from === null || from.node.op !== 'Switch' || from.output !== 0 ? null : first(nodes, from.node)
-  if (merge?.node.op !== 'Merge') throw unsupported(exit, 'leaves no loop of the shape that while_loop makes')
-  return merge.node
+  return merge?.node.op === 'Merge' ? merge.node : null
 }
 
-function frameOfExit(nodes: NodeList, parts: Parts, exit: GraphNode): string {
-  return frameOf(enterOf(nodes, parts, mergeOfExit(nodes, exit)).enter)
+function frameOfExit(nodes: NodeList, exit: GraphNode): string {
+  const merge = mergeBefore(nodes, exit)
+  if (merge === null) throw unsupported(exit, 'leaves no loop of the shape that while_loop makes')
+  const sides = sidesOf(nodes, merge)
+  if (sides === null) throw unsupported(merge, 'merges no loop of the shape that while_loop makes')
+  return frameOf(sides.enter)
 }
 
 /** The two sides of a merge: before the first iteration, and after each. */
-function enterOf(nodes: NodeList, { enters }: Parts, merge: GraphNode): LoopVariable {
+function sidesOf(nodes: NodeList, merge: GraphNode): LoopVariable | null {
   const sides = dataInputs(merge).map((ref) => nodes.origin(ref, merge)?.node)
   const [enter, next] = ['Enter', 'NextIteration'].map((op) => sides.find((side) => side?.op === op))
-  if (enter === undefined || next === undefined || sides.length !== 2 || !enters.has(frameOf(enter))) {
-    throw unsupported(merge, 'merges no loop of the shape that while_loop makes')
-  }
-  return { enter, merge, next }
+  return enter === undefined || next === undefined || sides.length !== 2 ? null : { enter, merge, next }
 }
 
 function loopOf(nodes: NodeList, parts: Parts, frame: string, place: GraphNode): Loop {
-  const variables = parts.merges
-    .map((merge) => enterOf(nodes, parts, merge))
-    .filter(({ enter }) => frameOf(enter) === frame)
+  const variables = parts.variables.get(frame) ?? []
   const conditions = new Set<GraphNode>()
   for (const { merge } of variables) {
     for (const node of parts.switches.get(merge.name) ?? []) {
@@ -138,13 +137,9 @@ function loopOf(nodes: NodeList, parts: Parts, frame: string, place: GraphNode):
   if (condition === undefined || others.length > 0) {
     throw unsupported(place, `loop ${frame} has ${conditions.size} conditions, allowed: one`)
   }
-  const places = new Map(variables.map(({ merge }, at) => [merge.name, at]))
-  const exits = parts.exits.flatMap((node) => {
-    const from = nodes.get(node.name)?.op === 'Exit' ? first(nodes, node) : null
-    const merge = from?.node.op === 'Switch' ? first(nodes, from.node)?.node : undefined
-    const variable = places.get(merge?.name ?? '')
-    return variable === undefined || from?.output !== 0 ? [] : [{ node, variable }]
-  })
+  const exits = variables.flatMap(({ merge }, variable) =>
+    (parts.exits.get(merge.name) ?? []).map((node) => ({ node, variable })),
+  )
   return { frame, variables, condition, exits }
 }
 

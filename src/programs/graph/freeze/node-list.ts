@@ -9,6 +9,9 @@ export interface Origin {
   readonly output: number
 }
 
+/** Identities in a row that are looked through: between a condition and who asks for it, TensorFlow makes one or two. */
+const MOST_IDENTITIES = 64
+
 /** The nodes of a graph or a function by name, while some of them are replaced. */
 export interface NodeList {
   get(name: string): GraphNode | undefined
@@ -40,8 +43,7 @@ export function nodeList(nodes: readonly GraphNode[]): NodeList {
     origin,
     source: (ref, reader) => {
       let found = origin(ref, reader)
-      // As many identities as there are nodes: more lead round in a circle, which is said when the graph is ordered.
-      for (let step = 0; step < named.size && found !== null && isIdentity(found.node); step += 1) {
+      for (let step = 0; step < MOST_IDENTITIES && found !== null && isIdentity(found.node); step += 1) {
         const next = found.node.inputs[0]
         if (next === undefined || next.startsWith('^')) break
         found = origin(next, found.node) ?? null

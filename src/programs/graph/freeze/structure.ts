@@ -4,7 +4,10 @@ import { structureLoops } from './loops.ts'
 import { nodeList, type NodeList } from './node-list.ts'
 import { dataInputs } from './refs.ts'
 
-const CONTROL = new Set(['Enter', 'Exit', 'Merge', 'NextIteration', 'Switch'])
+/** Nodes of TensorFlow 1's loops, of which a frozen program has none left. */
+export const STRUCTURED: readonly string[] = ['Enter', 'Exit', 'NextIteration']
+
+const CONTROL = new Set([...STRUCTURED, 'Merge', 'Switch'])
 
 /**
  * The graph with TensorFlow 1's control flow in the terms of TensorFlow 2's: loops as `While` with functions, and

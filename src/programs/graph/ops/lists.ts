@@ -57,6 +57,7 @@ function withElement(call: OpCall, list: ListCell, index: number, item: Cell, gr
   if (index < 0 || (index >= list.items.length && !grows)) {
     throw call.malformed(`element ${index} of ${list.items.length}`)
   }
+  if (item.kind !== 'value' && item.kind !== 'known') throw call.unsupported(`puts a ${item.kind} into a list`)
   if (index >= GRAPH_LIMITS.listLength) throw exceeded(call.step, `a list of ${index + 1}`)
   const longer = upTo(Math.max(0, index - list.items.length)).map(() => null)
   const items = [...list.items, ...longer]
