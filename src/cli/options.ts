@@ -47,6 +47,8 @@ export const TARGETS: readonly FormatId[] = [
   'keras-weights-h5',
   'keras-legacy-weights-h5',
   'tfjs-layers',
+  'tfjs-graph',
+  'saved-model',
 ]
 
 export interface ConvertOptionTexts {

@@ -25,6 +25,7 @@ import type { BoundProgram, BoundVariable, LayersProgram } from '../programs/lay
 import { isFloating } from '../tensor/dtype.ts'
 import type { TensorEntry } from '../tensor/tensor.ts'
 import { copiesOf } from './copies.ts'
+import { convertByEmitting, holdsGraph } from './emit/convert.ts'
 import { overflows } from './overflow.ts'
 
 export interface ConvertRequest {
@@ -61,12 +62,13 @@ export interface HopPlace {
 }
 
 /**
- * Writes a model in another format by translating its layers. Weights are streamed. What the target cannot say is a
+ * Writes a model in another format by translating its layers, or as a graph where the format holds one. Weights are streamed. What the target cannot say is a
  * finding: `not-expressible`, as a warning where outputs may differ, as a note where they do not.
  * @throws ArtifactError where the target cannot hold the model at all
  */
 export async function convert(request: ConvertRequest): Promise<Hop> {
   const { model, bound, to, directory, stem, registry, options = {} } = request
+  if (holdsGraph(to)) return convertByEmitting(request)
   const dialect = targetDialect(to, model, options.dialect, bound.dialect)
   const program: LayersProgram = { kind: 'layers', root: inKerasOrder(bound.program.root, dialect) }
   const { topology, findings } = writeProgram(program, dialect, { container: containerOf(to) })
