@@ -32,7 +32,7 @@ export interface Loadable {
 
 export interface Runtime {
   readonly id: RuntimeId
-  /** For people: `TensorFlow.js layers 4.22.0 (wasm)`. */
+  /** For people: `TensorFlow.js 4.22.0`. */
   readonly title: string
   /** Why the runtime cannot run this model, or null where it can. Loads nothing. */
   refuses(loadable: Loadable): Finding | null

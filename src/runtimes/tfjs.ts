@@ -17,27 +17,30 @@ import type { Tensor, WeightTable } from '../tensor/tensor.ts'
 import type { Feeds, Loadable, Runtime, Session } from './runtime.ts'
 import { chainOperations } from './chained-ops.ts'
 import { quietly } from './quietly.ts'
+import { loadGraphModel } from './tfjs-graph.ts'
 
 /**
  * The library that production uses: `@tensorflow/tfjs-layers` loads the artifact's own files as an application does
- * (strictly, all groups of the manifest joined), and predicts with `model.predict`. Its quirks are the point. The
- * kernels underneath are those of this process, with TF.js's cpu kernels where they lack one.
+ * (strictly, all groups of the manifest joined), and predicts with `model.predict`; graph models are loaded and run by
+ * `@tensorflow/tfjs-converter` (tfjs-graph.ts). Their quirks are the point. The kernels underneath are those of this process, with TF.js's cpu kernels where they lack one.
  */
 export function createTfjsRuntime(options: KernelOptions = {}): Runtime {
   return {
     id: 'tfjs',
-    title: `TensorFlow.js layers ${packageJson.version}`,
+    title: `TensorFlow.js ${packageJson.version}`,
     refuses({ model }) {
       if (model.format === 'tfjs-layers' && model.program !== undefined) return null
+      if (model.format === 'tfjs-graph' && model.program?.kind === 'graph') return null
       const reason =
         model.format === 'tfjs-layers' ? 'there is no topology' : `the artifact is in the format ${model.format}`
       return {
         cause: 'no-runtime',
         severity: 'note',
-        message: `TensorFlow.js layers runs its own models only: ${reason}`,
+        message: `TensorFlow.js runs its own models only: ${reason}`,
       }
     },
-    load: (loadable) => load(loadable, options),
+    load: (loadable) =>
+      loadable.model.format === 'tfjs-graph' ? loadGraphModel(loadable, options) : load(loadable, options),
   }
 }
 

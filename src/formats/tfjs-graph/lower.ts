@@ -2,6 +2,7 @@ import { ArtifactError } from '../../evidence/errors.ts'
 import { memoryEntry } from '../../tensor/entry.ts'
 import type { DType } from '../../tensor/dtype.ts'
 import type { TensorEntry } from '../../tensor/tensor.ts'
+import { withDefaults } from './defaults.ts'
 import { argumentType } from '../tensorflow/write-graph.ts'
 import type { Attr, GraphArgument, GraphFunction, GraphNode, StoredGraph } from '../tensorflow/graph.ts'
 
@@ -52,8 +53,9 @@ export function withoutVariables(graph: StoredGraph, weights: Iterable<TensorEnt
       const types = node.inputs.map((input) => given.get(baseOf(input)))
       const flow = FLOW[node.op]
       if (flow !== undefined) return [lowerFlow(moved, types)]
+      if (node.op === 'Erfc') return complement(moved)
       if (node.op === 'ResourceGather' && types[0] !== undefined) return gathered(moved, types[0])
-      if (types.every((type) => type === undefined) || node.op === 'VarHandleOp') return [moved]
+      if (types.every((type) => type === undefined) || node.op === 'VarHandleOp') return [withDefaults(moved)]
       const message = `node ${node.name} (${node.op}) takes a variable, which TF.js does not have`
       throw new ArtifactError('not-expressible', message, { layer: node.name })
     })
@@ -151,6 +153,18 @@ function gathered(node: GraphNode, dtype: DType): GraphNode[] {
   return [
     constant,
     { ...node, op: 'GatherV2', inputs: [...node.inputs, isInFunction ? `${axis}:output:0` : axis], attrs },
+  ]
+}
+
+/** TF.js has no `Erfc`, which Keras's exact GELU asks for: it is 1 - erf(x), whose error is a rounding step of 1. */
+function complement({ name, inputs, attrs }: GraphNode): GraphNode[] {
+  const [one, erf] = [`${name}/one`, `${name}/erf`]
+  const isInFunction = inputs.some((input) => input.split(':').length === 3)
+  const operands = isInFunction ? [`${one}:y:0`, `${erf}:y:0`] : [one, erf]
+  return [
+    { name: one, op: 'OnesLike', inputs, attrs },
+    { name: erf, op: 'Erf', inputs, attrs },
+    { name, op: 'Sub', inputs: operands, attrs },
   ]
 }
 

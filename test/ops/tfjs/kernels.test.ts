@@ -66,6 +66,18 @@ describe('what the wasm kernels get wrong, and is computed elsewhere', async () 
     expect(borrowed).toEqual(expect.arrayContaining(['Conv3DBackpropInputV2', 'MaxPool3D']))
   })
 
+  it('reverses booleans within their own bytes', async () => {
+    const { borrowed } = await startKernels()
+    // The kernel of wasm writes beyond them, and into whatever lies there.
+    expect(borrowed).toContain('Reverse')
+    const bits = Array.from({ length: 64 }, (_, i) => i % 3 === 0)
+    const neighbours = Array.from({ length: 8 }, (_, i) => tf.tensor1d(new Float32Array(64).fill(i)))
+    const reversed = tf.reverse(tf.tensor1d(bits, 'bool'))
+    expect(Array.from(reversed.dataSync(), Boolean)).toEqual(bits.toReversed())
+    for (const [i, neighbour] of neighbours.entries()) expect(values(neighbour)).toEqual(Array(64).fill(i))
+    for (const tensor of [reversed, ...neighbours]) tensor.dispose()
+  })
+
   it('borrows the cpu kernels that it lacks, one by one', async () => {
     const { borrowed } = await startKernels()
     expect(borrowed).toContain('Einsum')
