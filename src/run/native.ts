@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { nativeFolder } from '../ops/tfjs/native.ts'
+import { workerEnvironment } from './child.ts'
 
 /** Native TensorFlow as it is on this machine: a package that answers, or why there is none. */
 export type FoundNative =
@@ -32,7 +34,8 @@ export async function findNative(folder: string | undefined = nativeFolder()): P
   if (!existsSync(join(folder, 'package.json'))) {
     return { folder: null, reason: `native TensorFlow: there is no @tensorflow/tfjs-node in ${folder}` }
   }
-  const environment = { ...process.env, TF_CPP_MIN_LOG_LEVEL: '3' }
+  // As a worker's: no token is seen by code that is not ours.
+  const environment = { ...workerEnvironment(process.env, tmpdir()), TF_CPP_MIN_LOG_LEVEL: '3' }
   return new Promise((resolve) => {
     const options = { env: environment, timeout: PATIENCE, windowsHide: true }
     execFile(process.execPath, ['-e', ASK, folder], options, (error, stdout, stderr) => {
