@@ -2,7 +2,7 @@
 
     python generate.py ../../test/fixtures/conformance
 
-Each case is a small model over one layer's options, with random weights and inputs, run by Keras in float64 (in the
+STFTSpectrogram asks for scipy as well. Each case is a small model over one layer's options, with random weights and inputs, run by Keras in float64 (in the
 layer's own dtype where Keras has no float64 form). `cases.jsonl` has one case a line; tensors lie in `tensors.bin`.
 """
 
@@ -14,10 +14,10 @@ os.environ.update(CUDA_VISIBLE_DEVICES="-1", TF_CPP_MIN_LOG_LEVEL="3", TF_ENABLE
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 from build import Recorder  # noqa: E402
-from cases import basic, graphs, preprocessing, quantised, sequence, spatial  # noqa: E402
+from cases import basic, graphs, preprocessing, quantised, sequence, signals, spatial  # noqa: E402
 
 recorder = Recorder()
-for family in (basic, spatial, sequence, graphs, preprocessing, quantised):
+for family in (basic, spatial, sequence, graphs, preprocessing, quantised, signals):
     family.record(recorder)
 recorder.write(sys.argv[1])
 counts = collections.Counter(case["layer"] for case in recorder.cases)

@@ -35,16 +35,13 @@ interface Row {
 /** Layers whose `call` refuses, with the reason. */
 const NOT_RUN: Readonly<Record<string, string>> = {
   Lambda: 'holds code, which is never run',
-  HashedCrossing: 'not run yet',
-  MelSpectrogram: 'not run yet',
-  STFTSpectrogram: 'not run yet',
-  Equalization: 'not run yet',
-  ContrastLimitedAdaptiveHistogramEqualization: 'not run yet',
-  MaxNumBoundingBoxes: 'not run yet',
 }
 
 const NOTES: Readonly<Record<string, string>> = {
   InputLayer: 'in every case',
+  Equalization: 'rests at inference; Keras 3.15 cannot put it into a functional model',
+  MaxNumBoundingBoxes: 'of images alone; of a dictionary with boxes it is not run',
+  HashedCrossing: 'of texts, and of integers that are model inputs',
   TFOpLambda: 'see Operations',
   SlicingOpLambda: 'see Operations',
   ConvLSTMCell: 'through ConvLSTM1D to 3D',

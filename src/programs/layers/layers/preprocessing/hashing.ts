@@ -32,6 +32,45 @@ export function hashing(context: LayerContext): Value {
   return encodeCategories(ops, value, mode, bins, isDType(dtype) ? dtype : 'int64')
 }
 
+/** TensorFlow's key where a crossing names none (`tf.sparse.cross_hashed`). */
+const CROSSING_KEY = 0xdecafcaffen
+
+/** Features of several columns, row by row, as one bin: integers are their own hash, texts have a fingerprint. */
+export function hashedCrossing(context: LayerContext): Value {
+  const { ops, config, layer, inputs } = context
+  const x = first(context)
+  const columns = inputs.map((input) =>
+    isTexts(input)
+      ? bytesOf(input).map(fingerprint64)
+      : integersOf(input)?.map((value) => BigInt.asUintN(64, BigInt(value))),
+  )
+  const bins = integer(config, 'num_bins')
+  const count = x.shape.reduce((a, b) => a * b, 1)
+  const indices = Array.from({ length: count }, (_, row) => {
+    let hash = CROSSING_KEY
+    for (const column of columns) {
+      const feature = column?.[row]
+      if (feature === undefined) {
+        throw new ArtifactError('unsupported-operation', `layer ${layer.name}: crosses numbers that the model computes`)
+      }
+      hash = joined(hash, feature)
+    }
+    return Number(hash % BigInt(bins))
+  })
+  const value = ops.constant({ dtype: 'int32', shape: x.shape, data: Int32Array.from(indices) })
+  const dtype = text(config, 'dtype', 'int64')
+  return encodeCategories(ops, value, text(config, 'output_mode', 'int'), bins, isDType(dtype) ? dtype : 'int64')
+}
+
+/** TensorFlow's `FingerprintCat64` (tsl/platform/fingerprint.h): the order of its arguments counts. */
+function joined(a: bigint, b: bigint): bigint {
+  const mul = 0xc6a4a7935bd1e995n
+  const mix = (x: bigint): bigint => x ^ (x >> 47n)
+  const word = (x: bigint): bigint => BigInt.asUintN(64, x)
+  const both = word((a ^ mul ^ word(mix(word(b * mul)) * mul)) * mul)
+  return mix(word(mix(both) * mul))
+}
+
 /** A bin for bytes: FarmHash's fingerprint, or SipHash where there is a salt (one number, or two). */
 export function bucket(bytes: Uint8Array, bins: number, salt: Json | undefined): number {
   if (salt === undefined || salt === null) return Number(fingerprint64(bytes) % BigInt(bins))

@@ -1,4 +1,3 @@
-import { ArtifactError } from '../../../../evidence/errors.ts'
 import type { Ops, Value } from '../../../../ops/ops.ts'
 import { isFloating } from '../../../../tensor/dtype.ts'
 import type { LayerContext } from '../../layer-def.ts'
@@ -6,15 +5,13 @@ import { flag, integer, num, numbers, text, word } from '../config.ts'
 import { first } from '../core/core.ts'
 import { at, castTo, inChannelsLast, like } from '../math.ts'
 import { INTERPOLATIONS } from '../reshaping/reshaping.ts'
+import { antialiased } from './antialias.ts'
 
 type Interpolation = (typeof INTERPOLATIONS)[number]
 
 /** `keras.layers.Resizing`: to a size, after a crop or a padding to its aspect ratio where asked for. */
 export function resizing(context: LayerContext): Value {
-  const { ops, config, layer } = context
-  if (flag(config, 'antialias', false)) {
-    throw new ArtifactError('unsupported-operation', `layer ${layer.name}: antialias is not run`)
-  }
+  const { ops, config } = context
   const size = target(context)
   const interpolation = word(config, 'interpolation', INTERPOLATIONS, 'bilinear')
   return onImages(context, (x) => {
@@ -23,7 +20,10 @@ export function resizing(context: LayerContext): Value {
       : flag(config, 'pad_to_aspect_ratio', false)
         ? aspectPad(ops, x, size, num(config, 'fill_value', 0))
         : x
-    return resized(ops, shaped, size, interpolation)
+    // Nearest neighbours are taken as they are.
+    return flag(config, 'antialias', false) && interpolation !== 'nearest'
+      ? antialiased(ops, isFloating(shaped.dtype) ? shaped : ops.cast(shaped, 'float32'), size, interpolation)
+      : resized(ops, shaped, size, interpolation)
   })
 }
 
@@ -51,19 +51,19 @@ export function autoContrast(context: LayerContext): Value {
   return ops.where(ops.isnan(out), images, out)
 }
 
-function ranged(ops: Ops, x: Value, from: Size, to: Size): Value {
+export function ranged(ops: Ops, x: Value, from: Size, to: Size): Value {
   const share = ops.divide(ops.subtract(x, like(ops, x, from[0])), like(ops, x, from[1] - from[0]))
   return ops.add(ops.multiply(share, like(ops, x, to[1] - to[0])), like(ops, x, to[0]))
 }
 
-type Size = readonly [height: number, width: number]
+export type Size = readonly [height: number, width: number]
 
 function target({ config }: LayerContext): Size {
   return [integer(config, 'height'), integer(config, 'width')]
 }
 
 /** Runs on `[batch, height, width, channels]`, whatever the format and with or without a batch. */
-function onImages(context: LayerContext, body: (x: Value) => Value): Value {
+export function onImages(context: LayerContext, body: (x: Value) => Value): Value {
   const { ops, config, computeDType } = context
   const given = castTo(ops, first(context), computeDType)
   const batch = given.shape.length === 3 ? ops.expandDims(given, 0) : given

@@ -3,9 +3,12 @@ import type { LayerContext } from '../../layer-def.ts'
 import { first } from '../core/core.ts'
 import { at } from '../math.ts'
 
-/** Known, with its variables, and not run: its arithmetic is not written. */
-export function unread({ layer }: LayerContext): never {
-  throw new UnsupportedOperation(`${layer.className} is not run by this version`)
+/** Images pass; what goes with them in a dictionary (boxes, labels) is not run. */
+export function maxNumBoundingBoxes(context: LayerContext): Value {
+  const { args, layer } = context
+  const x = first(context)
+  if (args.length === 0 || args[0] === x) return x
+  throw new UnsupportedOperation(`layer ${layer.name}: ${layer.className} of a dictionary is not run`)
 }
 
 /** One layer after the other. */

@@ -1,13 +1,14 @@
 import type { LayerDef } from '../../layer-def.ts'
-import { word } from '../config.ts'
 import { first } from '../core/core.ts'
-import { define, seedState, specs, statistic, stopsMask, weight } from '../define.ts'
+import { define, seedState, statistic, stopsMask } from '../define.ts'
+import { clahe } from './clahe.ts'
 import { categoryEncoding, discretize } from './encode.ts'
-import { hashing } from './hashing.ts'
+import { hashedCrossing, hashing } from './hashing.ts'
 import { autoContrast, centerCrop, resizing } from './images.ts'
 import { integerLookup, stringLookup } from './lookup.ts'
 import { normalize, rescale } from './normalize.ts'
-import { pipeline, unread } from './others.ts'
+import { maxNumBoundingBoxes, pipeline } from './others.ts'
+import { melSpectrogram, stftSpecs, stftSpectrogram } from './spectrograms.ts'
 import { textVectorization } from './vectorize.ts'
 
 /** `keras/src/layers/preprocessing`: what is arithmetic runs; augmentation is the identity at inference. */
@@ -24,7 +25,7 @@ export const PREPROCESSING_LAYERS: readonly LayerDef[] = [
   define('CategoryEncoding', { call: categoryEncoding, mask: stopsMask }),
   define('Discretization', { keepsInputDType: true, call: discretize, mask: stopsMask }),
   define('Hashing', { keepsInputDType: true, call: hashing, mask: stopsMask }),
-  define('HashedCrossing', { call: unread, mask: stopsMask }),
+  define('HashedCrossing', { keepsInputDType: true, call: hashedCrossing, mask: stopsMask }),
   define('IntegerLookup', { keepsInputDType: true, call: integerLookup, mask: stopsMask }),
   define('StringLookup', { keepsInputDType: true, call: stringLookup, mask: stopsMask }),
   define('TextVectorization', {
@@ -33,20 +34,14 @@ export const PREPROCESSING_LAYERS: readonly LayerDef[] = [
     call: textVectorization,
     mask: stopsMask,
   }),
-  define('MelSpectrogram', { call: unread, mask: stopsMask }),
-  define('STFTSpectrogram', {
-    variables: (config) => {
-      const mode = word(config, 'mode', ['log', 'magnitude', 'psd', 'real', 'imag', 'angle', 'stft'] as const, 'log')
-      return specs(mode !== 'imag' && weight('real_kernel'), mode !== 'real' && weight('imag_kernel'))
-    },
-    call: unread,
-    mask: stopsMask,
-  }),
+  define('MelSpectrogram', { call: melSpectrogram, mask: stopsMask }),
+  define('STFTSpectrogram', { variables: stftSpecs, call: stftSpectrogram, mask: stopsMask }),
   define('Pipeline', { call: pipeline, mask: stopsMask }),
   define('AutoContrast', { call: autoContrast, mask: stopsMask }),
-  ...['Equalization', 'ContrastLimitedAdaptiveHistogramEqualization', 'MaxNumBoundingBoxes'].map((className) =>
-    define(className, { call: unread, mask: stopsMask }),
-  ),
+  define('ContrastLimitedAdaptiveHistogramEqualization', { call: clahe, mask: stopsMask }),
+  // Keras equalises in training only, and leaves images without boxes as they are.
+  define('Equalization', { call: first, mask: stopsMask }),
+  define('MaxNumBoundingBoxes', { call: maxNumBoundingBoxes, mask: stopsMask }),
   ...[
     'AugMix',
     'CutMix',
