@@ -1,4 +1,4 @@
-"""Saves models of keras.applications with random weights and a golden, for time and memory of real architectures.
+"""Saves models of keras.applications with random weights and a golden, as .keras and as SavedModel.
 
     python bench/make_applications.py DIR [NAME ...]
 
@@ -17,7 +17,7 @@ import keras
 import numpy as np
 
 NAMES = [
-    "MobileNetV2", "MobileNetV3Small", "EfficientNetB0", "EfficientNetV2B0", "ResNet50", "ResNet50V2", "DenseNet121",
+    "MobileNetV2", "MobileNetV3Small", "MobileNetV3Large", "EfficientNetB0", "EfficientNetV2B0", "ResNet50", "ResNet50V2", "DenseNet121",
     "InceptionV3", "Xception", "NASNetMobile", "ConvNeXtTiny", "VGG16",
 ]  # fmt: skip
 
@@ -40,5 +40,6 @@ for name in sys.argv[2:] or NAMES:
     (out / name).mkdir(parents=True, exist_ok=True)
     np.savez(out / name / f"{name}.golden.npz", **{f"inputs/{model.layers[0].name}": images, f"outputs/{model.output_names[0]}": outputs})
     model.save(out / name / f"{name}.keras")
+    model.export(out / name / "saved_model", verbose=False)
     size = (out / name / f"{name}.keras").stat().st_size
     print(f"{name}: {model.count_params() / 1e6:.1f} M parameters, {size / 1e6:.0f} MB", flush=True)
