@@ -1,4 +1,4 @@
-import type { Signature, TensorSpec } from '../tensor/signature.ts'
+import { withOneSizeAName, type Signature, type TensorSpec } from '../tensor/signature.ts'
 import { elementCount, type Shape, type Tensor } from '../tensor/tensor.ts'
 import { randomOf } from './random.ts'
 import { drawValues, FAMILIES, type ProbeFamily } from './values.ts'
@@ -60,8 +60,13 @@ export function probesFor(signature: Signature, options: ProbeOptions): Probe[] 
 
 function probe(signature: Signature, family: ProbeFamily, rows: number, variant: 0 | 1, seed: number): Probe {
   const feeds = new Map<string, Tensor>()
-  for (const [position, input] of signature.inputs.entries()) {
-    const shape = concreteShape(input, rows, variant)
+  const { inputs } = signature
+  const shapes = withOneSizeAName(
+    inputs,
+    inputs.map((input) => concreteShape(input, rows, variant)),
+  )
+  for (const [position, input] of inputs.entries()) {
+    const shape = shapes[position] ?? []
     const random = randomOf(seed, `${family}/${rows}/${variant}/${position}`)
     feeds.set(input.name, drawValues(family, input.dtype, shape, input.below, random))
   }

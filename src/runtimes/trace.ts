@@ -6,7 +6,7 @@ import { policyOf } from '../programs/layers/layers/policy.ts'
 import type { BoundProgram, LayerGraph, NamedRef } from '../programs/layers/program.ts'
 import type { DType } from '../tensor/dtype.ts'
 import { isDType } from '../tensor/dtype.ts'
-import type { Signature, TensorSpec } from '../tensor/signature.ts'
+import { withOneSizeAName, type Signature, type TensorSpec } from '../tensor/signature.ts'
 import type { Tensor, TensorEntry } from '../tensor/tensor.ts'
 import { elementCount } from '../tensor/tensor.ts'
 import { overEntries, programRunner } from './programs.ts'
@@ -63,7 +63,11 @@ async function findSignature(bound: Bound, registry: LayerRegistry): Promise<Sig
   const { inputs, outputs } = isGraph(bound) ? bound.program.signature : layersSignature(bound)
   const traces: (Trace | null)[] = []
   for (const sizes of SIZES) {
-    const sized = inputs.map((spec) => ({ ...spec, shape: withSizes(spec.shape, sizes) }))
+    const shapes = withOneSizeAName(
+      inputs,
+      inputs.map(({ shape }) => withSizes(shape, sizes)),
+    )
+    const sized = inputs.map((spec, i) => ({ ...spec, shape: shapes[i] ?? null }))
     traces.push(await trace(bound, registry, sized).catch(() => null))
   }
   const [first, second] = traces

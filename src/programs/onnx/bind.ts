@@ -81,7 +81,9 @@ export function bindOnnx(model: StoredOnnx, weights: WeightTable, file: string):
 }
 
 function specOf({ name, dtype, shape }: OnnxValue, file: string, isOutput: boolean): TensorSpec {
-  if (dtype !== null || isOutput) return { name, dtype: dtype ?? 'float32', shape: plainShape(shape) }
+  const symbols = shape?.map((dim) => (typeof dim === 'string' ? dim : null)) ?? []
+  const named = isOutput || symbols.every((symbol) => symbol === null) ? {} : { symbols }
+  if (dtype !== null || isOutput) return { name, dtype: dtype ?? 'float32', shape: plainShape(shape), ...named }
   throw new ArtifactError('unsupported-operation', `${file}: the input ${name} is no tensor of a type that is read`, {
     file,
   })

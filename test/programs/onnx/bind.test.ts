@@ -29,7 +29,7 @@ test('a model without anything special', async () => {
 
 test('the signature has the names of the file, and -1 for sizes that have a name', () => {
   const { signature } = bound(adding(W)).program
-  expect(signature.inputs).toEqual([{ name: 'x', dtype: 'float32', shape: [-1, 2] }])
+  expect(signature.inputs).toEqual([{ name: 'x', dtype: 'float32', shape: [-1, 2], symbols: ['batch', null] }])
   expect(signature.outputs).toEqual([{ name: 'y', dtype: 'float32', shape: [-1, 2] }])
 })
 
