@@ -3,6 +3,7 @@ import { numbersOf } from '../tensor/numbers.ts'
 import type { Outputs } from '../compare/output-sets.ts'
 import { isRounding } from '../compare/rounding.ts'
 import { figure } from '../compare/words.ts'
+import { ArtifactError } from '../evidence/errors.ts'
 import type { Finding, Metrics } from '../evidence/finding.ts'
 import type { Policy } from '../plan/policy.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
@@ -30,10 +31,29 @@ export async function referenceOutputs(
   if (runtime.refuses(opened) !== null) return { note: null }
   return withSession(runtime, opened, async (session) => {
     const fitted = fittedFeeds(feeds, session.signature)
-    const { seconds } = await referenceCost(opened.bound, registry, fitted)
+    let seconds: number
+    try {
+      seconds = (await referenceCost(opened.bound, registry, fitted)).seconds
+    } catch (error) {
+      // A loop that goes round as often as the inputs say has no cost that shapes alone tell.
+      if (error instanceof ArtifactError && error.code === 'unsupported-operation')
+        return { note: untold(opened, error) }
+      throw error
+    }
     if (seconds > MOST_SECONDS) return { note: tooCostly(opened, seconds) }
     return { outputs: await session.run(fitted) }
   })
+}
+
+function untold({ artifact }: Runnable, { message }: ArtifactError): Finding {
+  return {
+    cause: 'no-runtime',
+    severity: 'note',
+    file: artifact.path,
+    message:
+      `${artifact.path}: what the float64 reference would take cannot be told beforehand (${message}), so it was not run; ` +
+      'the tolerance alone is the judge.',
+  }
 }
 
 function tooCostly({ artifact }: Runnable, seconds: number): Finding {

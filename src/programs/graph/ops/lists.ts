@@ -41,7 +41,8 @@ function itemValue(call: OpCall, item: Cell): Value {
 
 function elementAt(call: OpCall, list: ListCell, index: number, hint: readonly number[] | null = null): Cell | Value {
   const item = list.items[index]
-  if (item === undefined) throw call.malformed(`element ${index} of ${list.items.length}`)
+  // Inputs may say which element: it is no word against the file.
+  if (item === undefined) throw call.unsupported(`asks for element ${index} of ${list.items.length}`)
   return item ?? call.ops.full(call.sized(elementShape(call, list, hint)), 0, list.dtype)
 }
 
@@ -55,7 +56,7 @@ function elements(call: OpCall, list: ListCell, hint: readonly number[] | null):
 /** An element set; lists grow where TensorFlow lets them. */
 function withElement(call: OpCall, list: ListCell, index: number, item: Cell, grows: boolean): ListCell {
   if (index < 0 || (index >= list.items.length && !grows)) {
-    throw call.malformed(`element ${index} of ${list.items.length}`)
+    throw call.unsupported(`sets element ${index} of ${list.items.length}`)
   }
   if (item.kind !== 'value' && item.kind !== 'known') throw call.unsupported(`puts a ${item.kind} into a list`)
   if (index >= GRAPH_LIMITS.listLength) throw exceeded(call.step, `a list of ${index + 1}`)
