@@ -8,6 +8,7 @@ import { checkParity } from './parity.ts'
 import { checkRewrite } from './rewrite.ts'
 import { checkRoundtrip } from './roundtrip.ts'
 import type { RunCheck, WorkContext } from './run.ts'
+import { checkRunLoad } from './run-load.ts'
 import { checkRunParity } from './run-parity.ts'
 import { judge, type Evidence } from './verdict.ts'
 import { createWorkshop } from './workshop.ts'
@@ -26,7 +27,9 @@ async function gather(planned: PlannedCheck, context: WorkContext): Promise<Evid
     case 'integrity':
       return checkIntegrity(planned.artifact, context)
     case 'load':
-      if (planned.python === undefined) return checkLoad(planned, context)
+      if (planned.python === undefined) {
+        return planned.artifact.format === 'onnx' ? checkRunLoad(planned, context) : checkLoad(planned, context)
+      }
       return (await import('./python-load.ts')).checkPythonLoad(planned, planned.python, context)
     case 'golden':
       return checkGolden(planned, context)

@@ -32,5 +32,7 @@ export function planOnnx(
       golden,
     })
   } else notCovered.push('parity: the family has no other member that is run')
+  // Where nothing else runs it, at least that it can be run is seen.
+  if (checks.length === 1) checks.push({ stage: 'load', artifact, programOf: null })
   return { checks, notCovered }
 }
