@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { UsageError } from './evidence/errors.ts'
 import type { Check } from './evidence/report.ts'
 import { notRun, policyAfter } from './run/not-run.ts'
+import { endWithParent } from './run/end-with-parent.ts'
 import type { FromWorker, Job } from './run/protocol.ts'
 
 /** Milliseconds between two messages about progress. */
@@ -22,6 +23,7 @@ export async function worker(): Promise<void> {
     return
   }
   process.on('disconnect', () => process.exit(1))
+  endWithParent(process.ppid)
   const tell = (message: FromWorker) => void process.send?.(message)
   const job = await new Promise<Job>((resolve) => process.once('message', (message) => resolve(message as Job)))
   const memory = setInterval(() => tell({ kind: 'memory', bytes: process.memoryUsage.rss() }), MEMORY_EVERY)
