@@ -116,7 +116,8 @@ function readFile(workspace: string, path: string): Said {
   const value = plain(document)
   if (value === undefined) return { policy: {}, wrong: [`${name}: aliases that unfold to more than a policy holds`] }
   const { policy, problems } = readPolicy(value ?? {})
-  const all = problems.length > 0 ? problems : contradictions(workspace, policy)
+  const all =
+    problems.length > 0 ? problems : [...contradictions(workspace, policy), ...escapes(workspace, path, policy)]
   const placed = all.map((problem) => ({ problem, offset: offsetOf(document, problem.path) }))
   const inOrder = placed.sort((a, b) => a.offset - b.offset)
   return { policy, wrong: inOrder.map(({ problem, offset }) => `${at(offset)}: ${inWords(problem)}`) }
@@ -145,6 +146,26 @@ function contradictions(workspace: string, policy: PolicyFile): Problem[] {
     if (!isFile(resolve(workspace, path))) problems.push({ path: ['custom-layers'], message: `no such file: ${path}` })
   }
   return problems
+}
+
+/**
+ * Paths by which a policy in the workspace leads out of it: whoever wrote the commit wrote them too, and what they lead
+ * to is run or read.
+ */
+function escapes(workspace: string, policyFile: string, policy: PolicyFile): Problem[] {
+  if (!isInside(workspace, policyFile)) return []
+  const named = [
+    ...[policy['custom-layers'] ?? []].flat().map((path) => ({ key: ['custom-layers'], path })),
+    ...(policy.families ?? []).flatMap(({ golden }, index) =>
+      golden === undefined ? [] : [{ key: ['families', index, 'golden'], path: golden }],
+    ),
+  ]
+  const root = realpathSync(workspace)
+  return named.flatMap(({ key, path }) => {
+    const absolute = resolve(workspace, path)
+    if (!isFile(absolute) || mayBeRead(root, realpathSync(absolute))) return []
+    return [{ path: key, message: `found ${path}, allowed: a file in the workspace, and not in .git` }]
+  })
 }
 
 function isFile(path: string): boolean {

@@ -1,5 +1,5 @@
 import { mkdirSync, symlinkSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 import { UsageError } from '../../src/evidence/errors.ts'
@@ -197,6 +197,27 @@ describe('inputs', () => {
       'input seed: a whole number from 0 to 4294967295 is expected; found "x"',
       'input memory-limit: a whole number of megabytes from 256 to 1048576 is expected; found 4',
     ])
+  })
+
+  test('paths of a policy stay in the workspace', () => {
+    const outside = workspace({ 'layers.mjs': '' })
+    const way = `../${basename(outside)}/layers.mjs`
+    expect(wrong(`custom-layers: ${way}`)).toEqual([
+      `1:1: custom-layers: found ${way}, allowed: a file in the workspace, and not in .git`,
+    ])
+    expect(wrong(`custom-layers: ${join(outside, 'layers.mjs').replaceAll('\\', '/')}`)).toHaveLength(1)
+    expect(() => load('custom-layers: .git/layers.mjs', {}, { '.git/layers.mjs': '' })).toThrow('not in .git')
+    // Whoever writes the workflow may name what lies elsewhere.
+    expect(load('', { 'custom-layers': way }).customLayers).toHaveLength(1)
+  })
+
+  test.runIf(process.platform !== 'win32')('also through symlinks', () => {
+    const outside = workspace({ 'g.npz': '' })
+    const root = workspace({ [FILE]: 'families: [{ name: a, members: x, golden: g.npz }]' })
+    symlinkSync(join(outside, 'g.npz'), join(root, 'g.npz'))
+    expect(() => loadPolicy({ workspace: root, inputs: {} })).toThrow(
+      'families.0.golden: found g.npz, allowed: a file in the workspace, and not in .git',
+    )
   })
 
   test('custom layers have to be there', () => {
