@@ -93,6 +93,7 @@ function findingInOrder(finding: Finding): unknown {
     layer: finding.layer,
     hop: finding.hop,
     metrics: metricsInOrder(finding.metrics),
+    fix: finding.fix,
     reproduce: finding.reproduce,
   }
 }
