@@ -7,7 +7,7 @@ import { legacyLoading } from '../programs/layers/dialects/legacy-loading.ts'
 import type { TensorEntry } from '../tensor/tensor.ts'
 import { findingOf } from './open.ts'
 import type { WorkContext } from './run.ts'
-import { unsafeCode, unsafeTraining } from './unsafe.ts'
+import { foreignObjects, unsafeCode, unsafeTraining } from './unsafe.ts'
 import type { Evidence } from './verdict.ts'
 
 /** The files against what their headers promise: whole, consistent, finite, and free of code. */
@@ -46,6 +46,7 @@ async function understood(
   const code = [
     ...unsafeCode(layers.topology, model.artifact.path),
     ...unsafeTraining(layers.training ?? null, model.artifact.path),
+    ...foreignObjects(layers.topology, layers.training ?? null, model.artifact.path),
   ]
   try {
     const bound = bind(model, await context.workshop.registry(context.policy.customLayers))

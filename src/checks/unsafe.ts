@@ -1,5 +1,6 @@
 import type { Finding } from '../evidence/finding.ts'
 import type { Json, JsonObject } from '../formats/format.ts'
+import { isKerasModule } from '../programs/layers/names.ts'
 
 /**
  * Looks for serialised code anywhere in a topology; nothing of it is ever decoded or run.
@@ -24,6 +25,70 @@ export function unsafeTraining(training: Json, file: string): readonly Finding[]
       'Save the model uncompiled (include_optimizer=False), or replace it by a registered function.',
     file,
   }))
+}
+
+/** Keys under which a topology holds objects that are no layers, and that a loader makes all the same. */
+const OBJECT_KEY = /(^|_)(regularizer|constraint)$|^(quantization_config|dtype|dtype_policy)$/
+
+/**
+ * Objects of other modules than Keras's, beside the layers: a loader imports the module that the file names. Those of a
+ * topology leave its integrity unsaid; a loader of outputs does without those of its training.
+ */
+export function foreignObjects(topology: JsonObject, training: Json, file: string): readonly Finding[] {
+  const { compile_config: compiled = null, ...rest } = topology
+  return [
+    ...foreign(rest, false).map((found) => foreignFinding(found, file, 'warning')),
+    ...foreign([compiled, training], true).map((found) => foreignFinding(found, file, 'note')),
+  ]
+}
+
+interface Foreign {
+  readonly key: string
+  readonly name: string
+  readonly layer: string
+}
+
+function foreign(root: Json, anyKey: boolean): readonly Foreign[] {
+  const found: Foreign[] = []
+  const waiting: { readonly value: Json; readonly key: string; readonly layer: string }[] = [
+    { value: root, key: 'training', layer: '' },
+  ]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { value, key, layer } = next
+    if (isList(value)) for (const item of value) waiting.push({ value: item, key, layer })
+    if (!isObject(value)) continue
+    const name = foreignName(value)
+    if (name !== null && (anyKey || OBJECT_KEY.test(key))) found.push({ key, name, layer })
+    const own = OBJECT_KEY.test(key) ? layer : (layerName(value) ?? layer)
+    for (const [inner, item] of Object.entries(value)) {
+      waiting.push({ value: item, key: inner === 'config' ? key : inner, layer: own })
+    }
+  }
+  return found.reverse()
+}
+
+/** `module.Class` of an object of another module, or null. System modules are findings of their own. */
+function foreignName(value: JsonObject): string | null {
+  const { module, class_name: kind, config, registered_name: registered } = value
+  if (typeof kind !== 'string' || unsafe(value) !== null) return null
+  const name = kind === 'function' && typeof config === 'string' ? config : kind
+  if (typeof module === 'string' && module !== 'builtins' && !isKerasModule(module)) return `${module}.${name}`
+  if (typeof registered === 'string' && registered.includes('>')) return registered
+  return kind.includes('>') ? kind : null
+}
+
+function foreignFinding({ key, name, layer }: Foreign, file: string, severity: 'warning' | 'note'): Finding {
+  const where = layer === '' ? '' : ` of layer ${JSON.stringify(layer)}`
+  return {
+    cause: 'unknown-layer',
+    severity,
+    message:
+      `${file}: ${key}${where}: found ${JSON.stringify(name)}, which is none of Keras’s own; whoever loads the model ` +
+      'imports it. It was not read.',
+    fix: 'Save the model without it, or waive the finding with a reason once you know the module.',
+    file,
+    ...(layer === '' ? {} : { layer }),
+  }
 }
 
 function search(root: Json): { readonly what: string; readonly layer: string }[] {

@@ -2,10 +2,11 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runCheck } from '../../src/checks/index.ts'
-import { unsafeCode, unsafeTraining } from '../../src/checks/unsafe.ts'
+import { foreignObjects, unsafeCode, unsafeTraining } from '../../src/checks/unsafe.ts'
 import type { Finding } from '../../src/evidence/finding.ts'
 import type { Artifact, Json, JsonObject } from '../../src/formats/format.ts'
 import { createHdf5 } from '../../src/formats/hdf5/writer.ts'
+import { programOf } from '../../src/formats/tfjs-layers/topology.ts'
 import { nameAttributes } from '../../src/formats/keras-h5/names.ts'
 import { contextIn, scratchFolder } from '../support/variants.ts'
 
@@ -95,6 +96,43 @@ describe('serialised code', () => {
     ])
     expect(unsafeTraining({ loss: safe, optimizer_config: { class_name: 'SGD', config: {} } }, 'm.h5')).toEqual([])
     expect(unsafeTraining(null, 'm.h5')).toEqual([])
+  })
+  it('is not what objects of other modules hold, but a loader imports those', () => {
+    const object = { module: 'evil.code', class_name: 'L1', config: {}, registered_name: 'L1' }
+    const own = { module: 'keras.regularizers', class_name: 'L1', config: { l1: 0.1 }, registered_name: null }
+    const of = (config: JsonObject, compiled: Json = null, training: Json = null) =>
+      foreignObjects(
+        { ...layers({ class_name: 'Dense', config: { name: 'd', ...config } }), compile_config: compiled },
+        training,
+        'm',
+      )
+    for (const key of [
+      'kernel_regularizer',
+      'bias_constraint',
+      'activity_regularizer',
+      'dtype',
+      'quantization_config',
+    ]) {
+      expect(of({ [key]: object })).toMatchObject([
+        { cause: 'unknown-layer', severity: 'warning', layer: 'd', message: expect.stringContaining('"evil.code.L1"') },
+      ])
+    }
+    expect(of({ kernel_regularizer: { class_name: 'my>L1', config: {} } })).toHaveLength(1)
+    expect(of({ kernel_regularizer: own, dtype: 'float32' })).toEqual([])
+    const loss = { module: 'my.losses', class_name: 'function', config: 'focal', registered_name: 'function' }
+    expect(of({}, { loss })).toMatchObject([{ severity: 'note', message: expect.stringContaining('my.losses.focal') }])
+    expect(of({}, null, { loss })).toHaveLength(1)
+    expect(of({}, { loss: 'mse', metrics: ['accuracy'], optimizer: { ...own, module: 'keras.optimizers' } })).toEqual(
+      [],
+    )
+  })
+  it('of the training of a TF.js model', () => {
+    const loss = { class_name: '__lambda__', config: { code: BYTECODE } }
+    const modelTopology = { class_name: 'Sequential', config: { name: 'm', layers: [] } }
+    const found = (json: JsonObject) => unsafeTraining(programOf(json)?.training ?? null, 'model.json')
+    expect(found({ modelTopology, trainingConfig: { loss } })).toHaveLength(1)
+    expect(found({ modelTopology: { model_config: modelTopology, training_config: { loss } } })).toHaveLength(1)
+    expect(found({ modelTopology, trainingConfig: { loss: 'mse' } })).toEqual([])
   })
   it('of the training_config of an .h5 file fails its integrity', async () => {
     const folder = scratchFolder()

@@ -24,7 +24,10 @@ export function programOf(json: JsonObject): StoredLayers | undefined {
   if (!isJsonObject(envelope)) return undefined
   const inner = envelope['model_config']
   const topology = isJsonObject(inner) ? inner : without(envelope, ENVELOPE)
-  return { kind: 'layers', dialect: dialectOf(envelope, topology), topology }
+  // TF.js keeps what it compiled beside the topology, Keras's converter inside of the envelope.
+  const training = [json['trainingConfig'], envelope['training_config']].filter((part) => part !== undefined)
+  const compiled = training.length === 0 ? {} : { training }
+  return { kind: 'layers', dialect: dialectOf(envelope, topology), topology, ...compiled }
 }
 
 /** `keras_version`, `backend`, `generatedBy` and the like. */
