@@ -30,7 +30,7 @@ function equalised(ops: Ops, images: Value, grid: Size, clip: number): Value {
   const curves = curvesOf(ops, levels, grid, tile, clip)
   // Each pixel blends what the curves of the four tiles around it make of its level.
   const [rows, columns] = [neighbours(tile[0] * down, tile[0], down), neighbours(tile[1] * across, tile[1], across)]
-  const flat = ops.reshape(curves, [batch * (down + 2) * (across + 2) * channels * LEVELS])
+  const flat = ops.reshape(curves, [batch, (down + 2) * (across + 2) * channels * LEVELS])
   const int = (shape: readonly number[], data: readonly number[]) =>
     ops.constant({ dtype: 'int32', shape, data: Int32Array.from(data) })
   const float = (shape: readonly number[], data: readonly number[]) =>
@@ -38,16 +38,10 @@ function equalised(ops: Ops, images: Value, grid: Size, clip: number): Value {
   const perColumn = channels * LEVELS
   const perRow = (across + 2) * perColumn
   const base = ops.add(
-    ops.add(
-      levels,
-      int(
-        [1, 1, 1, channels],
-        range(channels).map((c) => c * LEVELS),
-      ),
-    ),
+    levels,
     int(
-      [batch, 1, 1, 1],
-      range(batch).map((b) => b * (down + 2) * perRow),
+      [1, 1, 1, channels],
+      range(channels).map((c) => c * LEVELS),
     ),
   )
   const side = (y: readonly number[], x: readonly number[]): Value => {
@@ -59,7 +53,10 @@ function equalised(ops: Ops, images: Value, grid: Size, clip: number): Value {
       [1, 1, x.length, 1],
       x.map((column) => column * perColumn),
     )
-    return ops.take(flat, ops.add(ops.add(base, tall), wide), 0)
+    const places = ops.add(ops.add(base, tall), wide)
+    const [, high, broad] = sizes(places)
+    const taken = ops.takeAlongAxis(flat, ops.reshape(places, [batch, high * broad * channels]), 1)
+    return ops.reshape(taken, [batch, high, broad, channels])
   }
   const [tall, wide] = [
     float([1, rows.share.length, 1, 1], rows.share),
@@ -80,7 +77,7 @@ function curvesOf(ops: Ops, levels: Value, [down, across]: Size, tile: Size, cli
     ops.reshape(levels, [batch, down, tile[0], across, tile[1], channels]),
     [0, 1, 3, 5, 2, 4],
   )
-  const flat = ops.reshape(tiled, [batch * down * across * channels, cells])
+  const flat = ops.reshape(tiled, [batch < 0 ? -1 : batch * down * across * channels, cells])
   const counts = ops.sum(ops.oneHot(flat, LEVELS, 'float32'), [1])
   const cumulated = ops.cumsum(clip > 0 ? clipped(ops, counts, (clip * cells) / LEVELS) : counts, -1)
   const least = ops.min(cumulated, [-1], true)
