@@ -3,6 +3,7 @@ import { memoryEntry } from '../../tensor/entry.ts'
 import type { DType } from '../../tensor/dtype.ts'
 import type { TensorEntry } from '../../tensor/tensor.ts'
 import { withDefaults } from './defaults.ts'
+import { withoutGroups } from './groups.ts'
 import { argumentType } from '../tensorflow/write-graph.ts'
 import type { Attr, GraphArgument, GraphFunction, GraphNode, StoredGraph } from '../tensorflow/graph.ts'
 
@@ -54,7 +55,7 @@ export function withoutVariables(graph: StoredGraph, weights: Iterable<TensorEnt
       const flow = FLOW[node.op]
       if (flow !== undefined) return [lowerFlow(moved, types)]
       if (node.op === 'Erfc') return complement(moved)
-      if (node.op === 'ResourceGather' && types[0] !== undefined) return gathered(moved, types[0])
+      if (node.op === 'ResourceGather' && types[0] !== undefined) return [gathered(moved, types[0])]
       if (types.every((type) => type === undefined) || node.op === 'VarHandleOp') return [withDefaults(moved)]
       const message = `node ${node.name} (${node.op}) takes a variable, which TF.js does not have`
       throw new ArtifactError('not-expressible', message, { layer: node.name })
@@ -97,7 +98,7 @@ export function withoutVariables(graph: StoredGraph, weights: Iterable<TensorEnt
     const { dtype, shape } = entryOf(node.name)
     return constantNode(node.name, dtype, shape)
   }
-  const nodes = main.nodes.map(constants)
+  const nodes = withoutGroups(main.nodes.map(constants))
   const stored = new Map([...handles.keys()].map((name) => [name, { ...entryOf(name), name }]))
   return { nodes, functions, weights: constantsIn(nodes, functions, stored), refOf: main.refOf }
 }
@@ -132,28 +133,18 @@ function constantNode(name: string, dtype: DType, shape: readonly number[]): Gra
   return { name, op: 'Const', inputs: [], attrs }
 }
 
-/** `ResourceGather` is `GatherV2` along the first axis of the value. */
-function gathered(node: GraphNode, dtype: DType): GraphNode[] {
-  const axis = `${node.name}/axis`
-  const attrs = new Map<string, Attr>([
-    ['Tparams', { kind: 'dtype', value: dtype }],
-    ['Tindices', node.attrs.get('Tindices') ?? { kind: 'dtype', value: 'int32' }],
-    ['Taxis', { kind: 'dtype', value: 'int32' }],
-    ['batch_dims', node.attrs.get('batch_dims') ?? { kind: 'int', value: 0 }],
-  ])
-  const zero = { dtype: 'int32', shape: [], data: new Int32Array(1) } as const
-  const constant: GraphNode = {
-    ...constantNode(axis, 'int32', []),
-    attrs: new Map<string, Attr>([
-      ['dtype', { kind: 'dtype', value: 'int32' }],
-      ['value', { kind: 'tensor', value: zero }],
-    ]),
+/** `ResourceGather` is `Gather` from the value: along the first axis, without a constant that says so. */
+function gathered({ name, op, inputs, attrs }: GraphNode, dtype: DType): GraphNode {
+  const batchDims = attrs.get('batch_dims')
+  if (batchDims?.kind === 'int' && Number(batchDims.value) !== 0) {
+    const message = `node ${name} (${op}) gathers within batches, which is not written for TF.js by this version`
+    throw new ArtifactError('not-expressible', message, { layer: name })
   }
-  const isInFunction = node.inputs.some((input) => input.split(':').length === 3)
-  return [
-    constant,
-    { ...node, op: 'GatherV2', inputs: [...node.inputs, isInFunction ? `${axis}:output:0` : axis], attrs },
-  ]
+  const types = new Map<string, Attr>([
+    ['Tparams', { kind: 'dtype', value: dtype }],
+    ['Tindices', attrs.get('Tindices') ?? { kind: 'dtype', value: 'int32' }],
+  ])
+  return { name, op: 'Gather', inputs, attrs: types }
 }
 
 /** TF.js has no `Erfc`, which Keras's exact GELU asks for: it is 1 - erf(x), whose error is a rounding step of 1. */
