@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { isDeepStrictEqual } from 'node:util'
 
 import { compareOutputSets, type Outputs, type OutputsResult } from '../compare/output-sets.ts'
 import { classesInWords, compareSets, type SetResult } from '../compare/sets.ts'
@@ -8,24 +7,20 @@ import { EXACT, toleranceFor } from '../compare/tolerance.ts'
 import { many, percent } from '../compare/words.ts'
 import type { Finding } from '../evidence/finding.ts'
 import type { Coverage } from '../evidence/report.ts'
-import { convert, type ConvertOptions, type Hop } from '../convert/convert.ts'
-import type { Artifact, FormatId } from '../formats/format.ts'
+import type { ConvertOptions, Hop } from '../convert/convert.ts'
+import type { FormatId } from '../formats/format.ts'
 import { isFormatId } from '../formats/registry.ts'
 import type { PlannedCheck } from '../plan/plan.ts'
 import { NoProbe, type Probe } from '../probes/probes.ts'
-import { tfjsInputType } from '../programs/layers/dialects/tfjs.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
-import type { BoundProgram } from '../programs/layers/program.ts'
 import { RUNTIME_WORDS, type RuntimeId } from '../runtimes/runtime.ts'
 import type { Transform } from '../tensor/transform.ts'
 import { declaredLoss, toleranceRules } from './claims.ts'
 import { without } from './contents.ts'
-import { withFirstLayer } from './divergence.ts'
 import { noProbe, runProbes, runsOf } from './evaluate.ts'
-import { findingOf, namedTensors, withBound, type Opened } from './open.ts'
+import { findingOf, isOfLayers, type Runnable } from './open.ts'
 import type { WorkContext } from './run.ts'
-import { compareTopologies } from './topology.ts'
-import { outputsLacking } from './unknown.ts'
+import { tripKind, type TripKind } from './trip-kinds.ts'
 import type { Evidence } from './verdict.ts'
 import { witnessesFor } from './witnesses.ts'
 
@@ -33,9 +28,8 @@ type RoundtripCheck = Extract<PlannedCheck, { stage: 'roundtrip' }>
 
 /** What is the same on every hop of a trip. */
 interface Trip {
-  readonly original: Opened
-  /** Whose program weights alone borrow. */
-  readonly lender: Artifact
+  readonly kind: TripKind
+  readonly original: Runnable
   /** Formats to go through, the artifact's own last. */
   readonly stops: readonly FormatId[]
   /** The original's outputs; without probes where they cannot be computed. */
@@ -65,14 +59,15 @@ export async function checkRoundtrip(planned: RoundtripCheck, context: WorkConte
   let [tensors, outputs, probes] = [1, 1, 0]
   try {
     const registry = await context.workshop.registry(context.policy.customLayers)
-    const original = await context.workshop.bound(artifact, programOf, registry)
-    tensors = original.bound.variables.filter(({ bookkeeping }) => !bookkeeping).length
-    outputs = original.bound.program.root.graph?.outputs.length ?? 1
+    const original = await context.workshop.runnable(artifact, programOf, registry)
+    const kind = tripKind(original, programOf ?? artifact, registry)
+    tensors = kind.tensors(original).filter(({ bookkeeping }) => !bookkeeping).length
+    outputs = kind.outputs(original)
     journal.findings.push(...original.bound.findings)
-    const before = await outputsBefore(original, context, registry, journal)
+    const before = await outputsBefore(kind, original, context, registry, journal)
     probes = before.probes.length
     const stops = [...through, ...(isFormatId(artifact.format) ? [artifact.format] : [])]
-    await travel({ original, lender: programOf ?? artifact, stops, before, context, registry }, original, 0, journal)
+    await travel({ kind, original, stops, before, context, registry }, original, 0, journal)
   } catch (error) {
     journal.findings.push(findingOf(error, artifact))
   }
@@ -109,15 +104,16 @@ function evidenceOf(
 }
 
 async function outputsBefore(
-  original: Opened,
+  kind: TripKind,
+  original: Runnable,
   context: WorkContext,
   registry: LayerRegistry,
   journal: Journal,
 ): Promise<Trip['before']> {
   const nothing = { probes: [], outputs: [] }
-  const lacking = without(outputsLacking(original), journal.findings)
-  journal.findings.push(...lacking)
-  if (outputsLacking(original).length > 0) return nothing
+  const lacking = kind.lacking(original)
+  journal.findings.push(...without(lacking, journal.findings))
+  if (lacking.length > 0) return nothing
   context.progress('running probes', 0)
   try {
     const { policy, workshop } = context
@@ -132,43 +128,35 @@ async function outputsBefore(
 }
 
 /** Goes from one stop to the next, and on, as long as there is one. */
-async function travel(trip: Trip, from: Opened, index: number, journal: Journal): Promise<void> {
+async function travel(trip: Trip, from: Runnable, index: number, journal: Journal): Promise<void> {
   const to = trip.stops[index]
   if (to === undefined) return
   const directory = join(trip.context.scratch, `hop-${index}`)
   mkdirSync(directory)
   trip.context.progress(`writing ${to}`, index / trip.stops.length)
-  const hop = await convert({
-    model: from.model,
-    bound: from.bound,
-    to,
-    directory,
-    stem: 'model',
-    registry: trip.registry,
-    options: homeOptions(trip, index),
-  })
+  const hop = await trip.kind.write({ from, to, directory, options: homeOptions(trip, index) })
   journal.findings.push(...hop.findings.map((finding) => ({ ...finding, ...placeOf(trip, index) })))
   const isSaid = index === 0 || journal.said.has(index - 1)
   if (isSaid && hop.findings.every(({ severity }) => severity === 'note')) journal.said.add(index)
-  // Weights alone come back to weights alone: they borrow the program that they set out with.
-  await withBound(hop.artifact, trip.lender, trip.registry, async (arrived) => {
+  const arriving = trip.kind.arrive(hop.artifact, async (arrived) => {
     await inspect(trip, from, arrived, hop, index, journal)
     // A borrowed program is not the one that arrived where some of it could not be said: it fits nothing written after.
     if (journal.said.has(index) || isWhole(trip.original)) await travel(trip, arrived, index + 1, journal)
     // Last, since it loads weights of its own, and there may be no room for two sets of them.
     await runOn('tfjs', trip, arrived, index, journal)
-  }).catch((error: unknown) => {
+  })
+  await arriving.catch((error: unknown) => {
     journal.findings.push({ ...findingOf(error, trip.original.artifact), ...placeOf(trip, index) })
   })
 }
 
-function isWhole({ model }: Opened): boolean {
+function isWhole({ model }: Runnable): boolean {
   return model.program !== undefined
 }
 
 /** Weights alone come home in the generation of the program that they borrow: its places are looked for. */
 function homeOptions({ original, stops }: Trip, index: number): ConvertOptions {
-  const { dialect } = original.bound
+  const dialect = isOfLayers(original) ? original.bound.dialect : undefined
   const isHome = index === stops.length - 1 && !isWhole(original)
   return isHome && dialect !== undefined ? { dialect } : {}
 }
@@ -179,8 +167,8 @@ function placeOf({ original }: Trip, hop: number): { readonly file: string; read
 
 async function inspect(
   trip: Trip,
-  from: Opened,
-  arrived: Opened,
+  from: Runnable,
+  arrived: Runnable,
   hop: Hop,
   index: number,
   journal: Journal,
@@ -195,33 +183,27 @@ async function inspect(
   }
   context.progress(`comparing after ${target}`, (index + 0.5) / trip.stops.length)
   const bound = arrived.bound.findings.map((finding) => ({ ...finding, ...place }))
-  const weights = compareSets(namedTensors(from), namedTensors(arrived), {
+  const weights = compareSets(trip.kind.tensors(from), trip.kind.tensors(arrived), {
     files,
     ...place,
     transformsOf: ({ path }) => [hop.places.get(path)?.transform ?? IDENTITY],
   })
   journal.weights.push(weights)
   context.workshop.learn(weights.same)
-  journal.findings.push(...bound, ...without(weights.findings, bound), ...misplaced(hop, arrived, place))
+  journal.findings.push(...bound, ...without(weights.findings, bound), ...misplaced(trip.kind, hop, arrived, place))
   if (isHome) journal.home = journal.weights.every(isExact) ? weights : cameHome(trip, arrived, weights, index)
   if (!journal.said.has(index)) return
-  const topology = compareTopologies(original.bound.program, arrived.bound.program, {
-    files: { expected: original.artifact.path, found: files.found },
-    ...place,
-    // What TF.js made of an input's type, and said, nothing on the way home makes up for.
-    ...(trip.stops.slice(0, index + 1).includes('tfjs-layers') ? { inputType: tfjsInputType } : {}),
-    mentionTraining: true,
-  })
-  journal.findings.push(...topology)
+  const stops = trip.stops.slice(0, index + 1)
+  journal.findings.push(...trip.kind.differences(original, arrived, files.found, stops, place))
   await runOn('ops', trip, arrived, index, journal)
 }
 
 const IDENTITY: Transform = { kind: 'identity' }
 
 /** The final artifact against the original, directly: hops may each have kept something else. */
-function cameHome(trip: Trip, arrived: Opened, last: SetResult, index: number): SetResult {
+function cameHome(trip: Trip, arrived: Runnable, last: SetResult, index: number): SetResult {
   if (index === 0) return last
-  return compareSets(namedTensors(trip.original), namedTensors(arrived), {
+  return compareSets(trip.kind.tensors(trip.original), trip.kind.tensors(arrived), {
     files: { expected: trip.original.artifact.path, found: 'the artifact that came back' },
     ...placeOf(trip, index),
     transformsOf: () => [IDENTITY],
@@ -233,9 +215,14 @@ function isExact(result: SetResult | null): boolean {
 }
 
 /** Where a writer says that it put a variable, and where the reader finds it. */
-function misplaced(hop: Hop, arrived: Opened, place: { readonly file: string; readonly hop: number }): Finding[] {
-  return arrived.bound.variables.flatMap(({ path, entry }): Finding[] => {
-    const declared = hop.places.get(path)
+function misplaced(
+  kind: TripKind,
+  hop: Hop,
+  arrived: Runnable,
+  place: { readonly file: string; readonly hop: number },
+): Finding[] {
+  return kind.tensors(arrived).flatMap(({ path, entry }): Finding[] => {
+    const declared = hop.places.get(path ?? '')
     if (declared === undefined || declared.to === entry.name) return []
     const message = `${place.file}: on the way to ${arrived.artifact.format} ${path} was written as ${declared.to}, and is read from ${entry.name}.`
     return [{ cause: 'tensors-swapped', severity: 'error', tensor: entry.name, message, ...place }]
@@ -243,7 +230,7 @@ function misplaced(hop: Hop, arrived: Opened, place: { readonly file: string; re
 }
 
 /** Runs what arrived: on our own reading, or on the library that would run it in production. */
-async function runOn(id: RuntimeId, trip: Trip, arrived: Opened, index: number, journal: Journal): Promise<void> {
+async function runOn(id: RuntimeId, trip: Trip, arrived: Runnable, index: number, journal: Journal): Promise<void> {
   const { outputs } = trip.before
   const { policy, workshop } = trip.context
   if (trip.before.probes.length === 0 || !journal.said.has(index)) return
@@ -256,7 +243,7 @@ async function runOn(id: RuntimeId, trip: Trip, arrived: Opened, index: number, 
   const loss = declaredLoss(arrived.model)
   const rules = toleranceRules(policy, trip.original.artifact)
   const exactly = id === 'ops' && index === trip.stops.length - 1 && isExact(journal.home)
-  const isSame = id === 'ops' && workshop.isLent(arrived.bound) && sameProgram(trip.original.bound, arrived.bound)
+  const isSame = id === 'ops' && trip.kind.isSame(trip.original, arrived, trip.context)
   const probes = isSame ? trip.before.probes.slice(0, 1) : trip.before.probes
   if (id === 'ops') journal.probes.push(probes.length)
   try {
@@ -271,39 +258,29 @@ async function runOn(id: RuntimeId, trip: Trip, arrived: Opened, index: number, 
     })
     if (id === 'ops') journal.outputs.push(result)
     journal.findings.push(...result.findings.filter(({ severity }) => severity !== 'note'))
-    if (id === 'ops') await nameLayers(trip, arrived, found, index, journal)
+    if (id === 'ops') await nameParts(trip, arrived, found, index, journal)
   } catch (error) {
     journal.findings.push({ ...findingOf(error, trip.original.artifact), ...place })
   }
 }
 
-/**
- * Whether two programs are the same to the last number, but for the shapes that Keras's own layers were built with, which
- * only binding looks at. With the same weights they are one function, and one probe shows that it runs.
- */
-function sameProgram(one: BoundProgram, other: BoundProgram): boolean {
-  const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value, withoutBuildShapes))
-  return isDeepStrictEqual(plain(one.program), plain(other.program))
-}
-
-function withoutBuildShapes(_key: string, value: unknown): unknown {
-  const isOwn = value instanceof Object && 'buildConfig' in value && 'origin' in value && value.origin === null
-  return isOwn ? { ...value, buildConfig: null } : value
-}
-
-/** Says of what was found on this hop at which layer what arrived parts from the original. */
-async function nameLayers(
-  { original, before, context, registry }: Trip,
-  arrived: Opened,
+/** Says of what was found on this hop where in the program what arrived parts from the original. */
+async function nameParts(
+  trip: Trip,
+  arrived: Runnable,
   found: readonly Outputs[],
   index: number,
   { findings }: Journal,
 ): Promise<void> {
+  const { original, before, context, kind } = trip
   const here = findings.filter(({ hop }) => hop === index)
-  const names = { expected: original.artifact.path, found: `hop ${index + 1} (${arrived.artifact.format})` }
-  const loss = declaredLoss(arrived.model)
-  const sides = { expected: original, found: arrived, names, loss, file: original.artifact.path, hop: index }
+  const sides = {
+    original,
+    arrived,
+    found: `hop ${index + 1} (${arrived.artifact.format})`,
+    loss: declaredLoss(arrived.model),
+  }
   const runs = { probes: before.probes.slice(0, found.length), expected: before.outputs, found }
-  const told = await withFirstLayer(here, sides, runs, context, registry)
+  const told = await kind.explain(here, sides, runs, placeOf(trip, index), context)
   findings.splice(0, findings.length, ...findings.filter(({ hop }) => hop !== index), ...told)
 }

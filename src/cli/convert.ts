@@ -1,11 +1,13 @@
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, rmdirSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { loadRegistry } from '../checks/custom-layers.ts'
-import { withBound } from '../checks/open.ts'
-import { convert, type ConvertOptions } from '../convert/convert.ts'
+import { withBound, withModel } from '../checks/open.ts'
+import { convert, type ConvertOptions, type ConvertRequest, type Hop } from '../convert/convert.ts'
+import { convertGraph, GRAPH_FORMATS } from '../convert/graph.ts'
 import { UsageError } from '../evidence/errors.ts'
-import type { FormatId } from '../formats/format.ts'
+import type { Artifact, FormatId } from '../formats/format.ts'
 import { stemOf } from '../plan/stems.ts'
+import { bindGraph } from '../programs/graph/bind.ts'
 import { causeText } from '../report/causes.ts'
 import { ownCommand } from '../run/again.ts'
 import { printable, printableName, shell } from '../report/escape.ts'
@@ -34,17 +36,13 @@ export async function convertCommand(command: ConvertCommand, terminal: Terminal
   const out = resolve(terminal.cwd, command.out)
   const aside = besides(out, command.out)
   try {
-    const { receipt, findings } = await withBound(artifact, programOf, registry, async ({ model, bound }) =>
-      convert({
-        model,
-        bound,
-        to: command.to,
-        directory: aside,
-        stem: command.to === 'tfjs-layers' ? 'model' : stemOf(artifact.path),
-        registry,
-        options: command.options,
-      }),
-    )
+    const { receipt, findings } = await written(artifact, programOf, {
+      to: command.to,
+      directory: aside,
+      stem: command.to.startsWith('tfjs-') ? 'model' : stemOf(artifact.path),
+      registry,
+      options: command.options,
+    })
     if (statSync(out, { throwIfNoEntry: false }) !== undefined) rmdirSync(out)
     renameSync(aside, out)
     const files = receipt.files.map((file) => join(command.out, relative(aside, file)))
@@ -59,6 +57,25 @@ export async function convertCommand(command: ConvertCommand, terminal: Terminal
   } finally {
     rmSync(aside, { recursive: true, force: true })
   }
+}
+
+/** Layers are translated, graphs are written from what they compute. */
+async function written(
+  artifact: Artifact,
+  programOf: Artifact | null,
+  how: Omit<ConvertRequest, 'model' | 'bound'>,
+): Promise<Hop> {
+  const asGraph = await withModel(artifact, async (model) => {
+    const { program } = model
+    if (program?.kind !== 'graph') return null
+    if (!GRAPH_FORMATS.includes(how.to)) {
+      throw new UsageError(
+        `--to ${how.to}: ${artifact.path} is a graph, which is written as ${GRAPH_FORMATS.join(' or ')}`,
+      )
+    }
+    return convertGraph({ ...how, model, bound: bindGraph(program, model.weights, artifact.path) })
+  })
+  return asGraph ?? withBound(artifact, programOf, how.registry, (opened) => convert({ ...how, ...opened }))
 }
 
 /** A new directory beside the one that is wanted, so that nobody ever sees half a model there. */

@@ -127,8 +127,8 @@ export function diffOf(a: string, b: string, options: DiffOptionTexts): DiffComm
 
 export function convertOf(path: string, out: string, options: ConvertOptionTexts): ConvertCommand {
   const { to, customLayers = [], program, ...others } = options
-  if (others.quantize !== undefined && to !== 'tfjs-layers') {
-    throw new UsageError(`--quantize: only tfjs-layers can be quantised, not ${to}`)
+  if (others.quantize !== undefined && to !== 'tfjs-layers' && to !== 'tfjs-graph') {
+    throw new UsageError(`--quantize: only tfjs-layers and tfjs-graph can be quantised, not ${to}`)
   }
   if (others.dialect !== undefined && to === 'tfjs-layers') {
     throw new UsageError('--dialect: tfjs-layers has a dialect of its own; leave the option out')

@@ -26,6 +26,9 @@ const WHOLE: readonly FormatId[] = ['keras', 'keras-h5', 'tfjs-layers']
 /** TensorFlow's formats, best witness of the weights first. */
 const TENSORFLOW: readonly FormatId[] = ['saved-model', 'tf-checkpoint', 'tfjs-graph', 'frozen-graph']
 
+/** TensorFlow's formats that hold a graph and are written: round trips of each go through the others. */
+const GRAPHS: readonly FormatId[] = ['saved-model', 'tfjs-graph']
+
 /** What is to be done, and what of the policy and the goldens had no use. */
 export interface Plans {
   /** In path order. */
@@ -201,7 +204,7 @@ function planWeights(artifact: Artifact, facts: FamilyFacts): Planned {
   return { checks, notCovered: [`${what}: ${why}`] }
 }
 
-/** Weights are compared by name; graphs are run, and are not written yet. */
+/** Weights are compared by name; graphs are run, and written in the other format of theirs. */
 function planTensorFlow(artifact: Artifact, facts: FamilyFacts): Planned {
   const checks: PlannedCheck[] = [{ stage: 'integrity', artifact }]
   const golden = goldenOf(facts.family)
@@ -209,7 +212,7 @@ function planTensorFlow(artifact: Artifact, facts: FamilyFacts): Planned {
   const byPython = planPython(artifact, facts.python, facts.policy, golden)
   checks.push(...load.checks, ...byPython.checks)
   const notCovered = isGraph(artifact)
-    ? [...load.notCovered, ...byPython.notCovered, 'round trips: this version does not write graphs']
+    ? [...load.notCovered, ...byPython.notCovered]
     : ['outputs, golden, load and round trips: a checkpoint holds no program']
   if (isGraph(artifact)) {
     if (golden !== null)
@@ -217,6 +220,8 @@ function planTensorFlow(artifact: Artifact, facts: FamilyFacts): Planned {
     else if (facts.family.golden === null)
       notCovered.push('golden: no recorded inputs and outputs (`<stem>.golden.npz`) lie beside it')
   }
+  const trips = planGraphTrips(artifact, facts)
+  notCovered.push(...trips.notCovered)
   const reference = facts.readable.find((member) => hasProgram(member) || isTensorFlow(member))
   if (reference !== undefined && reference !== artifact) {
     const lossy = facts.lossy(artifact) ?? facts.lossy(reference)
@@ -233,11 +238,33 @@ function planTensorFlow(artifact: Artifact, facts: FamilyFacts): Planned {
   } else if (reference === undefined || facts.readable.length === 1) {
     notCovered.push('parity: the family has no other member that is read')
   }
-  return { checks, notCovered }
+  return { checks: [...checks, ...trips.checks], notCovered }
+}
+
+/** A graph goes to the other format that holds one, and back. */
+function planGraphTrips(artifact: Artifact, { targets, readable }: FamilyFacts): Planned {
+  if (!isGraph(artifact)) return { checks: [], notCovered: [] }
+  if (!GRAPHS.some((format) => format === artifact.format)) {
+    return { checks: [], notCovered: ['round trips: frozen graphs are read, and not written'] }
+  }
+  const through = (targets ?? GRAPHS).filter((format) => format !== artifact.format && GRAPHS.includes(format))
+  if (through.length === 0) {
+    return {
+      checks: [],
+      notCovered: ['round trips: the targets of the policy name no other format that holds a graph'],
+    }
+  }
+  const checks = through.map((format): PlannedCheck => {
+    const asked = targets !== null || readable.some((member) => member.format === format)
+    return { stage: 'roundtrip', artifact, programOf: null, through: [format], asked }
+  })
+  return { checks, notCovered: [] }
 }
 
 /** What the library loads that such a graph is made for. */
 function planLoad(artifact: Artifact, { absent, policy }: FamilyFacts): Planned {
+  if (artifact.format === 'tfjs-graph')
+    return { checks: [{ stage: 'load', artifact, programOf: null }], notCovered: [] }
   const isLeftOut = policy.nativeTensorflow === 'off' || !policy.runtimes.includes('tensorflow')
   if (artifact.format !== 'saved-model' || isLeftOut) return { checks: [], notCovered: ['load: TensorFlow itself'] }
   const load = { stage: 'load', artifact, programOf: null, asked: needsTensorflow(policy) } as const

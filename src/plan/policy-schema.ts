@@ -150,7 +150,7 @@ export const policySchema = v.strictObject(
       'Classes, as module:Name, that Keras in Python is given to load models with. Their modules are run as code.',
     ),
     targets: said(
-      oneOrMore(oneOf(['keras', 'keras-h5', 'tfjs-layers'])),
+      oneOrMore(oneOf(['keras', 'keras-h5', 'tfjs-layers', 'saved-model', 'tfjs-graph'])),
       'Formats that every model has to survive a trip through. By default those that have words for its layers.',
     ),
     runtimes: said(oneOrMore(oneOf(['tfjs', 'tensorflow', 'ops', 'reference'])), 'Runtimes to use. All by default.'),

@@ -18,7 +18,7 @@ export interface Policy {
   readonly python: string
   readonly pythonFrom: 'input' | 'file' | 'default'
   /** Formats that every model has to survive a trip through; null: those that have words for it. */
-  readonly targets: readonly ('keras' | 'keras-h5' | 'tfjs-layers')[] | null
+  readonly targets: readonly ('keras' | 'keras-h5' | 'tfjs-layers' | 'saved-model' | 'tfjs-graph')[] | null
   readonly seed: number
   /** Rows of each probe batch: two sizes, so that a fixed batch shows. */
   readonly batchSizes: readonly number[]

@@ -213,8 +213,14 @@ test("TensorFlow's formats: integrity, goldens of graphs, and weights and output
   expect(table(all, { golden })).toEqual({
     'a.keras': ['integrity', 'golden a.golden.npz', 'roundtrip keras-h5', 'roundtrip tfjs-layers'],
     'a.index': ['integrity', 'parity a.keras'],
-    'saved_model/saved_model.pb': ['integrity', 'load', 'golden a.golden.npz', 'parity a.keras'],
-    'tfjs/model.json': ['integrity', 'golden a.golden.npz', 'parity a.keras'],
+    'saved_model/saved_model.pb': [
+      'integrity',
+      'load',
+      'golden a.golden.npz',
+      'parity a.keras',
+      'roundtrip tfjs-graph',
+    ],
+    'tfjs/model.json': ['integrity', 'load', 'golden a.golden.npz', 'parity a.keras', 'roundtrip saved-model'],
   })
   const parity = plan(all, { golden }).flatMap(({ checks }) => checks.filter(({ stage }) => stage === 'parity'))
   expect(parity).toMatchObject(parity.map(() => ({ weightsOnly: true, golden: { path: 'a.golden.npz' } })))
@@ -224,21 +230,18 @@ test("TensorFlow's formats: integrity, goldens of graphs, and weights and output
     ['saved_model/saved_model.pb', true],
     ['tfjs/model.json', true],
   ])
-  const graphs = [
-    'round trips: this version does not write graphs',
-    'golden: no recorded inputs and outputs (`<stem>.golden.npz`) lie beside it',
-  ]
+  const graphs = ['golden: no recorded inputs and outputs (`<stem>.golden.npz`) lie beside it']
   expect(plan(all).map(({ artifact, notCovered }) => [artifact.path, notCovered])).toEqual([
     ['a.index', ['outputs, golden, load and round trips: a checkpoint holds no program']],
     ['a.keras', expect.not.arrayContaining(['parity: the family has no other member that is read'])],
     ['saved_model/saved_model.pb', ['load: its own framework in Python', ...graphs]],
-    ['tfjs/model.json', ['load: TensorFlow itself', ...graphs]],
+    ['tfjs/model.json', graphs],
   ])
 })
 
 test('a graph alone has nobody to be held against, and it is said', () => {
   const [alone] = plan([found('m/saved_model.pb', 'saved-model')])
-  expect(alone?.checks.map(words)).toEqual(['integrity', 'load'])
+  expect(alone?.checks.map(words)).toEqual(['integrity', 'load', 'roundtrip tfjs-graph'])
   expect(alone?.notCovered).toContain('parity: the family has no other member that is read')
 })
 
@@ -260,4 +263,20 @@ test('TensorFlow loads SavedModels where it is there; where it has to be and is 
   const nothing = { checks: [], notCovered: ['load: TensorFlow itself'] }
   expect(load({}, { nativeTensorflow: 'off' })).toEqual(nothing)
   expect(load({}, { runtimes: ['ops'] })).toEqual(nothing)
+})
+
+test('a graph goes through the other format that holds one; frozen graphs are not written', () => {
+  const trips = (format: 'saved-model' | 'tfjs-graph' | 'frozen-graph', targets: Policy['targets'] = null) => {
+    const [only] = plan([found('m/x', format)], {}, { targets })
+    const through = only?.checks.flatMap((check) => (check.stage === 'roundtrip' ? [[check.through, check.asked]] : []))
+    return { through, notCovered: only?.notCovered.filter((line) => line.startsWith('round trips')) }
+  }
+  expect(trips('saved-model')).toEqual({ through: [[['tfjs-graph'], false]], notCovered: [] })
+  expect(trips('tfjs-graph')).toEqual({ through: [[['saved-model'], false]], notCovered: [] })
+  expect(trips('saved-model', ['keras', 'tfjs-graph']).through).toEqual([[['tfjs-graph'], true]])
+  expect(trips('saved-model', ['keras'])).toEqual({
+    through: [],
+    notCovered: ['round trips: the targets of the policy name no other format that holds a graph'],
+  })
+  expect(trips('frozen-graph').notCovered).toEqual(['round trips: frozen graphs are read, and not written'])
 })

@@ -1,0 +1,168 @@
+import { isDeepStrictEqual } from 'node:util'
+
+import type { NamedTensor } from '../compare/pairing.ts'
+import type { Outputs } from '../compare/output-sets.ts'
+import { convert, type ConvertOptions, type Hop } from '../convert/convert.ts'
+import { convertGraph } from '../convert/graph.ts'
+import type { Finding } from '../evidence/finding.ts'
+import type { Loss } from '../compare/tolerance.ts'
+import type { Artifact, FormatId } from '../formats/format.ts'
+import type { Probe } from '../probes/probes.ts'
+import { bindGraph, isGraph, type BoundGraph } from '../programs/graph/bind.ts'
+import { heldTensors } from '../programs/graph/held.ts'
+import { tfjsInputType } from '../programs/layers/dialects/tfjs.ts'
+import type { LayerRegistry } from '../programs/layers/layer-def.ts'
+import type { BoundProgram } from '../programs/layers/program.ts'
+import { withFirstLayer } from './divergence.ts'
+import { isOfLayers, namedTensors, withBound, withModel, type Opened, type Runnable } from './open.ts'
+import type { WorkContext } from './run.ts'
+import { compareSignatures } from './signatures.ts'
+import { compareTopologies } from './topology.ts'
+import { outputsLacking } from './unknown.ts'
+
+/** Where findings of a hop stand. */
+export interface HopPlace {
+  readonly file: string
+  readonly hop: number
+}
+
+/** What a hop is to do: write an opened model in a format into an empty directory. */
+export interface HopRequest {
+  readonly from: Runnable
+  readonly to: FormatId
+  readonly directory: string
+  readonly options: ConvertOptions
+}
+
+/** What was run before and after a hop, for naming where the two part. */
+export interface HopRuns {
+  readonly probes: readonly Probe[]
+  readonly expected: readonly Outputs[]
+  readonly found: readonly Outputs[]
+}
+
+/** What differs between trips of layers and trips of graphs. */
+export interface TripKind {
+  /** Every tensor under the name that it keeps on the whole trip. */
+  tensors(opened: Runnable): readonly NamedTensor[]
+  /** How many outputs the program has. */
+  outputs(opened: Runnable): number
+  /** Why its outputs cannot be computed at all. */
+  lacking(opened: Runnable): readonly Finding[]
+  write(request: HopRequest): Promise<Hop>
+  /** Opens what was written. */
+  arrive(artifact: Artifact, body: (arrived: Runnable) => Promise<void>): Promise<void>
+  /** What the program that arrived says otherwise than the original. `stops` are the formats gone through. */
+  differences(
+    original: Runnable,
+    arrived: Runnable,
+    found: string,
+    stops: readonly FormatId[],
+    place: HopPlace,
+  ): Finding[]
+  /** Whether two programs with equal weights are one function beyond any doubt. */
+  isSame(original: Runnable, arrived: Runnable, context: WorkContext): boolean
+  /** Says of findings where in the program the two part, where that can be told. */
+  explain(
+    findings: readonly Finding[],
+    sides: {
+      readonly original: Runnable
+      readonly arrived: Runnable
+      readonly found: string
+      readonly loss: Loss | null
+    },
+    runs: HopRuns,
+    place: HopPlace,
+    context: WorkContext,
+  ): Promise<readonly Finding[]>
+}
+
+/** The kind of a trip by the model that sets out. `lender` is whose program weights alone borrow. */
+export function tripKind(original: Runnable, lender: Artifact, registry: LayerRegistry): TripKind {
+  return isGraph(original.bound) ? GRAPHS : layers(lender, registry)
+}
+
+function layers(lender: Artifact, registry: LayerRegistry): TripKind {
+  return {
+    tensors: (opened) => namedTensors(ofLayers(opened)),
+    outputs: (opened) => ofLayers(opened).bound.program.root.graph?.outputs.length ?? 1,
+    lacking: (opened) => outputsLacking(ofLayers(opened)),
+    write: ({ from, ...rest }) => {
+      const { model, bound } = ofLayers(from)
+      return convert({ model, bound, stem: 'model', registry, ...rest })
+    },
+    // Weights alone come back to weights alone: they borrow the program that they set out with.
+    arrive: (artifact, body) => withBound(artifact, lender, registry, body),
+    differences: (original, arrived, found, stops, place) => [
+      ...compareTopologies(ofLayers(original).bound.program, ofLayers(arrived).bound.program, {
+        files: { expected: original.artifact.path, found },
+        ...place,
+        // What TF.js made of an input's type, and said, nothing on the way home makes up for.
+        ...(stops.includes('tfjs-layers') ? { inputType: tfjsInputType } : {}),
+        mentionTraining: true,
+      }),
+    ],
+    isSame: (original, arrived, { workshop }) => {
+      const [one, other] = [ofLayers(original).bound, ofLayers(arrived).bound]
+      return workshop.isLent(other) && sameProgram(one, other)
+    },
+    explain: (findings, { original, arrived, found, loss }, runs, place, context) => {
+      const names = { expected: original.artifact.path, found }
+      const sides = { expected: ofLayers(original), found: ofLayers(arrived), names, loss, ...place }
+      return withFirstLayer(findings, sides, runs, context, registry)
+    },
+  }
+}
+
+function ofLayers(opened: Runnable): Opened {
+  if (isOfLayers(opened)) return opened
+  throw new TypeError(`${opened.artifact.path}: a graph on a trip of layers`)
+}
+
+/**
+ * Whether two programs are the same to the last number, but for the shapes that Keras's own layers were built with, which
+ * only binding looks at. With the same weights they are one function, and one probe shows that it runs.
+ */
+function sameProgram(one: BoundProgram, other: BoundProgram): boolean {
+  const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value, withoutBuildShapes))
+  return isDeepStrictEqual(plain(one.program), plain(other.program))
+}
+
+function withoutBuildShapes(_key: string, value: unknown): unknown {
+  const isOwn = value instanceof Object && 'buildConfig' in value && 'origin' in value && value.origin === null
+  return isOwn ? { ...value, buildConfig: null } : value
+}
+
+const GRAPHS: TripKind = {
+  tensors: ({ bound, model }) =>
+    heldTensors(graphIn(bound), model.weights).map(({ path, entry }) => ({
+      path,
+      entry,
+      trainable: true,
+      bookkeeping: false,
+    })),
+  outputs: ({ bound }) => graphIn(bound).program.signature.outputs.length,
+  lacking: () => [],
+  write: ({ from, ...rest }) => convertGraph({ model: from.model, bound: graphIn(from.bound), stem: 'model', ...rest }),
+  arrive: (artifact, body) =>
+    withModel(artifact, async (model) => {
+      if (model.program?.kind !== 'graph') throw new TypeError(`${artifact.path}: no graph was written`)
+      await body({ artifact, model, bound: bindGraph(model.program, model.weights, artifact.path) })
+    }),
+  differences: (original, arrived, found, _stops, place) => [
+    ...compareSignatures(
+      graphIn(original.bound).program.signature,
+      graphIn(arrived.bound).program.signature,
+      found,
+      place,
+    ),
+  ],
+  // Steps are rewritten on the way: variables become constants, and constants variables.
+  isSame: () => false,
+  explain: (findings) => Promise.resolve(findings),
+}
+
+function graphIn(bound: Runnable['bound']): BoundGraph {
+  if (isGraph(bound)) return bound
+  throw new TypeError('layers on a trip of graphs')
+}
