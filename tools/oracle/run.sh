@@ -14,3 +14,5 @@ customs=()
 for file in ${CUSTOM:-}; do customs+=(--custom "$file"); done
 "$PYTHON" "$here/convert_all.py" "$models" "$out/written"
 "$PYTHON" "$here/verify.py" "$out/written" ${customs[@]+"${customs[@]}"}
+node "$here/python-witness.mjs" "$models" "$out/witness" "$PYTHON"
+"$PYTHON" "$here/saved_models.py" "$models" "$out/written"
