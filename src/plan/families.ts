@@ -6,7 +6,7 @@ import { isFormatId } from '../formats/registry.ts'
 import { pathTest } from './globs.ts'
 import type { Family, GoldenFile } from './plan.ts'
 import type { FamilyPolicy } from './policy.ts'
-import { isFolder, namesStem, startsWithWord, stemOf } from './stems.ts'
+import { isExportOf, isFolder, namesStem, startsWithWord, stemOf } from './stems.ts'
 
 /** A golden, and why it cannot be read where that is known. */
 export interface Golden extends GoldenFile {
@@ -85,12 +85,21 @@ function groupStems(files: readonly Artifact[]): Map<string, Set<string>> {
     const folder = posix.dirname(path)
     folders.set(folder, (folders.get(folder) ?? new Set()).add(stemOf(path)))
   }
-  return folders
+  return new Map([...folders].map(([folder, stems]) => [folder, withoutExports(stems)]))
+}
+
+/** `digits.exported` is `digits` again where both lie in the folder. */
+function withoutExports(stems: ReadonlySet<string>): Set<string> {
+  return new Set([...stems].filter((stem) => originalOf(stem, stems) === stem))
+}
+
+function originalOf(stem: string, stems: ReadonlySet<string>): string {
+  return [...stems].find((other) => isExportOf(stem, other)) ?? stem
 }
 
 function familyName(artifact: Artifact, stems: ReadonlyMap<string, ReadonlySet<string>>): string {
   const folder = posix.dirname(artifact.path)
-  if (!isFolder(artifact)) return posix.join(folder, stemOf(artifact.path))
+  if (!isFolder(artifact)) return posix.join(folder, originalOf(stemOf(artifact.path), stems.get(folder) ?? new Set()))
   const here = stemOf(artifact.path)
   if (stems.get(folder)?.has(here) === true) return posix.join(folder, here)
   const parent = posix.dirname(folder)

@@ -51,6 +51,14 @@ export function namesStem(folder: string, stem: string): boolean {
   return false
 }
 
+/**
+ * Whether a file's stem says that it was exported from the model `stem`: the stem, a dot and a format's word
+ * (`digits.exported`). Other separators and words tell variants apart as often (`digits-small`, `digits.v2`).
+ */
+export function isExportOf(file: string, stem: string): boolean {
+  return file.startsWith(`${stem}.`) && FOLDER_WORDS.test(file.slice(stem.length + 1).toLowerCase())
+}
+
 /** Whether a folder is called after a format alone: `tfjs-layers`, `tfjs_uint8`, `saved_model`, `web-model`. */
 export function startsWithWord(folder: string): boolean {
   const words = folder.toLowerCase().split(/[-_.]/)

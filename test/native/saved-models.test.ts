@@ -9,9 +9,6 @@ import { hasNative, NEEDS } from './addon.ts'
 /** Milliseconds that all checks of one case may take on a busy machine. */
 const LONG = 300_000
 
-/** Families whose SavedModel is a family of its own by its name, beside a model that is called otherwise. */
-const ALONE = new Set(['digits-cnn', 'sequence-rnn'])
-
 function withSavedModel(kind: 'sound' | 'faulty'): string[] {
   const folder = join(MODELS, kind)
   return readdirSync(folder)
@@ -40,8 +37,7 @@ describe.skipIf(!hasNative)(`SavedModels on native TensorFlow${NEEDS}`, () => {
       expect(load?.coverage.outputs[0]).toBe(load?.coverage.outputs[1])
       expect(load?.coverage.probes).toBeGreaterThan(1)
       const golden = checks.find(({ stage }) => stage === 'golden')
-      // The folder of some families holds several models, so that none of them is the golden's by its name.
-      if (!ALONE.has(family)) expect(golden?.witnesses[1]).toContain('TensorFlow')
+      expect(golden?.witnesses[1]).toContain('TensorFlow')
     },
     LONG,
   )

@@ -46,6 +46,12 @@ test.each<[string, string[], string[]]>([
     ['a.best.keras', 'a.float16.tflite', 'a.keras'],
     ['a.best: a.best.keras', 'a.float16: a.float16.tflite', 'a: a.keras'],
   ],
+  [
+    'an export that says so is a sibling, and its stem is nobody else',
+    ['m/a.exported.onnx', 'm/a.keras', 'm/saved_model/saved_model.pb'],
+    ['m/a: m/a.exported.onnx m/a.keras m/saved_model/saved_model.pb'],
+  ],
+  ['an export without its original has its own stem', ['a.exported.onnx'], ['a.exported: a.exported.onnx']],
   ['dots in versions stay', ['v1.2.h5', 'v1.2.keras'], ['v1.2: v1.2.h5 v1.2.keras']],
   [
     'folders called after a format belong to the one stem beside them',
