@@ -50,7 +50,7 @@ describe('CRC-32C', () => {
     const made = spawnSync(process.execPath, [BUILD, '--check'], { encoding: 'utf8' })
     expect(made.stderr).toBe('')
     expect(made.status).toBe(0)
-  })
+  }, 60_000)
 })
 
 describe('a checkpoint that TensorFlow wrote', () => {
