@@ -104,8 +104,8 @@ const PRIMES = [
   [137, 167, 191],
 ] as const
 
-/** How sizes that are not known are told apart: each for itself, one for each axis, or one for all. */
-const SHARING = ['apart', 'by axis', 'one'] as const
+/** Sizes that are not known, besides the batch, beyond which not all ways to tell them apart are tried. */
+const MOST_APART = 5
 
 interface Recorded {
   readonly calls: readonly (readonly RecordedCall[])[]
@@ -127,7 +127,7 @@ async function firstThatFits(
 ): Promise<Recorded> {
   let failure: ArtifactError | undefined
   for (const factor of [1, 32]) {
-    for (const sharing of SHARING) {
+    for (const sharing of sharings(inputs)) {
       try {
         const runs = []
         for (const [sample, batch] of BATCHES.entries()) {
@@ -142,15 +142,37 @@ async function firstThatFits(
       }
     }
   }
-  if (failure?.code === 'unsupported-operation') {
+  // Sizes were tried that the program may not take: it is no word against the file.
+  if (failure?.code === 'unsupported-operation' || failure?.code === 'malformed') {
     throw new ArtifactError('not-expressible', `cannot be written as a graph: ${failure.message}`, failure.place)
   }
   throw failure ?? new Error('no recording')
 }
 
+/**
+ * Ways in which sizes that are not known may be one another's equal, for each the class it is in: as many different ones as
+ * possible first.
+ */
+function sharings(inputs: readonly TensorSpec[]): readonly (readonly number[])[] {
+  const axes = inputs.flatMap(({ shape }) =>
+    [...(shape ?? []).keys()].filter((axis) => axis > 0 && shape?.[axis] === -1),
+  )
+  if (axes.length > MOST_APART) return [axes.map((_, i) => i), axes.map((axis) => axis - 1), axes.map(() => 0)]
+  const classes = axes.reduce<readonly (readonly number[])[]>(
+    (all) =>
+      all.flatMap((before) => {
+        const next = before.length === 0 ? 0 : Math.max(...before) + 1
+        return Array.from({ length: next + 1 }, (_, i) => [...before, i])
+      }),
+    [[]],
+  )
+  const count = (sharing: readonly number[]): number => new Set(sharing).size
+  return classes.toSorted((a, b) => count(b) - count(a))
+}
+
 function sized(
   inputs: readonly TensorSpec[],
-  sharing: (typeof SHARING)[number],
+  sharing: readonly number[],
   sample: number,
   batch: number,
   factor: number,
@@ -161,7 +183,7 @@ function sized(
     shape: (spec.shape ?? [-1]).map((dim, axis) => {
       if (dim >= 0) return dim
       if (axis === 0) return batch
-      const place = sharing === 'apart' ? next++ : sharing === 'by axis' ? axis - 1 : 0
+      const place = sharing[next++] ?? 0
       return (PRIMES[place % PRIMES.length]?.[sample] ?? 1) * factor
     }),
   }))

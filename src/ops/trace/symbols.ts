@@ -95,6 +95,9 @@ function isConstant([first, ...rest]: Sample): boolean {
   return rest.every((number) => Object.is(number, first))
 }
 
+/** Into how many parts a product is tried to be taken: heads and groups of channels. */
+const MOST_PARTS = 64
+
 interface Sizes {
   /** A sample that a value of the program has for a size. The first value that has it stands for it. */
   learn(sample: Sample, term: Term): void
@@ -108,7 +111,9 @@ function createSizes(): Sizes {
   const solved = (sample: Sample, place: number): Size => {
     const [first = 0] = sample
     if (isConstant(sample)) return first
-    const term = sample.every(Number.isSafeInteger) ? (exact(sample) ?? scaled(sample) ?? paired(sample)) : undefined
+    const term = sample.every(Number.isSafeInteger)
+      ? (exact(sample) ?? scaled(sample) ?? paired(sample) ?? shared(sample))
+      : undefined
     if (term !== undefined) return term
     throw new SizeError(`${sample.join(', ')} at three sizes of its inputs is no arithmetic that is known here`, place)
   }
@@ -135,12 +140,22 @@ function createSizes(): Sizes {
       const rest = sample.map((number, i) => number / (size[i] ?? NaN))
       const difference = sample.map((number, i) => number - (size[i] ?? NaN))
       const left = rest.every(Number.isInteger) ? (exact(rest) ?? scaled(rest)) : undefined
-      if (left !== undefined) return { kind: 'product', left: term, right: left }
+      if (left !== undefined) return multiplied(term, left)
       const more = exact(difference) ?? scaled(difference)
       if (more !== undefined) return { kind: 'sum', left: term, right: more }
       if (depth > 0 && rest.every(Number.isInteger)) {
         const deeper = paired(rest, depth - 1)
-        if (deeper !== undefined) return { kind: 'product', left: term, right: deeper }
+        if (deeper !== undefined) return multiplied(term, deeper)
+      }
+    }
+    return undefined
+  }
+  /** A part of a product, neither of whose factors need be divisible by it. */
+  const shared = (sample: Sample): Term | undefined => {
+    for (let part = 2; part <= MOST_PARTS; part += 1) {
+      for (const { sample: size, term } of samples) {
+        const right = exact(sample.map((number, i) => (number * part) / (size[i] ?? NaN)))
+        if (right !== undefined) return { kind: 'quotient', left: { kind: 'product', left: term, right }, right: part }
       }
     }
     return undefined
@@ -180,6 +195,14 @@ function createSizes(): Sizes {
     },
     arg,
   }
+}
+
+/** A part of one factor need not be whole where that of the product is: products come first. */
+function multiplied(term: Term, by: Term): Term {
+  if (by.kind === 'quotient') {
+    return { kind: 'quotient', left: { kind: 'product', left: term, right: by.left }, right: by.right }
+  }
+  return { kind: 'product', left: term, right: by }
 }
 
 type Nest = Readonly<Record<string, Arg>>
