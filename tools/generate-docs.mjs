@@ -25,8 +25,9 @@ const BLOCKS = {
       Object.entries(CAUSES).map(([cause, { title, fix }]) => [`\`${cause}\``, title, fix]),
     ),
   help,
-  // Without native TensorFlow: whether it is installed differs from machine to machine.
-  failure: async () => fence('text', neutral(await output('check', 'examples/broken', '--tensorflow', 'off'))),
+  // Without native TensorFlow and Python: whether they are installed differs from machine to machine.
+  failure: async () =>
+    fence('text', neutral(await output('check', 'examples/broken', '--tensorflow', 'off', '--python', 'off'))),
 }
 
 function describe([name, { description }]) {

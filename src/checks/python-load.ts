@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { compareOutputSets, type Outputs, type OutputsResult } from '../compare/output-sets.ts'
 import { toleranceFor } from '../compare/tolerance.ts'
 import { classesInWords, type SetResult } from '../compare/sets.ts'
-import { percent } from '../compare/words.ts'
+import { figure, percent } from '../compare/words.ts'
 import { ArtifactError } from '../evidence/errors.ts'
 import type { Cause, Finding } from '../evidence/finding.ts'
 import type { Worst } from '../evidence/report.ts'
@@ -101,7 +101,7 @@ export async function checkPythonLoad(
       weights: held.result.classes,
       worst: worstOf(held.result, outputs.ours, outputs.golden),
       findings: [...held.findings, ...again, ...own.findings, ...all],
-      agreed: agreedOf(title, held.result, outputs.golden ?? outputs.ours),
+      agreed: agreedOf(title, held.result, outputs),
     })
   } catch (error) {
     return evidence(nobody({ artifact }, findingOf(error, artifact)))
@@ -245,9 +245,15 @@ function worstOf(held: SetResult, ours: OutputsResult, golden: OutputsResult | n
   return (held.classes.different ?? 0) > 0 ? held.worst : (ours.worst ?? golden?.worst ?? held.worst)
 }
 
-function agreedOf(title: string, held: SetResult, { used }: OutputsResult): string {
+function agreedOf(title: string, held: SetResult, { ours, golden }: ComparedOutputs): string {
+  const far = ({ worst, used }: OutputsResult, what: string): string =>
+    `at most ${figure(worst?.metrics['max_abs'] ?? 0)} from ${what} (${percent(used)} of the tolerance)`
+  const distances = [
+    ...(ours.outputs[1] > 0 ? [far(ours, 'our own reading')] : []),
+    ...(golden === null ? [] : [far(golden, 'the recorded ones')]),
+  ]
   return (
-    `${title} hands back what is stored (${classesInWords(held.classes)}), the same with another seed, and its outputs ` +
-    `are as they ought to be, within ${percent(used)} of the tolerance.`
+    `${title} hands back what is stored (${classesInWords(held.classes)}), the same with another seed; ` +
+    `its outputs stand ${distances.join(', and ')}.`
   )
 }
