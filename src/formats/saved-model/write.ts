@@ -12,10 +12,15 @@ import { SavedModelSchema, type SignatureDefSchema } from '../tensorflow/proto/s
 import { graphDefOf, shapeInit } from '../tensorflow/write-graph.ts'
 import { VARIABLES_INDEX } from './layout.ts'
 import { saverOf, type SavedVariable } from './saver.ts'
-import { INIT_OP } from './signatures.ts'
 
 /** What servers call a signature that computes (tensorflow/cc/saved_model/signature_constants.h). */
 const PREDICT = 'tensorflow/serving/predict'
+
+/**
+ * The collection that names what is run when a graph of TensorFlow 1's kind is loaded (saved_model/constants.h). Under its
+ * later name it stands among the signatures, where Python's loader takes it for one.
+ */
+const MAIN_OP = 'saved_model_main_op'
 
 /** The version of TensorFlow whose ops are written: see `GRAPH_VERSIONS`. */
 const TENSORFLOW_VERSION = '2.15.0'
@@ -54,23 +59,21 @@ function savedModelBytes(program: StoredGraph, variables: readonly SavedVariable
   const saver = variables.length === 0 ? null : saverOf(variables, freeScope(program))
   const graph = { ...program, nodes: [...program.nodes, ...(saver?.nodes ?? [])] }
   const signatures = [...program.signatures].map(([key, signature]) => ({ key, value: signatureDef(signature) }))
-  const init = program.initializer === undefined ? [] : [{ key: INIT_OP, value: initializerDef(program.initializer) }]
+  const { initializer } = program
   const message = create(SavedModelSchema, {
     savedModelSchemaVersion: 1n,
     metaGraphs: [
       {
         metaInfoDef: { tags: ['serve'], tensorflowVersion: TENSORFLOW_VERSION },
         graphDef: graphDefOf(graph),
-        signatureDef: [...signatures, ...init],
-        ...(saver === null
-          ? {}
-          : {
-              saverDef: saver.saverDef,
-              collectionDef: ['trainable_variables', 'variables'].map((key) => ({
-                key,
-                value: { bytesList: { value: [...saver.collection] } },
-              })),
-            }),
+        signatureDef: signatures,
+        collectionDef: [
+          ...(initializer === undefined ? [] : [{ key: MAIN_OP, value: { nodeList: { value: [initializer] } } }]),
+          ...['trainable_variables', 'variables'].flatMap((key) =>
+            saver === null ? [] : [{ key, value: { bytesList: { value: [...saver.collection] } } }],
+          ),
+        ],
+        ...(saver === null ? {} : { saverDef: saver.saverDef }),
       },
     ],
   })
@@ -90,11 +93,6 @@ function signatureDef({ inputs, outputs }: GraphSignature): SignatureInit {
       },
     }))
   return { inputs: side(inputs), outputs: side(outputs), methodName: PREDICT }
-}
-
-/** As Python writes it: the op under a name that looks like an output of it. */
-function initializerDef(name: string): SignatureInit {
-  return { outputs: [{ key: INIT_OP, value: { name, tensorShape: { unknownRank: true } } }] }
 }
 
 /** A scope in which no node of the graph lies. */
