@@ -1,5 +1,5 @@
 // Runs and checks the models of make_applications.py, and writes the table of bench/applications.md. Linux.
-//   PYTHON=... node bench/applications.mjs DIR [NAME ...]      DIR keeps models and measurements; what is there is not redone
+//   PYTHON=... node bench/applications.mjs DIR [NAME ...] [--table]      DIR keeps models and measurements; what is there is not redone
 //   MODEL_ROUNDTRIP_TFJS_NODE=... adds native kernels (tools/tensorflow/build.sh). CLI names another command line than dist/.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -9,7 +9,10 @@ import { fileURLToPath } from 'node:url'
 import { measure } from './measure.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
-const [directory, ...names] = process.argv.slice(2)
+const [directory, ...options] = process.argv.slice(2)
+// Measures nothing, and writes the table of what is there.
+const onlyTable = options.includes('--table')
+const names = options.filter((name) => name !== '--table')
 const dir = resolve(directory)
 const python = process.env.PYTHON ?? 'python3'
 const cli = process.env.CLI?.split(' ') ?? [process.execPath, join(here, '..', 'dist', 'cli.js')]
@@ -19,8 +22,9 @@ mkdirSync(dir, { recursive: true })
 if (!existsSync(join(dir, 'VGG16')) || names.some((name) => !existsSync(join(dir, name))))
   execFileSync(python, [join(here, 'make_applications.py'), dir, ...names], { stdio: 'ignore' })
 const all = readdirSync(dir).filter((name) => existsSync(join(dir, name, `${name}.keras`)))
-for (const where of WHERE) for (const name of names.length === 0 ? all : names) await runModel(name, where)
-for (const name of names.length === 0 ? all : names) await checkModel(name)
+const chosen = onlyTable ? [] : names.length === 0 ? all : names
+for (const where of WHERE) for (const name of chosen) await runModel(name, where)
+for (const name of chosen) await checkModel(name)
 writeFileSync(join(here, 'applications.md'), page(all.map(measured).filter((found) => found !== null)))
 
 /** One run in a process of its own, unless it is measured already. */
@@ -66,7 +70,7 @@ function page(models) {
   const loads = models.flatMap(({ check }) => (check === undefined ? [] : [check.load]))
   return `# Models of keras.applications
 
-Made by \`node bench/applications.mjs DIR\` (${cpus().length} cores, ${cpus()[0].model}, shared with other work: load ${Math.min(...loads).toFixed(1)} to
+Made by \`node bench/applications.mjs DIR\` (${cpus().length} cores, ${cpus()[0].model}, shared with other work: load of the checks ${Math.min(...loads).toFixed(1)} to
 ${Math.max(...loads).toFixed(1)}; Node ${process.version}). Random weights, batch normalisation with the moments of its own inputs, so that activations stay in
 range; native input sizes.
 
@@ -75,7 +79,8 @@ range; native input sizes.
 By our own reading of the \`.keras\` file, in a process of its own. Times are processor seconds of all threads. *First* reads and
 packs the weights, *then* is the best of two runs more; memory is that of the whole process, Node and the libraries included. *Error* is the largest difference from
 what Keras computed, relative to its largest output: that of the float64 reference is Keras's own rounding, so that an error of
-about the same size is none of ours. The reference was run up to 7000 million multiply-adds.
+about the same size is none of ours. The reference was run up to 7000 million multiply-adds; what else is empty was not measured.
+The machine was busier here (load 17 to 31) than for the checks below, which stretches processor seconds too.
 
 | model | MB | million multiply-adds | wasm: first s | then s | peak MB | error | native: first s | then s | peak MB | error | float64: s | peak MB | error |
 |---|---|---|---|---|---|---|---|---|---|---|---|---|---|
@@ -84,7 +89,8 @@ ${models.map(runRow).join('\n')}
 ## The whole check
 
 \`check NAME.keras\` with the recorded outputs beside it, under the default limits (600 s, 4096 MB): files, recorded outputs, and
-round trips through every format that has words for the model. Probes: five batches, of up to three images.
+round trips through every format that has words for the model. Probes: five batches, of up to three images. What has no row was not
+measured on a machine that was calm enough.
 
 | model | verdict | trips through | seconds | processor seconds | peak MB |
 |---|---|---|---|---|---|
