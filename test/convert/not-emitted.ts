@@ -59,3 +59,8 @@ export const OPEN: Readonly<Record<string, number>> = {
   'ops.broadcast_to': 1,
   'ops.reshape': 1,
 }
+
+/** Cases of operations that no graph is written of. */
+export const OPERATIONS_NOT_EMITTED: readonly string[] = [
+  'depthwiseConv: depthwiseConv/2d-uneven-strides: a depthwise convolution with unequal strides',
+]

@@ -11,7 +11,7 @@ import { overflows } from '../overflow.ts'
 import { emitGraph } from './emit.ts'
 
 /** Formats that hold a graph: models of layers are written in them as what they compute. */
-const GRAPHS: ReadonlySet<FormatId> = new Set<FormatId>(['saved-model', 'tfjs-graph'])
+const GRAPHS: ReadonlySet<FormatId> = new Set<FormatId>(['saved-model', 'tfjs-graph', 'frozen-graph'])
 
 export function holdsGraph(format: FormatId): boolean {
   return GRAPHS.has(format)
