@@ -89,11 +89,10 @@ ${models.map(runRow).join('\n')}
 ## The whole check
 
 \`check NAME.keras\` with the recorded outputs beside it, under the default limits (600 s, 4096 MB): files, recorded outputs, and
-round trips through every format that has words for the model. Probes: five batches, of up to three images. What has no row was not
-measured on a machine that was calm enough.
+round trips through every format that has words for the model. Probes: five batches, of up to three images.
 
-| model | verdict | trips through | seconds | processor seconds | peak MB |
-|---|---|---|---|---|---|
+| model | verdict | trips through | seconds | processor seconds | peak MB | load |
+|---|---|---|---|---|---|---|
 ${models
   .filter(({ check }) => check !== undefined)
   .map(checkRow)
@@ -116,7 +115,7 @@ function runRow({ name, bytes, runs }) {
 }
 
 function checkRow({ name, check }) {
-  const { verdict, trips, seconds, cpuSeconds, peakMegabytes } = check
-  const figures = [seconds.toFixed(0), cpuSeconds.toFixed(0), Math.round(peakMegabytes)]
+  const { verdict, trips, seconds, cpuSeconds, peakMegabytes, load } = check
+  const figures = [seconds.toFixed(0), cpuSeconds.toFixed(0), Math.round(peakMegabytes), load.toFixed(1)]
   return `| ${[name, verdict, trips.join(', ') || '-', ...figures].join(' | ')} |`
 }

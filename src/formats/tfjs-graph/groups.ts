@@ -48,14 +48,17 @@ function depthwise(node: GraphNode, shape: Shape): GraphNode[] {
   const int32: Attr = { kind: 'dtype', value: 'int32' }
   const value: Attr = { kind: 'tensor', value: { dtype: 'int32', shape: [4], data: Int32Array.from(shape) } }
   const attrs = new Map([...node.attrs].filter(([name]) => name !== 'use_cudnn_on_gpu'))
+  const sizeAttrs = new Map<string, Attr>([
+    ['dtype', int32],
+    ['value', value],
+  ])
+  const kernelAttrs = new Map<string, Attr>([
+    ['T', type],
+    ['Tshape', int32],
+  ])
   return [
-    { name: size, op: 'Const', inputs: [], attrs: new Map([['dtype', int32] as const, ['value', value] as const]) },
-    {
-      name: kernel,
-      op: 'Reshape',
-      inputs: [filter, size],
-      attrs: new Map([['T', type] as const, ['Tshape', int32] as const]),
-    },
+    { name: size, op: 'Const', inputs: [], attrs: sizeAttrs },
+    { name: kernel, op: 'Reshape', inputs: [filter, size], attrs: kernelAttrs },
     { ...node, op: 'DepthwiseConv2dNative', inputs: [input, kernel, ...node.inputs.slice(2)], attrs },
   ]
 }
