@@ -26,20 +26,14 @@ export async function referenceOutputs(
   registry: LayerRegistry,
 ): Promise<Reference> {
   if (!policy.runtimes.includes('reference')) return { note: null }
-  const { createReferenceRuntime, referenceCost } = await import('../runtimes/reference.ts')
+  const { createReferenceRuntime, costIfTold } = await import('../runtimes/reference.ts')
   const runtime = createReferenceRuntime(registry)
   if (runtime.refuses(opened) !== null) return { note: null }
   return withSession(runtime, opened, async (session) => {
     const fitted = fittedFeeds(feeds, session.signature)
-    let seconds: number
-    try {
-      seconds = (await referenceCost(opened.bound, registry, fitted)).seconds
-    } catch (error) {
-      // A loop that goes round as often as the inputs say has no cost that shapes alone tell.
-      if (error instanceof ArtifactError && error.code === 'unsupported-operation')
-        return { note: untold(opened, error) }
-      throw error
-    }
+    const cost = await costIfTold(opened.bound, registry, fitted)
+    if (cost instanceof ArtifactError) return { note: untold(opened, cost) }
+    const { seconds } = cost
     if (seconds > MOST_SECONDS) return { note: tooCostly(opened, seconds) }
     return { outputs: await session.run(fitted) }
   })

@@ -1,12 +1,13 @@
 import { figure, finite, list } from '../compare/words.ts'
 import type { Outputs } from '../compare/output-sets.ts'
+import { ArtifactError } from '../evidence/errors.ts'
 import type { Finding } from '../evidence/finding.ts'
 import type { Golden } from '../formats/npz/golden.ts'
 import type { GoldenFile } from '../plan/plan.ts'
 import type { BoundGraph } from '../programs/graph/bind.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import { alternatives, withAlternatives, type Alternative } from '../programs/onnx/alternatives.ts'
-import { referenceCost } from '../runtimes/reference.ts'
+import { costIfTold } from '../runtimes/reference.ts'
 import { numbersOf } from '../tensor/numbers.ts'
 import { isOfOutput } from './divergence.ts'
 import type { Runnable } from './open.ts'
@@ -55,8 +56,10 @@ export async function explainedByVariants(
   const options = alternatives(bound.program.body)
   const before = distance(ours.expected, ours.found)
   if (options.length === 0 || !(before > 0)) return null
-  const { multiplyAdds } = await referenceCost(bound, registry, golden.inputs)
-  let left = Math.min(MOST_RUNS, Math.floor(MOST_MULTIPLY_ADDS / Math.max(multiplyAdds, 1)))
+  const cost = await costIfTold(bound, registry, golden.inputs)
+  // What cannot be told beforehand may be anything.
+  if (cost instanceof ArtifactError) return null
+  let left = Math.min(MOST_RUNS, Math.floor(MOST_MULTIPLY_ADDS / Math.max(cost.multiplyAdds, 1)))
   const [ops] = (await witnessesFor(['ops'], opened, context.policy, registry, context.workshop.runtime)).runtimes
   if (ops === undefined) return null
   context.progress('running the model with other variants of its nodes', null)

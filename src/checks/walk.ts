@@ -119,10 +119,11 @@ async function executorFor(
   { policy }: CheckContext,
   registry: LayerRegistry,
 ): Promise<Executor> {
-  const { referenceCost } = await import('../runtimes/reference.ts')
+  const { costIfTold } = await import('../runtimes/reference.ts')
   const fitted = fittedFeeds(feeds, await signatureOf(expected.bound, registry))
-  const { seconds } = await referenceCost(expected.bound, registry, fitted)
-  const inFloat64 = policy.runtimes.includes('reference') && seconds <= MOST_SECONDS
+  const cost = await costIfTold(expected.bound, registry, fitted)
+  const isCheap = 'seconds' in cost && cost.seconds <= MOST_SECONDS
+  const inFloat64 = policy.runtimes.includes('reference') && isCheap
   const ops = inFloat64
     ? (await import('../ops/reference/reference.ts')).referenceOps
     : await (await import('../ops/tfjs/ops.ts')).startTfjsOps()

@@ -49,6 +49,7 @@ export const TARGETS: readonly FormatId[] = [
   'tfjs-layers',
   'tfjs-graph',
   'saved-model',
+  'frozen-graph',
 ]
 
 export interface ConvertOptionTexts {

@@ -18,7 +18,7 @@ import type { Hop, HopPlace } from './convert.ts'
 import { overflows } from './overflow.ts'
 
 /** Formats that hold a graph, and are written. */
-export const GRAPH_FORMATS: readonly FormatId[] = ['saved-model', 'tfjs-graph']
+export const GRAPH_FORMATS: readonly FormatId[] = ['saved-model', 'tfjs-graph', 'frozen-graph']
 
 export interface GraphConvertRequest {
   readonly model: Model
@@ -94,6 +94,7 @@ function signaturesOf(
       message: `The signature ${name} is left out: ${why}.`,
     })
     if (to === 'tfjs-graph') findings.push(left(`a TF.js graph model has one, and ${serving} is it`))
+    else if (to === 'frozen-graph') findings.push(left(`a frozen graph has none, and ends in the outputs of ${serving}`))
     else {
       try {
         programs.set(name, bindGraph(stored, model.weights, model.artifact.path, name))

@@ -26,7 +26,7 @@ const WHOLE: readonly FormatId[] = ['keras', 'keras-h5', 'tfjs-layers']
 /** TensorFlow's formats, best witness of the weights first. */
 const TENSORFLOW: readonly FormatId[] = ['saved-model', 'tf-checkpoint', 'tfjs-graph', 'frozen-graph']
 
-/** TensorFlow's formats that hold a graph and are written: round trips of each go through the others. */
+/** Formats that hold a graph, signatures and all: round trips of a graph go through them. */
 const GRAPHS: readonly FormatId[] = ['saved-model', 'tfjs-graph']
 
 /** What is to be done, and what of the policy and the goldens had no use. */
@@ -244,10 +244,9 @@ function planTensorFlow(artifact: Artifact, facts: FamilyFacts): Planned {
 /** A graph goes to the other format that holds one, and back. */
 function planGraphTrips(artifact: Artifact, { targets, readable }: FamilyFacts): Planned {
   if (!isGraph(artifact)) return { checks: [], notCovered: [] }
-  if (!GRAPHS.some((format) => format === artifact.format)) {
-    return { checks: [], notCovered: ['round trips: frozen graphs are read, and not written'] }
-  }
-  const through = (targets ?? GRAPHS).filter((format) => format !== artifact.format && GRAPHS.includes(format))
+  // TF.js has no words for much of what TensorFlow 1 left in frozen graphs.
+  const others: readonly FormatId[] = artifact.format === 'frozen-graph' ? ['saved-model'] : GRAPHS
+  const through = (targets ?? others).filter((format) => format !== artifact.format && GRAPHS.includes(format))
   if (through.length === 0) {
     return {
       checks: [],

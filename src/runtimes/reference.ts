@@ -1,3 +1,4 @@
+import { ArtifactError } from '../evidence/errors.ts'
 import { MULTIPLY_ADDS_PER_SECOND } from '../ops/reference/cost.ts'
 import { referenceOps } from '../ops/reference/reference.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
@@ -20,6 +21,19 @@ export interface Cost {
   readonly multiplyAdds: number
   /** On one core of a small cloud machine. */
   readonly seconds: number
+}
+
+/**
+ * The cost, or why nobody can tell it: a loop that goes round as often as the inputs say has none that shapes tell.
+ * @throws ArtifactError as the program's own run does, but for `unsupported-operation`.
+ */
+export async function costIfTold(bound: Bound, registry: LayerRegistry, feeds: Feeds): Promise<Cost | ArtifactError> {
+  try {
+    return await referenceCost(bound, registry, feeds)
+  } catch (error) {
+    if (error instanceof ArtifactError && error.code === 'unsupported-operation') return error
+    throw error
+  }
 }
 
 /**

@@ -11,6 +11,7 @@ import { GraphDefSchema, type GraphDef } from '../tensorflow/proto/graph_pb.ts'
 import { readGraphDef } from '../tensorflow/read-graph.ts'
 import { couldBeFrozenGraph } from './match.ts'
 import { frozenWeights } from './weights.ts'
+import { writeFrozenGraph } from './write.ts'
 
 /** What TensorFlow calls the signature that servers use; a GraphDef states none. */
 const SIGNATURE = 'serving_default'
@@ -24,7 +25,7 @@ export const frozenGraph: Format = {
   title: 'TensorFlow frozen graph',
   match: (candidate) => Promise.resolve(couldBeFrozenGraph(candidate) ? artifactOf(candidate) : undefined),
   open: (artifact, limits) => Promise.resolve().then(() => open(artifact, limits)),
-  write: () => Promise.reject(new ArtifactError('not-expressible', 'frozen graphs are not written by this version')),
+  write: (draft, directory, stem) => Promise.resolve().then(() => writeFrozenGraph(draft, directory, stem)),
 }
 
 function artifactOf({ path, absolute }: Candidate): Artifact {

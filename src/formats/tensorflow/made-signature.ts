@@ -1,5 +1,5 @@
 import type { DType } from '../../tensor/dtype.ts'
-import type { GraphNode, GraphSignature, GraphTensor } from './graph.ts'
+import type { Attr, GraphNode, GraphSignature, GraphTensor } from './graph.ts'
 
 /**
  * The signature of a graph that states none, as TF.js makes one up (operation_mapper.ts, `transformGraph`): its
@@ -31,9 +31,9 @@ const TYPES = ['dtype', 'output_type', 'out_type', 'DstT', 'T', 'Tparams']
 function named(nodes: readonly GraphNode[]): ReadonlyMap<string, GraphTensor> | null {
   const tensors = new Map<string, GraphTensor>()
   for (const node of nodes) {
-    const dtype = typeOf(node)
+    const dtype = firstOutputType(node)
     if (dtype === null) return null
-    const shape = node.attrs.get('shape')
+    const shape = node.attrs.get('shape') ?? inferred(node)
     tensors.set(node.name, {
       ref: `${node.name}:0`,
       dtype,
@@ -43,7 +43,14 @@ function named(nodes: readonly GraphNode[]): ReadonlyMap<string, GraphTensor> | 
   return tensors
 }
 
-function typeOf({ op, attrs }: GraphNode): DType | null {
+/** The shape of a node's first output, where the graph was written with `add_shapes`. */
+function inferred({ attrs }: GraphNode): Attr | undefined {
+  const shapes = attrs.get('_output_shapes')
+  return shapes?.kind === 'list' ? shapes.items[0] : undefined
+}
+
+/** The type of a node's first output by its own attributes; null where they do not tell it. */
+export function firstOutputType({ op, attrs }: GraphNode): DType | null {
   if (ANSWERS.has(op)) return 'bool'
   const type = TYPES.map((key) => attrs.get(key)).find((attr) => attr?.kind === 'dtype')
   return type?.kind === 'dtype' ? type.value : null

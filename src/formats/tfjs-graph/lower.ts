@@ -4,8 +4,8 @@ import type { DType } from '../../tensor/dtype.ts'
 import type { TensorEntry } from '../../tensor/tensor.ts'
 import { withDefaults } from './defaults.ts'
 import { withoutGroups } from './groups.ts'
-import { argumentType } from '../tensorflow/write-graph.ts'
-import type { Attr, GraphArgument, GraphFunction, GraphNode, StoredGraph } from '../tensorflow/graph.ts'
+import { withoutHandles } from '../tensorflow/without-handles.ts'
+import type { Attr, GraphFunction, GraphNode, StoredGraph } from '../tensorflow/graph.ts'
 
 /** A graph without variables, and the values of all of its constants, by the names of their nodes. */
 export interface LoweredGraph {
@@ -15,17 +15,6 @@ export interface LoweredGraph {
   /** References of the main graph that have become others: reads of a variable are the constant itself. */
   refOf(ref: string): string
 }
-
-/** Ops that run functions, with the attributes that name these and that hold the types of what goes in and comes out. */
-const FLOW: Readonly<Record<string, { readonly bodies: readonly string[]; readonly types: readonly string[] }>> = {
-  While: { bodies: ['cond', 'body'], types: ['T'] },
-  StatelessWhile: { bodies: ['cond', 'body'], types: ['T'] },
-  If: { bodies: ['then_branch', 'else_branch'], types: ['Tin'] },
-  StatelessIf: { bodies: ['then_branch', 'else_branch'], types: ['Tin'] },
-}
-
-/** Places among a loop's or a branch's operands at which the first input is no operand but the condition. */
-const FIRST_OPERAND: Readonly<Record<string, number>> = { If: 1, StatelessIf: 1 }
 
 /**
  * Variables become constants, which is all that TF.js has: handles and reads of them are the values themselves, in the
@@ -43,56 +32,16 @@ export function withoutVariables(graph: StoredGraph, weights: Iterable<TensorEnt
   }
   const handles = new Map<string, DType>()
   for (const { name, op } of graph.nodes) if (op === 'VarHandleOp') handles.set(name, entryOf(name).dtype)
-  const functions = new Map<string, GraphFunction>()
-  /** Lowers a list of nodes in which some names are handles; functions that are given handles are lowered with it. */
-  const lower = (nodes: readonly GraphNode[], given: ReadonlyMap<string, DType>): Lowered => {
-    const refs = readsIn(nodes, given)
-    const refOf = (ref: string): string => refs.get(ref.replace(/:0$/, '')) ?? refs.get(baseOf(ref)) ?? ref
-    const kept = nodes.flatMap((node): GraphNode[] => {
-      if (refs.has(node.name)) return []
-      const moved = { ...node, inputs: node.inputs.map(refOf) }
-      const types = node.inputs.map((input) => given.get(baseOf(input)))
-      const flow = FLOW[node.op]
-      if (flow !== undefined) return [lowerFlow(moved, types)]
-      if (node.op === 'Erfc') return complement(moved)
-      if (node.op === 'ResourceGather' && types[0] !== undefined) return [gathered(moved, types[0])]
-      if (types.every((type) => type === undefined) || node.op === 'VarHandleOp') return [withDefaults(moved)]
+  const { functions, refOf, ...main } = withoutHandles(graph, handles, {
+    node: (node, types) => {
+      if (node.op === 'Erfc') return complement(node)
+      if (node.op === 'ResourceGather' && types[0] !== undefined) return [gathered(node, types[0])]
+      if (types.every((type) => type === undefined) || node.op === 'VarHandleOp') return [withDefaults(node)]
       const message = `node ${node.name} (${node.op}) takes a variable, which TF.js does not have`
       throw new ArtifactError('not-expressible', message, { layer: node.name })
-    })
-    return { nodes: kept, refOf }
-  }
-  const lowerFlow = (node: GraphNode, types: readonly (DType | undefined)[]): GraphNode => {
-    const flow = FLOW[node.op]
-    const operands = types.slice(FIRST_OPERAND[node.op] ?? 0)
-    for (const attribute of flow?.bodies ?? []) {
-      const called = node.attrs.get(attribute)
-      const body = called?.kind === 'function' ? graph.functions.get(called.name) : undefined
-      if (body === undefined || functions.has(body.name)) continue
-      const given = new Map(
-        body.inputs.flatMap(({ name }, i) => {
-          const type = operands[i]
-          return type === undefined ? [] : [[name, type] as const]
-        }),
-      )
-      const { nodes, refOf } = lower(body.nodes, given)
-      const typed = (argument: GraphArgument, place: number): GraphArgument => {
-        const type = argument.number === undefined ? undefined : operands[place]
-        return type === undefined ? argument : { name: argument.name, dtype: type }
-      }
-      const returns = new Map([...body.returns].map(([name, ref]) => [name, refOf(ref)]))
-      functions.set(body.name, {
-        ...body,
-        inputs: body.inputs.map(typed),
-        // What a loop hands on is in the order of what it is given.
-        outputs: attribute === 'body' ? body.outputs.map(typed) : body.outputs,
-        ...(withOneOutputEach({ ...body, nodes, returns }) satisfies Pick<GraphFunction, 'nodes' | 'returns'>),
-      })
-    }
-    return { ...node, attrs: withTypes(node.attrs, flow?.types ?? [], operands) }
-  }
-  const main = lower(graph.nodes, handles)
-  for (const [name, body] of graph.functions) if (!functions.has(name)) functions.set(name, body)
+    },
+    body: (fn) => ({ ...fn, ...withOneOutputEach(fn) }),
+  })
   const constants = (node: GraphNode): GraphNode => {
     if (node.op !== 'VarHandleOp') return node
     const { dtype, shape } = entryOf(node.name)
@@ -100,22 +49,7 @@ export function withoutVariables(graph: StoredGraph, weights: Iterable<TensorEnt
   }
   const nodes = withoutGroups(main.nodes.map(constants))
   const stored = new Map([...handles.keys()].map((name) => [name, { ...entryOf(name), name }]))
-  return { nodes, functions, weights: constantsIn(nodes, functions, stored), refOf: main.refOf }
-}
-
-interface Lowered {
-  readonly nodes: readonly GraphNode[]
-  refOf(ref: string): string
-}
-
-/** What reads of handles, of copies of handles, and of what was read, are the same as. */
-function readsIn(nodes: readonly GraphNode[], given: ReadonlyMap<string, DType>): ReadonlyMap<string, string> {
-  const reads = new Map<string, string>()
-  for (const { name, op, inputs } of nodes) {
-    const source = baseOf(inputs[0] ?? '')
-    if (op === 'ReadVariableOp' && given.has(source)) reads.set(name, source)
-  }
-  return reads
+  return { nodes, functions, weights: constantsIn(nodes, functions, stored), refOf }
 }
 
 /** The node of `node`, `node:0`, `node:port:0`. */
@@ -157,24 +91,6 @@ function complement({ name, inputs, attrs }: GraphNode): GraphNode[] {
     { name: erf, op: 'Erf', inputs, attrs },
     { name, op: 'Sub', inputs: operands, attrs },
   ]
-}
-
-/** The types of operands, those that were handles by what they hold. */
-function withTypes(
-  attrs: ReadonlyMap<string, Attr>,
-  names: readonly string[],
-  operands: readonly (DType | undefined)[],
-): ReadonlyMap<string, Attr> {
-  return new Map(
-    [...attrs].map(([name, attr]) => {
-      if (!names.includes(name) || attr.kind !== 'list') return [name, attr]
-      const items = attr.items.map((item, i): Attr => {
-        const type = operands[i]
-        return type === undefined ? item : argumentType({ name, dtype: type })
-      })
-      return [name, { kind: 'list', items }]
-    }),
-  )
 }
 
 /**

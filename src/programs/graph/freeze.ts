@@ -54,7 +54,14 @@ export function freeze(unstructured: StoredGraph, signatureName: string): GraphP
     return { ref: plainRef(ref), reader: { name, op: 'signature output' } }
   })
   const body = foldConstants(buildBody(building, main, signature.inputs.size, wanted))
-  return { kind: 'graph', signature: specsOf(signature), body, variables: mentioned(body, graph.variables) }
+  const made = [...graph.functions].filter(([name]) => !unstructured.functions.has(name))
+  return {
+    kind: 'graph',
+    signature: specsOf(signature),
+    body,
+    variables: mentioned(body, graph.variables),
+    ...(made.length === 0 ? {} : { functions: new Map(made) }),
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Attr } from '../../formats/tensorflow/graph.ts'
+import type { Attr, GraphFunction } from '../../formats/tensorflow/graph.ts'
 import type { Signature } from '../../tensor/signature.ts'
 
 /**
@@ -14,6 +14,8 @@ export interface GraphProgram {
   readonly body: GraphBody
   /** Stored tensor of each variable that the program mentions, by the name of the step that stands for it. */
   readonly variables: ReadonlyMap<string, string>
+  /** Functions that the stored graph has not: what freezing made of loops that it spelled out. */
+  readonly functions?: ReadonlyMap<string, GraphFunction>
 }
 
 /** The program itself, or a function that a loop or a branch runs. */

@@ -1,5 +1,12 @@
 import { ArtifactError } from '../../evidence/errors.ts'
-import type { Attr, GraphFunction, GraphNode, GraphSignature, StoredGraph } from '../../formats/tensorflow/graph.ts'
+import type {
+  Attr,
+  GraphArgument,
+  GraphFunction,
+  GraphNode,
+  GraphSignature,
+  StoredGraph,
+} from '../../formats/tensorflow/graph.ts'
 import { outputPort } from '../../formats/tensorflow/output-names.ts'
 import type { DType } from '../../tensor/dtype.ts'
 import type { Shape } from '../../tensor/tensor.ts'
@@ -31,6 +38,8 @@ export function unfreeze(programs: ReadonlyMap<string, GraphProgram>, setting: U
   const signatures = new Map<string, GraphSignature>()
   const inFunctions = new Set<string>()
   const fills: string[] = []
+
+  const made = new Map([...programs.values()].flatMap(({ functions: own }) => [...(own ?? [])].map(numbered)))
 
   const isTaken = (name: string): boolean => nodes.has(name) || inFunctions.has(name)
   const put = (node: GraphNode): string => {
@@ -80,9 +89,9 @@ export function unfreeze(programs: ReadonlyMap<string, GraphProgram>, setting: U
     const known = written.get(body)
     if (known !== undefined) return known
     const before = calledName(step, key)
-    const signature = setting.functions.get(before)
+    const signature = setting.functions.get(before) ?? made.get(before)
     if (signature === undefined) throw inexpressible(step, `its function ${before} is not there`)
-    const name = free(before, (taken) => functions.has(taken))
+    const name = free(signature.name, (taken) => functions.has(taken))
     written.set(body, name)
     functions.set(name, { ...signature, name, nodes: [], returns: new Map() })
     const refs: string[] = []
@@ -171,6 +180,14 @@ export function nodeName(name: string): string {
 function free(name: string, isTaken: (name: string) => boolean): string {
   if (!isTaken(name)) return name
   for (let number = 1; ; number += 1) if (!isTaken(`${name}_${number}`)) return `${name}_${number}`
+}
+
+/** A function that freezing made: its arguments are called after nodes, and names of arguments have no slashes. */
+function numbered([name, fn]: readonly [string, GraphFunction]): [string, GraphFunction] {
+  const plain = (argument: GraphArgument, i: number): GraphArgument => {
+    return { ...argument, name: `${argument.name.replaceAll(/[^A-Za-z0-9_]/g, '_')}_${i}` }
+  }
+  return [name, { ...fn, inputs: fn.inputs.map(plain), outputs: fn.outputs.map(plain) }]
 }
 
 /** The same node met again from another signature: what it reads has been placed, and compared, before. */

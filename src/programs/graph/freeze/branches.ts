@@ -30,13 +30,14 @@ export function gateMerges(nodes: NodeList): void {
   if (merges.length === 0) return
   const gatesOf = gateFinder(nodes)
   for (const merge of merges) {
+    const typed = new Map([...merge.attrs].filter(([key]) => key === 'T'))
     const inputs = merge.inputs.map((input, place) => {
       if (input.startsWith('^')) return input
       return [...gatesOf(merge, input).values()]
         .filter(({ carries }) => !carries)
         .reduce((ref, { condition, side }) => {
           const name = nodes.free(`${merge.name}/alive_${place}`)
-          nodes.set({ name, op: 'Switch', inputs: [ref, condition], attrs: new Map() })
+          nodes.set({ name, op: 'Switch', inputs: [ref, condition], attrs: typed })
           return `${name}:${side}`
         }, input)
     })

@@ -1,5 +1,5 @@
-import type { DType } from '../../../tensor/dtype.ts'
 import type { Attr, GraphArgument, GraphFunction, GraphNode } from '../../../formats/tensorflow/graph.ts'
+import { firstOutputType } from '../../../formats/tensorflow/made-signature.ts'
 import { chained } from './scope.ts'
 import { exceeded, malformed, unsupported } from '../errors.ts'
 import { GRAPH_LIMITS } from '../limits.ts'
@@ -29,6 +29,7 @@ interface Loop {
  * Source: tensorflow/python/ops/control_flow_ops.py (WhileContext), tensorflow/core/common_runtime/lower_while_op.cc.
  * @param asked exits whose values are needed
  * @param owner before the names of functions: the function that the nodes are of, or nothing
+ * @param taken names of functions that are there
  * @returns the functions of the loops
  * @throws ArtifactError `unsupported-operation` with the node for a loop of any other shape.
  */
@@ -36,6 +37,7 @@ export function structureLoops(
   nodes: NodeList,
   asked: readonly GraphNode[],
   owner: string,
+  taken: (name: string) => boolean,
 ): ReadonlyMap<string, GraphFunction> {
   const functions = new Map<string, GraphFunction>()
   if (asked.length === 0) return functions
@@ -48,7 +50,9 @@ export function structureLoops(
       if (owner === frame) throw unsupported(node, `is read inside its own loop ${frame}`)
       structure(owner, node, chain)
     }
-    for (const fn of replaced(nodes, loop, owner, inner)) functions.set(fn.name, fn)
+    const nameOf = (name: string): string =>
+      freeName(`${owner}${name}`, (other) => taken(other) || functions.has(other))
+    for (const fn of replaced(nodes, loop, nameOf, inner)) functions.set(fn.name, fn)
   }
   for (const { name } of asked) {
     const exit = nodes.get(name)
@@ -147,7 +151,7 @@ function loopOf(nodes: NodeList, parts: Parts, frame: string, place: GraphNode):
 function replaced(
   nodes: NodeList,
   loop: Loop,
-  owner: string,
+  nameOf: (name: string) => string,
   inner: (exit: GraphNode) => void,
 ): readonly GraphFunction[] {
   const { frame, variables, condition, exits } = loop
@@ -162,9 +166,11 @@ function replaced(
   const body = copied(nodes, loop, goesOn, given, inner)
   const inputs = [...given.values()].map(({ argument }) => argument)
   const name = nodes.free(frame)
-  const [asking, going] = [`${owner}${name}/cond`, `${owner}${name}/body`]
+  const [asking, going] = [nameOf(`${name}_cond`), nameOf(`${name}_body`)]
   const called = (fn: string): Attr => ({ kind: 'function', name: fn, attrs: new Map() })
-  const types = inputs.map(({ dtype }): Attr => ({ kind: 'dtype', value: dtype }))
+  const types = inputs.map(({ dtype, number }): Attr => {
+    return number === undefined ? { kind: 'dtype', value: dtype } : { kind: 'dtype', value: dtype, number }
+  })
   const attrs = new Map<string, Attr>([
     ['cond', called(asking)],
     ['body', called(going)],
@@ -194,19 +200,28 @@ function replaced(
   ]
 }
 
+/** A name that TensorFlow takes for a function, and that none has. */
+function freeName(name: string, isTaken: (name: string) => boolean): string {
+  const plain = name.replaceAll(/[^A-Za-z0-9_]/g, '_')
+  if (!isTaken(plain)) return plain
+  for (let number = 1; ; number += 1) if (!isTaken(`${plain}_${number}`)) return `${plain}_${number}`
+}
+
 /** What goes into a loop from outside, by the name that its functions have for it. */
 type Given = Map<string, { readonly argument: GraphArgument; readonly ref: string }>
 
 function give(given: Given, name: string, enter: GraphNode): string {
   const [ref] = dataInputs(enter)
   if (ref === undefined) throw malformed(enter, 'found no input, allowed: at least 1')
-  given.set(name, { argument: { name, dtype: typeOf(enter) }, ref })
+  given.set(name, { argument: { name, ...typeOf(enter) }, ref })
   return name
 }
 
-function typeOf(node: GraphNode): DType | null {
+/** The type that goes into a loop; resources have none but their number. */
+function typeOf(node: GraphNode): Pick<GraphArgument, 'dtype' | 'number'> {
   const type = node.attrs.get('T')
-  return type?.kind === 'dtype' ? type.value : null
+  if (type?.kind !== 'dtype') return { dtype: null }
+  return type.number === undefined ? { dtype: type.value } : { dtype: type.value, number: type.number }
 }
 
 /** The part of the graph that computes some references within a loop, as the nodes of a function. */
@@ -231,7 +246,8 @@ function copied(
     }
     // Anything else that does not change from one iteration to the next comes from outside.
     const outside = origin === null ? ref : refOf(origin)
-    given.set(outside, given.get(outside) ?? { argument: { name: outside, dtype: null }, ref: outside })
+    const dtype = origin?.output === 0 ? firstOutputType(origin.node) : null
+    given.set(outside, given.get(outside) ?? { argument: { name: outside, dtype }, ref: outside })
     return outside
   }
   for (const name of inside) {

@@ -35,7 +35,8 @@ function inOrder(
   const nodes = nodeList(stored.map((node) => ({ ...node, op: node.op.replace(/^Ref(?=[A-Z][a-z])/, '') })))
   gateMerges(nodes)
   const exits = reached(nodes, wanted).filter(({ op }) => op === 'Exit')
-  for (const [name, fn] of structureLoops(nodes, exits, owner)) functions.set(name, fn)
+  const made = structureLoops(nodes, exits, owner, (name) => functions.has(name))
+  for (const [name, fn] of made) functions.set(name, fn)
   return nodes.values()
 }
 
