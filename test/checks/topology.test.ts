@@ -4,7 +4,7 @@ import { compareTopologies } from '../../src/checks/topology.ts'
 import type { Finding } from '../../src/evidence/finding.ts'
 import type { Json, JsonObject } from '../../src/formats/format.ts'
 import { tfjsInputType } from '../../src/programs/layers/dialects/tfjs.ts'
-import type { Layer, LayerGraph, LayersProgram } from '../../src/programs/layers/program.ts'
+import type { Call, Layer, LayerGraph, LayersProgram } from '../../src/programs/layers/program.ts'
 
 function layer(name: string, className: string, config: JsonObject = {}, more: Partial<Layer> = {}): Layer {
   return { name, className, origin: null, config, buildConfig: null, children: [], graph: null, ...more }
@@ -27,6 +27,13 @@ function chain(input: string, layers: readonly Layer[], style: LayerGraph['style
 
 function model(layers: readonly Layer[], className = 'Functional', input = 'x'): LayersProgram {
   return { kind: 'layers', root: layer('model', className, {}, { graph: chain(input, layers) }) }
+}
+
+function withCalls({ root }: LayersProgram, change: Partial<Call>): LayersProgram {
+  const { graph } = root
+  if (graph === null) throw new Error('no graph')
+  const calls = graph.calls.map((call) => ({ ...call, ...change }))
+  return { kind: 'layers', root: { ...root, graph: { ...graph, calls } } }
 }
 
 function compare(a: LayersProgram, b: LayersProgram, mentionTraining = false): readonly Finding[] {
@@ -148,6 +155,20 @@ describe('topologies', () => {
     const wrapped = (units: number): Layer =>
       layer('td', 'TimeDistributed', {}, { children: [{ attribute: 'layer', layer: dense({ units }) }] })
     expect(told(compare(model([wrapped(3)]), model([wrapped(4)])))).toEqual(['error config-differs td/layer'])
+  })
+  it.each([
+    ['BatchNormalization', {}, ['error config-differs l']],
+    ['Dropout', { rate: 0.5 }, ['error config-differs l']],
+    ['Dropout', { rate: 0 }, []],
+    ['ReLU', {}, []],
+  ] as const)('differ where one records training=True, if it counts: %s %j', (className, config, expected) => {
+    const plainly = model([layer('l', className, config)])
+    const recorded = withCalls(plainly, { recordsTraining: true })
+    const kwargs = { training: { kind: 'value', value: true } } as const
+    expect(told(compare(plainly, recorded))).toEqual(expected)
+    expect(told(compare(recorded, plainly))).toEqual(expected)
+    expect(told(compare(withCalls(plainly, { kwargs }), recorded))).toEqual(expected)
+    expect(compare(recorded, recorded)).toEqual([])
   })
   it('differ in training only: passed over, or mentioned in a note', () => {
     const dropout = (rate: number): Layer => layer('drop', 'Dropout', { rate, seed: null })

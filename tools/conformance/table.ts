@@ -149,8 +149,9 @@ function page(): string {
     '- A recurrent layer with an `initial_state` does not see its input’s mask unless it is given by name.',
     '- `Maximum`, `Minimum` and `Multiply` look at masks; `Add`, `Average` and `Subtract` do not.',
     '- `sparsemax` sums the partial sums of its support, and so differs from the paper.',
-    '- A call recorded with `training=True` counts in Keras 2 (BatchNormalization takes the statistics of the batch, and',
-    '  Dropout draws random numbers, which cannot be compared); Keras 3 predicts with `training=False` all the same.',
+    '- `predict` of Keras 2 trains in a call recorded with `training=True`: BatchNormalization takes the statistics of the',
+    '  batch, and Dropout draws random numbers, which cannot be compared. `predict` of Keras 3 and of TF.js passes over it;',
+    '  siblings that do not record the same differ all the same, since `model(x)` of Keras 3 trains then.',
     '- A stateful layer starts from zeros in every run.',
     '',
   ].join('\n')

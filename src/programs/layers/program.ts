@@ -81,6 +81,11 @@ export interface Call {
    */
   readonly args: readonly Argument[]
   readonly kwargs: Readonly<Record<string, Argument>>
+  /**
+   * Recorded with `training=True` by a library whose `predict` passes over it: Keras 3, where only `model(x)` trains
+   * then, and TF.js. Keras 2 trains in `predict`, too: there it is `training` among `kwargs`.
+   */
+  readonly recordsTraining?: true
 }
 
 /** An argument of a call: a tensor made by another layer, a plain value, or a nesting of both. */

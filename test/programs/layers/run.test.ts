@@ -211,6 +211,19 @@ describe('what goes wrong is told with the layer', () => {
     await expect(run).rejects.toMatchObject({ code: 'unsupported-operation', place: { layer: 'd' } })
   })
 
+  it('batch normalization inside of what is called with training=True', async () => {
+    const layer = { class_name: 'BatchNormalization', config: { name: 'b' } }
+    const program = programOf(sequential({ class_name: 'TimeDistributed', config: { name: 'd', layer } }))
+    const { root } = program
+    if (root.graph === null) throw new Error('no graph')
+    const kwargs = { training: { kind: 'value', value: true } } as const
+    const calls = root.graph.calls.map((call) => ({ ...call, kwargs }))
+    const trained = { kind: 'layers', root: { ...root, graph: { ...root.graph, calls } } } as const
+    const bound = { program: trained, variables: [], findings: [], unknown: [] }
+    const run = createRunner(ops, bound, kerasLayers).run(new Map([['x', x]]))
+    await expect(run).rejects.toMatchObject({ code: 'unsupported-operation', place: { layer: 'd' } })
+  })
+
   it('a config of the wrong kind', async () => {
     const run = runnerOf(sequential({ class_name: 'Permute', config: { name: 'p', dims: 'x' } })).run(
       new Map([['x', x]]),

@@ -30,10 +30,17 @@ function readKeras3(layer: string, className: string, node: JsonObject, scope: C
   const stored = node['kwargs'] === undefined ? {} : asObject(node['kwargs'], kwargsSpot)
   const kwargs: Record<string, Argument> = {}
   for (const [key, value] of Object.entries(stored)) {
-    // Keras 3 predicts with training=False whatever a call was recorded with; Keras 2 keeps what was recorded.
-    if (key !== 'training') kwargs[key] = keras3Argument(value, scope, inside(kwargsSpot, key))
+    kwargs[key] = keras3Argument(value, scope, inside(kwargsSpot, key))
   }
   return normalCall(layer, className, args, kwargs)
+}
+
+/** A call as `predict` makes it where it passes over `training`; that it was recorded is kept beside. */
+export function withoutTraining(call: Call): Call {
+  const { training, ...kwargs } = call.kwargs
+  if (training === undefined) return call
+  const recorded = training.kind === 'value' && training.value === true
+  return { ...call, kwargs, ...(recorded ? { recordsTraining: true as const } : {}) }
 }
 
 function keras3Argument(value: Json, scope: CallScope, spot: Spot): Argument {

@@ -1,6 +1,6 @@
 import type { Dialect, Json, JsonObject } from '../../../formats/format.ts'
 import type { Call, Layer, LayerGraph, NamedRef, Nest, TensorRef } from '../program.ts'
-import { readCall, readRef, type CallScope, type Counting } from './calls.ts'
+import { readCall, readRef, withoutTraining, type CallScope, type Counting } from './calls.ts'
 import type { ReadLayer } from './children.ts'
 import { asArray, asObject, asText, inside, isArray, isObject, malformed, sortedKeys, type Spot } from './json.ts'
 import { assertAcyclic } from './order.ts'
@@ -20,7 +20,10 @@ export function readFunctional(config: JsonObject, dialect: Dialect, spot: Spot,
   const calls: Call[] = []
   layers.forEach((layer, i) => {
     const here = inside({ ...inside(layersSpot, i), layer: layer.name }, 'inbound_nodes')
-    nodes[i]?.forEach((node, n) => calls.push(readCall(layer.name, layer.className, node, scope, inside(here, n))))
+    nodes[i]?.forEach((node, n) => {
+      const call = readCall(layer.name, layer.className, node, scope, inside(here, n))
+      calls.push(dialect === 'keras2' ? call : withoutTraining(call))
+    })
   })
   assertAcyclic(layers, calls, spot)
   const inputs = readEnds(config['input_layers'], scope, inside(spot, 'input_layers'))

@@ -5,7 +5,7 @@ import { isModelClass } from './classes.ts'
 import { isObject, own, sameJson } from './json.ts'
 import { legacyNode } from './legacy-nodes.ts'
 import { objectKind, ownParts, without, type ObjectKind } from './objects.ts'
-import { isOperation, plainClass, type Container, type DialectWriter, type Report } from './writer.ts'
+import { isOperation, plainClass, recordedCall, type Container, type DialectWriter, type Report } from './writer.ts'
 
 /** Classes of `tf_keras.layers` 2.21 that canonical programs can name. */
 const CLASSES: ReadonlySet<string> = new Set(
@@ -81,7 +81,8 @@ export function keras2Writer(container: Container): DialectWriter {
       return full ? fullObject(layer, config) : { class_name: classNameOf(layer), config }
     },
     config: (layer, children, report) => writeConfig(layer, children, report, container),
-    node: (call, scope) => legacyNode(call, scope, { tensorKwargs: true, anyFirst: true }),
+    node: (call, scope) =>
+      legacyNode(recordedCall(call, scope, 'keras2'), scope, { tensorKwargs: true, anyFirst: true }),
   }
 }
 

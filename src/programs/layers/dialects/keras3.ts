@@ -6,7 +6,15 @@ import { isModelClass } from './classes.ts'
 import { own } from './json.ts'
 import { without } from './objects.ts'
 import { operationModule } from './operations.ts'
-import { isOperation, plainClass, type Container, type DialectWriter, type NodeScope, type Report } from './writer.ts'
+import {
+  isOperation,
+  plainClass,
+  recordedCall,
+  type Container,
+  type DialectWriter,
+  type NodeScope,
+  type Report,
+} from './writer.ts'
 
 /** Classes of `keras.layers` 3.15 that have no defaults of their own, or none that the registry needs. */
 const FURTHER_CLASSES: ReadonlySet<string> = new Set([
@@ -38,12 +46,15 @@ export function keras3Writer(container: Container): DialectWriter {
       return full ? fullObject(layer, config) : { class_name: legacyClass(layer), config }
     },
     config: writeConfig,
-    node: (call, scope) => ({
-      args: call.args.map((argument) => writeArgument(argument, scope)),
-      kwargs: Object.fromEntries(
-        Object.entries(call.kwargs).map(([key, argument]) => [key, writeArgument(argument, scope)]),
-      ),
-    }),
+    node: (call, scope) => {
+      const { args, kwargs } = recordedCall(call, scope, 'keras3')
+      return {
+        args: args.map((argument) => writeArgument(argument, scope)),
+        kwargs: Object.fromEntries(
+          Object.entries(kwargs).map(([key, argument]) => [key, writeArgument(argument, scope)]),
+        ),
+      }
+    },
   }
 }
 

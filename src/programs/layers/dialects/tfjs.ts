@@ -8,7 +8,7 @@ import { legacyNode } from './legacy-nodes.ts'
 import { objectKind, ownParts, without, type ObjectKind } from './objects.ts'
 import { TFJS_ACTIVATIONS, TFJS_CLASSES, TFJS_OBJECTS } from './tfjs-classes.ts'
 import { reportMasks } from './tfjs-masks.ts'
-import { isOperation, plainClass, type DialectWriter, type Report, type ReportOn } from './writer.ts'
+import { isOperation, plainClass, recordedCall, type DialectWriter, type Report, type ReportOn } from './writer.ts'
 
 /** Keys without meaning for inference, whatever they say. */
 const IRRELEVANT: ReadonlySet<string> = new Set([
@@ -43,7 +43,7 @@ export const tfjsWriter: DialectWriter = {
   dialect: 'tfjs',
   object: (layer, config) => ({ class_name: layer.origin === null ? classNameOf(layer) : layer.className, config }),
   config: writeConfig,
-  node: (call, scope) => legacyNode(call, scope, { tensorKwargs: false, anyFirst: false }),
+  node: (call, scope) => legacyNode(recordedCall(call, scope, 'tfjs'), scope, { tensorKwargs: false, anyFirst: false }),
   inspect,
 }
 

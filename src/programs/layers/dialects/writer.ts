@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../../../evidence/finding.ts'
 import type { Dialect, Json, JsonObject } from '../../../formats/format.ts'
+import { trainingWithin } from '../layers/training.ts'
 import { OPERATION_PREFIX } from '../names.ts'
 import type { Argument, Call, Layer, LayerGraph, TensorRef } from '../program.ts'
 
@@ -79,4 +80,24 @@ export function holdsTensor(argument: Argument): boolean {
     case 'dict':
       return Object.values(argument.items).some(holdsTensor)
   }
+}
+
+/**
+ * A call as a dialect records it. Keras 3 and TF.js record `training=True` and predict without it; Keras 2 trains then
+ * in `predict`, too. Where that makes no difference to a layer nothing is reported.
+ */
+export function recordedCall(call: Call, scope: NodeScope, dialect: Dialect): Call {
+  const { recordsTraining, ...plain } = call
+  const { training, ...kwargs } = call.kwargs
+  const trains = training?.kind === 'value' && training.value === true
+  const matters = trainingWithin(scope.layer) !== 'same'
+  if (dialect === 'keras2') {
+    if (recordsTraining === true && matters)
+      scope.report('its call is recorded with training=True, by which Keras 2 would train in predict; left out', 'note')
+    return plain
+  }
+  if (trains && matters)
+    scope.report(`its call is recorded with training=True, which the predict of ${TARGETS[dialect]} passes over`)
+  if (recordsTraining !== true) return plain
+  return { ...plain, kwargs: { ...kwargs, training: { kind: 'value', value: true } } }
 }

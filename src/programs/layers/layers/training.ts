@@ -15,3 +15,11 @@ export function kerasTraining({ className, config }: Layer): 'same' | 'random' |
   if (STRENGTHS.some((key) => typeof config[key] === 'number' && config[key] > 0)) return 'random'
   return className === 'BatchNormalization' && config['trainable'] !== false ? 'statistics' : 'same'
 }
+
+/** The same of a layer and of everything inside it: what draws random numbers anywhere is random. */
+export function trainingWithin(layer: Layer): 'same' | 'random' | 'statistics' {
+  const inner = [...layer.children.map((child) => child.layer), ...(layer.graph?.layers ?? [])].map(trainingWithin)
+  const all = [kerasTraining(layer), ...inner]
+  if (all.includes('random')) return 'random'
+  return all.includes('statistics') ? 'statistics' : 'same'
+}

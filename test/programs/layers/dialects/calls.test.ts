@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Json, JsonObject } from '../../../../src/formats/format.ts'
+import { writeProgram } from '../../../../src/programs/layers/dialects/write.ts'
 import type { Call } from '../../../../src/programs/layers/program.ts'
-import { dense, functional, graphOf, input, kerasTensor, member } from './topologies.ts'
+import { dense, functional, graphOf, input, kerasTensor, member, read } from './topologies.ts'
 
 const tensor = (layer: string, node = 0, index = 0) => ({ kind: 'tensor', ref: { layer, node, tensor: index } })
 
@@ -234,5 +235,48 @@ describe('inputs and outputs', () => {
       ),
     )
     expect(graph.outputs.map(({ name }) => name)).toEqual(['y', 'y_1'])
+  })
+})
+
+describe('a call recorded with training=True', () => {
+  const keras3 = { args: [kerasTensor('x')], kwargs: { training: true } }
+  const legacy = [['x', 0, 0, { training: true }]]
+  const modelOf = (node: Json, className = 'BatchNormalization'): JsonObject =>
+    functional([input('x'), member(className, 'b', [node])], [['x', 0, 0]], [['b', 0, 0]])
+
+  it.each([
+    ['keras3', keras3],
+    ['tfjs', legacy],
+  ] as const)('is kept apart where predict passes over it: %s', (dialect, node) => {
+    const [call] = graphOf(modelOf(node), dialect).calls
+    expect(call).toEqual({ layer: 'b', args: [tensor('x')], kwargs: {}, recordsTraining: true })
+  })
+
+  it('trains in the predict of Keras 2', () => {
+    const [call] = graphOf(modelOf(legacy), 'keras2').calls
+    expect(call).toEqual({ layer: 'b', args: [tensor('x')], kwargs: { training: { kind: 'value', value: true } } })
+  })
+
+  it.each([
+    ['keras3', 'keras3', []],
+    ['keras3', 'tfjs', []],
+    ['tfjs', 'keras3', []],
+    ['keras2', 'keras2', []],
+    ['keras3', 'keras2', ['note']],
+    ['keras2', 'keras3', ['warning']],
+    ['keras2', 'tfjs', ['warning']],
+  ] as const)('is written from %s in %s', (from, to, severities) => {
+    const program = read(modelOf(from === 'keras3' ? keras3 : legacy), from)
+    const { topology, findings } = writeProgram(program, to)
+    expect(findings.filter(({ message }) => message.includes('training=True')).map((one) => one.severity)).toEqual(
+      severities,
+    )
+    const isLeftOut = from === 'keras3' && to === 'keras2'
+    expect(JSON.stringify(topology).includes('"training":true')).toBe(!isLeftOut)
+  })
+
+  it('is no word on a layer that training changes in nothing', () => {
+    const { findings } = writeProgram(read(modelOf(legacy, 'ReLU'), 'keras2'), 'tfjs')
+    expect(findings).toEqual([])
   })
 })
