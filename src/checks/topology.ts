@@ -1,7 +1,7 @@
 import type { Finding } from '../evidence/finding.ts'
 import type { Json } from '../formats/format.ts'
 import { own } from '../programs/layers/dialects/json.ts'
-import { trainingWithin } from '../programs/layers/layers/training.ts'
+import { heedsTraining } from '../programs/layers/layers/training.ts'
 import type { Layer, LayerGraph, LayersProgram } from '../programs/layers/program.ts'
 import { causeOfConfig, configDifferences, isObject, sameJson } from './config.ts'
 
@@ -115,7 +115,7 @@ function compareGraphs(one: LayerGraph, other: LayerGraph, path: string, claim: 
 
 /** Calls by layer: the order in which a file lists them says nothing. */
 function callsOf({ calls, layers }: LayerGraph): Readonly<Record<string, unknown>> {
-  const trains = new Set(layers.filter((layer) => trainingWithin(layer) !== 'same').map(({ name }) => name))
+  const trains = new Set(layers.filter(heedsTraining).map(({ name }) => name))
   // A map: a layer may be called as something that every object has (`constructor`).
   const byLayer = new Map<string, unknown[]>()
   for (const { layer, args, kwargs: all, recordsTraining } of calls) {

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../../../formats/format.ts'
-import type { Argument, Call, TensorRef } from '../program.ts'
+import { heedsTraining } from '../layers/training.ts'
+import type { Argument, Call, Layer, TensorRef } from '../program.ts'
 import { asArray, asIndex, asObject, asText, inside, isArray, isObject, malformed, own, type Spot } from './json.ts'
 
 /** How the node of a reference is counted: Keras 3 leaves out a nested model's own node, the older dialects do not. */
@@ -35,11 +36,11 @@ function readKeras3(layer: string, className: string, node: JsonObject, scope: C
   return normalCall(layer, className, args, kwargs)
 }
 
-/** A call as `predict` makes it where it passes over `training`; that it was recorded is kept beside. */
-export function withoutTraining(call: Call): Call {
+/** A call as `predict` makes it where it passes over `training`; that it was recorded is kept beside, if it may count. */
+export function withoutTraining(call: Call, called: Layer): Call {
   const { training, ...kwargs } = call.kwargs
   if (training === undefined) return call
-  const recorded = training.kind === 'value' && training.value === true
+  const recorded = training.kind === 'value' && training.value === true && heedsTraining(called)
   return { ...call, kwargs, ...(recorded ? { recordsTraining: true as const } : {}) }
 }
 

@@ -22,7 +22,7 @@ export function readFunctional(config: JsonObject, dialect: Dialect, spot: Spot,
     const here = inside({ ...inside(layersSpot, i), layer: layer.name }, 'inbound_nodes')
     nodes[i]?.forEach((node, n) => {
       const call = readCall(layer.name, layer.className, node, scope, inside(here, n))
-      calls.push(dialect === 'keras2' ? call : withoutTraining(call))
+      calls.push(dialect === 'keras2' ? call : withoutTraining(call, layer))
     })
   })
   assertAcyclic(layers, calls, spot)

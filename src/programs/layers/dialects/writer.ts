@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../../../evidence/finding.ts'
 import type { Dialect, Json, JsonObject } from '../../../formats/format.ts'
-import { trainingWithin } from '../layers/training.ts'
+import { heedsTraining } from '../layers/training.ts'
 import { OPERATION_PREFIX } from '../names.ts'
 import type { Argument, Call, Layer, LayerGraph, TensorRef } from '../program.ts'
 
@@ -90,7 +90,7 @@ export function recordedCall(call: Call, scope: NodeScope, dialect: Dialect): Ca
   const { recordsTraining, ...plain } = call
   const { training, ...kwargs } = call.kwargs
   const trains = training?.kind === 'value' && training.value === true
-  const matters = trainingWithin(scope.layer) !== 'same'
+  const matters = heedsTraining(scope.layer)
   if (dialect === 'keras2') {
     if (recordsTraining === true && matters)
       scope.report('its call is recorded with training=True, by which Keras 2 would train in predict; left out', 'note')

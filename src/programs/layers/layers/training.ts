@@ -18,8 +18,16 @@ export function kerasTraining({ className, config }: Layer): 'same' | 'random' |
 
 /** The same of a layer and of everything inside it: what draws random numbers anywhere is random. */
 export function trainingWithin(layer: Layer): 'same' | 'random' | 'statistics' {
-  const inner = [...layer.children.map((child) => child.layer), ...(layer.graph?.layers ?? [])].map(trainingWithin)
-  const all = [kerasTraining(layer), ...inner]
+  const all = [kerasTraining(layer), ...innerOf(layer).map(trainingWithin)]
   if (all.includes('random')) return 'random'
   return all.includes('statistics') ? 'statistics' : 'same'
+}
+
+/** Whether `training` may change what a layer computes; of a custom one nobody knows. */
+export function heedsTraining(layer: Layer): boolean {
+  return layer.origin !== null || kerasTraining(layer) !== 'same' || innerOf(layer).some(heedsTraining)
+}
+
+function innerOf({ children, graph }: Layer): readonly Layer[] {
+  return [...children.map((child) => child.layer), ...(graph?.layers ?? [])]
 }
