@@ -10,6 +10,7 @@ import type { Coverage } from '../evidence/report.ts'
 import type { ConvertOptions, Hop } from '../convert/convert.ts'
 import type { FormatId } from '../formats/format.ts'
 import { isFormatId } from '../formats/registry.ts'
+import { startKernels } from '../ops/tfjs/backend.ts'
 import type { PlannedCheck } from '../plan/plan.ts'
 import { NoProbe, type Probe } from '../probes/probes.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
@@ -144,10 +145,16 @@ async function travel(trip: Trip, from: Runnable, index: number, journal: Journa
     if (journal.said.has(index) || isWhole(trip.original)) await travel(trip, arrived, index + 1, journal)
     // Last, since it loads weights of its own, and there may be no room for two sets of them.
     await runOn('tfjs', trip, arrived, index, journal)
+    if (await hasTensorflow()) await runOn('tensorflow', trip, arrived, index, journal)
   })
   await arriving.catch((error: unknown) => {
     journal.findings.push({ ...findingOf(error, trip.original.artifact), ...placeOf(trip, index) })
   })
+}
+
+/** Whether native TensorFlow runs in this process: no trip waits for it, and policies leave it out. */
+async function hasTensorflow(): Promise<boolean> {
+  return (await startKernels()).node !== undefined
 }
 
 function isWhole({ model }: Runnable): boolean {
@@ -239,7 +246,7 @@ async function runOn(id: RuntimeId, trip: Trip, arrived: Runnable, index: number
   journal.findings.push(...findings.map((finding) => ({ ...finding, ...place })))
   const [runtime] = runtimes
   if (runtime === undefined) return
-  if (id === 'tfjs') workshop.makeRoom()
+  if (id !== 'ops') workshop.makeRoom()
   const loss = declaredLoss(arrived.model)
   const rules = toleranceRules(policy, trip.original.artifact)
   const exactly = id === 'ops' && index === trip.stops.length - 1 && isExact(journal.home)
