@@ -35,12 +35,12 @@ function reader(file: string, limits: Limits): Reader {
   const attrs = (entries: readonly AttrEntry[], field: string): ReadonlyMap<string, Attr> => {
     const read = new Map<string, Attr>()
     for (const { key, value } of entries) {
-      const attr = value === undefined ? undefined : attribute(value, `${field}.${key}`)
+      const attr = value === undefined ? undefined : attribute(value, `${field}.${key}`, key.startsWith('_'))
       if (attr !== undefined) read.set(key, attr)
     }
     return read
   }
-  const attribute = ({ value }: Pick<AttrValue, 'value'>, field: string): Attr | undefined => {
+  const attribute = ({ value }: Pick<AttrValue, 'value'>, field: string, inferred: boolean): Attr | undefined => {
     switch (value.case) {
       case 's':
         return text(value.value)
@@ -53,7 +53,7 @@ function reader(file: string, limits: Limits): Reader {
       case 'type':
         return { kind: 'dtype', ...typeOf(value.value) }
       case 'shape':
-        return { kind: 'shape', value: shapeOf(value.value, field, file, limits) }
+        return { kind: 'shape', value: shapeOf(value.value, field, file, limits, inferred) }
       case 'tensor':
         return readTensorProto(value.value, { field, file, limits })
       case 'func':
@@ -72,7 +72,10 @@ function reader(file: string, limits: Limits): Reader {
           ...tensor.map((item) => ({ case: 'tensor', value: item }) as const),
           ...func.map((item) => ({ case: 'func', value: item }) as const),
         ]
-        return { kind: 'list', items: items.flatMap((item, at) => attribute({ value: item }, `${field}[${at}]`) ?? []) }
+        return {
+          kind: 'list',
+          items: items.flatMap((item, at) => attribute({ value: item }, `${field}[${at}]`, inferred) ?? []),
+        }
       }
       default:
         return undefined
