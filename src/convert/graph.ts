@@ -94,7 +94,8 @@ function signaturesOf(
       message: `The signature ${name} is left out: ${why}.`,
     })
     if (to === 'tfjs-graph') findings.push(left(`a TF.js graph model has one, and ${serving} is it`))
-    else if (to === 'frozen-graph') findings.push(left(`a frozen graph has none, and ends in the outputs of ${serving}`))
+    else if (to === 'frozen-graph')
+      findings.push(left(`a frozen graph has none, and ends in the outputs of ${serving}`))
     else {
       try {
         programs.set(name, bindGraph(stored, model.weights, model.artifact.path, name))

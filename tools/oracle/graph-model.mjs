@@ -30,5 +30,7 @@ const made = await model.executeAsync(
   Object.fromEntries(tensors),
   names.map((name) => outputs[name].name),
 )
-const results = [made].flat().map((tensor, i) => [names[i], { shape: tensor.shape, data: Array.from(tensor.dataSync()) }])
+const results = [made]
+  .flat()
+  .map((tensor, i) => [names[i], { shape: tensor.shape, data: Array.from(tensor.dataSync()) }])
 process.stdout.write(JSON.stringify(Object.fromEntries(results)))
