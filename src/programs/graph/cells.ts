@@ -25,6 +25,8 @@ export interface ValueCell {
 export interface KnownCell {
   readonly kind: 'known'
   readonly tensor: Tensor
+  /** On the float64 reference, what floats are that nobody rounded on the way. Shapes follow from `tensor` even there. */
+  readonly exact?: Value
 }
 
 /** Executors have no complex numbers: a pair stands for them. */

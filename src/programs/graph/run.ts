@@ -10,7 +10,7 @@ import type { OpRun, OpSet } from './op-def.ts'
 import { ABSENT, ARGUMENT, STORED, type GraphBody, type GraphStep, type Slot } from './program.ts'
 import { TENSORFLOW } from './registry.ts'
 import { createCall, type Surroundings } from './run/call.ts'
-import { isSmall, onTheSide } from './run/host.ts'
+import { isReference, isSmall, onTheSide, unrounded } from './run/host.ts'
 import { createHolder, type Holder } from './run/holder.ts'
 
 /** A graph ready to run: each variable is read once, when it is first asked for. */
@@ -155,7 +155,9 @@ function computed(run: Run, step: GraphStep, inputs: readonly Cell[], around: Su
   if (step.op !== 'Merge' && inputs.some(({ kind }) => kind === 'dead')) return [{ kind: 'dead' }]
   try {
     const known = onTheSide(step, op, inputs, run.language)
-    if (known !== null) return known
+    if (known !== null) {
+      return isReference(run.ops) ? unrounded(known, inputs, (given) => cellsOf(op, step, given, around)) : known
+    }
     const make = (): readonly Cell[] => cellsOf(op, step, inputs, around)
     if (run.language.isFlow(step.op)) return make()
     let outputs: readonly Cell[] = []
@@ -199,7 +201,7 @@ function fed(ops: Ops, { name, dtype }: TensorSpec, tensor: Tensor | undefined):
 
 async function tensorIn(ops: Ops, cell: Cell, name: string): Promise<Tensor> {
   if (cell.kind === 'value') return ops.read(cell.value)
-  if (cell.kind === 'known') return cell.tensor
+  if (cell.kind === 'known') return cell.exact === undefined ? cell.tensor : ops.read(cell.exact)
   throw new ArtifactError('unsupported-operation', `output ${name}: found a ${cell.kind}, allowed: a tensor`)
 }
 

@@ -10,7 +10,8 @@ import { isSmall, onTheSide } from '../run/host.ts'
 
 /**
  * Computes what small constants alone come to, and leaves out the steps that nobody reads any more. Floats stay as they
- * are: in a graph without variables they are its weights, which have to be found under their own names.
+ * are: in a graph without variables they are its weights, which have to be found under their own names, and what is made
+ * of them is float32 on one executor and float64 on another.
  */
 export function foldConstants(body: GraphBody): GraphBody {
   const folded: GraphStep[] = []
@@ -19,8 +20,8 @@ export function foldConstants(body: GraphBody): GraphBody {
     const outputs = constantOutputs(step, cells)
     if (outputs !== null) cells.set(folded.length, outputs)
     const [only, ...others] = outputs ?? []
-    const becomes = only !== undefined && others.length === 0 && step.op !== 'Const'
-    folded.push(becomes ? constant(step, only.tensor) : step)
+    const isWhole = only !== undefined && others.length === 0 && !isFloating(only.tensor.dtype)
+    folded.push(isWhole && step.op !== 'Const' ? constant(step, only.tensor) : step)
   }
   return pruned({ ...body, steps: folded })
 }

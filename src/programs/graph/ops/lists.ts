@@ -35,7 +35,7 @@ function elementShape(call: OpCall, list: ListCell, hint: readonly number[] | nu
 
 function itemValue(call: OpCall, item: Cell): Value {
   if (item.kind === 'value') return item.value
-  if (item.kind === 'known') return call.ops.constant(item.tensor)
+  if (item.kind === 'known') return item.exact ?? call.ops.constant(item.tensor)
   throw call.unsupported(`an element that is a ${item.kind}`)
 }
 

@@ -30,7 +30,7 @@ export function createCall(step: GraphStep, inputs: readonly Cell[], around: Sur
   const value = (place: number): Value => {
     const found = cell(place)
     if (found.kind === 'value') return found.value
-    if (found.kind === 'known') return ops.constant(found.tensor)
+    if (found.kind === 'known') return found.exact ?? ops.constant(found.tensor)
     throw kindOf(place)
   }
   const tensor = (place: number): Tensor => {

@@ -1,5 +1,6 @@
-import type { Value } from '../../../ops/ops.ts'
+import type { Ops, Value } from '../../../ops/ops.ts'
 import { referenceOps } from '../../../ops/reference/reference.ts'
+import { isFloating } from '../../../tensor/dtype.ts'
 import { elementCount } from '../../../tensor/tensor.ts'
 import { isCell, known, numbersIn, type Cell, type KnownCell } from '../cells.ts'
 import type { OpRun, OpSet } from '../op-def.ts'
@@ -50,10 +51,47 @@ export function onTheSide(
   if (!inputs.every(({ kind }) => kind === 'known' || kind === 'absent') || !tensors.every(isSmall)) return null
   const size = language.sized[step.op]?.(tensors) ?? 0
   if (!(size <= MOST_ELEMENTS)) return null
-  const made = op(createCall(step, inputs, NOWHERE))
+  const made = op(createCall(step, inputs.map(rounded), NOWHERE))
   const results = (Array.isArray(made) ? made : [made]) as readonly (Cell | Value)[]
   const outputs = results.map(settled)
   return outputs.every((output) => output !== null) ? outputs : null
+}
+
+function rounded(cell: Cell): Cell {
+  return cell.kind === 'known' && cell.exact !== undefined ? { kind: 'known', tensor: cell.tensor } : cell
+}
+
+/** Whether an executor computes in float64, and what is computed on the side is not to be rounded for it. */
+export function isReference({ id }: Ops): boolean {
+  return id === referenceOps.id
+}
+
+/**
+ * The same outputs with floats as the reference computes them, for steps that compute with them. What decides shapes and
+ * counts stays rounded as TensorFlow rounds it: 10 times the float32 nearest to 0.7 is 7 there, and less than 7 in float64.
+ * @param compute the step on the reference itself
+ */
+export function unrounded(
+  outputs: readonly KnownCell[],
+  inputs: readonly Cell[],
+  compute: (inputs: readonly Cell[]) => readonly Cell[],
+): readonly KnownCell[] {
+  if (outputs.every(({ tensor }) => !isFloating(tensor.dtype))) return outputs
+  const exact = compute(
+    inputs.map((cell) =>
+      cell.kind === 'known' && cell.exact !== undefined ? { kind: 'value', value: cell.exact } : cell,
+    ),
+  )
+  return outputs.map((output, i) => {
+    const made = exact[i]
+    const { dtype, shape } = output.tensor
+    const isIt = made?.kind === 'value' && made.value.dtype === dtype && sameShape(made.value.shape, shape)
+    return isIt && isFloating(dtype) ? { ...output, exact: made.value } : output
+  })
+}
+
+function sameShape(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((dim, axis) => dim === other[axis])
 }
 
 /** Whether a tensor is kept here rather than on the executor. */

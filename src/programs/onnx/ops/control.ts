@@ -25,7 +25,7 @@ function stacked(call: OpCall, cells: readonly Cell[], axis: number, turned: boo
   const value = ops.scope(() => {
     const values = cells.map((cell): Value => {
       if (cell.kind === 'value') return cell.value
-      if (cell.kind === 'known') return ops.constant(cell.tensor)
+      if (cell.kind === 'known') return cell.exact ?? ops.constant(cell.tensor)
       throw call.unsupported(`collects a ${cell.kind}`)
     })
     return ops.stack(turned ? [...values].reverse() : values, axis)

@@ -26,7 +26,7 @@ function placeIn(call: OpCall, input: number, length: number): number {
 
 function valueOf(call: OpCall, cell: Cell): Value {
   if (cell.kind === 'value') return cell.value
-  if (cell.kind === 'known') return call.ops.constant(cell.tensor)
+  if (cell.kind === 'known') return cell.exact ?? call.ops.constant(cell.tensor)
   throw call.malformed(`a sequence with a ${cell.kind}`)
 }
 
