@@ -11,7 +11,7 @@ import type { ConvertOptions, Hop } from '../convert/convert.ts'
 import type { FormatId } from '../formats/format.ts'
 import { isFormatId } from '../formats/registry.ts'
 import { startKernels } from '../ops/tfjs/backend.ts'
-import type { PlannedCheck } from '../plan/plan.ts'
+import { stationsOf, type PlannedCheck } from '../plan/plan.ts'
 import { NoProbe, type Probe } from '../probes/probes.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import { RUNTIME_WORDS, type RuntimeId } from '../runtimes/runtime.ts'
@@ -21,7 +21,7 @@ import { without } from './contents.ts'
 import { noProbe, runProbes, runsOf } from './evaluate.ts'
 import { findingOf, isOfLayers, type Runnable } from './open.ts'
 import type { WorkContext } from './run.ts'
-import { tripKind, type TripKind } from './trip-kinds.ts'
+import { tripKind, type HopRequest, type TripKind } from './trip-kinds.ts'
 import type { Evidence } from './verdict.ts'
 import { witnessesFor } from './witnesses.ts'
 
@@ -31,8 +31,10 @@ type RoundtripCheck = Extract<PlannedCheck, { stage: 'roundtrip' }>
 interface Trip {
   readonly kind: TripKind
   readonly original: Runnable
-  /** Formats to go through, the artifact's own last. */
+  /** Formats to go through, the artifact's own last where the trip comes home. */
   readonly stops: readonly FormatId[]
+  /** Whether the last of them has to be reached. */
+  readonly needsLast: boolean
   /** The original's outputs; without probes where they cannot be computed. */
   readonly before: { readonly probes: readonly Probe[]; readonly outputs: readonly Outputs[] }
   readonly context: WorkContext
@@ -48,31 +50,48 @@ interface Journal {
   readonly outputs: OutputsResult[]
   /** How many probes our own reading ran on each hop. */
   readonly probes: number[]
+  /** How many hops there are. */
+  hops: number
   /** The final artifact against the original. */
   home: SetResult | null
 }
 
 /** The artifact out to other formats and back: weights against each receipt, topology, outputs after every hop. */
 export async function checkRoundtrip(planned: RoundtripCheck, context: WorkContext): Promise<Evidence> {
-  const { artifact, programOf, through } = planned
-  const via = [artifact.format, ...through, artifact.format]
-  const journal: Journal = { said: new Set(), findings: [], weights: [], outputs: [], probes: [], home: null }
+  const { artifact, programOf, oneWay } = planned
+  const via = stationsOf(planned)
+  const stops = via.slice(1).filter(isFormatId)
+  const journal: Journal = {
+    said: new Set(),
+    findings: [],
+    weights: [],
+    outputs: [],
+    probes: [],
+    hops: via.length - 1,
+    home: null,
+  }
   let [tensors, outputs, probes] = [1, 1, 0]
   try {
     const registry = await context.workshop.registry(context.policy.customLayers)
     const original = await context.workshop.runnable(artifact, programOf, registry)
-    const kind = tripKind(original, programOf ?? artifact, registry)
-    tensors = kind.tensors(original).filter(({ bookkeeping }) => !bookkeeping).length
+    const kind = tripKind(original, programOf ?? artifact, registry, oneWay === undefined)
+    const counted = (): number => kind.tensors(original).filter(({ bookkeeping }) => !bookkeeping).length
+    tensors = counted()
     outputs = kind.outputs(original)
     journal.findings.push(...original.bound.findings)
     const before = await outputsBefore(kind, original, context, registry, journal)
     probes = before.probes.length
-    const stops = [...through, ...(isFormatId(artifact.format) ? [artifact.format] : [])]
-    await travel({ kind, original, stops, before, context, registry }, original, 0, journal)
+    const needsLast = oneWay?.onwardAsked ?? true
+    await travel({ kind, original, stops, needsLast, before, context, registry }, original, 0, journal)
+    tensors = counted()
   } catch (error) {
-    journal.findings.push(findingOf(error, artifact))
+    journal.findings.push(...without([findingOf(error, artifact)], journal.findings))
   }
-  return evidenceOf(journal, via, { tensors, outputs, probes: Math.min(probes, ...journal.probes) })
+  return evidenceOf(journal, via.slice(0, journal.hops + 1), {
+    tensors,
+    outputs,
+    probes: Math.min(probes, ...journal.probes),
+  })
 }
 
 function evidenceOf(
@@ -135,7 +154,8 @@ async function travel(trip: Trip, from: Runnable, index: number, journal: Journa
   const directory = join(trip.context.scratch, `hop-${index}`)
   mkdirSync(directory)
   trip.context.progress(`writing ${to}`, index / trip.stops.length)
-  const hop = await trip.kind.write({ from, to, directory, options: homeOptions(trip, index) })
+  const hop = await leave(trip, { from, to, directory, options: homeOptions(trip, index) }, index, journal)
+  if (hop === null) return
   journal.findings.push(...hop.findings.map((finding) => ({ ...finding, ...placeOf(trip, index) })))
   const isSaid = index === 0 || journal.said.has(index - 1)
   if (isSaid && hop.findings.every(({ severity }) => severity === 'note')) journal.said.add(index)
@@ -150,6 +170,24 @@ async function travel(trip: Trip, from: Runnable, index: number, journal: Journa
   await arriving.catch((error: unknown) => {
     journal.findings.push({ ...findingOf(error, trip.original.artifact), ...placeOf(trip, index) })
   })
+}
+
+/** Writes the next stop; null where that cannot be done, which is said. The stops before it stand all the same. */
+async function leave(trip: Trip, request: HopRequest, index: number, journal: Journal): Promise<Hop | null> {
+  try {
+    return await trip.kind.write(request)
+  } catch (error) {
+    if (index === 0) throw error
+    const finding = { ...findingOf(error, trip.original.artifact), ...placeOf(trip, index) }
+    if (finding.cause !== 'not-expressible' || trip.needsLast) journal.findings.push(finding)
+    else {
+      const message = `${finding.message}. The trip ends before ${request.to}, which nobody asked for.`
+      journal.findings.push({ ...finding, message, severity: 'note' })
+      journal.hops = index
+      journal.home = journal.weights[0] ?? null
+    }
+    return null
+  }
 }
 
 /** Whether native TensorFlow runs in this process: no trip waits for it, and policies leave it out. */
@@ -190,7 +228,7 @@ async function inspect(
   }
   context.progress(`comparing after ${target}`, (index + 0.5) / trip.stops.length)
   const bound = arrived.bound.findings.map((finding) => ({ ...finding, ...place }))
-  const weights = compareSets(trip.kind.tensors(from), trip.kind.tensors(arrived), {
+  const weights = compareSets(...trip.kind.sides(from, arrived), {
     files,
     ...place,
     transformsOf: ({ path }) => [hop.places.get(path)?.transform ?? IDENTITY],
@@ -198,10 +236,13 @@ async function inspect(
   journal.weights.push(weights)
   context.workshop.learn(weights.same)
   journal.findings.push(...bound, ...without(weights.findings, bound), ...misplaced(trip.kind, hop, arrived, place))
-  if (isHome) journal.home = journal.weights.every(isExact) ? weights : cameHome(trip, arrived, weights, index)
+  if (isHome)
+    journal.home = journal.weights.every(isExact)
+      ? (journal.weights[trip.kind.returns ? index : 0] ?? weights)
+      : cameHome(trip, arrived, weights, index)
   if (!journal.said.has(index)) return
   const stops = trip.stops.slice(0, index + 1)
-  journal.findings.push(...trip.kind.differences(original, arrived, files.found, stops, place))
+  journal.findings.push(...(await trip.kind.differences(original, arrived, files.found, stops, place)))
   await runOn('ops', trip, arrived, index, journal)
 }
 
@@ -210,7 +251,7 @@ const IDENTITY: Transform = { kind: 'identity' }
 /** The final artifact against the original, directly: hops may each have kept something else. */
 function cameHome(trip: Trip, arrived: Runnable, last: SetResult, index: number): SetResult {
   if (index === 0) return last
-  return compareSets(trip.kind.tensors(trip.original), trip.kind.tensors(arrived), {
+  return compareSets(...trip.kind.sides(trip.original, arrived), {
     files: { expected: trip.original.artifact.path, found: 'the artifact that came back' },
     ...placeOf(trip, index),
     transformsOf: () => [IDENTITY],
@@ -249,7 +290,8 @@ async function runOn(id: RuntimeId, trip: Trip, arrived: Runnable, index: number
   if (id !== 'ops') workshop.makeRoom()
   const loss = declaredLoss(arrived.model)
   const rules = toleranceRules(policy, trip.original.artifact)
-  const exactly = id === 'ops' && index === trip.stops.length - 1 && isExact(journal.home)
+  const isHome = trip.kind.returns && index === trip.stops.length - 1
+  const exactly = id === 'ops' && isHome && isExact(journal.home)
   const isSame = id === 'ops' && trip.kind.isSame(trip.original, arrived, trip.context)
   const probes = isSame ? trip.before.probes.slice(0, 1) : trip.before.probes
   if (id === 'ops') journal.probes.push(probes.length)

@@ -13,6 +13,7 @@ import { heldTensors } from '../programs/graph/held.ts'
 import { tfjsInputType } from '../programs/layers/dialects/tfjs.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import type { BoundProgram } from '../programs/layers/program.ts'
+import { borderTrip } from './border-trip.ts'
 import { withFirstLayer } from './divergence.ts'
 import { isOfLayers, namedTensors, withBound, withModel, type Opened, type Runnable } from './open.ts'
 import type { WorkContext } from './run.ts'
@@ -43,8 +44,12 @@ export interface HopRuns {
 
 /** What differs between trips of layers and trips of graphs. */
 export interface TripKind {
+  /** Whether the trip ends as what it set out as: then the same weights give the very same outputs. */
+  readonly returns: boolean
   /** Every tensor under the name that it keeps on the whole trip. */
   tensors(opened: Runnable): readonly NamedTensor[]
+  /** The tensors of two stops that are to be one another's equal. */
+  sides(from: Runnable, arrived: Runnable): readonly [readonly NamedTensor[], readonly NamedTensor[]]
   /** How many outputs the program has. */
   outputs(opened: Runnable): number
   /** Why its outputs cannot be computed at all. */
@@ -59,7 +64,7 @@ export interface TripKind {
     found: string,
     stops: readonly FormatId[],
     place: HopPlace,
-  ): Finding[]
+  ): readonly Finding[] | Promise<readonly Finding[]>
   /** Whether two programs with equal weights are one function beyond any doubt. */
   isSame(original: Runnable, arrived: Runnable, context: WorkContext): boolean
   /** Says of findings where in the program the two part, where that can be told. */
@@ -77,14 +82,21 @@ export interface TripKind {
   ): Promise<readonly Finding[]>
 }
 
-/** The kind of a trip by the model that sets out. `lender` is whose program weights alone borrow. */
-export function tripKind(original: Runnable, lender: Artifact, registry: LayerRegistry): TripKind {
-  return isGraph(original.bound) ? GRAPHS : layers(lender, registry)
+/**
+ * The kind of a trip by the model that sets out, and whether it is to come home. `lender` is whose program weights alone
+ * borrow.
+ */
+export function tripKind(original: Runnable, lender: Artifact, registry: LayerRegistry, returns: boolean): TripKind {
+  if (isGraph(original.bound)) return GRAPHS
+  return returns ? layers(lender, registry) : borderTrip(layers(lender, registry), GRAPHS, registry)
 }
 
 function layers(lender: Artifact, registry: LayerRegistry): TripKind {
+  const tensors: TripKind['tensors'] = (opened) => namedTensors(ofLayers(opened))
   return {
-    tensors: (opened) => namedTensors(ofLayers(opened)),
+    returns: true,
+    tensors,
+    sides: (from, arrived) => [tensors(from), tensors(arrived)],
     outputs: (opened) => ofLayers(opened).bound.program.root.graph?.outputs.length ?? 1,
     lacking: (opened) => outputsLacking(ofLayers(opened)),
     write: ({ from, ...rest }) => {
@@ -134,13 +146,9 @@ function withoutBuildShapes(_key: string, value: unknown): unknown {
 }
 
 const GRAPHS: TripKind = {
-  tensors: ({ bound, model }) =>
-    heldTensors(graphIn(bound), model.weights).map(({ path, entry }) => ({
-      path,
-      entry,
-      trainable: true,
-      bookkeeping: false,
-    })),
+  returns: true,
+  tensors: heldBy,
+  sides: (from, arrived) => [heldBy(from), heldBy(arrived)],
   outputs: ({ bound }) => graphIn(bound).program.signature.outputs.length,
   lacking: () => [],
   write: ({ from, ...rest }) => convertGraph({ model: from.model, bound: graphIn(from.bound), stem: 'model', ...rest }),
@@ -160,6 +168,15 @@ const GRAPHS: TripKind = {
   // Steps are rewritten on the way: variables become constants, and constants variables.
   isSame: () => false,
   explain: (findings) => Promise.resolve(findings),
+}
+
+function heldBy({ bound, model }: Runnable): NamedTensor[] {
+  return heldTensors(graphIn(bound), model.weights).map(({ path, entry }) => ({
+    path,
+    entry,
+    trainable: true,
+    bookkeeping: false,
+  }))
 }
 
 function graphIn(bound: Runnable['bound']): BoundGraph {

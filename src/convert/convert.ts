@@ -59,6 +59,8 @@ export interface HopPlace {
   /** Name under which the new artifact stores the variable. */
   readonly to: string
   readonly transform: Transform
+  /** The node that stands for the variable, where layers were written as a graph. */
+  readonly node?: string
 }
 
 /**

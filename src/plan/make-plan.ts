@@ -180,12 +180,32 @@ function planArtifact(artifact: Artifact, facts: FamilyFacts): Planned {
     })
   } else if (facts.readable.length === 1) notCovered.push('parity: the family has no other member that is read')
 
-  for (const format of facts.targets ?? WHOLE) {
-    if (format === artifact.format) continue
-    const asked = facts.targets !== null || facts.readable.some((member) => member.format === format)
-    checks.push({ stage: 'roundtrip', artifact, programOf, through: [format], asked })
-  }
+  checks.push(...planLayersTrips(artifact, programOf, facts))
   return { checks, notCovered }
+}
+
+/**
+ * Layers go to each other format of theirs and back. Into formats that hold a graph they go where the policy says so, or
+ * the family has a member in one, and on into the other one: a graph does not come back as layers.
+ */
+function planLayersTrips(
+  artifact: Artifact,
+  programOf: Artifact | null,
+  { targets, readable }: FamilyFacts,
+): readonly PlannedCheck[] {
+  const isCommitted = (format: FormatId): boolean => readable.some((member) => member.format === format)
+  const formats: readonly FormatId[] = targets ?? [...WHOLE, ...GRAPHS.filter(isCommitted)]
+  const trip = { stage: 'roundtrip', artifact, programOf } as const
+  return formats.flatMap((format): PlannedCheck[] => {
+    if (format === artifact.format) return []
+    if (!GRAPHS.includes(format)) {
+      return [{ ...trip, through: [format], asked: targets !== null || isCommitted(format) }]
+    }
+    const onward = GRAPHS.filter((other) => other !== format)
+    const onwardAsked = targets?.some((target) => onward.includes(target)) === true
+    // A member in such a format was exported by something that has words for more: it asks for nothing of ours.
+    return [{ ...trip, through: [format, ...onward], oneWay: { onwardAsked }, asked: targets !== null }]
+  })
 }
 
 /** All that can be asked of weights alone: that their format gives them back, and that others in it hold the same. */

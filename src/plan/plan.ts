@@ -30,6 +30,12 @@ export type PlannedCheck =
        */
       readonly through: readonly FormatId[]
       /**
+       * Set where layers go into formats that hold a graph: a graph does not come back as layers, and the trip ends in the
+       * last of `through`. Where `onwardAsked` is false nobody counts on that last one: the trip ends before it where it
+       * has no words for the graph.
+       */
+      readonly oneWay?: { readonly onwardAsked: boolean }
+      /**
        * Whether somebody counts on the format gone through: the policy names it, or the family has a member in it.
        * A trip that nobody asked for, and that the format has no words for, is not covered rather than inconclusive.
        */
@@ -74,6 +80,12 @@ export type PlannedCheck =
       readonly golden?: GoldenFile | null
       readonly others?: readonly Artifact[]
     }
+
+/** The formats of a trip in their order, the artifact's own first. */
+export function stationsOf(planned: Extract<PlannedCheck, { stage: 'roundtrip' }>): readonly Artifact['format'][] {
+  const { artifact, through, oneWay } = planned
+  return [artifact.format, ...through, ...(oneWay === undefined ? [artifact.format] : [])]
+}
 
 /** All checks of one artifact, and what was not asked for because no witness is at hand. */
 export interface ArtifactPlan {

@@ -151,7 +151,7 @@ export const policySchema = v.strictObject(
     ),
     targets: said(
       oneOrMore(oneOf(['keras', 'keras-h5', 'tfjs-layers', 'saved-model', 'tfjs-graph'])),
-      'Formats that every model has to survive a trip through. By default those that have words for its layers.',
+      'Formats that every model has to survive a trip through. By default those of its own kind, and formats of graphs that lie beside a model of layers.',
     ),
     runtimes: said(oneOrMore(oneOf(['tfjs', 'tensorflow', 'ops', 'reference'])), 'Runtimes to use. All by default.'),
     seed: said(whole(0, 2 ** 32 - 1, ''), 'Seed of the probes.'),

@@ -1,8 +1,8 @@
 import { judge } from '../checks/verdict.ts'
 import { severityOf } from '../evidence/errors.ts'
-import type { Finding } from '../evidence/finding.ts'
+import type { Cause, Finding } from '../evidence/finding.ts'
 import type { ArtifactReport, Check } from '../evidence/report.ts'
-import type { ArtifactPlan, PlannedCheck } from '../plan/plan.ts'
+import { stationsOf, type ArtifactPlan, type PlannedCheck } from '../plan/plan.ts'
 import { withCommands, type Again } from './again.ts'
 import type { Ending } from './child.ts'
 import type { ArtifactFacts } from './protocol.ts'
@@ -36,8 +36,14 @@ export function isBesideThePoint(planned: PlannedCheck, { verdict, findings, cov
   if (!isOptional || verdict !== 'inconclusive') return false
   const weighty = findings.filter(({ severity }) => severity !== 'note')
   if (planned.stage === 'load' && coverage.tensors[0] > 0) return false
-  const excuse = planned.stage === 'load' ? 'no-runtime' : 'not-expressible'
-  return weighty.length > 0 && weighty.every(({ cause }) => cause === excuse)
+  return weighty.length > 0 && weighty.every(({ cause }) => excusesOf(planned).includes(cause))
+}
+
+function excusesOf(planned: PlannedCheck): readonly Cause[] {
+  if (planned.stage === 'load') return ['no-runtime']
+  // Nothing at all is written of a class that nobody knows; the trips that come home say it, and compare the weights.
+  const isOneWay = planned.stage === 'roundtrip' && planned.oneWay !== undefined
+  return isOneWay ? ['not-expressible', 'unknown-layer'] : ['not-expressible']
 }
 
 function nameOf({ stage }: PlannedCheck, { title }: Check): string {
@@ -111,7 +117,6 @@ function unfinished(planned: PlannedCheck, ending: Ending): Check {
 
 /** What a check is called that was not run. */
 export function titleOf(planned: PlannedCheck): string {
-  if (planned.stage === 'roundtrip')
-    return [planned.artifact.format, ...planned.through, planned.artifact.format].join(' -> ')
+  if (planned.stage === 'roundtrip') return stationsOf(planned).join(' -> ')
   return planned.stage === 'parity' ? `against ${planned.sibling.path}` : planned.stage
 }

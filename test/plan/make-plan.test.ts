@@ -5,7 +5,7 @@ import type { Artifact } from '../../src/formats/format.ts'
 import { DEFAULT_POLICY } from '../../src/plan/defaults.ts'
 import type { Found } from '../../src/plan/found.ts'
 import { makePlans, type PlanSetting } from '../../src/plan/make-plan.ts'
-import type { PlannedCheck } from '../../src/plan/plan.ts'
+import { stationsOf, type PlannedCheck } from '../../src/plan/plan.ts'
 import type { Policy } from '../../src/plan/policy.ts'
 
 const FAULT: Finding = { cause: 'empty-file', severity: 'error', message: 'empty' }
@@ -180,6 +180,31 @@ test('a trip is asked for where the family has a member in the format, or the po
   expect(trips({ targets: ['tfjs-layers'] })).toEqual([[['tfjs-layers', true]], [['tfjs-layers', true]]])
 })
 
+test('layers go into formats of graphs, and no way home, where the policy or a member of the family is in one', () => {
+  const trips = (all: readonly Found[], targets: Policy['targets'] = null) => {
+    const [first] = plan(all, {}, { targets })
+    return first?.checks.flatMap((check) =>
+      check.stage === 'roundtrip' && check.oneWay !== undefined
+        ? [[stationsOf(check).join(' -> '), check.asked, check.oneWay.onwardAsked]]
+        : [],
+    )
+  }
+  const alone = [found('a.keras', 'keras')]
+  expect(trips(alone)).toEqual([])
+  expect(trips([...alone, found('m/saved_model.pb', 'saved-model')])).toEqual([])
+  const family = [...alone, found('saved_model/saved_model.pb', 'saved-model')]
+  expect(trips(family)).toEqual([['keras -> saved-model -> tfjs-graph', false, false]])
+  expect(trips(alone, ['tfjs-graph'])).toEqual([['keras -> tfjs-graph -> saved-model', true, false]])
+  expect(trips(alone, ['saved-model', 'tfjs-graph'])).toEqual([
+    ['keras -> saved-model -> tfjs-graph', true, true],
+    ['keras -> tfjs-graph -> saved-model', true, true],
+  ])
+  const [weights] = plan([found('a.weights.h5', 'keras-weights-h5'), ...alone], {}, { targets: ['saved-model'] }).slice(
+    -1,
+  )
+  expect(weights?.checks.map(words)).toContain('roundtrip saved-model,tfjs-graph by a.keras')
+})
+
 test('a golden that Git LFS has not fetched is said of every member, and not opened', () => {
   const pointer: Finding = { cause: 'lfs-pointer', severity: 'error', message: 'pointer', file: 'a.golden.npz' }
   const [only] = plan([found('a.keras', 'keras')], {
@@ -211,7 +236,14 @@ test("TensorFlow's formats: integrity, goldens of graphs, and weights and output
     found('tfjs/model.json', 'tfjs-graph'),
   ]
   expect(table(all, { golden })).toEqual({
-    'a.keras': ['integrity', 'golden a.golden.npz', 'roundtrip keras-h5', 'roundtrip tfjs-layers'],
+    'a.keras': [
+      'integrity',
+      'golden a.golden.npz',
+      'roundtrip keras-h5',
+      'roundtrip tfjs-layers',
+      'roundtrip saved-model,tfjs-graph',
+      'roundtrip tfjs-graph,saved-model',
+    ],
     'a.index': ['integrity', 'parity a.keras'],
     'saved_model/saved_model.pb': [
       'integrity',

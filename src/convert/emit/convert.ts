@@ -31,12 +31,13 @@ export async function convertByEmitting(request: ConvertRequest): Promise<Hop> {
     await formatOf(to)
   ).write({ program: graph, weights, metadata: model.metadata }, directory, stem, options)
   const moves = new Map(receipt.tensors.map(({ from, ...place }) => [from, place]))
+  const nodes = new Map([...graph.variables].map(([node, path]) => [path, node]))
   return {
     artifact: artifactOf(receipt, directory, to),
     places: new Map(
       [...variables.keys()].flatMap((path) => {
-        const place = moves.get(path)
-        return place === undefined ? [] : [[path, place] as const]
+        const [place, node] = [moves.get(path), nodes.get(path)]
+        return place === undefined || node === undefined ? [] : [[path, { ...place, node }] as const]
       }),
     ),
     findings: [...leftOut(bound, variables, to), ...overflows(weights, receipt)],
