@@ -408,7 +408,6 @@ test.each(['a.onnx', 'no-ending'])('an ONNX model called %s', async (path) => {
 describe('formats that are recognised only', () => {
   const cases: readonly (readonly [string, Record<string, string | Uint8Array>, string, readonly string[]])[] = [
     ['tflite', { 'a.tflite': heads.TFLITE }, 'a.tflite', ['a.tflite']],
-    ['frozen-graph', { 'a.pb': heads.FROZEN }, 'a.pb', ['a.pb']],
     ['safetensors', { 'a.safetensors': heads.SAFETENSORS }, 'a.safetensors', ['a.safetensors']],
     [
       'safetensors',
