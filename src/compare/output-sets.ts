@@ -67,10 +67,11 @@ export function compareOutputSets(runs: readonly ProbeRun[], claim: OutputClaim)
     const figures = figuresOf.get(pair)
     if (!explained.has(pair) && figures !== undefined) findings.push(differs(pair, figures, first, claim))
   }
-  const ranked = [...figuresOf].sort(([, a], [, b]) => b.used - a.used || b.maxAbs - a.maxAbs)
+  const compared = [...figuresOf].filter(([, { elements }]) => elements > 0)
+  const ranked = compared.sort(([, a], [, b]) => b.used - a.used || b.maxAbs - a.maxAbs)
   const [worst] = ranked
   return {
-    outputs: [figuresOf.size, pairs.length + missing.length + extra.length],
+    outputs: [ranked.length, pairs.length + missing.length + extra.length],
     worst: worst === undefined ? null : { output: worst[0].found, metrics: metricsOfOutput(worst[1]) },
     findings,
     used: worst?.[1].used ?? 0,
@@ -230,6 +231,13 @@ function renamed(pairs: readonly OutputPair[], claim: OutputClaim): Finding {
 /** What is worth saying of an output whether or not it agrees. */
 function remarks(pair: OutputPair, figures: OutputFigures, runs: readonly ProbeRun[], claim: OutputClaim): Finding[] {
   const at = { ...base(claim), output: pair.found }
+  if (figures.elements === 0) {
+    const shape = runs[0]?.found.get(pair.found)?.shape ?? []
+    const message =
+      `${claim.file}: output ${pair.found} has no elements on any probe (its shape is [${shape.join(', ')}]): ` +
+      'nothing was compared.'
+    return [{ ...at, cause: 'empty-output', severity: 'warning', message }]
+  }
   if (figures.saysNothing) {
     const message = `${claim.file}: output ${pair.found} is NaN or infinite everywhere, on every probe: agreement says nothing.`
     return [{ ...at, cause: 'non-finite-output', severity: 'warning', message }]

@@ -62,6 +62,7 @@ export type Cause =
   | 'golden-shape-mismatch'
   | 'golden-malformed'
   | 'non-finite-output'
+  | 'empty-output'
   | 'activation-approximation'
   | 'config-epsilon'
   | 'config-differs'

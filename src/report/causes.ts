@@ -164,6 +164,10 @@ export const CAUSES: Readonly<Record<Cause, CauseText>> = {
     title: 'An output is NaN or infinite',
     fix: 'Look for overflow in narrow dtypes and for divisions by a variance near zero.',
   },
+  'empty-output': {
+    title: 'An output has no elements',
+    fix: 'Give the model an input that leaves something of it, or record a golden that does.',
+  },
   'activation-approximation': {
     title: 'Another variant of an activation',
     fix: 'Make both sides use the same variant, for example exact or tanh GELU.',

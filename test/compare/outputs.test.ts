@@ -193,6 +193,16 @@ describe('sets of outputs', () => {
     const result = compareOutputSets([run({ y: one }, { y: one }), run({ y: two }, { y: two }, 'wide')], CLAIM)
     expect(result).toMatchObject({ outputs: [1, 1], findings: [], used: 0 })
   })
+  it('without elements are nothing compared, unless another probe gives them some', () => {
+    const none = tensor([], [3, 0])
+    const empty = compareOutputSets([run({ y: one, z: none }, { y: one, z: none })], CLAIM)
+    expect(empty).toMatchObject({ outputs: [1, 2], worst: { output: 'y' } })
+    expect(causes(empty)).toEqual(['warning empty-output'])
+    expect(empty.findings[0]?.message).toContain('[3, 0]): nothing was compared')
+    expect(compareOutputSets([run({ z: none }, { z: none })], CLAIM)).toMatchObject({ outputs: [0, 1], worst: null })
+    const some = compareOutputSets([run({ y: none }, { y: none }), run({ y: one }, { y: one })], CLAIM)
+    expect(some).toMatchObject({ outputs: [1, 1], findings: [] })
+  })
   it('that one side lacks are findings, never skipped', () => {
     const result = compareOutputSets([run({ y: one, z: two }, { y: one })], CLAIM)
     expect(result.outputs).toEqual([1, 2])

@@ -8,7 +8,7 @@ import { DEFAULT_LIMITS } from '../../../src/io/limits.ts'
 const shape = (...sizes: bigint[]) => ({ dim: sizes.map((size) => ({ size })) })
 
 function read(key: string) {
-  const value = { value: { case: 'list', value: { shape: [shape(-1n, 3n), shape(-2n, -37n, 4n)] } } } as const
+  const value = { value: { case: 'list' as const, value: { shape: [shape(-1n, 3n), shape(-2n, -37n, 4n)] } } }
   const graph = create(GraphDefSchema, { node: [{ name: 'a', op: 'NoOp', attr: [{ key, value }] }] })
   return readGraphDef(graph, 'a.pb', DEFAULT_LIMITS).nodes[0]?.attrs.get(key)
 }

@@ -211,6 +211,17 @@ describe('what goes wrong is told with the layer', () => {
     await expect(run).rejects.toMatchObject({ code: 'unsupported-operation', place: { layer: 'd' } })
   })
 
+  it.each([
+    ['RepeatVector', { n: -4 }, 'n: found -4, allowed: whole numbers from 1'],
+    ['UpSampling1D', { size: 0 }, 'size: found 0, allowed: whole numbers from 1'],
+    ['Resizing', { height: -4, width: 2 }, 'height: found -4, allowed: whole numbers from 1'],
+  ] as const)('a %s of %j', async (className, config, message) => {
+    const shape = { RepeatVector: [2, 4], UpSampling1D: [2, 2, 2], Resizing: [2, 2, 2, 1] }[className]
+    const program = sequential({ class_name: className, config: { name: 'd', ...config } })
+    const run = runnerOf(program).run(new Map([['x', { ...x, shape }]]))
+    await expect(run).rejects.toMatchObject({ code: 'malformed', message: `layer d: ${message}` })
+  })
+
   it('batch normalization inside of what is called with training=True', async () => {
     const layer = { class_name: 'BatchNormalization', config: { name: 'b' } }
     const program = programOf(sequential({ class_name: 'TimeDistributed', config: { name: 'd', layer } }))

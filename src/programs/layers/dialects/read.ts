@@ -9,6 +9,7 @@ import { classOf, isModelClass, type ClassRef } from './classes.ts'
 import { canonicalConfig, customConfig } from './config.ts'
 import { readFunctional, readSequential } from './graph.ts'
 import {
+  asArray,
   asObject,
   asText,
   depthOf,
@@ -101,7 +102,17 @@ function readLayer(reader: Reader, json: JsonObject, spot: Spot): Layer {
   )
   const canonical = canonicalConfig(ref, rest, reader.dialect, def?.defaults ?? {})
   reportUnsupported(reader, canonical, named)
+  if (ref.className === 'InputLayer') refuseImpossible(canonical['batch_shape'], inside(within, 'batch_shape'))
   return { ...plainLayer(name, ref, canonical, json), ...shapesInConfig(ref, config), children }
+}
+
+/** Sizes that no library takes for an input; one of 0 is allowed, though nothing can be computed with it. */
+function refuseImpossible(shape: Json | undefined, spot: Spot): void {
+  if (shape === undefined || shape === null) return
+  asArray(shape, spot).forEach((size, axis) => {
+    if (size === null || (Number.isSafeInteger(size) && Number(size) >= 0)) return
+    throw malformed(inside(spot, axis), size, 'null or a whole number from 0')
+  })
 }
 
 /** Keras 2 keeps the shapes of an attention layer in its config, Keras 3 in its build config. */

@@ -19,6 +19,12 @@ export function integer(config: JsonObject, key: string, fallback?: number): num
   return value
 }
 
+/** Refuses numbers of which there have to be some. */
+export function counts(key: string, found: readonly number[], least: 0 | 1 = 1): readonly number[] {
+  if (found.every((count) => Number.isSafeInteger(count) && count >= least)) return found
+  throw wrong(key, found.length === 1 ? found[0] : found, `whole numbers from ${least}`)
+}
+
 export function flag(config: JsonObject, key: string, fallback: boolean): boolean {
   const value = config[key] ?? fallback
   if (typeof value !== 'boolean') throw wrong(key, value, 'true or false')

@@ -17,6 +17,16 @@ const X = [['x', 0, 0]]
 
 describe('a broken topology is an error that says file, layer, found and allowed', () => {
   it.each<[string, JsonObject, RegExp]>([
+    ...[-3, 2.5, 1e300, 'a', true, []].map((size): [string, JsonObject, RegExp] => [
+      `an input of size ${JSON.stringify(size)}`,
+      functional([input('x', [null, size])], X, X),
+      /some\.keras: topology config\.layers\[0\]\.config\.batch_shape\[1\] \(layer "x"\): found .*, allowed: null or a whole/,
+    ]),
+    [
+      'an input of no shape',
+      functional([input('x', 3)], X, X),
+      /batch_shape \(layer "x"\): found 3, allowed: an array/,
+    ],
     ['no class', {}, /some\.keras: topology class_name: found nothing, allowed: a text/],
     ['no config', { class_name: 'Functional' }, /topology config: found nothing, allowed: an object/],
     ['not a model', dense('d', []), /class_name: found "Dense", allowed: a functional or sequential model/],

@@ -1,7 +1,7 @@
 import type { Ops, Value } from '../../../../ops/ops.ts'
 import { isFloating } from '../../../../tensor/dtype.ts'
 import type { LayerContext } from '../../layer-def.ts'
-import { flag, integer, num, numbers, text, word } from '../config.ts'
+import { counts, flag, integer, num, numbers, text, word } from '../config.ts'
 import { first } from '../core/core.ts'
 import { at, castTo, inChannelsLast, like } from '../math.ts'
 import { INTERPOLATIONS } from '../reshaping/reshaping.ts'
@@ -59,7 +59,10 @@ export function ranged(ops: Ops, x: Value, from: Size, to: Size): Value {
 export type Size = readonly [height: number, width: number]
 
 function target({ config }: LayerContext): Size {
-  return [integer(config, 'height'), integer(config, 'width')]
+  const [height, width] = [integer(config, 'height'), integer(config, 'width')]
+  counts('height', [height])
+  counts('width', [width])
+  return [height, width]
 }
 
 /** Runs on `[batch, height, width, channels]`, whatever the format and with or without a batch. */

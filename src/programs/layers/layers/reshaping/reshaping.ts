@@ -1,7 +1,7 @@
 import { ArtifactError } from '../../../../evidence/errors.ts'
 import type { Ops, Value } from '../../../../ops/ops.ts'
 import type { LayerContext, LayerDef } from '../../layer-def.ts'
-import { integer, numberList, numbers, text, word } from '../config.ts'
+import { counts, integer, numberList, numbers, text, word } from '../config.ts'
 import { first } from '../core/core.ts'
 import { define, stopsMask } from '../define.ts'
 import { at, inChannelsLast, range } from '../math.ts'
@@ -39,7 +39,9 @@ function permute(context: LayerContext): Value {
 }
 
 function repeatVector(context: LayerContext): Value {
-  return context.ops.repeat(context.ops.expandDims(first(context), 1), integer(context.config, 'n'), 1)
+  const n = integer(context.config, 'n')
+  counts('n', [n])
+  return context.ops.repeat(context.ops.expandDims(first(context), 1), n, 1)
 }
 
 function reshape(context: LayerContext): Value {
@@ -66,7 +68,7 @@ export function resolveShape(from: readonly number[], target: readonly number[])
 function upSample(rank: number): (context: LayerContext) => Value {
   return (context) => {
     const { ops, config } = context
-    const factors = numbers(config, 'size', rank)
+    const factors = counts('size', numbers(config, 'size', rank))
     return inChannelsLast(ops, first(context), text(config, 'data_format', 'channels_last'), (x) =>
       repeated(ops, x, factors),
     )
@@ -77,7 +79,7 @@ function upSample2D(context: LayerContext): Value {
   const { ops, config } = context
   const interpolation = word(config, 'interpolation', INTERPOLATIONS, 'nearest')
   if (interpolation === 'nearest') return upSample(2)(context)
-  const [tall, wide] = numbers(config, 'size', 2)
+  const [tall, wide] = counts('size', numbers(config, 'size', 2))
   return inChannelsLast(ops, first(context), text(config, 'data_format', 'channels_last'), (x) =>
     ops.resize(x, { size: [at(x.shape, 1) * (tall ?? 1), at(x.shape, 2) * (wide ?? 1)], interpolation }),
   )
