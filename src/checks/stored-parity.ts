@@ -10,6 +10,7 @@ import { hasProgram } from '../plan/make-plan.ts'
 import { blame, type Vote } from './blame.ts'
 import { declaredTransforms } from './claims.ts'
 import { isError, without } from './contents.ts'
+import { epsilonsOfGraph, epsilonsOfLayers, withFolds, type Foldable } from './folds.ts'
 import { compareOutputs, type OutputEvidence } from './output-parity.ts'
 import { replay } from './replay.ts'
 import { findingOf, namedTensors, type Opened } from './open.ts'
@@ -93,17 +94,20 @@ interface Named {
   readonly findings: readonly Finding[]
   /** Where it can be run: its program. */
   readonly opened: Opened | null
+  readonly epsilonsOf: Foldable['epsilonsOf']
 }
 
 /** An artifact's tensors under the names that siblings share. */
 async function named(artifact: Artifact, other: Artifact, { workshop, policy }: WorkContext): Promise<Named> {
   const { path } = artifact
   if (!hasProgram(artifact)) {
-    const { tensors } = storedNames(await workshop.model(artifact), other)
-    return { path, tensors, findings: [], opened: null }
+    const model = await workshop.model(artifact)
+    const { tensors } = storedNames(model, other)
+    return { path, tensors, findings: [], opened: null, epsilonsOf: epsilonsOfGraph(model.program) }
   }
   const opened = await workshop.bound(artifact, null, await workshop.registry(policy.customLayers))
-  return { path, tensors: namedTensors(opened), findings: opened.bound.findings, opened }
+  const { program, findings } = opened.bound
+  return { path, tensors: namedTensors(opened), findings, opened, epsilonsOf: epsilonsOfLayers(program) }
 }
 
 async function compare(
@@ -113,6 +117,9 @@ async function compare(
   context: WorkContext,
 ): Promise<Result & { readonly wrong: Side }> {
   let result = compareNamed(sibling, artifact, planned, context)
+  if (holdsConstants(planned.artifact) && !holdsConstants(planned.sibling)) {
+    result = withFolds(result, sibling, artifact.tensors, { expected: sibling.path, found: artifact.path })
+  }
   let wrong: Side = 'artifact'
   const notes: Finding[] = []
   if (result.findings.some(isError)) {

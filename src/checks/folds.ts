@@ -1,0 +1,129 @@
+import { foldsOf, normsOf, type Fold } from '../compare/folds.ts'
+import type { NamedTensor } from '../compare/pairing.ts'
+import type { SetResult } from '../compare/sets.ts'
+import { figure, many } from '../compare/words.ts'
+import type { Finding } from '../evidence/finding.ts'
+import type { StoredProgram } from '../formats/format.ts'
+import type { Attr, GraphNode } from '../formats/tensorflow/graph.ts'
+import type { LayersProgram, Layer } from '../programs/layers/program.ts'
+import { numbersOf } from '../tensor/numbers.ts'
+
+/** One of two siblings, for looking for its batch normalisations in the other. */
+export interface Foldable {
+  readonly tensors: readonly NamedTensor[]
+  /** What may have been added to the variance of a layer. */
+  epsilonsOf(layer: string): readonly number[]
+}
+
+/**
+ * What became of variables that a graph does not have as they are: those that are verified to be folded into its constants
+ * count as `folded`, and constants that are such a fold but for some elements are errors.
+ * @param result of the comparison by name and content
+ * @param found the graph's constants
+ */
+export function withFolds(
+  result: SetResult,
+  expected: Foldable,
+  found: readonly NamedTensor[],
+  files: { readonly expected: string; readonly found: string },
+): SetResult {
+  const missing = new Set(result.findings.flatMap(({ cause, tensor }) => (cause === 'missing-tensor' ? [tensor] : [])))
+  const lost = expected.tensors.filter(({ path, entry }) => missing.has(entry.name) || missing.has(path ?? entry.name))
+  if (lost.length === 0) return result
+  const norms = normsOf(expected.tensors, (layer) => expected.epsilonsOf(layer))
+  const constants = found.map(({ entry }) => entry).filter((entry) => !result.same.has(entry))
+  const folds = foldsOf(norms, lost, constants)
+  const [sound, broken] = [
+    folds.filter(({ differing }) => differing === 0),
+    folds.filter(({ differing }) => differing > 0),
+  ]
+  const within = (some: readonly Fold[]): NamedTensor[] => {
+    const parts = new Set(some.flatMap(({ parts: each }) => each))
+    return lost.filter((tensor) => parts.has(tensor))
+  }
+  // A constant that is wrong is a word against what stands in no other one; else against its first part.
+  const alone = within(broken).filter((tensor) => !within(sound).includes(tensor))
+  const wrong = alone.length > 0 ? alone : within(broken).slice(0, 1)
+  const folded = within(sound).filter((tensor) => !wrong.includes(tensor))
+  const told = new Set([...folded, ...wrong].flatMap(({ path, entry }) => [path ?? entry.name, entry.name]))
+  const left = result.findings.filter(({ cause, tensor }) => cause !== 'missing-tensor' || !told.has(tensor ?? ''))
+  const { classes, tensors } = result
+  return {
+    ...result,
+    classes: {
+      ...classes,
+      ...(folded.length > 0 ? { folded: (classes.folded ?? 0) + folded.length } : {}),
+      ...(wrong.length > 0 ? { different: (classes.different ?? 0) + wrong.length } : {}),
+    },
+    tensors: [tensors[0] + folded.length + wrong.length, tensors[1]],
+    findings: [...left, ...broken.map((fold) => differs(fold, files))],
+  }
+}
+
+function differs(
+  { found, words, differing, elements, maxAbs }: Fold,
+  files: { readonly expected: string; readonly found: string },
+): Finding {
+  return {
+    cause: 'tensor-differs',
+    severity: 'error',
+    file: files.found,
+    tensor: found.name,
+    message:
+      `${files.found}: ${found.name} is ${words} of ${files.expected}, but for ${many(differing, 'element')} of ` +
+      `${figure(elements)}, which differ by up to ${figure(maxAbs)}: that is no rounding. Convert it again.`,
+    metrics: { max_abs: maxAbs, differing, elements },
+  }
+}
+
+/** Epsilons of layers by their configuration; float32, as they are added. */
+export function epsilonsOfLayers({ root }: LayersProgram): Foldable['epsilonsOf'] {
+  const known = new Map<string, number>()
+  const visit = (layer: Layer, path: string): void => {
+    const { epsilon } = layer.config
+    if (typeof epsilon === 'number') known.set(path, Math.fround(epsilon))
+    const at = (name: string): string => (path === '' ? name : `${path}/${name}`)
+    for (const { layer: child } of layer.children) visit(child, at(child.name))
+    for (const inner of layer.graph?.layers ?? []) visit(inner, at(inner.name))
+  }
+  visit(root, '')
+  return (layer) => {
+    const epsilon = known.get(layer)
+    return epsilon === undefined ? [] : [epsilon]
+  }
+}
+
+/** The largest number that is taken for an epsilon. */
+const MOST_EPSILON = 0.1
+
+/**
+ * Epsilons in a graph: attributes of normalisations, and small constants. Those of nodes that are called after the layer,
+ * where there are any.
+ */
+export function epsilonsOfGraph(program: StoredProgram | undefined): Foldable['epsilonsOf'] {
+  if (program?.kind !== 'graph') return () => []
+  const nodes = [...program.nodes, ...[...program.functions.values()].flatMap((fn) => fn.nodes)]
+  const all = nodes.flatMap((node) => epsilonIn(node).map((value) => ({ name: node.name, value })))
+  return (layer) => {
+    const own = layer.split('/').at(-1)
+    const called = all.filter(({ name }) =>
+      name.split('/').some((part) => part === own || part.replace(/_\d+$/, '') === own),
+    )
+    return [...new Set((called.length > 0 ? called : all).map(({ value }) => value))]
+  }
+}
+
+function epsilonIn({ op, attrs }: GraphNode): readonly number[] {
+  const attr: Attr | undefined = attrs.get(op === 'Const' ? 'value' : 'epsilon')
+  const value =
+    attr?.kind === 'float'
+      ? attr.value
+      : attr?.kind === 'tensor' && attr.value.shape.length === 0
+        ? scalar(attr)
+        : undefined
+  return value !== undefined && value > 0 && value <= MOST_EPSILON ? [value] : []
+}
+
+function scalar({ value }: Attr & { readonly kind: 'tensor' }): number | undefined {
+  return value.dtype.startsWith('float') ? numbersOf(value)?.[0] : undefined
+}
