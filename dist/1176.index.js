@@ -124,7 +124,9 @@ function convOps(kit) {
                 throw new RangeError(`convolution of ${String(inputs)} channels in ${String(groups)} groups with a kernel of [${kernel.shape.join(', ')}]`);
             }
             const grouped = (planes, weights, strides, dilations) => conv2d(kit.tf, planes, weights, strides, dilations, groups);
-            const convolution = strideOrDilate(kit.tf, grouped);
+            // As ConvNeXt has it: one channel a group. Splitting into a hundred convolutions takes twenty times as long.
+            const isDepthwise = perGroup === 1 && groups > 1;
+            const convolution = strideOrDilate(kit.tf, isDepthwise ? channelByChannel(kit, groups) : grouped);
             return convolve(kit, x, kernel, options, outputs, convolution);
         },
         depthwiseConv: (x, kernel, options) => {
@@ -132,14 +134,22 @@ function convOps(kit) {
             if ((0, spatial_ts_1.channelsOf)(x.shape) !== inputs) {
                 throw new RangeError(`depthwise convolution of [${x.shape.join(', ')}] with [${kernel.shape.join(', ')}]`);
             }
-            const depthwise = (planes, weights, strides, dilations) => isPointwise(weights)
-                ? scale(kit.tf, everyNth(kit.tf, planes, strides), weights)
-                : kit.tf.depthwiseConv2d(planes, weights, strides, 'valid', 'NHWC', dilations);
-            const mended = kit.mends('depthwiseConv') ? squareAndDense(kit.tf, depthwise) : depthwise;
-            const convolution = strideOrDilate(kit.tf, mended);
+            const convolution = strideOrDilate(kit.tf, channelByChannel(kit, inputs));
             return convolve(kit, x, kernel, options, inputs * multiplier, convolution);
         },
         convTranspose: (x, kernel, options) => (0, conv_transpose_ts_1.convTranspose)(kit, x, kernel, options),
+    };
+}
+/** Each of `inputs` channels by itself, several outputs of each side by side; the kernel may lie as one group's each. */
+function channelByChannel(kit, inputs) {
+    const { tf } = kit;
+    const depthwise = (x, kernel, strides, dilations) => isPointwise(kernel)
+        ? scale(tf, everyNth(tf, x, strides), kernel)
+        : tf.depthwiseConv2d(x, kernel, strides, 'valid', 'NHWC', dilations);
+    const mended = kit.mends('depthwiseConv') ? squareAndDense(tf, depthwise) : depthwise;
+    return (x, kernel, strides, dilations) => {
+        const [height, width, inner, outer] = kernel.shape;
+        return mended(x, tf.reshape(kernel, [height, width, inputs, (inner * outer) / inputs]), strides, dilations);
     };
 }
 function convolve(kit, x, kernel, options, outputs, convolution) {
@@ -279,125 +289,6 @@ function conv2d(tf, x, kernel, strides, dilations, groups) {
     const inputs = tf.split(x, groups, 3);
     const kernels = tf.split(kernel, groups, 3);
     return tf.concat(inputs.map((input, i) => conv2d(tf, input, (0, kit_ts_1.at)(kernels, i), strides, dilations, 1)), 3);
-}
-
-
-/***/ }),
-
-/***/ 22997:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.einsum = einsum;
-const tensor_ts_1 = __webpack_require__(76172);
-const kit_ts_1 = __webpack_require__(59232);
-/**
- * General einsum by transposing, reshaping and batched matrix products, operand by operand from the left. Labels are
- * single letters; the axes of `...` get labels of their own (`0`, `1`, ... from the right) and broadcast.
- * @throws SyntaxError where the equation is not of that form; RangeError where sizes do not go together.
- */
-function einsum(ops, equation, operands) {
-    const { inputs, output } = parse(equation, operands);
-    let [current, ...rest] = inputs.map((input) => diagonal(ops, input));
-    if (current === undefined)
-        throw new SyntaxError(`einsum ${equation}: no operands`);
-    while (rest.length > 0) {
-        const [next, ...later] = rest;
-        if (next === undefined)
-            break;
-        const wanted = new Set([...output, ...later.flatMap(({ labels }) => labels)]);
-        current = contract(ops, sumOut(ops, current, new Set([...wanted, ...next.labels])), next, wanted);
-        rest = later;
-    }
-    current = sumOut(ops, current, new Set(output));
-    return ops.transpose(current.value, output.map((label) => indexOf(current.labels, label, equation)));
-}
-function parse(equation, operands) {
-    const [left, right, ...surplus] = equation.replaceAll(' ', '').split('->');
-    const terms = (left ?? '').split(',');
-    if (right === undefined || surplus.length > 0 || terms.length !== operands.length) {
-        throw new SyntaxError(`einsum ${equation} of ${String(operands.length)} operands`);
-    }
-    const inputs = terms.map((term, i) => {
-        const value = (0, kit_ts_1.at)(operands, i);
-        return { value, labels: labelsOf(term, value.shape.length, equation) };
-    });
-    const dots = Math.max(0, ...inputs.map(({ labels }) => labels.filter(isDot).length));
-    return { inputs, output: labelsOf(right, right.replace('...', '').length + dots, equation) };
-}
-function labelsOf(term, rank, equation) {
-    if (!/^[A-Za-z]*(\.\.\.)?[A-Za-z]*$/.test(term))
-        throw new SyntaxError(`einsum ${equation}: ${term}`);
-    const letters = term.replace('...', '').length;
-    if (term.includes('...') ? rank < letters : rank !== letters) {
-        throw new RangeError(`einsum ${equation}: ${term} stands for a tensor of ${String(rank)} dimensions`);
-    }
-    const dots = Array.from({ length: rank - letters }, (_, i) => String(rank - letters - 1 - i));
-    const [before = '', after = ''] = term.split('...');
-    return [...before, ...dots, ...after];
-}
-function isDot(label) {
-    return /^\d+$/.test(label);
-}
-function indexOf(labels, label, equation) {
-    const index = labels.indexOf(label);
-    if (index < 0)
-        throw new SyntaxError(`einsum ${equation}: no operand has ${label}`);
-    return index;
-}
-/** Takes the diagonal of axes that carry one label. */
-function diagonal(ops, { value, labels }) {
-    const repeated = labels.find((label, i) => labels.indexOf(label) !== i);
-    if (repeated === undefined)
-        return { value, labels };
-    const axes = labels.flatMap((label, i) => (label === repeated ? [i] : []));
-    const [first, second] = [(0, kit_ts_1.at)(axes, 0), (0, kit_ts_1.at)(axes, 1)];
-    const size = (0, kit_ts_1.at)(value.shape, first);
-    if (size !== (0, kit_ts_1.at)(value.shape, second))
-        throw new RangeError(`einsum: axes ${repeated} differ in size`);
-    const others = labels.map((_, i) => i).filter((i) => i !== first && i !== second);
-    const moved = ops.transpose(value, [first, second, ...others]);
-    const rest = others.map((i) => (0, kit_ts_1.at)(value.shape, i));
-    const flat = ops.reshape(moved, [size * size, ...rest]);
-    const picked = ops.take(flat, ops.arange(0, size * size, size + 1, 'int32'), 0);
-    return diagonal(ops, { value: picked, labels: [repeated, ...others.map((i) => (0, kit_ts_1.at)(labels, i))] });
-}
-/** Sums over axes whose labels nobody wants any more. */
-function sumOut(ops, { value, labels }, wanted) {
-    const axes = labels.flatMap((label, i) => (wanted.has(label) ? [] : [i]));
-    if (axes.length === 0)
-        return { value, labels };
-    return { value: ops.sum(value, axes), labels: labels.filter((label) => wanted.has(label)) };
-}
-/** Multiplies two operands, summing over what both have and nobody wants any more. */
-function contract(ops, a, unsummed, wanted) {
-    const b = sumOut(ops, unsummed, new Set([...wanted, ...a.labels]));
-    const shared = a.labels.filter((label) => b.labels.includes(label));
-    const batch = shared.filter((label) => wanted.has(label));
-    const summed = shared.filter((label) => !wanted.has(label));
-    const onlyA = a.labels.filter((label) => !shared.includes(label));
-    const onlyB = b.labels.filter((label) => !shared.includes(label));
-    const size = ({ value, labels }, label) => (0, kit_ts_1.at)(value.shape, labels.indexOf(label));
-    const sizes = (x, labels) => labels.map((label) => size(x, label));
-    for (const label of summed) {
-        if (size(a, label) !== size(b, label))
-            throw new RangeError(`einsum: operands differ in the size of ${label}`);
-    }
-    const arranged = (x, order) => ops.transpose(x.value, order.map((label) => x.labels.indexOf(label)));
-    const depth = (0, tensor_ts_1.elementCount)(sizes(a, summed));
-    const left = ops.reshape(arranged(a, [...batch, ...onlyA, ...summed]), [
-        ...sizes(a, batch),
-        (0, tensor_ts_1.elementCount)(sizes(a, onlyA)),
-        depth,
-    ]);
-    const right = ops.reshape(arranged(b, [...batch, ...summed, ...onlyB]), [
-        ...sizes(b, batch),
-        depth,
-        (0, tensor_ts_1.elementCount)(sizes(b, onlyB)),
-    ]);
-    const shape = [...(0, kit_ts_1.broadcastShapes)(sizes(a, batch), sizes(b, batch)), ...sizes(a, onlyA), ...sizes(b, onlyB)];
-    return { value: ops.reshape(ops.matmul(left, right), shape), labels: [...batch, ...onlyA, ...onlyB] };
 }
 
 
@@ -698,156 +589,6 @@ function topK(kit, x, k) {
         }
     }
     return [kit.make(values, shape, x.dtype), kit.make(indices, shape, 'int32')];
-}
-
-
-/***/ }),
-
-/***/ 59232:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.TfjsValue = void 0;
-exports.effective = effective;
-exports.heldAs = heldAs;
-exports.isInteger = isInteger;
-exports.createKit = createKit;
-exports.allocate = allocate;
-exports.axisOf = axisOf;
-exports.at = at;
-exports.broadcastShapes = broadcastShapes;
-exports.sameShape = sameShape;
-exports.commonDType = commonDType;
-const tensor_ts_1 = __webpack_require__(76172);
-const ops_ts_1 = __webpack_require__(84872);
-const rounding_ts_1 = __webpack_require__(45810);
-/** A tensor on TF.js kernels; `dtype` is what it stands for, the tensor's own dtype is how it is held. */
-class TfjsValue {
-    tensor;
-    dtype;
-    constructor(tensor, dtype) {
-        this.tensor = tensor;
-        this.dtype = dtype;
-    }
-    get shape() {
-        return this.tensor.shape;
-    }
-}
-exports.TfjsValue = TfjsValue;
-const HELD = {
-    float32: 'float32',
-    float16: 'float32',
-    bfloat16: 'float32',
-    int64: 'int32',
-    int32: 'int32',
-    int16: 'int32',
-    int8: 'int32',
-    uint64: 'int32',
-    uint32: 'int32',
-    uint16: 'int32',
-    uint8: 'int32',
-    bool: 'bool',
-};
-/** The dtype a value really gets: there are no 64-bit floats on these kernels, and `dtype` says so. */
-function effective(dtype) {
-    return dtype === 'float64' ? 'float32' : dtype;
-}
-/** @throws UnsupportedOperation for dtypes that TF.js has no numbers for. */
-function heldAs(dtype) {
-    const held = HELD[effective(dtype)];
-    if (held === undefined)
-        throw new ops_ts_1.UnsupportedOperation(`TF.js kernels have no ${dtype} numbers`);
-    return held;
-}
-function isInteger(dtype) {
-    return HELD[dtype] === 'int32';
-}
-function createKit({ tf, id, mended }) {
-    const keepsArrays = id === 'tensorflow';
-    const tensorOf = (x) => {
-        if (x instanceof TfjsValue)
-            return x.tensor;
-        throw new TypeError('this value was made by another executor');
-    };
-    const elements = (x) => {
-        const held = tensorOf(x).dataSync();
-        if (held instanceof Float32Array || held instanceof Int32Array || held instanceof Uint8Array) {
-            // Native TensorFlow may hand out the array that it still holds.
-            return keepsArrays ? held.slice() : held;
-        }
-        throw new TypeError(`a tensor of ${x.dtype} holds no numbers`);
-    };
-    const make = (values, shape, dtype) => {
-        if (values instanceof Float32Array)
-            (0, rounding_ts_1.roundTo)(dtype, values);
-        return new TfjsValue(tf.tensor(values, [...shape], heldAs(dtype)), dtype);
-    };
-    const wrap = (tensor, dtype) => {
-        const value = new TfjsValue(tensor, dtype);
-        if (!(0, rounding_ts_1.isRounded)(dtype))
-            return value;
-        const rounded = make(elements(value), tensor.shape, dtype);
-        tensor.dispose();
-        return rounded;
-    };
-    return {
-        tf,
-        keepsArrays,
-        mends: (operation) => mended.has(operation),
-        tensorOf,
-        wrap,
-        moved: (tensor, dtype) => new TfjsValue(tensor, dtype),
-        elements,
-        make,
-        empty: (shape, dtype) => make(allocate(heldAs(dtype), (0, tensor_ts_1.elementCount)(shape)), shape, dtype),
-    };
-}
-/** Zeros. */
-function allocate(held, length) {
-    if (held === 'float32')
-        return new Float32Array(length);
-    return held === 'int32' ? new Int32Array(length) : new Uint8Array(length);
-}
-/** Axis counted from the end brought to the front. @throws RangeError where there is no such axis. */
-function axisOf(axis, rank) {
-    const positive = axis < 0 ? axis + rank : axis;
-    if (!Number.isInteger(positive) || positive < 0 || positive >= rank) {
-        throw new RangeError(`axis ${String(axis)} of a tensor of ${String(rank)} dimensions`);
-    }
-    return positive;
-}
-/** Element `i` of a list that is known to be long enough. */
-function at(list, i) {
-    const item = list[i];
-    if (item === undefined)
-        throw new RangeError(`element ${String(i)} of ${String(list.length)}`);
-    return item;
-}
-/** numpy's rule. @throws RangeError where shapes do not go together. */
-function broadcastShapes(a, b) {
-    const rank = Math.max(a.length, b.length);
-    return Array.from({ length: rank }, (_, i) => {
-        const left = a[i - rank + a.length] ?? 1;
-        const right = b[i - rank + b.length] ?? 1;
-        if (left !== right && left !== 1 && right !== 1) {
-            throw new RangeError(`shapes [${a.join(', ')}] and [${b.join(', ')}] do not broadcast`);
-        }
-        return left === 1 ? right : left;
-    });
-}
-function sameShape(a, b) {
-    return a.length === b.length && a.every((dim, i) => dim === b[i]);
-}
-/** @throws TypeError unless all operands have one dtype: programs cast explicitly. */
-function commonDType(operation, ...operands) {
-    const [first, ...others] = operands;
-    if (first === undefined)
-        throw new TypeError(`${operation} without operands`);
-    const other = others.find((operand) => operand.dtype !== first.dtype);
-    if (other !== undefined)
-        throw new TypeError(`${operation} of ${first.dtype} and ${other.dtype}: cast explicitly`);
-    return first.dtype;
 }
 
 
@@ -1533,87 +1274,6 @@ function lanczos(radius) {
         radius,
         weight: (d) => d === 0 ? 1 : (radius * Math.sin(Math.PI * d) * Math.sin((Math.PI * d) / radius)) / (Math.PI * d) ** 2,
     };
-}
-
-
-/***/ }),
-
-/***/ 45810:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.roundTo = roundTo;
-exports.isRounded = isRounded;
-exports.wrapInteger = wrapInteger;
-exports.multiplyIntegers = multiplyIntegers;
-/** Rounds every element to the nearest float16, ties to even, in place. */
-function roundToFloat16(values) {
-    const bits = new Uint32Array(values.buffer, values.byteOffset, values.length);
-    for (let i = 0; i < values.length; i += 1) {
-        const word = bits[i] ?? 0;
-        const magnitude = word & 0x7fffffff;
-        if (magnitude >= 0x7f800000)
-            continue;
-        if (magnitude >= 0x477ff000)
-            bits[i] = (word & 0x80000000) | 0x7f800000;
-        else if (magnitude >= 0x38800000)
-            bits[i] = (word + 0xfff + ((word >>> 13) & 1)) & 0xffffe000;
-        else
-            values[i] = roundSubnormal(values[i] ?? 0);
-    }
-}
-/** Below 2^-14 float16 has a fixed step of 2^-24: adding this number to a double rounds it to that step. */
-const STEP_ROUNDER = 1.5 * 2 ** (52 - 24);
-function roundSubnormal(value) {
-    const rounded = Math.abs(value) + STEP_ROUNDER - STEP_ROUNDER;
-    return value < 0 || Object.is(value, -0) ? -rounded : rounded;
-}
-/** Rounds every element to the nearest bfloat16, ties to even, in place. */
-function roundToBfloat16(values) {
-    const bits = new Uint32Array(values.buffer, values.byteOffset, values.length);
-    for (let i = 0; i < values.length; i += 1) {
-        const word = bits[i] ?? 0;
-        if ((word & 0x7fffffff) > 0x7f800000)
-            continue;
-        bits[i] = (word + 0x7fff + ((word >>> 16) & 1)) & 0xffff0000;
-    }
-}
-/** Rounds float32 numbers to the narrower dtype that they stand for, in place; other dtypes are left alone. */
-function roundTo(dtype, values) {
-    if (dtype === 'float16')
-        roundToFloat16(values);
-    else if (dtype === 'bfloat16')
-        roundToBfloat16(values);
-}
-/** Whether values of this dtype are held wider than they are, and rounded after each operation. */
-function isRounded(dtype) {
-    return dtype === 'float16' || dtype === 'bfloat16';
-}
-const WRAPS = {
-    int32: (value) => value | 0,
-    int16: (value) => (value << 16) >> 16,
-    int8: (value) => (value << 24) >> 24,
-    uint16: (value) => value & 0xffff,
-    uint8: (value) => value & 0xff,
-};
-/**
- * Brings the exact result of an integer operation into its dtype: narrow integers wrap, as numpy's and TensorFlow's do;
- * 64-bit and uint32 integers are held as int32, so a result beyond that cannot be held.
- * @throws RangeError where it cannot.
- */
-function wrapInteger(dtype, value) {
-    const wrap = WRAPS[dtype];
-    if (wrap !== undefined)
-        return wrap(value);
-    if (value !== (value | 0)) {
-        throw new RangeError(`${dtype} value ${String(value)} is beyond int32, which TF.js holds it in`);
-    }
-    return value;
-}
-/** The product of two integers of a dtype, in that dtype: exact even where a double is not. */
-function multiplyIntegers(dtype, x, y) {
-    return dtype === 'int32' ? Math.imul(x, y) : wrapInteger(dtype, x * y);
 }
 
 

@@ -84,6 +84,7 @@ exports.witnessesFor = witnessesFor;
 const MAKERS = {
     ops: async (registry) => (await Promise.all(/* import() */[__webpack_require__.e(4596), __webpack_require__.e(7961)]).then(__webpack_require__.bind(__webpack_require__, 47961))).createOpsRuntime(registry),
     tfjs: async () => (await __webpack_require__.e(/* import() */ 4592).then(__webpack_require__.t.bind(__webpack_require__, 54592, 23))).createTfjsRuntime(),
+    tensorflow: async () => (await __webpack_require__.e(/* import() */ 4572).then(__webpack_require__.bind(__webpack_require__, 54572))).createTensorflowRuntime(),
     reference: async (registry) => (await Promise.all(/* import() */[__webpack_require__.e(4596), __webpack_require__.e(5032)]).then(__webpack_require__.bind(__webpack_require__, 5032))).createReferenceRuntime(registry),
 };
 function makeRuntime(id, registry) {
@@ -452,6 +453,7 @@ async function writeNpz(absolute, arrays) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.NoProbe = void 0;
 exports.probesFor = probesFor;
+const signature_ts_1 = __webpack_require__(46399);
 const tensor_ts_1 = __webpack_require__(76172);
 const random_ts_1 = __webpack_require__(11080);
 const values_ts_1 = __webpack_require__(47277);
@@ -497,8 +499,10 @@ function probesFor(signature, options) {
 }
 function probe(signature, family, rows, variant, seed) {
     const feeds = new Map();
-    for (const [position, input] of signature.inputs.entries()) {
-        const shape = concreteShape(input, rows, variant);
+    const { inputs } = signature;
+    const shapes = (0, signature_ts_1.withOneSizeAName)(inputs, inputs.map((input) => concreteShape(input, rows, variant)));
+    for (const [position, input] of inputs.entries()) {
+        const shape = shapes[position] ?? [];
         const random = (0, random_ts_1.randomOf)(seed, `${family}/${rows}/${variant}/${position}`);
         feeds.set(input.name, (0, values_ts_1.drawValues)(family, input.dtype, shape, input.below, random));
     }
@@ -685,125 +689,6 @@ function integers(dtype, values) {
 const WORDS = ['', 'a', 'the', 'model', 'round trip', '42', 'UPPER', 'grüße', '日本', '[UNK]', 'x,y', '  spaced  '];
 function texts(family, count, random) {
     return Array.from({ length: count }, () => new TextEncoder().encode(family === 'zeros' ? '' : WORDS[random.integer(WORDS.length)]));
-}
-
-
-/***/ }),
-
-/***/ 98214:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.STRING_LENGTH_BYTES = void 0;
-exports.swapBytes = swapBytes;
-exports.partWidth = partWidth;
-exports.encodeStrings = encodeStrings;
-exports.decodeStrings = decodeStrings;
-exports.toBytes = toBytes;
-exports.fromBytes = fromBytes;
-const errors_ts_1 = __webpack_require__(17050);
-const dtype_ts_1 = __webpack_require__(19777);
-/** Bytes of a string element's length field (the encoding of the TF.js weights format). */
-exports.STRING_LENGTH_BYTES = 4;
-/** Whether this machine stores numbers with the least significant byte first; every system Node 20 runs on but s390x. */
-const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
-/** Reverses the bytes of each element of `width` bytes, in place. Complex numbers are pairs: pass half their width. */
-function swapBytes(bytes, width) {
-    for (let start = 0; start + width <= bytes.length; start += width) {
-        bytes.subarray(start, start + width).reverse();
-    }
-}
-/** Bytes between two places at which the byte order turns: the part of a complex number, else the whole element. */
-function partWidth(dtype) {
-    return dtype.startsWith('complex') ? (0, dtype_ts_1.byteWidth)(dtype) / 2 : (0, dtype_ts_1.byteWidth)(dtype);
-}
-/** String elements as `uint32 length, bytes` each, little-endian. */
-function encodeStrings(strings) {
-    const total = strings.reduce((sum, item) => sum + exports.STRING_LENGTH_BYTES + item.byteLength, 0);
-    const bytes = new Uint8Array(total);
-    const view = new DataView(bytes.buffer);
-    let at = 0;
-    for (const item of strings) {
-        view.setUint32(at, item.byteLength, true);
-        bytes.set(item, at + exports.STRING_LENGTH_BYTES);
-        at += exports.STRING_LENGTH_BYTES + item.byteLength;
-    }
-    return bytes;
-}
-/**
- * The inverse of {@link encodeStrings}.
- * @param tensor for messages
- * @throws ArtifactError `malformed` unless the bytes hold exactly `count` elements.
- */
-function decodeStrings(bytes, count, tensor) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const strings = [];
-    let at = 0;
-    while (strings.length < count) {
-        if (at + exports.STRING_LENGTH_BYTES > bytes.length)
-            throw malformedStrings(tensor, count, strings.length);
-        const end = at + exports.STRING_LENGTH_BYTES + view.getUint32(at, true);
-        if (end > bytes.length)
-            throw malformedStrings(tensor, count, strings.length);
-        strings.push(bytes.slice(at + exports.STRING_LENGTH_BYTES, end));
-        at = end;
-    }
-    if (at !== bytes.length)
-        throw malformedStrings(tensor, count, count);
-    return strings;
-}
-/** Elements as little-endian bytes; a view of the same memory where that is possible. */
-function toBytes(dtype, data) {
-    if (!ArrayBuffer.isView(data))
-        return encodeStrings(data);
-    const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
-    if (LITTLE_ENDIAN)
-        return bytes;
-    const swapped = bytes.slice();
-    swapBytes(swapped, partWidth(dtype));
-    return swapped;
-}
-/** Little-endian bytes as elements. Takes the memory over: `bytes` must start at a multiple of the element width. */
-function fromBytes(dtype, bytes, count, tensor) {
-    if (dtype === 'string')
-        return decodeStrings(bytes, count, tensor);
-    if (!LITTLE_ENDIAN)
-        swapBytes(bytes, partWidth(dtype));
-    return view(dtype, bytes.buffer, bytes.byteOffset, bytes.byteLength / partWidth(dtype));
-}
-function view(dtype, buffer, offset, length) {
-    switch (dtype) {
-        case 'float64':
-        case 'complex128':
-            return new Float64Array(buffer, offset, length);
-        case 'float32':
-        case 'complex64':
-            return new Float32Array(buffer, offset, length);
-        case 'int64':
-            return new BigInt64Array(buffer, offset, length);
-        case 'uint64':
-            return new BigUint64Array(buffer, offset, length);
-        case 'int32':
-            return new Int32Array(buffer, offset, length);
-        case 'uint32':
-            return new Uint32Array(buffer, offset, length);
-        case 'int16':
-            return new Int16Array(buffer, offset, length);
-        case 'float16':
-        case 'bfloat16':
-        case 'uint16':
-            return new Uint16Array(buffer, offset, length);
-        case 'int8':
-            return new Int8Array(buffer, offset, length);
-        default:
-            return new Uint8Array(buffer, offset, length);
-    }
-}
-function malformedStrings(tensor, count, found) {
-    return new errors_ts_1.ArtifactError('malformed', `${tensor}: its bytes do not hold ${count} strings (${found} found)`, {
-        tensor,
-    });
 }
 
 

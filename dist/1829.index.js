@@ -264,9 +264,9 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.savedModel = void 0;
 exports.isSavedModelPath = isSavedModelPath;
 const node_path_1 = __webpack_require__(76760);
-const errors_ts_1 = __webpack_require__(17050);
 const files_ts_1 = __webpack_require__(43821);
 const read_ts_1 = __webpack_require__(67990);
+const write_ts_1 = __webpack_require__(38167);
 /**
  * TensorFlow SavedModels: a folder with `saved_model.pb`; all that lies in it and below belongs to it.
  * Source of the format: tensorflow/cc/saved_model and tensorflow/core/protobuf/{saved_model,meta_graph}.proto.
@@ -276,7 +276,7 @@ exports.savedModel = {
     title: 'TensorFlow SavedModel',
     match: (candidate) => Promise.resolve(match(candidate)),
     open: (artifact, limits) => Promise.resolve().then(() => (0, read_ts_1.openSavedModel)(artifact, limits)),
-    write: () => Promise.reject(new errors_ts_1.ArtifactError('not-expressible', 'SavedModels are not written by this version')),
+    write: (draft, directory) => Promise.resolve().then(() => (0, write_ts_1.writeSavedModel)(draft, directory)),
 };
 function isSavedModelPath(path) {
     return /(^|\/)saved_model\.pb(txt)?$/.test(path);
@@ -355,7 +355,8 @@ function openSavedModel(artifact, limits) {
     const meta = servingGraph(savedModel, path);
     const graph = (0, read_graph_ts_1.readGraphDef)(meta.graphDef, path, limits);
     const { signatures, unread, initializer } = (0, signatures_ts_1.readSignatures)(meta, path, limits);
-    const variables = (0, restore_ts_1.restoredVariables)(graph, meta.saverDef?.restoreOpName ?? '');
+    const restorer = meta.saverDef?.restoreOpName ?? '';
+    const variables = (0, restore_ts_1.restoredVariables)(graph, restorer);
     const checkpoint = checkpointOf(artifact, limits);
     const program = {
         kind: 'graph',
@@ -363,7 +364,10 @@ function openSavedModel(artifact, limits) {
         signatures,
         variables,
         ...(initializer === undefined ? {} : { initializer }),
+        runAtLoad: (0, signatures_ts_1.nodesRunAtLoad)(meta),
+        ...(restorer === '' ? {} : { restorer }),
         assets: assetsOf(meta),
+        readAsset: (name) => assetBytes((0, node_path_1.join)((0, node_path_1.dirname)(absolute), name), (0, layout_ts_1.folderOf)(path) + name, limits),
     };
     return {
         format: 'saved-model',
@@ -418,6 +422,20 @@ function checkpointOf({ path, absolute }, limits) {
     if (!(0, node_fs_1.existsSync)(index))
         return undefined;
     return (0, read_ts_1.openCheckpoint)({ absolute: index, path: (0, layout_ts_1.folderOf)(path) + layout_ts_1.VARIABLES_INDEX }, limits);
+}
+/** Tables of millions of words have some tens of megabytes. */
+function assetBytes(absolute, file, limits) {
+    const source = (0, sources_ts_1.openFileSource)(absolute, file);
+    try {
+        if (source.byteLength > limits.jsonBytes) {
+            const message = `${file}: ${source.byteLength} bytes, a table of words has at most ${limits.jsonBytes}`;
+            throw new errors_ts_1.ArtifactError('limit-exceeded', message, { file });
+        }
+        return (0, sources_ts_1.readBytes)(source, 0, source.byteLength);
+    }
+    finally {
+        source.close();
+    }
 }
 /** Files of the artifact by the tensors that name them. Only their names: nothing is opened here. */
 function assetsOf({ assetFileDef }) {
@@ -510,17 +528,143 @@ function nodeOf(ref) {
 
 /***/ }),
 
+/***/ 15645:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.saverOf = saverOf;
+const protobuf_1 = __webpack_require__(30054);
+const saved_model_pb_ts_1 = __webpack_require__(24877);
+/** `SaverDef.CheckpointFormatVersion.V2`. */
+const FORMAT = 2;
+/**
+ * What TensorFlow 1's `Saver` adds to a graph, which every loader of TensorFlow understands: one op that reads all tensors
+ * and one assignment for each. Sources: tensorflow/python/training/saver.py, tensorflow/cc/saved_model/loader.cc and
+ * tensorflow/core/framework/variable.proto.
+ * @param prefix a scope that no node of the graph has
+ */
+function saverOf(variables, prefix) {
+    const at = (name) => `${prefix}/${name}`;
+    const types = {
+        kind: 'list',
+        items: variables.map(({ entry }) => ({ kind: 'dtype', value: entry.dtype })),
+    };
+    const tensors = variables.map(({ node, entry }, i) => {
+        const dtype = { kind: 'dtype', value: entry.dtype };
+        return [
+            { name: at(`Read_${i}`), op: 'ReadVariableOp', inputs: [node], attrs: new Map([['dtype', dtype]]) },
+            {
+                name: at(`Identity_${i}`),
+                op: 'Identity',
+                inputs: [`${at('RestoreV2')}:${i}`],
+                attrs: new Map([['T', dtype]]),
+            },
+            {
+                name: at(`Assign_${i}`),
+                op: 'AssignVariableOp',
+                inputs: [node, at(`Identity_${i}`)],
+                attrs: new Map([['dtype', dtype]]),
+            },
+        ];
+    });
+    const reads = variables.map((_, i) => at(`Read_${i}`));
+    const assigns = variables.map((_, i) => `^${at(`Assign_${i}`)}`);
+    const nodes = [
+        texts(at('filename/input'), [], ['model']),
+        {
+            name: at('Const'),
+            op: 'PlaceholderWithDefault',
+            inputs: [at('filename/input')],
+            attrs: new Map([
+                ['dtype', { kind: 'dtype', value: 'string' }],
+                ['shape', { kind: 'shape', value: [] }],
+            ]),
+        },
+        texts(at('names'), [variables.length], variables.map(({ entry }) => entry.name)),
+        texts(at('slices'), [variables.length], variables.map(() => '')),
+        {
+            name: at('RestoreV2'),
+            op: 'RestoreV2',
+            inputs: [at('Const'), at('names'), at('slices')],
+            attrs: new Map([['dtypes', types]]),
+        },
+        ...tensors.flat(),
+        { name: at('restore_all'), op: 'NoOp', inputs: assigns, attrs: new Map() },
+        {
+            name: at('SaveV2'),
+            op: 'SaveV2',
+            inputs: [at('Const'), at('names'), at('slices'), ...reads],
+            attrs: new Map([['dtypes', types]]),
+        },
+        {
+            name: at('saved'),
+            op: 'Identity',
+            inputs: [at('Const'), `^${at('SaveV2')}`],
+            attrs: new Map([['T', { kind: 'dtype', value: 'string' }]]),
+        },
+    ];
+    return {
+        nodes,
+        saverDef: {
+            filenameTensorName: `${at('Const')}:0`,
+            saveTensorName: `${at('saved')}:0`,
+            restoreOpName: at('restore_all'),
+            version: FORMAT,
+        },
+        collection: variables.map(({ node }, i) => (0, protobuf_1.toBinary)(saved_model_pb_ts_1.VariableDefSchema, (0, protobuf_1.create)(saved_model_pb_ts_1.VariableDefSchema, {
+            variableName: `${node}:0`,
+            initializerName: at(`Assign_${i}`),
+            initialValueName: `${at(`Identity_${i}`)}:0`,
+            snapshotName: `${at(`Read_${i}`)}:0`,
+            isResource: true,
+            trainable: true,
+        }))),
+    };
+}
+function texts(name, shape, values) {
+    const data = values.map((value) => Buffer.from(value));
+    return {
+        name,
+        op: 'Const',
+        inputs: [],
+        attrs: new Map([
+            ['dtype', { kind: 'dtype', value: 'string' }],
+            ['value', { kind: 'tensor', value: { dtype: 'string', shape, data } }],
+        ]),
+    };
+}
+
+
+/***/ }),
+
 /***/ 93973:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.INIT_OP = void 0;
+exports.nodesRunAtLoad = nodesRunAtLoad;
 exports.readSignatures = readSignatures;
 const dtypes_ts_1 = __webpack_require__(65187);
 const shape_ts_1 = __webpack_require__(98381);
+/**
+ * Collections of nodes that are run at loading in models without the signature below, and the key of TensorFlow 1's
+ * first ones (saved_model/constants.h, loader_util.cc).
+ */
+const RUN_AT_LOAD = ['saved_model_main_op', 'legacy_init_op'];
 /** Not a signature for callers: its one output is the node that prepares the graph (saved_model/constants.h). */
 exports.INIT_OP = '__saved_model_init_op';
+/** Names of all nodes that a loader may run to prepare the graph, by whichever way it is told of them. */
+function nodesRunAtLoad({ signatureDef, collectionDef }) {
+    const bySignature = signatureDef.filter(({ key }) => key === exports.INIT_OP).flatMap(({ value }) => value?.outputs ?? []);
+    const collected = collectionDef.filter(({ key }) => RUN_AT_LOAD.includes(key));
+    const names = [
+        ...bySignature.map(({ value }) => value?.name ?? ''),
+        ...collected.flatMap(({ value }) => value?.nodeList?.value ?? []),
+    ];
+    return [...new Set(names.map((name) => name.replace(/:\d+$/, '')).filter((name) => name !== ''))];
+}
 /** @throws ArtifactError where a shape is malformed */
 function readSignatures({ signatureDef }, file, limits) {
     const signatures = new Map();
@@ -674,6 +818,108 @@ function unreadParts({ path, savedModel, meta, unread }) {
 
 /***/ }),
 
+/***/ 38167:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.writeSavedModel = writeSavedModel;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const protobuf_1 = __webpack_require__(30054);
+const errors_ts_1 = __webpack_require__(17050);
+const write_ts_1 = __webpack_require__(51827);
+const dtypes_ts_1 = __webpack_require__(65187);
+const saved_model_pb_ts_1 = __webpack_require__(24877);
+const write_graph_ts_1 = __webpack_require__(27930);
+const layout_ts_1 = __webpack_require__(81016);
+const saver_ts_1 = __webpack_require__(15645);
+/** What servers call a signature that computes (tensorflow/cc/saved_model/signature_constants.h). */
+const PREDICT = 'tensorflow/serving/predict';
+/**
+ * The collection that names what is run when a graph of TensorFlow 1's kind is loaded (saved_model/constants.h). Under its
+ * later name it stands among the signatures, where Python's loader takes it for one.
+ */
+const MAIN_OP = 'saved_model_main_op';
+/** The version of TensorFlow whose ops are written: see `GRAPH_VERSIONS`. */
+const TENSORFLOW_VERSION = '2.15.0';
+/**
+ * Writes `saved_model.pb` and `variables/`. The meta graph is one of TensorFlow 1's kind: signatures, and a saver that
+ * restores the variables by name, without a tree of Python's objects. `tf.saved_model.load`, Keras's `TFSMLayer`, the C
+ * API and servers load it. Variables keep their tensors' names.
+ * @throws ArtifactError `not-expressible` where there is no graph, or one of its parts has no form here
+ */
+function writeSavedModel(draft, directory) {
+    const { program } = draft;
+    if (program?.kind !== 'graph') {
+        throw new errors_ts_1.ArtifactError('not-expressible', 'a SavedModel holds a graph, and there is none to write');
+    }
+    if ((program.assets?.size ?? 0) > 0) {
+        throw new errors_ts_1.ArtifactError('not-expressible', 'a graph that reads files of its own is not written by this version');
+    }
+    const weights = [...draft.weights];
+    const byName = new Map(weights.map((entry) => [entry.name, entry]));
+    const variables = [...program.variables].map(([node, tensor]) => {
+        const entry = byName.get(tensor);
+        if (entry !== undefined)
+            return { node, entry };
+        throw new errors_ts_1.ArtifactError('missing-tensor', `variable ${node}: there is no tensor ${tensor}`, { tensor });
+    });
+    const entryPoint = (0, node_path_1.join)(directory, 'saved_model.pb');
+    (0, node_fs_1.writeFileSync)(entryPoint, savedModelBytes(program, variables), { flag: 'wx' });
+    if (weights.length === 0)
+        return { files: [entryPoint], tensors: [] };
+    const folder = (0, node_path_1.join)(directory, (0, node_path_1.dirname)(layout_ts_1.VARIABLES_INDEX));
+    (0, node_fs_1.mkdirSync)(folder);
+    const { files, tensors } = (0, write_ts_1.writeCheckpoint)({ weights }, folder, 'variables');
+    return { files: [entryPoint, ...files], tensors };
+}
+function savedModelBytes(program, variables) {
+    const saver = variables.length === 0 ? null : (0, saver_ts_1.saverOf)(variables, freeScope(program));
+    const graph = { ...program, nodes: [...program.nodes, ...(saver?.nodes ?? [])] };
+    const signatures = [...program.signatures].map(([key, signature]) => ({ key, value: signatureDef(signature) }));
+    const { initializer } = program;
+    const message = (0, protobuf_1.create)(saved_model_pb_ts_1.SavedModelSchema, {
+        savedModelSchemaVersion: 1n,
+        metaGraphs: [
+            {
+                metaInfoDef: { tags: ['serve'], tensorflowVersion: TENSORFLOW_VERSION },
+                graphDef: (0, write_graph_ts_1.graphDefOf)(graph),
+                signatureDef: signatures,
+                collectionDef: [
+                    ...(initializer === undefined ? [] : [{ key: MAIN_OP, value: { nodeList: { value: [initializer] } } }]),
+                    ...['trainable_variables', 'variables'].flatMap((key) => saver === null ? [] : [{ key, value: { bytesList: { value: [...saver.collection] } } }]),
+                ],
+                ...(saver === null ? {} : { saverDef: saver.saverDef }),
+            },
+        ],
+    });
+    return (0, protobuf_1.toBinary)(saved_model_pb_ts_1.SavedModelSchema, message);
+}
+function signatureDef({ inputs, outputs }) {
+    const side = (tensors) => [...tensors].map(([key, { ref, dtype, shape }]) => ({
+        key,
+        value: {
+            name: ref.includes(':') ? ref : `${ref}:0`,
+            dtype: (0, dtypes_ts_1.typeNumberOf)(dtype),
+            tensorShape: (0, write_graph_ts_1.shapeInit)(shape),
+        },
+    }));
+    return { inputs: side(inputs), outputs: side(outputs), methodName: PREDICT };
+}
+/** A scope in which no node of the graph lies. */
+function freeScope({ nodes }) {
+    const taken = new Set(nodes.map(({ name }) => name.split('/')[0]));
+    for (let number = 0;; number += 1) {
+        const scope = number === 0 ? 'save' : `save_${number}`;
+        if (!taken.has(scope))
+            return scope;
+    }
+}
+
+
+/***/ }),
+
 /***/ 24877:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -682,14 +928,14 @@ function unreadParts({ path, savedModel, meta, unread }) {
 // tensorflow/core/protobuf/{saved_model,meta_graph,saver,saved_object_graph,fingerprint}.proto.
 // See graph.proto for what is said otherwise than there.
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.FingerprintSchema = exports.SavedVariableSchema = exports.SavedObjectSchema = exports.SavedObjectGraphSchema = exports.AssetFileSchema = exports.TensorInfoSchema = exports.SignatureDef_TensorEntrySchema = exports.SignatureDefSchema = exports.SaverDefSchema = exports.MetaGraph_SignatureEntrySchema = exports.MetaGraph_MetaInfoSchema = exports.MetaGraphSchema = exports.SavedModelSchema = exports.file_saved_model = void 0;
+exports.FingerprintSchema = exports.SavedVariableSchema = exports.SavedObjectSchema = exports.SavedObjectGraphSchema = exports.AssetFileSchema = exports.TensorInfoSchema = exports.SignatureDef_TensorEntrySchema = exports.SignatureDefSchema = exports.VariableDefSchema = exports.SaverDefSchema = exports.Collection_MessagesSchema = exports.Collection_NodesSchema = exports.CollectionSchema = exports.MetaGraph_SignatureEntrySchema = exports.MetaGraph_CollectionEntrySchema = exports.MetaGraph_MetaInfoSchema = exports.MetaGraphSchema = exports.SavedModelSchema = exports.file_saved_model = void 0;
 const codegenv2_1 = __webpack_require__(76612);
 const checkpoint_pb_ts_1 = __webpack_require__(34696);
 const graph_pb_ts_1 = __webpack_require__(1994);
 /**
  * Describes the file saved_model.proto.
  */
-exports.file_saved_model = (0, codegenv2_1.fileDesc)("ChFzYXZlZF9tb2RlbC5wcm90bxIJcm91bmR0cmlwIlsKClNhdmVkTW9kZWwSIgoac2F2ZWRfbW9kZWxfc2NoZW1hX3ZlcnNpb24YASABKAMSKQoLbWV0YV9ncmFwaHMYAiADKAsyFC5yb3VuZHRyaXAuTWV0YUdyYXBoIq8DCglNZXRhR3JhcGgSNAoNbWV0YV9pbmZvX2RlZhgBIAEoCzIdLnJvdW5kdHJpcC5NZXRhR3JhcGguTWV0YUluZm8SJgoJZ3JhcGhfZGVmGAIgASgLMhMucm91bmR0cmlwLkdyYXBoRGVmEiYKCXNhdmVyX2RlZhgDIAEoCzITLnJvdW5kdHJpcC5TYXZlckRlZhI6Cg1zaWduYXR1cmVfZGVmGAUgAygLMiMucm91bmR0cmlwLk1ldGFHcmFwaC5TaWduYXR1cmVFbnRyeRIsCg5hc3NldF9maWxlX2RlZhgGIAMoCzIULnJvdW5kdHJpcC5Bc3NldEZpbGUSNQoQb2JqZWN0X2dyYXBoX2RlZhgHIAEoCzIbLnJvdW5kdHJpcC5TYXZlZE9iamVjdEdyYXBoGjQKCE1ldGFJbmZvEgwKBHRhZ3MYBCADKAkSGgoSdGVuc29yZmxvd192ZXJzaW9uGAUgASgJGkUKDlNpZ25hdHVyZUVudHJ5EgsKA2tleRgBIAEoCRImCgV2YWx1ZRgCIAEoCzIXLnJvdW5kdHJpcC5TaWduYXR1cmVEZWYiIwoIU2F2ZXJEZWYSFwoPcmVzdG9yZV9vcF9uYW1lGAMgASgJItABCgxTaWduYXR1cmVEZWYSMwoGaW5wdXRzGAEgAygLMiMucm91bmR0cmlwLlNpZ25hdHVyZURlZi5UZW5zb3JFbnRyeRI0CgdvdXRwdXRzGAIgAygLMiMucm91bmR0cmlwLlNpZ25hdHVyZURlZi5UZW5zb3JFbnRyeRITCgttZXRob2RfbmFtZRgDIAEoCRpACgtUZW5zb3JFbnRyeRILCgNrZXkYASABKAkSJAoFdmFsdWUYAiABKAsyFS5yb3VuZHRyaXAuVGVuc29ySW5mbyJXCgpUZW5zb3JJbmZvEgwKBG5hbWUYASABKAkSDQoFZHR5cGUYAiABKAUSLAoMdGVuc29yX3NoYXBlGAMgASgLMhYucm91bmR0cmlwLlRlbnNvclNoYXBlIkkKCUFzc2V0RmlsZRIqCgt0ZW5zb3JfaW5mbxgBIAEoCzIVLnJvdW5kdHJpcC5UZW5zb3JJbmZvEhAKCGZpbGVuYW1lGAIgASgJIjkKEFNhdmVkT2JqZWN0R3JhcGgSJQoFbm9kZXMYASADKAsyFi5yb3VuZHRyaXAuU2F2ZWRPYmplY3QiZwoLU2F2ZWRPYmplY3QSLAoIY2hpbGRyZW4YASADKAsyGi5yb3VuZHRyaXAuT2JqZWN0UmVmZXJlbmNlEioKCHZhcmlhYmxlGAcgASgLMhgucm91bmR0cmlwLlNhdmVkVmFyaWFibGUiZgoNU2F2ZWRWYXJpYWJsZRINCgVkdHlwZRgBIAEoBRIlCgVzaGFwZRgCIAEoCzIWLnJvdW5kdHJpcC5UZW5zb3JTaGFwZRIRCgl0cmFpbmFibGUYAyABKAgSDAoEbmFtZRgGIAEoCSIrCgtGaW5nZXJwcmludBIcChRzYXZlZF9tb2RlbF9jaGVja3N1bRgBIAEoBGIGcHJvdG8z", [checkpoint_pb_ts_1.file_checkpoint, graph_pb_ts_1.file_graph]);
+exports.file_saved_model = (0, codegenv2_1.fileDesc)("ChFzYXZlZF9tb2RlbC5wcm90bxIJcm91bmR0cmlwIlsKClNhdmVkTW9kZWwSIgoac2F2ZWRfbW9kZWxfc2NoZW1hX3ZlcnNpb24YASABKAMSKQoLbWV0YV9ncmFwaHMYAiADKAsyFC5yb3VuZHRyaXAuTWV0YUdyYXBoIrMECglNZXRhR3JhcGgSNAoNbWV0YV9pbmZvX2RlZhgBIAEoCzIdLnJvdW5kdHJpcC5NZXRhR3JhcGguTWV0YUluZm8SJgoJZ3JhcGhfZGVmGAIgASgLMhMucm91bmR0cmlwLkdyYXBoRGVmEiYKCXNhdmVyX2RlZhgDIAEoCzITLnJvdW5kdHJpcC5TYXZlckRlZhI8Cg5jb2xsZWN0aW9uX2RlZhgEIAMoCzIkLnJvdW5kdHJpcC5NZXRhR3JhcGguQ29sbGVjdGlvbkVudHJ5EjoKDXNpZ25hdHVyZV9kZWYYBSADKAsyIy5yb3VuZHRyaXAuTWV0YUdyYXBoLlNpZ25hdHVyZUVudHJ5EiwKDmFzc2V0X2ZpbGVfZGVmGAYgAygLMhQucm91bmR0cmlwLkFzc2V0RmlsZRI1ChBvYmplY3RfZ3JhcGhfZGVmGAcgASgLMhsucm91bmR0cmlwLlNhdmVkT2JqZWN0R3JhcGgaNAoITWV0YUluZm8SDAoEdGFncxgEIAMoCRIaChJ0ZW5zb3JmbG93X3ZlcnNpb24YBSABKAkaRAoPQ29sbGVjdGlvbkVudHJ5EgsKA2tleRgBIAEoCRIkCgV2YWx1ZRgCIAEoCzIVLnJvdW5kdHJpcC5Db2xsZWN0aW9uGkUKDlNpZ25hdHVyZUVudHJ5EgsKA2tleRgBIAEoCRImCgV2YWx1ZRgCIAEoCzIXLnJvdW5kdHJpcC5TaWduYXR1cmVEZWYiowEKCkNvbGxlY3Rpb24SLgoJbm9kZV9saXN0GAEgASgLMhsucm91bmR0cmlwLkNvbGxlY3Rpb24uTm9kZXMSMgoKYnl0ZXNfbGlzdBgCIAEoCzIeLnJvdW5kdHJpcC5Db2xsZWN0aW9uLk1lc3NhZ2VzGhYKBU5vZGVzEg0KBXZhbHVlGAEgAygJGhkKCE1lc3NhZ2VzEg0KBXZhbHVlGAEgAygMImwKCFNhdmVyRGVmEhwKFGZpbGVuYW1lX3RlbnNvcl9uYW1lGAEgASgJEhgKEHNhdmVfdGVuc29yX25hbWUYAiABKAkSFwoPcmVzdG9yZV9vcF9uYW1lGAMgASgJEg8KB3ZlcnNpb24YByABKAUimQEKC1ZhcmlhYmxlRGVmEhUKDXZhcmlhYmxlX25hbWUYASABKAkSGAoQaW5pdGlhbGl6ZXJfbmFtZRgCIAEoCRIVCg1zbmFwc2hvdF9uYW1lGAMgASgJEhMKC2lzX3Jlc291cmNlGAUgASgIEhoKEmluaXRpYWxfdmFsdWVfbmFtZRgGIAEoCRIRCgl0cmFpbmFibGUYByABKAgi0AEKDFNpZ25hdHVyZURlZhIzCgZpbnB1dHMYASADKAsyIy5yb3VuZHRyaXAuU2lnbmF0dXJlRGVmLlRlbnNvckVudHJ5EjQKB291dHB1dHMYAiADKAsyIy5yb3VuZHRyaXAuU2lnbmF0dXJlRGVmLlRlbnNvckVudHJ5EhMKC21ldGhvZF9uYW1lGAMgASgJGkAKC1RlbnNvckVudHJ5EgsKA2tleRgBIAEoCRIkCgV2YWx1ZRgCIAEoCzIVLnJvdW5kdHJpcC5UZW5zb3JJbmZvIlcKClRlbnNvckluZm8SDAoEbmFtZRgBIAEoCRINCgVkdHlwZRgCIAEoBRIsCgx0ZW5zb3Jfc2hhcGUYAyABKAsyFi5yb3VuZHRyaXAuVGVuc29yU2hhcGUiSQoJQXNzZXRGaWxlEioKC3RlbnNvcl9pbmZvGAEgASgLMhUucm91bmR0cmlwLlRlbnNvckluZm8SEAoIZmlsZW5hbWUYAiABKAkiOQoQU2F2ZWRPYmplY3RHcmFwaBIlCgVub2RlcxgBIAMoCzIWLnJvdW5kdHJpcC5TYXZlZE9iamVjdCJnCgtTYXZlZE9iamVjdBIsCghjaGlsZHJlbhgBIAMoCzIaLnJvdW5kdHJpcC5PYmplY3RSZWZlcmVuY2USKgoIdmFyaWFibGUYByABKAsyGC5yb3VuZHRyaXAuU2F2ZWRWYXJpYWJsZSJmCg1TYXZlZFZhcmlhYmxlEg0KBWR0eXBlGAEgASgFEiUKBXNoYXBlGAIgASgLMhYucm91bmR0cmlwLlRlbnNvclNoYXBlEhEKCXRyYWluYWJsZRgDIAEoCBIMCgRuYW1lGAYgASgJIisKC0ZpbmdlcnByaW50EhwKFHNhdmVkX21vZGVsX2NoZWNrc3VtGAEgASgEYgZwcm90bzM", [checkpoint_pb_ts_1.file_checkpoint, graph_pb_ts_1.file_graph]);
 /**
  * Describes the message roundtrip.SavedModel.
  * Use `create(SavedModelSchema)` to create a new message.
@@ -706,401 +952,222 @@ exports.MetaGraphSchema = (0, codegenv2_1.messageDesc)(exports.file_saved_model,
  */
 exports.MetaGraph_MetaInfoSchema = (0, codegenv2_1.messageDesc)(exports.file_saved_model, 1, 0);
 /**
+ * Describes the message roundtrip.MetaGraph.CollectionEntry.
+ * Use `create(MetaGraph_CollectionEntrySchema)` to create a new message.
+ */
+exports.MetaGraph_CollectionEntrySchema = (0, codegenv2_1.messageDesc)(exports.file_saved_model, 1, 1);
+/**
  * Describes the message roundtrip.MetaGraph.SignatureEntry.
  * Use `create(MetaGraph_SignatureEntrySchema)` to create a new message.
  */
-exports.MetaGraph_SignatureEntrySchema = (0, codegenv2_1.messageDesc)(exports.file_saved_model, 1, 1);
+exports.MetaGraph_SignatureEntrySchema = (0, codegenv2_1.messageDesc)(exports.file_saved_model, 1, 2);
+/**
+ * Describes the message roundtrip.Collection.
+ * Use `create(CollectionSchema)` to create a new message.
+ */
+exports.CollectionSchema = (0, codegenv2_1.messageDesc)(exports.file_saved_model, 2);
+/**
+ * Describes the message roundtrip.Collection.Nodes.
+ * Use `create(Collection_NodesSchema)` to create a new message.
+ */
+exports.Collection_NodesSchema = (0, codegenv2_1.messageDesc)(exports.file_saved_model, 2, 0);
+/**
+ * Describes the message roundtrip.Collection.Messages.
+ * Use `create(Collection_MessagesSchema)` to create a new message.
+ */
+exports.Collection_MessagesSchema = (0, codegenv2_1.messageDesc)(exports.file_saved_model, 2, 1);
 /**
  * Describes the message roundtrip.SaverDef.
  * Use `create(SaverDefSchema)` to create a new message.
  */
-exports.SaverDefSchema = (0, codegenv2_1.messageDesc)(exports.file_saved_model, 2);
+exports.SaverDefSchema = (0, codegenv2_1.messageDesc)(exports.file_saved_model, 3);
+/**
+ * Describes the message roundtrip.VariableDef.
+ * Use `create(VariableDefSchema)` to create a new message.
+ */
+exports.VariableDefSchema = (0, codegenv2_1.messageDesc)(exports.file_saved_model, 4);
 /**
  * Describes the message roundtrip.SignatureDef.
  * Use `create(SignatureDefSchema)` to create a new message.
  */
-exports.SignatureDefSchema = (0, codegenv2_1.messageDesc)(exports.file_saved_model, 3);
+exports.SignatureDefSchema = (0, codegenv2_1.messageDesc)(exports.file_saved_model, 5);
 /**
  * Describes the message roundtrip.SignatureDef.TensorEntry.
  * Use `create(SignatureDef_TensorEntrySchema)` to create a new message.
  */
-exports.SignatureDef_TensorEntrySchema = (0, codegenv2_1.messageDesc)(exports.file_saved_model, 3, 0);
+exports.SignatureDef_TensorEntrySchema = (0, codegenv2_1.messageDesc)(exports.file_saved_model, 5, 0);
 /**
  * Describes the message roundtrip.TensorInfo.
  * Use `create(TensorInfoSchema)` to create a new message.
  */
-exports.TensorInfoSchema = (0, codegenv2_1.messageDesc)(exports.file_saved_model, 4);
+exports.TensorInfoSchema = (0, codegenv2_1.messageDesc)(exports.file_saved_model, 6);
 /**
  * Describes the message roundtrip.AssetFile.
  * Use `create(AssetFileSchema)` to create a new message.
  */
-exports.AssetFileSchema = (0, codegenv2_1.messageDesc)(exports.file_saved_model, 5);
+exports.AssetFileSchema = (0, codegenv2_1.messageDesc)(exports.file_saved_model, 7);
 /**
  * Describes the message roundtrip.SavedObjectGraph.
  * Use `create(SavedObjectGraphSchema)` to create a new message.
  */
-exports.SavedObjectGraphSchema = (0, codegenv2_1.messageDesc)(exports.file_saved_model, 6);
+exports.SavedObjectGraphSchema = (0, codegenv2_1.messageDesc)(exports.file_saved_model, 8);
 /**
  * Describes the message roundtrip.SavedObject.
  * Use `create(SavedObjectSchema)` to create a new message.
  */
-exports.SavedObjectSchema = (0, codegenv2_1.messageDesc)(exports.file_saved_model, 7);
+exports.SavedObjectSchema = (0, codegenv2_1.messageDesc)(exports.file_saved_model, 9);
 /**
  * Describes the message roundtrip.SavedVariable.
  * Use `create(SavedVariableSchema)` to create a new message.
  */
-exports.SavedVariableSchema = (0, codegenv2_1.messageDesc)(exports.file_saved_model, 8);
+exports.SavedVariableSchema = (0, codegenv2_1.messageDesc)(exports.file_saved_model, 10);
 /**
  * Describes the message roundtrip.Fingerprint.
  * Use `create(FingerprintSchema)` to create a new message.
  */
-exports.FingerprintSchema = (0, codegenv2_1.messageDesc)(exports.file_saved_model, 9);
+exports.FingerprintSchema = (0, codegenv2_1.messageDesc)(exports.file_saved_model, 11);
 
 
 /***/ }),
 
-/***/ 3263:
+/***/ 27930:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.readGraphDef = readGraphDef;
-exports.text = text;
-exports.integer = integer;
-const errors_ts_1 = __webpack_require__(17050);
-const dtypes_ts_1 = __webpack_require__(65187);
-const read_tensor_ts_1 = __webpack_require__(67054);
-const shape_ts_1 = __webpack_require__(98381);
-/** @throws ArtifactError `malformed`, `limit-exceeded` */
-function readGraphDef(graph, file, limits) {
-    const read = reader(file, limits);
-    const functions = new Map();
-    for (const definition of graph?.library?.function ?? []) {
-        const found = read.function(definition);
-        if (functions.has(found.name)) {
-            throw new errors_ts_1.ArtifactError('malformed', `${file}: the function ${found.name} is defined twice`, { file });
-        }
-        functions.set(found.name, found);
-    }
-    return { nodes: read.nodes(graph?.node ?? [], ''), functions };
-}
-function reader(file, limits) {
-    const attrs = (entries, field) => {
-        const read = new Map();
-        for (const { key, value } of entries) {
-            const attr = value === undefined ? undefined : attribute(value, `${field}.${key}`);
-            if (attr !== undefined)
-                read.set(key, attr);
-        }
-        return read;
-    };
-    const attribute = ({ value }, field) => {
-        switch (value.case) {
-            case 's':
-                return text(value.value);
-            case 'i':
-                return integer(value.value);
-            case 'f':
-                return { kind: 'float', value: value.value };
-            case 'b':
-                return { kind: 'bool', value: value.value };
-            case 'type':
-                return { kind: 'dtype', value: (0, dtypes_ts_1.dtypeOf)(value.value) };
-            case 'shape':
-                return { kind: 'shape', value: (0, shape_ts_1.shapeOf)(value.value, field, file, limits) };
-            case 'tensor':
-                return (0, read_tensor_ts_1.readTensorProto)(value.value, { field, file, limits });
-            case 'func':
-                return { kind: 'function', name: value.value.name, attrs: attrs(value.value.attr, field) };
-            case 'placeholder':
-                return { kind: 'unread', what: `a placeholder for ${value.value}` };
-            case 'list': {
-                const { s, i, f, b, type, shape, tensor, func } = value.value;
-                const items = [
-                    ...s.map((item) => ({ case: 's', value: item })),
-                    ...i.map((item) => ({ case: 'i', value: item })),
-                    ...f.map((item) => ({ case: 'f', value: item })),
-                    ...b.map((item) => ({ case: 'b', value: item })),
-                    ...type.map((item) => ({ case: 'type', value: item })),
-                    ...shape.map((item) => ({ case: 'shape', value: item })),
-                    ...tensor.map((item) => ({ case: 'tensor', value: item })),
-                    ...func.map((item) => ({ case: 'func', value: item })),
-                ];
-                return { kind: 'list', items: items.flatMap((item, at) => attribute({ value: item }, `${field}[${at}]`) ?? []) };
-            }
-            default:
-                return undefined;
-        }
-    };
-    const nodes = (list, within) => list.map(({ name, op, input, attr }) => ({
-        name,
-        op,
-        inputs: input,
-        attrs: attrs(attr, `${file}: ${within}${name}`),
-    }));
-    return {
-        nodes,
-        function({ signature, nodeDef, ret }) {
-            const name = signature?.name ?? '';
-            return {
-                name,
-                inputs: (signature?.inputArg ?? []).map(argument),
-                outputs: (signature?.outputArg ?? []).map(argument),
-                nodes: nodes(nodeDef, `${name}/`),
-                returns: new Map(ret.map(({ key, value }) => [key, value])),
-            };
-        },
-    };
-}
-function argument({ name, type }) {
-    return { name, dtype: (0, dtypes_ts_1.dtypeOf)(type) };
-}
-/** Byte strings that are texts, which nearly all are. */
-function text(value) {
-    try {
-        return { kind: 'text', value: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(value) };
-    }
-    catch {
-        return { kind: 'bytes', value };
-    }
-}
-function integer(value) {
-    const number = Number(value);
-    return { kind: 'int', value: Number.isSafeInteger(number) ? number : value };
-}
-
-
-/***/ }),
-
-/***/ 67054:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.readTensorProto = readTensorProto;
+exports.GRAPH_VERSIONS = void 0;
+exports.graphDefOf = graphDefOf;
+exports.argumentType = argumentType;
+exports.shapeInit = shapeInit;
 const errors_ts_1 = __webpack_require__(17050);
 const bytes_ts_1 = __webpack_require__(98214);
-const dtype_ts_1 = __webpack_require__(19777);
-const tensor_ts_1 = __webpack_require__(76172);
 const dtypes_ts_1 = __webpack_require__(65187);
-const shape_ts_1 = __webpack_require__(98381);
 /**
- * Bytes of a tensor whose values the file does not spell out: one value stands for all. A few bytes could ask for any
- * amount of memory; a fill of a thousand times a thousand numbers is the most that exporters leave in a graph.
+ * The version that written graphs claim: that of TensorFlow 2.15. It decides which old behaviours are kept alive; any
+ * TensorFlow 1.13 or later reads it (tensorflow/core/public/version.h).
  */
-const MOST_FILLED_BYTES = 2 ** 28;
+exports.GRAPH_VERSIONS = { producer: 1645, minConsumer: 12 };
 /**
- * A tensor inside a graph. Its values are bytes as they lie in memory, or a list of numbers of which the last stands for
- * all further ones. Sources: tensorflow/core/framework/tensor.proto, `Tensor::FromProto` in tensor.cc.
- * @throws ArtifactError `malformed`, `limit-exceeded`
+ * A graph as a GraphDef; the inverse of `readGraphDef`.
+ * @throws ArtifactError `not-expressible` for attributes that were not read
  */
-function readTensorProto(proto, place) {
-    const { field, file, limits } = place;
-    const dtype = (0, dtypes_ts_1.dtypeOf)(proto.dtype);
-    const shape = (0, shape_ts_1.shapeOf)(proto.tensorShape, field, file, limits);
-    if (dtype === null)
-        return { kind: 'unread', what: `a tensor of ${(0, dtypes_ts_1.dtypeName)(proto.dtype)}` };
-    if (shape === null || shape.includes(-1))
-        throw malformed(place, 'a tensor without a definite shape');
-    const count = (0, tensor_ts_1.elementCount)(shape);
-    const width = Math.max((0, dtype_ts_1.byteWidth)(dtype), 1);
-    const given = proto.tensorContent.byteLength;
-    if (given > 0 && (dtype === 'string' || given !== count * width)) {
-        throw malformed(place, `${given} bytes for ${count} elements of ${dtype}`);
-    }
-    const parts = partsIn(proto, dtype);
-    const perElement = (0, dtype_ts_1.byteWidth)(dtype) / Math.max((0, bytes_ts_1.partWidth)(dtype), 1) || 1;
-    if (parts > count * perElement)
-        throw malformed(place, `${parts} values for ${count} elements of ${dtype}`);
-    if (given === 0 && parts < count * perElement && count * width > MOST_FILLED_BYTES) {
-        const message = `${field}: ${count} elements of ${dtype} that are not spelled out, allowed are ${MOST_FILLED_BYTES} bytes of them`;
-        throw new errors_ts_1.ArtifactError('limit-exceeded', message, { file });
-    }
-    return { kind: 'tensor', value: lazy(dtype, shape, () => valuesOf(proto, dtype, count, field)) };
-}
-function lazy(dtype, shape, read) {
-    let data;
+function graphDefOf({ nodes, functions, }) {
     return {
-        dtype,
-        shape,
-        get data() {
-            return (data ??= read());
-        },
+        node: nodes.map(nodeDef),
+        library: { function: [...functions.values()].map(functionDef) },
+        versions: exports.GRAPH_VERSIONS,
     };
 }
-function valuesOf(proto, dtype, count, field) {
-    const content = proto.tensorContent;
-    if (content.byteLength > 0)
-        return (0, bytes_ts_1.fromBytes)(dtype, aligned(content, (0, bytes_ts_1.partWidth)(dtype)), count, field);
-    const list = listOf(proto, dtype);
-    switch (dtype) {
-        case 'string':
-            return filled(proto.stringVal, count, new Uint8Array(0));
-        case 'float64':
-            return fill(new Float64Array(count), list);
-        case 'complex128':
-            return fillPairs(new Float64Array(2 * count), list);
-        case 'complex64':
-            return fillPairs(new Float32Array(2 * count), list);
-        case 'float32':
-            return fill(new Float32Array(count), list);
-        case 'int64':
-            return fillBig(new BigInt64Array(count), proto.int64Val);
-        case 'uint64':
-            return fillBig(new BigUint64Array(count), proto.uint64Val);
-        case 'int32':
-            return fill(new Int32Array(count), list);
-        case 'uint32':
-            return fill(new Uint32Array(count), list);
-        case 'int16':
-            return fill(new Int16Array(count), list);
-        case 'int8':
-            return fill(new Int8Array(count), list);
-        case 'uint16':
-        case 'float16':
-        case 'bfloat16':
-            return fill(new Uint16Array(count), list);
-        default:
-            return fill(new Uint8Array(count), list);
-    }
+function nodeDef({ name, op, inputs, attrs }) {
+    return { name, op, input: [...inputs], attr: attrEntries(attrs, name) };
 }
-/** The numbers that are spelled out; those of 64 bits and texts have lists of their own. */
-function listOf(proto, dtype) {
-    switch (dtype) {
-        case 'float32':
-            return proto.floatVal;
-        case 'float64':
-            return proto.doubleVal;
-        case 'complex64':
-            return proto.scomplexVal;
-        case 'complex128':
-            return proto.dcomplexVal;
-        case 'float16':
-        case 'bfloat16':
-            return proto.halfVal;
-        case 'uint32':
-            return proto.uint32Val;
+function functionDef({ name, inputs, outputs, nodes, returns, }) {
+    return {
+        signature: { name, inputArg: inputs.map(argDef), outputArg: outputs.map(argDef) },
+        nodeDef: nodes.map(nodeDef),
+        ret: [...returns].map(([key, value]) => ({ key, value })),
+    };
+}
+function argDef(argument) {
+    return { name: argument.name, type: typeNumber(argumentType(argument), argument.name) };
+}
+/** The type of an argument as attributes have it. */
+function argumentType({ dtype, number }) {
+    return { kind: 'dtype', value: dtype, ...(number === undefined ? {} : { number }) };
+}
+function attrEntries(attrs, node) {
+    return [...attrs].map(([key, attr]) => ({ key, value: { value: attrValue(attr, `${node}.${key}`) } }));
+}
+function attrValue(attr, field) {
+    switch (attr.kind) {
+        case 'text':
+            return { case: 's', value: Buffer.from(attr.value) };
+        case 'bytes':
+            return { case: 's', value: attr.value };
+        case 'int':
+            return { case: 'i', value: BigInt(attr.value) };
+        case 'float':
+            return { case: 'f', value: attr.value };
         case 'bool':
-            return proto.boolVal.map(Number);
-        case 'float8_e4m3fn':
-        case 'float8_e5m2':
-            return proto.float8Val;
-        default:
-            return proto.intVal;
+            return { case: 'b', value: attr.value };
+        case 'dtype':
+            return { case: 'type', value: typeNumber(attr, field) };
+        case 'shape':
+            return { case: 'shape', value: shapeInit(attr.value) };
+        case 'tensor':
+            return { case: 'tensor', value: tensorInit(attr.value) };
+        case 'function':
+            return { case: 'func', value: { name: attr.name, attr: attrEntries(attr.attrs, field) } };
+        case 'list':
+            return { case: 'list', value: listInit(attr.items, field) };
+        case 'unread':
+            throw unwritable(field, attr.what);
     }
 }
-function partsIn(proto, dtype) {
-    if (dtype === 'string')
-        return proto.stringVal.length;
-    if (dtype === 'int64')
-        return proto.int64Val.length;
-    if (dtype === 'uint64')
-        return proto.uint64Val.length;
-    return listOf(proto, dtype).length;
-}
-function fill(target, values) {
-    target.set(values);
-    if (values.length > 0)
-        target.fill(values[values.length - 1] ?? 0, values.length);
-    return target;
-}
-function fillBig(target, values) {
-    target.set(values);
-    return target.fill(values.at(-1) ?? 0n, values.length);
-}
-function fillPairs(target, values) {
-    target.set(values);
-    for (let at = Math.max(values.length, 2); at < target.length; at++)
-        target[at] = target[at - 2] ?? 0;
-    return target;
-}
-function filled(values, count, empty) {
-    const last = values.at(-1) ?? empty;
-    return Array.from({ length: count }, (_, index) => values[index] ?? last);
-}
-/** The same bytes where they begin at a multiple of the width; a copy where not. */
-function aligned(bytes, width) {
-    const isAligned = bytes.byteOffset % width === 0 && bytes.buffer instanceof ArrayBuffer;
-    return isAligned ? bytes : bytes.slice();
-}
-function malformed({ field, file }, what) {
-    return new errors_ts_1.ArtifactError('malformed', `${field}: ${what}`, { file });
-}
-
-
-/***/ }),
-
-/***/ 67336:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.resolveInside = resolveInside;
-exports.isSafeRelative = isSafeRelative;
-exports.isInside = isInside;
-exports.mayBeRead = mayBeRead;
-exports.reportedPath = reportedPath;
-const node_fs_1 = __webpack_require__(73024);
-const node_path_1 = __webpack_require__(76760);
-const errors_ts_1 = __webpack_require__(17050);
-/**
- * The absolute path of `name`, a relative path with `/` that a model gave, inside `folder`.
- * The file need not exist; where it does, symlinks on the way must not lead out of `folder`, nor into a `.git`.
- * @param file the file that gave the name, for messages
- * @throws ArtifactError `path-traversal`
- */
-function resolveInside(folder, name, file) {
-    const parts = name.split('/');
-    if (name === '' || (0, node_path_1.isAbsolute)(name) || parts.some(isUnsafePart))
-        throw traversal(name, file);
-    const path = (0, node_path_1.join)(folder, ...parts);
-    const root = (0, node_fs_1.realpathSync)(folder);
-    const real = realPathOf(path);
-    if (real !== undefined && !mayBeRead(root, real))
-        throw traversal(name, file);
-    return path;
-}
-/** Whether a name is a plain relative path with `/`: no `..`, no `.git`, no drive, no device, no control character. */
-function isSafeRelative(name) {
-    return name !== '' && !(0, node_path_1.isAbsolute)(name) && !name.split('/').some(isUnsafePart);
-}
-/** Whether `path` is `root` or lies under it; both absolute and free of symlinks. */
-function isInside(root, path) {
-    const way = (0, node_path_1.relative)(root, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${node_path_1.sep}`) && !(0, node_path_1.isAbsolute)(way));
-}
-/** Whether `path` lies inside `root` and in no `.git`; both absolute and free of symlinks. */
-function mayBeRead(root, path) {
-    return isInside(root, path) && !(0, node_path_1.relative)(root, path).split(node_path_1.sep).some(isGitFolder);
-}
-/** A path as reports show it: relative to `root`, with `/`. */
-function reportedPath(root, absolute) {
-    return (0, node_path_1.relative)(root, absolute).split(node_path_1.sep).join('/');
-}
-// Backslashes and colons are separators, drives and streams on Windows: refused everywhere, so that a verdict is the
-// same on every system.
-function isUnsafePart(part) {
-    return part === '' || part === '.' || part === '..' || /[\\:\p{Cc}]/u.test(part) || isGitFolder(part);
-}
-/**
- * Git's own folder holds tokens, whose bytes would come out as a model's figures. Windows drops dots and spaces at the
- * end and has the short name `git~1`; macOS passes over characters that have no width.
- */
-function isGitFolder(part) {
-    return /^(\.git|git~\d+)[. ]*$/i.test(part.replaceAll(/\p{Cf}/gu, ''));
-}
-/** The real path of what exists, else of its nearest existing parent; undefined where none exists. */
-function realPathOf(path) {
-    try {
-        return (0, node_fs_1.realpathSync)(path);
+function listInit(items, field) {
+    const list = {
+        s: [],
+        i: [],
+        f: [],
+        b: [],
+        type: [],
+        shape: [],
+        tensor: [],
+        func: [],
+    };
+    for (const [at, item] of items.entries()) {
+        const place = `${field}[${at}]`;
+        switch (item.kind) {
+            case 'text':
+                list.s.push(Buffer.from(item.value));
+                break;
+            case 'bytes':
+                list.s.push(item.value);
+                break;
+            case 'int':
+                list.i.push(BigInt(item.value));
+                break;
+            case 'float':
+                list.f.push(item.value);
+                break;
+            case 'bool':
+                list.b.push(item.value);
+                break;
+            case 'dtype':
+                list.type.push(typeNumber(item, place));
+                break;
+            case 'shape':
+                list.shape.push(shapeInit(item.value));
+                break;
+            case 'tensor':
+                list.tensor.push(tensorInit(item.value));
+                break;
+            case 'function':
+                list.func.push({ name: item.name, attr: attrEntries(item.attrs, place) });
+                break;
+            default:
+                throw unwritable(place, item.kind === 'unread' ? item.what : 'a list within a list');
+        }
     }
-    catch {
-        const parent = (0, node_path_1.join)(path, '..');
-        return parent === path ? undefined : realPathOf(parent);
-    }
+    return list;
 }
-function traversal(name, file) {
-    return new errors_ts_1.ArtifactError('path-traversal', `${file}: names the file ${JSON.stringify(name)}, which does not lie in the artifact's own folder`, { file });
+/** A shape as it is stored; null for one of unknown rank. */
+function shapeInit(shape) {
+    return shape === null ? { unknownRank: true } : { dim: shape.map((size) => ({ size: BigInt(size) })) };
+}
+/** Texts stand one by one, everything else as bytes in memory's order. */
+function tensorInit({ dtype, shape, data }) {
+    const values = ArrayBuffer.isView(data) ? { tensorContent: (0, bytes_ts_1.toBytes)(dtype, data) } : { stringVal: [...data] };
+    return { dtype: (0, dtypes_ts_1.typeNumberOf)(dtype), tensorShape: shapeInit(shape), ...values };
+}
+function typeNumber(type, field) {
+    const number = (0, dtypes_ts_1.numberOfType)(type);
+    if (number === undefined)
+        throw unwritable(field, 'a type that has no number here');
+    return number;
+}
+function unwritable(field, what) {
+    return new errors_ts_1.ArtifactError('not-expressible', `${field} is ${what}, which cannot be written`, {});
 }
 
 

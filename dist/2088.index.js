@@ -2,6 +2,23 @@ export const id = 2088;
 export const ids = [2088];
 export const modules = {
 
+/***/ 14309:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.HEAD_BYTES = void 0;
+exports.layersOf = layersOf;
+/** The stored layers of a model, or undefined where it computes something else, or nothing. */
+function layersOf({ program }) {
+    return program?.kind === 'layers' ? program : undefined;
+}
+/** Bytes of a file that recognition may look at. */
+exports.HEAD_BYTES = 4096;
+
+
+/***/ }),
+
 /***/ 42088:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -17,6 +34,7 @@ const entry_ts_1 = __webpack_require__(18417);
 const draft_ts_1 = __webpack_require__(48571);
 const file_ts_1 = __webpack_require__(13440);
 const kind_ts_1 = __webpack_require__(91076);
+const format_ts_1 = __webpack_require__(14309);
 const layers_ts_1 = __webpack_require__(49973);
 const names_ts_1 = __webpack_require__(29783);
 const write_ts_1 = __webpack_require__(2548);
@@ -82,7 +100,7 @@ function dialectOf(version, topology) {
 }
 async function write(draft, directory, stem) {
     const path = (0, node_path_1.join)(directory, `${stem}.h5`);
-    const { program } = draft;
+    const program = (0, format_ts_1.layersOf)(draft);
     if (program === undefined)
         throw new errors_ts_1.ArtifactError('not-expressible', 'a Keras .h5 model needs a topology');
     const tree = (0, write_ts_1.layerTree)(draft, WEIGHTS);
@@ -216,6 +234,7 @@ exports.layerTree = layerTree;
 exports.writeLayers = writeLayers;
 exports.versionAttributes = versionAttributes;
 const errors_ts_1 = __webpack_require__(17050);
+const format_ts_1 = __webpack_require__(14309);
 const json_ts_1 = __webpack_require__(73172);
 const layers_ts_1 = __webpack_require__(49973);
 const names_ts_1 = __webpack_require__(29783);
@@ -267,14 +286,14 @@ function versionAttributes(draft, dialect) {
 }
 /** Names of the layers at the top of a topology, in its order. */
 function topLevelLayers(draft) {
-    const config = member(draft.program?.topology, 'config');
+    const config = member((0, format_ts_1.layersOf)(draft)?.topology, 'config');
     // Keras 2.1 and before stored a Sequential model's layers as its config itself.
     const layers = Array.isArray(config) ? config : member(config, 'layers');
     if (!Array.isArray(layers))
         return [];
     return layers.flatMap((layer) => {
         const name = member(layer, 'name') ?? member(member(layer, 'config'), 'name');
-        return typeof name === 'string' && !isSequentialInput(draft.program?.topology, layer) ? [name] : [];
+        return typeof name === 'string' && !isSequentialInput((0, format_ts_1.layersOf)(draft)?.topology, layer) ? [name] : [];
     });
 }
 /** `Sequential.layers` leaves its input layer out; a functional model's layers keep theirs. */

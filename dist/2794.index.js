@@ -96,6 +96,7 @@ function findingInOrder(finding) {
         layer: finding.layer,
         hop: finding.hop,
         metrics: metricsInOrder(finding.metrics),
+        fix: finding.fix,
         reproduce: finding.reproduce,
     };
 }

@@ -11,12 +11,19 @@ exports.action = action;
 const run_ts_1 = __webpack_require__(73147);
 /** The GitHub door: inputs in, verdict out. @actions/artifact is loaded only when there is something to upload. */
 async function action() {
-    const kit = await __webpack_require__.e(/* import() */ 1659).then(__webpack_require__.bind(__webpack_require__, 91659));
+    const kit = await __webpack_require__.e(/* import() */ 3838).then(__webpack_require__.bind(__webpack_require__, 33838));
     process.exitCode = await (0, run_ts_1.runAction)({
         kit,
         env: process.env,
-        check: async (options, on) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6930), __webpack_require__.e(4228), __webpack_require__.e(5883), __webpack_require__.e(2361)]).then(__webpack_require__.bind(__webpack_require__, 35883))).check(options, on),
-        artifactClient: async () => (await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 20584))).default,
+        check: async (options, on) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7791), __webpack_require__.e(3129), __webpack_require__.e(5834), __webpack_require__.e(5883), __webpack_require__.e(2361)]).then(__webpack_require__.bind(__webpack_require__, 35883))).check(options, on),
+        installTensorflow: async () => {
+            const [cache, { installTensorflow, runNpm }] = await Promise.all([
+                Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(9805)]).then(__webpack_require__.bind(__webpack_require__, 59805)),
+                __webpack_require__.e(/* import() */ 5717).then(__webpack_require__.bind(__webpack_require__, 15717)),
+            ]);
+            return installTensorflow({ env: process.env, cache, npm: runNpm, info: kit.info });
+        },
+        artifactClient: async () => (await Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 20584))).default,
     });
 }
 
@@ -75,6 +82,7 @@ exports.POLICY_INPUTS = [
     'paths',
     'ignore',
     'custom-layers',
+    'custom-objects',
     'targets',
     'if-no-models-found',
     'on-inconclusive',
@@ -82,6 +90,7 @@ exports.POLICY_INPUTS = [
     'time-limit',
     'memory-limit',
     'tensorflow',
+    'python',
 ];
 /**
  * Reads every input once.
@@ -240,9 +249,9 @@ async function runAction(world) {
         return 1;
     }
 }
-async function checkAndReport({ kit, env, check, artifactClient }) {
+async function checkAndReport({ kit, env, check, artifactClient, installTensorflow }) {
     const inputs = (0, inputs_ts_1.readInputs)((name) => kit.getInput(name));
-    const report = await check(checkOptions(inputs, env), (0, log_ts_1.liveLog)(kit));
+    const report = await check({ ...checkOptions(inputs, env), installTensorflow }, (0, log_ts_1.liveLog)(kit));
     // Colour in the log is on unless NO_COLOR says otherwise: GitHub's log view shows it.
     (0, log_ts_1.logReport)(kit, report, (0, text_ts_1.wantsColour)(true, { ...env, TERM: 'log' }));
     const files = (0, files_ts_1.writeReportFiles)(report, env, (0, files_ts_1.reportFileName)(inputs['report-name'], env));
@@ -523,12 +532,14 @@ const READERS = {
     paths: lines,
     ignore: lines,
     'custom-layers': lines,
+    'custom-objects': words,
     targets: words,
     runtimes: words,
     'batch-sizes': (text) => words(text).map(number),
     'if-no-models-found': asIs,
     'on-inconclusive': asIs,
     tensorflow: asIs,
+    python: asIs,
     seed: number,
     'time-limit': number,
     'memory-limit': number,
@@ -744,6 +755,8 @@ function whole(least, most, unit) {
 function oneOf(words) {
     return v.picklist(words, `allowed are ${words.join(', ')}`);
 }
+/** `module:Name`, either with dots. */
+const customObject = v.pipe(text, v.regex(/^[A-Za-z_][\w.]*:[A-Za-z_][\w.]*$/, 'expected is module:Name, as in my_package.layers:Encoder'));
 const rtol = bounded(exports.MOST_RTOL, 'rtol');
 const atol = bounded(exports.MOST_ATOL, 'atol');
 const tolerance = v.strictObject({ rtol: v.optional(rtol), atol: v.optional(atol) }, 'keys are expected');
@@ -754,6 +767,7 @@ const family = v.strictObject({
     golden: v.optional(glob),
     lossy: v.optional(v.record(glob, lossy, 'globs with the loss of what they match are expected')),
     tolerance: v.optional(tolerance),
+    'custom-objects': v.optional(oneOrMore(customObject)),
 }, 'a family is expected: name, members, and what is special about it');
 exports.STAGES = ['integrity', 'load', 'roundtrip', 'parity', 'golden', 'baseline'];
 const DAY = 'a day of the calendar is expected: 2027-01-31';
@@ -789,13 +803,15 @@ exports.policySchema = v.strictObject({
     families: said(v.array(family, 'a list of families is expected'), 'Files that claim to be the same model.'),
     waivers: said(v.array(waiver, 'a list of waivers is expected'), 'Accepted deviations, each with a reason and an end.'),
     'custom-layers': said(oneOrMore(text), 'JavaScript modules that define layers of your own. They are run as code.'),
-    targets: said(oneOrMore(oneOf(['keras', 'keras-h5', 'tfjs-layers'])), 'Formats that every model has to survive a trip through. By default those that have words for its layers.'),
-    runtimes: said(oneOrMore(oneOf(['tfjs', 'ops', 'reference'])), 'Runtimes to use. All by default.'),
+    'custom-objects': said(oneOrMore(customObject), 'Classes, as module:Name, that Keras in Python is given to load models with. Their modules are run as code.'),
+    targets: said(oneOrMore(oneOf(['keras', 'keras-h5', 'tfjs-layers', 'saved-model', 'tfjs-graph'])), 'Formats that every model has to survive a trip through. By default those of its own kind, and formats of graphs that lie beside a model of layers.'),
+    runtimes: said(oneOrMore(oneOf(['tfjs', 'tensorflow', 'ops', 'reference'])), 'Runtimes to use. All by default.'),
     seed: said(whole(0, 2 ** 32 - 1, ''), 'Seed of the probes.'),
     'batch-sizes': said(batchSizes, 'Rows of the probes. [1, 3] by default.'),
     'time-limit': said(whole(1, 86_400, ' of seconds'), 'Seconds that the checks of one model may take. 600 by default.'),
     'memory-limit': said(whole(256, 1_048_576, ' of megabytes'), 'Megabytes of memory that the checks of one model may take. 4096 by default.'),
-    tensorflow: said(oneOf(['auto', 'off']), 'Whether native TensorFlow runs the models too. auto by default.'),
+    tensorflow: said(oneOf(['auto', 'install', 'required', 'off']), 'Native TensorFlow: used where it is installed, installed by the action, required, or not used. auto by default.'),
+    python: said(text, 'Which Python loads models with their own framework: auto, off, or an interpreter. auto by default.'),
 }, 'keys are expected: paths, ignore, tolerance, families, waivers, ...');
 /** A key that may be left out, with its explanation for editors. */
 function said(schema, description) {

@@ -1,5 +1,5 @@
 export const id = 4592;
-export const ids = [4592,6796];
+export const ids = [4592];
 export const modules = {
 
 /***/ 37301:
@@ -189,9 +189,10 @@ const own_package_ts_1 = __webpack_require__(89301);
 const MENDED_ON_WASM = ['sign', 'sin', 'cos', 'log1p', 'softplus', 'clip', 'maximum', 'minimum', 'mod'];
 /**
  * Kernels that give other numbers than the cpu kernels and than float64 do, in whole: transposed convolution of volumes,
- * and their max pooling with padding.
+ * and their max pooling with padding. Reversing booleans writes four bytes for each, beyond the end of what they lie in:
+ * whatever runs afterwards may fail.
  */
-const WRONG_ON_WASM = ['Conv3DBackpropInputV2', 'MaxPool3D'];
+const WRONG_ON_WASM = ['Conv3DBackpropInputV2', 'MaxPool3D', 'Reverse'];
 /** Native TensorFlow's depthwise kernel knows neither dilation nor unequal strides. */
 const MENDED_ON_TENSORFLOW = ['depthwiseConv'];
 const WASM_FILES = [
@@ -219,13 +220,14 @@ async function start(nativeTensorflow) {
     tf.env().set('PROD', true);
     await Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(8048)]).then(__webpack_require__.t.bind(__webpack_require__, 68048, 19));
     const notes = [];
-    if (nativeTensorflow === 'auto') {
+    if (nativeTensorflow !== 'off') {
         const native = await (0, native_ts_1.loadNative)(tf);
         if ('version' in native) {
             const borrowed = (0, borrow_ts_1.lendCpuKernels)(tf, 'tensorflow');
             return {
                 tf,
                 id: 'tensorflow',
+                node: native.node,
                 title: `TensorFlow ${native.version} (native)`,
                 notes,
                 borrowed,
@@ -514,21 +516,27 @@ var __rewriteRelativeImportExtension = (this && this.__rewriteRelativeImportExte
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.NATIVE_VARIABLE = void 0;
+exports.nativeFolder = nativeFolder;
 exports.loadNative = loadNative;
 const node_fs_1 = __webpack_require__(73024);
 const node_path_1 = __webpack_require__(76760);
 const node_url_1 = __webpack_require__(73136);
 const node_util_1 = __importDefault(__webpack_require__(57975));
 const own_package_ts_1 = __webpack_require__(89301);
-/** Names the folder of an `@tensorflow/tfjs-node` package that lies elsewhere, e.g. in a tool cache. */
+/** Names the folder of an `@tensorflow/tfjs-node` package that lies elsewhere, e.g. in a tool cache; empty: none is used. */
 exports.NATIVE_VARIABLE = 'MODEL_ROUNDTRIP_TFJS_NODE';
+/** The folder of `@tensorflow/tfjs-node`: where the environment variable points, or in our own package's folder. */
+function nativeFolder() {
+    const named = process.env[exports.NATIVE_VARIABLE];
+    return named === undefined ? (0, own_package_ts_1.findPackage)('@tensorflow/tfjs-node') : named === '' ? undefined : named;
+}
 /**
  * Loads `@tensorflow/tfjs-node`, from our own package's folder or from where the environment variable points, and makes
  * it the backend. It brings a tfjs-core of its own, which shares engine and kernel registry with ours through globals.
  * @returns the version of TensorFlow, or why there is none.
  */
 async function loadNative(tf) {
-    const folder = process.env[exports.NATIVE_VARIABLE] ?? (0, own_package_ts_1.findPackage)('@tensorflow/tfjs-node');
+    const folder = nativeFolder();
     if (folder === undefined)
         return { reason: 'native TensorFlow: @tensorflow/tfjs-node is not installed' };
     const entry = (0, node_path_1.join)(folder, 'dist', 'index.js');
@@ -544,7 +552,10 @@ async function loadNative(tf) {
         const native = await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ /* @vite-ignore */ (0, node_url_1.pathToFileURL)(entry).href, true));
         if (!(await tf.setBackend('tensorflow')))
             return { reason: 'native TensorFlow: its backend does not start' };
-        return { version: versionOf(tf, native) };
+        const node = field(native, 'node') ?? field(field(native, 'default'), 'node');
+        if (!isNode(node))
+            return { reason: `native TensorFlow: ${folder} has no tf.node` };
+        return { version: versionOf(tf, native), node };
     }
     catch (error) {
         const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
@@ -558,8 +569,13 @@ function versionOf(tf, native) {
     const versions = field(native, 'version') ?? field(field(native, 'default'), 'version');
     return `${text(field(binding, 'TF_Version'))}, tfjs-node ${text(field(versions, 'tfjs-node'))}`;
 }
+function isNode(value) {
+    return typeof field(value, 'loadSavedModel') === 'function';
+}
 function field(object, name) {
-    return object instanceof Object ? Reflect.get(object, name) : undefined;
+    // A module's namespace has no prototype, so `instanceof` does not know it for an object.
+    const isObject = (typeof object === 'object' && object !== null) || typeof object === 'function';
+    return isObject ? Reflect.get(object, name) : undefined;
 }
 function text(value) {
     return typeof value === 'string' ? value : 'of unknown version';
@@ -924,6 +940,7 @@ function plainMethod(tf, name) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.quietly = quietly;
+exports.quietlyNow = quietlyNow;
 const METHODS = ['log', 'info', 'warn', 'error', 'debug'];
 let depth = 0;
 let restore = () => undefined;
@@ -941,6 +958,16 @@ async function quietly(body) {
             restore();
     }
 }
+/** The same for a body that is done at once. */
+function quietlyNow(body) {
+    const unsilence = silence();
+    try {
+        return body();
+    }
+    finally {
+        unsilence();
+    }
+}
 function silence() {
     const { console: stream } = globalThis;
     const before = METHODS.map((method) => [method, stream[method]]);
@@ -950,6 +977,150 @@ function silence() {
         for (const [method, original] of before)
             stream[method] = original;
     };
+}
+
+
+/***/ }),
+
+/***/ 23457:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.loadGraphModel = loadGraphModel;
+const errors_ts_1 = __webpack_require__(17050);
+const stored_ts_1 = __webpack_require__(12717);
+const limits_ts_1 = __webpack_require__(52034);
+const backend_ts_1 = __webpack_require__(96796);
+const tensors_ts_1 = __webpack_require__(32878);
+const bind_ts_1 = __webpack_require__(35143);
+const freeze_ts_1 = __webpack_require__(35931);
+const entry_ts_1 = __webpack_require__(18417);
+const numbers_ts_1 = __webpack_require__(48211);
+const quietly_ts_1 = __webpack_require__(58298);
+/**
+ * The library that production uses for graph models: `@tensorflow/tfjs-converter` loads the artifact's own files as an
+ * application does, and runs them by `execute`, or by `executeAsync` where it asks for that itself. TF.js knows four types:
+ * what the signature says otherwise is given and taken as those, and handed on in the signature's types.
+ * @throws ArtifactError `malformed` where TF.js does not load the model
+ */
+async function loadGraphModel({ model, bound }, options) {
+    const { artifact, program } = model;
+    if (!(0, bind_ts_1.isGraph)(bound) || program?.kind !== 'graph')
+        throw new TypeError('a graph model without a graph');
+    const name = (0, freeze_ts_1.servingSignature)(program);
+    const ports = name === null ? undefined : program.signatures.get(name);
+    if (ports === undefined)
+        throw new TypeError('a graph was bound by no signature');
+    const kernels = await (0, backend_ts_1.startKernels)(options);
+    const converter = await Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(8192)]).then(__webpack_require__.t.bind(__webpack_require__, 78192, 19));
+    const loaded = await (0, quietly_ts_1.quietly)(() => load(kernels, converter, { model, bound }));
+    const { signature } = bound.program;
+    const running = createRunning(loaded, ports);
+    return {
+        signature,
+        weights: () => weightsOf(kernels, loaded),
+        run: (feeds) => (0, quietly_ts_1.quietly)(async () => {
+            const given = Object.fromEntries(signature.inputs.map((input) => [input.name, (0, tensors_ts_1.toTfjs)(kernels, fed(feeds, input.name))]));
+            // `execute` puts captured tables into the object that it is given.
+            const ours = Object.values(given);
+            try {
+                const results = await running(given);
+                const outputs = signature.outputs.map(({ name: output, dtype }, i) => {
+                    const result = results[i];
+                    if (result === undefined)
+                        throw new TypeError(`no output ${output}`);
+                    return [output, inType((0, tensors_ts_1.fromTfjs)(kernels, result), dtype)];
+                });
+                for (const result of results)
+                    result.dispose();
+                return new Map(outputs);
+            }
+            catch (error) {
+                if (error instanceof errors_ts_1.ArtifactError)
+                    throw error;
+                const message = `${artifact.path}: TensorFlow.js ${converter.version_converter} cannot run this graph: ${reasonOf(error)}`;
+                throw new errors_ts_1.ArtifactError('unsupported-operation', message, { file: artifact.path });
+            }
+            finally {
+                for (const tensor of ours)
+                    if (!tensor.isDisposed)
+                        tensor.dispose();
+            }
+        }),
+        close: () => {
+            loaded.dispose();
+        },
+    };
+}
+async function load({ tf }, converter, { model: { artifact } }) {
+    const document = (0, stored_ts_1.readDocument)(artifact, limits_ts_1.DEFAULT_LIMITS);
+    const handler = {
+        load: () => tf.io.getModelArtifactsForJSON(document, (manifest) => {
+            const paths = manifest.flatMap((group) => group.paths);
+            return Promise.resolve([manifest.flatMap((group) => group.weights), (0, stored_ts_1.readShards)(artifact, paths)]);
+        }),
+    };
+    try {
+        return await converter.loadGraphModel(handler);
+    }
+    catch (error) {
+        if (error instanceof errors_ts_1.ArtifactError)
+            throw error;
+        const message = `${artifact.path}: TensorFlow.js ${converter.version_converter} cannot load this graph model, and no application that deploys it can: ${reasonOf(error)}`;
+        throw new errors_ts_1.ArtifactError('malformed', message, { file: artifact.path });
+    }
+}
+/** Runs at once as long as TF.js does; from then on, that it says otherwise, as it asks to be run. */
+function createRunning(model, { outputs }) {
+    const refs = [...outputs.values()].map(({ ref }) => ref);
+    const inOrder = [...outputs.keys()]
+        .map((name, i) => ({ name, place: i }))
+        .sort((a, b) => NUMBERED.compare(a.name, b.name));
+    const listed = (results) => {
+        const all = Array.isArray(results) ? results : [results];
+        return inOrder.flatMap(({ place }) => all[place] ?? []);
+    };
+    let waits = false;
+    return async (given) => {
+        if (!waits) {
+            try {
+                return listed(model.execute(given, refs));
+            }
+            catch (error) {
+                if (!reasonOf(error).includes('executeAsync'))
+                    throw error;
+                waits = true;
+            }
+        }
+        return listed(await model.executeAsync(given, refs));
+    };
+}
+/** The order of a program's outputs; see `freeze`. */
+const NUMBERED = new Intl.Collator('en', { numeric: true });
+/** Weights as the loader holds them, by the names of their nodes; texts and complex numbers it does not show as numbers. */
+function weightsOf(kernels, model) {
+    return (0, entry_ts_1.weightTable)(Object.entries(model.weights).flatMap(([name, [tensor]]) => {
+        if (tensor === undefined || tensor.dtype === 'string' || tensor.dtype === 'complex64')
+            return [];
+        return [(0, entry_ts_1.memoryEntry)(name, (0, tensors_ts_1.fromTfjs)(kernels, tensor))];
+    }));
+}
+function fed(feeds, name) {
+    const tensor = feeds.get(name);
+    if (tensor === undefined)
+        throw new RangeError(`no values for the input ${name}`);
+    return tensor;
+}
+/** The same numbers in the type that the signature says. */
+function inType(tensor, dtype) {
+    const numbers = tensor.dtype === dtype ? null : (0, numbers_ts_1.numbersOf)(tensor);
+    if (numbers === null || dtype === 'string' || dtype.startsWith('complex'))
+        return tensor;
+    return { dtype, shape: tensor.shape, data: (0, numbers_ts_1.dataOf)(dtype, numbers) };
+}
+function reasonOf(error) {
+    return (error instanceof Error ? error.message : String(error)).trim();
 }
 
 
@@ -975,26 +1146,29 @@ const dtype_ts_1 = __webpack_require__(19777);
 const entry_ts_1 = __webpack_require__(18417);
 const chained_ops_ts_1 = __webpack_require__(62436);
 const quietly_ts_1 = __webpack_require__(58298);
+const tfjs_graph_ts_1 = __webpack_require__(23457);
 /**
  * The library that production uses: `@tensorflow/tfjs-layers` loads the artifact's own files as an application does
- * (strictly, all groups of the manifest joined), and predicts with `model.predict`. Its quirks are the point. The
- * kernels underneath are those of this process, with TF.js's cpu kernels where they lack one.
+ * (strictly, all groups of the manifest joined), and predicts with `model.predict`; graph models are loaded and run by
+ * `@tensorflow/tfjs-converter` (tfjs-graph.ts). Their quirks are the point. The kernels underneath are those of this process, with TF.js's cpu kernels where they lack one.
  */
 function createTfjsRuntime(options = {}) {
     return {
         id: 'tfjs',
-        title: `TensorFlow.js layers ${package_json_1.default.version}`,
+        title: `TensorFlow.js ${package_json_1.default.version}`,
         refuses({ model }) {
             if (model.format === 'tfjs-layers' && model.program !== undefined)
+                return null;
+            if (model.format === 'tfjs-graph' && model.program?.kind === 'graph')
                 return null;
             const reason = model.format === 'tfjs-layers' ? 'there is no topology' : `the artifact is in the format ${model.format}`;
             return {
                 cause: 'no-runtime',
                 severity: 'note',
-                message: `TensorFlow.js layers runs its own models only: ${reason}`,
+                message: `TensorFlow.js runs its own models only: ${reason}`,
             };
         },
-        load: (loadable) => load(loadable, options),
+        load: (loadable) => loadable.model.format === 'tfjs-graph' ? (0, tfjs_graph_ts_1.loadGraphModel)(loadable, options) : load(loadable, options),
     };
 }
 async function load({ model, bound }, options) {

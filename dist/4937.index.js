@@ -221,12 +221,14 @@ const READERS = {
     paths: lines,
     ignore: lines,
     'custom-layers': lines,
+    'custom-objects': words,
     targets: words,
     runtimes: words,
     'batch-sizes': (text) => words(text).map(number),
     'if-no-models-found': asIs,
     'on-inconclusive': asIs,
     tensorflow: asIs,
+    python: asIs,
     seed: number,
     'time-limit': number,
     'memory-limit': number,
@@ -300,7 +302,12 @@ function loadPolicy({ workspace, file, inputs }) {
     const wrong = [...ofFile.wrong, ...ofInputs.wrong, ...absent];
     if (wrong.length > 0)
         throw new errors_ts_1.UsageError(wrong.join('\n'));
-    return (0, policy_merge_ts_1.mergePolicy)(workspace, path === null ? null : shown(workspace, path), ofFile.policy, ofInputs.policy);
+    const policy = (0, policy_merge_ts_1.mergePolicy)(workspace, path === null ? null : shown(workspace, path), ofFile.policy, ofInputs.policy);
+    const named = ofInputs.policy.runtimes ?? ofFile.policy.runtimes ?? [];
+    if (policy.nativeTensorflow === 'off' && named.includes('tensorflow')) {
+        throw new errors_ts_1.UsageError('`tensorflow: off` leaves out a runtime that `runtimes` names: change one of them');
+    }
+    return policy;
 }
 const NOTHING = { policy: {}, wrong: [] };
 function findFile(workspace, asked) {
@@ -372,7 +379,7 @@ function readFile(workspace, path) {
     if (value === undefined)
         return { policy: {}, wrong: [`${name}: aliases that unfold to more than a policy holds`] };
     const { policy, problems } = (0, policy_problems_ts_1.readPolicy)(value ?? {});
-    const all = problems.length > 0 ? problems : contradictions(workspace, policy);
+    const all = problems.length > 0 ? problems : [...contradictions(workspace, policy), ...escapes(workspace, path, policy)];
     const placed = all.map((problem) => ({ problem, offset: offsetOf(document, problem.path) }));
     const inOrder = placed.sort((a, b) => a.offset - b.offset);
     return { policy, wrong: inOrder.map(({ problem, offset }) => `${at(offset)}: ${inWords(problem)}`) };
@@ -402,6 +409,25 @@ function contradictions(workspace, policy) {
             problems.push({ path: ['custom-layers'], message: `no such file: ${path}` });
     }
     return problems;
+}
+/**
+ * Paths by which a policy in the workspace leads out of it: whoever wrote the commit wrote them too, and what they lead
+ * to is run or read.
+ */
+function escapes(workspace, policyFile, policy) {
+    if (!(0, paths_ts_1.isInside)(workspace, policyFile))
+        return [];
+    const named = [
+        ...[policy['custom-layers'] ?? []].flat().map((path) => ({ key: ['custom-layers'], path })),
+        ...(policy.families ?? []).flatMap(({ golden }, index) => golden === undefined ? [] : [{ key: ['families', index, 'golden'], path: golden }]),
+    ];
+    const root = (0, node_fs_1.realpathSync)(workspace);
+    return named.flatMap(({ key, path }) => {
+        const absolute = (0, node_path_1.resolve)(workspace, path);
+        if (!isFile(absolute) || (0, paths_ts_1.mayBeRead)(root, (0, node_fs_1.realpathSync)(absolute)))
+            return [];
+        return [{ path: key, message: `found ${path}, allowed: a file in the workspace, and not in .git` }];
+    });
 }
 function isFile(path) {
     try {
@@ -468,17 +494,26 @@ function mergePolicy(workspace, source, file, inputs) {
             golden: family.golden ?? null,
             lossy: family.lossy ?? {},
             tolerance: family.tolerance === undefined ? null : complete(family.tolerance, tolerance.byDType.float32),
+            customObjects: list(family['custom-objects']) ?? [],
         })),
         waivers: said.waivers ?? fallback.waivers,
         customLayers: (list(said['custom-layers']) ?? []).map((path) => (0, node_path_1.resolve)(workspace, path)),
+        customObjects: list(said['custom-objects']) ?? fallback.customObjects,
+        python: said.python ?? fallback.python,
+        pythonFrom: inputs.python !== undefined ? 'input' : file.python !== undefined ? 'file' : fallback.pythonFrom,
         targets: list(said.targets) ?? fallback.targets,
         seed: said.seed ?? fallback.seed,
         batchSizes: said['batch-sizes'] ?? fallback.batchSizes,
         runtimes: list(said.runtimes) ?? fallback.runtimes,
         timeLimitSeconds: said['time-limit'] ?? fallback.timeLimitSeconds,
         memoryLimitMegabytes: said['memory-limit'] ?? fallback.memoryLimitMegabytes,
-        nativeTensorflow: said.tensorflow ?? fallback.nativeTensorflow,
+        nativeTensorflow: tensorflowOf(said),
     };
+}
+/** Who names TensorFlow among the runtimes counts on it. */
+function tensorflowOf({ runtimes, tensorflow = defaults_ts_1.DEFAULT_POLICY.nativeTensorflow, }) {
+    const isNamed = list(runtimes)?.includes('tensorflow') === true;
+    return isNamed && tensorflow === 'auto' ? 'required' : tensorflow;
 }
 /** `rtol` and `atol` by themselves are for float32 and float64; the narrower types keep theirs unless they are named. */
 function mergeTolerance(said) {
@@ -679,6 +714,8 @@ function whole(least, most, unit) {
 function oneOf(words) {
     return v.picklist(words, `allowed are ${words.join(', ')}`);
 }
+/** `module:Name`, either with dots. */
+const customObject = v.pipe(text, v.regex(/^[A-Za-z_][\w.]*:[A-Za-z_][\w.]*$/, 'expected is module:Name, as in my_package.layers:Encoder'));
 const rtol = bounded(exports.MOST_RTOL, 'rtol');
 const atol = bounded(exports.MOST_ATOL, 'atol');
 const tolerance = v.strictObject({ rtol: v.optional(rtol), atol: v.optional(atol) }, 'keys are expected');
@@ -689,6 +726,7 @@ const family = v.strictObject({
     golden: v.optional(glob),
     lossy: v.optional(v.record(glob, lossy, 'globs with the loss of what they match are expected')),
     tolerance: v.optional(tolerance),
+    'custom-objects': v.optional(oneOrMore(customObject)),
 }, 'a family is expected: name, members, and what is special about it');
 exports.STAGES = ['integrity', 'load', 'roundtrip', 'parity', 'golden', 'baseline'];
 const DAY = 'a day of the calendar is expected: 2027-01-31';
@@ -724,13 +762,15 @@ exports.policySchema = v.strictObject({
     families: said(v.array(family, 'a list of families is expected'), 'Files that claim to be the same model.'),
     waivers: said(v.array(waiver, 'a list of waivers is expected'), 'Accepted deviations, each with a reason and an end.'),
     'custom-layers': said(oneOrMore(text), 'JavaScript modules that define layers of your own. They are run as code.'),
-    targets: said(oneOrMore(oneOf(['keras', 'keras-h5', 'tfjs-layers'])), 'Formats that every model has to survive a trip through. By default those that have words for its layers.'),
-    runtimes: said(oneOrMore(oneOf(['tfjs', 'ops', 'reference'])), 'Runtimes to use. All by default.'),
+    'custom-objects': said(oneOrMore(customObject), 'Classes, as module:Name, that Keras in Python is given to load models with. Their modules are run as code.'),
+    targets: said(oneOrMore(oneOf(['keras', 'keras-h5', 'tfjs-layers', 'saved-model', 'tfjs-graph'])), 'Formats that every model has to survive a trip through. By default those of its own kind, and formats of graphs that lie beside a model of layers.'),
+    runtimes: said(oneOrMore(oneOf(['tfjs', 'tensorflow', 'ops', 'reference'])), 'Runtimes to use. All by default.'),
     seed: said(whole(0, 2 ** 32 - 1, ''), 'Seed of the probes.'),
     'batch-sizes': said(batchSizes, 'Rows of the probes. [1, 3] by default.'),
     'time-limit': said(whole(1, 86_400, ' of seconds'), 'Seconds that the checks of one model may take. 600 by default.'),
     'memory-limit': said(whole(256, 1_048_576, ' of megabytes'), 'Megabytes of memory that the checks of one model may take. 4096 by default.'),
-    tensorflow: said(oneOf(['auto', 'off']), 'Whether native TensorFlow runs the models too. auto by default.'),
+    tensorflow: said(oneOf(['auto', 'install', 'required', 'off']), 'Native TensorFlow: used where it is installed, installed by the action, required, or not used. auto by default.'),
+    python: said(text, 'Which Python loads models with their own framework: auto, off, or an interpreter. auto by default.'),
 }, 'keys are expected: paths, ignore, tolerance, families, waivers, ...');
 /** A key that may be left out, with its explanation for editors. */
 function said(schema, description) {

@@ -1,5 +1,5 @@
 export const id = 5032;
-export const ids = [5032,2651];
+export const ids = [5032];
 export const modules = {
 
 /***/ 25944:
@@ -43,7 +43,9 @@ function executorRuntime({ id, title, start, forgetsWeights = false }, registry)
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createReferenceRuntime = createReferenceRuntime;
+exports.costIfTold = costIfTold;
 exports.referenceCost = referenceCost;
+const errors_ts_1 = __webpack_require__(17050);
 const cost_ts_1 = __webpack_require__(49893);
 const reference_ts_1 = __webpack_require__(52983);
 const executor_ts_1 = __webpack_require__(25944);
@@ -56,6 +58,20 @@ function createReferenceRuntime(registry) {
     const start = () => Promise.resolve(reference_ts_1.referenceOps);
     // In float64 weights take twice their place.
     return (0, executor_ts_1.executorRuntime)({ id: 'reference', title: 'float64 reference', start, forgetsWeights: true }, registry);
+}
+/**
+ * The cost, or why nobody can tell it: a loop that goes round as often as the inputs say has none that shapes tell.
+ * @throws ArtifactError as the program's own run does, but for `unsupported-operation`.
+ */
+async function costIfTold(bound, registry, feeds) {
+    try {
+        return await referenceCost(bound, registry, feeds);
+    }
+    catch (error) {
+        if (error instanceof errors_ts_1.ArtifactError && error.code === 'unsupported-operation')
+            return error;
+        throw error;
+    }
 }
 /**
  * Finds the cost by running the program on shapes alone.

@@ -109,6 +109,21 @@ function severityOf(cause) {
 
 /***/ }),
 
+/***/ 48720:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.stationsOf = stationsOf;
+/** The formats of a trip in their order, the artifact's own first. */
+function stationsOf(planned) {
+    const { artifact, through, oneWay } = planned;
+    return [artifact.format, ...through, ...(oneWay === undefined ? [artifact.format] : [])];
+}
+
+
+/***/ }),
+
 /***/ 14031:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -272,9 +287,9 @@ exports.ownCommand = ownCommand;
 const node_path_1 = __webpack_require__(76760);
 const escape_ts_1 = __webpack_require__(14031);
 /** The check with the command that shows each of its findings again; notes need none. */
-function withCommands(check, path, { command, seed, policy }) {
+function withCommands(check, path, { command, seed, policy, options: more = [] }) {
     const named = path.startsWith('-') ? `./${path}` : path;
-    const options = ['--seed', String(seed), ...(policy === null ? [] : ['--policy', policy])];
+    const options = ['--seed', String(seed), ...(policy === null ? [] : ['--policy', policy]), ...more];
     const reproduce = [command, 'check', ...[named, ...options].map(escape_ts_1.shell)].join(' ');
     const findings = check.findings.map((finding) => finding.severity === 'note' || finding.reproduce !== undefined ? finding : { ...finding, reproduce });
     return { ...check, findings };
@@ -306,6 +321,7 @@ exports.ofPlan = ofPlan;
 exports.titleOf = titleOf;
 const verdict_ts_1 = __webpack_require__(29948);
 const errors_ts_1 = __webpack_require__(17050);
+const plan_ts_1 = __webpack_require__(48720);
 const again_ts_1 = __webpack_require__(47913);
 /** The report of an artifact whose checks ran: what was not finished is inconclusive, with the reason. */
 function reportOf(plan, outcome, again) {
@@ -314,18 +330,34 @@ function reportOf(plan, outcome, again) {
     for (const [index, planned] of plan.checks.entries()) {
         const check = outcome.checks[index] ?? ofPlan(planned, unfinished(planned, outcome.ending), plan, again);
         if (isBesideThePoint(planned, check))
-            notCovered.push(`round trip ${check.title}: ${check.reason}`);
+            notCovered.push(`${nameOf(planned, check)}: ${check.reason}`);
         else
             checks.push(check);
     }
     return { ...named(plan), ...outcome.facts, checks, notCovered };
 }
-/** A trip that nobody asked for, through a format that has no words for the model: there is nothing to hold against it. */
-function isBesideThePoint(planned, { verdict, findings }) {
-    if (planned.stage !== 'roundtrip' || planned.asked !== false || verdict !== 'inconclusive')
+/**
+ * A trip that nobody asked for, through a format that has no words for the model, or a loader that nobody asked for, and
+ * that has no way to take the model: there is nothing to hold against it.
+ */
+function isBesideThePoint(planned, { verdict, findings, coverage }) {
+    const isOptional = (planned.stage === 'roundtrip' || planned.stage === 'load') && planned.asked === false;
+    if (!isOptional || verdict !== 'inconclusive')
         return false;
     const weighty = findings.filter(({ severity }) => severity !== 'note');
-    return weighty.length > 0 && weighty.every(({ cause }) => cause === 'not-expressible');
+    if (planned.stage === 'load' && coverage.tensors[0] > 0)
+        return false;
+    return weighty.length > 0 && weighty.every(({ cause }) => excusesOf(planned).includes(cause));
+}
+function excusesOf(planned) {
+    if (planned.stage === 'load')
+        return ['no-runtime'];
+    // Nothing at all is written of a class that nobody knows; the trips that come home say it, and compare the weights.
+    const isOneWay = planned.stage === 'roundtrip' && planned.oneWay !== undefined;
+    return isOneWay ? ['not-expressible', 'unknown-layer'] : ['not-expressible'];
+}
+function nameOf({ stage }, { title }) {
+    return stage === 'roundtrip' ? `round trip ${title}` : stage;
 }
 /** The report of an artifact that cannot be opened: its integrity check says why. */
 function reportUnreadable(plan, finding, facts, again) {
@@ -378,8 +410,48 @@ function unfinished(planned, ending) {
 /** What a check is called that was not run. */
 function titleOf(planned) {
     if (planned.stage === 'roundtrip')
-        return [planned.artifact.format, ...planned.through, planned.artifact.format].join(' -> ');
+        return (0, plan_ts_1.stationsOf)(planned).join(' -> ');
     return planned.stage === 'parity' ? `against ${planned.sibling.path}` : planned.stage;
+}
+
+
+/***/ }),
+
+/***/ 34010:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.endWithParent = endWithParent;
+const node_worker_threads_1 = __webpack_require__(75919);
+/** Milliseconds between two looks at the parent. */
+const LOOK_EVERY = 500;
+/**
+ * Kills this process soon after its parent is gone, also while it computes without a pause: `disconnect` is an event,
+ * and events wait for computations. A thread of its own looks. Text, since a thread of the bundle has no file.
+ */
+const LOOK = `
+const { workerData } = require('node:worker_threads')
+const isGone = () => {
+  if (process.ppid !== workerData.parent) return true
+  try {
+    process.kill(workerData.parent, 0)
+    return false
+  } catch (error) {
+    return error.code === 'ESRCH'
+  }
+}
+setInterval(() => {
+  if (isGone()) process.kill(process.pid, 'SIGKILL')
+}, workerData.every)
+`;
+/** @param parent process id of the parent, as it was at the start */
+function endWithParent(parent) {
+    const workerData = { parent, every: LOOK_EVERY };
+    const thread = new node_worker_threads_1.Worker(LOOK, { eval: true, execArgv: [], env: {}, workerData });
+    // The thread must neither keep the process alive nor end it where it cannot be started: it is a precaution.
+    thread.unref();
+    thread.on('error', (error) => process.stderr.write(`model-roundtrip: parent not watched: ${error.message}\n`));
 }
 
 
@@ -390,6 +462,7 @@ function titleOf(planned) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.policyAfter = policyAfter;
 exports.notRun = notRun;
 const verdict_ts_1 = __webpack_require__(29948);
 const artifact_ts_1 = __webpack_require__(43063);
@@ -400,20 +473,39 @@ const ABSENT = new Set([
     'truncated-file',
     'missing-file',
     'missing-shard',
+    'external-data-missing',
 ]);
 /**
- * The check that is not run, since the integrity check before it failed for bytes that are not there: it would say the
- * same again in other words. Null where the check is to be run.
+ * The policy for the checks after the integrity check: TensorFlow, which is C++ and reads files by itself, is given none
+ * that are not in order.
+ */
+function policyAfter(policy, { verdict }) {
+    if (verdict !== 'fail')
+        return policy;
+    return { ...policy, runtimes: policy.runtimes.filter((runtime) => runtime !== 'tensorflow') };
+}
+/**
+ * The check that is not run: since the integrity check before it failed for bytes that are not there, so that it would
+ * say the same again in other words, or since it gives files to TensorFlow that failed it in any way. Null where the check
+ * is to be run.
  */
 function notRun(planned, integrity) {
     const [read, all] = integrity.coverage.tensors;
+    const failure = integrity.findings.find(({ severity }) => severity === 'error');
+    if (integrity.verdict === 'fail' && failure !== undefined && isByTensorflow(planned)) {
+        return unrun(planned, failure, 'not run: TensorFlow is given no files that are not in order (see integrity)');
+    }
     const absent = integrity.findings.find(({ cause, severity }) => severity === 'error' && ABSENT.has(cause));
     if (integrity.verdict !== 'fail' || absent === undefined || (all > 0 && read === all))
         return null;
+    return unrun(planned, absent, `not run: ${absent.file ?? planned.artifact.path} cannot be read (see integrity)`);
+}
+function isByTensorflow(planned) {
+    return planned.stage === 'load' && planned.artifact.format === 'saved-model' && planned.python === undefined;
+}
+function unrun(planned, { cause, file }, message) {
     const { path, format } = planned.artifact;
-    const file = absent.file ?? path;
-    const message = `not run: ${file} cannot be read (see integrity)`;
-    const finding = { cause: absent.cause, severity: 'warning', file, message };
+    const finding = { cause, severity: 'warning', file: file ?? path, message };
     return (0, verdict_ts_1.judge)({
         stage: planned.stage,
         title: (0, artifact_ts_1.titleOf)(planned),
@@ -437,6 +529,7 @@ const node_fs_1 = __webpack_require__(73024);
 const node_path_1 = __webpack_require__(76760);
 const errors_ts_1 = __webpack_require__(17050);
 const not_run_ts_1 = __webpack_require__(87204);
+const end_with_parent_ts_1 = __webpack_require__(34010);
 /** Milliseconds between two messages about progress. */
 const PROGRESS_EVERY = 100;
 /** Milliseconds between two messages about memory. */
@@ -452,6 +545,7 @@ async function worker() {
         return;
     }
     process.on('disconnect', () => process.exit(1));
+    (0, end_with_parent_ts_1.endWithParent)(process.ppid);
     const tell = (message) => void process.send?.(message);
     const job = await new Promise((resolve) => process.once('message', (message) => resolve(message)));
     const memory = setInterval(() => tell({ kind: 'memory', bytes: process.memoryUsage.rss() }), MEMORY_EVERY);
@@ -469,7 +563,7 @@ async function worker() {
     }
 }
 async function run({ plan, policy, workspace, scratch }, tell) {
-    const { createWorkshop, runCheck, preferKernels } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(663), __webpack_require__.e(6930), __webpack_require__.e(341), __webpack_require__.e(3357), __webpack_require__.e(461), __webpack_require__.e(4596), __webpack_require__.e(6192), __webpack_require__.e(1657), __webpack_require__.e(3102)]).then(__webpack_require__.bind(__webpack_require__, 53102));
+    const { createWorkshop, runCheck, preferKernels } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(663), __webpack_require__.e(7791), __webpack_require__.e(600), __webpack_require__.e(4596), __webpack_require__.e(3357), __webpack_require__.e(2155), __webpack_require__.e(770), __webpack_require__.e(1657), __webpack_require__.e(8771)]).then(__webpack_require__.bind(__webpack_require__, 53102));
     preferKernels(policy);
     // Custom layers that cannot be loaded are no fault of any model: this ends the run before a check does.
     const workshop = createWorkshop();
@@ -483,13 +577,15 @@ async function run({ plan, policy, workspace, scratch }, tell) {
         }
         const own = (0, node_path_1.join)(scratch, String(index));
         (0, node_fs_1.mkdirSync)(own);
-        const check = await runCheck(planned, { policy, scratch: own, progress: throttled(index, tell) }, workshop);
+        const inForce = integrity === null ? policy : (0, not_run_ts_1.policyAfter)(policy, integrity);
+        const context = { policy: inForce, scratch: own, progress: throttled(index, tell) };
+        const check = await runCheck(planned, context, workshop);
         (0, node_fs_1.rmSync)(own, { recursive: true, force: true });
         tell({ kind: 'check', index, check });
         if (planned.stage === 'integrity')
             integrity = check;
     }
-    const { modelFacts } = await __webpack_require__.e(/* import() */ 3658).then(__webpack_require__.bind(__webpack_require__, 33658));
+    const { modelFacts } = await Promise.all(/* import() */[__webpack_require__.e(7791), __webpack_require__.e(3658)]).then(__webpack_require__.bind(__webpack_require__, 33658));
     tell({ kind: 'facts', facts: await modelFacts(plan.artifact, workspace) });
 }
 function throttled(index, tell) {

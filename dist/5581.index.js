@@ -54,6 +54,9 @@ exports.TARGETS = [
     'keras-weights-h5',
     'keras-legacy-weights-h5',
     'tfjs-layers',
+    'tfjs-graph',
+    'saved-model',
+    'frozen-graph',
 ];
 function checkOf(paths, options) {
     return {
@@ -69,6 +72,8 @@ function checkOf(paths, options) {
             'time-limit': options.timeLimit ?? '',
             'memory-limit': options.memoryLimit ?? '',
             tensorflow: options.tensorflow ?? '',
+            python: options.python ?? '',
+            'custom-objects': options.customObjects?.join('\n') ?? '',
             targets: options.targets?.join(' ') ?? '',
         },
     };
@@ -91,8 +96,8 @@ function diffOf(a, b, options) {
 }
 function convertOf(path, out, options) {
     const { to, customLayers = [], program, ...others } = options;
-    if (others.quantize !== undefined && to !== 'tfjs-layers') {
-        throw new errors_ts_1.UsageError(`--quantize: only tfjs-layers can be quantised, not ${to}`);
+    if (others.quantize !== undefined && to !== 'tfjs-layers' && to !== 'tfjs-graph') {
+        throw new errors_ts_1.UsageError(`--quantize: only tfjs-layers and tfjs-graph can be quantised, not ${to}`);
     }
     if (others.dialect !== undefined && to === 'tfjs-layers') {
         throw new errors_ts_1.UsageError('--dialect: tfjs-layers has a dialect of its own; leave the option out');
@@ -160,7 +165,9 @@ async function makeProgram(terminal, exit) {
         .option('--seed <number>', 'seed of the probes')
         .option('--time-limit <seconds>', 'for the checks of one model')
         .option('--memory-limit <megabytes>', 'for the checks of one model')
-        .option('--tensorflow <what>', 'auto or off: whether native TensorFlow runs the models too')).action(async (paths, options) => {
+        .option('--tensorflow <what>', 'auto, required or off: whether native TensorFlow runs the models too')
+        .option('--python <what>', 'auto, off, or the interpreter that loads models with their own framework')
+        .option('--custom-objects <module:Name>', 'class that Keras in Python is given; may be repeated', options_ts_1.gather)).action(async (paths, options) => {
         const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(7252), __webpack_require__.e(6418)]).then(__webpack_require__.bind(__webpack_require__, 76418));
         exit(await checkCommand((0, options_ts_1.checkOf)(paths, options), terminal));
     });
@@ -178,7 +185,7 @@ async function makeProgram(terminal, exit) {
         .option('--policy <file>', 'policy file; by default .github/model-roundtrip.yml where it exists')
         .option('--custom-layers <module>', 'module that defines layers, run as code; may be repeated', options_ts_1.gather)
         .option('--seed <number>', 'seed of the probes')).action(async (a, b, options) => {
-        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(8275), __webpack_require__.e(7252), __webpack_require__.e(6930), __webpack_require__.e(4228), __webpack_require__.e(5883), __webpack_require__.e(529)]).then(__webpack_require__.bind(__webpack_require__, 26847));
+        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(8275), __webpack_require__.e(7252), __webpack_require__.e(7791), __webpack_require__.e(3129), __webpack_require__.e(5834), __webpack_require__.e(5883), __webpack_require__.e(529)]).then(__webpack_require__.bind(__webpack_require__, 26847));
         exit(await diffCommand((0, options_ts_1.diffOf)(a, b, options), terminal));
     });
     program
@@ -187,7 +194,7 @@ async function makeProgram(terminal, exit) {
         .argument('<model>', 'a model')
         .addOption(new Option('--format <form>', 'form of what is printed').choices(['text', 'json']).default('text'))
         .action(async (path, { format }) => {
-        const { inspectCommand } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(663), __webpack_require__.e(6930), __webpack_require__.e(4228), __webpack_require__.e(341), __webpack_require__.e(3357), __webpack_require__.e(6850)]).then(__webpack_require__.bind(__webpack_require__, 86850));
+        const { inspectCommand } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(663), __webpack_require__.e(7791), __webpack_require__.e(3129), __webpack_require__.e(5834), __webpack_require__.e(600), __webpack_require__.e(3357), __webpack_require__.e(6850)]).then(__webpack_require__.bind(__webpack_require__, 86850));
         exit(await inspectCommand({ path, format }, terminal));
     });
     program
@@ -201,7 +208,7 @@ async function makeProgram(terminal, exit) {
         .option('--program <model>', 'whole model whose program weights alone borrow; by default a sibling')
         .option('--custom-layers <module>', 'module that defines layers, run as code; may be repeated', options_ts_1.gather)
         .action(async (path, out, options) => {
-        const { convertCommand } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(6930), __webpack_require__.e(4228), __webpack_require__.e(341), __webpack_require__.e(461), __webpack_require__.e(6192), __webpack_require__.e(8669)]).then(__webpack_require__.bind(__webpack_require__, 98669));
+        const { convertCommand } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7791), __webpack_require__.e(3129), __webpack_require__.e(5834), __webpack_require__.e(600), __webpack_require__.e(4596), __webpack_require__.e(2155), __webpack_require__.e(770), __webpack_require__.e(8669)]).then(__webpack_require__.bind(__webpack_require__, 98669));
         exit(await convertCommand((0, options_ts_1.convertOf)(path, out, options), terminal));
     });
     program
@@ -216,7 +223,7 @@ async function makeProgram(terminal, exit) {
         .option('--custom-layers <module>', 'module that defines layers, run as code; may be repeated', options_ts_1.gather)
         .option('--force', 'write over a file that is there')
         .action(async (path, options) => {
-        const { recordCommand } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(8275), __webpack_require__.e(663), __webpack_require__.e(6930), __webpack_require__.e(4228), __webpack_require__.e(341), __webpack_require__.e(3357), __webpack_require__.e(461), __webpack_require__.e(1657), __webpack_require__.e(4937)]).then(__webpack_require__.bind(__webpack_require__, 74937));
+        const { recordCommand } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(8275), __webpack_require__.e(663), __webpack_require__.e(7791), __webpack_require__.e(3129), __webpack_require__.e(5834), __webpack_require__.e(600), __webpack_require__.e(3357), __webpack_require__.e(2155), __webpack_require__.e(1657), __webpack_require__.e(4937)]).then(__webpack_require__.bind(__webpack_require__, 74937));
         exit(await recordCommand((0, options_ts_1.recordOf)(path, options), terminal));
     });
     return program;

@@ -1,5 +1,5 @@
 export const id = 5883;
-export const ids = [5883];
+export const ids = [5883,3658];
 export const modules = {
 
 /***/ 35883:
@@ -8,18 +8,22 @@ export const modules = {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.check = check;
+exports.nativeFor = nativeFor;
 exports.runAndJudge = runAndJudge;
 const node_fs_1 = __webpack_require__(73024);
 const node_os_1 = __webpack_require__(48161);
 const node_path_1 = __webpack_require__(76760);
 const node_url_1 = __webpack_require__(73136);
+const errors_ts_1 = __webpack_require__(17050);
 const temp_ts_1 = __webpack_require__(92016);
 const judge_ts_1 = __webpack_require__(66436);
 const index_ts_1 = __webpack_require__(80502);
 const setting_ts_1 = __webpack_require__(80038);
 const make_plan_ts_1 = __webpack_require__(93129);
+const policy_ts_1 = __webpack_require__(19733);
 const policy_load_ts_1 = __webpack_require__(97010);
 const environment_ts_1 = __webpack_require__(91276);
+const native_ts_1 = __webpack_require__(9958);
 const pool_ts_1 = __webpack_require__(72499);
 const signals_ts_1 = __webpack_require__(36192);
 /**
@@ -31,10 +35,32 @@ async function check(options, on = {}) {
     const { workspace, named = [] } = options;
     const policy = (0, policy_load_ts_1.loadPolicy)({ workspace, file: options.policyFile, inputs: options.inputs ?? {} });
     const located = await (0, index_ts_1.locate)({ workspace, named, paths: policy.paths, ignore: policy.ignore });
-    const setting = (0, setting_ts_1.planSetting)(workspace, policy);
+    const native = await nativeFor(policy, options);
+    const setting = (0, setting_ts_1.planSetting)(workspace, policy, native?.folder === null ? native.reason : null);
     const { plans, notes } = (0, make_plan_ts_1.makePlans)(located.found, located.goldens, policy, setting);
     const where = located.found.length === 0 ? [lookedIn(named, policy)] : [];
-    return runAndJudge({ plans, notes: [...located.notes, ...notes, ...where], policy, startedAt }, options, on);
+    const lacking = native?.folder === null && (0, policy_ts_1.needsTensorflow)(policy) ? [`required by the policy: ${native.reason}`] : [];
+    const allNotes = [...located.notes, ...notes, ...where, ...lacking];
+    return runAndJudge({ plans, notes: allNotes, policy, startedAt, native }, options, on);
+}
+/**
+ * Native TensorFlow as the policy wants it, or null where it wants none.
+ * @throws UsageError where it is to be installed and cannot be
+ */
+async function nativeFor(policy, { installTensorflow }) {
+    if (policy.nativeTensorflow === 'off')
+        return null;
+    const found = await (0, native_ts_1.findNative)();
+    if (found.folder !== null || policy.nativeTensorflow !== 'install')
+        return found;
+    if (installTensorflow === undefined) {
+        throw new errors_ts_1.UsageError('tensorflow: install is for the action, which has a tool cache. Here, install it yourself ' +
+            '(npm install @tensorflow/tfjs-node@4.22.0), set MODEL_ROUNDTRIP_TFJS_NODE to its folder, and say required.');
+    }
+    const installed = await (0, native_ts_1.findNative)(await installTensorflow());
+    if (installed.folder !== null)
+        return installed;
+    throw new errors_ts_1.UsageError(`tensorflow: install: it is installed now, but ${installed.reason}`);
 }
 /** Where it was that no model was found. */
 function lookedIn(named, { paths, ignore }) {
@@ -43,7 +69,7 @@ function lookedIn(named, { paths, ignore }) {
     return `looked in ${where}${but}`;
 }
 /** Runs plans, each artifact's in a process of its own, and judges. */
-async function runAndJudge({ plans, notes, policy, startedAt }, options, on) {
+async function runAndJudge({ plans, notes, policy, startedAt, native }, options, on) {
     const { workspace } = options;
     on.planned?.(plans, notes);
     const temp = (0, temp_ts_1.tempDirectory)();
@@ -55,7 +81,8 @@ async function runAndJudge({ plans, notes, policy, startedAt }, options, on) {
     try {
         const command = options.worker ?? ownWorker();
         const processes = Math.max(2, (0, node_os_1.availableParallelism)());
-        const setting = { workspace, policy, command, scratch: temp.path, processes };
+        const folder = native === undefined ? {} : { native: native?.folder ?? null };
+        const setting = { workspace, policy, command, scratch: temp.path, processes, ...folder };
         const artifacts = await (0, pool_ts_1.runPlans)(plans, setting, on, abort.signal);
         const judged = (0, judge_ts_1.judgeRun)(artifacts, policy, startedAt.toISOString().slice(0, 10));
         return {
@@ -64,7 +91,7 @@ async function runAndJudge({ plans, notes, policy, startedAt }, options, on) {
             artifacts: judged.artifacts,
             notes: [...notes, ...judged.notes],
             policy: { source: policy.source, effective: { ...policy }, waivers: judged.waivers },
-            environment: (0, environment_ts_1.environmentReport)(policy.seed),
+            environment: (0, environment_ts_1.environmentReport)(policy.seed, native?.folder == null ? null : native.version),
             timing: { startedAt: startedAt.toISOString(), milliseconds: Date.now() - startedAt.getTime() },
         };
     }
@@ -350,17 +377,18 @@ const json_ts_1 = __webpack_require__(73172);
 const limits_ts_1 = __webpack_require__(52034);
 const paths_ts_1 = __webpack_require__(67336);
 const native_ts_1 = __webpack_require__(15429);
-const own_package_ts_1 = __webpack_require__(89301);
 const globs_ts_1 = __webpack_require__(61312);
+const interpreter_ts_1 = __webpack_require__(83022);
 const candidate_ts_1 = __webpack_require__(41991);
-/** What a plan may ask of the files of a workspace, and of what is installed here. */
-function planSetting(workspace, policy) {
+/**
+ * What a plan may ask of the files of a workspace, and of what is installed here.
+ * @param absent why there is no native TensorFlow, or null; by default what its folder says
+ */
+function planSetting(workspace, policy, absent = nativeAbsence()) {
     const isIgnored = (0, globs_ts_1.pathTest)(policy.ignore);
-    const hasNative = process.env[native_ts_1.NATIVE_VARIABLE] !== undefined || (0, own_package_ts_1.findPackage)('@tensorflow/tfjs-node') !== undefined;
+    let python;
     return {
-        absent: policy.nativeTensorflow === 'off' || hasNative
-            ? []
-            : ['native TensorFlow: @tensorflow/tfjs-node is not installed'],
+        absent: policy.nativeTensorflow === 'off' || absent === null ? [] : [absent],
         golden: (path) => {
             const absolute = (0, node_path_1.join)(workspace, path);
             const isFile = (0, node_fs_1.statSync)(absolute, { throwIfNoEntry: false })?.isFile() === true;
@@ -370,8 +398,15 @@ function planSetting(workspace, policy) {
             const pointer = head && (0, git_lfs_ts_1.lfsPointer)(head.head, head.byteLength);
             return { absolute, path, unreadable: pointer === undefined ? null : (0, git_lfs_ts_1.lfsFinding)(pointer, path) };
         },
+        python: {
+            find: () => (python ??= (0, interpreter_ts_1.findPython)({ python: policy.python, askedBy: policy.pythonFrom, workspace }, process.env)),
+            folder: workspace,
+        },
         isQuantised,
     };
+}
+function nativeAbsence() {
+    return (0, native_ts_1.nativeFolder)() === undefined ? 'native TensorFlow: @tensorflow/tfjs-node is not installed' : null;
 }
 /** Where a golden may really lie: in the workspace, or in its own folder where that is named from outside. */
 function realRoot(workspace, path) {
@@ -414,21 +449,27 @@ var __rewriteRelativeImportExtension = (this && this.__rewriteRelativeImportExte
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.NATIVE_VARIABLE = void 0;
+exports.nativeFolder = nativeFolder;
 exports.loadNative = loadNative;
 const node_fs_1 = __webpack_require__(73024);
 const node_path_1 = __webpack_require__(76760);
 const node_url_1 = __webpack_require__(73136);
 const node_util_1 = __importDefault(__webpack_require__(57975));
 const own_package_ts_1 = __webpack_require__(89301);
-/** Names the folder of an `@tensorflow/tfjs-node` package that lies elsewhere, e.g. in a tool cache. */
+/** Names the folder of an `@tensorflow/tfjs-node` package that lies elsewhere, e.g. in a tool cache; empty: none is used. */
 exports.NATIVE_VARIABLE = 'MODEL_ROUNDTRIP_TFJS_NODE';
+/** The folder of `@tensorflow/tfjs-node`: where the environment variable points, or in our own package's folder. */
+function nativeFolder() {
+    const named = process.env[exports.NATIVE_VARIABLE];
+    return named === undefined ? (0, own_package_ts_1.findPackage)('@tensorflow/tfjs-node') : named === '' ? undefined : named;
+}
 /**
  * Loads `@tensorflow/tfjs-node`, from our own package's folder or from where the environment variable points, and makes
  * it the backend. It brings a tfjs-core of its own, which shares engine and kernel registry with ours through globals.
  * @returns the version of TensorFlow, or why there is none.
  */
 async function loadNative(tf) {
-    const folder = process.env[exports.NATIVE_VARIABLE] ?? (0, own_package_ts_1.findPackage)('@tensorflow/tfjs-node');
+    const folder = nativeFolder();
     if (folder === undefined)
         return { reason: 'native TensorFlow: @tensorflow/tfjs-node is not installed' };
     const entry = (0, node_path_1.join)(folder, 'dist', 'index.js');
@@ -444,7 +485,10 @@ async function loadNative(tf) {
         const native = await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ /* @vite-ignore */ (0, node_url_1.pathToFileURL)(entry).href, true));
         if (!(await tf.setBackend('tensorflow')))
             return { reason: 'native TensorFlow: its backend does not start' };
-        return { version: versionOf(tf, native) };
+        const node = field(native, 'node') ?? field(field(native, 'default'), 'node');
+        if (!isNode(node))
+            return { reason: `native TensorFlow: ${folder} has no tf.node` };
+        return { version: versionOf(tf, native), node };
     }
     catch (error) {
         const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
@@ -458,8 +502,13 @@ function versionOf(tf, native) {
     const versions = field(native, 'version') ?? field(field(native, 'default'), 'version');
     return `${text(field(binding, 'TF_Version'))}, tfjs-node ${text(field(versions, 'tfjs-node'))}`;
 }
+function isNode(value) {
+    return typeof field(value, 'loadSavedModel') === 'function';
+}
 function field(object, name) {
-    return object instanceof Object ? Reflect.get(object, name) : undefined;
+    // A module's namespace has no prototype, so `instanceof` does not know it for an object.
+    const isObject = (typeof object === 'object' && object !== null) || typeof object === 'function';
+    return isObject ? Reflect.get(object, name) : undefined;
 }
 function text(value) {
     return typeof value === 'string' ? value : 'of unknown version';
@@ -509,6 +558,21 @@ function isOurs(file) {
 
 /***/ }),
 
+/***/ 48720:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.stationsOf = stationsOf;
+/** The formats of a trip in their order, the artifact's own first. */
+function stationsOf(planned) {
+    const { artifact, through, oneWay } = planned;
+    return [artifact.format, ...through, ...(oneWay === undefined ? [artifact.format] : [])];
+}
+
+
+/***/ }),
+
 /***/ 97010:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -539,7 +603,12 @@ function loadPolicy({ workspace, file, inputs }) {
     const wrong = [...ofFile.wrong, ...ofInputs.wrong, ...absent];
     if (wrong.length > 0)
         throw new errors_ts_1.UsageError(wrong.join('\n'));
-    return (0, policy_merge_ts_1.mergePolicy)(workspace, path === null ? null : shown(workspace, path), ofFile.policy, ofInputs.policy);
+    const policy = (0, policy_merge_ts_1.mergePolicy)(workspace, path === null ? null : shown(workspace, path), ofFile.policy, ofInputs.policy);
+    const named = ofInputs.policy.runtimes ?? ofFile.policy.runtimes ?? [];
+    if (policy.nativeTensorflow === 'off' && named.includes('tensorflow')) {
+        throw new errors_ts_1.UsageError('`tensorflow: off` leaves out a runtime that `runtimes` names: change one of them');
+    }
+    return policy;
 }
 const NOTHING = { policy: {}, wrong: [] };
 function findFile(workspace, asked) {
@@ -611,7 +680,7 @@ function readFile(workspace, path) {
     if (value === undefined)
         return { policy: {}, wrong: [`${name}: aliases that unfold to more than a policy holds`] };
     const { policy, problems } = (0, policy_problems_ts_1.readPolicy)(value ?? {});
-    const all = problems.length > 0 ? problems : contradictions(workspace, policy);
+    const all = problems.length > 0 ? problems : [...contradictions(workspace, policy), ...escapes(workspace, path, policy)];
     const placed = all.map((problem) => ({ problem, offset: offsetOf(document, problem.path) }));
     const inOrder = placed.sort((a, b) => a.offset - b.offset);
     return { policy, wrong: inOrder.map(({ problem, offset }) => `${at(offset)}: ${inWords(problem)}`) };
@@ -641,6 +710,25 @@ function contradictions(workspace, policy) {
             problems.push({ path: ['custom-layers'], message: `no such file: ${path}` });
     }
     return problems;
+}
+/**
+ * Paths by which a policy in the workspace leads out of it: whoever wrote the commit wrote them too, and what they lead
+ * to is run or read.
+ */
+function escapes(workspace, policyFile, policy) {
+    if (!(0, paths_ts_1.isInside)(workspace, policyFile))
+        return [];
+    const named = [
+        ...[policy['custom-layers'] ?? []].flat().map((path) => ({ key: ['custom-layers'], path })),
+        ...(policy.families ?? []).flatMap(({ golden }, index) => golden === undefined ? [] : [{ key: ['families', index, 'golden'], path: golden }]),
+    ];
+    const root = (0, node_fs_1.realpathSync)(workspace);
+    return named.flatMap(({ key, path }) => {
+        const absolute = (0, node_path_1.resolve)(workspace, path);
+        if (!isFile(absolute) || (0, paths_ts_1.mayBeRead)(root, (0, node_fs_1.realpathSync)(absolute)))
+            return [];
+        return [{ path: key, message: `found ${path}, allowed: a file in the workspace, and not in .git` }];
+    });
 }
 function isFile(path) {
     try {
@@ -707,17 +795,26 @@ function mergePolicy(workspace, source, file, inputs) {
             golden: family.golden ?? null,
             lossy: family.lossy ?? {},
             tolerance: family.tolerance === undefined ? null : complete(family.tolerance, tolerance.byDType.float32),
+            customObjects: list(family['custom-objects']) ?? [],
         })),
         waivers: said.waivers ?? fallback.waivers,
         customLayers: (list(said['custom-layers']) ?? []).map((path) => (0, node_path_1.resolve)(workspace, path)),
+        customObjects: list(said['custom-objects']) ?? fallback.customObjects,
+        python: said.python ?? fallback.python,
+        pythonFrom: inputs.python !== undefined ? 'input' : file.python !== undefined ? 'file' : fallback.pythonFrom,
         targets: list(said.targets) ?? fallback.targets,
         seed: said.seed ?? fallback.seed,
         batchSizes: said['batch-sizes'] ?? fallback.batchSizes,
         runtimes: list(said.runtimes) ?? fallback.runtimes,
         timeLimitSeconds: said['time-limit'] ?? fallback.timeLimitSeconds,
         memoryLimitMegabytes: said['memory-limit'] ?? fallback.memoryLimitMegabytes,
-        nativeTensorflow: said.tensorflow ?? fallback.nativeTensorflow,
+        nativeTensorflow: tensorflowOf(said),
     };
+}
+/** Who names TensorFlow among the runtimes counts on it. */
+function tensorflowOf({ runtimes, tensorflow = defaults_ts_1.DEFAULT_POLICY.nativeTensorflow, }) {
+    const isNamed = list(runtimes)?.includes('tensorflow') === true;
+    return isNamed && tensorflow === 'auto' ? 'required' : tensorflow;
 }
 /** `rtol` and `atol` by themselves are for float32 and float64; the narrower types keep theirs unless they are named. */
 function mergeTolerance(said) {
@@ -756,9 +853,9 @@ exports.ownCommand = ownCommand;
 const node_path_1 = __webpack_require__(76760);
 const escape_ts_1 = __webpack_require__(14031);
 /** The check with the command that shows each of its findings again; notes need none. */
-function withCommands(check, path, { command, seed, policy }) {
+function withCommands(check, path, { command, seed, policy, options: more = [] }) {
     const named = path.startsWith('-') ? `./${path}` : path;
-    const options = ['--seed', String(seed), ...(policy === null ? [] : ['--policy', policy])];
+    const options = ['--seed', String(seed), ...(policy === null ? [] : ['--policy', policy]), ...more];
     const reproduce = [command, 'check', ...[named, ...options].map(escape_ts_1.shell)].join(' ');
     const findings = check.findings.map((finding) => finding.severity === 'note' || finding.reproduce !== undefined ? finding : { ...finding, reproduce });
     return { ...check, findings };
@@ -790,6 +887,7 @@ exports.ofPlan = ofPlan;
 exports.titleOf = titleOf;
 const verdict_ts_1 = __webpack_require__(29948);
 const errors_ts_1 = __webpack_require__(17050);
+const plan_ts_1 = __webpack_require__(48720);
 const again_ts_1 = __webpack_require__(47913);
 /** The report of an artifact whose checks ran: what was not finished is inconclusive, with the reason. */
 function reportOf(plan, outcome, again) {
@@ -798,18 +896,34 @@ function reportOf(plan, outcome, again) {
     for (const [index, planned] of plan.checks.entries()) {
         const check = outcome.checks[index] ?? ofPlan(planned, unfinished(planned, outcome.ending), plan, again);
         if (isBesideThePoint(planned, check))
-            notCovered.push(`round trip ${check.title}: ${check.reason}`);
+            notCovered.push(`${nameOf(planned, check)}: ${check.reason}`);
         else
             checks.push(check);
     }
     return { ...named(plan), ...outcome.facts, checks, notCovered };
 }
-/** A trip that nobody asked for, through a format that has no words for the model: there is nothing to hold against it. */
-function isBesideThePoint(planned, { verdict, findings }) {
-    if (planned.stage !== 'roundtrip' || planned.asked !== false || verdict !== 'inconclusive')
+/**
+ * A trip that nobody asked for, through a format that has no words for the model, or a loader that nobody asked for, and
+ * that has no way to take the model: there is nothing to hold against it.
+ */
+function isBesideThePoint(planned, { verdict, findings, coverage }) {
+    const isOptional = (planned.stage === 'roundtrip' || planned.stage === 'load') && planned.asked === false;
+    if (!isOptional || verdict !== 'inconclusive')
         return false;
     const weighty = findings.filter(({ severity }) => severity !== 'note');
-    return weighty.length > 0 && weighty.every(({ cause }) => cause === 'not-expressible');
+    if (planned.stage === 'load' && coverage.tensors[0] > 0)
+        return false;
+    return weighty.length > 0 && weighty.every(({ cause }) => excusesOf(planned).includes(cause));
+}
+function excusesOf(planned) {
+    if (planned.stage === 'load')
+        return ['no-runtime'];
+    // Nothing at all is written of a class that nobody knows; the trips that come home say it, and compare the weights.
+    const isOneWay = planned.stage === 'roundtrip' && planned.oneWay !== undefined;
+    return isOneWay ? ['not-expressible', 'unknown-layer'] : ['not-expressible'];
+}
+function nameOf({ stage }, { title }) {
+    return stage === 'roundtrip' ? `round trip ${title}` : stage;
 }
 /** The report of an artifact that cannot be opened: its integrity check says why. */
 function reportUnreadable(plan, finding, facts, again) {
@@ -862,7 +976,7 @@ function unfinished(planned, ending) {
 /** What a check is called that was not run. */
 function titleOf(planned) {
     if (planned.stage === 'roundtrip')
-        return [planned.artifact.format, ...planned.through, planned.artifact.format].join(' -> ');
+        return (0, plan_ts_1.stationsOf)(planned).join(' -> ');
     return planned.stage === 'parity' ? `against ${planned.sibling.path}` : planned.stage;
 }
 
@@ -899,10 +1013,14 @@ const PASSED_ON = [
 ];
 /** What every system calls the place for temporary files. */
 const TEMPORARY = ['TMPDIR', 'TEMP', 'TMP'];
-/** Temporary files go into `scratch`, which is removed also where the process is killed. */
-function workerEnvironment(own, scratch) {
+/**
+ * Temporary files go into `scratch`, which is removed also where the process is killed.
+ * @param native folder of native TensorFlow, or null where there is none; by default the worker looks for it
+ */
+function workerEnvironment(own, scratch, native) {
     const passed = PASSED_ON.flatMap((name) => (own[name] === undefined ? [] : [[name, own[name]]]));
-    return Object.fromEntries([...passed, ...TEMPORARY.map((name) => [name, scratch])]);
+    const found = native === undefined ? [] : [[native_ts_1.NATIVE_VARIABLE, native ?? '']];
+    return Object.fromEntries([...passed, ...TEMPORARY.map((name) => [name, scratch]), ...found]);
 }
 /**
  * Runs one job in a process of its own and hands on what it sends. The process is killed at its limits, when it is
@@ -913,7 +1031,7 @@ async function runChild(job, command, limits, receive, signal) {
     signal.throwIfAborted();
     const child = (0, node_child_process_1.fork)(command.module, [], {
         execArgv: [...command.execArgv, `--max-old-space-size=${limits.megabytes}`],
-        env: workerEnvironment(process.env, job.scratch),
+        env: workerEnvironment(process.env, job.scratch, job.native),
         stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
         serialization: 'advanced',
     });
@@ -1017,7 +1135,7 @@ const again_ts_1 = __webpack_require__(47913);
 /** Vector instructions that change how kernels round, or which of them run. */
 const FEATURES = /^(avx|avx2|fma|avx512\w*|amx\w*|avx_vnni|f16c|asimd\w*|sve\w*|bf16|i8mm)$/;
 /** What a result may depend on besides the models. */
-function environmentReport(seed) {
+function environmentReport(seed, tensorflow = null) {
     return {
         version: version_ts_1.VERSION,
         node: process.versions.node,
@@ -1026,7 +1144,11 @@ function environmentReport(seed) {
         cpu: cpu(),
         seed,
         command: (0, again_ts_1.ownCommand)(),
-        libraries: { 'TensorFlow.js': package_json_2.default.version, h5wasm: package_json_1.default.version },
+        libraries: {
+            'TensorFlow.js': package_json_2.default.version,
+            ...(tensorflow === null ? {} : { TensorFlow: tensorflow }),
+            h5wasm: package_json_1.default.version,
+        },
     };
 }
 function cpu() {
@@ -1113,6 +1235,62 @@ function unlessBroken(read, otherwise) {
 
 /***/ }),
 
+/***/ 9958:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.findNative = findNative;
+const node_child_process_1 = __webpack_require__(31421);
+const node_fs_1 = __webpack_require__(73024);
+const node_os_1 = __webpack_require__(48161);
+const node_path_1 = __webpack_require__(76760);
+const native_ts_1 = __webpack_require__(15429);
+const child_ts_1 = __webpack_require__(60283);
+/** Milliseconds in which a library of hundreds of megabytes is read from a cold disk. */
+const PATIENCE = 120_000;
+/**
+ * Loads the addon as the checks will, and says TensorFlow's version. `util.isNullOrUndefined` is gone since Node 23.
+ * The last line counts: TensorFlow may greet before.
+ */
+const ASK = `
+  const util = require('node:util')
+  util.isNullOrUndefined ??= (value) => value === null || value === undefined
+  const tf = require(process.argv[1])
+  process.stdout.write('\\n' + tf.backend().binding.TF_Version)`;
+/**
+ * Asks the package in `folder` in a process of its own, so that an addon that crashes costs no model its verdict.
+ * @param folder by default where the environment variable points, or beside this program
+ */
+async function findNative(folder = (0, native_ts_1.nativeFolder)()) {
+    if (folder === undefined) {
+        return { folder: null, reason: 'native TensorFlow: @tensorflow/tfjs-node is not installed' };
+    }
+    if (!(0, node_fs_1.existsSync)((0, node_path_1.join)(folder, 'package.json'))) {
+        return { folder: null, reason: `native TensorFlow: there is no @tensorflow/tfjs-node in ${folder}` };
+    }
+    // As a worker's: no token is seen by code that is not ours.
+    const environment = { ...(0, child_ts_1.workerEnvironment)(process.env, (0, node_os_1.tmpdir)()), TF_CPP_MIN_LOG_LEVEL: '3' };
+    return new Promise((resolve) => {
+        const options = { env: environment, timeout: PATIENCE, windowsHide: true };
+        (0, node_child_process_1.execFile)(process.execPath, ['-e', ASK, folder], options, (error, stdout, stderr) => {
+            if (error === null)
+                resolve({ folder, version: stdout.trim().split('\n').at(-1) ?? '' });
+            else
+                resolve({ folder: null, reason: `native TensorFlow cannot be loaded: ${reasonOf(error, stderr)}` });
+        });
+    });
+}
+function reasonOf({ signal, killed }, stderr) {
+    if (killed === true)
+        return `it did not answer within ${PATIENCE / 1000} seconds`;
+    const line = stderr.split('\n').find((text) => /^\w*Error\b/.test(text));
+    return (line ?? (signal == null ? 'it ended without a word' : `its process ended through ${signal}`)).slice(0, 300);
+}
+
+
+/***/ }),
+
 /***/ 72499:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -1122,6 +1300,7 @@ exports.runPlans = runPlans;
 const node_fs_1 = __webpack_require__(73024);
 const node_path_1 = __webpack_require__(76760);
 const errors_ts_1 = __webpack_require__(17050);
+const policy_ts_1 = __webpack_require__(19733);
 const again_ts_1 = __webpack_require__(47913);
 const artifact_ts_1 = __webpack_require__(43063);
 const child_ts_1 = __webpack_require__(60283);
@@ -1158,9 +1337,13 @@ function attempt(act, otherwise) {
         return otherwise;
     }
 }
+/** What decides about witnesses, where it is not what everybody has. */
+function optionsOf(policy) {
+    return [...pythonOptions(policy), ...((0, policy_ts_1.needsTensorflow)(policy) ? ['--tensorflow', 'required'] : [])];
+}
 async function runPlan(plan, scratch, setting, on, signal) {
-    const { policy, workspace, command } = setting;
-    const again = { command: (0, again_ts_1.ownCommand)(), seed: policy.seed, policy: policy.source };
+    const { policy, workspace, command, native } = setting;
+    const again = { command: (0, again_ts_1.ownCommand)(), seed: policy.seed, policy: policy.source, options: optionsOf(policy) };
     if (plan.unreadable !== null) {
         // What stands in the place of a missing file may lead anywhere: nothing is told of it.
         const isMissing = plan.unreadable.cause === 'missing-file';
@@ -1194,7 +1377,8 @@ async function runPlan(plan, scratch, setting, on, signal) {
         facts = (0, facts_ts_1.fileFacts)(plan.artifact, workspace, false);
         (0, node_fs_1.mkdirSync)(scratch);
         const limits = { seconds: policy.timeLimitSeconds, megabytes: policy.memoryLimitMegabytes };
-        return (0, child_ts_1.runChild)({ plan, policy, workspace, scratch }, command, limits, receive, signal);
+        const job = { plan, policy, workspace, scratch, ...(native === undefined ? {} : { native }) };
+        return (0, child_ts_1.runChild)(job, command, limits, receive, signal);
     };
     try {
         const ending = await run().catch((error) => lostThrough(error, signal));
@@ -1208,6 +1392,12 @@ async function runPlan(plan, scratch, setting, on, signal) {
         // What cannot be removed now goes with the directory of the whole run.
         attempt(() => (0, node_fs_1.rmSync)(scratch, { recursive: true, force: true }), undefined);
     }
+}
+/** What an input said of Python; the policy file says it again by itself. */
+function pythonOptions({ python, pythonFrom, customObjects }) {
+    if (pythonFrom !== 'input' || python === 'off')
+        return [];
+    return ['--python', python, ...customObjects.flatMap((name) => ['--custom-objects', name])];
 }
 
 
@@ -1240,6 +1430,167 @@ function beforeSignals(clean) {
             process.off(signal, listener);
     };
     return release;
+}
+
+
+/***/ }),
+
+/***/ 319:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.bridgePath = bridgePath;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const node_url_1 = __webpack_require__(73136);
+/**
+ * The script that loads models in Python: beside the bundle in `dist/`, among the sources in a run from source. Its name
+ * is put together at run time: a bundler that recognised a file in it would copy it.
+ */
+function bridgePath() {
+    const here = (0, node_path_1.dirname)(import.meta.url.startsWith('file:') ? (0, node_url_1.fileURLToPath)(import.meta.url) : import.meta.url);
+    const name = ['bridge', 'py'].join('.');
+    const bundled = (0, node_path_1.join)(here, name);
+    return (0, node_fs_1.existsSync)(bundled) ? bundled : (0, node_path_1.join)(here, '..', '..', 'python', name);
+}
+
+
+/***/ }),
+
+/***/ 28429:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.pythonEnvironment = pythonEnvironment;
+/** All that Python's environment has in common with ours: where things are installed, and the language. No secret. */
+const PASSED_ON = [
+    'PATH',
+    'HOME',
+    'USERPROFILE',
+    'APPDATA',
+    'LANG',
+    'LC_ALL',
+    'TZ',
+    'SystemRoot',
+    'LD_LIBRARY_PATH',
+    'DYLD_LIBRARY_PATH',
+];
+/** Quiet, on the processor, with the same kernels on every machine; temporary files go into `scratch`. */
+const SET = {
+    TF_CPP_MIN_LOG_LEVEL: '3',
+    TF_ENABLE_ONEDNN_OPTS: '0',
+    CUDA_VISIBLE_DEVICES: '-1',
+    PYTHONIOENCODING: 'utf-8',
+    PYTHONDONTWRITEBYTECODE: '1',
+};
+function pythonEnvironment(own, scratch) {
+    const passed = PASSED_ON.flatMap((name) => (own[name] === undefined ? [] : [[name, own[name]]]));
+    return { ...Object.fromEntries(passed), ...SET, TMPDIR: scratch, TEMP: scratch, TMP: scratch };
+}
+
+
+/***/ }),
+
+/***/ 83022:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.VERSION_TEXT = exports.PYTHON_VARIABLE = exports.FRAMEWORKS = void 0;
+exports.findPython = findPython;
+const node_child_process_1 = __webpack_require__(31421);
+const node_path_1 = __webpack_require__(76760);
+const json_ts_1 = __webpack_require__(73172);
+const limits_ts_1 = __webpack_require__(52034);
+const temp_ts_1 = __webpack_require__(92016);
+const bridge_path_ts_1 = __webpack_require__(319);
+const environment_ts_1 = __webpack_require__(28429);
+/** Packages that load models. */
+exports.FRAMEWORKS = ['keras', 'tf_keras', 'tensorflow'];
+/**
+ * Events whose workflow has the repository's secrets while what it checked out may be a stranger's: GitHub starts them
+ * from the default branch, and people check out the pull request in them all the same.
+ */
+const UNTRUSTED_EVENTS = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
+/** Names that Python has on PATH, the unmistakable one first. */
+const NAMES = ['python3', 'python'];
+/** Says what `auto` takes: an interpreter, or `off`. For machines, and for tests; a workflow has the input. */
+exports.PYTHON_VARIABLE = 'MODEL_ROUNDTRIP_PYTHON';
+const SECONDS = 20;
+/** Bytes of what a probe may print. */
+const MOST_BYTES = 1 << 16;
+/**
+ * Looks for a Python that can load models; imports none of its packages. On events where the code is not trusted, it is
+ * started only where the workflow's own input asks for it, never because a file of the checkout does.
+ */
+function findPython(wish, env) {
+    const { python, askedBy, workspace } = wish;
+    if (python === 'off')
+        return { kind: 'absent', why: 'the Python witness is off (`python: off`)' };
+    const event = env['GITHUB_EVENT_NAME'] ?? '';
+    if (UNTRUSTED_EVENTS.has(event) && (python === 'auto' || askedBy !== 'input')) {
+        const why = `on the event ${event} the checked out code may be a stranger's, and Python runs only where the input \`python\` names an interpreter`;
+        return python === 'auto' ? { kind: 'absent', why } : { kind: 'broken', why };
+    }
+    if (python !== 'auto') {
+        const interpreter = /[\\/]/.test(python) && !(0, node_path_1.isAbsolute)(python) ? (0, node_path_1.join)(workspace, python) : python;
+        const found = probe(interpreter, env);
+        if ('why' in found)
+            return { kind: 'broken', why: `\`python: ${python}\` ${found.why}` };
+        return { kind: 'ready', python: found, asked: true };
+    }
+    const chosen = env[exports.PYTHON_VARIABLE];
+    if (chosen === 'off')
+        return { kind: 'absent', why: `the Python witness is off (${exports.PYTHON_VARIABLE})` };
+    for (const name of chosen === undefined ? NAMES : [chosen]) {
+        const found = probe(name, env);
+        if (!('why' in found))
+            return { kind: 'ready', python: found, asked: false };
+    }
+    return { kind: 'absent', why: 'no Python on PATH can import keras, tf_keras or tensorflow' };
+}
+function probe(interpreter, env) {
+    const temp = (0, temp_ts_1.tempDirectory)();
+    try {
+        const run = (0, node_child_process_1.spawnSync)(interpreter, [(0, bridge_path_ts_1.bridgePath)(), '--probe'], {
+            cwd: temp.path,
+            env: (0, environment_ts_1.pythonEnvironment)(env, temp.path),
+            timeout: SECONDS * 1000,
+            killSignal: 'SIGKILL',
+            maxBuffer: MOST_BYTES,
+            stdio: ['ignore', 'pipe', 'ignore'],
+            windowsHide: true,
+        });
+        if (run.error !== undefined)
+            return { why: `cannot be started: ${run.error.message}` };
+        if (run.status !== 0)
+            return { why: `ends with ${run.signal ?? `exit code ${run.status ?? '?'}`} when it is asked what it can import` };
+        const versions = versionsOf(run.stdout);
+        if (Object.keys(versions).length === 0)
+            return { why: 'can import neither keras nor tf_keras nor tensorflow' };
+        return { command: [interpreter], versions };
+    }
+    catch (error) {
+        return { why: `gives no answer that can be read: ${error instanceof Error ? error.message : String(error)}` };
+    }
+    finally {
+        temp.remove();
+    }
+}
+/** Versions as packages write them. */
+exports.VERSION_TEXT = /^[\w.+!-]{1,40}$/;
+function versionsOf(stdout) {
+    const lines = Buffer.from(stdout).toString('utf8').trim().split('\n');
+    const said = (0, json_ts_1.parseJsonObject)(Buffer.from(lines.at(-1) ?? ''), "Python's answer", limits_ts_1.DEFAULT_LIMITS);
+    const versions = {};
+    for (const name of exports.FRAMEWORKS) {
+        const version = said[name];
+        if (typeof version === 'string' && exports.VERSION_TEXT.test(version))
+            versions[name] = version;
+    }
+    return versions;
 }
 
 

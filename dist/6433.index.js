@@ -352,6 +352,7 @@ function findingInOrder(finding) {
         layer: finding.layer,
         hop: finding.hop,
         metrics: metricsInOrder(finding.metrics),
+        fix: finding.fix,
         reproduce: finding.reproduce,
     };
 }

@@ -2,12 +2,127 @@ export const id = 6778;
 export const ids = [6778];
 export const modules = {
 
+/***/ 11425:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.withFolds = withFolds;
+exports.epsilonsOfLayers = epsilonsOfLayers;
+exports.epsilonsOfGraph = epsilonsOfGraph;
+const folds_ts_1 = __webpack_require__(51871);
+const words_ts_1 = __webpack_require__(75270);
+const numbers_ts_1 = __webpack_require__(48211);
+/**
+ * What became of variables that a graph does not have as they are: those that are verified to be folded into its constants
+ * count as `folded`, and constants that are such a fold but for some elements are errors.
+ * @param result of the comparison by name and content
+ * @param found the graph's constants
+ */
+function withFolds(result, expected, found, files) {
+    const missing = new Set(result.findings.flatMap(({ cause, tensor }) => (cause === 'missing-tensor' ? [tensor] : [])));
+    const lost = expected.tensors.filter(({ path, entry }) => missing.has(entry.name) || missing.has(path ?? entry.name));
+    if (lost.length === 0)
+        return result;
+    const norms = (0, folds_ts_1.normsOf)(expected.tensors, (layer) => expected.epsilonsOf(layer));
+    const constants = found.map(({ entry }) => entry).filter((entry) => !result.same.has(entry));
+    const folds = (0, folds_ts_1.foldsOf)(norms, lost, constants);
+    const [sound, broken] = [
+        folds.filter(({ differing }) => differing === 0),
+        folds.filter(({ differing }) => differing > 0),
+    ];
+    const within = (some) => {
+        const parts = new Set(some.flatMap(({ parts: each }) => each));
+        return lost.filter((tensor) => parts.has(tensor));
+    };
+    // A constant that is wrong is a word against what stands in no other one; else against its first part.
+    const alone = within(broken).filter((tensor) => !within(sound).includes(tensor));
+    const wrong = alone.length > 0 ? alone : within(broken).slice(0, 1);
+    const folded = within(sound).filter((tensor) => !wrong.includes(tensor));
+    const told = new Set([...folded, ...wrong].flatMap(({ path, entry }) => [path ?? entry.name, entry.name]));
+    const left = result.findings.filter(({ cause, tensor }) => cause !== 'missing-tensor' || !told.has(tensor ?? ''));
+    const { classes, tensors } = result;
+    return {
+        ...result,
+        classes: {
+            ...classes,
+            ...(folded.length > 0 ? { folded: (classes.folded ?? 0) + folded.length } : {}),
+            ...(wrong.length > 0 ? { different: (classes.different ?? 0) + wrong.length } : {}),
+        },
+        tensors: [tensors[0] + folded.length + wrong.length, tensors[1]],
+        findings: [...left, ...broken.map((fold) => differs(fold, files))],
+    };
+}
+function differs({ found, words, differing, elements, maxAbs }, files) {
+    return {
+        cause: 'tensor-differs',
+        severity: 'error',
+        file: files.found,
+        tensor: found.name,
+        message: `${files.found}: ${found.name} is ${words} of ${files.expected}, but for ${(0, words_ts_1.many)(differing, 'element')} of ` +
+            `${(0, words_ts_1.figure)(elements)}, which differ by up to ${(0, words_ts_1.figure)(maxAbs)}: that is no rounding. Convert it again.`,
+        metrics: { max_abs: maxAbs, differing, elements },
+    };
+}
+/** Epsilons of layers by their configuration; float32, as they are added. */
+function epsilonsOfLayers({ root }) {
+    const known = new Map();
+    const visit = (layer, path) => {
+        const { epsilon } = layer.config;
+        if (typeof epsilon === 'number')
+            known.set(path, Math.fround(epsilon));
+        const at = (name) => (path === '' ? name : `${path}/${name}`);
+        for (const { layer: child } of layer.children)
+            visit(child, at(child.name));
+        for (const inner of layer.graph?.layers ?? [])
+            visit(inner, at(inner.name));
+    };
+    visit(root, '');
+    return (layer) => {
+        const epsilon = known.get(layer);
+        return epsilon === undefined ? [] : [epsilon];
+    };
+}
+/** The largest number that is taken for an epsilon. */
+const MOST_EPSILON = 0.1;
+/**
+ * Epsilons in a graph: attributes of normalisations, and small constants. Those of nodes that are called after the layer,
+ * where there are any.
+ */
+function epsilonsOfGraph(program) {
+    if (program?.kind !== 'graph')
+        return () => [];
+    const nodes = [...program.nodes, ...[...program.functions.values()].flatMap((fn) => fn.nodes)];
+    const all = nodes.flatMap((node) => epsilonIn(node).map((value) => ({ name: node.name, value })));
+    return (layer) => {
+        const own = layer.split('/').at(-1);
+        const called = all.filter(({ name }) => name.split('/').some((part) => part === own || part.replace(/_\d+$/, '') === own));
+        return [...new Set((called.length > 0 ? called : all).map(({ value }) => value))];
+    };
+}
+function epsilonIn({ op, attrs }) {
+    const attr = attrs.get(op === 'Const' ? 'value' : 'epsilon');
+    const value = attr?.kind === 'float'
+        ? attr.value
+        : attr?.kind === 'tensor' && attr.value.shape.length === 0
+            ? scalar(attr)
+            : undefined;
+    return value !== undefined && value > 0 && value <= MOST_EPSILON ? [value] : [];
+}
+function scalar({ value }) {
+    return value.dtype.startsWith('float') ? (0, numbers_ts_1.numbersOf)(value)?.[0] : undefined;
+}
+
+
+/***/ }),
+
 /***/ 10719:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.storedNames = storedNames;
+exports.holdsConstants = holdsConstants;
 const contents_ts_1 = __webpack_require__(13225);
 const copies_ts_1 = __webpack_require__(92763);
 const object_tree_ts_1 = __webpack_require__(40494);
@@ -22,7 +137,7 @@ function storedNames(model, other) {
     const left = entries.filter((entry) => !copies.includes(entry));
     const named = (0, contents_ts_1.groupBy)(left, ({ alias }) => alias);
     // Constants of a graph are called after its nodes, and most are no weights: only a graph has the same ones.
-    const areConstants = model.format === 'tfjs-graph' && other.format !== 'tfjs-graph';
+    const areConstants = holdsConstants(model) && !holdsConstants(other);
     return {
         copies,
         tensors: left.map((entry) => {
@@ -32,6 +147,10 @@ function storedNames(model, other) {
             return { path, entry, trainable: true, bookkeeping: areConstants || isBookkeeping(entry) };
         }),
     };
+}
+/** Whether a graph's weights stand in it as constants, under the names of its nodes. */
+function holdsConstants({ format }) {
+    return format === 'tfjs-graph' || format === 'frozen-graph';
 }
 /** What TensorFlow calls a variable that was given no name. */
 const UNNAMED = /^Variable(_\d+)?(:0)?$/;
@@ -66,6 +185,7 @@ const make_plan_ts_1 = __webpack_require__(93129);
 const blame_ts_1 = __webpack_require__(46010);
 const claims_ts_1 = __webpack_require__(36552);
 const contents_ts_1 = __webpack_require__(62975);
+const folds_ts_1 = __webpack_require__(11425);
 const output_parity_ts_1 = __webpack_require__(32016);
 const replay_ts_1 = __webpack_require__(27050);
 const open_ts_1 = __webpack_require__(93573);
@@ -136,14 +256,19 @@ function withOutputs(weights, { outputs, probes, worst, findings, used }) {
 async function named(artifact, other, { workshop, policy }) {
     const { path } = artifact;
     if (!(0, make_plan_ts_1.hasProgram)(artifact)) {
-        const { tensors } = (0, stored_names_ts_1.storedNames)(await workshop.model(artifact), other);
-        return { path, tensors, findings: [], opened: null };
+        const model = await workshop.model(artifact);
+        const { tensors } = (0, stored_names_ts_1.storedNames)(model, other);
+        return { path, tensors, findings: [], opened: null, epsilonsOf: (0, folds_ts_1.epsilonsOfGraph)(model.program) };
     }
     const opened = await workshop.bound(artifact, null, await workshop.registry(policy.customLayers));
-    return { path, tensors: (0, open_ts_1.namedTensors)(opened), findings: opened.bound.findings, opened };
+    const { program, findings } = opened.bound;
+    return { path, tensors: (0, open_ts_1.namedTensors)(opened), findings, opened, epsilonsOf: (0, folds_ts_1.epsilonsOfLayers)(program) };
 }
 async function compare(sibling, artifact, planned, context) {
     let result = compareNamed(sibling, artifact, planned, context);
+    if ((0, stored_names_ts_1.holdsConstants)(planned.artifact) && !(0, stored_names_ts_1.holdsConstants)(planned.sibling)) {
+        result = (0, folds_ts_1.withFolds)(result, sibling, artifact.tensors, { expected: sibling.path, found: artifact.path });
+    }
     let wrong = 'artifact';
     const notes = [];
     if (result.findings.some(contents_ts_1.isError)) {
@@ -197,7 +322,7 @@ function compareNamed(expected, found, { lossy }, context) {
  * be there all the same, and only outputs can tell.
  */
 function folded(findings, { artifact, sibling }) {
-    if (artifact.format !== 'tfjs-graph' || sibling.format === 'tfjs-graph')
+    if (!(0, stored_names_ts_1.holdsConstants)(artifact) || (0, stored_names_ts_1.holdsConstants)(sibling))
         return findings;
     const lost = findings.filter(({ cause }) => cause === 'missing-tensor');
     const [first] = lost;
@@ -325,6 +450,195 @@ function ranked(steps) {
     return new Map([...(0, contents_ts_1.groupBy)(parts, ({ base }) => base).values()].flatMap((group) => group
         .sort((a, b) => a.number - b.number)
         .map(({ step, base }, rank) => [step, rank === 0 ? base : `${base}_${rank}`])));
+}
+
+
+/***/ }),
+
+/***/ 51871:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.normsOf = normsOf;
+exports.foldsOf = foldsOf;
+const entry_ts_1 = __webpack_require__(18417);
+const numbers_ts_1 = __webpack_require__(48211);
+/** The unit roundoff of float32, in which folds are computed. */
+const UNIT = 2 ** -24;
+/**
+ * Roundings of `gamma / sqrt(variance + epsilon)`: the sum (half of it comes through the root), the root, the quotient and
+ * the product, where a reciprocal root that kernels estimate stands for the middle two with up to two units in the last
+ * place, four roundings.
+ */
+const SCALE_ROUNDINGS = 6;
+/** The variables of batch normalisations among tensors, by the names that TensorFlow and Keras give them. */
+function normsOf(tensors, epsilonsOf) {
+    const byPath = new Map(tensors.flatMap((tensor) => (tensor.path === null ? [] : [[tensor.path, tensor]])));
+    return [...byPath].flatMap(([path, mean]) => {
+        const layer = /^(.+)\/moving_mean$/.exec(path)?.[1];
+        const variance = layer === undefined ? undefined : byPath.get(`${layer}/moving_variance`);
+        if (layer === undefined || variance === undefined)
+            return [];
+        const [gamma = null, beta = null] = ['gamma', 'beta'].map((name) => byPath.get(`${layer}/${name}`));
+        return [{ layer, gamma, beta, mean, variance, epsilons: epsilonsOf(layer) }];
+    });
+}
+/**
+ * Finds, among constants that are no variables of a model, what converters fold batch normalisations into, and verifies
+ * every element: the scale, its part without gamma, the offset, and kernels of convolutions times the scale.
+ * @param lost the model's variables that the other side does not have as they are
+ * @param constants float32 constants of the other side
+ */
+function foldsOf(norms, lost, constants) {
+    const values = createValues();
+    const isLost = new Set(lost);
+    const concerned = norms.filter((norm) => variablesOf(norm).some((tensor) => isLost.has(tensor)));
+    return constants.flatMap((found) => {
+        if (found.dtype !== 'float32')
+            return [];
+        const channels = found.shape.at(-1) ?? 0;
+        const isVector = found.shape.slice(0, -1).every((dim) => dim === 1);
+        const candidates = isVector
+            ? calledBy(found, concerned.filter(({ mean }) => sizeOf(mean.entry) === channels), ({ layer }) => layer).flatMap((norm) => vectors(norm, lost, values))
+            : kernels(found, concerned, lost, values);
+        const results = candidates.map((candidate) => verified(found, candidate, values));
+        const exact = results.filter(({ differing }) => differing === 0);
+        const near = results.filter((fold, i) => {
+            return fold.differing * 2 <= fold.elements && isCalledAfter(found, candidates[i]?.layers ?? []);
+        });
+        const called = exact.filter((fold) => isCalledAfter(found, layersOf(fold, candidates, results)));
+        const best = called[0] ?? exact[0] ?? near.sort((a, b) => a.differing - b.differing)[0];
+        return best === undefined ? [] : [best];
+    });
+}
+function layersOf(fold, candidates, results) {
+    return candidates[results.indexOf(fold)]?.layers ?? [];
+}
+/** Elements up to which a tensor's values are kept: those of normalisations are. */
+const MOST_KEPT = 2 ** 16;
+/** Small tensors are read once; of the large ones, the two that were asked for last are there. */
+function createValues() {
+    const small = new Map();
+    let large = [];
+    return {
+        of: (entry) => {
+            const known = small.get(entry) ?? large.find(([one]) => one === entry)?.[1];
+            if (known !== undefined)
+                return known;
+            const values = (0, numbers_ts_1.numbersOf)((0, entry_ts_1.readTensor)(entry)) ?? [];
+            if (values.length <= MOST_KEPT)
+                small.set(entry, values);
+            else
+                large = [...large.slice(-1), [entry, values]];
+            return values;
+        },
+    };
+}
+function scaleOf({ gamma, variance }, epsilon, values) {
+    const spread = values.of(variance.entry);
+    const factor = gamma === null ? null : values.of(gamma.entry);
+    return {
+        value: (channel) => (factor === null ? 1 : at(factor, channel)) / Math.sqrt(at(spread, channel) + epsilon),
+        parts: gamma === null ? [variance] : [gamma, variance],
+    };
+}
+function vectors(norm, lost, values) {
+    const { layer, beta, mean } = norm;
+    const biases = lost.filter(({ path, entry }) => {
+        return path?.endsWith('/bias') === true && sizeOf(entry) === sizeOf(mean.entry);
+    });
+    return norm.epsilons.flatMap((epsilon) => {
+        const scale = scaleOf(norm, epsilon, values);
+        const plain = scaleOf({ ...norm, gamma: null }, epsilon, values);
+        const scales = [scale, plain].slice(0, norm.gamma === null ? 1 : 2).map(({ value, parts }) => {
+            const words = `the scale of ${layer}`;
+            return { parts, words, layers: [layer], at: (i) => [value(i), SCALE_ROUNDINGS * UNIT * Math.abs(value(i))] };
+        });
+        const means = values.of(mean.entry);
+        const shifts = beta === null ? null : values.of(beta.entry);
+        const offsets = [null, ...biases].map((bias) => {
+            const added = bias === null ? null : values.of(bias.entry);
+            return {
+                parts: [...scale.parts, mean, ...(beta === null ? [] : [beta]), ...(bias === null ? [] : [bias])],
+                words: `the offset of ${layer}${bias === null ? '' : ` with ${bias.path ?? ''}`}`,
+                layers: [layer],
+                at: (i) => {
+                    const [factor, shift, extra] = [
+                        scale.value(i),
+                        shifts === null ? 0 : at(shifts, i),
+                        added === null ? 0 : at(added, i),
+                    ];
+                    // Each further product and sum rounds once, at the size of its terms at most.
+                    const size = Math.abs(at(means, i) * factor) + Math.abs(extra * factor) + Math.abs(shift);
+                    return [shift + (extra - at(means, i)) * factor, (SCALE_ROUNDINGS + 3) * UNIT * size];
+                },
+            };
+        });
+        return [...scales, ...offsets];
+    });
+}
+/** Kernels of the same shape, each with each normalisation of as many channels. */
+function kernels(found, norms, lost, values) {
+    const same = calledBy(found, lost.filter(({ entry }) => entry.shape.join() === found.shape.join() && entry.dtype === found.dtype), ({ path }) => (path ?? '').replace(/\/[^/]*$/, ''));
+    const [last = 1, before = 1] = found.shape.toReversed();
+    return same.flatMap((kernel) => norms.flatMap((norm) => {
+        const channels = sizeOf(norm.mean.entry);
+        // The kernel of a depthwise convolution has its channels on its last two axes.
+        if (channels !== last && (found.shape.length < 3 || channels !== last * before))
+            return [];
+        return norm.epsilons.map((epsilon) => {
+            const scale = scaleOf(norm, epsilon, values);
+            const factors = Float64Array.from({ length: channels }, (_, channel) => scale.value(channel));
+            return {
+                parts: [kernel, ...scale.parts],
+                words: `${kernel.path ?? kernel.entry.name} times the scale of ${norm.layer}`,
+                layers: [norm.layer, (kernel.path ?? '').replace(/\/[^/]*$/, '')],
+                at: (i) => {
+                    const value = at(values.of(kernel.entry), i) * at(factors, i % channels);
+                    return [value, (SCALE_ROUNDINGS + 1) * UNIT * Math.abs(value)];
+                },
+            };
+        });
+    }));
+}
+/** How many elements are looked at before a candidate with hardly a right one is given up. */
+const FIRST_LOOK = 64;
+function verified(found, { parts, words, at: expectedAt }, values) {
+    const numbers = values.of(found);
+    const elements = numbers.length;
+    let [differing, maxAbs] = [0, 0];
+    for (let i = 0; i < elements; i += 1) {
+        const [value, bound] = expectedAt(i);
+        const apart = Math.abs(at(numbers, i) - value);
+        // The smallest step of float32 below which products vanish.
+        if (!(apart <= bound + 2 ** -149))
+            differing += 1;
+        if (!(apart <= maxAbs))
+            maxAbs = apart;
+        if (i === FIRST_LOOK && differing > FIRST_LOOK / 2)
+            return { found, parts, words, differing: elements, elements, maxAbs };
+    }
+    return { found, parts, words, differing, elements, maxAbs };
+}
+/** Those that a constant is called after, or all where it is called after none. */
+function calledBy(found, all, layerOf) {
+    const called = all.filter((one) => isCalledAfter(found, [layerOf(one)]));
+    return called.length > 0 ? called : all;
+}
+/** Whether a node's name has the name of one of these layers in it, with or without the number of a call. */
+function isCalledAfter({ name }, layers) {
+    const names = layers.map((layer) => layer.split('/').at(-1));
+    return name.split('/').some((part) => names.includes(part) || names.includes(part.replace(/_\d+$/, '')));
+}
+function variablesOf({ gamma, beta, mean, variance }) {
+    return [mean, variance, ...(gamma === null ? [] : [gamma]), ...(beta === null ? [] : [beta])];
+}
+function sizeOf({ shape }) {
+    return shape.reduce((product, dim) => product * dim, 1);
+}
+function at(values, index) {
+    return values[index] ?? NaN;
 }
 
 
@@ -475,18 +789,18 @@ exports.ObjectGraph_NodeSchema = (0, codegenv2_1.messageDesc)(exports.file_check
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-// The parts of TensorFlow's graphs that this tool reads, with the field numbers of
+// The parts of TensorFlow's graphs that this tool reads and writes, with the field numbers of
 // tensorflow/core/framework/{graph,node_def,function,op_def,attr_value,tensor,tensor_shape}.proto.
 //
 // Three things are said otherwise than there, and are the same on the wire: maps are repeated entries, so that a key
 // like `__proto__` is only a key; enums are int32, so that types of later versions are read; what nobody asks for is left out.
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.GraphDefSchema = exports.FunctionDefLibrarySchema = exports.FunctionDefSchema = exports.TextEntrySchema = exports.OpDef_ArgDefSchema = exports.OpDefSchema = exports.NodeDefSchema = exports.NameAttrListSchema = exports.AttrEntrySchema = exports.AttrValue_ListValueSchema = exports.AttrValueSchema = exports.TensorProtoSchema = exports.TensorShape_DimSchema = exports.TensorShapeSchema = exports.file_graph = void 0;
+exports.GraphDefSchema = exports.GraphVersionsSchema = exports.FunctionDefLibrarySchema = exports.FunctionDefSchema = exports.TextEntrySchema = exports.OpDef_ArgDefSchema = exports.OpDefSchema = exports.NodeDefSchema = exports.NameAttrListSchema = exports.AttrEntrySchema = exports.AttrValue_ListValueSchema = exports.AttrValueSchema = exports.TensorProtoSchema = exports.TensorShape_DimSchema = exports.TensorShapeSchema = exports.file_graph = void 0;
 const codegenv2_1 = __webpack_require__(76612);
 /**
  * Describes the file graph.proto.
  */
-exports.file_graph = (0, codegenv2_1.fileDesc)("CgtncmFwaC5wcm90bxIJcm91bmR0cmlwImEKC1RlbnNvclNoYXBlEicKA2RpbRgCIAMoCzIaLnJvdW5kdHJpcC5UZW5zb3JTaGFwZS5EaW0SFAoMdW5rbm93bl9yYW5rGAMgASgIGhMKA0RpbRIMCgRzaXplGAEgASgDIs0CCgtUZW5zb3JQcm90bxINCgVkdHlwZRgBIAEoBRIsCgx0ZW5zb3Jfc2hhcGUYAiABKAsyFi5yb3VuZHRyaXAuVGVuc29yU2hhcGUSFgoOdGVuc29yX2NvbnRlbnQYBCABKAwSEQoJZmxvYXRfdmFsGAUgAygCEhIKCmRvdWJsZV92YWwYBiADKAESDwoHaW50X3ZhbBgHIAMoBRISCgpzdHJpbmdfdmFsGAggAygMEhQKDHNjb21wbGV4X3ZhbBgJIAMoAhIRCglpbnQ2NF92YWwYCiADKAMSEAoIYm9vbF92YWwYCyADKAgSFAoMZGNvbXBsZXhfdmFsGAwgAygBEhAKCGhhbGZfdmFsGA0gAygFEhIKCnVpbnQzMl92YWwYECADKA0SEgoKdWludDY0X3ZhbBgRIAMoBBISCgpmbG9hdDhfdmFsGBIgASgMItkDCglBdHRyVmFsdWUSLgoEbGlzdBgBIAEoCzIeLnJvdW5kdHJpcC5BdHRyVmFsdWUuTGlzdFZhbHVlSAASCwoBcxgCIAEoDEgAEgsKAWkYAyABKANIABILCgFmGAQgASgCSAASCwoBYhgFIAEoCEgAEg4KBHR5cGUYBiABKAVIABInCgVzaGFwZRgHIAEoCzIWLnJvdW5kdHJpcC5UZW5zb3JTaGFwZUgAEigKBnRlbnNvchgIIAEoCzIWLnJvdW5kdHJpcC5UZW5zb3JQcm90b0gAEhUKC3BsYWNlaG9sZGVyGAkgASgJSAASJwoEZnVuYxgKIAEoCzIXLnJvdW5kdHJpcC5OYW1lQXR0ckxpc3RIABq7AQoJTGlzdFZhbHVlEgkKAXMYAiADKAwSCQoBaRgDIAMoAxIJCgFmGAQgAygCEgkKAWIYBSADKAgSDAoEdHlwZRgGIAMoBRIlCgVzaGFwZRgHIAMoCzIWLnJvdW5kdHJpcC5UZW5zb3JTaGFwZRImCgZ0ZW5zb3IYCCADKAsyFi5yb3VuZHRyaXAuVGVuc29yUHJvdG8SJQoEZnVuYxgJIAMoCzIXLnJvdW5kdHJpcC5OYW1lQXR0ckxpc3RCBwoFdmFsdWUiPQoJQXR0ckVudHJ5EgsKA2tleRgBIAEoCRIjCgV2YWx1ZRgCIAEoCzIULnJvdW5kdHJpcC5BdHRyVmFsdWUiQAoMTmFtZUF0dHJMaXN0EgwKBG5hbWUYASABKAkSIgoEYXR0chgCIAMoCzIULnJvdW5kdHJpcC5BdHRyRW50cnkiVgoHTm9kZURlZhIMCgRuYW1lGAEgASgJEgoKAm9wGAIgASgJEg0KBWlucHV0GAMgAygJEiIKBGF0dHIYBSADKAsyFC5yb3VuZHRyaXAuQXR0ckVudHJ5ItQBCgVPcERlZhIMCgRuYW1lGAEgASgJEioKCWlucHV0X2FyZxgCIAMoCzIXLnJvdW5kdHJpcC5PcERlZi5BcmdEZWYSKwoKb3V0cHV0X2FyZxgDIAMoCzIXLnJvdW5kdHJpcC5PcERlZi5BcmdEZWYaZAoGQXJnRGVmEgwKBG5hbWUYASABKAkSDAoEdHlwZRgDIAEoBRIRCgl0eXBlX2F0dHIYBCABKAkSEwoLbnVtYmVyX2F0dHIYBSABKAkSFgoOdHlwZV9saXN0X2F0dHIYBiABKAkiJwoJVGV4dEVudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCSJ7CgtGdW5jdGlvbkRlZhIjCglzaWduYXR1cmUYASABKAsyEC5yb3VuZHRyaXAuT3BEZWYSJAoIbm9kZV9kZWYYAyADKAsyEi5yb3VuZHRyaXAuTm9kZURlZhIhCgNyZXQYBCADKAsyFC5yb3VuZHRyaXAuVGV4dEVudHJ5Ij4KEkZ1bmN0aW9uRGVmTGlicmFyeRIoCghmdW5jdGlvbhgBIAMoCzIWLnJvdW5kdHJpcC5GdW5jdGlvbkRlZiJcCghHcmFwaERlZhIgCgRub2RlGAEgAygLMhIucm91bmR0cmlwLk5vZGVEZWYSLgoHbGlicmFyeRgCIAEoCzIdLnJvdW5kdHJpcC5GdW5jdGlvbkRlZkxpYnJhcnliBnByb3RvMw");
+exports.file_graph = (0, codegenv2_1.fileDesc)("CgtncmFwaC5wcm90bxIJcm91bmR0cmlwImEKC1RlbnNvclNoYXBlEicKA2RpbRgCIAMoCzIaLnJvdW5kdHJpcC5UZW5zb3JTaGFwZS5EaW0SFAoMdW5rbm93bl9yYW5rGAMgASgIGhMKA0RpbRIMCgRzaXplGAEgASgDIs0CCgtUZW5zb3JQcm90bxINCgVkdHlwZRgBIAEoBRIsCgx0ZW5zb3Jfc2hhcGUYAiABKAsyFi5yb3VuZHRyaXAuVGVuc29yU2hhcGUSFgoOdGVuc29yX2NvbnRlbnQYBCABKAwSEQoJZmxvYXRfdmFsGAUgAygCEhIKCmRvdWJsZV92YWwYBiADKAESDwoHaW50X3ZhbBgHIAMoBRISCgpzdHJpbmdfdmFsGAggAygMEhQKDHNjb21wbGV4X3ZhbBgJIAMoAhIRCglpbnQ2NF92YWwYCiADKAMSEAoIYm9vbF92YWwYCyADKAgSFAoMZGNvbXBsZXhfdmFsGAwgAygBEhAKCGhhbGZfdmFsGA0gAygFEhIKCnVpbnQzMl92YWwYECADKA0SEgoKdWludDY0X3ZhbBgRIAMoBBISCgpmbG9hdDhfdmFsGBIgASgMItkDCglBdHRyVmFsdWUSLgoEbGlzdBgBIAEoCzIeLnJvdW5kdHJpcC5BdHRyVmFsdWUuTGlzdFZhbHVlSAASCwoBcxgCIAEoDEgAEgsKAWkYAyABKANIABILCgFmGAQgASgCSAASCwoBYhgFIAEoCEgAEg4KBHR5cGUYBiABKAVIABInCgVzaGFwZRgHIAEoCzIWLnJvdW5kdHJpcC5UZW5zb3JTaGFwZUgAEigKBnRlbnNvchgIIAEoCzIWLnJvdW5kdHJpcC5UZW5zb3JQcm90b0gAEhUKC3BsYWNlaG9sZGVyGAkgASgJSAASJwoEZnVuYxgKIAEoCzIXLnJvdW5kdHJpcC5OYW1lQXR0ckxpc3RIABq7AQoJTGlzdFZhbHVlEgkKAXMYAiADKAwSCQoBaRgDIAMoAxIJCgFmGAQgAygCEgkKAWIYBSADKAgSDAoEdHlwZRgGIAMoBRIlCgVzaGFwZRgHIAMoCzIWLnJvdW5kdHJpcC5UZW5zb3JTaGFwZRImCgZ0ZW5zb3IYCCADKAsyFi5yb3VuZHRyaXAuVGVuc29yUHJvdG8SJQoEZnVuYxgJIAMoCzIXLnJvdW5kdHJpcC5OYW1lQXR0ckxpc3RCBwoFdmFsdWUiPQoJQXR0ckVudHJ5EgsKA2tleRgBIAEoCRIjCgV2YWx1ZRgCIAEoCzIULnJvdW5kdHJpcC5BdHRyVmFsdWUiQAoMTmFtZUF0dHJMaXN0EgwKBG5hbWUYASABKAkSIgoEYXR0chgCIAMoCzIULnJvdW5kdHJpcC5BdHRyRW50cnkiVgoHTm9kZURlZhIMCgRuYW1lGAEgASgJEgoKAm9wGAIgASgJEg0KBWlucHV0GAMgAygJEiIKBGF0dHIYBSADKAsyFC5yb3VuZHRyaXAuQXR0ckVudHJ5ItQBCgVPcERlZhIMCgRuYW1lGAEgASgJEioKCWlucHV0X2FyZxgCIAMoCzIXLnJvdW5kdHJpcC5PcERlZi5BcmdEZWYSKwoKb3V0cHV0X2FyZxgDIAMoCzIXLnJvdW5kdHJpcC5PcERlZi5BcmdEZWYaZAoGQXJnRGVmEgwKBG5hbWUYASABKAkSDAoEdHlwZRgDIAEoBRIRCgl0eXBlX2F0dHIYBCABKAkSEwoLbnVtYmVyX2F0dHIYBSABKAkSFgoOdHlwZV9saXN0X2F0dHIYBiABKAkiJwoJVGV4dEVudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCSKfAQoLRnVuY3Rpb25EZWYSIwoJc2lnbmF0dXJlGAEgASgLMhAucm91bmR0cmlwLk9wRGVmEiQKCG5vZGVfZGVmGAMgAygLMhIucm91bmR0cmlwLk5vZGVEZWYSIQoDcmV0GAQgAygLMhQucm91bmR0cmlwLlRleHRFbnRyeRIiCgRhdHRyGAUgAygLMhQucm91bmR0cmlwLkF0dHJFbnRyeSI+ChJGdW5jdGlvbkRlZkxpYnJhcnkSKAoIZnVuY3Rpb24YASADKAsyFi5yb3VuZHRyaXAuRnVuY3Rpb25EZWYiNwoNR3JhcGhWZXJzaW9ucxIQCghwcm9kdWNlchgBIAEoBRIUCgxtaW5fY29uc3VtZXIYAiABKAUiiAEKCEdyYXBoRGVmEiAKBG5vZGUYASADKAsyEi5yb3VuZHRyaXAuTm9kZURlZhIuCgdsaWJyYXJ5GAIgASgLMh0ucm91bmR0cmlwLkZ1bmN0aW9uRGVmTGlicmFyeRIqCgh2ZXJzaW9ucxgEIAEoCzIYLnJvdW5kdHJpcC5HcmFwaFZlcnNpb25zYgZwcm90bzM");
 /**
  * Describes the message roundtrip.TensorShape.
  * Use `create(TensorShapeSchema)` to create a new message.
@@ -553,10 +867,15 @@ exports.FunctionDefSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 8);
  */
 exports.FunctionDefLibrarySchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 9);
 /**
+ * Describes the message roundtrip.GraphVersions.
+ * Use `create(GraphVersionsSchema)` to create a new message.
+ */
+exports.GraphVersionsSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 10);
+/**
  * Describes the message roundtrip.GraphDef.
  * Use `create(GraphDefSchema)` to create a new message.
  */
-exports.GraphDefSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 10);
+exports.GraphDefSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 11);
 
 
 /***/ }),
@@ -604,365 +923,6 @@ function node() {
 /** Names of objects are escaped in keys: `.S` is a slash, `..` a dot. */
 function unescaped(step) {
     return step.replace(/\.[.S]/g, (escape) => (escape === '.S' ? '/' : '.'));
-}
-
-
-/***/ }),
-
-/***/ 20439:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.familiesOf = familiesOf;
-const node_path_1 = __webpack_require__(76760);
-const registry_ts_1 = __webpack_require__(13965);
-const globs_ts_1 = __webpack_require__(61312);
-const stems_ts_1 = __webpack_require__(8189);
-/**
- * Sorts artifacts into families: as the policy says, else by place and name (docs/families.md). Every artifact is in
- * exactly one family; those of the policy come first.
- */
-function familiesOf(artifacts, setting) {
-    const declared = setting.families.map((family) => ({ family, includes: (0, globs_ts_1.pathTest)(family.members) }));
-    const groups = new Map();
-    const goldens = new Map();
-    const put = (name, artifact, places) => {
-        groups.set(name, [...(groups.get(name) ?? []), artifact]);
-        goldens.set(name, [...(goldens.get(name) ?? []), ...places]);
-    };
-    const left = [];
-    for (const artifact of artifacts) {
-        const home = declared.find(({ includes }) => includes(artifact.path));
-        if (home === undefined)
-            left.push(artifact);
-        else
-            put(home.family.name, artifact, home.family.golden === null ? goldenPlaces(artifact) : [home.family.golden]);
-    }
-    const taken = new Set(declared.map(({ family }) => family.name));
-    const stems = stemsByFolder(left);
-    for (const artifact of left) {
-        const name = familyName(artifact, stems);
-        put(taken.has(name) ? `${name} (by name)` : name, artifact, goldenPlaces(artifact, name));
-    }
-    return [...groups].map(([name, members]) => ({
-        name,
-        artifacts: members,
-        golden: firstGolden(goldens.get(name) ?? [], setting),
-    }));
-}
-function firstGolden(places, setting) {
-    for (const path of places) {
-        const golden = setting.golden(path);
-        if (golden !== null)
-            return golden;
-    }
-    return null;
-}
-/** Where a family's recorded inputs and outputs may lie: beside a member, called after it; inside or beside a folder. */
-function goldenPlaces(artifact, family) {
-    const folder = node_path_1.posix.dirname(artifact.path);
-    const beside = node_path_1.posix.join(folder, `${(0, stems_ts_1.stemOf)(artifact.path)}.golden.npz`);
-    const ofFamily = family === undefined ? [] : [`${family}.golden.npz`];
-    return (0, stems_ts_1.isFolder)(artifact) ? [...ofFamily, `${folder}.golden.npz`, beside] : [beside, ...ofFamily];
-}
-/** The stems of the files in each folder; those of formats that are read, where there are any. */
-function stemsByFolder(artifacts) {
-    const files = artifacts.filter((artifact) => !(0, stems_ts_1.isFolder)(artifact));
-    const read = files.filter(({ format }) => (0, registry_ts_1.isFormatId)(format));
-    return new Map([...groupStems(files), ...groupStems(read)]);
-}
-function groupStems(files) {
-    const folders = new Map();
-    for (const { path } of files) {
-        const folder = node_path_1.posix.dirname(path);
-        folders.set(folder, (folders.get(folder) ?? new Set()).add((0, stems_ts_1.stemOf)(path)));
-    }
-    return folders;
-}
-function familyName(artifact, stems) {
-    const folder = node_path_1.posix.dirname(artifact.path);
-    if (!(0, stems_ts_1.isFolder)(artifact))
-        return node_path_1.posix.join(folder, (0, stems_ts_1.stemOf)(artifact.path));
-    const here = (0, stems_ts_1.stemOf)(artifact.path);
-    if (stems.get(folder)?.has(here) === true)
-        return node_path_1.posix.join(folder, here);
-    const parent = node_path_1.posix.dirname(folder);
-    const name = node_path_1.posix.basename(folder);
-    const beside = [...(stems.get(parent) ?? [])];
-    const called = beside.filter((stem) => (0, stems_ts_1.namesStem)(name, stem)).sort((a, b) => b.length - a.length)[0];
-    const stem = called ?? (beside.length === 1 && (0, stems_ts_1.startsWithWord)(name) ? beside[0] : undefined);
-    return stem === undefined || folder === '.' ? folder : node_path_1.posix.join(parent, stem);
-}
-
-
-/***/ }),
-
-/***/ 93129:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.makePlans = makePlans;
-exports.canRun = canRun;
-exports.isTensorFlow = isTensorFlow;
-exports.hasProgram = hasProgram;
-const registry_ts_1 = __webpack_require__(13965);
-const families_ts_1 = __webpack_require__(20439);
-const globs_ts_1 = __webpack_require__(61312);
-/** Formats that hold a program; a round trip goes through each of them. */
-const WHOLE = ['keras', 'keras-h5', 'tfjs-layers'];
-/** TensorFlow's formats, best witness of the weights first. */
-const TENSORFLOW = ['saved-model', 'tf-checkpoint', 'tfjs-graph'];
-/**
- * The checks of every artifact, and why each further one is not made.
- * @param goldens paths of all recorded inputs and outputs that were seen
- */
-function makePlans(found, goldens, policy, setting) {
-    const byArtifact = new Map(found.map((one) => [one.artifact, one]));
-    const families = (0, families_ts_1.familiesOf)([...byArtifact.keys()], { families: policy.families, golden: setting.golden });
-    const broken = new Set(found.filter(({ unreadable }) => unreadable !== null).map(({ artifact }) => artifact));
-    const plans = families.flatMap((family) => {
-        const facts = prepare(family, broken, policy, setting);
-        return family.artifacts.map((artifact) => planOf(artifact, byArtifact.get(artifact), facts));
-    });
-    return {
-        plans: plans.sort((a, b) => (a.artifact.path < b.artifact.path ? -1 : 1)),
-        notes: notesOf(families, goldens, policy),
-    };
-}
-function planOf(artifact, found, facts) {
-    const { name, golden } = facts.family;
-    const unreadable = found?.unreadable ?? null;
-    const findings = found?.findings ?? [];
-    if (unreadable !== null)
-        return { family: name, artifact, unreadable, findings, checks: [], notCovered: [] };
-    return {
-        family: name,
-        artifact,
-        unreadable,
-        findings: findings.concat(golden?.unreadable ?? []),
-        ...planArtifact(artifact, facts),
-    };
-}
-function notesOf(families, goldens, policy) {
-    const used = new Set(families.map(({ golden }) => golden?.path));
-    const unused = goldens.filter((path) => !used.has(path));
-    const names = new Set(families.map(({ name }) => name));
-    const empty = policy.families.filter(({ name }) => !names.has(name));
-    return [
-        ...unusedNote(unused),
-        ...empty.map(({ name }) => `the family ${name} of the policy has no member among the models that were found`),
-    ];
-}
-/** Goldens that one note names; the rest is counted. */
-const MOST_NAMED = 3;
-/** One line, however many there are: they are beside what was asked. */
-function unusedNote(paths) {
-    if (paths.length === 0)
-        return [];
-    const more = paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : '';
-    return [
-        `no model that was found takes these recorded outputs: ${paths.slice(0, MOST_NAMED).join(', ')}${more} ` +
-            '(call them <stem>.golden.npz, or name them in the policy)',
-    ];
-}
-function prepare(family, broken, policy, setting) {
-    const declared = policy.families.find(({ name }) => name === family.name)?.lossy ?? {};
-    const tests = Object.entries(declared).map(([glob, loss]) => ({ loss, includes: (0, globs_ts_1.pathTest)([glob]) }));
-    const lossy = (artifact) => tests.find(({ includes }) => includes(artifact.path))?.loss ?? null;
-    const rank = (artifact) => {
-        const isLossy = lossy(artifact) !== null || (artifact.format === 'tfjs-layers' && setting.isQuantised(artifact));
-        const place = WHOLE.findIndex((format) => format === artifact.format);
-        const graphs = TENSORFLOW.findIndex((format) => format === artifact.format);
-        const group = place >= 0 ? place : WHOLE.length + (graphs < 0 ? 0 : 1 + graphs);
-        return group + (isLossy ? 2 * (WHOLE.length + TENSORFLOW.length) : 0);
-    };
-    const readable = family.artifacts.filter((artifact) => (0, registry_ts_1.isFormatId)(artifact.format) && !broken.has(artifact));
-    const ranked = readable.map((artifact) => ({ artifact, rank: rank(artifact) })).sort((a, b) => a.rank - b.rank);
-    return {
-        family,
-        readable: ranked.map(({ artifact }) => artifact),
-        targets: policy.targets,
-        absent: setting.absent,
-        lossy,
-    };
-}
-function planArtifact(artifact, facts) {
-    if (isTensorFlow(artifact))
-        return planTensorFlow(artifact, facts);
-    const isWhole = hasProgram(artifact);
-    const program = isWhole ? artifact : facts.readable.find(hasProgram);
-    const checks = [{ stage: 'integrity', artifact }];
-    if (program === undefined)
-        return planWeights(artifact, facts);
-    const programOf = isWhole ? null : program;
-    const golden = goldenOf(facts.family);
-    const notCovered = [...facts.absent];
-    if (artifact.format === 'tfjs-layers')
-        checks.push({ stage: 'load', artifact, programOf });
-    else
-        notCovered.push('load: Keras itself, which runs in Python');
-    const others = facts.readable.filter((member) => member !== artifact && hasProgram(member));
-    if (golden !== null) {
-        checks.push({ stage: 'golden', artifact, programOf, golden, lossy: facts.lossy(artifact), others });
-    }
-    else if (facts.family.golden === null)
-        notCovered.push('golden: no recorded inputs and outputs (`<stem>.golden.npz`) lie beside it');
-    const [reference, ...rest] = facts.readable.filter((member) => !isTensorFlow(member));
-    if (reference !== undefined && rest.length > 0 && reference !== artifact) {
-        checks.push({
-            stage: 'parity',
-            artifact,
-            sibling: reference,
-            programOf,
-            lossy: facts.lossy(artifact) ?? facts.lossy(reference),
-            golden,
-            others: rest.filter((other) => other !== artifact),
-        });
-    }
-    else if (facts.readable.length === 1)
-        notCovered.push('parity: the family has no other member that is read');
-    for (const format of facts.targets ?? WHOLE) {
-        if (format === artifact.format)
-            continue;
-        const asked = facts.targets !== null || facts.readable.some((member) => member.format === format);
-        checks.push({ stage: 'roundtrip', artifact, programOf, through: [format], asked });
-    }
-    return { checks, notCovered };
-}
-/** All that can be asked of weights alone: that their format gives them back, and that others in it hold the same. */
-function planWeights(artifact, facts) {
-    const checks = [{ stage: 'integrity', artifact }];
-    // Names of variables are shared within a format only, where no program says which is which.
-    const reference = facts.readable.find(({ format }) => format === artifact.format);
-    const isCompared = facts.readable.filter(({ format }) => format === artifact.format).length > 1;
-    if (reference !== undefined && reference !== artifact) {
-        const lossy = facts.lossy(artifact) ?? facts.lossy(reference);
-        checks.push({ stage: 'parity', artifact, sibling: reference, programOf: null, lossy, weightsOnly: true });
-    }
-    if ((0, registry_ts_1.isFormatId)(artifact.format))
-        checks.push({ stage: 'roundtrip', artifact, programOf: null, through: [] });
-    const what = isCompared ? 'other round trips and outputs' : 'other round trips, outputs and parity';
-    const why = 'these weights come without a program, and no whole model of the family lies beside them';
-    return { checks, notCovered: [`${what}: ${why}`] };
-}
-/** Weights are compared by name; graphs are run, and are not written yet. */
-function planTensorFlow(artifact, facts) {
-    const checks = [{ stage: 'integrity', artifact }];
-    const notCovered = isGraph(artifact)
-        ? ['load: TensorFlow itself', 'round trips: this version does not write graphs']
-        : ['outputs, golden, load and round trips: a checkpoint holds no program'];
-    const golden = goldenOf(facts.family);
-    if (isGraph(artifact)) {
-        if (golden !== null)
-            checks.push({ stage: 'golden', artifact, programOf: null, golden, lossy: facts.lossy(artifact) });
-        else if (facts.family.golden === null)
-            notCovered.push('golden: no recorded inputs and outputs (`<stem>.golden.npz`) lie beside it');
-    }
-    const reference = facts.readable.find((member) => hasProgram(member) || isTensorFlow(member));
-    if (reference !== undefined && reference !== artifact) {
-        const lossy = facts.lossy(artifact) ?? facts.lossy(reference);
-        checks.push({
-            stage: 'parity',
-            artifact,
-            sibling: reference,
-            programOf: null,
-            lossy,
-            weightsOnly: true,
-            ...(canRun(artifact) && canRun(reference) ? { runsBoth: true } : {}),
-            golden,
-        });
-    }
-    else if (reference === undefined || facts.readable.length === 1) {
-        notCovered.push('parity: the family has no other member that is read');
-    }
-    return { checks, notCovered };
-}
-/** Whether a format holds a program of any kind. */
-function canRun(artifact) {
-    return hasProgram(artifact) || isGraph(artifact);
-}
-/** Whether a format is one of TensorFlow's that holds a graph. */
-function isGraph({ format }) {
-    return format === 'saved-model' || format === 'tfjs-graph';
-}
-/** Whether a format is one of TensorFlow's, whose names for variables stand beside the tensors. */
-function isTensorFlow({ format }) {
-    return TENSORFLOW.some((other) => other === format);
-}
-function goldenOf({ golden }) {
-    return golden === null || golden.unreadable !== null ? null : { absolute: golden.absolute, path: golden.path };
-}
-/** Whether a format holds a program of layers besides its weights. */
-function hasProgram(artifact) {
-    return WHOLE.some((format) => format === artifact.format);
-}
-
-
-/***/ }),
-
-/***/ 8189:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.stemOf = stemOf;
-exports.isFolder = isFolder;
-exports.namesStem = namesStem;
-exports.startsWithWord = startsWithWord;
-const node_path_1 = __webpack_require__(76760);
-/** Endings that belong to the format, longest first; what stands before one is the stem. */
-const SUFFIXES = [
-    '.safetensors.index.json',
-    '.golden.npz',
-    '.weights.json',
-    '.weights.h5',
-    '.keras2.h5',
-    '.keras3.h5',
-    '.safetensors',
-    '.tflite',
-    '.keras',
-    '.hdf5',
-    '.onnx',
-    '.json',
-    '.h5',
-];
-/** A file's name without the ending that its format gives it: `digits-cnn.weights.h5` -> `digits-cnn`. */
-function stemOf(path) {
-    const name = node_path_1.posix.basename(path);
-    const lower = name.toLowerCase();
-    const suffix = SUFFIXES.find((text) => lower.endsWith(text) && lower.length > text.length);
-    if (suffix !== undefined)
-        return name.slice(0, -suffix.length);
-    const dot = name.lastIndexOf('.');
-    return dot > 0 ? name.slice(0, dot) : name;
-}
-/** Formats whose artifact is a folder with a fixed name inside: the folder's name is the model's. */
-function isFolder(artifact) {
-    const name = node_path_1.posix.basename(artifact.path);
-    return artifact.format === 'saved-model' || name === 'model.json' || name === 'model.safetensors.index.json';
-}
-/** Words that say "this folder holds a conversion of the model beside it", as exporters and people name such folders. */
-const FOLDER_WORDS = /^(tfjs|tf-js|web|js|saved-?model|keras|onnx|tflite|litert|export(ed)?|sharded)$/;
-/**
- * Whether a folder's name says that it holds the model `stem` in another format: it is the stem, or the stem and a
- * format's word in either order (`digits-tfjs`, `tfjs_digits`).
- */
-function namesStem(folder, stem) {
-    if (folder === stem)
-        return true;
-    const [before, after] = [folder.slice(0, folder.length - stem.length - 1), folder.slice(stem.length + 1)];
-    if (folder.startsWith(stem) && /^[-_.]$/.test(folder.charAt(stem.length)))
-        return startsWithWord(after);
-    if (folder.endsWith(stem) && /[-_.]$/.test(folder.slice(0, folder.length - stem.length)))
-        return startsWithWord(before);
-    return false;
-}
-/** Whether a folder is called after a format alone: `tfjs-layers`, `tfjs_uint8`, `saved_model`, `web-model`. */
-function startsWithWord(folder) {
-    const words = folder.toLowerCase().split(/[-_.]/);
-    return FOLDER_WORDS.test(words[0] ?? '') || FOLDER_WORDS.test(words.slice(0, 2).join('-'));
 }
 
 

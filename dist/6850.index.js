@@ -212,6 +212,7 @@ __webpack_unused_export__ = ({ value: true });
 exports.inspectCommand = inspectCommand;
 const format_ts_1 = __webpack_require__(14309);
 const registry_ts_1 = __webpack_require__(13965);
+const graph_ts_1 = __webpack_require__(57814);
 const limits_ts_1 = __webpack_require__(52034);
 const index_ts_1 = __webpack_require__(80502);
 const bind_ts_1 = __webpack_require__(66963);
@@ -254,9 +255,11 @@ async function inspect(model) {
         title: (await (0, registry_ts_1.formatOf)(model.format)).title,
         files,
         metadata: model.metadata,
-        program: model.program?.kind === 'graph'
-            ? graphOf(model.program)
-            : bound && programOf(bound.program, [...new Set(bound.unknown.map(({ className }) => className))]),
+        program: model.program?.kind === 'onnx'
+            ? onnxOf(model.program)
+            : model.program?.kind === 'graph'
+                ? graphOf(model.program)
+                : bound && programOf(bound.program, [...new Set(bound.unknown.map(({ className }) => className))]),
         parameters: tensors.reduce((sum, { shape }) => sum + (0, tensor_ts_1.elementCount)(shape), 0),
         tensors,
         findings: bound?.findings ?? [],
@@ -272,6 +275,33 @@ function graphOf({ nodes, functions, signatures }) {
     return {
         inputs: [...(signature?.inputs ?? [])].map(([name, { dtype, shape }]) => ({ name, dtype, shape })),
         outputs: [...(signature?.outputs.keys() ?? [])],
+        layers: {},
+        unknown: [],
+        operations: Object.fromEntries([...operations].sort(([a], [b]) => (a < b ? -1 : 1))),
+    };
+}
+/** Inputs and outputs, and how often each operator is used, those of subgraphs and functions included. */
+function onnxOf({ graph, functions }) {
+    const operations = new Map();
+    const count = (nodes) => {
+        for (const { op, domain, attrs } of nodes) {
+            const name = domain === '' ? op : `${domain}.${op}`;
+            operations.set(name, (operations.get(name) ?? 0) + 1);
+            for (const attr of attrs.values())
+                if (attr.kind === 'graph')
+                    count(attr.graph.nodes);
+        }
+    };
+    count(graph.nodes);
+    for (const { nodes } of functions.values())
+        count(nodes);
+    return {
+        inputs: graph.inputs.map(({ name, dtype, shape }) => ({
+            name,
+            dtype: dtype ?? 'unknown',
+            shape: (0, graph_ts_1.plainShape)(shape),
+        })),
+        outputs: graph.outputs.map(({ name }) => name),
         layers: {},
         unknown: [],
         operations: Object.fromEntries([...operations].sort(([a], [b]) => (a < b ? -1 : 1))),
@@ -642,6 +672,29 @@ async function writeNpz(absolute, arrays) {
 
 /***/ }),
 
+/***/ 57814:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.functionKey = functionKey;
+exports.plainShape = plainShape;
+exports.domainOf = domainOf;
+function functionKey(domain, name, overload) {
+    return JSON.stringify([domain, name, overload]);
+}
+/** Numbers alone: -1 for what has a name. */
+function plainShape(shape) {
+    return shape === null ? null : shape.map((dim) => (typeof dim === 'number' ? dim : -1));
+}
+/** ONNX's own operators have two names for their domain. */
+function domainOf(domain) {
+    return domain === 'ai.onnx' ? '' : domain;
+}
+
+
+/***/ }),
+
 /***/ 40304:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -662,6 +715,10 @@ exports.CAUSES = {
     'missing-shard': {
         title: 'A weight file is missing',
         fix: 'Commit every weight file that the manifest names; look into .gitignore.',
+    },
+    'external-data-missing': {
+        title: 'A file of tensors is missing',
+        fix: 'Commit the file that the model keeps its tensors in beside it; look into .gitignore.',
     },
     'trailing-bytes': {
         title: 'More bytes than the model accounts for',
@@ -803,6 +860,10 @@ exports.CAUSES = {
     'non-finite-output': {
         title: 'An output is NaN or infinite',
         fix: 'Look for overflow in narrow dtypes and for divisions by a variance near zero.',
+    },
+    'empty-output': {
+        title: 'An output has no elements',
+        fix: 'Give the model an input that leaves something of it, or record a golden that does.',
     },
     'activation-approximation': {
         title: 'Another variant of an activation',
@@ -951,125 +1012,6 @@ function figures(metrics) {
 }
 function percent(share) {
     return share === null || !Number.isFinite(share) ? 'not finite' : `${Number((share * 100).toPrecision(3))} %`;
-}
-
-
-/***/ }),
-
-/***/ 98214:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.STRING_LENGTH_BYTES = void 0;
-exports.swapBytes = swapBytes;
-exports.partWidth = partWidth;
-exports.encodeStrings = encodeStrings;
-exports.decodeStrings = decodeStrings;
-exports.toBytes = toBytes;
-exports.fromBytes = fromBytes;
-const errors_ts_1 = __webpack_require__(17050);
-const dtype_ts_1 = __webpack_require__(19777);
-/** Bytes of a string element's length field (the encoding of the TF.js weights format). */
-exports.STRING_LENGTH_BYTES = 4;
-/** Whether this machine stores numbers with the least significant byte first; every system Node 20 runs on but s390x. */
-const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
-/** Reverses the bytes of each element of `width` bytes, in place. Complex numbers are pairs: pass half their width. */
-function swapBytes(bytes, width) {
-    for (let start = 0; start + width <= bytes.length; start += width) {
-        bytes.subarray(start, start + width).reverse();
-    }
-}
-/** Bytes between two places at which the byte order turns: the part of a complex number, else the whole element. */
-function partWidth(dtype) {
-    return dtype.startsWith('complex') ? (0, dtype_ts_1.byteWidth)(dtype) / 2 : (0, dtype_ts_1.byteWidth)(dtype);
-}
-/** String elements as `uint32 length, bytes` each, little-endian. */
-function encodeStrings(strings) {
-    const total = strings.reduce((sum, item) => sum + exports.STRING_LENGTH_BYTES + item.byteLength, 0);
-    const bytes = new Uint8Array(total);
-    const view = new DataView(bytes.buffer);
-    let at = 0;
-    for (const item of strings) {
-        view.setUint32(at, item.byteLength, true);
-        bytes.set(item, at + exports.STRING_LENGTH_BYTES);
-        at += exports.STRING_LENGTH_BYTES + item.byteLength;
-    }
-    return bytes;
-}
-/**
- * The inverse of {@link encodeStrings}.
- * @param tensor for messages
- * @throws ArtifactError `malformed` unless the bytes hold exactly `count` elements.
- */
-function decodeStrings(bytes, count, tensor) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const strings = [];
-    let at = 0;
-    while (strings.length < count) {
-        if (at + exports.STRING_LENGTH_BYTES > bytes.length)
-            throw malformedStrings(tensor, count, strings.length);
-        const end = at + exports.STRING_LENGTH_BYTES + view.getUint32(at, true);
-        if (end > bytes.length)
-            throw malformedStrings(tensor, count, strings.length);
-        strings.push(bytes.slice(at + exports.STRING_LENGTH_BYTES, end));
-        at = end;
-    }
-    if (at !== bytes.length)
-        throw malformedStrings(tensor, count, count);
-    return strings;
-}
-/** Elements as little-endian bytes; a view of the same memory where that is possible. */
-function toBytes(dtype, data) {
-    if (!ArrayBuffer.isView(data))
-        return encodeStrings(data);
-    const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
-    if (LITTLE_ENDIAN)
-        return bytes;
-    const swapped = bytes.slice();
-    swapBytes(swapped, partWidth(dtype));
-    return swapped;
-}
-/** Little-endian bytes as elements. Takes the memory over: `bytes` must start at a multiple of the element width. */
-function fromBytes(dtype, bytes, count, tensor) {
-    if (dtype === 'string')
-        return decodeStrings(bytes, count, tensor);
-    if (!LITTLE_ENDIAN)
-        swapBytes(bytes, partWidth(dtype));
-    return view(dtype, bytes.buffer, bytes.byteOffset, bytes.byteLength / partWidth(dtype));
-}
-function view(dtype, buffer, offset, length) {
-    switch (dtype) {
-        case 'float64':
-        case 'complex128':
-            return new Float64Array(buffer, offset, length);
-        case 'float32':
-        case 'complex64':
-            return new Float32Array(buffer, offset, length);
-        case 'int64':
-            return new BigInt64Array(buffer, offset, length);
-        case 'uint64':
-            return new BigUint64Array(buffer, offset, length);
-        case 'int32':
-            return new Int32Array(buffer, offset, length);
-        case 'uint32':
-            return new Uint32Array(buffer, offset, length);
-        case 'int16':
-            return new Int16Array(buffer, offset, length);
-        case 'float16':
-        case 'bfloat16':
-        case 'uint16':
-            return new Uint16Array(buffer, offset, length);
-        case 'int8':
-            return new Int8Array(buffer, offset, length);
-        default:
-            return new Uint8Array(buffer, offset, length);
-    }
-}
-function malformedStrings(tensor, count, found) {
-    return new errors_ts_1.ArtifactError('malformed', `${tensor}: its bytes do not hold ${count} strings (${found} found)`, {
-        tensor,
-    });
 }
 
 

@@ -23,6 +23,10 @@ exports.CAUSES = {
         title: 'A weight file is missing',
         fix: 'Commit every weight file that the manifest names; look into .gitignore.',
     },
+    'external-data-missing': {
+        title: 'A file of tensors is missing',
+        fix: 'Commit the file that the model keeps its tensors in beside it; look into .gitignore.',
+    },
     'trailing-bytes': {
         title: 'More bytes than the model accounts for',
         fix: 'Write the model again; manifest and weight file do not belong together.',
@@ -163,6 +167,10 @@ exports.CAUSES = {
     'non-finite-output': {
         title: 'An output is NaN or infinite',
         fix: 'Look for overflow in narrow dtypes and for divisions by a variance near zero.',
+    },
+    'empty-output': {
+        title: 'An output has no elements',
+        fix: 'Give the model an input that leaves something of it, or record a golden that does.',
     },
     'activation-approximation': {
         title: 'Another variant of an activation',

@@ -91,12 +91,14 @@ const READERS = {
     paths: lines,
     ignore: lines,
     'custom-layers': lines,
+    'custom-objects': words,
     targets: words,
     runtimes: words,
     'batch-sizes': (text) => words(text).map(number),
     'if-no-models-found': asIs,
     'on-inconclusive': asIs,
     tensorflow: asIs,
+    python: asIs,
     seed: number,
     'time-limit': number,
     'memory-limit': number,
@@ -312,6 +314,8 @@ function whole(least, most, unit) {
 function oneOf(words) {
     return v.picklist(words, `allowed are ${words.join(', ')}`);
 }
+/** `module:Name`, either with dots. */
+const customObject = v.pipe(text, v.regex(/^[A-Za-z_][\w.]*:[A-Za-z_][\w.]*$/, 'expected is module:Name, as in my_package.layers:Encoder'));
 const rtol = bounded(exports.MOST_RTOL, 'rtol');
 const atol = bounded(exports.MOST_ATOL, 'atol');
 const tolerance = v.strictObject({ rtol: v.optional(rtol), atol: v.optional(atol) }, 'keys are expected');
@@ -322,6 +326,7 @@ const family = v.strictObject({
     golden: v.optional(glob),
     lossy: v.optional(v.record(glob, lossy, 'globs with the loss of what they match are expected')),
     tolerance: v.optional(tolerance),
+    'custom-objects': v.optional(oneOrMore(customObject)),
 }, 'a family is expected: name, members, and what is special about it');
 exports.STAGES = ['integrity', 'load', 'roundtrip', 'parity', 'golden', 'baseline'];
 const DAY = 'a day of the calendar is expected: 2027-01-31';
@@ -357,13 +362,15 @@ exports.policySchema = v.strictObject({
     families: said(v.array(family, 'a list of families is expected'), 'Files that claim to be the same model.'),
     waivers: said(v.array(waiver, 'a list of waivers is expected'), 'Accepted deviations, each with a reason and an end.'),
     'custom-layers': said(oneOrMore(text), 'JavaScript modules that define layers of your own. They are run as code.'),
-    targets: said(oneOrMore(oneOf(['keras', 'keras-h5', 'tfjs-layers'])), 'Formats that every model has to survive a trip through. By default those that have words for its layers.'),
-    runtimes: said(oneOrMore(oneOf(['tfjs', 'ops', 'reference'])), 'Runtimes to use. All by default.'),
+    'custom-objects': said(oneOrMore(customObject), 'Classes, as module:Name, that Keras in Python is given to load models with. Their modules are run as code.'),
+    targets: said(oneOrMore(oneOf(['keras', 'keras-h5', 'tfjs-layers', 'saved-model', 'tfjs-graph'])), 'Formats that every model has to survive a trip through. By default those of its own kind, and formats of graphs that lie beside a model of layers.'),
+    runtimes: said(oneOrMore(oneOf(['tfjs', 'tensorflow', 'ops', 'reference'])), 'Runtimes to use. All by default.'),
     seed: said(whole(0, 2 ** 32 - 1, ''), 'Seed of the probes.'),
     'batch-sizes': said(batchSizes, 'Rows of the probes. [1, 3] by default.'),
     'time-limit': said(whole(1, 86_400, ' of seconds'), 'Seconds that the checks of one model may take. 600 by default.'),
     'memory-limit': said(whole(256, 1_048_576, ' of megabytes'), 'Megabytes of memory that the checks of one model may take. 4096 by default.'),
-    tensorflow: said(oneOf(['auto', 'off']), 'Whether native TensorFlow runs the models too. auto by default.'),
+    tensorflow: said(oneOf(['auto', 'install', 'required', 'off']), 'Native TensorFlow: used where it is installed, installed by the action, required, or not used. auto by default.'),
+    python: said(text, 'Which Python loads models with their own framework: auto, off, or an interpreter. auto by default.'),
 }, 'keys are expected: paths, ignore, tolerance, families, waivers, ...');
 /** A key that may be left out, with its explanation for editors. */
 function said(schema, description) {

@@ -46,7 +46,7 @@ exports.createOpsRuntime = createOpsRuntime;
 const executor_ts_1 = __webpack_require__(25944);
 /** Our reading of layers and graphs on TF.js kernels, whichever this process runs. They are loaded with the first model. */
 function createOpsRuntime(registry) {
-    const start = async () => (await Promise.all(/* import() */[__webpack_require__.e(1176), __webpack_require__.e(6796)]).then(__webpack_require__.bind(__webpack_require__, 91176))).startTfjsOps();
+    const start = async () => (await Promise.all(/* import() */[__webpack_require__.e(1176), __webpack_require__.e(1096)]).then(__webpack_require__.bind(__webpack_require__, 91176))).startTfjsOps();
     return (0, executor_ts_1.executorRuntime)({ id: 'ops', title: 'own reading on TF.js kernels', start }, registry);
 }
 

@@ -2,67 +2,56 @@ export const id = 8014;
 export const ids = [8014];
 export const modules = {
 
-/***/ 65187:
+/***/ 45016:
 /***/ ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.dtypeOf = dtypeOf;
-exports.typeNumberOf = typeNumberOf;
-exports.dtypeName = dtypeName;
-exports.dtypeNumber = dtypeNumber;
+exports.signatureFromNodes = signatureFromNodes;
+exports.firstOutputType = firstOutputType;
 /**
- * `DataType` numbers. Source: tensorflow/core/framework/types.proto. Quantised integers are the integers that they are
- * stored as; what is not listed (resources, variants, types of less than a byte) has no counterpart here.
+ * The signature of a graph that states none, as TF.js makes one up (operation_mapper.ts, `transformGraph`): its
+ * placeholders, and the nodes that no other one reads. null where an output's type cannot be told.
  */
-const DTYPES = {
-    1: 'float32',
-    2: 'float64',
-    3: 'int32',
-    4: 'uint8',
-    5: 'int16',
-    6: 'int8',
-    7: 'string',
-    8: 'complex64',
-    9: 'int64',
-    10: 'bool',
-    11: 'int8',
-    12: 'uint8',
-    13: 'int32',
-    14: 'bfloat16',
-    15: 'int16',
-    16: 'uint16',
-    17: 'uint16',
-    18: 'complex128',
-    19: 'float16',
-    22: 'uint32',
-    23: 'uint64',
-    24: 'float8_e5m2',
-    25: 'float8_e4m3fn',
-};
-/** Types of references (TensorFlow 1's variables) are numbered as what they refer to, and this more. */
-const REFERENCE = 100;
-/** The names of the same numbers, in their order, as JSON writes them (`DT_FLOAT`). */
-const NAMES = ('INVALID FLOAT DOUBLE INT32 UINT8 INT16 INT8 STRING COMPLEX64 INT64 BOOL QINT8 QUINT8 QINT32 BFLOAT16 QINT16 ' +
-    'QUINT16 UINT16 COMPLEX128 HALF RESOURCE VARIANT UINT32 UINT64 FLOAT8_E5M2 FLOAT8_E4M3FN').split(' ');
-/** The element type of a `DataType`, or null where it has none here. */
-function dtypeOf(number) {
-    return DTYPES[number > REFERENCE ? number - REFERENCE : number] ?? null;
+function signatureFromNodes(nodes) {
+    const read = new Set(nodes.flatMap(({ inputs }) => inputs.map((input) => input.replace(/^\^/, '').split(':')[0])));
+    const inputs = named(nodes.filter(({ op }) => op.startsWith('Placeholder')));
+    const outputs = named(nodes.filter(({ name, op }) => !read.has(name) && !op.startsWith('Placeholder') && !WITHOUT_RESULT.has(op)));
+    return inputs === null || outputs === null ? null : { inputs, outputs };
 }
-/** The `DataType` of an element type. */
-function typeNumberOf(dtype) {
-    return Number(Object.entries(DTYPES).find(([, name]) => name === dtype)?.[0]);
+/** What stands at the end of a graph and gives nothing out. */
+const WITHOUT_RESULT = new Set(['Const', 'NoOp', 'Assert']);
+/** Ops that answer yes or no, whatever the type of what they read. */
+const ANSWERS = new Set(('All Any Equal Greater GreaterEqual IsFinite IsInf IsNan Less LessEqual LogicalAnd LogicalNot LogicalOr NotEqual ' +
+    'ApproximateEqual InTopK InTopKV2').split(' '));
+/** Attributes that say the type of a node's first output, the most telling first. */
+const TYPES = ['dtype', 'output_type', 'out_type', 'DstT', 'T', 'Tparams'];
+function named(nodes) {
+    const tensors = new Map();
+    for (const node of nodes) {
+        const dtype = firstOutputType(node);
+        if (dtype === null)
+            return null;
+        const shape = node.attrs.get('shape') ?? inferred(node);
+        tensors.set(node.name, {
+            ref: `${node.name}:0`,
+            dtype,
+            shape: shape?.kind === 'shape' ? shape.value : null,
+        });
+    }
+    return tensors;
 }
-/** `DT_FLOAT` for 1, for messages. */
-function dtypeName(number) {
-    const name = NAMES[number];
-    return name === undefined ? `DataType ${number}` : `DT_${name}`;
+/** The shape of a node's first output, where the graph was written with `add_shapes`. */
+function inferred({ attrs }) {
+    const shapes = attrs.get('_output_shapes');
+    return shapes?.kind === 'list' ? shapes.items[0] : undefined;
 }
-/** The number of `DT_FLOAT`, with `_REF` or without; undefined for a name that is not known. */
-function dtypeNumber(name) {
-    const [, base = '', reference] = /^DT_(.*?)(_REF)?$/.exec(name) ?? [];
-    const number = NAMES.indexOf(base);
-    return number < 0 ? undefined : number + (reference === undefined ? 0 : REFERENCE);
+/** The type of a node's first output by its own attributes; null where they do not tell it. */
+function firstOutputType({ op, attrs }) {
+    if (ANSWERS.has(op))
+        return 'bool';
+    const type = TYPES.map((key) => attrs.get(key)).find((attr) => attr?.kind === 'dtype');
+    return type?.kind === 'dtype' ? type.value : null;
 }
 
 
@@ -72,18 +61,18 @@ function dtypeNumber(name) {
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-// The parts of TensorFlow's graphs that this tool reads, with the field numbers of
+// The parts of TensorFlow's graphs that this tool reads and writes, with the field numbers of
 // tensorflow/core/framework/{graph,node_def,function,op_def,attr_value,tensor,tensor_shape}.proto.
 //
 // Three things are said otherwise than there, and are the same on the wire: maps are repeated entries, so that a key
 // like `__proto__` is only a key; enums are int32, so that types of later versions are read; what nobody asks for is left out.
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.GraphDefSchema = exports.FunctionDefLibrarySchema = exports.FunctionDefSchema = exports.TextEntrySchema = exports.OpDef_ArgDefSchema = exports.OpDefSchema = exports.NodeDefSchema = exports.NameAttrListSchema = exports.AttrEntrySchema = exports.AttrValue_ListValueSchema = exports.AttrValueSchema = exports.TensorProtoSchema = exports.TensorShape_DimSchema = exports.TensorShapeSchema = exports.file_graph = void 0;
+exports.GraphDefSchema = exports.GraphVersionsSchema = exports.FunctionDefLibrarySchema = exports.FunctionDefSchema = exports.TextEntrySchema = exports.OpDef_ArgDefSchema = exports.OpDefSchema = exports.NodeDefSchema = exports.NameAttrListSchema = exports.AttrEntrySchema = exports.AttrValue_ListValueSchema = exports.AttrValueSchema = exports.TensorProtoSchema = exports.TensorShape_DimSchema = exports.TensorShapeSchema = exports.file_graph = void 0;
 const codegenv2_1 = __webpack_require__(76612);
 /**
  * Describes the file graph.proto.
  */
-exports.file_graph = (0, codegenv2_1.fileDesc)("CgtncmFwaC5wcm90bxIJcm91bmR0cmlwImEKC1RlbnNvclNoYXBlEicKA2RpbRgCIAMoCzIaLnJvdW5kdHJpcC5UZW5zb3JTaGFwZS5EaW0SFAoMdW5rbm93bl9yYW5rGAMgASgIGhMKA0RpbRIMCgRzaXplGAEgASgDIs0CCgtUZW5zb3JQcm90bxINCgVkdHlwZRgBIAEoBRIsCgx0ZW5zb3Jfc2hhcGUYAiABKAsyFi5yb3VuZHRyaXAuVGVuc29yU2hhcGUSFgoOdGVuc29yX2NvbnRlbnQYBCABKAwSEQoJZmxvYXRfdmFsGAUgAygCEhIKCmRvdWJsZV92YWwYBiADKAESDwoHaW50X3ZhbBgHIAMoBRISCgpzdHJpbmdfdmFsGAggAygMEhQKDHNjb21wbGV4X3ZhbBgJIAMoAhIRCglpbnQ2NF92YWwYCiADKAMSEAoIYm9vbF92YWwYCyADKAgSFAoMZGNvbXBsZXhfdmFsGAwgAygBEhAKCGhhbGZfdmFsGA0gAygFEhIKCnVpbnQzMl92YWwYECADKA0SEgoKdWludDY0X3ZhbBgRIAMoBBISCgpmbG9hdDhfdmFsGBIgASgMItkDCglBdHRyVmFsdWUSLgoEbGlzdBgBIAEoCzIeLnJvdW5kdHJpcC5BdHRyVmFsdWUuTGlzdFZhbHVlSAASCwoBcxgCIAEoDEgAEgsKAWkYAyABKANIABILCgFmGAQgASgCSAASCwoBYhgFIAEoCEgAEg4KBHR5cGUYBiABKAVIABInCgVzaGFwZRgHIAEoCzIWLnJvdW5kdHJpcC5UZW5zb3JTaGFwZUgAEigKBnRlbnNvchgIIAEoCzIWLnJvdW5kdHJpcC5UZW5zb3JQcm90b0gAEhUKC3BsYWNlaG9sZGVyGAkgASgJSAASJwoEZnVuYxgKIAEoCzIXLnJvdW5kdHJpcC5OYW1lQXR0ckxpc3RIABq7AQoJTGlzdFZhbHVlEgkKAXMYAiADKAwSCQoBaRgDIAMoAxIJCgFmGAQgAygCEgkKAWIYBSADKAgSDAoEdHlwZRgGIAMoBRIlCgVzaGFwZRgHIAMoCzIWLnJvdW5kdHJpcC5UZW5zb3JTaGFwZRImCgZ0ZW5zb3IYCCADKAsyFi5yb3VuZHRyaXAuVGVuc29yUHJvdG8SJQoEZnVuYxgJIAMoCzIXLnJvdW5kdHJpcC5OYW1lQXR0ckxpc3RCBwoFdmFsdWUiPQoJQXR0ckVudHJ5EgsKA2tleRgBIAEoCRIjCgV2YWx1ZRgCIAEoCzIULnJvdW5kdHJpcC5BdHRyVmFsdWUiQAoMTmFtZUF0dHJMaXN0EgwKBG5hbWUYASABKAkSIgoEYXR0chgCIAMoCzIULnJvdW5kdHJpcC5BdHRyRW50cnkiVgoHTm9kZURlZhIMCgRuYW1lGAEgASgJEgoKAm9wGAIgASgJEg0KBWlucHV0GAMgAygJEiIKBGF0dHIYBSADKAsyFC5yb3VuZHRyaXAuQXR0ckVudHJ5ItQBCgVPcERlZhIMCgRuYW1lGAEgASgJEioKCWlucHV0X2FyZxgCIAMoCzIXLnJvdW5kdHJpcC5PcERlZi5BcmdEZWYSKwoKb3V0cHV0X2FyZxgDIAMoCzIXLnJvdW5kdHJpcC5PcERlZi5BcmdEZWYaZAoGQXJnRGVmEgwKBG5hbWUYASABKAkSDAoEdHlwZRgDIAEoBRIRCgl0eXBlX2F0dHIYBCABKAkSEwoLbnVtYmVyX2F0dHIYBSABKAkSFgoOdHlwZV9saXN0X2F0dHIYBiABKAkiJwoJVGV4dEVudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCSJ7CgtGdW5jdGlvbkRlZhIjCglzaWduYXR1cmUYASABKAsyEC5yb3VuZHRyaXAuT3BEZWYSJAoIbm9kZV9kZWYYAyADKAsyEi5yb3VuZHRyaXAuTm9kZURlZhIhCgNyZXQYBCADKAsyFC5yb3VuZHRyaXAuVGV4dEVudHJ5Ij4KEkZ1bmN0aW9uRGVmTGlicmFyeRIoCghmdW5jdGlvbhgBIAMoCzIWLnJvdW5kdHJpcC5GdW5jdGlvbkRlZiJcCghHcmFwaERlZhIgCgRub2RlGAEgAygLMhIucm91bmR0cmlwLk5vZGVEZWYSLgoHbGlicmFyeRgCIAEoCzIdLnJvdW5kdHJpcC5GdW5jdGlvbkRlZkxpYnJhcnliBnByb3RvMw");
+exports.file_graph = (0, codegenv2_1.fileDesc)("CgtncmFwaC5wcm90bxIJcm91bmR0cmlwImEKC1RlbnNvclNoYXBlEicKA2RpbRgCIAMoCzIaLnJvdW5kdHJpcC5UZW5zb3JTaGFwZS5EaW0SFAoMdW5rbm93bl9yYW5rGAMgASgIGhMKA0RpbRIMCgRzaXplGAEgASgDIs0CCgtUZW5zb3JQcm90bxINCgVkdHlwZRgBIAEoBRIsCgx0ZW5zb3Jfc2hhcGUYAiABKAsyFi5yb3VuZHRyaXAuVGVuc29yU2hhcGUSFgoOdGVuc29yX2NvbnRlbnQYBCABKAwSEQoJZmxvYXRfdmFsGAUgAygCEhIKCmRvdWJsZV92YWwYBiADKAESDwoHaW50X3ZhbBgHIAMoBRISCgpzdHJpbmdfdmFsGAggAygMEhQKDHNjb21wbGV4X3ZhbBgJIAMoAhIRCglpbnQ2NF92YWwYCiADKAMSEAoIYm9vbF92YWwYCyADKAgSFAoMZGNvbXBsZXhfdmFsGAwgAygBEhAKCGhhbGZfdmFsGA0gAygFEhIKCnVpbnQzMl92YWwYECADKA0SEgoKdWludDY0X3ZhbBgRIAMoBBISCgpmbG9hdDhfdmFsGBIgASgMItkDCglBdHRyVmFsdWUSLgoEbGlzdBgBIAEoCzIeLnJvdW5kdHJpcC5BdHRyVmFsdWUuTGlzdFZhbHVlSAASCwoBcxgCIAEoDEgAEgsKAWkYAyABKANIABILCgFmGAQgASgCSAASCwoBYhgFIAEoCEgAEg4KBHR5cGUYBiABKAVIABInCgVzaGFwZRgHIAEoCzIWLnJvdW5kdHJpcC5UZW5zb3JTaGFwZUgAEigKBnRlbnNvchgIIAEoCzIWLnJvdW5kdHJpcC5UZW5zb3JQcm90b0gAEhUKC3BsYWNlaG9sZGVyGAkgASgJSAASJwoEZnVuYxgKIAEoCzIXLnJvdW5kdHJpcC5OYW1lQXR0ckxpc3RIABq7AQoJTGlzdFZhbHVlEgkKAXMYAiADKAwSCQoBaRgDIAMoAxIJCgFmGAQgAygCEgkKAWIYBSADKAgSDAoEdHlwZRgGIAMoBRIlCgVzaGFwZRgHIAMoCzIWLnJvdW5kdHJpcC5UZW5zb3JTaGFwZRImCgZ0ZW5zb3IYCCADKAsyFi5yb3VuZHRyaXAuVGVuc29yUHJvdG8SJQoEZnVuYxgJIAMoCzIXLnJvdW5kdHJpcC5OYW1lQXR0ckxpc3RCBwoFdmFsdWUiPQoJQXR0ckVudHJ5EgsKA2tleRgBIAEoCRIjCgV2YWx1ZRgCIAEoCzIULnJvdW5kdHJpcC5BdHRyVmFsdWUiQAoMTmFtZUF0dHJMaXN0EgwKBG5hbWUYASABKAkSIgoEYXR0chgCIAMoCzIULnJvdW5kdHJpcC5BdHRyRW50cnkiVgoHTm9kZURlZhIMCgRuYW1lGAEgASgJEgoKAm9wGAIgASgJEg0KBWlucHV0GAMgAygJEiIKBGF0dHIYBSADKAsyFC5yb3VuZHRyaXAuQXR0ckVudHJ5ItQBCgVPcERlZhIMCgRuYW1lGAEgASgJEioKCWlucHV0X2FyZxgCIAMoCzIXLnJvdW5kdHJpcC5PcERlZi5BcmdEZWYSKwoKb3V0cHV0X2FyZxgDIAMoCzIXLnJvdW5kdHJpcC5PcERlZi5BcmdEZWYaZAoGQXJnRGVmEgwKBG5hbWUYASABKAkSDAoEdHlwZRgDIAEoBRIRCgl0eXBlX2F0dHIYBCABKAkSEwoLbnVtYmVyX2F0dHIYBSABKAkSFgoOdHlwZV9saXN0X2F0dHIYBiABKAkiJwoJVGV4dEVudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCSKfAQoLRnVuY3Rpb25EZWYSIwoJc2lnbmF0dXJlGAEgASgLMhAucm91bmR0cmlwLk9wRGVmEiQKCG5vZGVfZGVmGAMgAygLMhIucm91bmR0cmlwLk5vZGVEZWYSIQoDcmV0GAQgAygLMhQucm91bmR0cmlwLlRleHRFbnRyeRIiCgRhdHRyGAUgAygLMhQucm91bmR0cmlwLkF0dHJFbnRyeSI+ChJGdW5jdGlvbkRlZkxpYnJhcnkSKAoIZnVuY3Rpb24YASADKAsyFi5yb3VuZHRyaXAuRnVuY3Rpb25EZWYiNwoNR3JhcGhWZXJzaW9ucxIQCghwcm9kdWNlchgBIAEoBRIUCgxtaW5fY29uc3VtZXIYAiABKAUiiAEKCEdyYXBoRGVmEiAKBG5vZGUYASADKAsyEi5yb3VuZHRyaXAuTm9kZURlZhIuCgdsaWJyYXJ5GAIgASgLMh0ucm91bmR0cmlwLkZ1bmN0aW9uRGVmTGlicmFyeRIqCgh2ZXJzaW9ucxgEIAEoCzIYLnJvdW5kdHJpcC5HcmFwaFZlcnNpb25zYgZwcm90bzM");
 /**
  * Describes the message roundtrip.TensorShape.
  * Use `create(TensorShapeSchema)` to create a new message.
@@ -150,312 +139,258 @@ exports.FunctionDefSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 8);
  */
 exports.FunctionDefLibrarySchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 9);
 /**
+ * Describes the message roundtrip.GraphVersions.
+ * Use `create(GraphVersionsSchema)` to create a new message.
+ */
+exports.GraphVersionsSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 10);
+/**
  * Describes the message roundtrip.GraphDef.
  * Use `create(GraphDefSchema)` to create a new message.
  */
-exports.GraphDefSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 10);
+exports.GraphDefSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 11);
 
 
 /***/ }),
 
-/***/ 3263:
+/***/ 42326:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.readGraphDef = readGraphDef;
-exports.text = text;
-exports.integer = integer;
-const errors_ts_1 = __webpack_require__(17050);
-const dtypes_ts_1 = __webpack_require__(65187);
-const read_tensor_ts_1 = __webpack_require__(67054);
-const shape_ts_1 = __webpack_require__(98381);
-/** @throws ArtifactError `malformed`, `limit-exceeded` */
-function readGraphDef(graph, file, limits) {
-    const read = reader(file, limits);
+exports.withoutHandles = withoutHandles;
+const write_graph_ts_1 = __webpack_require__(27930);
+/** Ops that run functions, with the attributes that name these and that hold the types of what goes in and comes out. */
+const FLOW = {
+    While: { bodies: ['cond', 'body'], types: ['T'] },
+    StatelessWhile: { bodies: ['cond', 'body'], types: ['T'] },
+    If: { bodies: ['then_branch', 'else_branch'], types: ['Tin'] },
+    StatelessIf: { bodies: ['then_branch', 'else_branch'], types: ['Tin'] },
+};
+/** Places among a loop's or a branch's operands at which the first input is no operand but the condition. */
+const FIRST_OPERAND = { If: 1, StatelessIf: 1 };
+/**
+ * Takes handles to variables out of a graph: reads of them are the values themselves, in the functions of loops and
+ * branches too.
+ * @param handles what each variable of the main graph holds, by the name of its handle
+ */
+function withoutHandles(graph, handles, lowering) {
     const functions = new Map();
-    for (const definition of graph?.library?.function ?? []) {
-        const found = read.function(definition);
-        if (functions.has(found.name)) {
-            throw new errors_ts_1.ArtifactError('malformed', `${file}: the function ${found.name} is defined twice`, { file });
-        }
-        functions.set(found.name, found);
-    }
-    return { nodes: read.nodes(graph?.node ?? [], ''), functions };
-}
-function reader(file, limits) {
-    const attrs = (entries, field) => {
-        const read = new Map();
-        for (const { key, value } of entries) {
-            const attr = value === undefined ? undefined : attribute(value, `${field}.${key}`);
-            if (attr !== undefined)
-                read.set(key, attr);
-        }
-        return read;
+    /** Lowers a list of nodes in which some names are handles; functions that are given handles are lowered with it. */
+    const lower = (nodes, given, isInFunction) => {
+        const refs = readsIn(nodes, given);
+        const refOf = (ref) => refs.get(ref.replace(/:0$/, '')) ?? refs.get(baseOf(ref)) ?? ref;
+        const kept = nodes.flatMap((node) => {
+            if (refs.has(node.name))
+                return [];
+            const moved = { ...node, inputs: node.inputs.map(refOf) };
+            const types = node.inputs.map((input) => given.get(baseOf(input)));
+            return FLOW[node.op] === undefined ? lowering.node(moved, types, isInFunction) : [lowerFlow(moved, types)];
+        });
+        return { nodes: kept, refOf };
     };
-    const attribute = ({ value }, field) => {
-        switch (value.case) {
-            case 's':
-                return text(value.value);
-            case 'i':
-                return integer(value.value);
-            case 'f':
-                return { kind: 'float', value: value.value };
-            case 'b':
-                return { kind: 'bool', value: value.value };
-            case 'type':
-                return { kind: 'dtype', value: (0, dtypes_ts_1.dtypeOf)(value.value) };
-            case 'shape':
-                return { kind: 'shape', value: (0, shape_ts_1.shapeOf)(value.value, field, file, limits) };
-            case 'tensor':
-                return (0, read_tensor_ts_1.readTensorProto)(value.value, { field, file, limits });
-            case 'func':
-                return { kind: 'function', name: value.value.name, attrs: attrs(value.value.attr, field) };
-            case 'placeholder':
-                return { kind: 'unread', what: `a placeholder for ${value.value}` };
-            case 'list': {
-                const { s, i, f, b, type, shape, tensor, func } = value.value;
-                const items = [
-                    ...s.map((item) => ({ case: 's', value: item })),
-                    ...i.map((item) => ({ case: 'i', value: item })),
-                    ...f.map((item) => ({ case: 'f', value: item })),
-                    ...b.map((item) => ({ case: 'b', value: item })),
-                    ...type.map((item) => ({ case: 'type', value: item })),
-                    ...shape.map((item) => ({ case: 'shape', value: item })),
-                    ...tensor.map((item) => ({ case: 'tensor', value: item })),
-                    ...func.map((item) => ({ case: 'func', value: item })),
-                ];
-                return { kind: 'list', items: items.flatMap((item, at) => attribute({ value: item }, `${field}[${at}]`) ?? []) };
-            }
-            default:
-                return undefined;
-        }
-    };
-    const nodes = (list, within) => list.map(({ name, op, input, attr }) => ({
-        name,
-        op,
-        inputs: input,
-        attrs: attrs(attr, `${file}: ${within}${name}`),
-    }));
-    return {
-        nodes,
-        function({ signature, nodeDef, ret }) {
-            const name = signature?.name ?? '';
-            return {
-                name,
-                inputs: (signature?.inputArg ?? []).map(argument),
-                outputs: (signature?.outputArg ?? []).map(argument),
-                nodes: nodes(nodeDef, `${name}/`),
-                returns: new Map(ret.map(({ key, value }) => [key, value])),
+    const lowerFlow = (node, types) => {
+        const flow = FLOW[node.op];
+        const operands = types.slice(FIRST_OPERAND[node.op] ?? 0);
+        for (const attribute of flow?.bodies ?? []) {
+            const called = node.attrs.get(attribute);
+            const body = called?.kind === 'function' ? graph.functions.get(called.name) : undefined;
+            if (body === undefined || functions.has(body.name))
+                continue;
+            const given = new Map(body.inputs.flatMap(({ name }, i) => {
+                const type = operands[i];
+                return type === undefined ? [] : [[name, type]];
+            }));
+            const { nodes, refOf } = lower(body.nodes, given, true);
+            const typed = (argument, place) => {
+                const type = argument.number === undefined ? undefined : operands[place];
+                return type === undefined ? argument : { name: argument.name, dtype: type };
             };
-        },
+            const lowered = {
+                ...body,
+                inputs: body.inputs.map(typed),
+                // What a loop hands on is in the order of what it is given.
+                outputs: attribute === 'body' ? body.outputs.map(typed) : body.outputs,
+                nodes,
+                returns: new Map([...body.returns].map(([name, ref]) => [name, refOf(ref)])),
+            };
+            functions.set(body.name, lowering.body?.(lowered) ?? lowered);
+        }
+        return { ...node, attrs: withTypes(node.attrs, flow?.types ?? [], operands) };
     };
+    const { nodes, refOf } = lower(graph.nodes, handles, false);
+    for (const [name, body] of graph.functions)
+        if (!functions.has(name))
+            functions.set(name, body);
+    return { nodes, functions, refOf };
 }
-function argument({ name, type }) {
-    return { name, dtype: (0, dtypes_ts_1.dtypeOf)(type) };
-}
-/** Byte strings that are texts, which nearly all are. */
-function text(value) {
-    try {
-        return { kind: 'text', value: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(value) };
+/** What reads of handles are the same as. */
+function readsIn(nodes, given) {
+    const reads = new Map();
+    for (const { name, op, inputs } of nodes) {
+        const source = baseOf(inputs[0] ?? '');
+        if (op === 'ReadVariableOp' && given.has(source))
+            reads.set(name, source);
     }
-    catch {
-        return { kind: 'bytes', value };
-    }
+    return reads;
 }
-function integer(value) {
-    const number = Number(value);
-    return { kind: 'int', value: Number.isSafeInteger(number) ? number : value };
+/** The node of `node`, `node:0`, `node:port:0`. */
+function baseOf(ref) {
+    return ref.split(':')[0] ?? ref;
+}
+/** The types of operands, those that were handles by what they hold. */
+function withTypes(attrs, names, operands) {
+    return new Map([...attrs].map(([name, attr]) => {
+        if (!names.includes(name) || attr.kind !== 'list')
+            return [name, attr];
+        const items = attr.items.map((item, i) => {
+            const type = operands[i];
+            return type === undefined ? item : (0, write_graph_ts_1.argumentType)({ name, dtype: type });
+        });
+        return [name, { kind: 'list', items }];
+    }));
 }
 
 
 /***/ }),
 
-/***/ 67054:
+/***/ 27930:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.readTensorProto = readTensorProto;
+exports.GRAPH_VERSIONS = void 0;
+exports.graphDefOf = graphDefOf;
+exports.argumentType = argumentType;
+exports.shapeInit = shapeInit;
 const errors_ts_1 = __webpack_require__(17050);
 const bytes_ts_1 = __webpack_require__(98214);
-const dtype_ts_1 = __webpack_require__(19777);
-const tensor_ts_1 = __webpack_require__(76172);
 const dtypes_ts_1 = __webpack_require__(65187);
-const shape_ts_1 = __webpack_require__(98381);
 /**
- * Bytes of a tensor whose values the file does not spell out: one value stands for all. A few bytes could ask for any
- * amount of memory; a fill of a thousand times a thousand numbers is the most that exporters leave in a graph.
+ * The version that written graphs claim: that of TensorFlow 2.15. It decides which old behaviours are kept alive; any
+ * TensorFlow 1.13 or later reads it (tensorflow/core/public/version.h).
  */
-const MOST_FILLED_BYTES = 2 ** 28;
+exports.GRAPH_VERSIONS = { producer: 1645, minConsumer: 12 };
 /**
- * A tensor inside a graph. Its values are bytes as they lie in memory, or a list of numbers of which the last stands for
- * all further ones. Sources: tensorflow/core/framework/tensor.proto, `Tensor::FromProto` in tensor.cc.
- * @throws ArtifactError `malformed`, `limit-exceeded`
+ * A graph as a GraphDef; the inverse of `readGraphDef`.
+ * @throws ArtifactError `not-expressible` for attributes that were not read
  */
-function readTensorProto(proto, place) {
-    const { field, file, limits } = place;
-    const dtype = (0, dtypes_ts_1.dtypeOf)(proto.dtype);
-    const shape = (0, shape_ts_1.shapeOf)(proto.tensorShape, field, file, limits);
-    if (dtype === null)
-        return { kind: 'unread', what: `a tensor of ${(0, dtypes_ts_1.dtypeName)(proto.dtype)}` };
-    if (shape === null || shape.includes(-1))
-        throw malformed(place, 'a tensor without a definite shape');
-    const count = (0, tensor_ts_1.elementCount)(shape);
-    const width = Math.max((0, dtype_ts_1.byteWidth)(dtype), 1);
-    const given = proto.tensorContent.byteLength;
-    if (given > 0 && (dtype === 'string' || given !== count * width)) {
-        throw malformed(place, `${given} bytes for ${count} elements of ${dtype}`);
-    }
-    const parts = partsIn(proto, dtype);
-    const perElement = (0, dtype_ts_1.byteWidth)(dtype) / Math.max((0, bytes_ts_1.partWidth)(dtype), 1) || 1;
-    if (parts > count * perElement)
-        throw malformed(place, `${parts} values for ${count} elements of ${dtype}`);
-    if (given === 0 && parts < count * perElement && count * width > MOST_FILLED_BYTES) {
-        const message = `${field}: ${count} elements of ${dtype} that are not spelled out, allowed are ${MOST_FILLED_BYTES} bytes of them`;
-        throw new errors_ts_1.ArtifactError('limit-exceeded', message, { file });
-    }
-    return { kind: 'tensor', value: lazy(dtype, shape, () => valuesOf(proto, dtype, count, field)) };
-}
-function lazy(dtype, shape, read) {
-    let data;
+function graphDefOf({ nodes, functions, }) {
     return {
-        dtype,
-        shape,
-        get data() {
-            return (data ??= read());
-        },
+        node: nodes.map(nodeDef),
+        library: { function: [...functions.values()].map(functionDef) },
+        versions: exports.GRAPH_VERSIONS,
     };
 }
-function valuesOf(proto, dtype, count, field) {
-    const content = proto.tensorContent;
-    if (content.byteLength > 0)
-        return (0, bytes_ts_1.fromBytes)(dtype, aligned(content, (0, bytes_ts_1.partWidth)(dtype)), count, field);
-    const list = listOf(proto, dtype);
-    switch (dtype) {
-        case 'string':
-            return filled(proto.stringVal, count, new Uint8Array(0));
-        case 'float64':
-            return fill(new Float64Array(count), list);
-        case 'complex128':
-            return fillPairs(new Float64Array(2 * count), list);
-        case 'complex64':
-            return fillPairs(new Float32Array(2 * count), list);
-        case 'float32':
-            return fill(new Float32Array(count), list);
-        case 'int64':
-            return fillBig(new BigInt64Array(count), proto.int64Val);
-        case 'uint64':
-            return fillBig(new BigUint64Array(count), proto.uint64Val);
-        case 'int32':
-            return fill(new Int32Array(count), list);
-        case 'uint32':
-            return fill(new Uint32Array(count), list);
-        case 'int16':
-            return fill(new Int16Array(count), list);
-        case 'int8':
-            return fill(new Int8Array(count), list);
-        case 'uint16':
-        case 'float16':
-        case 'bfloat16':
-            return fill(new Uint16Array(count), list);
-        default:
-            return fill(new Uint8Array(count), list);
-    }
+function nodeDef({ name, op, inputs, attrs }) {
+    return { name, op, input: [...inputs], attr: attrEntries(attrs, name) };
 }
-/** The numbers that are spelled out; those of 64 bits and texts have lists of their own. */
-function listOf(proto, dtype) {
-    switch (dtype) {
-        case 'float32':
-            return proto.floatVal;
-        case 'float64':
-            return proto.doubleVal;
-        case 'complex64':
-            return proto.scomplexVal;
-        case 'complex128':
-            return proto.dcomplexVal;
-        case 'float16':
-        case 'bfloat16':
-            return proto.halfVal;
-        case 'uint32':
-            return proto.uint32Val;
+function functionDef({ name, inputs, outputs, nodes, returns, }) {
+    return {
+        signature: { name, inputArg: inputs.map(argDef), outputArg: outputs.map(argDef) },
+        nodeDef: nodes.map(nodeDef),
+        ret: [...returns].map(([key, value]) => ({ key, value })),
+    };
+}
+function argDef(argument) {
+    return { name: argument.name, type: typeNumber(argumentType(argument), argument.name) };
+}
+/** The type of an argument as attributes have it. */
+function argumentType({ dtype, number }) {
+    return { kind: 'dtype', value: dtype, ...(number === undefined ? {} : { number }) };
+}
+function attrEntries(attrs, node) {
+    return [...attrs].map(([key, attr]) => ({ key, value: { value: attrValue(attr, `${node}.${key}`) } }));
+}
+function attrValue(attr, field) {
+    switch (attr.kind) {
+        case 'text':
+            return { case: 's', value: Buffer.from(attr.value) };
+        case 'bytes':
+            return { case: 's', value: attr.value };
+        case 'int':
+            return { case: 'i', value: BigInt(attr.value) };
+        case 'float':
+            return { case: 'f', value: attr.value };
         case 'bool':
-            return proto.boolVal.map(Number);
-        case 'float8_e4m3fn':
-        case 'float8_e5m2':
-            return proto.float8Val;
-        default:
-            return proto.intVal;
+            return { case: 'b', value: attr.value };
+        case 'dtype':
+            return { case: 'type', value: typeNumber(attr, field) };
+        case 'shape':
+            return { case: 'shape', value: shapeInit(attr.value) };
+        case 'tensor':
+            return { case: 'tensor', value: tensorInit(attr.value) };
+        case 'function':
+            return { case: 'func', value: { name: attr.name, attr: attrEntries(attr.attrs, field) } };
+        case 'list':
+            return { case: 'list', value: listInit(attr.items, field) };
+        case 'unread':
+            throw unwritable(field, attr.what);
     }
 }
-function partsIn(proto, dtype) {
-    if (dtype === 'string')
-        return proto.stringVal.length;
-    if (dtype === 'int64')
-        return proto.int64Val.length;
-    if (dtype === 'uint64')
-        return proto.uint64Val.length;
-    return listOf(proto, dtype).length;
-}
-function fill(target, values) {
-    target.set(values);
-    if (values.length > 0)
-        target.fill(values[values.length - 1] ?? 0, values.length);
-    return target;
-}
-function fillBig(target, values) {
-    target.set(values);
-    return target.fill(values.at(-1) ?? 0n, values.length);
-}
-function fillPairs(target, values) {
-    target.set(values);
-    for (let at = Math.max(values.length, 2); at < target.length; at++)
-        target[at] = target[at - 2] ?? 0;
-    return target;
-}
-function filled(values, count, empty) {
-    const last = values.at(-1) ?? empty;
-    return Array.from({ length: count }, (_, index) => values[index] ?? last);
-}
-/** The same bytes where they begin at a multiple of the width; a copy where not. */
-function aligned(bytes, width) {
-    const isAligned = bytes.byteOffset % width === 0 && bytes.buffer instanceof ArrayBuffer;
-    return isAligned ? bytes : bytes.slice();
-}
-function malformed({ field, file }, what) {
-    return new errors_ts_1.ArtifactError('malformed', `${field}: ${what}`, { file });
-}
-
-
-/***/ }),
-
-/***/ 98381:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.shapeOf = shapeOf;
-const errors_ts_1 = __webpack_require__(17050);
-/**
- * A stored shape; -1 for an unknown dimension, null for an unknown rank. An absent one is that of a scalar.
- * @param field for messages: file and place
- * @throws ArtifactError `malformed`, `limit-exceeded`
- */
-function shapeOf(shape, field, file, limits) {
-    if (shape === undefined)
-        return [];
-    if (shape.unknownRank)
-        return null;
-    if (shape.dim.length > limits.rank) {
-        const message = `${field}: ${shape.dim.length} dimensions, allowed are ${limits.rank}`;
-        throw new errors_ts_1.ArtifactError('limit-exceeded', message, { file });
+function listInit(items, field) {
+    const list = {
+        s: [],
+        i: [],
+        f: [],
+        b: [],
+        type: [],
+        shape: [],
+        tensor: [],
+        func: [],
+    };
+    for (const [at, item] of items.entries()) {
+        const place = `${field}[${at}]`;
+        switch (item.kind) {
+            case 'text':
+                list.s.push(Buffer.from(item.value));
+                break;
+            case 'bytes':
+                list.s.push(item.value);
+                break;
+            case 'int':
+                list.i.push(BigInt(item.value));
+                break;
+            case 'float':
+                list.f.push(item.value);
+                break;
+            case 'bool':
+                list.b.push(item.value);
+                break;
+            case 'dtype':
+                list.type.push(typeNumber(item, place));
+                break;
+            case 'shape':
+                list.shape.push(shapeInit(item.value));
+                break;
+            case 'tensor':
+                list.tensor.push(tensorInit(item.value));
+                break;
+            case 'function':
+                list.func.push({ name: item.name, attr: attrEntries(item.attrs, place) });
+                break;
+            default:
+                throw unwritable(place, item.kind === 'unread' ? item.what : 'a list within a list');
+        }
     }
-    return shape.dim.map(({ size }) => {
-        const dim = Number(size);
-        if (dim >= -1 && Number.isSafeInteger(dim))
-            return dim;
-        throw new errors_ts_1.ArtifactError('malformed', `${field}: a dimension of ${size}`, { file });
-    });
+    return list;
+}
+/** A shape as it is stored; null for one of unknown rank. */
+function shapeInit(shape) {
+    return shape === null ? { unknownRank: true } : { dim: shape.map((size) => ({ size: BigInt(size) })) };
+}
+/** Texts stand one by one, everything else as bytes in memory's order. */
+function tensorInit({ dtype, shape, data }) {
+    const values = ArrayBuffer.isView(data) ? { tensorContent: (0, bytes_ts_1.toBytes)(dtype, data) } : { stringVal: [...data] };
+    return { dtype: (0, dtypes_ts_1.typeNumberOf)(dtype), tensorShape: shapeInit(shape), ...values };
+}
+function typeNumber(type, field) {
+    const number = (0, dtypes_ts_1.numberOfType)(type);
+    if (number === undefined)
+        throw unwritable(field, 'a type that has no number here');
+    return number;
+}
+function unwritable(field, what) {
+    return new errors_ts_1.ArtifactError('not-expressible', `${field} is ${what}, which cannot be written`, {});
 }
 
 
@@ -467,36 +402,50 @@ function shapeOf(shape, field, file, limits) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.withConstants = withConstants;
+exports.fillConstants = fillConstants;
 exports.compareConstants = compareConstants;
 const entry_ts_1 = __webpack_require__(18417);
+const numbers_ts_1 = __webpack_require__(48211);
 /**
  * The converter takes the values out of constants, in functions too, and puts them into the manifest under the nodes'
  * names (tensorflowjs/converters/tf_saved_model_conversion_v2.py, `extract_const_nodes`). Here they are put back; a
- * value is read when it is first asked for. As in TF.js, the manifest's type and shape count.
+ * value is read when it is first asked for. As in TF.js, the manifest's shape counts, and its numbers do; they have the
+ * type that the graph says, since the other nodes go by it: the manifest has int32 for every integer.
  */
 function withConstants(graph, weights) {
-    const fill = (node) => {
+    const functions = [...graph.functions].map(([name, body]) => [
+        name,
+        { ...body, nodes: fillConstants(body.nodes, weights) },
+    ]);
+    return { nodes: fillConstants(graph.nodes, weights), functions: new Map(functions) };
+}
+/** The nodes, each constant with the tensor of its name. */
+function fillConstants(nodes, weights) {
+    return nodes.map((node) => {
         const entry = node.op === 'Const' ? weights.get(node.name) : undefined;
         if (entry === undefined)
             return node;
-        const value = { kind: 'tensor', value: lazy(entry) };
+        const dtype = node.attrs.get('dtype');
+        const stated = dtype?.kind === 'dtype' ? dtype.value : null;
+        const value = { kind: 'tensor', value: lazy(entry, stated ?? entry.dtype) };
         return { ...node, attrs: new Map([...node.attrs, ['value', value]]) };
-    };
-    const functions = [...graph.functions].map(([name, body]) => [
-        name,
-        { ...body, nodes: body.nodes.map(fill) },
-    ]);
-    return { nodes: graph.nodes.map(fill), functions: new Map(functions) };
+    });
 }
-function lazy(entry) {
+function lazy(entry, stated) {
+    const isNumeric = [stated, entry.dtype].every((dtype) => dtype !== 'string' && !dtype.startsWith('complex'));
+    const dtype = isNumeric ? stated : entry.dtype;
     let data;
     return {
-        dtype: entry.dtype,
+        dtype,
         shape: entry.shape,
         get data() {
-            return (data ??= (0, entry_ts_1.readTensor)(entry).data);
+            return (data ??= inType((0, entry_ts_1.readTensor)(entry), dtype));
         },
     };
+}
+function inType(tensor, dtype) {
+    const numbers = tensor.dtype === dtype ? null : (0, numbers_ts_1.numbersOf)(tensor);
+    return numbers === null || dtype === 'string' ? tensor.data : (0, numbers_ts_1.dataOf)(dtype, numbers);
 }
 /** Constants without a tensor, of another shape than theirs, and tensors without a constant. */
 function compareConstants(graph, others, weights, file) {
@@ -527,6 +476,61 @@ function unused(name, file) {
 
 /***/ }),
 
+/***/ 65271:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.withDefaults = withDefaults;
+/**
+ * Attributes that TensorFlow leaves out of a file where they have their default, and for which TF.js has another default or
+ * none. Sources: tensorflow/core/ops/*.cc, tfjs-converter/src/operations/op_list/*.ts.
+ */
+const DEFAULTS = {
+    Conv2D: { dilations: ones(4) },
+    DepthwiseConv2dNative: { dilations: ones(4) },
+    Conv3D: { dilations: ones(5), data_format: text('NDHWC') },
+    CropAndResize: { method: text('bilinear'), extrapolation_value: float(0) },
+    DepthToSpace: { data_format: text('NHWC') },
+    FusedBatchNorm: { epsilon: float(1e-4) },
+    FusedBatchNormV2: { epsilon: float(1e-4) },
+    FusedBatchNormV3: { epsilon: float(1e-4) },
+    ImageProjectiveTransformV3: { fill_mode: text('CONSTANT') },
+    NonMaxSuppressionV4: { pad_to_max_output_size: bool(false) },
+    Range: { Tidx: { kind: 'dtype', value: 'int32' } },
+    StaticRegexReplace: { replace_global: bool(true) },
+    StringSplit: { skip_empty: bool(true) },
+    TensorArrayV3: {
+        element_shape: { kind: 'shape', value: null },
+        dynamic_size: bool(false),
+        clear_after_read: bool(true),
+        identical_element_shapes: bool(false),
+        tensor_array_name: text(''),
+    },
+    TensorListStack: { num_elements: { kind: 'int', value: -1 } },
+    TopKV2: { sorted: bool(true) },
+};
+/** A node with the attributes that TF.js would take otherwise. */
+function withDefaults(node) {
+    const defaults = DEFAULTS[node.op];
+    return defaults === undefined ? node : { ...node, attrs: new Map([...Object.entries(defaults), ...node.attrs]) };
+}
+function ones(count) {
+    return { kind: 'list', items: Array.from({ length: count }, () => ({ kind: 'int', value: 1 })) };
+}
+function text(value) {
+    return { kind: 'text', value };
+}
+function float(value) {
+    return { kind: 'float', value };
+}
+function bool(value) {
+    return { kind: 'bool', value };
+}
+
+
+/***/ }),
+
 /***/ 78014:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -548,7 +552,9 @@ const verify_ts_1 = __webpack_require__(75091);
 const read_graph_ts_1 = __webpack_require__(3263);
 const constants_ts_1 = __webpack_require__(43712);
 const graph_json_ts_1 = __webpack_require__(32068);
+const initializer_ts_1 = __webpack_require__(46409);
 const signature_ts_1 = __webpack_require__(37815);
+const write_ts_1 = __webpack_require__(71754);
 /**
  * TensorFlow.js graph models: `model.json` whose topology is a TensorFlow GraphDef, with the values of its constants in
  * the files that `weightsManifest` names. Sources: tfjs-core/src/io/types.ts, tfjs-converter/src/executor/graph_model.ts,
@@ -559,7 +565,7 @@ exports.tfjsGraph = {
     title: 'TensorFlow.js graph model',
     match: (candidate) => Promise.resolve(match(candidate)),
     open: (artifact, limits) => Promise.resolve().then(() => open(artifact, limits)),
-    write: () => Promise.reject(new errors_ts_1.ArtifactError('not-expressible', 'TF.js graph models are not written by this version')),
+    write: (draft, directory, stem, options) => Promise.resolve().then(() => (0, write_ts_1.writeGraphModel)(draft, directory, stem, options)),
 };
 function match({ path, absolute, byteLength }) {
     if (byteLength > limits_ts_1.DEFAULT_LIMITS.jsonBytes)
@@ -598,10 +604,12 @@ function open(artifact, limits) {
     const weights = (0, entry_ts_1.weightTable)(groups.flatMap(({ layout }) => layout.entries));
     const graph = (0, read_graph_ts_1.readGraphDef)((0, graph_json_ts_1.graphFromJson)(topology, path), path, limits);
     const before = initializerNodes(json, path, limits);
+    const filled = (0, constants_ts_1.withConstants)(graph, weights);
     const signature = (0, signature_ts_1.signatureOf)(json, graph.nodes);
     const program = {
         kind: 'graph',
-        ...(0, constants_ts_1.withConstants)(graph, weights),
+        functions: filled.functions,
+        nodes: (0, initializer_ts_1.withInitializer)(filled.nodes, (0, constants_ts_1.fillConstants)(before, weights), json),
         signatures: new Map(signature === null ? [] : [[signature_ts_1.SIGNATURE, signature]]),
         variables: new Map(),
     };
@@ -614,7 +622,7 @@ function open(artifact, limits) {
         verify: () => Promise.resolve().then(() => [
             ...(0, verify_ts_1.verifyGroups)(path, groups),
             ...(0, constants_ts_1.compareConstants)(graph, before, weights, path),
-            ...unread(before, signature === null, path),
+            ...(signature === null ? [unsigned(path)] : []),
         ]),
         close() {
             for (const { source } of groups)
@@ -627,12 +635,9 @@ function initializerNodes(json, path, limits) {
     const initializer = json['modelInitializer'];
     return (0, json_ts_1.isJsonObject)(initializer) ? (0, read_graph_ts_1.readGraphDef)((0, graph_json_ts_1.graphFromJson)(initializer, path), path, limits).nodes : [];
 }
-function unread(before, noSignature, file) {
-    const note = (message) => ({ cause: 'unread-content', severity: 'note', file, message });
-    return [
-        ...(before.length === 0 ? [] : [note(`${file}: its modelInitializer of ${before.length} nodes is not run`)]),
-        ...(noSignature ? [note(`${file}: states no signature, and its outputs' types cannot be told`)] : []),
-    ];
+function unsigned(file) {
+    const message = `${file}: states no signature, and its outputs' types cannot be told`;
+    return { cause: 'unread-content', severity: 'note', file, message };
 }
 const DESCRIPTIVE = ['format', 'generatedBy', 'convertedBy', 'userDefinedMetadata', 'signature'];
 function metadataOf(json) {
@@ -762,6 +767,422 @@ function pick(json, keys) {
 
 /***/ }),
 
+/***/ 42829:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.withoutGroups = withoutGroups;
+const errors_ts_1 = __webpack_require__(17050);
+/** Ops that hand on as many channels as their first input has. */
+const SAME_CHANNELS = new Set(['Identity', 'Relu', 'Relu6', 'Elu', 'Selu', 'LeakyRelu', 'Sigmoid', 'Tanh', 'Erf', 'Softplus', 'Softsign'].concat([
+    'AvgPool',
+    'MaxPool',
+    'FusedBatchNorm',
+    'FusedBatchNormV2',
+    'FusedBatchNormV3',
+    'ResizeBilinear',
+]));
+const BROADCASTING = new Set(['Add', 'AddV2', 'BiasAdd', 'Mul', 'Sub', 'RealDiv', 'Maximum', 'Minimum']);
+/** Nodes that are looked at on the way back to one whose channels are known. */
+const FAR = 64;
+/**
+ * A `Conv2D` of TensorFlow has groups where its kernel is for fewer channels than its input has; that of TF.js has none, and
+ * throws. One channel a group, as in ConvNeXt, is a depthwise convolution, with the same numbers in its kernel.
+ * @throws ArtifactError `not-expressible` where it is certain that a convolution has groups of several channels
+ */
+function withoutGroups(nodes) {
+    const byName = new Map(nodes.map((node) => [node.name, node]));
+    const nodeOf = (ref) => byName.get((ref ?? '').split(':')[0] ?? '');
+    return nodes.flatMap((node) => {
+        const [input, filter] = node.inputs;
+        const kernel = constantShape(nodeOf(filter));
+        if (node.op !== 'Conv2D' || kernel?.length !== 4 || !isChannelsLast(node))
+            return [node];
+        const [height = 0, width = 0, inner = 0, outputs = 0] = kernel;
+        const channels = channelsOf(nodeOf(input), nodeOf, FAR);
+        if (channels === null || channels === inner)
+            return [node];
+        if (inner !== 1 || outputs % channels !== 0) {
+            const message = `node ${node.name} (Conv2D) has groups of ${inner} channels, which TF.js does not have`;
+            throw new errors_ts_1.ArtifactError('not-expressible', message, { layer: node.name });
+        }
+        return depthwise(node, [height, width, channels, outputs / channels]);
+    });
+}
+/** The kernel `[height, width, 1, outputs]` has the numbers of `[height, width, channels, outputs / channels]` in its order. */
+function depthwise(node, shape) {
+    const [input = '', filter = ''] = node.inputs;
+    const [size, kernel] = [`${node.name}/kernel_shape`, `${node.name}/kernel`];
+    const type = node.attrs.get('T') ?? { kind: 'dtype', value: 'float32' };
+    const int32 = { kind: 'dtype', value: 'int32' };
+    const value = { kind: 'tensor', value: { dtype: 'int32', shape: [4], data: Int32Array.from(shape) } };
+    const attrs = new Map([...node.attrs].filter(([name]) => name !== 'use_cudnn_on_gpu'));
+    const sizeAttrs = new Map([
+        ['dtype', int32],
+        ['value', value],
+    ]);
+    const kernelAttrs = new Map([
+        ['T', type],
+        ['Tshape', int32],
+    ]);
+    return [
+        { name: size, op: 'Const', inputs: [], attrs: sizeAttrs },
+        { name: kernel, op: 'Reshape', inputs: [filter, size], attrs: kernelAttrs },
+        { ...node, op: 'DepthwiseConv2dNative', inputs: [input, kernel, ...node.inputs.slice(2)], attrs },
+    ];
+}
+/** How many channels a node gives, channels last, where that is certain. */
+function channelsOf(node, nodeOf, steps) {
+    if (node === undefined || steps === 0)
+        return null;
+    const [first, second] = node.inputs;
+    const kernel = constantShape(nodeOf(second));
+    if (node.op === 'Conv2D')
+        return isChannelsLast(node) ? (kernel?.[3] ?? null) : null;
+    if (node.op === 'DepthwiseConv2dNative')
+        return isChannelsLast(node) ? product(kernel?.slice(2)) : null;
+    if (node.op === 'Placeholder') {
+        const shape = node.attrs.get('shape');
+        const last = shape?.kind === 'shape' ? shape.value?.at(-1) : undefined;
+        return last !== undefined && last > 0 ? last : null;
+    }
+    if (SAME_CHANNELS.has(node.op))
+        return isChannelsLast(node) ? channelsOf(nodeOf(first), nodeOf, steps - 1) : null;
+    if (!BROADCASTING.has(node.op) || !isChannelsLast(node))
+        return null;
+    // A vector of several numbers has as many as there are channels; of a single one, the other side has the say.
+    for (const ref of [second, first]) {
+        const last = constantShape(nodeOf(ref))?.at(-1);
+        if (last !== undefined && last > 1)
+            return last;
+    }
+    for (const ref of [first, second]) {
+        const channels = constantShape(nodeOf(ref)) === null ? channelsOf(nodeOf(ref), nodeOf, steps - 1) : null;
+        if (channels !== null && channels > 1)
+            return channels;
+    }
+    return null;
+}
+function constantShape(node) {
+    const value = node?.op === 'Const' ? node.attrs.get('value') : undefined;
+    return value?.kind === 'tensor' ? value.value.shape : null;
+}
+function product(dims) {
+    return dims?.length === 2 ? dims.reduce((all, dim) => all * dim, 1) : null;
+}
+function isChannelsLast({ attrs }) {
+    const format = attrs.get('data_format');
+    if (format === undefined)
+        return true;
+    if (format.kind === 'text')
+        return format.value === 'NHWC';
+    return format.kind === 'bytes' && new TextDecoder().decode(format.value) === 'NHWC';
+}
+
+
+/***/ }),
+
+/***/ 46409:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.withInitializer = withInitializer;
+const json_ts_1 = __webpack_require__(73172);
+const TABLES = new Set(['HashTable', 'HashTableV2', 'MutableHashTable', 'MutableHashTableV2']);
+/** Before the names of the nodes of the initializer: both graphs may use the same ones. */
+const BEFORE = 'modelInitializer/';
+/**
+ * The graph with the one that fills its tables before the first run, which has a document of its own in `model.json`.
+ * A table that both graphs have by one name is one; a placeholder that a table is handed in by is the table whose number
+ * (`resourceId`) the signatures of both give. Sources: tfjs-converter/src/executor/graph_model.ts (`loadSync`,
+ * `setResourceIdToCapturedInput`) and resource_manager.ts.
+ */
+function withInitializer(nodes, before, json) {
+    if (before.length === 0)
+        return nodes;
+    const shared = new Set(nodes.filter(({ op }) => TABLES.has(op)).map(({ name }) => name));
+    const joined = new Set(before.filter(({ op, name }) => TABLES.has(op) && shared.has(name)).map(({ name }) => name));
+    const renamed = (name) => (joined.has(name) ? name : `${BEFORE}${name}`);
+    const moved = before
+        .filter(({ name }) => !joined.has(name))
+        .map((node) => ({ ...node, name: renamed(node.name), inputs: node.inputs.map((input) => inputOf(input, renamed)) }));
+    const handed = handedIn(json);
+    const main = nodes.map((node) => {
+        const table = node.op === 'Placeholder' ? handed.get(node.name) : undefined;
+        return table === undefined ? node : { ...node, op: 'Identity', inputs: [inputOf(table, renamed)] };
+    });
+    return [...main, ...moved];
+}
+/** `^node`, `node` or `node:output` under the node's other name. */
+function inputOf(input, renamed) {
+    const control = input.startsWith('^') ? '^' : '';
+    const [name = '', ...output] = input.slice(control.length).split(':');
+    return [`${control}${renamed(name)}`, ...output].join(':');
+}
+/** The tensor of the initializer for each placeholder of the graph that a table is handed in by. */
+function handedIn(json) {
+    const metadata = json['userDefinedMetadata'];
+    const stated = json['signature'] ?? ((0, json_ts_1.isJsonObject)(metadata) ? metadata['signature'] : undefined);
+    const made = json['initializerSignature'];
+    const tables = new Map(resources((0, json_ts_1.isJsonObject)(made) ? made['outputs'] : undefined));
+    const given = resources((0, json_ts_1.isJsonObject)(stated) ? stated['inputs'] : undefined);
+    return new Map(given.flatMap(([id, name]) => {
+        const table = tables.get(id);
+        return table === undefined ? [] : [[name.split(':')[0] ?? name, table]];
+    }));
+}
+function resources(side) {
+    return Object.values((0, json_ts_1.isJsonObject)(side) ? side : {}).flatMap((value) => {
+        if (!(0, json_ts_1.isJsonObject)(value))
+            return [];
+        const [id, name] = [value['resourceId'], value['name']];
+        return typeof id === 'number' && typeof name === 'string' ? [[id, name]] : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 78183:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.graphJson = graphJson;
+exports.tensorJson = tensorJson;
+const errors_ts_1 = __webpack_require__(17050);
+const dtypes_ts_1 = __webpack_require__(65187);
+const write_graph_ts_1 = __webpack_require__(27930);
+/**
+ * A graph in the JSON of protocol buffers, as `model.json` has it; the inverse of graph-json.ts. Values of constants are
+ * left out: they stand in the manifest.
+ * @throws ArtifactError `not-expressible` for attributes that were not read
+ */
+function graphJson({ nodes, functions }) {
+    const library = functions.size === 0 ? {} : { function: [...functions.values()].map(functionJson) };
+    return { node: nodes.map(nodeJson), library, versions: write_graph_ts_1.GRAPH_VERSIONS };
+}
+/** A tensor of the signature. */
+function tensorJson(ref, { dtype, shape }) {
+    return {
+        name: ref.includes(':') ? ref : `${ref}:0`,
+        dtype: typeName({ kind: 'dtype', value: dtype }, ref),
+        tensorShape: shapeJson(shape),
+    };
+}
+function nodeJson({ name, op, inputs, attrs }) {
+    return { name, op, ...(inputs.length === 0 ? {} : { input: inputs }), attr: attrsJson(attrs, name) };
+}
+function functionJson({ name, inputs, outputs, nodes, returns }) {
+    return {
+        signature: { name, inputArg: inputs.map(argumentJson), outputArg: outputs.map(argumentJson) },
+        nodeDef: nodes.map(nodeJson),
+        ret: Object.fromEntries(returns),
+    };
+}
+function argumentJson(argument) {
+    return { name: argument.name, type: typeName((0, write_graph_ts_1.argumentType)(argument), argument.name) };
+}
+function attrsJson(attrs, node) {
+    return Object.fromEntries([...attrs].map(([key, attr]) => [key, attrJson(attr, `${node}.${key}`)]));
+}
+function attrJson(attr, field) {
+    if (attr.kind !== 'list')
+        return Object.fromEntries([one(attr, field)]);
+    const lists = new Map();
+    for (const [at, item] of attr.items.entries()) {
+        const [key, value] = one(item, `${field}[${at}]`);
+        lists.set(key, [...(lists.get(key) ?? []), value]);
+    }
+    return { list: Object.fromEntries(lists) };
+}
+function one(attr, field) {
+    switch (attr.kind) {
+        case 'text':
+            return ['s', Buffer.from(attr.value).toString('base64')];
+        case 'bytes':
+            return ['s', Buffer.from(attr.value).toString('base64')];
+        case 'int':
+            return ['i', String(attr.value)];
+        case 'float':
+            return ['f', Number.isFinite(attr.value) ? attr.value : String(attr.value)];
+        case 'bool':
+            return ['b', attr.value];
+        case 'dtype':
+            return ['type', typeName(attr, field)];
+        case 'shape':
+            return ['shape', shapeJson(attr.value)];
+        case 'tensor':
+            return [
+                'tensor',
+                {
+                    dtype: typeName({ kind: 'dtype', value: attr.value.dtype }, field),
+                    tensorShape: shapeJson(attr.value.shape),
+                },
+            ];
+        case 'function':
+            return ['func', { name: attr.name, attr: attrsJson(attr.attrs, field) }];
+        case 'list':
+            throw unwritable(field, 'a list within a list');
+        case 'unread':
+            throw unwritable(field, attr.what);
+    }
+}
+function shapeJson(shape) {
+    if (shape === null)
+        return { unknownRank: true };
+    return shape.length === 0 ? {} : { dim: shape.map((size) => ({ size: String(size) })) };
+}
+function typeName(type, field) {
+    const number = (0, dtypes_ts_1.numberOfType)(type);
+    if (number === undefined)
+        throw unwritable(field, 'a type that has no number here');
+    return (0, dtypes_ts_1.dtypeName)(number);
+}
+function unwritable(field, what) {
+    return new errors_ts_1.ArtifactError('not-expressible', `${field} is ${what}, which cannot be written`);
+}
+
+
+/***/ }),
+
+/***/ 82280:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.withoutVariables = withoutVariables;
+const errors_ts_1 = __webpack_require__(17050);
+const entry_ts_1 = __webpack_require__(18417);
+const defaults_ts_1 = __webpack_require__(65271);
+const groups_ts_1 = __webpack_require__(42829);
+const without_handles_ts_1 = __webpack_require__(42326);
+/**
+ * Variables become constants, which is all that TF.js has: handles and reads of them are the values themselves, in the
+ * functions of loops and branches too.
+ * @param weights the tensors that `graph.variables` names
+ * @throws ArtifactError `not-expressible` where a handle is used for something else than reading
+ */
+function withoutVariables(graph, weights) {
+    const byName = new Map([...weights].map((entry) => [entry.name, entry]));
+    const entryOf = (node) => {
+        const tensor = graph.variables.get(node) ?? node;
+        const entry = byName.get(tensor);
+        if (entry !== undefined)
+            return entry;
+        throw new errors_ts_1.ArtifactError('missing-tensor', `variable ${node}: there is no tensor ${tensor}`, { tensor });
+    };
+    const handles = new Map();
+    for (const { name, op } of graph.nodes)
+        if (op === 'VarHandleOp')
+            handles.set(name, entryOf(name).dtype);
+    const { functions, refOf, ...main } = (0, without_handles_ts_1.withoutHandles)(graph, handles, {
+        node: (node, types) => {
+            if (node.op === 'Erfc')
+                return complement(node);
+            if (node.op === 'ResourceGather' && types[0] !== undefined)
+                return [gathered(node, types[0])];
+            if (types.every((type) => type === undefined) || node.op === 'VarHandleOp')
+                return [(0, defaults_ts_1.withDefaults)(node)];
+            const message = `node ${node.name} (${node.op}) takes a variable, which TF.js does not have`;
+            throw new errors_ts_1.ArtifactError('not-expressible', message, { layer: node.name });
+        },
+        body: (fn) => ({ ...fn, ...withOneOutputEach(fn) }),
+    });
+    const constants = (node) => {
+        if (node.op !== 'VarHandleOp')
+            return node;
+        const { dtype, shape } = entryOf(node.name);
+        return constantNode(node.name, dtype, shape);
+    };
+    const nodes = (0, groups_ts_1.withoutGroups)(main.nodes.map(constants));
+    const stored = new Map([...handles.keys()].map((name) => [name, { ...entryOf(name), name }]));
+    return { nodes, functions, weights: constantsIn(nodes, functions, stored), refOf };
+}
+/** The node of `node`, `node:0`, `node:port:0`. */
+function baseOf(ref) {
+    return ref.split(':')[0] ?? ref;
+}
+/** A constant as the converter writes it: its value stands in the manifest. */
+function constantNode(name, dtype, shape) {
+    const empty = { dtype, shape, data: [] };
+    const attrs = new Map([
+        ['dtype', { kind: 'dtype', value: dtype }],
+        ['value', { kind: 'tensor', value: empty }],
+    ]);
+    return { name, op: 'Const', inputs: [], attrs };
+}
+/** `ResourceGather` is `Gather` from the value: along the first axis, without a constant that says so. */
+function gathered({ name, op, inputs, attrs }, dtype) {
+    const batchDims = attrs.get('batch_dims');
+    if (batchDims?.kind === 'int' && Number(batchDims.value) !== 0) {
+        const message = `node ${name} (${op}) gathers within batches, which is not written for TF.js by this version`;
+        throw new errors_ts_1.ArtifactError('not-expressible', message, { layer: name });
+    }
+    const types = new Map([
+        ['Tparams', { kind: 'dtype', value: dtype }],
+        ['Tindices', attrs.get('Tindices') ?? { kind: 'dtype', value: 'int32' }],
+    ]);
+    return { name, op: 'Gather', inputs, attrs: types };
+}
+/** TF.js has no `Erfc`, which Keras's exact GELU asks for: it is 1 - erf(x), whose error is a rounding step of 1. */
+function complement({ name, inputs, attrs }) {
+    const [one, erf] = [`${name}/one`, `${name}/erf`];
+    const isInFunction = inputs.some((input) => input.split(':').length === 3);
+    const operands = isInFunction ? [`${one}:y:0`, `${erf}:y:0`] : [one, erf];
+    return [
+        { name: one, op: 'OnesLike', inputs, attrs },
+        { name: erf, op: 'Erf', inputs, attrs },
+        { name, op: 'Sub', inputs: operands, attrs },
+    ];
+}
+/**
+ * TF.js takes one output of each node that a function returns, the last one named (operation_mapper.ts, `mapFunction`):
+ * further ones are handed on by nodes of their own.
+ */
+function withOneOutputEach(body) {
+    const returned = new Set();
+    const nodes = [...body.nodes];
+    const returns = new Map();
+    for (const { name, dtype } of body.outputs) {
+        const ref = body.returns.get(name) ?? '';
+        const again = returned.has(baseOf(ref)) && dtype !== null;
+        returned.add(baseOf(ref));
+        returns.set(name, again ? `${name}/returned:output:0` : ref);
+        if (again) {
+            const attrs = new Map([['T', { kind: 'dtype', value: dtype }]]);
+            nodes.push({ name: `${name}/returned`, op: 'Identity', inputs: [ref], attrs });
+        }
+    }
+    return { nodes, returns };
+}
+/** The values of all constants. The manifest knows them by name alone, in functions too. */
+function constantsIn(nodes, functions, stored) {
+    const all = [...nodes, ...[...functions.values()].flatMap((body) => body.nodes)];
+    const entries = new Map();
+    for (const { name, op, attrs } of all) {
+        if (op !== 'Const')
+            continue;
+        if (entries.has(name)) {
+            throw new errors_ts_1.ArtifactError('not-expressible', `two constants are called ${name}: TF.js finds their values by name`, {
+                tensor: name,
+            });
+        }
+        const value = attrs.get('value');
+        const entry = stored.get(name) ?? (value?.kind === 'tensor' ? (0, entry_ts_1.memoryEntry)(name, value.value) : undefined);
+        if (entry === undefined) {
+            throw new errors_ts_1.ArtifactError('not-expressible', `the constant ${name} holds no numbers and no texts`, { tensor: name });
+        }
+        entries.set(name, entry);
+    }
+    return [...entries.values()];
+}
+
+
+/***/ }),
+
 /***/ 37815:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -771,12 +1192,12 @@ exports.SIGNATURE = void 0;
 exports.signatureOf = signatureOf;
 const json_ts_1 = __webpack_require__(73172);
 const dtypes_ts_1 = __webpack_require__(65187);
+const made_signature_ts_1 = __webpack_require__(45016);
 const graph_json_ts_1 = __webpack_require__(32068);
 /** A graph model has one signature; this is what TensorFlow calls the one that servers use. */
 exports.SIGNATURE = 'serving_default';
 /**
- * The signature that `model.json` states, else the one that TF.js makes up (operation_mapper.ts, `transformGraph`): the
- * placeholders, and the nodes that no other one reads. null where an output's type cannot be told.
+ * The signature that `model.json` states, else the one that TF.js makes up. null where an output's type cannot be told.
  */
 function signatureOf(json, nodes) {
     const metadata = json['userDefinedMetadata'];
@@ -785,10 +1206,7 @@ function signatureOf(json, nodes) {
         const [inputs, outputs] = [tensorsOf(stated['inputs']), tensorsOf(stated['outputs'])];
         return inputs === null || outputs === null ? null : { inputs, outputs };
     }
-    const read = new Set(nodes.flatMap(({ inputs }) => inputs.map((input) => input.replace(/^\^/, '').split(':')[0])));
-    const inputs = named(nodes.filter(({ op }) => op.startsWith('Placeholder')));
-    const outputs = named(nodes.filter(({ name, op }) => !read.has(name) && !op.startsWith('Placeholder') && op !== 'Const'));
-    return inputs === null || outputs === null ? null : { inputs, outputs };
+    return (0, made_signature_ts_1.signatureFromNodes)(nodes);
 }
 function tensorsOf(side) {
     const tensors = new Map();
@@ -818,18 +1236,136 @@ function shapeOf(shape) {
     const dims = shape['dim'];
     return Array.isArray(dims) ? dims.map((dim) => ((0, json_ts_1.isJsonObject)(dim) ? Number(dim['size'] ?? 0) : -1)) : [];
 }
-/** Attributes that say the type of a node's first output, the most telling first. */
-const TYPES = ['dtype', 'output_type', 'DstT', 'T', 'Tparams'];
-function named(nodes) {
-    const tensors = new Map();
-    for (const { name, attrs } of nodes) {
-        const type = TYPES.map((key) => attrs.get(key)).find((attr) => attr?.kind === 'dtype');
-        if (type?.kind !== 'dtype' || type.value === null)
-            return null;
-        const shape = attrs.get('shape');
-        tensors.set(name, { ref: `${name}:0`, dtype: type.value, shape: shape?.kind === 'shape' ? shape.value : null });
+
+
+/***/ }),
+
+/***/ 71754:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.writeGraphModel = writeGraphModel;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const errors_ts_1 = __webpack_require__(17050);
+const json_ts_1 = __webpack_require__(73172);
+const manifest_writer_ts_1 = __webpack_require__(37026);
+const json_writer_ts_1 = __webpack_require__(78183);
+const lower_ts_1 = __webpack_require__(82280);
+const signature_ts_1 = __webpack_require__(37815);
+/**
+ * Writes `<stem>.json` and its shards: variables as constants, and the values of all constants in the manifest, as the
+ * converter does. Types that TF.js does not have stay in the graph, which TF.js reads as those that it has.
+ * @throws ArtifactError `not-expressible` where there is no graph, where it has not exactly one signature or hash tables,
+ * or where a value has no form in TF.js
+ */
+function writeGraphModel(draft, directory, stem, options = {}) {
+    const { program } = draft;
+    if (program?.kind !== 'graph') {
+        throw new errors_ts_1.ArtifactError('not-expressible', 'a TF.js graph model holds a graph, and there is none to write');
     }
-    return tensors;
+    const [signature, ...others] = program.signatures.values();
+    if (signature === undefined || others.length > 0) {
+        const found = [...program.signatures.keys()].join(', ');
+        throw new errors_ts_1.ArtifactError('not-expressible', `a TF.js graph model has one signature, found: ${found || 'none'}`);
+    }
+    if (program.initializer !== undefined) {
+        const message = 'a graph that fills hash tables is not written as a TF.js graph model by this version';
+        throw new errors_ts_1.ArtifactError('not-expressible', message);
+    }
+    const { weights, refOf, ...graph } = (0, lower_ts_1.withoutVariables)(program, draft.weights);
+    const { manifest, files, tensors } = (0, manifest_writer_ts_1.writeWeights)(weights, directory, options);
+    const names = new Map([...program.variables].map(([node, tensor]) => [node, tensor]));
+    const entryPoint = (0, node_path_1.join)(directory, `${stem}.json`);
+    const document = {
+        format: 'graph-model',
+        generatedBy: generatedBy(draft.metadata),
+        convertedBy: 'Model Roundtrip',
+        signature: signatureJson(signature, refOf),
+        modelTopology: (0, json_writer_ts_1.graphJson)(graph),
+        weightsManifest: manifest,
+    };
+    (0, node_fs_1.writeFileSync)(entryPoint, (0, json_ts_1.formatJson)(document), { flag: 'wx' });
+    return {
+        files: [entryPoint, ...files],
+        tensors: tensors.map(({ from, to, transform }) => ({ from: names.get(from) ?? from, to, transform })),
+    };
+}
+function generatedBy(metadata) {
+    const version = metadata?.['tensorflow_version'];
+    return typeof version === 'string' && version !== '' ? version : 'Model Roundtrip';
+}
+function signatureJson({ inputs, outputs }, refOf) {
+    const side = (tensors) => Object.fromEntries([...tensors].map(([name, tensor]) => [name, (0, json_writer_ts_1.tensorJson)(refOf(tensor.ref), tensor)]));
+    return { methodName: signature_ts_1.SIGNATURE, inputs: side(inputs), outputs: side(outputs) };
+}
+
+
+/***/ }),
+
+/***/ 48211:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.numbersOf = numbersOf;
+exports.dataOf = dataOf;
+const halves_ts_1 = __webpack_require__(16480);
+const WIDEN = {
+    float16: halves_ts_1.fromFloat16,
+    bfloat16: halves_ts_1.fromBfloat16,
+    float8_e4m3fn: halves_ts_1.fromFloat8e4m3fn,
+    float8_e5m2: halves_ts_1.fromFloat8e5m2,
+};
+/** A tensor in memory as numbers; complex elements give two. null for texts. 64-bit integers round beyond 2^53. */
+function numbersOf({ dtype, data }) {
+    if (!ArrayBuffer.isView(data))
+        return null;
+    if (data instanceof BigInt64Array || data instanceof BigUint64Array)
+        return Float64Array.from(data, Number);
+    const widen = WIDEN[dtype];
+    return widen === undefined ? data : Float64Array.from(data, widen);
+}
+/**
+ * Numbers as elements of a dtype other than `string`; complex elements take two. Floats are correctly rounded, fractions
+ * of integers are cut off; whoever calls sees to it that integers fit.
+ */
+function dataOf(dtype, numbers) {
+    switch (dtype) {
+        case 'float64':
+        case 'complex128':
+            return Float64Array.from(numbers);
+        case 'float32':
+        case 'complex64':
+            return Float32Array.from(numbers);
+        case 'float16':
+            return Uint16Array.from(numbers, halves_ts_1.toFloat16);
+        case 'bfloat16':
+            return Uint16Array.from(numbers, halves_ts_1.toBfloat16);
+        case 'float8_e4m3fn':
+            return Uint8Array.from(numbers, halves_ts_1.toFloat8e4m3fn);
+        case 'float8_e5m2':
+            return Uint8Array.from(numbers, halves_ts_1.toFloat8e5m2);
+        case 'int64':
+            return BigInt64Array.from(Array.from(numbers, (value) => BigInt(Math.trunc(value))));
+        case 'uint64':
+            return BigUint64Array.from(Array.from(numbers, (value) => BigInt(Math.trunc(value))));
+        case 'int32':
+            return Int32Array.from(numbers);
+        case 'uint32':
+            return Uint32Array.from(numbers);
+        case 'int16':
+            return Int16Array.from(numbers);
+        case 'uint16':
+            return Uint16Array.from(numbers);
+        case 'int8':
+            return Int8Array.from(numbers);
+        case 'uint8':
+            return Uint8Array.from(numbers);
+        case 'bool':
+            return Uint8Array.from(numbers, (value) => (value === 0 ? 0 : 1));
+    }
 }
 
 

@@ -2,102 +2,19 @@ export const id = 8166;
 export const ids = [8166];
 export const modules = {
 
-/***/ 49090:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ 14309:
+/***/ ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.writtenDType = writtenDType;
-exports.writtenBytes = writtenBytes;
-exports.float32Chunks = float32Chunks;
-const errors_ts_1 = __webpack_require__(17050);
-const bytes_ts_1 = __webpack_require__(98214);
-const dtype_ts_1 = __webpack_require__(19777);
-const halves_ts_1 = __webpack_require__(16480);
-/** Dtypes that TF.js loads (tfjs-core/src/io/types.ts), and what each other dtype becomes. */
-const WRITTEN = {
-    float32: 'float32',
-    int32: 'int32',
-    bool: 'bool',
-    string: 'string',
-    complex64: 'complex64',
-    float64: 'float32',
-    float16: 'float32',
-    bfloat16: 'float32',
-    float8_e4m3fn: 'float32',
-    float8_e5m2: 'float32',
-    int64: 'int32',
-    uint64: 'int32',
-    uint32: 'int32',
-    int16: 'int32',
-    uint16: 'int32',
-    int8: 'int32',
-    uint8: 'int32',
-    complex128: 'complex64',
-};
-const WIDEN = {
-    float16: halves_ts_1.fromFloat16,
-    bfloat16: halves_ts_1.fromBfloat16,
-    float8_e4m3fn: halves_ts_1.fromFloat8e4m3fn,
-    float8_e5m2: halves_ts_1.fromFloat8e5m2,
-};
-/** The dtype in which a tensor is written. */
-function writtenDType({ dtype }) {
-    return WRITTEN[dtype];
+exports.HEAD_BYTES = void 0;
+exports.layersOf = layersOf;
+/** The stored layers of a model, or undefined where it computes something else, or nothing. */
+function layersOf({ program }) {
+    return program?.kind === 'layers' ? program : undefined;
 }
-/**
- * The bytes of a tensor in the dtype that it is written in, chunk by chunk; each is valid until the next.
- * @throws ArtifactError `not-expressible` for an integer beyond int32, which the Python converter would wrap.
- */
-function* writtenBytes(entry) {
-    const target = writtenDType(entry);
-    for (const chunk of entry.chunks()) {
-        if (target === entry.dtype)
-            yield chunk;
-        else if (target === 'int32')
-            yield (0, bytes_ts_1.toBytes)(target, integers(entry, chunk));
-        else
-            yield (0, bytes_ts_1.toBytes)(target, reals(entry, chunk));
-    }
-}
-/** The numbers of a floating tensor, chunk by chunk, as float32. */
-function* float32Chunks(entry) {
-    for (const chunk of entry.chunks())
-        yield reals(entry, chunk);
-}
-function reals(entry, chunk) {
-    const values = elements(entry, chunk);
-    const widen = WIDEN[entry.dtype];
-    if (values instanceof BigInt64Array || values instanceof BigUint64Array)
-        throw new TypeError(entry.dtype);
-    const result = new Float32Array(values);
-    if (widen !== undefined)
-        for (let i = 0; i < result.length; i += 1)
-            result[i] = widen(result[i] ?? 0);
-    return result;
-}
-function integers(entry, chunk) {
-    const values = elements(entry, chunk);
-    const result = new Int32Array(values.length);
-    values.forEach((value, i) => {
-        const number = Number(value);
-        if (number !== (number | 0))
-            throw beyondInt32(entry, value);
-        result[i] = number;
-    });
-    return result;
-}
-function elements(entry, chunk) {
-    // Complex elements are two numbers each; everything else here is one.
-    const values = (0, bytes_ts_1.fromBytes)(entry.dtype, chunk.slice(), chunk.byteLength / (0, dtype_ts_1.byteWidth)(entry.dtype), entry.name);
-    if (ArrayBuffer.isView(values))
-        return values;
-    throw new TypeError(`tensor ${entry.name} of ${entry.dtype} has no numbers`);
-}
-function beyondInt32({ name, dtype }, value) {
-    const message = `tensor ${name} of ${dtype} holds ${value}; TF.js has no integers beyond int32, and would store another number`;
-    return new errors_ts_1.ArtifactError('not-expressible', message, { tensor: name });
-}
+/** Bytes of a file that recognition may look at. */
+exports.HEAD_BYTES = 4096;
 
 
 /***/ }),
@@ -122,85 +39,6 @@ exports.tfjsLayers = {
     open: (artifact, limits) => Promise.resolve().then(() => (0, read_ts_1.openLayersModel)(artifact, limits)),
     write: (draft, directory, stem, options) => Promise.resolve().then(() => (0, write_ts_1.writeLayersModel)(draft, directory, stem, options)),
 };
-
-
-/***/ }),
-
-/***/ 81934:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.quantizationOf = quantizationOf;
-exports.quantizedBytes = quantizedBytes;
-const errors_ts_1 = __webpack_require__(17050);
-const bytes_ts_1 = __webpack_require__(98214);
-const halves_ts_1 = __webpack_require__(16480);
-const convert_ts_1 = __webpack_require__(49090);
-const STEPS = { uint8: 255, uint16: 65535 };
-const FLOAT16_MAX = 65504;
-/**
- * The scale and minimum of a tensor, as the converter chooses them (tensorflowjs/quantization.py): the range of the
- * values in equal steps, moved so that zero is one of the steps where the range holds zero.
- * @throws ArtifactError `not-expressible` where a value has no step: NaN and infinities, or beyond float16.
- */
-function quantizationOf(entry, kind) {
-    const { low, high, finite } = rangeOf(entry);
-    if (kind === 'float16') {
-        // Rounding to even takes everything below this to the largest finite float16.
-        if (finite && Math.max(-low, high) >= FLOAT16_MAX + 16)
-            throw refused(entry, kind, `holds ${-low > high ? low : high}`);
-        return { dtype: 'float16' };
-    }
-    if (!finite)
-        throw refused(entry, kind, 'holds NaN or infinities');
-    if (low === high || low > high)
-        return { dtype: kind, min: low > high ? 0 : low, scale: 1 };
-    const scale = (high - low) / STEPS[kind];
-    const min = low <= 0 && high >= 0 ? -roundHalfToEven(-low / scale) * scale : low;
-    // No negative zero: JSON keeps it, people stumble over it.
-    return { dtype: kind, min: min + 0, scale };
-}
-/** The bytes of a tensor stored in this form; each chunk is valid until the next. */
-function* quantizedBytes(entry, { dtype, scale = 1, min = 0 }) {
-    for (const values of (0, convert_ts_1.float32Chunks)(entry)) {
-        const stored = dtype === 'uint8' ? new Uint8Array(values.length) : new Uint16Array(values.length);
-        if (dtype === 'float16')
-            for (let i = 0; i < values.length; i += 1)
-                stored[i] = (0, halves_ts_1.toFloat16)(values[i] ?? 0);
-        else {
-            const steps = dtype === 'uint8' ? STEPS.uint8 : STEPS.uint16;
-            for (let i = 0; i < values.length; i += 1)
-                stored[i] = stepOf(values[i] ?? 0, scale, min, steps);
-        }
-        yield (0, bytes_ts_1.toBytes)(dtype === 'uint8' ? 'uint8' : 'uint16', stored);
-    }
-}
-function stepOf(value, scale, min, steps) {
-    return Math.min(Math.max(roundHalfToEven((value - min) / scale), 0), steps);
-}
-function rangeOf(entry) {
-    let [low, high, finite] = [Infinity, -Infinity, true];
-    for (const values of (0, convert_ts_1.float32Chunks)(entry)) {
-        for (let i = 0; i < values.length; i += 1) {
-            const value = values[i] ?? 0;
-            if (!Number.isFinite(value))
-                finite = false;
-            if (value < low)
-                low = value;
-            if (value > high)
-                high = value;
-        }
-    }
-    return { low, high, finite };
-}
-function roundHalfToEven(value) {
-    const rounded = Math.round(value);
-    return Math.abs(value % 1) === 0.5 ? 2 * Math.round(value / 2) : rounded;
-}
-function refused({ name }, kind, what) {
-    return new errors_ts_1.ArtifactError('not-expressible', `tensor ${name} ${what}, which ${kind} cannot store`, { tensor: name });
-}
 
 
 /***/ }),
@@ -301,54 +139,6 @@ function incomplete(json, path) {
 
 /***/ }),
 
-/***/ 99877:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.createShards = createShards;
-const node_fs_1 = __webpack_require__(73024);
-const node_path_1 = __webpack_require__(76760);
-/** The names are the converter's: `group1-shard<i>of<n>.bin`, which is why the length must be known. */
-function createShards(directory, byteLength, shardBytes) {
-    const count = Math.ceil(byteLength / shardBytes);
-    const names = Array.from({ length: count }, (_, i) => `group1-shard${i + 1}of${count}.bin`);
-    let written = 0;
-    let open;
-    const closeOpen = () => {
-        if (open !== undefined)
-            (0, node_fs_1.closeSync)(open);
-        open = undefined;
-    };
-    const fileAt = (offset) => {
-        if (offset % shardBytes === 0 || open === undefined) {
-            closeOpen();
-            open = (0, node_fs_1.openSync)((0, node_path_1.join)(directory, names[Math.floor(offset / shardBytes)] ?? ''), 'wx');
-        }
-        return open;
-    };
-    return {
-        names,
-        write(bytes) {
-            for (let done = 0; done < bytes.byteLength;) {
-                const room = shardBytes - (written % shardBytes);
-                const size = Math.min(room, bytes.byteLength - done);
-                const count_ = (0, node_fs_1.writeSync)(fileAt(written), bytes, done, size);
-                done += count_;
-                written += count_;
-            }
-        },
-        close: closeOpen,
-        finish() {
-            if (written !== byteLength)
-                throw new Error(`${written} bytes of weights were written, ${byteLength} were promised`);
-        },
-    };
-}
-
-
-/***/ }),
-
 /***/ 37016:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -382,7 +172,10 @@ function programOf(json) {
         return undefined;
     const inner = envelope['model_config'];
     const topology = (0, json_ts_1.isJsonObject)(inner) ? inner : without(envelope, ENVELOPE);
-    return { kind: 'layers', dialect: dialectOf(envelope, topology), topology };
+    // TF.js keeps what it compiled beside the topology, Keras's converter inside of the envelope.
+    const training = [json['trainingConfig'], envelope['training_config']].filter((part) => part !== undefined);
+    const compiled = training.length === 0 ? {} : { training };
+    return { kind: 'layers', dialect: dialectOf(envelope, topology), topology, ...compiled };
 }
 /** `keras_version`, `backend`, `generatedBy` and the like. */
 function metadataOf(json) {
@@ -435,13 +228,8 @@ const node_fs_1 = __webpack_require__(73024);
 const node_path_1 = __webpack_require__(76760);
 const errors_ts_1 = __webpack_require__(17050);
 const json_ts_1 = __webpack_require__(73172);
-const dtype_ts_1 = __webpack_require__(19777);
-const tensor_ts_1 = __webpack_require__(76172);
-const convert_ts_1 = __webpack_require__(49090);
-const quantize_ts_1 = __webpack_require__(81934);
-const shard_writer_ts_1 = __webpack_require__(99877);
-/** What the Python converter cuts weights into (tensorflowjs/write_weights.py): small enough for a browser to cache. */
-const SHARD_BYTES = 4 * 2 ** 20;
+const format_ts_1 = __webpack_require__(14309);
+const manifest_writer_ts_1 = __webpack_require__(37026);
 /** The versions that the dialects are written for, where the draft does not say. */
 const TFJS_VERSION = '4.22.0';
 const KERAS_VERSIONS = { keras2: '2.15.0', keras3: '3.15.1' };
@@ -452,57 +240,19 @@ const KERAS_VERSIONS = { keras2: '2.15.0', keras3: '3.15.1' };
  * topology is not finite (JSON has none, and TF.js reads JSON), or a tensor cannot be quantised.
  */
 function writeLayersModel(draft, directory, stem, options = {}) {
-    if (draft.program === undefined) {
+    const program = (0, format_ts_1.layersOf)(draft);
+    if (program === undefined) {
         throw new errors_ts_1.ArtifactError('not-expressible', 'a TF.js layers model holds a topology, and there is none to write');
     }
-    const moves = [...draft.weights].map((entry) => plan(entry, options.quantize));
-    const shardBytes = options.shardBytes ?? SHARD_BYTES;
-    const shards = (0, shard_writer_ts_1.createShards)(directory, moves.reduce((sum, { byteLength }) => sum + byteLength, 0), shardBytes);
-    try {
-        for (const { bytes } of moves)
-            for (const chunk of bytes())
-                shards.write(chunk);
-        shards.finish();
-    }
-    finally {
-        shards.close();
-    }
-    const manifest = moves.length === 0 ? [] : [{ paths: [...shards.names], weights: moves.map(({ weight }) => weight) }];
+    const { manifest, files, tensors } = (0, manifest_writer_ts_1.writeWeights)(draft.weights, directory, options);
     const entryPoint = (0, node_path_1.join)(directory, `${stem}.json`);
-    const document = { ...envelope(draft.program, draft.metadata ?? {}), weightsManifest: manifest };
+    const document = { ...envelope(program, draft.metadata ?? {}), weightsManifest: manifest };
     assertFinite(document, 'model.json');
     (0, node_fs_1.writeFileSync)(entryPoint, (0, json_ts_1.formatJson)(document), { flag: 'wx' });
     return {
-        files: [entryPoint, ...shards.names.map((name) => (0, node_path_1.join)(directory, name))],
-        tensors: moves.map(({ from, weight, transform }) => ({ from, to: weight.name, transform })),
+        files: [entryPoint, ...files],
+        tensors,
     };
-}
-function plan(entry, quantize) {
-    const dtype = (0, convert_ts_1.writtenDType)(entry);
-    const count = (0, tensor_ts_1.elementCount)(entry.shape);
-    const weight = { name: entry.name, shape: [...entry.shape], dtype };
-    if (quantize !== undefined && dtype === 'float32') {
-        const stored = (0, quantize_ts_1.quantizationOf)(entry, quantize);
-        return {
-            from: entry.name,
-            transform: transformOf(stored),
-            weight: { ...weight, quantization: { ...stored, original_dtype: 'float32' } },
-            byteLength: count * (0, dtype_ts_1.byteWidth)(stored.dtype),
-            bytes: () => (0, quantize_ts_1.quantizedBytes)(entry, stored),
-        };
-    }
-    return {
-        from: entry.name,
-        transform: dtype === entry.dtype ? { kind: 'identity' } : { kind: 'cast', to: dtype },
-        weight,
-        byteLength: dtype === 'string' ? entry.byteLength : count * (0, dtype_ts_1.byteWidth)(dtype),
-        bytes: () => (0, convert_ts_1.writtenBytes)(entry),
-    };
-}
-function transformOf({ dtype, scale, min }) {
-    if (scale === undefined || min === undefined)
-        return { kind: 'cast', to: dtype };
-    return { kind: 'affine', scale, min, dtype };
 }
 /** What stands around the model's own object, as TF.js itself and as the converter write it. */
 function envelope({ dialect, topology }, metadata) {
@@ -545,119 +295,245 @@ function assertFinite(value, place) {
 
 /***/ }),
 
-/***/ 16480:
+/***/ 98214:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.STRING_LENGTH_BYTES = void 0;
+exports.swapBytes = swapBytes;
+exports.partWidth = partWidth;
+exports.encodeStrings = encodeStrings;
+exports.decodeStrings = decodeStrings;
+exports.toBytes = toBytes;
+exports.fromBytes = fromBytes;
+const errors_ts_1 = __webpack_require__(17050);
+const dtype_ts_1 = __webpack_require__(19777);
+/** Bytes of a string element's length field (the encoding of the TF.js weights format). */
+exports.STRING_LENGTH_BYTES = 4;
+/** Whether this machine stores numbers with the least significant byte first; every system Node 20 runs on but s390x. */
+const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+/** Reverses the bytes of each element of `width` bytes, in place. Complex numbers are pairs: pass half their width. */
+function swapBytes(bytes, width) {
+    for (let start = 0; start + width <= bytes.length; start += width) {
+        bytes.subarray(start, start + width).reverse();
+    }
+}
+/** Bytes between two places at which the byte order turns: the part of a complex number, else the whole element. */
+function partWidth(dtype) {
+    return dtype.startsWith('complex') ? (0, dtype_ts_1.byteWidth)(dtype) / 2 : (0, dtype_ts_1.byteWidth)(dtype);
+}
+/** String elements as `uint32 length, bytes` each, little-endian. */
+function encodeStrings(strings) {
+    const total = strings.reduce((sum, item) => sum + exports.STRING_LENGTH_BYTES + item.byteLength, 0);
+    const bytes = new Uint8Array(total);
+    const view = new DataView(bytes.buffer);
+    let at = 0;
+    for (const item of strings) {
+        view.setUint32(at, item.byteLength, true);
+        bytes.set(item, at + exports.STRING_LENGTH_BYTES);
+        at += exports.STRING_LENGTH_BYTES + item.byteLength;
+    }
+    return bytes;
+}
+/**
+ * The inverse of {@link encodeStrings}.
+ * @param tensor for messages
+ * @throws ArtifactError `malformed` unless the bytes hold exactly `count` elements.
+ */
+function decodeStrings(bytes, count, tensor) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const strings = [];
+    let at = 0;
+    while (strings.length < count) {
+        if (at + exports.STRING_LENGTH_BYTES > bytes.length)
+            throw malformedStrings(tensor, count, strings.length);
+        const end = at + exports.STRING_LENGTH_BYTES + view.getUint32(at, true);
+        if (end > bytes.length)
+            throw malformedStrings(tensor, count, strings.length);
+        strings.push(bytes.slice(at + exports.STRING_LENGTH_BYTES, end));
+        at = end;
+    }
+    if (at !== bytes.length)
+        throw malformedStrings(tensor, count, count);
+    return strings;
+}
+/** Elements as little-endian bytes; a view of the same memory where that is possible. */
+function toBytes(dtype, data) {
+    if (!ArrayBuffer.isView(data))
+        return encodeStrings(data);
+    const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+    if (LITTLE_ENDIAN)
+        return bytes;
+    const swapped = bytes.slice();
+    swapBytes(swapped, partWidth(dtype));
+    return swapped;
+}
+/** Little-endian bytes as elements. Takes the memory over: `bytes` must start at a multiple of the element width. */
+function fromBytes(dtype, bytes, count, tensor) {
+    if (dtype === 'string')
+        return decodeStrings(bytes, count, tensor);
+    if (!LITTLE_ENDIAN)
+        swapBytes(bytes, partWidth(dtype));
+    return view(dtype, bytes.buffer, bytes.byteOffset, bytes.byteLength / partWidth(dtype));
+}
+function view(dtype, buffer, offset, length) {
+    switch (dtype) {
+        case 'float64':
+        case 'complex128':
+            return new Float64Array(buffer, offset, length);
+        case 'float32':
+        case 'complex64':
+            return new Float32Array(buffer, offset, length);
+        case 'int64':
+            return new BigInt64Array(buffer, offset, length);
+        case 'uint64':
+            return new BigUint64Array(buffer, offset, length);
+        case 'int32':
+            return new Int32Array(buffer, offset, length);
+        case 'uint32':
+            return new Uint32Array(buffer, offset, length);
+        case 'int16':
+            return new Int16Array(buffer, offset, length);
+        case 'float16':
+        case 'bfloat16':
+        case 'uint16':
+            return new Uint16Array(buffer, offset, length);
+        case 'int8':
+            return new Int8Array(buffer, offset, length);
+        default:
+            return new Uint8Array(buffer, offset, length);
+    }
+}
+function malformedStrings(tensor, count, found) {
+    return new errors_ts_1.ArtifactError('malformed', `${tensor}: its bytes do not hold ${count} strings (${found} found)`, {
+        tensor,
+    });
+}
+
+
+/***/ }),
+
+/***/ 19777:
 /***/ ((__unused_webpack_module, exports) => {
 
 
-/**
- * 16-bit and 8-bit floats as numbers and back. Narrowing rounds to nearest, ties to even, as IEEE 754, numpy and
- * ml_dtypes do; NaN stays NaN, and what is too large becomes infinite (NaN in float8_e4m3fn, which has no infinity).
- */
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.fromFloat16 = fromFloat16;
-exports.toFloat16 = toFloat16;
-exports.fromBfloat16 = fromBfloat16;
-exports.toBfloat16 = toBfloat16;
-exports.fromFloat8e5m2 = fromFloat8e5m2;
-exports.toFloat8e5m2 = toFloat8e5m2;
-exports.fromFloat8e4m3fn = fromFloat8e4m3fn;
-exports.toFloat8e4m3fn = toFloat8e4m3fn;
-const f32 = new Float32Array(1);
-const u32 = new Uint32Array(f32.buffer);
-/** A bit pattern's value in a format of `exponentBits` and `mantissaBits`, with IEEE's special values. */
-function widen(bits, exponentBits, mantissaBits) {
-    const mantissa = bits & ((1 << mantissaBits) - 1);
-    const exponentMask = (1 << exponentBits) - 1;
-    const exponent = (bits >> mantissaBits) & exponentMask;
-    const sign = bits >> (exponentBits + mantissaBits) === 0 ? 1 : -1;
-    const bias = exponentMask >> 1;
-    if (exponent === exponentMask)
-        return mantissa === 0 ? sign * Infinity : NaN;
-    const fraction = mantissa / (1 << mantissaBits);
-    if (exponent === 0)
-        return sign * fraction * 2 ** (1 - bias);
-    return sign * (1 + fraction) * 2 ** (exponent - bias);
+exports.byteWidth = byteWidth;
+exports.isDType = isDType;
+exports.isFloating = isFloating;
+const WIDTHS = {
+    float64: 8,
+    float32: 4,
+    float16: 2,
+    bfloat16: 2,
+    float8_e4m3fn: 1,
+    float8_e5m2: 1,
+    int64: 8,
+    int32: 4,
+    int16: 2,
+    int8: 1,
+    uint64: 8,
+    uint32: 4,
+    uint16: 2,
+    uint8: 1,
+    bool: 1,
+    complex64: 8,
+    complex128: 16,
+    string: 0,
+};
+/** Bytes of one element; 0 for `string`, whose elements vary in length. */
+function byteWidth(dtype) {
+    return WIDTHS[dtype];
 }
-/** Rounds a magnitude to a whole number of steps, ties to even. Exact: `value / step` only moves the exponent. */
-function stepsToEven(value, step) {
-    const quotient = value / step;
-    const below = Math.floor(quotient);
-    const rest = quotient - below;
-    if (rest < 0.5 || (rest === 0.5 && below % 2 === 0))
-        return below;
-    return below + 1;
+/** Whether a text names a {@link DType}. */
+function isDType(text) {
+    return Object.hasOwn(WIDTHS, text);
 }
-/** The bit pattern nearest to `value` in a format with IEEE's special values. */
-function narrow(value, exponentBits, mantissaBits) {
-    const signBit = value < 0 || Object.is(value, -0) ? 1 << (exponentBits + mantissaBits) : 0;
-    const exponentMask = (1 << exponentBits) - 1;
-    const infinity = exponentMask << mantissaBits;
-    if (Number.isNaN(value))
-        return infinity | (1 << (mantissaBits - 1));
-    const magnitude = Math.abs(value);
-    if (magnitude === Infinity)
-        return signBit | infinity;
-    if (magnitude === 0)
-        return signBit;
-    const bias = exponentMask >> 1;
-    const exponent = Math.max(exponentOf(magnitude), 1 - bias);
-    const steps = stepsToEven(magnitude, 2 ** (exponent - mantissaBits));
-    // A whole binade of steps carries into the exponent field by itself, since the fields are adjacent.
-    const bits = steps + (exponent + bias - 1) * 2 ** mantissaBits;
-    return signBit | (bits >= infinity ? infinity : bits);
+/** Whether elements are rounded reals or pairs of them: these are compared within a tolerance, all others exactly. */
+function isFloating(dtype) {
+    return dtype.startsWith('float') || dtype === 'bfloat16' || dtype.startsWith('complex');
 }
-const f64 = new Float64Array(1);
-const f64words = new Uint32Array(f64.buffer);
-/** The exponent of a positive finite number: `2 ** exponent <= value < 2 ** (exponent + 1)`. */
-function exponentOf(value) {
-    f64[0] = value;
-    return (((f64words[1] ?? 0) >>> 20) & 0x7ff) - 1023;
+
+
+/***/ }),
+
+/***/ 18417:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.memoryEntry = memoryEntry;
+exports.readTensor = readTensor;
+exports.weightTable = weightTable;
+exports.pieceBytes = pieceBytes;
+const errors_ts_1 = __webpack_require__(17050);
+const bytes_ts_1 = __webpack_require__(98214);
+const dtype_ts_1 = __webpack_require__(19777);
+const tensor_ts_1 = __webpack_require__(76172);
+/** Largest tensor that is read into memory at once: what one ArrayBuffer of Node 20 holds for certain. */
+const MEMORY_BYTES = 2 ** 32;
+/** A tensor in memory as an entry of a weight table. */
+function memoryEntry(name, tensor, layer) {
+    const bytes = (0, bytes_ts_1.toBytes)(tensor.dtype, tensor.data);
+    const { dtype, shape } = tensor;
+    const chunks = (size = tensor_ts_1.CHUNK_BYTES) => piecesOf(bytes, pieceBytes(size, (0, dtype_ts_1.byteWidth)(dtype)));
+    return { name, dtype, shape, byteLength: bytes.byteLength, chunks, ...(layer === undefined ? {} : { layer }) };
 }
-/** Value of float16 bits. */
-function fromFloat16(bits) {
-    return widen(bits, 5, 10);
+/**
+ * A stored tensor, read into memory of its own.
+ * @throws ArtifactError where the file does not hold what it promised, or the tensor is larger than 4 GiB.
+ */
+function readTensor(entry) {
+    if (entry.byteLength > MEMORY_BYTES) {
+        throw new errors_ts_1.ArtifactError('limit-exceeded', `${entry.name}: ${entry.byteLength} bytes, a tensor held in memory may have ${MEMORY_BYTES}`, { tensor: entry.name });
+    }
+    const bytes = new Uint8Array(entry.byteLength);
+    let at = 0;
+    for (const chunk of entry.chunks()) {
+        if (at + chunk.byteLength > bytes.byteLength)
+            throw wrongLength(entry, at + chunk.byteLength);
+        bytes.set(chunk, at);
+        at += chunk.byteLength;
+    }
+    if (at !== bytes.byteLength)
+        throw wrongLength(entry, at);
+    return {
+        dtype: entry.dtype,
+        shape: entry.shape,
+        data: (0, bytes_ts_1.fromBytes)(entry.dtype, bytes, (0, tensor_ts_1.elementCount)(entry.shape), entry.name),
+    };
 }
-/** float16 bits nearest to a number. */
-function toFloat16(value) {
-    return narrow(value, 5, 10);
+/**
+ * Entries in the order given.
+ * @throws ArtifactError `malformed` where two have the same name.
+ */
+function weightTable(entries) {
+    const byName = new Map();
+    for (const entry of entries) {
+        if (byName.has(entry.name)) {
+            throw new errors_ts_1.ArtifactError('malformed', `the tensor name ${entry.name} occurs twice`, { tensor: entry.name });
+        }
+        byName.set(entry.name, entry);
+    }
+    return {
+        size: byName.size,
+        get: (name) => byName.get(name),
+        [Symbol.iterator]: () => byName.values(),
+    };
 }
-/** Value of bfloat16 bits. */
-function fromBfloat16(bits) {
-    u32[0] = bits << 16;
-    return f32[0] ?? NaN;
+/** `size` rounded down to whole elements, at least one of them. */
+function pieceBytes(size, width) {
+    if (width === 0)
+        return Math.max(1, size);
+    return Math.max(width, size - (size % width));
 }
-/** bfloat16 bits nearest to a number. */
-function toBfloat16(value) {
-    return narrow(value, 8, 7);
+function* piecesOf(bytes, size) {
+    for (let at = 0; at < bytes.byteLength; at += size)
+        yield bytes.subarray(at, Math.min(at + size, bytes.byteLength));
 }
-/** Value of float8_e5m2 bits. */
-function fromFloat8e5m2(bits) {
-    return widen(bits, 5, 2);
-}
-/** float8_e5m2 bits nearest to a number. */
-function toFloat8e5m2(value) {
-    return narrow(value, 5, 2);
-}
-/** Value of float8_e4m3fn bits: no infinities, and only all ones in exponent and mantissa are NaN. */
-function fromFloat8e4m3fn(bits) {
-    if ((bits & 0x7f) === 0x7f)
-        return NaN;
-    const sign = bits >> 7 === 0 ? 1 : -1;
-    const exponent = (bits >> 3) & 15;
-    const fraction = (bits & 7) / 8;
-    return exponent === 0 ? sign * fraction * 2 ** -6 : sign * (1 + fraction) * 2 ** (exponent - 7);
-}
-/** float8_e4m3fn bits nearest to a number; beyond 448 (after rounding) there is only NaN. */
-function toFloat8e4m3fn(value) {
-    const signBit = value < 0 || Object.is(value, -0) ? 0x80 : 0;
-    const magnitude = Math.abs(value);
-    if (!Number.isFinite(value))
-        return signBit | 0x7f;
-    if (magnitude === 0)
-        return signBit;
-    const exponent = Math.max(exponentOf(magnitude), -6);
-    const bits = stepsToEven(magnitude, 2 ** (exponent - 3)) + (exponent + 6) * 8;
-    return signBit | Math.min(bits, 0x7f);
+function wrongLength(entry, found) {
+    return new errors_ts_1.ArtifactError('malformed', `${entry.name}: ${entry.byteLength} bytes are promised, ${found === entry.byteLength ? 'more' : found} came`, { tensor: entry.name });
 }
 
 

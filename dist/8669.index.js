@@ -107,8 +107,10 @@ const node_path_1 = __webpack_require__(76760);
 const custom_layers_ts_1 = __webpack_require__(51209);
 const open_ts_1 = __webpack_require__(93573);
 const convert_ts_1 = __webpack_require__(26192);
+const graph_ts_1 = __webpack_require__(60635);
 const errors_ts_1 = __webpack_require__(17050);
 const stems_ts_1 = __webpack_require__(8189);
+const bind_ts_1 = __webpack_require__(35143);
 const causes_ts_1 = __webpack_require__(40304);
 const again_ts_1 = __webpack_require__(47913);
 const escape_ts_1 = __webpack_require__(14031);
@@ -124,15 +126,13 @@ async function convertCommand(command, terminal) {
     const out = (0, node_path_1.resolve)(terminal.cwd, command.out);
     const aside = besides(out, command.out);
     try {
-        const { receipt, findings } = await (0, open_ts_1.withBound)(artifact, programOf, registry, async ({ model, bound }) => (0, convert_ts_1.convert)({
-            model,
-            bound,
+        const { receipt, findings } = await written(artifact, programOf, {
             to: command.to,
             directory: aside,
-            stem: command.to === 'tfjs-layers' ? 'model' : (0, stems_ts_1.stemOf)(artifact.path),
+            stem: command.to.startsWith('tfjs-') ? 'model' : (0, stems_ts_1.stemOf)(artifact.path),
             registry,
             options: command.options,
-        }));
+        });
         if ((0, node_fs_1.statSync)(out, { throwIfNoEntry: false }) !== undefined)
             (0, node_fs_1.rmdirSync)(out);
         (0, node_fs_1.renameSync)(aside, out);
@@ -150,6 +150,19 @@ async function convertCommand(command, terminal) {
     finally {
         (0, node_fs_1.rmSync)(aside, { recursive: true, force: true });
     }
+}
+/** Layers are translated, graphs are written from what they compute. */
+async function written(artifact, programOf, how) {
+    const asGraph = await (0, open_ts_1.withModel)(artifact, async (model) => {
+        const { program } = model;
+        if (program?.kind !== 'graph')
+            return null;
+        if (!graph_ts_1.GRAPH_FORMATS.includes(how.to)) {
+            throw new errors_ts_1.UsageError(`--to ${how.to}: ${artifact.path} is a graph, which is written as ${graph_ts_1.GRAPH_FORMATS.join(' or ')}`);
+        }
+        return (0, graph_ts_1.convertGraph)({ ...how, model, bound: (0, bind_ts_1.bindGraph)(program, model.weights, artifact.path) });
+    });
+    return asGraph ?? (0, open_ts_1.withBound)(artifact, programOf, how.registry, (opened) => (0, convert_ts_1.convert)({ ...how, ...opened }));
 }
 /** A new directory beside the one that is wanted, so that nobody ever sees half a model there. */
 function besides(out, said) {
@@ -187,6 +200,10 @@ exports.CAUSES = {
     'missing-shard': {
         title: 'A weight file is missing',
         fix: 'Commit every weight file that the manifest names; look into .gitignore.',
+    },
+    'external-data-missing': {
+        title: 'A file of tensors is missing',
+        fix: 'Commit the file that the model keeps its tensors in beside it; look into .gitignore.',
     },
     'trailing-bytes': {
         title: 'More bytes than the model accounts for',
@@ -329,6 +346,10 @@ exports.CAUSES = {
         title: 'An output is NaN or infinite',
         fix: 'Look for overflow in narrow dtypes and for divisions by a variance near zero.',
     },
+    'empty-output': {
+        title: 'An output has no elements',
+        fix: 'Give the model an input that leaves something of it, or record a golden that does.',
+    },
     'activation-approximation': {
         title: 'Another variant of an activation',
         fix: 'Make both sides use the same variant, for example exact or tanh GELU.',
@@ -391,9 +412,9 @@ exports.ownCommand = ownCommand;
 const node_path_1 = __webpack_require__(76760);
 const escape_ts_1 = __webpack_require__(14031);
 /** The check with the command that shows each of its findings again; notes need none. */
-function withCommands(check, path, { command, seed, policy }) {
+function withCommands(check, path, { command, seed, policy, options: more = [] }) {
     const named = path.startsWith('-') ? `./${path}` : path;
-    const options = ['--seed', String(seed), ...(policy === null ? [] : ['--policy', policy])];
+    const options = ['--seed', String(seed), ...(policy === null ? [] : ['--policy', policy]), ...more];
     const reproduce = [command, 'check', ...[named, ...options].map(escape_ts_1.shell)].join(' ');
     const findings = check.findings.map((finding) => finding.severity === 'note' || finding.reproduce !== undefined ? finding : { ...finding, reproduce });
     return { ...check, findings };

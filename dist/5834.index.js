@@ -1,6 +1,23 @@
-export const id = 4228;
-export const ids = [4228];
+export const id = 5834;
+export const ids = [5834];
 export const modules = {
+
+/***/ 14309:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.HEAD_BYTES = void 0;
+exports.layersOf = layersOf;
+/** The stored layers of a model, or undefined where it computes something else, or nothing. */
+function layersOf({ program }) {
+    return program?.kind === 'layers' ? program : undefined;
+}
+/** Bytes of a file that recognition may look at. */
+exports.HEAD_BYTES = 4096;
+
+
+/***/ }),
 
 /***/ 43821:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -60,6 +77,55 @@ function entriesOf(folder) {
 
 /***/ }),
 
+/***/ 98312:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.gitLfs = exports.LFS_POINTER_BYTES = void 0;
+exports.lfsPointer = lfsPointer;
+exports.lfsFinding = lfsFinding;
+/** Pointers are smaller than this by specification, and start with their version. */
+exports.LFS_POINTER_BYTES = 1024;
+const FIRST_LINE = /^version https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?\n/;
+/** The pointer that a file's first bytes are, or undefined. Source: Git LFS, docs/spec.md. */
+function lfsPointer(head, byteLength) {
+    if (byteLength > exports.LFS_POINTER_BYTES || head[0] !== 0x76)
+        return undefined;
+    const text = new TextDecoder('latin1').decode(head);
+    if (!FIRST_LINE.test(text))
+        return undefined;
+    return {
+        oid: /^oid sha256:([0-9a-f]{64})\r?$/m.exec(text)?.[1] ?? '',
+        size: Number(/^size (\d+)\r?$/m.exec(text)?.[1] ?? NaN),
+    };
+}
+/** The pointer as evidence, with the exact fix. */
+function lfsFinding(pointer, path) {
+    const size = Number.isSafeInteger(pointer.size) ? `${pointer.size} bytes` : 'a size it does not say';
+    const oid = pointer.oid === '' ? 'an oid it does not say' : `sha256 ${pointer.oid}`;
+    return {
+        cause: 'lfs-pointer',
+        severity: 'error',
+        message: `${path} is a Git LFS pointer (${oid}, ${size}), not the file itself. ` +
+            'In a workflow set `lfs: true` on actions/checkout; in a clone run `git lfs pull`.',
+        file: path,
+        ...(Number.isSafeInteger(pointer.size) ? { metrics: { bytes: pointer.size } } : {}),
+    };
+}
+exports.gitLfs = {
+    id: 'git-lfs',
+    title: 'Git LFS pointer',
+    async match({ path, absolute, head, byteLength }) {
+        if (lfsPointer(head, byteLength) === undefined)
+            return undefined;
+        return { path, absolute, format: 'git-lfs', files: [path] };
+    },
+};
+
+
+/***/ }),
+
 /***/ 47886:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -67,61 +133,9 @@ function entriesOf(folder) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.RECOGNISED = void 0;
 const git_lfs_ts_1 = __webpack_require__(98312);
-const onnx_ts_1 = __webpack_require__(64115);
 const others_ts_1 = __webpack_require__(91375);
-const tensorflow_ts_1 = __webpack_require__(46633);
 /** Formats that are recognised and not read, in the order in which they are tried; a pointer stands for any of them. */
-exports.RECOGNISED = [git_lfs_ts_1.gitLfs, others_ts_1.tflite, others_ts_1.safetensors, others_ts_1.npz, others_ts_1.pickle, onnx_ts_1.onnx, tensorflow_ts_1.frozenGraph];
-
-
-/***/ }),
-
-/***/ 64115:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.onnx = void 0;
-const files_ts_1 = __webpack_require__(43821);
-const protobuf_ts_1 = __webpack_require__(76627);
-/** Field numbers of ONNX's ModelProto, and the wire type each has. Source: onnx.proto3. */
-const MODEL_FIELDS = {
-    1: 0,
-    2: 2,
-    3: 2,
-    4: 2,
-    5: 0,
-    6: 2,
-    7: 2,
-    8: 2,
-    14: 2,
-    20: 2,
-    25: 2,
-    26: 2,
-};
-const IR_VERSION = 1;
-const GRAPH = 7;
-/**
- * A ModelProto starts with its IR version and soon holds a graph; every field before that is one of ModelProto's own.
- * Weights outside the file (external data) are not looked for.
- */
-exports.onnx = {
-    id: 'onnx',
-    title: 'ONNX model',
-    async match(candidate) {
-        let first = true;
-        for (const field of (0, protobuf_ts_1.fields)(candidate.head)) {
-            if (first && (field.number !== IR_VERSION || field.value < 1 || field.value > 1000))
-                return undefined;
-            if (MODEL_FIELDS[field.number] !== field.wire)
-                return undefined;
-            if (field.number === GRAPH)
-                return (0, files_ts_1.single)(candidate, 'onnx');
-            first = false;
-        }
-        return undefined;
-    },
-};
+exports.RECOGNISED = [git_lfs_ts_1.gitLfs, others_ts_1.tflite, others_ts_1.safetensors, others_ts_1.npz, others_ts_1.pickle];
 
 
 /***/ }),
@@ -202,92 +216,156 @@ function latin1(bytes, from, to) {
 
 /***/ }),
 
-/***/ 76627:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.fields = fields;
-/**
- * The top-level fields of a message as far as these bytes show them; ends at the first thing that is no field.
- * A field whose content goes beyond the bytes is yielded, and is the last.
- * Source: protobuf, Encoding. Numbers above 2^53 are not needed here and end the walk.
- */
-function* fields(bytes, from = 0, to = bytes.length) {
-    let at = from;
-    while (at < to) {
-        const tag = varint(bytes, at, to);
-        if (tag === undefined)
-            return;
-        const number = Math.floor(tag.value / 8);
-        const wire = tag.value % 8;
-        if (number === 0 || number > MOST_FIELD_NUMBER)
-            return;
-        at = tag.next;
-        if (wire === 0) {
-            const value = varint(bytes, at, to);
-            if (value === undefined)
-                return;
-            yield { number, wire, value: value.value, start: at };
-            at = value.next;
-        }
-        else if (wire === 1 || wire === 5) {
-            yield { number, wire, value: 0, start: at };
-            at += wire === 1 ? 8 : 4;
-        }
-        else if (wire === 2) {
-            const length = varint(bytes, at, to);
-            if (length === undefined)
-                return;
-            yield { number, wire, value: length.value, start: length.next };
-            at = length.next + length.value;
-        }
-        else
-            return;
-    }
-}
-const MOST_FIELD_NUMBER = 2 ** 29 - 1;
-function varint(bytes, at, to) {
-    let value = 0;
-    for (let shift = 0; shift < 10; shift++) {
-        const byte = at + shift < to ? bytes[at + shift] : undefined;
-        if (byte === undefined)
-            return undefined;
-        value += (byte % 128) * 2 ** (7 * shift);
-        if (byte < 128)
-            return Number.isSafeInteger(value) ? { value, next: at + shift + 1 } : undefined;
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 46633:
+/***/ 73172:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.frozenGraph = void 0;
-const files_ts_1 = __webpack_require__(43821);
-const protobuf_ts_1 = __webpack_require__(76627);
-/** A GraphDef starts with a node (field 1), which starts with its name (1) and its operation (2). Source: graph.proto. */
-exports.frozenGraph = {
-    id: 'frozen-graph',
-    title: 'TensorFlow frozen graph',
-    async match(candidate) {
-        if (!candidate.path.endsWith('.pb'))
-            return undefined;
-        const [node] = (0, protobuf_ts_1.fields)(candidate.head);
-        if (node?.number !== 1 || node.wire !== 2)
-            return undefined;
-        const [name, operation] = (0, protobuf_ts_1.fields)(candidate.head, node.start, node.start + node.value);
-        if (name?.number !== 1 || name.wire !== 2 || operation?.number !== 2 || operation.wire !== 2)
-            return undefined;
-        const text = new TextDecoder('latin1').decode(candidate.head.subarray(operation.start, operation.start + operation.value));
-        return /^[A-Z_][A-Za-z0-9_>.]*$/.test(text) ? (0, files_ts_1.single)(candidate, 'frozen-graph') : undefined;
-    },
-};
+exports.parseJson = parseJson;
+exports.parseJsonObject = parseJsonObject;
+exports.isJsonObject = isJsonObject;
+exports.formatJson = formatJson;
+const errors_ts_1 = __webpack_require__(17050);
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/** Stands for NaN between our tokenizer and JSON.parse; cannot occur otherwise, since a file that holds it is refused. */
+const NAN_MARK = '\u0000model-roundtrip:NaN';
+/**
+ * Parses UTF-8 JSON. Beyond RFC 8259 it takes what Python's `json` writes: `NaN`, `Infinity`, `-Infinity`, a BOM.
+ * @param name what messages call the document
+ * @param file the file that holds it, where that is not its name
+ * @throws ArtifactError `limit-exceeded` (size, depth), `malformed` (syntax with its position, encoding, `__proto__`)
+ */
+function parseJson(bytes, name, limits, file = name) {
+    try {
+        return parse(bytes, name, limits);
+    }
+    catch (error) {
+        if (!(error instanceof errors_ts_1.ArtifactError))
+            throw error;
+        throw new errors_ts_1.ArtifactError(error.code, error.message, { file });
+    }
+}
+function parse(bytes, file, limits) {
+    if (bytes.byteLength > limits.jsonBytes) {
+        throw new errors_ts_1.ArtifactError('limit-exceeded', `${file}: JSON of ${bytes.byteLength} bytes, allowed are ${limits.jsonBytes}`, { file });
+    }
+    assertDepth(bytes, file, limits.depth);
+    const text = decode(bytes, file);
+    const value = parseText(text, file);
+    refusePrototypeKeys(value, file);
+    return value;
+}
+/** The same for a document that has to be an object. */
+function parseJsonObject(bytes, name, limits, file = name) {
+    const value = parseJson(bytes, name, limits, file);
+    if (isJsonObject(value))
+        return value;
+    throw new errors_ts_1.ArtifactError('malformed', `${name}: a JSON object is expected, found ${describe(value)}`, { file });
+}
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/**
+ * JSON as Python's `json` reads it: NaN and infinities are kept, where JSON.stringify would turn them into null.
+ * Everything but ASCII is written as it is; the result is meant to be encoded in UTF-8.
+ */
+function formatJson(value, indent = 0) {
+    const text = JSON.stringify(value, (_key, item) => markNonFinite(item), indent);
+    return text.replace(/"\\u0000model-roundtrip:(NaN|-?Infinity)"/g, '$1');
+}
+function markNonFinite(item) {
+    return typeof item === 'number' && !Number.isFinite(item) ? `\u0000model-roundtrip:${item}` : item;
+}
+function describe(value) {
+    if (value === null)
+        return 'null';
+    return Array.isArray(value) ? 'an array' : `a ${typeof value}`;
+}
+function assertDepth(bytes, file, allowed) {
+    let depth = 0;
+    let inString = false;
+    for (let at = 0; at < bytes.length; at++) {
+        const byte = bytes[at];
+        if (inString) {
+            if (byte === BACKSLASH)
+                at++;
+            else if (byte === QUOTE)
+                inString = false;
+        }
+        else if (byte === QUOTE)
+            inString = true;
+        else if (byte === 0x5b || byte === 0x7b) {
+            if (++depth > allowed) {
+                throw new errors_ts_1.ArtifactError('limit-exceeded', `${file}: JSON is nested deeper than ${allowed} at byte ${at}`, {
+                    file,
+                });
+            }
+        }
+        else if (byte === 0x5d || byte === 0x7d)
+            depth--;
+    }
+}
+function decode(bytes, file) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new errors_ts_1.ArtifactError('malformed', `${file}: JSON is not valid UTF-8`, { file });
+    }
+}
+function parseText(text, file) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        const python = pythonNumbers(text);
+        if (python !== undefined)
+            return parsePython(python, file);
+        throw syntaxError(error, text, file);
+    }
+}
+function parsePython(text, file) {
+    try {
+        return JSON.parse(text, (_key, item) => (item === NAN_MARK ? NaN : item));
+    }
+    catch (error) {
+        throw syntaxError(error, text, file);
+    }
+}
+/** The text with Python's non-finite numbers put in JSON's terms, or undefined where it has none. */
+function pythonNumbers(text) {
+    let found = false;
+    const replaced = text.replace(/"(?:[^"\\]|\\.)*"|-?Infinity|NaN/gs, (token) => {
+        if (token.startsWith('"'))
+            return token;
+        found = true;
+        if (token === 'NaN')
+            return JSON.stringify(NAN_MARK);
+        return token.startsWith('-') ? '-1e999' : '1e999';
+    });
+    return found ? replaced : undefined;
+}
+function syntaxError(error, text, file) {
+    const message = error instanceof Error ? error.message : String(error);
+    const position = /position (\d+)/.exec(message)?.[1];
+    const where = position === undefined ? `after ${text.length} characters` : `at character ${position}`;
+    return new errors_ts_1.ArtifactError('malformed', `${file}: not valid JSON ${where}`, { file });
+}
+/** `__proto__` means nothing to a model, and much to code that copies objects. */
+function refusePrototypeKeys(value, file) {
+    const stack = [value];
+    for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
+        if (typeof item !== 'object' || item === null)
+            continue;
+        if (Object.hasOwn(item, '__proto__')) {
+            throw new errors_ts_1.ArtifactError('malformed', `${file}: a JSON object has the key __proto__`, { file });
+        }
+        for (const child of Object.values(item))
+            if (typeof child === 'object')
+                stack.push(child);
+    }
+}
 
 
 /***/ }),
@@ -881,6 +959,8 @@ const EXPECTED = {
     'tf-checkpoint': 'a TensorFlow index',
     'saved-model': 'a protocol buffer',
     'tfjs-graph': 'a JSON document',
+    'frozen-graph': 'a protocol buffer',
+    onnx: 'a protocol buffer',
 };
 const TITLES = {
     keras: 'a Keras model',
@@ -1017,373 +1097,17 @@ exports.DEFAULT_POLICY = {
     families: [],
     waivers: [],
     customLayers: [],
+    customObjects: [],
+    python: 'auto',
+    pythonFrom: 'default',
     targets: null,
     seed: 7,
     batchSizes: [1, 3],
-    runtimes: ['tfjs', 'ops', 'reference'],
+    runtimes: ['tfjs', 'tensorflow', 'ops', 'reference'],
     timeLimitSeconds: 600,
     memoryLimitMegabytes: 4096,
     nativeTensorflow: 'auto',
 };
-
-
-/***/ }),
-
-/***/ 20439:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.familiesOf = familiesOf;
-const node_path_1 = __webpack_require__(76760);
-const registry_ts_1 = __webpack_require__(13965);
-const globs_ts_1 = __webpack_require__(61312);
-const stems_ts_1 = __webpack_require__(8189);
-/**
- * Sorts artifacts into families: as the policy says, else by place and name (docs/families.md). Every artifact is in
- * exactly one family; those of the policy come first.
- */
-function familiesOf(artifacts, setting) {
-    const declared = setting.families.map((family) => ({ family, includes: (0, globs_ts_1.pathTest)(family.members) }));
-    const groups = new Map();
-    const goldens = new Map();
-    const put = (name, artifact, places) => {
-        groups.set(name, [...(groups.get(name) ?? []), artifact]);
-        goldens.set(name, [...(goldens.get(name) ?? []), ...places]);
-    };
-    const left = [];
-    for (const artifact of artifacts) {
-        const home = declared.find(({ includes }) => includes(artifact.path));
-        if (home === undefined)
-            left.push(artifact);
-        else
-            put(home.family.name, artifact, home.family.golden === null ? goldenPlaces(artifact) : [home.family.golden]);
-    }
-    const taken = new Set(declared.map(({ family }) => family.name));
-    const stems = stemsByFolder(left);
-    for (const artifact of left) {
-        const name = familyName(artifact, stems);
-        put(taken.has(name) ? `${name} (by name)` : name, artifact, goldenPlaces(artifact, name));
-    }
-    return [...groups].map(([name, members]) => ({
-        name,
-        artifacts: members,
-        golden: firstGolden(goldens.get(name) ?? [], setting),
-    }));
-}
-function firstGolden(places, setting) {
-    for (const path of places) {
-        const golden = setting.golden(path);
-        if (golden !== null)
-            return golden;
-    }
-    return null;
-}
-/** Where a family's recorded inputs and outputs may lie: beside a member, called after it; inside or beside a folder. */
-function goldenPlaces(artifact, family) {
-    const folder = node_path_1.posix.dirname(artifact.path);
-    const beside = node_path_1.posix.join(folder, `${(0, stems_ts_1.stemOf)(artifact.path)}.golden.npz`);
-    const ofFamily = family === undefined ? [] : [`${family}.golden.npz`];
-    return (0, stems_ts_1.isFolder)(artifact) ? [...ofFamily, `${folder}.golden.npz`, beside] : [beside, ...ofFamily];
-}
-/** The stems of the files in each folder; those of formats that are read, where there are any. */
-function stemsByFolder(artifacts) {
-    const files = artifacts.filter((artifact) => !(0, stems_ts_1.isFolder)(artifact));
-    const read = files.filter(({ format }) => (0, registry_ts_1.isFormatId)(format));
-    return new Map([...groupStems(files), ...groupStems(read)]);
-}
-function groupStems(files) {
-    const folders = new Map();
-    for (const { path } of files) {
-        const folder = node_path_1.posix.dirname(path);
-        folders.set(folder, (folders.get(folder) ?? new Set()).add((0, stems_ts_1.stemOf)(path)));
-    }
-    return folders;
-}
-function familyName(artifact, stems) {
-    const folder = node_path_1.posix.dirname(artifact.path);
-    if (!(0, stems_ts_1.isFolder)(artifact))
-        return node_path_1.posix.join(folder, (0, stems_ts_1.stemOf)(artifact.path));
-    const here = (0, stems_ts_1.stemOf)(artifact.path);
-    if (stems.get(folder)?.has(here) === true)
-        return node_path_1.posix.join(folder, here);
-    const parent = node_path_1.posix.dirname(folder);
-    const name = node_path_1.posix.basename(folder);
-    const beside = [...(stems.get(parent) ?? [])];
-    const called = beside.filter((stem) => (0, stems_ts_1.namesStem)(name, stem)).sort((a, b) => b.length - a.length)[0];
-    const stem = called ?? (beside.length === 1 && (0, stems_ts_1.startsWithWord)(name) ? beside[0] : undefined);
-    return stem === undefined || folder === '.' ? folder : node_path_1.posix.join(parent, stem);
-}
-
-
-/***/ }),
-
-/***/ 93129:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.makePlans = makePlans;
-exports.canRun = canRun;
-exports.isTensorFlow = isTensorFlow;
-exports.hasProgram = hasProgram;
-const registry_ts_1 = __webpack_require__(13965);
-const families_ts_1 = __webpack_require__(20439);
-const globs_ts_1 = __webpack_require__(61312);
-/** Formats that hold a program; a round trip goes through each of them. */
-const WHOLE = ['keras', 'keras-h5', 'tfjs-layers'];
-/** TensorFlow's formats, best witness of the weights first. */
-const TENSORFLOW = ['saved-model', 'tf-checkpoint', 'tfjs-graph'];
-/**
- * The checks of every artifact, and why each further one is not made.
- * @param goldens paths of all recorded inputs and outputs that were seen
- */
-function makePlans(found, goldens, policy, setting) {
-    const byArtifact = new Map(found.map((one) => [one.artifact, one]));
-    const families = (0, families_ts_1.familiesOf)([...byArtifact.keys()], { families: policy.families, golden: setting.golden });
-    const broken = new Set(found.filter(({ unreadable }) => unreadable !== null).map(({ artifact }) => artifact));
-    const plans = families.flatMap((family) => {
-        const facts = prepare(family, broken, policy, setting);
-        return family.artifacts.map((artifact) => planOf(artifact, byArtifact.get(artifact), facts));
-    });
-    return {
-        plans: plans.sort((a, b) => (a.artifact.path < b.artifact.path ? -1 : 1)),
-        notes: notesOf(families, goldens, policy),
-    };
-}
-function planOf(artifact, found, facts) {
-    const { name, golden } = facts.family;
-    const unreadable = found?.unreadable ?? null;
-    const findings = found?.findings ?? [];
-    if (unreadable !== null)
-        return { family: name, artifact, unreadable, findings, checks: [], notCovered: [] };
-    return {
-        family: name,
-        artifact,
-        unreadable,
-        findings: findings.concat(golden?.unreadable ?? []),
-        ...planArtifact(artifact, facts),
-    };
-}
-function notesOf(families, goldens, policy) {
-    const used = new Set(families.map(({ golden }) => golden?.path));
-    const unused = goldens.filter((path) => !used.has(path));
-    const names = new Set(families.map(({ name }) => name));
-    const empty = policy.families.filter(({ name }) => !names.has(name));
-    return [
-        ...unusedNote(unused),
-        ...empty.map(({ name }) => `the family ${name} of the policy has no member among the models that were found`),
-    ];
-}
-/** Goldens that one note names; the rest is counted. */
-const MOST_NAMED = 3;
-/** One line, however many there are: they are beside what was asked. */
-function unusedNote(paths) {
-    if (paths.length === 0)
-        return [];
-    const more = paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : '';
-    return [
-        `no model that was found takes these recorded outputs: ${paths.slice(0, MOST_NAMED).join(', ')}${more} ` +
-            '(call them <stem>.golden.npz, or name them in the policy)',
-    ];
-}
-function prepare(family, broken, policy, setting) {
-    const declared = policy.families.find(({ name }) => name === family.name)?.lossy ?? {};
-    const tests = Object.entries(declared).map(([glob, loss]) => ({ loss, includes: (0, globs_ts_1.pathTest)([glob]) }));
-    const lossy = (artifact) => tests.find(({ includes }) => includes(artifact.path))?.loss ?? null;
-    const rank = (artifact) => {
-        const isLossy = lossy(artifact) !== null || (artifact.format === 'tfjs-layers' && setting.isQuantised(artifact));
-        const place = WHOLE.findIndex((format) => format === artifact.format);
-        const graphs = TENSORFLOW.findIndex((format) => format === artifact.format);
-        const group = place >= 0 ? place : WHOLE.length + (graphs < 0 ? 0 : 1 + graphs);
-        return group + (isLossy ? 2 * (WHOLE.length + TENSORFLOW.length) : 0);
-    };
-    const readable = family.artifacts.filter((artifact) => (0, registry_ts_1.isFormatId)(artifact.format) && !broken.has(artifact));
-    const ranked = readable.map((artifact) => ({ artifact, rank: rank(artifact) })).sort((a, b) => a.rank - b.rank);
-    return {
-        family,
-        readable: ranked.map(({ artifact }) => artifact),
-        targets: policy.targets,
-        absent: setting.absent,
-        lossy,
-    };
-}
-function planArtifact(artifact, facts) {
-    if (isTensorFlow(artifact))
-        return planTensorFlow(artifact, facts);
-    const isWhole = hasProgram(artifact);
-    const program = isWhole ? artifact : facts.readable.find(hasProgram);
-    const checks = [{ stage: 'integrity', artifact }];
-    if (program === undefined)
-        return planWeights(artifact, facts);
-    const programOf = isWhole ? null : program;
-    const golden = goldenOf(facts.family);
-    const notCovered = [...facts.absent];
-    if (artifact.format === 'tfjs-layers')
-        checks.push({ stage: 'load', artifact, programOf });
-    else
-        notCovered.push('load: Keras itself, which runs in Python');
-    const others = facts.readable.filter((member) => member !== artifact && hasProgram(member));
-    if (golden !== null) {
-        checks.push({ stage: 'golden', artifact, programOf, golden, lossy: facts.lossy(artifact), others });
-    }
-    else if (facts.family.golden === null)
-        notCovered.push('golden: no recorded inputs and outputs (`<stem>.golden.npz`) lie beside it');
-    const [reference, ...rest] = facts.readable.filter((member) => !isTensorFlow(member));
-    if (reference !== undefined && rest.length > 0 && reference !== artifact) {
-        checks.push({
-            stage: 'parity',
-            artifact,
-            sibling: reference,
-            programOf,
-            lossy: facts.lossy(artifact) ?? facts.lossy(reference),
-            golden,
-            others: rest.filter((other) => other !== artifact),
-        });
-    }
-    else if (facts.readable.length === 1)
-        notCovered.push('parity: the family has no other member that is read');
-    for (const format of facts.targets ?? WHOLE) {
-        if (format === artifact.format)
-            continue;
-        const asked = facts.targets !== null || facts.readable.some((member) => member.format === format);
-        checks.push({ stage: 'roundtrip', artifact, programOf, through: [format], asked });
-    }
-    return { checks, notCovered };
-}
-/** All that can be asked of weights alone: that their format gives them back, and that others in it hold the same. */
-function planWeights(artifact, facts) {
-    const checks = [{ stage: 'integrity', artifact }];
-    // Names of variables are shared within a format only, where no program says which is which.
-    const reference = facts.readable.find(({ format }) => format === artifact.format);
-    const isCompared = facts.readable.filter(({ format }) => format === artifact.format).length > 1;
-    if (reference !== undefined && reference !== artifact) {
-        const lossy = facts.lossy(artifact) ?? facts.lossy(reference);
-        checks.push({ stage: 'parity', artifact, sibling: reference, programOf: null, lossy, weightsOnly: true });
-    }
-    if ((0, registry_ts_1.isFormatId)(artifact.format))
-        checks.push({ stage: 'roundtrip', artifact, programOf: null, through: [] });
-    const what = isCompared ? 'other round trips and outputs' : 'other round trips, outputs and parity';
-    const why = 'these weights come without a program, and no whole model of the family lies beside them';
-    return { checks, notCovered: [`${what}: ${why}`] };
-}
-/** Weights are compared by name; graphs are run, and are not written yet. */
-function planTensorFlow(artifact, facts) {
-    const checks = [{ stage: 'integrity', artifact }];
-    const notCovered = isGraph(artifact)
-        ? ['load: TensorFlow itself', 'round trips: this version does not write graphs']
-        : ['outputs, golden, load and round trips: a checkpoint holds no program'];
-    const golden = goldenOf(facts.family);
-    if (isGraph(artifact)) {
-        if (golden !== null)
-            checks.push({ stage: 'golden', artifact, programOf: null, golden, lossy: facts.lossy(artifact) });
-        else if (facts.family.golden === null)
-            notCovered.push('golden: no recorded inputs and outputs (`<stem>.golden.npz`) lie beside it');
-    }
-    const reference = facts.readable.find((member) => hasProgram(member) || isTensorFlow(member));
-    if (reference !== undefined && reference !== artifact) {
-        const lossy = facts.lossy(artifact) ?? facts.lossy(reference);
-        checks.push({
-            stage: 'parity',
-            artifact,
-            sibling: reference,
-            programOf: null,
-            lossy,
-            weightsOnly: true,
-            ...(canRun(artifact) && canRun(reference) ? { runsBoth: true } : {}),
-            golden,
-        });
-    }
-    else if (reference === undefined || facts.readable.length === 1) {
-        notCovered.push('parity: the family has no other member that is read');
-    }
-    return { checks, notCovered };
-}
-/** Whether a format holds a program of any kind. */
-function canRun(artifact) {
-    return hasProgram(artifact) || isGraph(artifact);
-}
-/** Whether a format is one of TensorFlow's that holds a graph. */
-function isGraph({ format }) {
-    return format === 'saved-model' || format === 'tfjs-graph';
-}
-/** Whether a format is one of TensorFlow's, whose names for variables stand beside the tensors. */
-function isTensorFlow({ format }) {
-    return TENSORFLOW.some((other) => other === format);
-}
-function goldenOf({ golden }) {
-    return golden === null || golden.unreadable !== null ? null : { absolute: golden.absolute, path: golden.path };
-}
-/** Whether a format holds a program of layers besides its weights. */
-function hasProgram(artifact) {
-    return WHOLE.some((format) => format === artifact.format);
-}
-
-
-/***/ }),
-
-/***/ 8189:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.stemOf = stemOf;
-exports.isFolder = isFolder;
-exports.namesStem = namesStem;
-exports.startsWithWord = startsWithWord;
-const node_path_1 = __webpack_require__(76760);
-/** Endings that belong to the format, longest first; what stands before one is the stem. */
-const SUFFIXES = [
-    '.safetensors.index.json',
-    '.golden.npz',
-    '.weights.json',
-    '.weights.h5',
-    '.keras2.h5',
-    '.keras3.h5',
-    '.safetensors',
-    '.tflite',
-    '.keras',
-    '.hdf5',
-    '.onnx',
-    '.json',
-    '.h5',
-];
-/** A file's name without the ending that its format gives it: `digits-cnn.weights.h5` -> `digits-cnn`. */
-function stemOf(path) {
-    const name = node_path_1.posix.basename(path);
-    const lower = name.toLowerCase();
-    const suffix = SUFFIXES.find((text) => lower.endsWith(text) && lower.length > text.length);
-    if (suffix !== undefined)
-        return name.slice(0, -suffix.length);
-    const dot = name.lastIndexOf('.');
-    return dot > 0 ? name.slice(0, dot) : name;
-}
-/** Formats whose artifact is a folder with a fixed name inside: the folder's name is the model's. */
-function isFolder(artifact) {
-    const name = node_path_1.posix.basename(artifact.path);
-    return artifact.format === 'saved-model' || name === 'model.json' || name === 'model.safetensors.index.json';
-}
-/** Words that say "this folder holds a conversion of the model beside it", as exporters and people name such folders. */
-const FOLDER_WORDS = /^(tfjs|tf-js|web|js|saved-?model|keras|onnx|tflite|litert|export(ed)?|sharded)$/;
-/**
- * Whether a folder's name says that it holds the model `stem` in another format: it is the stem, or the stem and a
- * format's word in either order (`digits-tfjs`, `tfjs_digits`).
- */
-function namesStem(folder, stem) {
-    if (folder === stem)
-        return true;
-    const [before, after] = [folder.slice(0, folder.length - stem.length - 1), folder.slice(stem.length + 1)];
-    if (folder.startsWith(stem) && /^[-_.]$/.test(folder.charAt(stem.length)))
-        return startsWithWord(after);
-    if (folder.endsWith(stem) && /[-_.]$/.test(folder.slice(0, folder.length - stem.length)))
-        return startsWithWord(before);
-    return false;
-}
-/** Whether a folder is called after a format alone: `tfjs-layers`, `tfjs_uint8`, `saved_model`, `web-model`. */
-function startsWithWord(folder) {
-    const words = folder.toLowerCase().split(/[-_.]/);
-    return FOLDER_WORDS.test(words[0] ?? '') || FOLDER_WORDS.test(words.slice(0, 2).join('-'));
-}
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 341;
-export const ids = [341];
+export const id = 600;
+export const ids = [600];
 export const modules = {
 
 /***/ 84872:
@@ -370,6 +370,8 @@ function place(root, model, generation) {
         case 'tf-checkpoint':
         case 'saved-model':
         case 'tfjs-graph':
+        case 'frozen-graph':
+        case 'onnx':
             throw new errors_ts_1.ArtifactError('unsupported-operation', `${model.artifact.path}: ${model.format} holds no layers`, {
                 file: model.artifact.path,
             });
@@ -1366,9 +1368,11 @@ function unread(path, file) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.readCall = readCall;
+exports.withoutTraining = withoutTraining;
 exports.readRef = readRef;
 exports.isRecurrent = isRecurrent;
 exports.parametersOf = parametersOf;
+const training_ts_1 = __webpack_require__(68709);
 const json_ts_1 = __webpack_require__(92346);
 /** Mark of a constant as first argument (`tf_keras/src/engine/node.py`). */
 const CONSTANT = '_CONSTANT_VALUE';
@@ -1386,11 +1390,17 @@ function readKeras3(layer, className, node, scope, spot) {
     const stored = node['kwargs'] === undefined ? {} : (0, json_ts_1.asObject)(node['kwargs'], kwargsSpot);
     const kwargs = {};
     for (const [key, value] of Object.entries(stored)) {
-        // Keras 3 predicts with training=False whatever a call was recorded with; Keras 2 keeps what was recorded.
-        if (key !== 'training')
-            kwargs[key] = keras3Argument(value, scope, (0, json_ts_1.inside)(kwargsSpot, key));
+        kwargs[key] = keras3Argument(value, scope, (0, json_ts_1.inside)(kwargsSpot, key));
     }
     return normalCall(layer, className, args, kwargs);
+}
+/** A call as `predict` makes it where it passes over `training`; that it was recorded is kept beside, if it may count. */
+function withoutTraining(call, called) {
+    const { training, ...kwargs } = call.kwargs;
+    if (training === undefined)
+        return call;
+    const recorded = training.kind === 'value' && training.value === true && (0, training_ts_1.heedsTraining)(called);
+    return { ...call, kwargs, ...(recorded ? { recordsTraining: true } : {}) };
 }
 function keras3Argument(value, scope, spot) {
     if ((0, json_ts_1.isArray)(value)) {
@@ -1996,7 +2006,10 @@ function readFunctional(config, dialect, spot, readLayer) {
     const calls = [];
     layers.forEach((layer, i) => {
         const here = (0, json_ts_1.inside)({ ...(0, json_ts_1.inside)(layersSpot, i), layer: layer.name }, 'inbound_nodes');
-        nodes[i]?.forEach((node, n) => calls.push((0, calls_ts_1.readCall)(layer.name, layer.className, node, scope, (0, json_ts_1.inside)(here, n))));
+        nodes[i]?.forEach((node, n) => {
+            const call = (0, calls_ts_1.readCall)(layer.name, layer.className, node, scope, (0, json_ts_1.inside)(here, n));
+            calls.push(dialect === 'keras2' ? call : (0, calls_ts_1.withoutTraining)(call, layer));
+        });
     });
     (0, order_ts_1.assertAcyclic)(layers, calls, spot);
     const inputs = readEnds(config['input_layers'], scope, (0, json_ts_1.inside)(spot, 'input_layers'));
@@ -2900,7 +2913,19 @@ function readLayer(reader, json, spot) {
     const { children, rest } = (0, children_ts_1.takeChildren)(ref.className, config, reader.dialect, within, (inner, at) => readLayer(reader, inner, at));
     const canonical = (0, config_ts_1.canonicalConfig)(ref, rest, reader.dialect, def?.defaults ?? {});
     reportUnsupported(reader, canonical, named);
+    if (ref.className === 'InputLayer')
+        refuseImpossible(canonical['batch_shape'], (0, json_ts_1.inside)(within, 'batch_shape'));
     return { ...plainLayer(name, ref, canonical, json), ...shapesInConfig(ref, config), children };
+}
+/** Sizes that no library takes for an input; one of 0 is allowed, though nothing can be computed with it. */
+function refuseImpossible(shape, spot) {
+    if (shape === undefined || shape === null)
+        return;
+    (0, json_ts_1.asArray)(shape, spot).forEach((size, axis) => {
+        if (size === null || (Number.isSafeInteger(size) && Number(size) >= 0))
+            return;
+        throw (0, json_ts_1.malformed)((0, json_ts_1.inside)(spot, axis), size, 'null or a whole number from 0');
+    });
 }
 /** Keras 2 keeps the shapes of an attention layer in its config, Keras 3 in its build config. */
 function shapesInConfig(ref, config) {
@@ -3519,10 +3544,20 @@ const MODEL_GARDEN = [
     }),
     (0, define_ts_1.define)('Text>RelativePositionEmbedding', { keepsInputDType: true, call: garden_embeddings_ts_1.relativePositions, mask: define_ts_1.stopsMask }),
 ];
+/** `keras/src/applications/convnext.py` (3.15): a factor for each channel; and a layer that only training knows. */
+const APPLICATIONS = [
+    (0, define_ts_1.define)(names_ts_1.LAYER_SCALE, {
+        variables: () => (0, define_ts_1.specs)((0, define_ts_1.weight)('gamma')),
+        call: ({ ops, inputs, variable }) => inputs.map((input) => ops.multiply(input, variable('gamma'))),
+        mask: define_ts_1.stopsMask,
+    }),
+    (0, define_ts_1.define)(names_ts_1.STOCHASTIC_DEPTH, { call: ({ inputs }) => inputs, mask: define_ts_1.stopsMask }),
+];
 /** Layers of packages that many models are made with, under every name that a file may have for them. */
 exports.COMMUNITY_LAYERS = [
     ...KERAS_HUB.flatMap((def) => ['keras_hub', 'keras_nlp'].map((name) => ({ ...def, className: `${name}>${def.className}`, defaults: {} }))),
     ...MODEL_GARDEN,
+    ...APPLICATIONS,
 ];
 function of(defs, className) {
     const found = defs.find((def) => def.className === className);
@@ -4275,7 +4310,7 @@ function spread(ops, x, times) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.ENCODER_STACK = void 0;
+exports.STOCHASTIC_DEPTH = exports.LAYER_SCALE = exports.ENCODER_STACK = void 0;
 exports.unregisteredName = unregisteredName;
 /** Our name for `TransformerEncoder` of `tfm.nlp.models`, which the package registers under none. */
 exports.ENCODER_STACK = 'official.nlp>TransformerEncoder';
@@ -4293,19 +4328,36 @@ const ENCODER_STACK_KEYS = [
     'norm_epsilon',
     'intermediate_dropout',
 ];
+/**
+ * Classes of the models of `keras.applications.convnext` (Keras 3.15, tf_keras 2.21), which lie outside `keras.layers`
+ * and are not registered; our names for them, and the options that their `get_config` writes.
+ */
+const APPLICATIONS = {
+    LayerScale: ['init_values', 'projection_dim'],
+    StochasticDepth: ['drop_path_rate'],
+};
+const APPLICATIONS_MODULE = /^(?:keras|tf_keras|tensorflow\.keras)(?:\.src)?\.applications\.convnext$/;
+exports.LAYER_SCALE = 'keras.applications>LayerScale';
+exports.STOCHASTIC_DEPTH = 'keras.applications>StochasticDepth';
 const OF_EVERY_LAYER = ['name', 'trainable', 'dtype', 'batch_input_shape'];
 /**
  * Our name for a class that a package uses without registering it, or undefined. Many people have a class of the same
  * name: the module has to be the package's, or, where the file names none, the options have to be exactly these.
  */
 function unregisteredName(className, module, config) {
-    if (className !== 'TransformerEncoder')
+    const [name, modules, options] = className === 'TransformerEncoder' ? ENCODER_STACK_CLASS : applicationsClass(className);
+    if (name === undefined)
         return undefined;
     if (module !== null)
-        return ENCODER_STACK_MODULE.test(module) ? exports.ENCODER_STACK : undefined;
+        return modules.test(module) ? name : undefined;
     const keys = Object.keys(config).filter((key) => !OF_EVERY_LAYER.includes(key));
-    const same = keys.length === ENCODER_STACK_KEYS.length && keys.every((key) => ENCODER_STACK_KEYS.includes(key));
-    return same ? exports.ENCODER_STACK : undefined;
+    return keys.length === options.length && keys.every((key) => options.includes(key)) ? name : undefined;
+}
+const ENCODER_STACK_CLASS = [exports.ENCODER_STACK, ENCODER_STACK_MODULE, ENCODER_STACK_KEYS];
+function applicationsClass(className) {
+    const options = Object.hasOwn(APPLICATIONS, className) ? APPLICATIONS[className] : undefined;
+    const name = options === undefined ? undefined : `keras.applications>${className}`;
+    return [name, APPLICATIONS_MODULE, options ?? []];
 }
 
 
@@ -4528,6 +4580,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.num = num;
 exports.numOrNull = numOrNull;
 exports.integer = integer;
+exports.counts = counts;
 exports.flag = flag;
 exports.text = text;
 exports.word = word;
@@ -4550,6 +4603,12 @@ function integer(config, key, fallback) {
     if (!Number.isSafeInteger(value))
         throw wrong(key, value, 'an integer');
     return value;
+}
+/** Refuses numbers of which there have to be some. */
+function counts(key, found, least = 1) {
+    if (found.every((count) => Number.isSafeInteger(count) && count >= least))
+        return found;
+    throw wrong(key, found.length === 1 ? found[0] : found, `whole numbers from ${least}`);
 }
 function flag(config, key, fallback) {
     const value = config[key] ?? fallback;
@@ -4753,15 +4812,16 @@ const define_ts_1 = __webpack_require__(96392);
 const math_ts_1 = __webpack_require__(30165);
 const dense_ts_1 = __webpack_require__(4968);
 const embedding_ts_1 = __webpack_require__(8286);
+const quantized_ts_1 = __webpack_require__(85482);
 /** `keras/src/layers/core`. */
 exports.CORE_LAYERS = [
     (0, define_ts_1.define)('InputLayer', { call: first }),
     (0, define_ts_1.define)('Dense', {
-        variables: (config) => (0, dense_ts_1.quantizedSpecs)(config, 'kernel', (0, config_ts_1.flag)(config, 'use_bias', true)),
+        variables: (config) => (0, quantized_ts_1.quantizedSpecs)(config, 'kernel', (0, config_ts_1.flag)(config, 'use_bias', true)),
         call: dense_ts_1.dense,
     }),
     (0, define_ts_1.define)('EinsumDense', {
-        variables: (config) => (0, dense_ts_1.quantizedSpecs)(config, 'kernel', (config['bias_axes'] ?? null) !== null),
+        variables: (config) => (0, quantized_ts_1.quantizedSpecs)(config, 'kernel', (config['bias_axes'] ?? null) !== null, 'zero_point'),
         call: dense_ts_1.einsumDense,
         mask: define_ts_1.stopsMask,
     }),
@@ -4844,70 +4904,63 @@ function allButBatch(x) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.quantizedSpecs = quantizedSpecs;
 exports.dense = dense;
 exports.einsumDense = einsumDense;
 exports.multiplyLast = multiplyLast;
 const errors_ts_1 = __webpack_require__(17050);
 const activations_ts_1 = __webpack_require__(12257);
 const config_ts_1 = __webpack_require__(90089);
-const define_ts_1 = __webpack_require__(96392);
 const math_ts_1 = __webpack_require__(30165);
 const policy_ts_1 = __webpack_require__(29809);
+const quantized_ts_1 = __webpack_require__(85482);
 /** Keras adds it to the largest magnitude before it divides by it (`keras.backend.epsilon`). */
 const EPSILON = 1e-7;
-/** Variables of a layer with one kernel, in the order of Keras's `variable_serialization_spec`. */
-function quantizedSpecs(config, kernel, bias) {
-    const optional = bias && (0, define_ts_1.weight)('bias');
-    switch ((0, policy_ts_1.policyOf)(config['dtype']).quantization) {
-        case null:
-            return (0, define_ts_1.specs)((0, define_ts_1.weight)(kernel), optional);
-        case 'int8':
-        case 'int4':
-            return (0, define_ts_1.specs)((0, define_ts_1.statistic)(kernel), optional, (0, define_ts_1.statistic)(`${kernel}_scale`));
-        case 'float8':
-            return (0, define_ts_1.specs)((0, define_ts_1.weight)(kernel), optional, ...FLOAT8.map(define_ts_1.statistic));
-        case 'gptq':
-            return (0, define_ts_1.specs)(optional, ...['quantized_kernel', 'kernel_scale', 'kernel_zero', 'g_idx'].map(define_ts_1.statistic));
-        case 'awq':
-            return (0, define_ts_1.specs)(optional, ...['quantized_kernel', 'kernel_scale', 'kernel_zero', 'awq_scales', 'g_idx'].map(define_ts_1.statistic));
-    }
-}
-const FLOAT8 = [
-    'inputs_scale',
-    'inputs_amax_history',
-    'kernel_scale',
-    'kernel_amax_history',
-    'outputs_grad_scale',
-    'outputs_grad_amax_history',
-];
 /** `activation(x @ kernel + bias)` over the last axis. */
 function dense(context) {
     const { ops, config } = context;
     const x = withRank(ops, firstInput(context), 2);
-    const quantization = (0, policy_ts_1.policyOf)(config['dtype']).quantization;
-    const product = quantization === null
-        ? multiplyLast(ops, x, context.variable('kernel'))
-        : quantization === 'int8'
-            ? int8Product(context, x)
-            : refuseQuantization(context, quantization);
-    return finish(context, product, (0, config_ts_1.flag)(config, 'use_bias', true));
+    return finish(context, denseProduct(context, x), (0, config_ts_1.flag)(config, 'use_bias', true));
 }
 /** `activation(einsum(equation, x, kernel) + bias)`. */
 function einsumDense(context) {
     const { ops, config } = context;
-    const quantization = (0, policy_ts_1.policyOf)(config['dtype']).quantization;
-    const equation = (0, config_ts_1.text)(config, 'equation').replaceAll(' ', '');
-    const x = firstInput(context);
-    const product = quantization === null
-        ? ops.einsum(equation, x, context.variable('kernel'))
-        : quantization === 'int8'
-            ? int8Einsum(context, equation, x)
-            : refuseQuantization(context, quantization);
+    const product = einsumProduct(context, (0, config_ts_1.text)(config, 'equation').replaceAll(' ', ''), firstInput(context));
     const axes = config['bias_axes'] ?? null;
     if (axes === null)
         return (0, activations_ts_1.activate)(ops, product, config['activation']);
     return finish(context, product, true);
+}
+function denseProduct(context, x) {
+    const { ops, config } = context;
+    const { quantization } = (0, policy_ts_1.policyOf)(config['dtype']);
+    if (quantization === null)
+        return multiplyLast(ops, x, context.variable('kernel'));
+    if (quantization === 'int8')
+        return int8Product(context, x);
+    if (quantization === 'float8') {
+        return multiplyLast(ops, (0, quantized_ts_1.float8)(ops, x, context.variable('inputs_scale')), (0, quantized_ts_1.float8Kernel)(context));
+    }
+    if (quantization === 'int4' && !(0, quantized_ts_1.isGrouped)(config) && (0, quantized_ts_1.quantizesInputs)(config)) {
+        const { rounded, scale } = roundedInputs(ops, x, [-1]);
+        return ops.divide(multiplyLast(ops, rounded, (0, quantized_ts_1.int4Kernel)(context)), scale);
+    }
+    return multiplyLast(ops, x, (0, quantized_ts_1.kernelOf)(context));
+}
+function einsumProduct(context, equation, x) {
+    const { ops, config } = context;
+    const { quantization } = (0, policy_ts_1.policyOf)(config['dtype']);
+    if (quantization === null)
+        return ops.einsum(equation, x, context.variable('kernel'));
+    if (quantization === 'int8')
+        return int8Einsum(context, equation, x);
+    if (quantization === 'float8') {
+        return ops.einsum(equation, (0, quantized_ts_1.float8)(ops, x, context.variable('inputs_scale')), (0, quantized_ts_1.float8Kernel)(context));
+    }
+    const kernel = ops.reshape((0, quantized_ts_1.kernelOf)(context), (0, quantized_ts_1.kernelShape)(context, equation, x));
+    if (quantization !== 'int4' || (0, quantized_ts_1.isGrouped)(config) || !(0, quantized_ts_1.quantizesInputs)(config))
+        return ops.einsum(equation, x, kernel);
+    const { rounded, scale } = roundedEinsumInputs(ops, equation, x);
+    return ops.divide(ops.einsum(equation, rounded, kernel), scale);
 }
 /** `x @ kernel` over the last axis of `x`, as one matrix product whatever its rank. */
 function multiplyLast(ops, x, kernel) {
@@ -4918,8 +4971,17 @@ function multiplyLast(ops, x, kernel) {
 }
 function finish(context, product, bias) {
     const { ops, config } = context;
-    const shifted = bias ? ops.add(product, context.variable('bias')) : product;
+    const shifted = bias ? ops.add(product, biasOf(context)) : product;
     return (0, activations_ts_1.activate)(ops, shifted, config['activation']);
+}
+/** Keras rounds the bias of a float8 layer that computes in float32 to bfloat16, for the sake of a fused kernel. */
+function biasOf(context) {
+    const { ops, config, computeDType } = context;
+    const bias = context.variable('bias');
+    const { quantization } = (0, policy_ts_1.policyOf)(config['dtype']);
+    return quantization === 'float8' && computeDType === 'float32'
+        ? ops.cast(ops.cast(bias, 'bfloat16'), 'float32')
+        : bias;
 }
 /** Inputs are rounded to int8 by their largest magnitude, row by row; the product is exact in float32 below 2^24. */
 function int8Product(context, x) {
@@ -4933,20 +4995,23 @@ function int8Product(context, x) {
 /** The same for any equation; `kernel_scale` is stored in the layout of the output. */
 function int8Einsum(context, equation, x) {
     const { ops } = context;
-    const [operands = '', output = ''] = equation.split('->');
-    const [input = '', weights = ''] = operands.split(',');
     if (equation.includes('.'))
-        refuseQuantization(context, 'int8 with an ellipsis');
+        throw (0, quantized_ts_1.refusal)(context, 'int8 with an ellipsis');
     const kernel = (0, math_ts_1.castTo)(ops, context.variable('kernel'), x.dtype);
     if (isWeightOnly(context))
         return ops.divide(ops.einsum(equation, x, kernel), context.variable('kernel_scale'));
+    const { rounded, scale } = roundedEinsumInputs(ops, equation, x);
+    return ops.divide(ops.einsum(equation, rounded, kernel), ops.multiply(scale, context.variable('kernel_scale')));
+}
+/** Inputs rounded over the axes that are summed over; their scale in the layout of the output. */
+function roundedEinsumInputs(ops, equation, x) {
+    const { input, weights, output } = (0, quantized_ts_1.einsumParts)(equation);
     const letters = [...input];
     const reduced = (0, math_ts_1.range)(letters.length).filter((i) => weights.includes((0, math_ts_1.at)(letters, i)) && !output.includes((0, math_ts_1.at)(letters, i)));
     const { rounded, scale } = roundedInputs(ops, x, reduced);
     const kept = [...output].filter((letter) => input.includes(letter)).map((letter) => input.indexOf(letter));
     const shape = [...output].map((letter) => (input.includes(letter) ? (0, math_ts_1.at)(x.shape, input.indexOf(letter)) : 1));
-    const laid = ops.reshape(ops.transpose(scale, [...kept, ...reduced]), shape);
-    return ops.divide(ops.einsum(equation, rounded, kernel), ops.multiply(laid, context.variable('kernel_scale')));
+    return { rounded, scale: ops.reshape(ops.transpose(scale, [...kept, ...reduced]), shape) };
 }
 function roundedInputs(ops, x, axes) {
     const largest = ops.max(ops.abs(x), axes, true);
@@ -4955,14 +5020,7 @@ function roundedInputs(ops, x, axes) {
 }
 /** A quantization config without a quantizer for activations leaves the inputs as they are. */
 function isWeightOnly({ config }) {
-    const stored = config['quantization_config'] ?? null;
-    if (stored === null || typeof stored !== 'object' || !('config' in stored))
-        return false;
-    const inner = stored['config'];
-    return inner !== null && typeof inner === 'object' && inner['activation_quantizer'] === null;
-}
-function refuseQuantization({ layer }, quantization) {
-    throw new errors_ts_1.ArtifactError('unsupported-operation', `layer ${layer.name}: ${layer.className} quantised as ${quantization} is not run yet`, { layer: layer.name });
+    return (0, quantized_ts_1.quantizationConfig)(config)?.['activation_quantizer'] === null;
 }
 function firstInput({ inputs, layer }) {
     const [x] = inputs;
@@ -4986,14 +5044,20 @@ exports.embeddingSpecs = embeddingSpecs;
 exports.embed = embed;
 const errors_ts_1 = __webpack_require__(17050);
 const define_ts_1 = __webpack_require__(96392);
+const config_ts_1 = __webpack_require__(90089);
 const math_ts_1 = __webpack_require__(30165);
 const policy_ts_1 = __webpack_require__(29809);
+const quantized_ts_1 = __webpack_require__(85482);
 /** Variables of an embedding, in the order of Keras's `variable_serialization_spec`. */
 function embeddingSpecs(config) {
     const { quantization } = (0, policy_ts_1.policyOf)(config['dtype']);
     if (quantization !== 'int8' && quantization !== 'int4')
         return (0, define_ts_1.specs)((0, define_ts_1.weight)('embeddings'));
-    return (0, define_ts_1.specs)((0, define_ts_1.statistic)('embeddings'), (0, define_ts_1.statistic)('embeddings_scale'));
+    const grouped = quantization === 'int4' && (0, quantized_ts_1.isGrouped)(config);
+    return (0, define_ts_1.specs)((0, define_ts_1.statistic)('embeddings'), (0, define_ts_1.statistic)('embeddings_scale'), grouped && (0, define_ts_1.statistic)('embeddings_zero'), grouped && (0, define_ts_1.statistic)('g_idx'));
+}
+function width(config) {
+    return (0, config_ts_1.integer)(config, 'output_dim');
 }
 /** Rows of the table; indices that are not integers are truncated, as Keras casts them. */
 function embed(context) {
@@ -5005,12 +5069,181 @@ function embed(context) {
     const { quantization } = (0, policy_ts_1.policyOf)(config['dtype']);
     if (quantization === null)
         return ops.take(context.variable('embeddings'), indices, 0);
-    if (quantization !== 'int8') {
-        throw new errors_ts_1.ArtifactError('unsupported-operation', `layer ${layer.name}: Embedding quantised as ${quantization} is not run yet`, { layer: layer.name });
-    }
-    const rows = ops.take((0, math_ts_1.castTo)(ops, context.variable('embeddings'), computeDType), indices, 0);
+    if (quantization !== 'int8' && quantization !== 'int4')
+        throw (0, quantized_ts_1.refusal)(context, quantization);
+    const stored = context.variable('embeddings');
+    const table = quantization === 'int4' ? (0, quantized_ts_1.unpacked)(ops, stored, -1, width(config), true) : stored;
+    const rows = ops.take((0, math_ts_1.castTo)(ops, table, computeDType), indices, 0);
     const scale = ops.take(context.variable('embeddings_scale'), indices, 0);
-    return ops.divide(rows, ops.expandDims(scale, -1));
+    if (quantization === 'int8' || !(0, quantized_ts_1.isGrouped)(config))
+        return ops.divide(rows, ops.expandDims(scale, -1));
+    const zero = ops.take((0, math_ts_1.castTo)(ops, context.variable('embeddings_zero'), computeDType), indices, 0);
+    const groups = (0, math_ts_1.castTo)(ops, context.variable('g_idx'), 'int32');
+    return ops.multiply(ops.subtract(rows, ops.take(zero, groups, -1)), ops.take(scale, groups, -1));
+}
+
+
+/***/ }),
+
+/***/ 85482:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.quantizedSpecs = quantizedSpecs;
+exports.quantizationConfig = quantizationConfig;
+exports.isGrouped = isGrouped;
+exports.quantizesInputs = quantizesInputs;
+exports.kernelOf = kernelOf;
+exports.int4Kernel = int4Kernel;
+exports.unpacked = unpacked;
+exports.float8Kernel = float8Kernel;
+exports.float8 = float8;
+exports.einsumParts = einsumParts;
+exports.kernelShape = kernelShape;
+exports.refusal = refusal;
+const errors_ts_1 = __webpack_require__(17050);
+const config_ts_1 = __webpack_require__(90089);
+const define_ts_1 = __webpack_require__(96392);
+const math_ts_1 = __webpack_require__(30165);
+const policy_ts_1 = __webpack_require__(29809);
+/**
+ * Kernels as Keras 3.15 stores them quantised (`keras/src/layers/core/dense.py`, `keras/src/quantizers`). A file of a
+ * GPTQ or AWQ layer holds a calibrated kernel: Keras counts every loaded one as such.
+ */
+const FLOAT8 = [
+    'inputs_scale',
+    'inputs_amax_history',
+    'kernel_scale',
+    'kernel_amax_history',
+    'outputs_grad_scale',
+    'outputs_grad_amax_history',
+];
+/**
+ * Variables of a layer with one kernel, in the order of Keras's `variable_serialization_spec`.
+ * @param zero the name of the zero points of a GPTQ or AWQ kernel, which differs from class to class
+ */
+function quantizedSpecs(config, kernel, bias, zero = 'kernel_zero') {
+    const optional = bias && (0, define_ts_1.weight)('bias');
+    const grouped = [(0, define_ts_1.statistic)('kernel_zero'), (0, define_ts_1.statistic)('g_idx')];
+    switch ((0, policy_ts_1.policyOf)(config['dtype']).quantization) {
+        case null:
+            return (0, define_ts_1.specs)((0, define_ts_1.weight)(kernel), optional);
+        case 'int8':
+            return (0, define_ts_1.specs)((0, define_ts_1.statistic)(kernel), optional, (0, define_ts_1.statistic)('kernel_scale'));
+        case 'int4':
+            return (0, define_ts_1.specs)((0, define_ts_1.statistic)(kernel), optional, (0, define_ts_1.statistic)('kernel_scale'), ...(isGrouped(config) ? grouped : []));
+        case 'float8':
+            return (0, define_ts_1.specs)((0, define_ts_1.weight)(kernel), optional, ...FLOAT8.map(define_ts_1.statistic));
+        case 'gptq':
+            return (0, define_ts_1.specs)(optional, ...['kernel', 'kernel_scale', zero, 'g_idx'].map(define_ts_1.statistic));
+        case 'awq':
+            return (0, define_ts_1.specs)(optional, ...['kernel', 'kernel_scale', zero, 'awq_scales', 'g_idx'].map(define_ts_1.statistic));
+    }
+}
+/** The config of a layer's quantisation, where one is stored. */
+function quantizationConfig(config) {
+    return asObject(asObject(config['quantization_config'])?.['config']);
+}
+function asObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+}
+/** Whether int4 values are scaled in blocks, each with a zero point, instead of column by column. */
+function isGrouped(config) {
+    const stored = quantizationConfig(config);
+    const block = stored !== null && 'block_size' in stored ? stored['block_size'] : (0, policy_ts_1.policyOf)(config['dtype']).parameters[0];
+    return typeof block === 'number' && block > 0;
+}
+/** Whether an int4 layer rounds its inputs too: it does where its config names a quantizer for them. */
+function quantizesInputs(config) {
+    return (quantizationConfig(config)?.['activation_quantizer'] ?? null) !== null;
+}
+/** The kernel of an int4, GPTQ or AWQ layer as `[rows, columns]` in the compute dtype. */
+function kernelOf(context) {
+    return (0, policy_ts_1.policyOf)(context.config['dtype']).quantization === 'int4' ? int4Kernel(context) : groupedKernel(context);
+}
+/** Two values a byte along the columns; divided by a scale a column, or shifted and multiplied block by block. */
+function int4Kernel(context) {
+    const { ops, config, computeDType } = context;
+    const scale = context.variable('kernel_scale');
+    const kernel = (0, math_ts_1.castTo)(ops, unpacked(ops, context.variable('kernel'), -1, (0, math_ts_1.at)(scale.shape, -1), true), computeDType);
+    return isGrouped(config) ? shifted(context, kernel, 0) : ops.divide(kernel, scale);
+}
+/** Stored transposed, with a scale and a zero point for each output and group of inputs. */
+function groupedKernel(context) {
+    const { ops, config, computeDType } = context;
+    const { quantization, parameters } = (0, policy_ts_1.policyOf)(config['dtype']);
+    const bits = (0, math_ts_1.at)(parameters, 0);
+    const stored = context.variable('kernel');
+    const columns = (0, math_ts_1.at)(context.variable('kernel_scale').shape, 0);
+    const packed = quantization === 'awq' || bits === 4;
+    const whole = packed ? unpacked(ops, stored, 0, columns, false) : (0, math_ts_1.castTo)(ops, stored, 'int32');
+    const kernel = ops.transpose(shifted(context, (0, math_ts_1.castTo)(ops, whole, computeDType), -1), [1, 0]);
+    return quantization === 'awq' ? ops.divide(kernel, ops.expandDims(context.variable('awq_scales'), -1)) : kernel;
+}
+/** `(kernel - zero) * scale`, each row or column by the group that `g_idx` names. */
+function shifted(context, kernel, axis) {
+    const { ops, computeDType } = context;
+    const groups = (0, math_ts_1.castTo)(ops, context.variable('g_idx'), 'int32');
+    const zero = context.hasVariable('zero_point') ? 'zero_point' : 'kernel_zero';
+    const spread = (name) => ops.take((0, math_ts_1.castTo)(ops, context.variable(name), computeDType), groups, axis);
+    return ops.multiply(ops.subtract(kernel, spread(zero)), spread('kernel_scale'));
+}
+/**
+ * Bytes of a matrix as two int32 values each along an axis, the low half first; a half that only fills the last byte
+ * is dropped. Signed halves reach from -8 to 7.
+ */
+function unpacked(ops, bytes, axis, length, signed) {
+    const whole = (0, math_ts_1.castTo)(ops, bytes, 'int32');
+    const sixteen = (0, math_ts_1.like)(ops, whole, 16);
+    const low = ops.mod(whole, sixteen);
+    const negative = ops.cast(ops.greaterEqual(low, (0, math_ts_1.like)(ops, low, 8)), 'int32');
+    const first = signed ? ops.subtract(low, ops.multiply(negative, sixteen)) : low;
+    const [rows, columns] = [(0, math_ts_1.at)(whole.shape, 0), (0, math_ts_1.at)(whole.shape, 1)];
+    const pairs = ops.stack([first, ops.floorDivide(whole, sixteen)], axis === 0 ? 1 : 2);
+    const shape = axis === 0 ? [2 * rows, columns] : [rows, 2 * columns];
+    return ops.slice(ops.reshape(pairs, shape), [0, 0], axis === 0 ? [length, columns] : [rows, length]);
+}
+function float8Kernel(context) {
+    return float8(context.ops, context.variable('kernel'), context.variable('kernel_scale'));
+}
+/** The largest finite number of float8 e4m3fn; its smallest normal number is 2^-6, with three bits behind the first. */
+const FLOAT8_MAX = 448;
+/** Rounds `x / scale` to float8 e4m3fn (halves to even) and multiplies it back. */
+function float8(ops, x, scale) {
+    const divisor = (0, math_ts_1.castTo)(ops, scale, x.dtype);
+    const scaled = ops.clip(ops.divide(x, divisor), -FLOAT8_MAX, FLOAT8_MAX);
+    const size = ops.abs(scaled);
+    // Steps double at each power of two; counting comparisons is exact where a logarithm is not.
+    let step = (0, math_ts_1.like)(ops, x, 2 ** -9);
+    for (let power = -5; power <= 8; power += 1) {
+        const beyond = (0, math_ts_1.castTo)(ops, ops.greaterEqual(size, (0, math_ts_1.like)(ops, size, 2 ** power)), x.dtype);
+        step = ops.multiply(step, ops.add(beyond, (0, math_ts_1.like)(ops, x, 1)));
+    }
+    return ops.multiply(ops.multiply(ops.round(ops.divide(scaled, step)), step), divisor);
+}
+/** The letters of an equation of one input and one kernel. */
+function einsumParts(equation) {
+    const [operands = '', output = ''] = equation.split('->');
+    const [input = '', weights = ''] = operands.split(',');
+    return { input, weights, output };
+}
+/** The kernel's own shape: what it shares with the input, then what `output_shape` says of the rest. */
+function kernelShape(context, equation, x) {
+    if (equation.includes('.'))
+        throw refusal(context, 'int4, GPTQ or AWQ with an ellipsis');
+    const { input, weights, output } = einsumParts(equation);
+    const stated = context.config['output_shape'];
+    const sizes = Array.isArray(stated) ? stated : [stated];
+    return [...weights].map((letter) => {
+        if (input.includes(letter))
+            return (0, math_ts_1.at)(x.shape, input.indexOf(letter));
+        const size = sizes[output.indexOf(letter) - 1];
+        return (0, config_ts_1.integer)({ output_shape: size ?? null }, 'output_shape');
+    });
+}
+function refusal({ layer }, quantization) {
+    return new errors_ts_1.ArtifactError('unsupported-operation', `layer ${layer.name}: ${layer.className} quantised as ${quantization} is not run`, { layer: layer.name });
 }
 
 
@@ -7900,7 +8133,7 @@ function difference(ops, x, axis) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.policyOf = policyOf;
 const dtype_ts_1 = __webpack_require__(19777);
-const QUANTIZED = /^(int8|int4|float8|gptq|awq)(?:\/[^_]*)?_from_(.+)$/;
+const QUANTIZED = /^(int8|int4|float8|gptq|awq)((?:\/-?\d{1,9})*)_from_(.+)$/;
 /**
  * Reads a policy name (`float32`, `mixed_bfloat16`, `int8_from_float32`) or a serialized policy object.
  * Unknown names compute in float32, as a policy map without an entry does.
@@ -7909,15 +8142,16 @@ function policyOf(stored) {
     const name = nameOf(stored);
     const quantized = QUANTIZED.exec(name);
     if (quantized !== null) {
-        const [, mode, source] = quantized;
-        return { ...policyOf(source ?? 'float32'), quantization: mode };
+        const [, mode, numbers = '', source] = quantized;
+        const parameters = numbers.split('/').slice(1).map(Number);
+        return { ...policyOf(source ?? 'float32'), quantization: mode, parameters };
     }
     if (name === 'mixed_float16')
-        return { compute: 'float16', variable: 'float32', quantization: null };
+        return { compute: 'float16', variable: 'float32', quantization: null, parameters: [] };
     if (name === 'mixed_bfloat16')
-        return { compute: 'bfloat16', variable: 'float32', quantization: null };
+        return { compute: 'bfloat16', variable: 'float32', quantization: null, parameters: [] };
     const dtype = (0, dtype_ts_1.isDType)(name) ? name : 'float32';
-    return { compute: dtype, variable: dtype, quantization: null };
+    return { compute: dtype, variable: dtype, quantization: null, parameters: [] };
 }
 function nameOf(stored) {
     if (typeof stored === 'string')
@@ -8062,6 +8296,163 @@ function windowPool(rank, mode) {
         };
         return (0, math_ts_1.inChannelsLast)(ops, (0, core_ts_1.first)(context), (0, config_ts_1.text)(config, 'data_format', 'channels_last'), (x) => mode === 'max' ? ops.maxPool(x, options) : ops.averagePool(x, options));
     };
+}
+
+
+/***/ }),
+
+/***/ 44482:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.antialiased = antialiased;
+const math_ts_1 = __webpack_require__(30165);
+const KERNELS = {
+    bilinear: { radius: 1, weigh: (x) => Math.max(0, 1 - x) },
+    bicubic: { radius: 2, weigh: keys },
+    lanczos3: { radius: 3, weigh: (x) => lanczos(x, 3) },
+    lanczos5: { radius: 5, weigh: (x) => lanczos(x, 5) },
+};
+/** Resizes `[batch, height, width, channels]` with kernels that widen where the image shrinks. */
+function antialiased(ops, x, [height, width], interpolation) {
+    const kernel = KERNELS[interpolation];
+    const rows = (0, math_ts_1.castTo)(ops, weights(ops, (0, math_ts_1.at)(x.shape, 1), height, kernel), x.dtype);
+    const columns = (0, math_ts_1.castTo)(ops, weights(ops, (0, math_ts_1.at)(x.shape, 2), width, kernel), x.dtype);
+    return ops.einsum('wj,bhjc->bhwc', columns, ops.einsum('hi,bijc->bhjc', rows, x));
+}
+/** `[to, from]`: what each cell of the source gives to each of the result; rows add up to 1. */
+function weights(ops, from, to, { radius, weigh }) {
+    const step = from / to;
+    const widened = Math.max(step, 1);
+    const data = new Float32Array(to * from);
+    for (let i = 0; i < to; i += 1) {
+        const middle = (i + 0.5) * step;
+        const first = Math.max(0, Math.ceil(middle - radius * widened - 0.5));
+        const last = Math.min(from - 1, Math.floor(middle + radius * widened - 0.5));
+        const row = [];
+        for (let j = first; j <= last; j += 1)
+            row.push(weigh(Math.abs(j + 0.5 - middle) / widened));
+        const sum = row.reduce((a, b) => a + b, 0);
+        for (const [j, weight] of row.entries())
+            data[i * from + first + j] = weight / sum;
+    }
+    return ops.constant({ dtype: 'float32', shape: [to, from], data });
+}
+/** Keys's cubic with a = -0.5. */
+function keys(x) {
+    if (x >= 2)
+        return 0;
+    return x >= 1 ? ((-0.5 * x + 2.5) * x - 4) * x + 2 : (1.5 * x - 2.5) * x * x + 1;
+}
+function lanczos(x, radius) {
+    if (x > radius)
+        return 0;
+    if (x <= 1e-3)
+        return 1;
+    return (radius * Math.sin(Math.PI * x) * Math.sin((Math.PI * x) / radius)) / (Math.PI * Math.PI * x * x);
+}
+
+
+/***/ }),
+
+/***/ 61895:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.clahe = clahe;
+const config_ts_1 = __webpack_require__(90089);
+const math_ts_1 = __webpack_require__(30165);
+const images_ts_1 = __webpack_require__(19286);
+/** Grey levels, as many as the histograms have bins. */
+const LEVELS = 256;
+/** `keras.layers.ContrastLimitedAdaptiveHistogramEqualization`: at inference too, tile by tile. */
+function clahe(context) {
+    const { ops, config } = context;
+    const [low = 0, high = 255] = (0, config_ts_1.numbers)(config, 'value_range', 2, [0, 255]);
+    const [down = 8, across = 8] = (0, config_ts_1.numbers)(config, 'tile_grid_size', 2, [8, 8]);
+    const clip = (0, config_ts_1.num)(config, 'clip_limit', 4);
+    return (0, images_ts_1.onImages)(context, (images) => {
+        const x = (0, images_ts_1.ranged)(ops, (0, math_ts_1.castTo)(ops, images, 'float32'), [low, high], [0, 255]);
+        return (0, math_ts_1.castTo)(ops, (0, images_ts_1.ranged)(ops, equalised(ops, x, [down, across], clip), [0, 255], [low, high]), images.dtype);
+    });
+}
+function equalised(ops, images, grid, clip) {
+    const [batch, height, width, channels] = sizes(images);
+    const [down, across] = grid;
+    const tile = [Math.ceil(height / down), Math.ceil(width / across)];
+    const none = [0, 0];
+    const widths = [none, [0, tile[0] * down - height], [0, tile[1] * across - width], none];
+    const padded = ops.pad(images, widths, 'symmetric');
+    const levels = ops.cast(ops.clip(padded, 0, LEVELS - 1), 'int32');
+    const curves = curvesOf(ops, levels, grid, tile, clip);
+    // Each pixel blends what the curves of the four tiles around it make of its level.
+    const [rows, columns] = [neighbours(tile[0] * down, tile[0], down), neighbours(tile[1] * across, tile[1], across)];
+    const flat = ops.reshape(curves, [batch, (down + 2) * (across + 2) * channels * LEVELS]);
+    const int = (shape, data) => ops.constant({ dtype: 'int32', shape, data: Int32Array.from(data) });
+    const float = (shape, data) => ops.constant({ dtype: 'float32', shape, data: Float32Array.from(data) });
+    const perColumn = channels * LEVELS;
+    const perRow = (across + 2) * perColumn;
+    const base = ops.add(levels, int([1, 1, 1, channels], (0, math_ts_1.range)(channels).map((c) => c * LEVELS)));
+    const side = (y, x) => {
+        const tall = int([1, y.length, 1, 1], y.map((row) => row * perRow));
+        const wide = int([1, 1, x.length, 1], x.map((column) => column * perColumn));
+        const places = ops.add(ops.add(base, tall), wide);
+        const [, high, broad] = sizes(places);
+        const taken = ops.takeAlongAxis(flat, ops.reshape(places, [batch, high * broad * channels]), 1);
+        return ops.reshape(taken, [batch, high, broad, channels]);
+    };
+    const [tall, wide] = [
+        float([1, rows.share.length, 1, 1], rows.share),
+        float([1, 1, columns.share.length, 1], columns.share),
+    ];
+    const blend = (a, b, share) => ops.add(ops.multiply(a, ops.subtract((0, math_ts_1.like)(ops, share, 1), share)), ops.multiply(b, share));
+    const top = blend(side(rows.before, columns.before), side(rows.before, columns.after), wide);
+    const bottom = blend(side(rows.after, columns.before), side(rows.after, columns.after), wide);
+    return ops.slice(blend(top, bottom, tall), [0, 0, 0, 0], [batch, height, width, channels]);
+}
+/** `[batch, down + 2, across + 2, channels, levels]`: each tile's curve, those at the border twice. */
+function curvesOf(ops, levels, [down, across], tile, clip) {
+    const [batch, , , channels] = sizes(levels);
+    const cells = tile[0] * tile[1];
+    const tiled = ops.transpose(ops.reshape(levels, [batch, down, tile[0], across, tile[1], channels]), [0, 1, 3, 5, 2, 4]);
+    const flat = ops.reshape(tiled, [batch < 0 ? -1 : batch * down * across * channels, cells]);
+    const counts = ops.sum(ops.oneHot(flat, LEVELS, 'float32'), [1]);
+    const cumulated = ops.cumsum(clip > 0 ? clipped(ops, counts, (clip * cells) / LEVELS) : counts, -1);
+    const least = ops.min(cumulated, [-1], true);
+    const rest = ops.subtract((0, math_ts_1.like)(ops, least, cells), least);
+    const divisor = ops.where(ops.equal(rest, (0, math_ts_1.like)(ops, rest, 0)), (0, math_ts_1.like)(ops, rest, 1), rest);
+    const risen = ops.multiply(ops.subtract(cumulated, least), (0, math_ts_1.like)(ops, least, LEVELS - 1));
+    const curves = ops.clip(ops.divide(risen, divisor), 0, LEVELS - 1);
+    const laid = ops.reshape(curves, [batch, down, across, channels, LEVELS]);
+    return ops.pad(laid, [
+        [0, 0],
+        [1, 1],
+        [1, 1],
+        [0, 0],
+        [0, 0],
+    ], 'symmetric');
+}
+/** Counts beyond the limit are dealt out evenly. */
+function clipped(ops, counts, limit) {
+    const cut = ops.clip(counts, 0, limit);
+    const excess = ops.sum(ops.subtract(counts, cut), [-1], true);
+    return ops.add(cut, ops.divide(excess, (0, math_ts_1.like)(ops, excess, LEVELS)));
+}
+/** For each pixel of a side: the tiles before and after it, counted with the doubled ones, and its share of the second. */
+function neighbours(length, tile, tiles) {
+    const places = (0, math_ts_1.range)(length).map((i) => Math.fround((i - tile / 2) / tile) + 1);
+    const before = places.map(Math.floor);
+    const within = (index) => Math.min(Math.max(index, 0), tiles + 1);
+    return {
+        before: before.map(within),
+        after: before.map((index) => within(index + 1)),
+        share: places.map((place, i) => place - (0, math_ts_1.at)(before, i)),
+    };
+}
+function sizes(x) {
+    return [(0, math_ts_1.at)(x.shape, 0), (0, math_ts_1.at)(x.shape, 1), (0, math_ts_1.at)(x.shape, 2), (0, math_ts_1.at)(x.shape, 3)];
 }
 
 
@@ -8248,6 +8639,7 @@ function at(s, p) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.hashing = hashing;
+exports.hashedCrossing = hashedCrossing;
 exports.bucket = bucket;
 const errors_ts_1 = __webpack_require__(17050);
 const dtype_ts_1 = __webpack_require__(19777);
@@ -8279,6 +8671,40 @@ function hashing(context) {
     const dtype = (0, config_ts_1.text)(config, 'dtype', 'int64');
     return (0, encode_ts_1.encodeCategories)(ops, value, mode, bins, (0, dtype_ts_1.isDType)(dtype) ? dtype : 'int64');
 }
+/** TensorFlow's key where a crossing names none (`tf.sparse.cross_hashed`). */
+const CROSSING_KEY = 0xdecafcaffen;
+/** Features of several columns, row by row, as one bin: integers are their own hash, texts have a fingerprint. */
+function hashedCrossing(context) {
+    const { ops, config, layer, inputs } = context;
+    const x = (0, core_ts_1.first)(context);
+    const columns = inputs.map((input) => (0, texts_ts_1.isTexts)(input)
+        ? (0, texts_ts_1.bytesOf)(input).map(farmhash_ts_1.fingerprint64)
+        : (0, texts_ts_1.integersOf)(input)?.map((value) => BigInt.asUintN(64, BigInt(value))));
+    const bins = (0, config_ts_1.integer)(config, 'num_bins');
+    const count = x.shape.reduce((a, b) => a * b, 1);
+    const indices = Array.from({ length: count }, (_, row) => {
+        let hash = CROSSING_KEY;
+        for (const column of columns) {
+            const feature = column?.[row];
+            if (feature === undefined) {
+                throw new errors_ts_1.ArtifactError('unsupported-operation', `layer ${layer.name}: crosses numbers that the model computes`);
+            }
+            hash = joined(hash, feature);
+        }
+        return Number(hash % BigInt(bins));
+    });
+    const value = ops.constant({ dtype: 'int32', shape: x.shape, data: Int32Array.from(indices) });
+    const dtype = (0, config_ts_1.text)(config, 'dtype', 'int64');
+    return (0, encode_ts_1.encodeCategories)(ops, value, (0, config_ts_1.text)(config, 'output_mode', 'int'), bins, (0, dtype_ts_1.isDType)(dtype) ? dtype : 'int64');
+}
+/** TensorFlow's `FingerprintCat64` (tsl/platform/fingerprint.h): the order of its arguments counts. */
+function joined(a, b) {
+    const mul = 0xc6a4a7935bd1e995n;
+    const mix = (x) => x ^ (x >> 47n);
+    const word = (x) => BigInt.asUintN(64, x);
+    const both = word((a ^ mul ^ word(mix(word(b * mul)) * mul)) * mul);
+    return mix(word(mix(both) * mul));
+}
 /** A bin for bytes: FarmHash's fingerprint, or SipHash where there is a salt (one number, or two). */
 function bucket(bytes, bins, salt) {
     if (salt === undefined || salt === null)
@@ -8301,18 +8727,17 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.resizing = resizing;
 exports.centerCrop = centerCrop;
 exports.autoContrast = autoContrast;
-const errors_ts_1 = __webpack_require__(17050);
+exports.ranged = ranged;
+exports.onImages = onImages;
 const dtype_ts_1 = __webpack_require__(19777);
 const config_ts_1 = __webpack_require__(90089);
 const core_ts_1 = __webpack_require__(96836);
 const math_ts_1 = __webpack_require__(30165);
 const reshaping_ts_1 = __webpack_require__(5140);
+const antialias_ts_1 = __webpack_require__(44482);
 /** `keras.layers.Resizing`: to a size, after a crop or a padding to its aspect ratio where asked for. */
 function resizing(context) {
-    const { ops, config, layer } = context;
-    if ((0, config_ts_1.flag)(config, 'antialias', false)) {
-        throw new errors_ts_1.ArtifactError('unsupported-operation', `layer ${layer.name}: antialias is not run`);
-    }
+    const { ops, config } = context;
     const size = target(context);
     const interpolation = (0, config_ts_1.word)(config, 'interpolation', reshaping_ts_1.INTERPOLATIONS, 'bilinear');
     return onImages(context, (x) => {
@@ -8321,7 +8746,10 @@ function resizing(context) {
             : (0, config_ts_1.flag)(config, 'pad_to_aspect_ratio', false)
                 ? aspectPad(ops, x, size, (0, config_ts_1.num)(config, 'fill_value', 0))
                 : x;
-        return resized(ops, shaped, size, interpolation);
+        // Nearest neighbours are taken as they are.
+        return (0, config_ts_1.flag)(config, 'antialias', false) && interpolation !== 'nearest'
+            ? (0, antialias_ts_1.antialiased)(ops, (0, dtype_ts_1.isFloating)(shaped.dtype) ? shaped : ops.cast(shaped, 'float32'), size, interpolation)
+            : resized(ops, shaped, size, interpolation);
     });
 }
 /** The middle of the image; a smaller image is cropped to the aspect ratio and enlarged. */
@@ -8352,7 +8780,10 @@ function ranged(ops, x, from, to) {
     return ops.add(ops.multiply(share, (0, math_ts_1.like)(ops, x, to[1] - to[0])), (0, math_ts_1.like)(ops, x, to[0]));
 }
 function target({ config }) {
-    return [(0, config_ts_1.integer)(config, 'height'), (0, config_ts_1.integer)(config, 'width')];
+    const [height, width] = [(0, config_ts_1.integer)(config, 'height'), (0, config_ts_1.integer)(config, 'width')];
+    (0, config_ts_1.counts)('height', [height]);
+    (0, config_ts_1.counts)('width', [width]);
+    return [height, width];
 }
 /** Runs on `[batch, height, width, channels]`, whatever the format and with or without a batch. */
 function onImages(context, body) {
@@ -8541,14 +8972,18 @@ function rescale(context) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.unread = unread;
+exports.maxNumBoundingBoxes = maxNumBoundingBoxes;
 exports.pipeline = pipeline;
 const ops_ts_1 = __webpack_require__(84872);
 const core_ts_1 = __webpack_require__(96836);
 const math_ts_1 = __webpack_require__(30165);
-/** Known, with its variables, and not run: its arithmetic is not written. */
-function unread({ layer }) {
-    throw new ops_ts_1.UnsupportedOperation(`${layer.className} is not run by this version`);
+/** Images pass; what goes with them in a dictionary (boxes, labels) is not run. */
+function maxNumBoundingBoxes(context) {
+    const { args, layer } = context;
+    const x = (0, core_ts_1.first)(context);
+    if (args.length === 0 || args[0] === x)
+        return x;
+    throw new ops_ts_1.UnsupportedOperation(`layer ${layer.name}: ${layer.className} of a dictionary is not run`);
 }
 /** One layer after the other. */
 function pipeline(context) {
@@ -8567,15 +9002,16 @@ function pipeline(context) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.PREPROCESSING_LAYERS = void 0;
-const config_ts_1 = __webpack_require__(90089);
 const core_ts_1 = __webpack_require__(96836);
 const define_ts_1 = __webpack_require__(96392);
+const clahe_ts_1 = __webpack_require__(61895);
 const encode_ts_1 = __webpack_require__(57314);
 const hashing_ts_1 = __webpack_require__(83242);
 const images_ts_1 = __webpack_require__(19286);
 const lookup_ts_1 = __webpack_require__(37166);
 const normalize_ts_1 = __webpack_require__(69561);
 const others_ts_1 = __webpack_require__(27519);
+const spectrograms_ts_1 = __webpack_require__(72086);
 const vectorize_ts_1 = __webpack_require__(92777);
 /** `keras/src/layers/preprocessing`: what is arithmetic runs; augmentation is the identity at inference. */
 exports.PREPROCESSING_LAYERS = [
@@ -8590,7 +9026,7 @@ exports.PREPROCESSING_LAYERS = [
     (0, define_ts_1.define)('CategoryEncoding', { call: encode_ts_1.categoryEncoding, mask: define_ts_1.stopsMask }),
     (0, define_ts_1.define)('Discretization', { keepsInputDType: true, call: encode_ts_1.discretize, mask: define_ts_1.stopsMask }),
     (0, define_ts_1.define)('Hashing', { keepsInputDType: true, call: hashing_ts_1.hashing, mask: define_ts_1.stopsMask }),
-    (0, define_ts_1.define)('HashedCrossing', { call: others_ts_1.unread, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('HashedCrossing', { keepsInputDType: true, call: hashing_ts_1.hashedCrossing, mask: define_ts_1.stopsMask }),
     (0, define_ts_1.define)('IntegerLookup', { keepsInputDType: true, call: lookup_ts_1.integerLookup, mask: define_ts_1.stopsMask }),
     (0, define_ts_1.define)('StringLookup', { keepsInputDType: true, call: lookup_ts_1.stringLookup, mask: define_ts_1.stopsMask }),
     (0, define_ts_1.define)('TextVectorization', {
@@ -8599,18 +9035,14 @@ exports.PREPROCESSING_LAYERS = [
         call: vectorize_ts_1.textVectorization,
         mask: define_ts_1.stopsMask,
     }),
-    (0, define_ts_1.define)('MelSpectrogram', { call: others_ts_1.unread, mask: define_ts_1.stopsMask }),
-    (0, define_ts_1.define)('STFTSpectrogram', {
-        variables: (config) => {
-            const mode = (0, config_ts_1.word)(config, 'mode', ['log', 'magnitude', 'psd', 'real', 'imag', 'angle', 'stft'], 'log');
-            return (0, define_ts_1.specs)(mode !== 'imag' && (0, define_ts_1.weight)('real_kernel'), mode !== 'real' && (0, define_ts_1.weight)('imag_kernel'));
-        },
-        call: others_ts_1.unread,
-        mask: define_ts_1.stopsMask,
-    }),
+    (0, define_ts_1.define)('MelSpectrogram', { call: spectrograms_ts_1.melSpectrogram, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('STFTSpectrogram', { variables: spectrograms_ts_1.stftSpecs, call: spectrograms_ts_1.stftSpectrogram, mask: define_ts_1.stopsMask }),
     (0, define_ts_1.define)('Pipeline', { call: others_ts_1.pipeline, mask: define_ts_1.stopsMask }),
     (0, define_ts_1.define)('AutoContrast', { call: images_ts_1.autoContrast, mask: define_ts_1.stopsMask }),
-    ...['Equalization', 'ContrastLimitedAdaptiveHistogramEqualization', 'MaxNumBoundingBoxes'].map((className) => (0, define_ts_1.define)(className, { call: others_ts_1.unread, mask: define_ts_1.stopsMask })),
+    (0, define_ts_1.define)('ContrastLimitedAdaptiveHistogramEqualization', { call: clahe_ts_1.clahe, mask: define_ts_1.stopsMask }),
+    // Keras equalises in training only, and leaves images without boxes as they are.
+    (0, define_ts_1.define)('Equalization', { call: core_ts_1.first, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('MaxNumBoundingBoxes', { call: others_ts_1.maxNumBoundingBoxes, mask: define_ts_1.stopsMask }),
     ...[
         'AugMix',
         'CutMix',
@@ -8700,6 +9132,163 @@ function littleEndian(bytes, from, count) {
     for (let i = count - 1; i >= 0; i -= 1)
         value = (value << 8n) | BigInt(bytes[from + i] ?? 0);
     return value;
+}
+
+
+/***/ }),
+
+/***/ 72086:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.stftSpecs = stftSpecs;
+exports.stftSpectrogram = stftSpectrogram;
+exports.melSpectrogram = melSpectrogram;
+const errors_ts_1 = __webpack_require__(17050);
+const config_ts_1 = __webpack_require__(90089);
+const core_ts_1 = __webpack_require__(96836);
+const define_ts_1 = __webpack_require__(96392);
+const math_ts_1 = __webpack_require__(30165);
+const MODES = ['log', 'magnitude', 'psd', 'real', 'imag', 'angle', 'stft'];
+/** `keras.backend.epsilon()`: powers and magnitudes below it count as it. */
+const EPSILON = 1e-7;
+function stftSpecs(config) {
+    const mode = (0, config_ts_1.word)(config, 'mode', MODES, 'log');
+    return (0, define_ts_1.specs)(mode !== 'imag' && (0, define_ts_1.weight)('real_kernel'), mode !== 'real' && (0, define_ts_1.weight)('imag_kernel'));
+}
+/** A short-time Fourier transform as two convolutions with stored kernels, channel by channel. */
+function stftSpectrogram(context) {
+    const { ops, config } = context;
+    const isLast = (0, config_ts_1.text)(config, 'data_format', 'channels_last') === 'channels_last';
+    const given = (0, core_ts_1.first)(context);
+    const x = isLast ? ops.transpose(given, [0, 2, 1]) : given;
+    const [batch, channels, length] = [(0, math_ts_1.at)(x.shape, 0), (0, math_ts_1.at)(x.shape, 1), (0, math_ts_1.at)(x.shape, 2)];
+    const step = (0, config_ts_1.numOrNull)(config, 'frame_step') ?? Math.floor((0, config_ts_1.integer)(config, 'frame_length', 256) / 2);
+    const signal = (kernel) => {
+        const out = ops.conv(ops.reshape(x, [batch * channels, length, 1]), (0, math_ts_1.castTo)(ops, context.variable(kernel), x.dtype), {
+            strides: [step],
+            padding: (0, config_ts_1.word)(config, 'padding', ['valid', 'same'], 'valid'),
+            dilations: [1],
+            groups: 1,
+        });
+        return ops.reshape(out, [batch, channels, (0, math_ts_1.at)(out.shape, 1), (0, math_ts_1.at)(out.shape, 2)]);
+    };
+    return laidOut(ops, spectrum(context, signal), isLast, (0, config_ts_1.flag)(config, 'expand_dims', false));
+}
+/** `[batch, channels, time, frequencies]`. */
+function spectrum({ ops, config }, signal) {
+    const mode = (0, config_ts_1.word)(config, 'mode', MODES, 'log');
+    if (mode === 'real')
+        return signal('real_kernel');
+    if (mode === 'imag')
+        return signal('imag_kernel');
+    const [real, imag] = [signal('real_kernel'), signal('imag_kernel')];
+    if (mode === 'angle')
+        return ops.arctan2(imag, real);
+    if (mode === 'stft')
+        return ops.concatenate([real, imag], 3);
+    const power = ops.add(ops.square(real), ops.square(imag));
+    if (mode === 'psd')
+        return ops.add(power, withoutEnds(ops, power));
+    const floor = (0, math_ts_1.like)(ops, power, EPSILON);
+    const magnitude = ops.sqrt(ops.maximum(power, floor));
+    return mode === 'magnitude' ? magnitude : ops.log(ops.maximum(magnitude, floor));
+}
+/** Power between the first and the last frequency counts twice, for the half that a real signal mirrors. */
+function withoutEnds(ops, power) {
+    const [batch, channels, time, bins] = [(0, math_ts_1.at)(power.shape, 0), (0, math_ts_1.at)(power.shape, 1), (0, math_ts_1.at)(power.shape, 2), (0, math_ts_1.at)(power.shape, 3)];
+    const inner = ops.slice(power, [0, 0, 0, 1], [batch, channels, time, Math.max(bins - 2, 0)]);
+    const none = [0, 0];
+    return ops.pad(inner, [none, none, none, [1, 1]], 'constant');
+}
+function laidOut(ops, x, isLast, expand) {
+    const [batch, channels, time, bins] = [(0, math_ts_1.at)(x.shape, 0), (0, math_ts_1.at)(x.shape, 1), (0, math_ts_1.at)(x.shape, 2), (0, math_ts_1.at)(x.shape, 3)];
+    if (expand)
+        return isLast ? ops.transpose(x, [0, 2, 3, 1]) : x;
+    if (isLast)
+        return ops.reshape(ops.transpose(x, [0, 2, 1, 3]), [batch, time, channels * bins]);
+    return ops.reshape(ops.transpose(x, [0, 1, 3, 2]), [batch, channels * bins, time]);
+}
+/** `keras.layers.MelSpectrogram`: `[..., time]` to `[..., mel bins, frames]`. */
+function melSpectrogram(context) {
+    const { ops, config, computeDType } = context;
+    const given = (0, math_ts_1.castTo)(ops, (0, core_ts_1.first)(context), computeDType === 'float64' ? 'float64' : 'float32');
+    const x = given.shape.length === 1 ? ops.expandDims(given, 0) : given;
+    const bands = ops.matmul(magnitudes(context, x), melWeights(context, x));
+    const scaled = (0, config_ts_1.flag)(config, 'power_to_db', true) ? decibels(context, bands) : bands;
+    const out = (0, math_ts_1.castTo)(ops, ops.transpose(scaled, [0, 2, 1]), computeDType);
+    return given.shape.length === 1 ? ops.squeeze(out, [0]) : out;
+}
+/** Magnitudes of the windowed frames, centred over the reflected signal, to the power `mag_exp`: `[batch, frames, bins]`. */
+function magnitudes({ ops, config, layer }, x) {
+    const size = (0, config_ts_1.integer)(config, 'fft_length', 2048);
+    const half = Math.floor(size / 2);
+    // Without a window Keras takes the whole frame, whatever the sequence length.
+    const name = config['window'] === undefined ? 'hann' : config['window'];
+    const length = name === null ? size : ((0, config_ts_1.numOrNull)(config, 'sequence_length') ?? size);
+    const window = windowOf(name, length, layer.name);
+    const none = [0, 0];
+    const padded = ops.pad(x, [none, [half, half]], 'reflect');
+    const bins = half + 1;
+    const data = new Float32Array(size * 2 * bins);
+    const before = Math.floor((size - length) / 2);
+    for (let t = 0; t < length; t += 1) {
+        for (let k = 0; k < bins; k += 1) {
+            // The remainder keeps the angle small, and with it its rounding.
+            const angle = (2 * Math.PI * ((k * (t + before)) % size)) / size;
+            data[(t + before) * 2 * bins + k] = (0, math_ts_1.at)(window, t) * Math.cos(angle);
+            data[(t + before) * 2 * bins + bins + k] = -(0, math_ts_1.at)(window, t) * Math.sin(angle);
+        }
+    }
+    const kernel = (0, math_ts_1.castTo)(ops, ops.constant({ dtype: 'float32', shape: [size, 1, 2 * bins], data }), x.dtype);
+    const options = { strides: [(0, config_ts_1.integer)(config, 'sequence_stride', 512)], dilations: [1], groups: 1 };
+    const parts = ops.conv(ops.expandDims(padded, -1), kernel, { ...options, padding: 'valid' });
+    const [real = parts, imag = parts] = ops.split(parts, [bins, bins], 2);
+    const magnitude = ops.sqrt(ops.add(ops.square(real), ops.square(imag)));
+    return ops.power(magnitude, (0, math_ts_1.like)(ops, magnitude, (0, config_ts_1.num)(config, 'mag_exp', 2)));
+}
+/** Periodic windows as `tf.signal` has them; null is none. */
+function windowOf(name, length, layer) {
+    const cosine = (base, swing) => Array.from({ length }, (_, i) => base - swing * Math.cos((2 * Math.PI * i) / length));
+    if (name === null)
+        return Array.from({ length }, () => 1);
+    if (name === 'hann')
+        return cosine(0.5, 0.5);
+    if (name === 'hamming')
+        return cosine(0.54, 0.46);
+    throw new errors_ts_1.ArtifactError('malformed', `layer ${layer}: window: found ${JSON.stringify(name)}, allowed: hann, hamming`);
+}
+/** Triangles on the mel scale of the Hidden Markov Toolkit, `[bins, mel bins]`; the first bin belongs to none. */
+function melWeights({ ops, config }, x) {
+    const bins = Math.floor((0, config_ts_1.integer)(config, 'fft_length', 2048) / 2) + 1;
+    const mels = (0, config_ts_1.integer)(config, 'num_mel_bins', 128);
+    const rate = (0, config_ts_1.num)(config, 'sampling_rate', 16000);
+    const [low, high] = [mel((0, config_ts_1.num)(config, 'min_freq', 20)), mel((0, config_ts_1.numOrNull)(config, 'max_freq') ?? Math.trunc(rate / 2))];
+    const edge = (i) => low + ((high - low) * i) / (mels + 1);
+    const data = new Float32Array(bins * mels);
+    for (let k = 1; k < bins; k += 1) {
+        const place = mel((rate / 2 / (bins - 1)) * k);
+        for (let m = 0; m < mels; m += 1) {
+            const rising = (place - edge(m)) / (edge(m + 1) - edge(m));
+            const falling = (edge(m + 2) - place) / (edge(m + 2) - edge(m + 1));
+            data[k * mels + m] = Math.max(0, Math.min(rising, falling));
+        }
+    }
+    return (0, math_ts_1.castTo)(ops, ops.constant({ dtype: 'float32', shape: [bins, mels], data }), x.dtype);
+}
+function mel(hertz) {
+    return 1127 * Math.log(1 + hertz / 700);
+}
+/** Ten times the decimal logarithm over the reference, cut `top_db` below the loudest of the whole batch. */
+function decibels({ ops, config }, x) {
+    const least = (0, config_ts_1.num)(config, 'min_power', 1e-10);
+    const factor = (0, math_ts_1.like)(ops, x, 10 / Math.LN10);
+    const log = ops.multiply(ops.log(ops.maximum(x, (0, math_ts_1.like)(ops, x, least))), factor);
+    const reference = 10 * Math.log10(Math.max(Math.abs((0, config_ts_1.num)(config, 'ref_power', 1)), least));
+    const spectrum = ops.subtract(log, (0, math_ts_1.like)(ops, x, reference));
+    const loudest = ops.max(spectrum, null);
+    return ops.maximum(spectrum, ops.subtract(loudest, (0, math_ts_1.like)(ops, x, (0, config_ts_1.num)(config, 'top_db', 80))));
 }
 
 
@@ -9417,7 +10006,9 @@ function permute(context) {
     return context.ops.transpose((0, core_ts_1.first)(context), [0, ...(0, config_ts_1.numberList)(context.config, 'dims')]);
 }
 function repeatVector(context) {
-    return context.ops.repeat(context.ops.expandDims((0, core_ts_1.first)(context), 1), (0, config_ts_1.integer)(context.config, 'n'), 1);
+    const n = (0, config_ts_1.integer)(context.config, 'n');
+    (0, config_ts_1.counts)('n', [n]);
+    return context.ops.repeat(context.ops.expandDims((0, core_ts_1.first)(context), 1), n, 1);
 }
 function reshape(context) {
     const x = (0, core_ts_1.first)(context);
@@ -9438,7 +10029,7 @@ function resolveShape(from, target) {
 function upSample(rank) {
     return (context) => {
         const { ops, config } = context;
-        const factors = (0, config_ts_1.numbers)(config, 'size', rank);
+        const factors = (0, config_ts_1.counts)('size', (0, config_ts_1.numbers)(config, 'size', rank));
         return (0, math_ts_1.inChannelsLast)(ops, (0, core_ts_1.first)(context), (0, config_ts_1.text)(config, 'data_format', 'channels_last'), (x) => repeated(ops, x, factors));
     };
 }
@@ -9447,7 +10038,7 @@ function upSample2D(context) {
     const interpolation = (0, config_ts_1.word)(config, 'interpolation', exports.INTERPOLATIONS, 'nearest');
     if (interpolation === 'nearest')
         return upSample(2)(context);
-    const [tall, wide] = (0, config_ts_1.numbers)(config, 'size', 2);
+    const [tall, wide] = (0, config_ts_1.counts)('size', (0, config_ts_1.numbers)(config, 'size', 2));
     return (0, math_ts_1.inChannelsLast)(ops, (0, core_ts_1.first)(context), (0, config_ts_1.text)(config, 'data_format', 'channels_last'), (x) => ops.resize(x, { size: [(0, math_ts_1.at)(x.shape, 1) * (tall ?? 1), (0, math_ts_1.at)(x.shape, 2) * (wide ?? 1)], interpolation }));
 }
 exports.INTERPOLATIONS = ['nearest', 'bilinear', 'bicubic', 'lanczos3', 'lanczos5'];
@@ -9467,6 +10058,8 @@ function count(dims) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.kerasTraining = kerasTraining;
+exports.trainingWithin = trainingWithin;
+exports.heedsTraining = heedsTraining;
 /** Config keys that are the strength of a noise. */
 const STRENGTHS = [
     ...['rate', 'stddev', 'dropout', 'recurrent_dropout'],
@@ -9481,6 +10074,20 @@ function kerasTraining({ className, config }) {
     if (STRENGTHS.some((key) => typeof config[key] === 'number' && config[key] > 0))
         return 'random';
     return className === 'BatchNormalization' && config['trainable'] !== false ? 'statistics' : 'same';
+}
+/** The same of a layer and of everything inside it: what draws random numbers anywhere is random. */
+function trainingWithin(layer) {
+    const all = [kerasTraining(layer), ...innerOf(layer).map(trainingWithin)];
+    if (all.includes('random'))
+        return 'random';
+    return all.includes('statistics') ? 'statistics' : 'same';
+}
+/** Whether `training` may change what a layer computes; of a custom one nobody knows. */
+function heedsTraining(layer) {
+    return layer.origin !== null || kerasTraining(layer) !== 'same' || innerOf(layer).some(heedsTraining);
+}
+function innerOf({ children, graph }) {
+    return [...children.map((child) => child.layer), ...(graph?.layers ?? [])];
 }
 
 
@@ -9910,18 +10517,142 @@ exports.refuseTraining = refuseTraining;
 const errors_ts_1 = __webpack_require__(17050);
 const training_ts_1 = __webpack_require__(68709);
 /**
- * A call may be recorded with `training=True`: Keras then trains in it whenever the model predicts. What draws random
- * numbers there has no outputs that could be compared.
+ * A call may be recorded with `training=True`: Keras 2 then trains in it whenever the model predicts. What draws random
+ * numbers there has no outputs that could be compared; batch statistics are run where the layer itself is called so.
  * @throws ArtifactError `unsupported-operation`
  */
 function refuseTraining(layer, path, training) {
-    if (training !== true || !isRandom(layer))
+    if (training !== true)
         return;
-    throw new errors_ts_1.ArtifactError('unsupported-operation', `layer ${path}: is called with training=True, which draws random numbers in every prediction`, { layer: path });
+    const within = (0, training_ts_1.trainingWithin)(layer);
+    if (within === 'random')
+        throw refusal(path, 'which draws random numbers in every prediction');
+    if (within !== (0, training_ts_1.kerasTraining)(layer))
+        throw refusal(path, 'which is not run for batch normalization inside of it');
 }
-function isRandom(layer) {
-    const inner = [...layer.children.map((child) => child.layer), ...(layer.graph?.layers ?? [])];
-    return (0, training_ts_1.kerasTraining)(layer) === 'random' || inner.some(isRandom);
+function refusal(path, why) {
+    return new errors_ts_1.ArtifactError('unsupported-operation', `layer ${path}: is called with training=True, ${why}`, {
+        layer: path,
+    });
+}
+
+
+/***/ }),
+
+/***/ 98214:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.STRING_LENGTH_BYTES = void 0;
+exports.swapBytes = swapBytes;
+exports.partWidth = partWidth;
+exports.encodeStrings = encodeStrings;
+exports.decodeStrings = decodeStrings;
+exports.toBytes = toBytes;
+exports.fromBytes = fromBytes;
+const errors_ts_1 = __webpack_require__(17050);
+const dtype_ts_1 = __webpack_require__(19777);
+/** Bytes of a string element's length field (the encoding of the TF.js weights format). */
+exports.STRING_LENGTH_BYTES = 4;
+/** Whether this machine stores numbers with the least significant byte first; every system Node 20 runs on but s390x. */
+const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+/** Reverses the bytes of each element of `width` bytes, in place. Complex numbers are pairs: pass half their width. */
+function swapBytes(bytes, width) {
+    for (let start = 0; start + width <= bytes.length; start += width) {
+        bytes.subarray(start, start + width).reverse();
+    }
+}
+/** Bytes between two places at which the byte order turns: the part of a complex number, else the whole element. */
+function partWidth(dtype) {
+    return dtype.startsWith('complex') ? (0, dtype_ts_1.byteWidth)(dtype) / 2 : (0, dtype_ts_1.byteWidth)(dtype);
+}
+/** String elements as `uint32 length, bytes` each, little-endian. */
+function encodeStrings(strings) {
+    const total = strings.reduce((sum, item) => sum + exports.STRING_LENGTH_BYTES + item.byteLength, 0);
+    const bytes = new Uint8Array(total);
+    const view = new DataView(bytes.buffer);
+    let at = 0;
+    for (const item of strings) {
+        view.setUint32(at, item.byteLength, true);
+        bytes.set(item, at + exports.STRING_LENGTH_BYTES);
+        at += exports.STRING_LENGTH_BYTES + item.byteLength;
+    }
+    return bytes;
+}
+/**
+ * The inverse of {@link encodeStrings}.
+ * @param tensor for messages
+ * @throws ArtifactError `malformed` unless the bytes hold exactly `count` elements.
+ */
+function decodeStrings(bytes, count, tensor) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const strings = [];
+    let at = 0;
+    while (strings.length < count) {
+        if (at + exports.STRING_LENGTH_BYTES > bytes.length)
+            throw malformedStrings(tensor, count, strings.length);
+        const end = at + exports.STRING_LENGTH_BYTES + view.getUint32(at, true);
+        if (end > bytes.length)
+            throw malformedStrings(tensor, count, strings.length);
+        strings.push(bytes.slice(at + exports.STRING_LENGTH_BYTES, end));
+        at = end;
+    }
+    if (at !== bytes.length)
+        throw malformedStrings(tensor, count, count);
+    return strings;
+}
+/** Elements as little-endian bytes; a view of the same memory where that is possible. */
+function toBytes(dtype, data) {
+    if (!ArrayBuffer.isView(data))
+        return encodeStrings(data);
+    const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+    if (LITTLE_ENDIAN)
+        return bytes;
+    const swapped = bytes.slice();
+    swapBytes(swapped, partWidth(dtype));
+    return swapped;
+}
+/** Little-endian bytes as elements. Takes the memory over: `bytes` must start at a multiple of the element width. */
+function fromBytes(dtype, bytes, count, tensor) {
+    if (dtype === 'string')
+        return decodeStrings(bytes, count, tensor);
+    if (!LITTLE_ENDIAN)
+        swapBytes(bytes, partWidth(dtype));
+    return view(dtype, bytes.buffer, bytes.byteOffset, bytes.byteLength / partWidth(dtype));
+}
+function view(dtype, buffer, offset, length) {
+    switch (dtype) {
+        case 'float64':
+        case 'complex128':
+            return new Float64Array(buffer, offset, length);
+        case 'float32':
+        case 'complex64':
+            return new Float32Array(buffer, offset, length);
+        case 'int64':
+            return new BigInt64Array(buffer, offset, length);
+        case 'uint64':
+            return new BigUint64Array(buffer, offset, length);
+        case 'int32':
+            return new Int32Array(buffer, offset, length);
+        case 'uint32':
+            return new Uint32Array(buffer, offset, length);
+        case 'int16':
+            return new Int16Array(buffer, offset, length);
+        case 'float16':
+        case 'bfloat16':
+        case 'uint16':
+            return new Uint16Array(buffer, offset, length);
+        case 'int8':
+            return new Int8Array(buffer, offset, length);
+        default:
+            return new Uint8Array(buffer, offset, length);
+    }
+}
+function malformedStrings(tensor, count, found) {
+    return new errors_ts_1.ArtifactError('malformed', `${tensor}: its bytes do not hold ${count} strings (${found} found)`, {
+        tensor,
+    });
 }
 
 

@@ -1,6 +1,23 @@
-export const id = 5073;
-export const ids = [5073,2088];
+export const id = 6350;
+export const ids = [6350,2088];
 export const modules = {
+
+/***/ 14309:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.HEAD_BYTES = void 0;
+exports.layersOf = layersOf;
+/** The stored layers of a model, or undefined where it computes something else, or nothing. */
+function layersOf({ program }) {
+    return program?.kind === 'layers' ? program : undefined;
+}
+/** Bytes of a file that recognition may look at. */
+exports.HEAD_BYTES = 4096;
+
+
+/***/ }),
 
 /***/ 42088:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -17,6 +34,7 @@ const entry_ts_1 = __webpack_require__(18417);
 const draft_ts_1 = __webpack_require__(48571);
 const file_ts_1 = __webpack_require__(13440);
 const kind_ts_1 = __webpack_require__(91076);
+const format_ts_1 = __webpack_require__(14309);
 const layers_ts_1 = __webpack_require__(49973);
 const names_ts_1 = __webpack_require__(29783);
 const write_ts_1 = __webpack_require__(2548);
@@ -82,7 +100,7 @@ function dialectOf(version, topology) {
 }
 async function write(draft, directory, stem) {
     const path = (0, node_path_1.join)(directory, `${stem}.h5`);
-    const { program } = draft;
+    const program = (0, format_ts_1.layersOf)(draft);
     if (program === undefined)
         throw new errors_ts_1.ArtifactError('not-expressible', 'a Keras .h5 model needs a topology');
     const tree = (0, write_ts_1.layerTree)(draft, WEIGHTS);
@@ -216,6 +234,7 @@ exports.layerTree = layerTree;
 exports.writeLayers = writeLayers;
 exports.versionAttributes = versionAttributes;
 const errors_ts_1 = __webpack_require__(17050);
+const format_ts_1 = __webpack_require__(14309);
 const json_ts_1 = __webpack_require__(73172);
 const layers_ts_1 = __webpack_require__(49973);
 const names_ts_1 = __webpack_require__(29783);
@@ -267,14 +286,14 @@ function versionAttributes(draft, dialect) {
 }
 /** Names of the layers at the top of a topology, in its order. */
 function topLevelLayers(draft) {
-    const config = member(draft.program?.topology, 'config');
+    const config = member((0, format_ts_1.layersOf)(draft)?.topology, 'config');
     // Keras 2.1 and before stored a Sequential model's layers as its config itself.
     const layers = Array.isArray(config) ? config : member(config, 'layers');
     if (!Array.isArray(layers))
         return [];
     return layers.flatMap((layer) => {
         const name = member(layer, 'name') ?? member(member(layer, 'config'), 'name');
-        return typeof name === 'string' && !isSequentialInput(draft.program?.topology, layer) ? [name] : [];
+        return typeof name === 'string' && !isSequentialInput((0, format_ts_1.layersOf)(draft)?.topology, layer) ? [name] : [];
     });
 }
 /** `Sequential.layers` leaves its input layer out; a functional model's layers keep theirs. */
@@ -480,7 +499,8 @@ const zip_writer_ts_1 = __webpack_require__(33351);
 const entry_ts_1 = __webpack_require__(18417);
 const draft_ts_1 = __webpack_require__(48571);
 const file_ts_1 = __webpack_require__(13440);
-const format_ts_1 = __webpack_require__(42088);
+const format_ts_1 = __webpack_require__(14309);
+const format_ts_2 = __webpack_require__(42088);
 const store_ts_1 = __webpack_require__(57562);
 const write_ts_1 = __webpack_require__(21028);
 /**
@@ -550,7 +570,7 @@ async function modelOf(artifact, zip, limits) {
             weights: (0, entry_ts_1.weightTable)(store.weights),
             program: {
                 kind: 'layers',
-                dialect: (0, format_ts_1.dialectOf)(typeof version === 'string' ? version : undefined, topology),
+                dialect: (0, format_ts_2.dialectOf)(typeof version === 'string' ? version : undefined, topology),
                 topology,
                 assets: vocabularies,
             },
@@ -619,7 +639,7 @@ function modelName({ config }) {
     return (0, json_ts_1.isJsonObject)(config) && typeof config['name'] === 'string' ? config['name'] : undefined;
 }
 async function write(draft, directory, stem) {
-    const { program } = draft;
+    const program = (0, format_ts_1.layersOf)(draft);
     if (program === undefined)
         throw new errors_ts_1.ArtifactError('not-expressible', 'a .keras model needs a topology');
     const path = (0, node_path_1.join)(directory, `${stem}.keras`);
@@ -644,82 +664,6 @@ async function write(draft, directory, stem) {
         (0, node_fs_1.rmSync)(weightsPath, { force: true });
     }
     return (0, draft_ts_1.identityReceipt)(path, weights);
-}
-
-
-/***/ }),
-
-/***/ 67336:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.resolveInside = resolveInside;
-exports.isSafeRelative = isSafeRelative;
-exports.isInside = isInside;
-exports.mayBeRead = mayBeRead;
-exports.reportedPath = reportedPath;
-const node_fs_1 = __webpack_require__(73024);
-const node_path_1 = __webpack_require__(76760);
-const errors_ts_1 = __webpack_require__(17050);
-/**
- * The absolute path of `name`, a relative path with `/` that a model gave, inside `folder`.
- * The file need not exist; where it does, symlinks on the way must not lead out of `folder`, nor into a `.git`.
- * @param file the file that gave the name, for messages
- * @throws ArtifactError `path-traversal`
- */
-function resolveInside(folder, name, file) {
-    const parts = name.split('/');
-    if (name === '' || (0, node_path_1.isAbsolute)(name) || parts.some(isUnsafePart))
-        throw traversal(name, file);
-    const path = (0, node_path_1.join)(folder, ...parts);
-    const root = (0, node_fs_1.realpathSync)(folder);
-    const real = realPathOf(path);
-    if (real !== undefined && !mayBeRead(root, real))
-        throw traversal(name, file);
-    return path;
-}
-/** Whether a name is a plain relative path with `/`: no `..`, no `.git`, no drive, no device, no control character. */
-function isSafeRelative(name) {
-    return name !== '' && !(0, node_path_1.isAbsolute)(name) && !name.split('/').some(isUnsafePart);
-}
-/** Whether `path` is `root` or lies under it; both absolute and free of symlinks. */
-function isInside(root, path) {
-    const way = (0, node_path_1.relative)(root, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${node_path_1.sep}`) && !(0, node_path_1.isAbsolute)(way));
-}
-/** Whether `path` lies inside `root` and in no `.git`; both absolute and free of symlinks. */
-function mayBeRead(root, path) {
-    return isInside(root, path) && !(0, node_path_1.relative)(root, path).split(node_path_1.sep).some(isGitFolder);
-}
-/** A path as reports show it: relative to `root`, with `/`. */
-function reportedPath(root, absolute) {
-    return (0, node_path_1.relative)(root, absolute).split(node_path_1.sep).join('/');
-}
-// Backslashes and colons are separators, drives and streams on Windows: refused everywhere, so that a verdict is the
-// same on every system.
-function isUnsafePart(part) {
-    return part === '' || part === '.' || part === '..' || /[\\:\p{Cc}]/u.test(part) || isGitFolder(part);
-}
-/**
- * Git's own folder holds tokens, whose bytes would come out as a model's figures. Windows drops dots and spaces at the
- * end and has the short name `git~1`; macOS passes over characters that have no width.
- */
-function isGitFolder(part) {
-    return /^(\.git|git~\d+)[. ]*$/i.test(part.replaceAll(/\p{Cf}/gu, ''));
-}
-/** The real path of what exists, else of its nearest existing parent; undefined where none exists. */
-function realPathOf(path) {
-    try {
-        return (0, node_fs_1.realpathSync)(path);
-    }
-    catch {
-        const parent = (0, node_path_1.join)(path, '..');
-        return parent === path ? undefined : realPathOf(parent);
-    }
-}
-function traversal(name, file) {
-    return new errors_ts_1.ArtifactError('path-traversal', `${file}: names the file ${JSON.stringify(name)}, which does not lie in the artifact's own folder`, { file });
 }
 
 

@@ -1,20 +1,27 @@
-export const id = 6930;
-export const ids = [6930];
+export const id = 7791;
+export const ids = [7791];
 export const modules = {
 
-/***/ 14309:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ 21507:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.HEAD_BYTES = void 0;
-exports.layersOf = layersOf;
-/** The stored layers of a model, or undefined where it computes something else, or nothing. */
-function layersOf({ program }) {
-    return program?.kind === 'layers' ? program : undefined;
+exports.couldBeFrozenGraph = couldBeFrozenGraph;
+const protobuf_ts_1 = __webpack_require__(76627);
+/** A GraphDef starts with a node (field 1), which starts with its name (1) and its operation (2). Source: graph.proto. */
+function couldBeFrozenGraph({ path, head }) {
+    if (!path.endsWith('.pb'))
+        return false;
+    const [node] = (0, protobuf_ts_1.fields)(head);
+    if (node?.number !== 1 || node.wire !== 2)
+        return false;
+    const [name, operation] = (0, protobuf_ts_1.fields)(head, node.start, node.start + node.value);
+    if (name?.number !== 1 || name.wire !== 2 || operation?.number !== 2 || operation.wire !== 2)
+        return false;
+    const text = new TextDecoder('latin1').decode(head.subarray(operation.start, operation.start + operation.value));
+    return /^[A-Z_][A-Za-z0-9_>.]*$/.test(text);
 }
-/** Bytes of a file that recognition may look at. */
-exports.HEAD_BYTES = 4096;
 
 
 /***/ }),
@@ -102,51 +109,146 @@ function parse(bytes, { name, file }, start) {
 
 /***/ }),
 
-/***/ 98312:
+/***/ 74423:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.matchOnnx = matchOnnx;
+exports.couldBeOnnx = couldBeOnnx;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const paths_ts_1 = __webpack_require__(67336);
+const protobuf_ts_1 = __webpack_require__(76627);
+/** Field numbers of ONNX's ModelProto, and the wire type each has. Source: onnx.proto. */
+const MODEL_FIELDS = {
+    1: 0,
+    2: 2,
+    3: 2,
+    4: 2,
+    5: 0,
+    6: 2,
+    7: 2,
+    8: 2,
+    14: 2,
+    20: 2,
+    25: 2,
+    26: 2,
+};
+const IR_VERSION = 1;
+const GRAPH = 7;
+const INITIALIZER = 5;
+const EXTERNAL_DATA = 13;
+/** Larger models keep their tensors inside: what lies in other files is not in this one. */
+const MOST_LOOKED_THROUGH = 64 * 2 ** 20;
+/** A ModelProto starts with its IR version and soon holds a graph; every field before that is one of ModelProto's own. */
+function matchOnnx(candidate) {
+    if (!couldBeOnnx(candidate))
+        return undefined;
+    const { path, absolute, byteLength } = candidate;
+    const folder = node_path_1.posix.dirname(path);
+    const beside = byteLength > MOST_LOOKED_THROUGH ? [] : locations((0, node_fs_1.readFileSync)(absolute));
+    const there = beside.filter((name) => (0, paths_ts_1.isSafeRelative)(name) && (0, node_fs_1.existsSync)((0, node_path_1.join)((0, node_path_1.dirname)(absolute), name)));
+    const files = new Set([path, ...there.map((name) => node_path_1.posix.join(folder, name))]);
+    return { path, absolute, format: 'onnx', files: [...files].sort() };
+}
+function couldBeOnnx({ head }) {
+    let first = true;
+    for (const field of (0, protobuf_ts_1.fields)(head)) {
+        if (first && (field.number !== IR_VERSION || field.value < 1 || field.value > 1000))
+            return false;
+        if (MODEL_FIELDS[field.number] !== field.wire)
+            return false;
+        if (field.number === GRAPH)
+            return true;
+        first = false;
+    }
+    return false;
+}
+/** Files that tensors of the main graph lie in, as they are named; values are stepped over. */
+function locations(bytes) {
+    const found = new Set();
+    for (const graph of (0, protobuf_ts_1.fields)(bytes)) {
+        if (graph.number !== GRAPH || graph.wire !== 2)
+            continue;
+        for (const tensor of (0, protobuf_ts_1.fields)(bytes, graph.start, end(bytes, graph))) {
+            if (tensor.number !== INITIALIZER || tensor.wire !== 2)
+                continue;
+            for (const entry of (0, protobuf_ts_1.fields)(bytes, tensor.start, end(bytes, tensor))) {
+                if (entry.number !== EXTERNAL_DATA || entry.wire !== 2)
+                    continue;
+                const [key, value] = [...(0, protobuf_ts_1.fields)(bytes, entry.start, end(bytes, entry))].map((part) => new TextDecoder().decode(bytes.subarray(part.start, end(bytes, part))));
+                if (key === 'location' && value !== undefined)
+                    found.add(value);
+            }
+        }
+    }
+    return [...found];
+}
+function end(bytes, { start, value }) {
+    return Math.min(start + value, bytes.length);
+}
+
+
+/***/ }),
+
+/***/ 76627:
 /***/ ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.gitLfs = exports.LFS_POINTER_BYTES = void 0;
-exports.lfsPointer = lfsPointer;
-exports.lfsFinding = lfsFinding;
-/** Pointers are smaller than this by specification, and start with their version. */
-exports.LFS_POINTER_BYTES = 1024;
-const FIRST_LINE = /^version https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?\n/;
-/** The pointer that a file's first bytes are, or undefined. Source: Git LFS, docs/spec.md. */
-function lfsPointer(head, byteLength) {
-    if (byteLength > exports.LFS_POINTER_BYTES || head[0] !== 0x76)
-        return undefined;
-    const text = new TextDecoder('latin1').decode(head);
-    if (!FIRST_LINE.test(text))
-        return undefined;
-    return {
-        oid: /^oid sha256:([0-9a-f]{64})\r?$/m.exec(text)?.[1] ?? '',
-        size: Number(/^size (\d+)\r?$/m.exec(text)?.[1] ?? NaN),
-    };
+exports.fields = fields;
+/**
+ * The top-level fields of a message as far as these bytes show them; ends at the first thing that is no field.
+ * A field whose content goes beyond the bytes is yielded, and is the last.
+ * Source: protobuf, Encoding. Numbers above 2^53 are not needed here and end the walk.
+ */
+function* fields(bytes, from = 0, to = bytes.length) {
+    let at = from;
+    while (at < to) {
+        const tag = varint(bytes, at, to);
+        if (tag === undefined)
+            return;
+        const number = Math.floor(tag.value / 8);
+        const wire = tag.value % 8;
+        if (number === 0 || number > MOST_FIELD_NUMBER)
+            return;
+        at = tag.next;
+        if (wire === 0) {
+            const value = varint(bytes, at, to);
+            if (value === undefined)
+                return;
+            yield { number, wire, value: value.value, start: at };
+            at = value.next;
+        }
+        else if (wire === 1 || wire === 5) {
+            yield { number, wire, value: 0, start: at };
+            at += wire === 1 ? 8 : 4;
+        }
+        else if (wire === 2) {
+            const length = varint(bytes, at, to);
+            if (length === undefined)
+                return;
+            yield { number, wire, value: length.value, start: length.next };
+            at = length.next + length.value;
+        }
+        else
+            return;
+    }
 }
-/** The pointer as evidence, with the exact fix. */
-function lfsFinding(pointer, path) {
-    const size = Number.isSafeInteger(pointer.size) ? `${pointer.size} bytes` : 'a size it does not say';
-    const oid = pointer.oid === '' ? 'an oid it does not say' : `sha256 ${pointer.oid}`;
-    return {
-        cause: 'lfs-pointer',
-        severity: 'error',
-        message: `${path} is a Git LFS pointer (${oid}, ${size}), not the file itself. ` +
-            'In a workflow set `lfs: true` on actions/checkout; in a clone run `git lfs pull`.',
-        file: path,
-        ...(Number.isSafeInteger(pointer.size) ? { metrics: { bytes: pointer.size } } : {}),
-    };
-}
-exports.gitLfs = {
-    id: 'git-lfs',
-    title: 'Git LFS pointer',
-    async match({ path, absolute, head, byteLength }) {
-        if (lfsPointer(head, byteLength) === undefined)
+const MOST_FIELD_NUMBER = 2 ** 29 - 1;
+function varint(bytes, at, to) {
+    let value = 0;
+    for (let shift = 0; shift < 10; shift++) {
+        const byte = at + shift < to ? bytes[at + shift] : undefined;
+        if (byte === undefined)
             return undefined;
-        return { path, absolute, format: 'git-lfs', files: [path] };
-    },
-};
+        value += (byte % 128) * 2 ** (7 * shift);
+        if (byte < 128)
+            return Number.isSafeInteger(value) ? { value, next: at + shift + 1 } : undefined;
+    }
+    return undefined;
+}
 
 
 /***/ }),
@@ -186,11 +288,13 @@ exports.formatOf = formatOf;
 exports.openArtifact = openArtifact;
 exports.matchFormat = matchFormat;
 const errors_ts_1 = __webpack_require__(17050);
+const match_ts_1 = __webpack_require__(21507);
 const superblock_ts_1 = __webpack_require__(42806);
+const match_ts_2 = __webpack_require__(74423);
 const topology_ts_1 = __webpack_require__(17169);
 /** Formats that are read and written, in the order in which they are tried. */
 exports.FORMATS = [
-    { id: 'keras', couldBe: isZip, load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(6500), __webpack_require__.e(3357), __webpack_require__.e(5073)]).then(__webpack_require__.bind(__webpack_require__, 96350))).keras) },
+    { id: 'keras', couldBe: isZip, load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(6500), __webpack_require__.e(3357), __webpack_require__.e(6350)]).then(__webpack_require__.bind(__webpack_require__, 96350))).keras) },
     { id: 'keras-h5', couldBe: isHdf5, load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(6500), __webpack_require__.e(2088)]).then(__webpack_require__.bind(__webpack_require__, 42088))).kerasH5) },
     {
         id: 'keras-weights-h5',
@@ -205,15 +309,21 @@ exports.FORMATS = [
     {
         id: 'saved-model',
         couldBe: ({ path }) => /saved_model\.pb(txt)?$/.test(path),
-        load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(8450), __webpack_require__.e(1829)]).then(__webpack_require__.bind(__webpack_require__, 1829))).savedModel),
+        load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(8183), __webpack_require__.e(7404), __webpack_require__.e(1829)]).then(__webpack_require__.bind(__webpack_require__, 1829))).savedModel),
     },
     {
         id: 'tf-checkpoint',
         couldBe: ({ path }) => path.endsWith('.index'),
-        load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(8450), __webpack_require__.e(5745)]).then(__webpack_require__.bind(__webpack_require__, 35745))).tfCheckpoint),
+        load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(7404), __webpack_require__.e(7307)]).then(__webpack_require__.bind(__webpack_require__, 35745))).tfCheckpoint),
     },
-    { id: 'tfjs-graph', couldBe: isJson, load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(6314), __webpack_require__.e(8014)]).then(__webpack_require__.bind(__webpack_require__, 78014))).tfjsGraph) },
-    { id: 'tfjs-layers', couldBe: isJson, load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(6314), __webpack_require__.e(8166)]).then(__webpack_require__.bind(__webpack_require__, 98166))).tfjsLayers) },
+    { id: 'tfjs-graph', couldBe: isJson, load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(8183), __webpack_require__.e(6935), __webpack_require__.e(8014)]).then(__webpack_require__.bind(__webpack_require__, 78014))).tfjsGraph) },
+    { id: 'tfjs-layers', couldBe: isJson, load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(6935), __webpack_require__.e(8166)]).then(__webpack_require__.bind(__webpack_require__, 98166))).tfjsLayers) },
+    {
+        id: 'frozen-graph',
+        couldBe: match_ts_1.couldBeFrozenGraph,
+        load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(8183), __webpack_require__.e(3751)]).then(__webpack_require__.bind(__webpack_require__, 33751))).frozenGraph),
+    },
+    { id: 'onnx', couldBe: match_ts_2.couldBeOnnx, load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(8183), __webpack_require__.e(2083)]).then(__webpack_require__.bind(__webpack_require__, 12083))).onnx) },
 ];
 /** Whether an id names a format that is read and written, not one that is recognised only. */
 function isFormatId(id) {
@@ -268,160 +378,6 @@ function isShardList({ path, head }) {
 /** Topologies and manifests stand in objects; large documents of other kinds name neither in their first bytes. */
 function isJson({ head }) {
     return (0, topology_ts_1.mayBeTopology)(head);
-}
-
-
-/***/ }),
-
-/***/ 73172:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.parseJson = parseJson;
-exports.parseJsonObject = parseJsonObject;
-exports.isJsonObject = isJsonObject;
-exports.formatJson = formatJson;
-const errors_ts_1 = __webpack_require__(17050);
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-/** Stands for NaN between our tokenizer and JSON.parse; cannot occur otherwise, since a file that holds it is refused. */
-const NAN_MARK = '\u0000model-roundtrip:NaN';
-/**
- * Parses UTF-8 JSON. Beyond RFC 8259 it takes what Python's `json` writes: `NaN`, `Infinity`, `-Infinity`, a BOM.
- * @param name what messages call the document
- * @param file the file that holds it, where that is not its name
- * @throws ArtifactError `limit-exceeded` (size, depth), `malformed` (syntax with its position, encoding, `__proto__`)
- */
-function parseJson(bytes, name, limits, file = name) {
-    try {
-        return parse(bytes, name, limits);
-    }
-    catch (error) {
-        if (!(error instanceof errors_ts_1.ArtifactError))
-            throw error;
-        throw new errors_ts_1.ArtifactError(error.code, error.message, { file });
-    }
-}
-function parse(bytes, file, limits) {
-    if (bytes.byteLength > limits.jsonBytes) {
-        throw new errors_ts_1.ArtifactError('limit-exceeded', `${file}: JSON of ${bytes.byteLength} bytes, allowed are ${limits.jsonBytes}`, { file });
-    }
-    assertDepth(bytes, file, limits.depth);
-    const text = decode(bytes, file);
-    const value = parseText(text, file);
-    refusePrototypeKeys(value, file);
-    return value;
-}
-/** The same for a document that has to be an object. */
-function parseJsonObject(bytes, name, limits, file = name) {
-    const value = parseJson(bytes, name, limits, file);
-    if (isJsonObject(value))
-        return value;
-    throw new errors_ts_1.ArtifactError('malformed', `${name}: a JSON object is expected, found ${describe(value)}`, { file });
-}
-function isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/**
- * JSON as Python's `json` reads it: NaN and infinities are kept, where JSON.stringify would turn them into null.
- * Everything but ASCII is written as it is; the result is meant to be encoded in UTF-8.
- */
-function formatJson(value, indent = 0) {
-    const text = JSON.stringify(value, (_key, item) => markNonFinite(item), indent);
-    return text.replace(/"\\u0000model-roundtrip:(NaN|-?Infinity)"/g, '$1');
-}
-function markNonFinite(item) {
-    return typeof item === 'number' && !Number.isFinite(item) ? `\u0000model-roundtrip:${item}` : item;
-}
-function describe(value) {
-    if (value === null)
-        return 'null';
-    return Array.isArray(value) ? 'an array' : `a ${typeof value}`;
-}
-function assertDepth(bytes, file, allowed) {
-    let depth = 0;
-    let inString = false;
-    for (let at = 0; at < bytes.length; at++) {
-        const byte = bytes[at];
-        if (inString) {
-            if (byte === BACKSLASH)
-                at++;
-            else if (byte === QUOTE)
-                inString = false;
-        }
-        else if (byte === QUOTE)
-            inString = true;
-        else if (byte === 0x5b || byte === 0x7b) {
-            if (++depth > allowed) {
-                throw new errors_ts_1.ArtifactError('limit-exceeded', `${file}: JSON is nested deeper than ${allowed} at byte ${at}`, {
-                    file,
-                });
-            }
-        }
-        else if (byte === 0x5d || byte === 0x7d)
-            depth--;
-    }
-}
-function decode(bytes, file) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw new errors_ts_1.ArtifactError('malformed', `${file}: JSON is not valid UTF-8`, { file });
-    }
-}
-function parseText(text, file) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        const python = pythonNumbers(text);
-        if (python !== undefined)
-            return parsePython(python, file);
-        throw syntaxError(error, text, file);
-    }
-}
-function parsePython(text, file) {
-    try {
-        return JSON.parse(text, (_key, item) => (item === NAN_MARK ? NaN : item));
-    }
-    catch (error) {
-        throw syntaxError(error, text, file);
-    }
-}
-/** The text with Python's non-finite numbers put in JSON's terms, or undefined where it has none. */
-function pythonNumbers(text) {
-    let found = false;
-    const replaced = text.replace(/"(?:[^"\\]|\\.)*"|-?Infinity|NaN/gs, (token) => {
-        if (token.startsWith('"'))
-            return token;
-        found = true;
-        if (token === 'NaN')
-            return JSON.stringify(NAN_MARK);
-        return token.startsWith('-') ? '-1e999' : '1e999';
-    });
-    return found ? replaced : undefined;
-}
-function syntaxError(error, text, file) {
-    const message = error instanceof Error ? error.message : String(error);
-    const position = /position (\d+)/.exec(message)?.[1];
-    const where = position === undefined ? `after ${text.length} characters` : `at character ${position}`;
-    return new errors_ts_1.ArtifactError('malformed', `${file}: not valid JSON ${where}`, { file });
-}
-/** `__proto__` means nothing to a model, and much to code that copies objects. */
-function refusePrototypeKeys(value, file) {
-    const stack = [value];
-    for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
-        if (typeof item !== 'object' || item === null)
-            continue;
-        if (Object.hasOwn(item, '__proto__')) {
-            throw new errors_ts_1.ArtifactError('malformed', `${file}: a JSON object has the key __proto__`, { file });
-        }
-        for (const child of Object.values(item))
-            if (typeof child === 'object')
-                stack.push(child);
-    }
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 8450;
-export const ids = [8450];
+export const id = 7404;
+export const ids = [7404];
 export const modules = {
 
 /***/ 43821:
@@ -143,72 +143,6 @@ function isText(field) {
 
 /***/ }),
 
-/***/ 65187:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.dtypeOf = dtypeOf;
-exports.typeNumberOf = typeNumberOf;
-exports.dtypeName = dtypeName;
-exports.dtypeNumber = dtypeNumber;
-/**
- * `DataType` numbers. Source: tensorflow/core/framework/types.proto. Quantised integers are the integers that they are
- * stored as; what is not listed (resources, variants, types of less than a byte) has no counterpart here.
- */
-const DTYPES = {
-    1: 'float32',
-    2: 'float64',
-    3: 'int32',
-    4: 'uint8',
-    5: 'int16',
-    6: 'int8',
-    7: 'string',
-    8: 'complex64',
-    9: 'int64',
-    10: 'bool',
-    11: 'int8',
-    12: 'uint8',
-    13: 'int32',
-    14: 'bfloat16',
-    15: 'int16',
-    16: 'uint16',
-    17: 'uint16',
-    18: 'complex128',
-    19: 'float16',
-    22: 'uint32',
-    23: 'uint64',
-    24: 'float8_e5m2',
-    25: 'float8_e4m3fn',
-};
-/** Types of references (TensorFlow 1's variables) are numbered as what they refer to, and this more. */
-const REFERENCE = 100;
-/** The names of the same numbers, in their order, as JSON writes them (`DT_FLOAT`). */
-const NAMES = ('INVALID FLOAT DOUBLE INT32 UINT8 INT16 INT8 STRING COMPLEX64 INT64 BOOL QINT8 QUINT8 QINT32 BFLOAT16 QINT16 ' +
-    'QUINT16 UINT16 COMPLEX128 HALF RESOURCE VARIANT UINT32 UINT64 FLOAT8_E5M2 FLOAT8_E4M3FN').split(' ');
-/** The element type of a `DataType`, or null where it has none here. */
-function dtypeOf(number) {
-    return DTYPES[number > REFERENCE ? number - REFERENCE : number] ?? null;
-}
-/** The `DataType` of an element type. */
-function typeNumberOf(dtype) {
-    return Number(Object.entries(DTYPES).find(([, name]) => name === dtype)?.[0]);
-}
-/** `DT_FLOAT` for 1, for messages. */
-function dtypeName(number) {
-    const name = NAMES[number];
-    return name === undefined ? `DataType ${number}` : `DT_${name}`;
-}
-/** The number of `DT_FLOAT`, with `_REF` or without; undefined for a name that is not known. */
-function dtypeNumber(name) {
-    const [, base = '', reference] = /^DT_(.*?)(_REF)?$/.exec(name) ?? [];
-    const number = NAMES.indexOf(base);
-    return number < 0 ? undefined : number + (reference === undefined ? 0 : REFERENCE);
-}
-
-
-/***/ }),
-
 /***/ 34696:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -277,18 +211,18 @@ exports.ObjectGraph_NodeSchema = (0, codegenv2_1.messageDesc)(exports.file_check
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-// The parts of TensorFlow's graphs that this tool reads, with the field numbers of
+// The parts of TensorFlow's graphs that this tool reads and writes, with the field numbers of
 // tensorflow/core/framework/{graph,node_def,function,op_def,attr_value,tensor,tensor_shape}.proto.
 //
 // Three things are said otherwise than there, and are the same on the wire: maps are repeated entries, so that a key
 // like `__proto__` is only a key; enums are int32, so that types of later versions are read; what nobody asks for is left out.
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.GraphDefSchema = exports.FunctionDefLibrarySchema = exports.FunctionDefSchema = exports.TextEntrySchema = exports.OpDef_ArgDefSchema = exports.OpDefSchema = exports.NodeDefSchema = exports.NameAttrListSchema = exports.AttrEntrySchema = exports.AttrValue_ListValueSchema = exports.AttrValueSchema = exports.TensorProtoSchema = exports.TensorShape_DimSchema = exports.TensorShapeSchema = exports.file_graph = void 0;
+exports.GraphDefSchema = exports.GraphVersionsSchema = exports.FunctionDefLibrarySchema = exports.FunctionDefSchema = exports.TextEntrySchema = exports.OpDef_ArgDefSchema = exports.OpDefSchema = exports.NodeDefSchema = exports.NameAttrListSchema = exports.AttrEntrySchema = exports.AttrValue_ListValueSchema = exports.AttrValueSchema = exports.TensorProtoSchema = exports.TensorShape_DimSchema = exports.TensorShapeSchema = exports.file_graph = void 0;
 const codegenv2_1 = __webpack_require__(76612);
 /**
  * Describes the file graph.proto.
  */
-exports.file_graph = (0, codegenv2_1.fileDesc)("CgtncmFwaC5wcm90bxIJcm91bmR0cmlwImEKC1RlbnNvclNoYXBlEicKA2RpbRgCIAMoCzIaLnJvdW5kdHJpcC5UZW5zb3JTaGFwZS5EaW0SFAoMdW5rbm93bl9yYW5rGAMgASgIGhMKA0RpbRIMCgRzaXplGAEgASgDIs0CCgtUZW5zb3JQcm90bxINCgVkdHlwZRgBIAEoBRIsCgx0ZW5zb3Jfc2hhcGUYAiABKAsyFi5yb3VuZHRyaXAuVGVuc29yU2hhcGUSFgoOdGVuc29yX2NvbnRlbnQYBCABKAwSEQoJZmxvYXRfdmFsGAUgAygCEhIKCmRvdWJsZV92YWwYBiADKAESDwoHaW50X3ZhbBgHIAMoBRISCgpzdHJpbmdfdmFsGAggAygMEhQKDHNjb21wbGV4X3ZhbBgJIAMoAhIRCglpbnQ2NF92YWwYCiADKAMSEAoIYm9vbF92YWwYCyADKAgSFAoMZGNvbXBsZXhfdmFsGAwgAygBEhAKCGhhbGZfdmFsGA0gAygFEhIKCnVpbnQzMl92YWwYECADKA0SEgoKdWludDY0X3ZhbBgRIAMoBBISCgpmbG9hdDhfdmFsGBIgASgMItkDCglBdHRyVmFsdWUSLgoEbGlzdBgBIAEoCzIeLnJvdW5kdHJpcC5BdHRyVmFsdWUuTGlzdFZhbHVlSAASCwoBcxgCIAEoDEgAEgsKAWkYAyABKANIABILCgFmGAQgASgCSAASCwoBYhgFIAEoCEgAEg4KBHR5cGUYBiABKAVIABInCgVzaGFwZRgHIAEoCzIWLnJvdW5kdHJpcC5UZW5zb3JTaGFwZUgAEigKBnRlbnNvchgIIAEoCzIWLnJvdW5kdHJpcC5UZW5zb3JQcm90b0gAEhUKC3BsYWNlaG9sZGVyGAkgASgJSAASJwoEZnVuYxgKIAEoCzIXLnJvdW5kdHJpcC5OYW1lQXR0ckxpc3RIABq7AQoJTGlzdFZhbHVlEgkKAXMYAiADKAwSCQoBaRgDIAMoAxIJCgFmGAQgAygCEgkKAWIYBSADKAgSDAoEdHlwZRgGIAMoBRIlCgVzaGFwZRgHIAMoCzIWLnJvdW5kdHJpcC5UZW5zb3JTaGFwZRImCgZ0ZW5zb3IYCCADKAsyFi5yb3VuZHRyaXAuVGVuc29yUHJvdG8SJQoEZnVuYxgJIAMoCzIXLnJvdW5kdHJpcC5OYW1lQXR0ckxpc3RCBwoFdmFsdWUiPQoJQXR0ckVudHJ5EgsKA2tleRgBIAEoCRIjCgV2YWx1ZRgCIAEoCzIULnJvdW5kdHJpcC5BdHRyVmFsdWUiQAoMTmFtZUF0dHJMaXN0EgwKBG5hbWUYASABKAkSIgoEYXR0chgCIAMoCzIULnJvdW5kdHJpcC5BdHRyRW50cnkiVgoHTm9kZURlZhIMCgRuYW1lGAEgASgJEgoKAm9wGAIgASgJEg0KBWlucHV0GAMgAygJEiIKBGF0dHIYBSADKAsyFC5yb3VuZHRyaXAuQXR0ckVudHJ5ItQBCgVPcERlZhIMCgRuYW1lGAEgASgJEioKCWlucHV0X2FyZxgCIAMoCzIXLnJvdW5kdHJpcC5PcERlZi5BcmdEZWYSKwoKb3V0cHV0X2FyZxgDIAMoCzIXLnJvdW5kdHJpcC5PcERlZi5BcmdEZWYaZAoGQXJnRGVmEgwKBG5hbWUYASABKAkSDAoEdHlwZRgDIAEoBRIRCgl0eXBlX2F0dHIYBCABKAkSEwoLbnVtYmVyX2F0dHIYBSABKAkSFgoOdHlwZV9saXN0X2F0dHIYBiABKAkiJwoJVGV4dEVudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCSJ7CgtGdW5jdGlvbkRlZhIjCglzaWduYXR1cmUYASABKAsyEC5yb3VuZHRyaXAuT3BEZWYSJAoIbm9kZV9kZWYYAyADKAsyEi5yb3VuZHRyaXAuTm9kZURlZhIhCgNyZXQYBCADKAsyFC5yb3VuZHRyaXAuVGV4dEVudHJ5Ij4KEkZ1bmN0aW9uRGVmTGlicmFyeRIoCghmdW5jdGlvbhgBIAMoCzIWLnJvdW5kdHJpcC5GdW5jdGlvbkRlZiJcCghHcmFwaERlZhIgCgRub2RlGAEgAygLMhIucm91bmR0cmlwLk5vZGVEZWYSLgoHbGlicmFyeRgCIAEoCzIdLnJvdW5kdHJpcC5GdW5jdGlvbkRlZkxpYnJhcnliBnByb3RvMw");
+exports.file_graph = (0, codegenv2_1.fileDesc)("CgtncmFwaC5wcm90bxIJcm91bmR0cmlwImEKC1RlbnNvclNoYXBlEicKA2RpbRgCIAMoCzIaLnJvdW5kdHJpcC5UZW5zb3JTaGFwZS5EaW0SFAoMdW5rbm93bl9yYW5rGAMgASgIGhMKA0RpbRIMCgRzaXplGAEgASgDIs0CCgtUZW5zb3JQcm90bxINCgVkdHlwZRgBIAEoBRIsCgx0ZW5zb3Jfc2hhcGUYAiABKAsyFi5yb3VuZHRyaXAuVGVuc29yU2hhcGUSFgoOdGVuc29yX2NvbnRlbnQYBCABKAwSEQoJZmxvYXRfdmFsGAUgAygCEhIKCmRvdWJsZV92YWwYBiADKAESDwoHaW50X3ZhbBgHIAMoBRISCgpzdHJpbmdfdmFsGAggAygMEhQKDHNjb21wbGV4X3ZhbBgJIAMoAhIRCglpbnQ2NF92YWwYCiADKAMSEAoIYm9vbF92YWwYCyADKAgSFAoMZGNvbXBsZXhfdmFsGAwgAygBEhAKCGhhbGZfdmFsGA0gAygFEhIKCnVpbnQzMl92YWwYECADKA0SEgoKdWludDY0X3ZhbBgRIAMoBBISCgpmbG9hdDhfdmFsGBIgASgMItkDCglBdHRyVmFsdWUSLgoEbGlzdBgBIAEoCzIeLnJvdW5kdHJpcC5BdHRyVmFsdWUuTGlzdFZhbHVlSAASCwoBcxgCIAEoDEgAEgsKAWkYAyABKANIABILCgFmGAQgASgCSAASCwoBYhgFIAEoCEgAEg4KBHR5cGUYBiABKAVIABInCgVzaGFwZRgHIAEoCzIWLnJvdW5kdHJpcC5UZW5zb3JTaGFwZUgAEigKBnRlbnNvchgIIAEoCzIWLnJvdW5kdHJpcC5UZW5zb3JQcm90b0gAEhUKC3BsYWNlaG9sZGVyGAkgASgJSAASJwoEZnVuYxgKIAEoCzIXLnJvdW5kdHJpcC5OYW1lQXR0ckxpc3RIABq7AQoJTGlzdFZhbHVlEgkKAXMYAiADKAwSCQoBaRgDIAMoAxIJCgFmGAQgAygCEgkKAWIYBSADKAgSDAoEdHlwZRgGIAMoBRIlCgVzaGFwZRgHIAMoCzIWLnJvdW5kdHJpcC5UZW5zb3JTaGFwZRImCgZ0ZW5zb3IYCCADKAsyFi5yb3VuZHRyaXAuVGVuc29yUHJvdG8SJQoEZnVuYxgJIAMoCzIXLnJvdW5kdHJpcC5OYW1lQXR0ckxpc3RCBwoFdmFsdWUiPQoJQXR0ckVudHJ5EgsKA2tleRgBIAEoCRIjCgV2YWx1ZRgCIAEoCzIULnJvdW5kdHJpcC5BdHRyVmFsdWUiQAoMTmFtZUF0dHJMaXN0EgwKBG5hbWUYASABKAkSIgoEYXR0chgCIAMoCzIULnJvdW5kdHJpcC5BdHRyRW50cnkiVgoHTm9kZURlZhIMCgRuYW1lGAEgASgJEgoKAm9wGAIgASgJEg0KBWlucHV0GAMgAygJEiIKBGF0dHIYBSADKAsyFC5yb3VuZHRyaXAuQXR0ckVudHJ5ItQBCgVPcERlZhIMCgRuYW1lGAEgASgJEioKCWlucHV0X2FyZxgCIAMoCzIXLnJvdW5kdHJpcC5PcERlZi5BcmdEZWYSKwoKb3V0cHV0X2FyZxgDIAMoCzIXLnJvdW5kdHJpcC5PcERlZi5BcmdEZWYaZAoGQXJnRGVmEgwKBG5hbWUYASABKAkSDAoEdHlwZRgDIAEoBRIRCgl0eXBlX2F0dHIYBCABKAkSEwoLbnVtYmVyX2F0dHIYBSABKAkSFgoOdHlwZV9saXN0X2F0dHIYBiABKAkiJwoJVGV4dEVudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCSKfAQoLRnVuY3Rpb25EZWYSIwoJc2lnbmF0dXJlGAEgASgLMhAucm91bmR0cmlwLk9wRGVmEiQKCG5vZGVfZGVmGAMgAygLMhIucm91bmR0cmlwLk5vZGVEZWYSIQoDcmV0GAQgAygLMhQucm91bmR0cmlwLlRleHRFbnRyeRIiCgRhdHRyGAUgAygLMhQucm91bmR0cmlwLkF0dHJFbnRyeSI+ChJGdW5jdGlvbkRlZkxpYnJhcnkSKAoIZnVuY3Rpb24YASADKAsyFi5yb3VuZHRyaXAuRnVuY3Rpb25EZWYiNwoNR3JhcGhWZXJzaW9ucxIQCghwcm9kdWNlchgBIAEoBRIUCgxtaW5fY29uc3VtZXIYAiABKAUiiAEKCEdyYXBoRGVmEiAKBG5vZGUYASADKAsyEi5yb3VuZHRyaXAuTm9kZURlZhIuCgdsaWJyYXJ5GAIgASgLMh0ucm91bmR0cmlwLkZ1bmN0aW9uRGVmTGlicmFyeRIqCgh2ZXJzaW9ucxgEIAEoCzIYLnJvdW5kdHJpcC5HcmFwaFZlcnNpb25zYgZwcm90bzM");
 /**
  * Describes the message roundtrip.TensorShape.
  * Use `create(TensorShapeSchema)` to create a new message.
@@ -355,42 +289,15 @@ exports.FunctionDefSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 8);
  */
 exports.FunctionDefLibrarySchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 9);
 /**
+ * Describes the message roundtrip.GraphVersions.
+ * Use `create(GraphVersionsSchema)` to create a new message.
+ */
+exports.GraphVersionsSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 10);
+/**
  * Describes the message roundtrip.GraphDef.
  * Use `create(GraphDefSchema)` to create a new message.
  */
-exports.GraphDefSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 10);
-
-
-/***/ }),
-
-/***/ 98381:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.shapeOf = shapeOf;
-const errors_ts_1 = __webpack_require__(17050);
-/**
- * A stored shape; -1 for an unknown dimension, null for an unknown rank. An absent one is that of a scalar.
- * @param field for messages: file and place
- * @throws ArtifactError `malformed`, `limit-exceeded`
- */
-function shapeOf(shape, field, file, limits) {
-    if (shape === undefined)
-        return [];
-    if (shape.unknownRank)
-        return null;
-    if (shape.dim.length > limits.rank) {
-        const message = `${field}: ${shape.dim.length} dimensions, allowed are ${limits.rank}`;
-        throw new errors_ts_1.ArtifactError('limit-exceeded', message, { file });
-    }
-    return shape.dim.map(({ size }) => {
-        const dim = Number(size);
-        if (dim >= -1 && Number.isSafeInteger(dim))
-            return dim;
-        throw new errors_ts_1.ArtifactError('malformed', `${field}: a dimension of ${size}`, { file });
-    });
-}
+exports.GraphDefSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 11);
 
 
 /***/ }),
@@ -503,17 +410,37 @@ function malformed(file, what, tensor) {
 
 /***/ }),
 
-/***/ 91662:
+/***/ 88263:
 /***/ ((__unused_webpack_module, exports) => {
 
 
+// Made by tools/crc32c/build.mjs, which says how it works. Do not edit.
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.BLOCK_BYTES = exports.DATA_AT = exports.CRC32C_WASM = void 0;
+/** Exports `memory` (128 KiB) and `fold(blocks)`. */
+exports.CRC32C_WASM = 'AGFzbQEAAAABBQFgAX8AAwIBAAUEAQECAgcRAgZtZW1vcnkCAARmb2xkAAAK7wkB7AkCAn8Ve/0MDw8PDw8PDw8PDw8PDw8PDyEDIABBAWtBgAFsIQJBAP0ABIAIIQRBAP0ABJAIIQVBAP0ABKAIIQZBAP0ABLAIIQdBAP0ABMAIIQhBAP0ABNAIIQlBAP0ABOAIIQpBAP0ABPAIIQsCQANAIAEgAk8NASABQYABaiEBIAQgA/1OIQwgBEEE/Y0BIAP9TiEQIAYgA/1OIQ0gBkEE/Y0BIAP9TiERIAggA/1OIQ4gCEEE/Y0BIAP9TiESIAogA/1OIQ8gCkEE/Y0BIAP9TiETIAH9AASACEEA/QAEACAM/Q79UUEA/QAEQCAQ/Q79UUEA/QAEgAEgDf0O/VFBAP0ABMABIBH9Dv1RQQD9AASAAiAO/Q79UUEA/QAEwAIgEv0O/VFBAP0ABIADIA/9Dv1RQQD9AATAAyAT/Q79USEEIAH9AASgCEEA/QAEECAM/Q79UUEA/QAEUCAQ/Q79UUEA/QAEkAEgDf0O/VFBAP0ABNABIBH9Dv1RQQD9AASQAiAO/Q79UUEA/QAE0AIgEv0O/VFBAP0ABJADIA/9Dv1RQQD9AATQAyAT/Q79USEGIAH9AATACEEA/QAEICAM/Q79UUEA/QAEYCAQ/Q79UUEA/QAEoAEgDf0O/VFBAP0ABOABIBH9Dv1RQQD9AASgAiAO/Q79UUEA/QAE4AIgEv0O/VFBAP0ABKADIA/9Dv1RQQD9AATgAyAT/Q79USEIIAH9AATgCEEA/QAEMCAM/Q79UUEA/QAEcCAQ/Q79UUEA/QAEsAEgDf0O/VFBAP0ABPABIBH9Dv1RQQD9AASwAiAO/Q79UUEA/QAE8AIgEv0O/VFBAP0ABLADIA/9Dv1RQQD9AATwAyAT/Q79USEKIAUgA/1OIQwgBUEE/Y0BIAP9TiEQIAcgA/1OIQ0gB0EE/Y0BIAP9TiERIAkgA/1OIQ4gCUEE/Y0BIAP9TiESIAsgA/1OIQ8gC0EE/Y0BIAP9TiETIAH9AASQCEEA/QAEACAM/Q79UUEA/QAEQCAQ/Q79UUEA/QAEgAEgDf0O/VFBAP0ABMABIBH9Dv1RQQD9AASAAiAO/Q79UUEA/QAEwAIgEv0O/VFBAP0ABIADIA/9Dv1RQQD9AATAAyAT/Q79USEFIAH9AASwCEEA/QAEECAM/Q79UUEA/QAEUCAQ/Q79UUEA/QAEkAEgDf0O/VFBAP0ABNABIBH9Dv1RQQD9AASQAiAO/Q79UUEA/QAE0AIgEv0O/VFBAP0ABJADIA/9Dv1RQQD9AATQAyAT/Q79USEHIAH9AATQCEEA/QAEICAM/Q79UUEA/QAEYCAQ/Q79UUEA/QAEoAEgDf0O/VFBAP0ABOABIBH9Dv1RQQD9AASgAiAO/Q79UUEA/QAE4AIgEv0O/VFBAP0ABKADIA/9Dv1RQQD9AATgAyAT/Q79USEJIAH9AATwCEEA/QAEMCAM/Q79UUEA/QAEcCAQ/Q79UUEA/QAEsAEgDf0O/VFBAP0ABPABIBH9Dv1RQQD9AASwAiAO/Q79UUEA/QAE8AIgEv0O/VFBAP0ABLADIA/9Dv1RQQD9AATwAyAT/Q79USELDAALC0EAIAT9CwSACEEAIAX9CwSQCEEAIAb9CwSgCEEAIAf9CwSwCEEAIAj9CwTACEEAIAn9CwTQCEEAIAr9CwTgCEEAIAv9CwTwCAsLhwQBAEEAC4AEAObgBuQCBOJGoKZAokRCpAAlETRUcUVgMRQgBWVAdFEAiJAYd//nb9JaQsqlLTW9ABCyoo2dPy9tfd/P4PBSQgAmVXMILl17spTnwbqc78kAjXn0ML1JxKIv21aSH+tmAM+tYuYpS4Rwv90Sllk79ABEic33s346C0+Cxvy4dTEAe1QvAnlWLa7V+oGs1/iDAE1YFV8SB0pRHAlEDkNWGwCk9FCDJ3fTbcmZPe5KGr4A21OIOONrsO41vWbWDYVeANKAUiT2pHZAksASZLbkNgA7ADt2TXZNwfrB+reMt4wA5pt9YYf6HBXzjmh0ku8JAKu/FJc8KINV/upBwml91gB4WiKl3f+HzLSW7mkRM0sAOpuheELj2UR+3+U8BqedAMHpKDb33x6HRm6vsXBYmQAGkpReWMzKsLYiJO7ofHoAvEX5myfeYgu3TvKQLNVpAP7pF5xidYst08Q6sU9YpgBZ1o9IEZ7H9K0ie7zlajMAifpzjgd0/fR9Dod684AJAFG76ksa8KGH1jxtzJ13JgDa1w27YWy2OOLvNYNZVI4Avk/x+kS1CxCuX+HqVKUbAEaNy/K0fzme2BNVbCrhpwCANbVz80bGVdVg4CamE5MA6eoDt15dtOILCOFVvL9WAByLlyU5rrISDpmFNyu8oABLBU4LQA5FicKMx4LJh8w=';
+/** Where the blocks lie, and, after `fold`, the one block that stands for all of them. */
+exports.DATA_AT = 1024;
+/** Bytes of a block. */
+exports.BLOCK_BYTES = 128;
+
+
+/***/ }),
+
+/***/ 91662:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
 /**
- * CRC-32C (Castagnoli), eight bytes at a time ("slicing by 8"), and the mask that TensorFlow and LevelDB put over it so
- * that checksums of data that holds checksums stay good. Sources: RFC 3720 B.4; tensorflow/core/lib/hash/crc32c.h.
+ * CRC-32C (Castagnoli), and the mask that TensorFlow and LevelDB put over it so that checksums of data that holds checksums
+ * stay good. Short pieces go eight bytes at a time through tables ("slicing by 8"); long ones are first folded, by
+ * WebAssembly, into one short piece of the same checksum (tools/crc32c/build.mjs says how).
+ * Sources: RFC 3720 B.4; tensorflow/core/lib/hash/crc32c.h.
  */
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.extendCrc32c = extendCrc32c;
 exports.maskCrc32c = maskCrc32c;
+const crc32c_wasm_ts_1 = __webpack_require__(88263);
 const POLYNOMIAL = 0x82f63b78;
 /** Table t, entry b at t * 256 + b: what a byte does t bytes before the end. */
 const TABLES = tables();
@@ -533,9 +460,49 @@ function tables() {
 }
 /** The checksum of what `crc` is the checksum of, followed by `bytes`. Begin with 0. Not masked. */
 function extendCrc32c(crc, bytes) {
+    if (bytes.byteLength < LONG_BYTES)
+        return ~throughTables(~crc, bytes) >>> 0;
+    folder ??= loadFolder();
+    let [state, at] = [~crc, 0];
+    while (bytes.byteLength - at >= LONG_BYTES) {
+        const length = Math.min(bytes.byteLength - at, folder.room.byteLength);
+        const whole = length - (length % crc32c_wasm_ts_1.BLOCK_BYTES);
+        state = folded(folder, state, bytes.subarray(at, at + whole));
+        at += whole;
+    }
+    return ~throughTables(state, bytes.subarray(at)) >>> 0;
+}
+/** Shorter pieces are not worth the way into WebAssembly. */
+const LONG_BYTES = 1024;
+/** So much is folded at a time: what the processor's nearest caches hold. */
+const ROOM_BYTES = 1 << 16;
+let folder;
+/** Synchronous, as reading is: the module has 2 kB. */
+function loadFolder() {
+    const module = new WebAssembly.Module(Buffer.from(crc32c_wasm_ts_1.CRC32C_WASM, 'base64'));
+    const { memory, fold } = new WebAssembly.Instance(module).exports;
+    if (!(memory instanceof WebAssembly.Memory) || typeof fold !== 'function')
+        throw new TypeError('not the module of CRC-32C');
+    return {
+        room: new Uint8Array(memory.buffer, crc32c_wasm_ts_1.DATA_AT, ROOM_BYTES),
+        fold: (blocks) => {
+            fold(blocks);
+        },
+    };
+}
+/** The state after whole blocks: what came before counts as if it lay in the first four bytes. */
+function folded({ room, fold }, state, blocks) {
+    room.set(blocks);
+    for (let i = 0; i < 4; i++)
+        room[i] = (room[i] ?? 0) ^ (state >>> (8 * i));
+    fold(blocks.byteLength / crc32c_wasm_ts_1.BLOCK_BYTES);
+    return throughTables(0, room.subarray(0, crc32c_wasm_ts_1.BLOCK_BYTES));
+}
+/** The state of the sum, neither begun nor ended by inverting it. */
+function throughTables(state, bytes) {
     const whole = bytes.length - (bytes.length % 8);
     const view = new DataView(bytes.buffer, bytes.byteOffset, whole);
-    let c = ~crc;
+    let c = state;
     for (let at = 0; at < whole; at += 8) {
         const low = c ^ view.getInt32(at, true);
         const high = view.getInt32(at + 4, true);
@@ -551,7 +518,7 @@ function extendCrc32c(crc, bytes) {
     }
     for (let at = whole; at < bytes.length; at++)
         c = (c >>> 8) ^ (TABLES[(c ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
-    return ~c >>> 0;
+    return c;
 }
 /** What stands in a file in place of a checksum. */
 function maskCrc32c(crc) {
@@ -725,6 +692,54 @@ function fullNames(entry, file, limits) {
         }
     }
     return names;
+}
+
+
+/***/ }),
+
+/***/ 40494:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.VALUE_SUFFIX = void 0;
+exports.objectTree = objectTree;
+const protobuf_1 = __webpack_require__(30054);
+const checkpoint_pb_ts_1 = __webpack_require__(34696);
+/** What follows the path of a variable's object in its key (tensorflow/python/trackable/base.py). */
+exports.VALUE_SUFFIX = '/.ATTRIBUTES/VARIABLE_VALUE';
+/**
+ * The object graph that keys like `encoder/kernel/.ATTRIBUTES/VARIABLE_VALUE` speak of: an object for every step of
+ * their paths. TensorFlow restores by walking it.
+ */
+function objectTree(entries) {
+    const nodes = [node()];
+    const ids = new Map([['', 0]]);
+    const idOf = (path) => {
+        const known = ids.get(path);
+        if (known !== undefined)
+            return known;
+        const cut = path.lastIndexOf('/');
+        const parent = nodes[idOf(path.slice(0, Math.max(cut, 0)))];
+        const id = nodes.push(node()) - 1;
+        ids.set(path, id);
+        parent?.children.push({ nodeId: id, localName: unescaped(path.slice(cut + 1)) });
+        return id;
+    };
+    for (const { name, alias } of entries) {
+        if (!name.endsWith(exports.VALUE_SUFFIX))
+            continue;
+        const path = name.slice(0, -exports.VALUE_SUFFIX.length);
+        nodes[idOf(path)]?.attributes.push({ name: 'VARIABLE_VALUE', fullName: alias ?? path, checkpointKey: name });
+    }
+    return (0, protobuf_1.toBinary)(checkpoint_pb_ts_1.ObjectGraphSchema, (0, protobuf_1.create)(checkpoint_pb_ts_1.ObjectGraphSchema, { nodes }));
+}
+function node() {
+    return { children: [], attributes: [] };
+}
+/** Names of objects are escaped in keys: `.S` is a slash, `..` a dot. */
+function unescaped(step) {
+    return step.replace(/\.[.S]/g, (escape) => (escape === '.S' ? '/' : '.'));
 }
 
 
@@ -1121,6 +1136,105 @@ function extentOf({ extents, name }) {
 
 /***/ }),
 
+/***/ 10818:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.tableBytes = tableBytes;
+exports.varint = varint;
+const crc32c_ts_1 = __webpack_require__(91662);
+const table_ts_1 = __webpack_require__(25472);
+/** TensorFlow's own block size (tensorflow/core/lib/io/table_options.h). */
+const BLOCK_BYTES = 262144;
+/** Keys between two that are spelled out in full. */
+const RESTART_INTERVAL = 16;
+/** A sorted table of entries, whose keys the caller has put in ascending order of their bytes. */
+function tableBytes(entries) {
+    const chunks = [];
+    let length = 0;
+    const put = (content) => {
+        const trailer = new Uint8Array(5);
+        const crc = (0, crc32c_ts_1.extendCrc32c)((0, crc32c_ts_1.extendCrc32c)(0, content), trailer.subarray(0, 1));
+        new DataView(trailer.buffer).setUint32(1, (0, crc32c_ts_1.maskCrc32c)(crc), true);
+        const handle = Uint8Array.from([...varint(length), ...varint(content.byteLength)]);
+        chunks.push(content, trailer);
+        length += content.byteLength + trailer.byteLength;
+        return handle;
+    };
+    const index = [];
+    for (const block of inBlocks(entries)) {
+        const last = block.at(-1);
+        if (last !== undefined)
+            index.push({ key: last.key, value: put(blockBytes(block, RESTART_INTERVAL)) });
+    }
+    const meta = put(blockBytes([], 1));
+    const top = put(blockBytes(index, 1));
+    const footer = new Uint8Array(table_ts_1.FOOTER_BYTES);
+    footer.set([...meta, ...top]);
+    new DataView(footer.buffer).setBigUint64(table_ts_1.FOOTER_BYTES - 8, table_ts_1.TABLE_MAGIC, true);
+    return Buffer.concat([...chunks, footer]);
+}
+function inBlocks(entries) {
+    const blocks = [];
+    let size = Infinity;
+    for (const entry of entries) {
+        if (size >= BLOCK_BYTES) {
+            blocks.push([]);
+            size = 0;
+        }
+        blocks.at(-1)?.push(entry);
+        size += entry.key.byteLength + entry.value.byteLength;
+    }
+    return blocks;
+}
+function blockBytes(entries, restartInterval) {
+    const chunks = [];
+    const restarts = [0];
+    let length = 0;
+    let before = new Uint8Array(0);
+    for (const [position, { key, value }] of entries.entries()) {
+        const isRestart = position % restartInterval === 0;
+        if (isRestart && position > 0)
+            restarts.push(length);
+        const shared = isRestart ? 0 : sharedPrefix(before, key);
+        const head = Uint8Array.from([
+            ...varint(shared),
+            ...varint(key.byteLength - shared),
+            ...varint(value.byteLength),
+            ...key.subarray(shared),
+        ]);
+        chunks.push(head, value);
+        length += head.byteLength + value.byteLength;
+        before = key;
+    }
+    return Buffer.concat([...chunks, uint32s([...restarts, restarts.length])]);
+}
+function sharedPrefix(a, b) {
+    let shared = 0;
+    while (shared < Math.min(a.byteLength, b.byteLength) && a[shared] === b[shared])
+        shared++;
+    return shared;
+}
+function uint32s(values) {
+    const bytes = new Uint8Array(4 * values.length);
+    const view = new DataView(bytes.buffer);
+    for (const [position, value] of values.entries())
+        view.setUint32(4 * position, value, true);
+    return bytes;
+}
+/** A number in base 128, least significant digit first. */
+function varint(value) {
+    const bytes = [];
+    let rest = value;
+    for (; rest >= 0x80; rest = Math.floor(rest / 0x80))
+        bytes.push((rest % 0x80) | 0x80);
+    return [...bytes, rest];
+}
+
+
+/***/ }),
+
 /***/ 25472:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -1383,245 +1497,115 @@ function checksumOf(tensor, shards, extent) {
 
 /***/ }),
 
-/***/ 98214:
+/***/ 51827:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.STRING_LENGTH_BYTES = void 0;
-exports.swapBytes = swapBytes;
-exports.partWidth = partWidth;
-exports.encodeStrings = encodeStrings;
-exports.decodeStrings = decodeStrings;
-exports.toBytes = toBytes;
-exports.fromBytes = fromBytes;
-const errors_ts_1 = __webpack_require__(17050);
-const dtype_ts_1 = __webpack_require__(19777);
-/** Bytes of a string element's length field (the encoding of the TF.js weights format). */
-exports.STRING_LENGTH_BYTES = 4;
-/** Whether this machine stores numbers with the least significant byte first; every system Node 20 runs on but s390x. */
-const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
-/** Reverses the bytes of each element of `width` bytes, in place. Complex numbers are pairs: pass half their width. */
-function swapBytes(bytes, width) {
-    for (let start = 0; start + width <= bytes.length; start += width) {
-        bytes.subarray(start, start + width).reverse();
+exports.writeCheckpoint = writeCheckpoint;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const protobuf_1 = __webpack_require__(30054);
+const bytes_ts_1 = __webpack_require__(98214);
+const entry_ts_1 = __webpack_require__(18417);
+const tensor_ts_1 = __webpack_require__(76172);
+const dtypes_ts_1 = __webpack_require__(65187);
+const checkpoint_pb_ts_1 = __webpack_require__(34696);
+const crc32c_ts_1 = __webpack_require__(91662);
+const object_graph_ts_1 = __webpack_require__(76256);
+const object_tree_ts_1 = __webpack_require__(40494);
+const shards_ts_1 = __webpack_require__(89999);
+const table_writer_ts_1 = __webpack_require__(10818);
+/** Version of the format (tensor_bundle.cc, `kTensorBundleVersion`). */
+const PRODUCER = 1;
+/**
+ * Writes `<stem>.index` and one shard. Tensors keep their names; where these are paths of objects, the object graph is
+ * written that TensorFlow restores by.
+ */
+function writeCheckpoint(draft, directory, stem) {
+    const weights = [...draft.weights];
+    const data = stem + (0, shards_ts_1.shardSuffix)(0, 1);
+    const fd = (0, node_fs_1.openSync)((0, node_path_1.join)(directory, data), 'wx');
+    const entries = [{ key: new Uint8Array(0), value: header() }];
+    try {
+        let offset = 0;
+        for (const entry of inKeyOrder(withObjectGraph(weights))) {
+            const { size, checksum } = writeTensor(fd, entry);
+            entries.push({ key: Buffer.from(entry.name), value: entryBytes(entry, offset, size, checksum) });
+            offset += size;
+        }
     }
-}
-/** Bytes between two places at which the byte order turns: the part of a complex number, else the whole element. */
-function partWidth(dtype) {
-    return dtype.startsWith('complex') ? (0, dtype_ts_1.byteWidth)(dtype) / 2 : (0, dtype_ts_1.byteWidth)(dtype);
-}
-/** String elements as `uint32 length, bytes` each, little-endian. */
-function encodeStrings(strings) {
-    const total = strings.reduce((sum, item) => sum + exports.STRING_LENGTH_BYTES + item.byteLength, 0);
-    const bytes = new Uint8Array(total);
-    const view = new DataView(bytes.buffer);
-    let at = 0;
-    for (const item of strings) {
-        view.setUint32(at, item.byteLength, true);
-        bytes.set(item, at + exports.STRING_LENGTH_BYTES);
-        at += exports.STRING_LENGTH_BYTES + item.byteLength;
+    finally {
+        (0, node_fs_1.closeSync)(fd);
     }
+    const index = (0, node_path_1.join)(directory, `${stem}.index`);
+    (0, node_fs_1.writeFileSync)(index, (0, table_writer_ts_1.tableBytes)(entries), { flag: 'wx' });
+    return {
+        files: [index, (0, node_path_1.join)(directory, data)],
+        tensors: weights.map(({ name }) => ({ from: name, to: name, transform: { kind: 'identity' } })),
+    };
+}
+function withObjectGraph(weights) {
+    if (!weights.some(({ name }) => name.endsWith(object_tree_ts_1.VALUE_SUFFIX)))
+        return weights;
+    const graph = { dtype: 'string', shape: [], data: [(0, object_tree_ts_1.objectTree)(weights)] };
+    return [...weights, (0, entry_ts_1.memoryEntry)(object_graph_ts_1.OBJECT_GRAPH_KEY, graph)];
+}
+function inKeyOrder(entries) {
+    return [...entries].sort((a, b) => Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)));
+}
+function header() {
+    return (0, protobuf_1.toBinary)(checkpoint_pb_ts_1.BundleHeaderSchema, (0, protobuf_1.create)(checkpoint_pb_ts_1.BundleHeaderSchema, { numShards: 1, endianness: 0, version: { producer: PRODUCER } }));
+}
+function entryBytes({ dtype, shape }, offset, size, crc32c) {
+    return (0, protobuf_1.toBinary)(checkpoint_pb_ts_1.BundleEntrySchema, (0, protobuf_1.create)(checkpoint_pb_ts_1.BundleEntrySchema, {
+        dtype: (0, dtypes_ts_1.typeNumberOf)(dtype),
+        shape: { dim: shape.map((dim) => ({ size: BigInt(dim) })) },
+        offset: BigInt(offset),
+        size: BigInt(size),
+        crc32c,
+    }));
+}
+function writeTensor(fd, entry) {
+    if (entry.dtype === 'string')
+        return writeStrings(fd, entry);
+    let [size, crc] = [0, 0];
+    for (const chunk of entry.chunks()) {
+        writeAll(fd, chunk);
+        crc = (0, crc32c_ts_1.extendCrc32c)(crc, chunk);
+        size += chunk.byteLength;
+    }
+    return { size, checksum: (0, crc32c_ts_1.maskCrc32c)(crc) };
+}
+/** Lengths as varints, their checksum, and the texts; the checksums are over lengths of four bytes. See strings.ts. */
+function writeStrings(fd, entry) {
+    const { data } = (0, entry_ts_1.readTensor)(entry);
+    const texts = ArrayBuffer.isView(data)
+        ? (0, bytes_ts_1.decodeStrings)(new Uint8Array(0), (0, tensor_ts_1.elementCount)(entry.shape), entry.name)
+        : data;
+    let crc = 0;
+    for (const { byteLength } of texts)
+        crc = (0, crc32c_ts_1.extendCrc32c)(crc, uint32(byteLength));
+    const checksum = uint32((0, crc32c_ts_1.maskCrc32c)(crc));
+    crc = (0, crc32c_ts_1.extendCrc32c)(crc, checksum);
+    const head = Uint8Array.from([...texts.flatMap(({ byteLength }) => (0, table_writer_ts_1.varint)(byteLength)), ...checksum]);
+    writeAll(fd, head);
+    let size = head.byteLength;
+    for (const text of texts) {
+        writeAll(fd, text);
+        crc = (0, crc32c_ts_1.extendCrc32c)(crc, text);
+        size += text.byteLength;
+    }
+    return { size, checksum: (0, crc32c_ts_1.maskCrc32c)(crc) };
+}
+function uint32(value) {
+    const bytes = new Uint8Array(4);
+    new DataView(bytes.buffer).setUint32(0, value, true);
     return bytes;
 }
-/**
- * The inverse of {@link encodeStrings}.
- * @param tensor for messages
- * @throws ArtifactError `malformed` unless the bytes hold exactly `count` elements.
- */
-function decodeStrings(bytes, count, tensor) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const strings = [];
-    let at = 0;
-    while (strings.length < count) {
-        if (at + exports.STRING_LENGTH_BYTES > bytes.length)
-            throw malformedStrings(tensor, count, strings.length);
-        const end = at + exports.STRING_LENGTH_BYTES + view.getUint32(at, true);
-        if (end > bytes.length)
-            throw malformedStrings(tensor, count, strings.length);
-        strings.push(bytes.slice(at + exports.STRING_LENGTH_BYTES, end));
-        at = end;
-    }
-    if (at !== bytes.length)
-        throw malformedStrings(tensor, count, count);
-    return strings;
-}
-/** Elements as little-endian bytes; a view of the same memory where that is possible. */
-function toBytes(dtype, data) {
-    if (!ArrayBuffer.isView(data))
-        return encodeStrings(data);
-    const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
-    if (LITTLE_ENDIAN)
-        return bytes;
-    const swapped = bytes.slice();
-    swapBytes(swapped, partWidth(dtype));
-    return swapped;
-}
-/** Little-endian bytes as elements. Takes the memory over: `bytes` must start at a multiple of the element width. */
-function fromBytes(dtype, bytes, count, tensor) {
-    if (dtype === 'string')
-        return decodeStrings(bytes, count, tensor);
-    if (!LITTLE_ENDIAN)
-        swapBytes(bytes, partWidth(dtype));
-    return view(dtype, bytes.buffer, bytes.byteOffset, bytes.byteLength / partWidth(dtype));
-}
-function view(dtype, buffer, offset, length) {
-    switch (dtype) {
-        case 'float64':
-        case 'complex128':
-            return new Float64Array(buffer, offset, length);
-        case 'float32':
-        case 'complex64':
-            return new Float32Array(buffer, offset, length);
-        case 'int64':
-            return new BigInt64Array(buffer, offset, length);
-        case 'uint64':
-            return new BigUint64Array(buffer, offset, length);
-        case 'int32':
-            return new Int32Array(buffer, offset, length);
-        case 'uint32':
-            return new Uint32Array(buffer, offset, length);
-        case 'int16':
-            return new Int16Array(buffer, offset, length);
-        case 'float16':
-        case 'bfloat16':
-        case 'uint16':
-            return new Uint16Array(buffer, offset, length);
-        case 'int8':
-            return new Int8Array(buffer, offset, length);
-        default:
-            return new Uint8Array(buffer, offset, length);
-    }
-}
-function malformedStrings(tensor, count, found) {
-    return new errors_ts_1.ArtifactError('malformed', `${tensor}: its bytes do not hold ${count} strings (${found} found)`, {
-        tensor,
-    });
-}
-
-
-/***/ }),
-
-/***/ 19777:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.byteWidth = byteWidth;
-exports.isDType = isDType;
-exports.isFloating = isFloating;
-const WIDTHS = {
-    float64: 8,
-    float32: 4,
-    float16: 2,
-    bfloat16: 2,
-    float8_e4m3fn: 1,
-    float8_e5m2: 1,
-    int64: 8,
-    int32: 4,
-    int16: 2,
-    int8: 1,
-    uint64: 8,
-    uint32: 4,
-    uint16: 2,
-    uint8: 1,
-    bool: 1,
-    complex64: 8,
-    complex128: 16,
-    string: 0,
-};
-/** Bytes of one element; 0 for `string`, whose elements vary in length. */
-function byteWidth(dtype) {
-    return WIDTHS[dtype];
-}
-/** Whether a text names a {@link DType}. */
-function isDType(text) {
-    return Object.hasOwn(WIDTHS, text);
-}
-/** Whether elements are rounded reals or pairs of them: these are compared within a tolerance, all others exactly. */
-function isFloating(dtype) {
-    return dtype.startsWith('float') || dtype === 'bfloat16' || dtype.startsWith('complex');
-}
-
-
-/***/ }),
-
-/***/ 18417:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.memoryEntry = memoryEntry;
-exports.readTensor = readTensor;
-exports.weightTable = weightTable;
-exports.pieceBytes = pieceBytes;
-const errors_ts_1 = __webpack_require__(17050);
-const bytes_ts_1 = __webpack_require__(98214);
-const dtype_ts_1 = __webpack_require__(19777);
-const tensor_ts_1 = __webpack_require__(76172);
-/** Largest tensor that is read into memory at once: what one ArrayBuffer of Node 20 holds for certain. */
-const MEMORY_BYTES = 2 ** 32;
-/** A tensor in memory as an entry of a weight table. */
-function memoryEntry(name, tensor, layer) {
-    const bytes = (0, bytes_ts_1.toBytes)(tensor.dtype, tensor.data);
-    const { dtype, shape } = tensor;
-    const chunks = (size = tensor_ts_1.CHUNK_BYTES) => piecesOf(bytes, pieceBytes(size, (0, dtype_ts_1.byteWidth)(dtype)));
-    return { name, dtype, shape, byteLength: bytes.byteLength, chunks, ...(layer === undefined ? {} : { layer }) };
-}
-/**
- * A stored tensor, read into memory of its own.
- * @throws ArtifactError where the file does not hold what it promised, or the tensor is larger than 4 GiB.
- */
-function readTensor(entry) {
-    if (entry.byteLength > MEMORY_BYTES) {
-        throw new errors_ts_1.ArtifactError('limit-exceeded', `${entry.name}: ${entry.byteLength} bytes, a tensor held in memory may have ${MEMORY_BYTES}`, { tensor: entry.name });
-    }
-    const bytes = new Uint8Array(entry.byteLength);
-    let at = 0;
-    for (const chunk of entry.chunks()) {
-        if (at + chunk.byteLength > bytes.byteLength)
-            throw wrongLength(entry, at + chunk.byteLength);
-        bytes.set(chunk, at);
-        at += chunk.byteLength;
-    }
-    if (at !== bytes.byteLength)
-        throw wrongLength(entry, at);
-    return {
-        dtype: entry.dtype,
-        shape: entry.shape,
-        data: (0, bytes_ts_1.fromBytes)(entry.dtype, bytes, (0, tensor_ts_1.elementCount)(entry.shape), entry.name),
-    };
-}
-/**
- * Entries in the order given.
- * @throws ArtifactError `malformed` where two have the same name.
- */
-function weightTable(entries) {
-    const byName = new Map();
-    for (const entry of entries) {
-        if (byName.has(entry.name)) {
-            throw new errors_ts_1.ArtifactError('malformed', `the tensor name ${entry.name} occurs twice`, { tensor: entry.name });
-        }
-        byName.set(entry.name, entry);
-    }
-    return {
-        size: byName.size,
-        get: (name) => byName.get(name),
-        [Symbol.iterator]: () => byName.values(),
-    };
-}
-/** `size` rounded down to whole elements, at least one of them. */
-function pieceBytes(size, width) {
-    if (width === 0)
-        return Math.max(1, size);
-    return Math.max(width, size - (size % width));
-}
-function* piecesOf(bytes, size) {
-    for (let at = 0; at < bytes.byteLength; at += size)
-        yield bytes.subarray(at, Math.min(at + size, bytes.byteLength));
-}
-function wrongLength(entry, found) {
-    return new errors_ts_1.ArtifactError('malformed', `${entry.name}: ${entry.byteLength} bytes are promised, ${found === entry.byteLength ? 'more' : found} came`, { tensor: entry.name });
+function writeAll(fd, bytes) {
+    for (let done = 0; done < bytes.byteLength;)
+        done += (0, node_fs_1.writeSync)(fd, bytes, done);
 }
 
 

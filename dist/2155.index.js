@@ -1,5 +1,5 @@
-export const id = 461;
-export const ids = [461];
+export const id = 2155;
+export const ids = [2155];
 export const modules = {
 
 /***/ 51209:
@@ -129,6 +129,61 @@ function refusePointer(artifact) {
     const bytes = (0, node_fs_1.readFileSync)(artifact.absolute);
     const pointer = (0, git_lfs_ts_1.lfsPointer)(bytes, bytes.byteLength) ?? { oid: '', size: NaN };
     throw new errors_ts_1.ArtifactError('lfs-pointer', (0, git_lfs_ts_1.lfsFinding)(pointer, artifact.path).message, { file: artifact.path });
+}
+
+
+/***/ }),
+
+/***/ 45016:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.signatureFromNodes = signatureFromNodes;
+exports.firstOutputType = firstOutputType;
+/**
+ * The signature of a graph that states none, as TF.js makes one up (operation_mapper.ts, `transformGraph`): its
+ * placeholders, and the nodes that no other one reads. null where an output's type cannot be told.
+ */
+function signatureFromNodes(nodes) {
+    const read = new Set(nodes.flatMap(({ inputs }) => inputs.map((input) => input.replace(/^\^/, '').split(':')[0])));
+    const inputs = named(nodes.filter(({ op }) => op.startsWith('Placeholder')));
+    const outputs = named(nodes.filter(({ name, op }) => !read.has(name) && !op.startsWith('Placeholder') && !WITHOUT_RESULT.has(op)));
+    return inputs === null || outputs === null ? null : { inputs, outputs };
+}
+/** What stands at the end of a graph and gives nothing out. */
+const WITHOUT_RESULT = new Set(['Const', 'NoOp', 'Assert']);
+/** Ops that answer yes or no, whatever the type of what they read. */
+const ANSWERS = new Set(('All Any Equal Greater GreaterEqual IsFinite IsInf IsNan Less LessEqual LogicalAnd LogicalNot LogicalOr NotEqual ' +
+    'ApproximateEqual InTopK InTopKV2').split(' '));
+/** Attributes that say the type of a node's first output, the most telling first. */
+const TYPES = ['dtype', 'output_type', 'out_type', 'DstT', 'T', 'Tparams'];
+function named(nodes) {
+    const tensors = new Map();
+    for (const node of nodes) {
+        const dtype = firstOutputType(node);
+        if (dtype === null)
+            return null;
+        const shape = node.attrs.get('shape') ?? inferred(node);
+        tensors.set(node.name, {
+            ref: `${node.name}:0`,
+            dtype,
+            shape: shape?.kind === 'shape' ? shape.value : null,
+        });
+    }
+    return tensors;
+}
+/** The shape of a node's first output, where the graph was written with `add_shapes`. */
+function inferred({ attrs }) {
+    const shapes = attrs.get('_output_shapes');
+    return shapes?.kind === 'list' ? shapes.items[0] : undefined;
+}
+/** The type of a node's first output by its own attributes; null where they do not tell it. */
+function firstOutputType({ op, attrs }) {
+    if (ANSWERS.has(op))
+        return 'bool';
+    const type = TYPES.map((key) => attrs.get(key)).find((attr) => attr?.kind === 'dtype');
+    return type?.kind === 'dtype' ? type.value : null;
 }
 
 
@@ -1459,6 +1514,7 @@ function scan(body, initial, steps) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.resize = resize;
+exports.linesOfResize = linesOfResize;
 const values_ts_1 = __webpack_require__(6702);
 /**
  * Resizing as `keras.ops.image.resize` does on TensorFlow: half-pixel centres, no antialiasing. Which cell is nearest,
@@ -1479,6 +1535,10 @@ function resize(x, { size, interpolation }) {
 }
 function line(weights, size, out) {
     return Array.from({ length: out }, (_, i) => weights(i, size, out));
+}
+/** What each of `out` cells along an axis of `size` cells is made of. */
+function linesOfResize(interpolation, size, out) {
+    return line(WEIGHTS[interpolation], size, out);
 }
 /** `[outer, length, inner]` to `[outer, lines.length, inner]`. */
 function apply(x, outer, length, inner, lines) {
@@ -2165,6 +2225,7 @@ exports.isGraph = isGraph;
 exports.bindGraph = bindGraph;
 const errors_ts_1 = __webpack_require__(17050);
 const freeze_ts_1 = __webpack_require__(35931);
+const program_ts_1 = __webpack_require__(76466);
 const registry_ts_1 = __webpack_require__(67463);
 /** Whether what is bound is a graph. */
 function isGraph(bound) {
@@ -2199,7 +2260,7 @@ function bindGraph(graph, weights, file, signature = (0, freeze_ts_1.servingSign
         else if (!program.variables.has(step.name))
             findings.push(missing(step.name, null, file));
     }
-    return { program, entries, findings, unknown: unknownOps(steps) };
+    return { program, entries, findings, unknown: unknownOps(steps, program.variables) };
 }
 function missing(name, tensor, file) {
     const looked = tensor === null ? 'the file says nothing of where it is stored' : `there is no tensor ${tensor}`;
@@ -2225,11 +2286,14 @@ function mismatch(cause, name, entry, file, found, allowed) {
     const message = `${file}: tensor ${entry.name}: found ${found}, variable ${name} of the graph is ${allowed}.`;
     return { cause, severity: 'error', file, tensor: entry.name, message };
 }
-function unknownOps(steps) {
+function unknownOps(steps, variables) {
     const first = new Map();
-    for (const { op, name } of steps)
-        if ((0, registry_ts_1.opNamed)(op) === undefined && !first.has(op))
+    for (const { op, name } of steps) {
+        // The runner itself reads what is stored.
+        const isStored = op === program_ts_1.STORED && variables.has(name);
+        if (!isStored && (0, registry_ts_1.opNamed)(op) === undefined && !first.has(op))
             first.set(op, name);
+    }
     return [...first].map(([op, node]) => ({ op, node }));
 }
 
@@ -2331,6 +2395,7 @@ const errors_ts_1 = __webpack_require__(17050);
 const body_ts_1 = __webpack_require__(37574);
 const fold_ts_1 = __webpack_require__(84421);
 const scope_ts_1 = __webpack_require__(94812);
+const structure_ts_1 = __webpack_require__(46845);
 const tables_ts_1 = __webpack_require__(57543);
 /** Names under which exporters file the signature that serves. */
 const SERVING = ['serving_default', 'serve', 'default'];
@@ -2340,19 +2405,21 @@ function servingSignature({ signatures }) {
     return SERVING.find((name) => usable.includes(name)) ?? usable.find((name) => !name.startsWith('__')) ?? null;
 }
 /**
- * What a signature computes, its inputs and outputs in the order of their names: functions inlined, identities, assertions and whatever nobody reads left out, small integer
- * arithmetic on constants done.
+ * What a signature computes, its inputs and outputs in the order of their names: functions inlined, TensorFlow 1's
+ * loops made into functions, identities, assertions and whatever nobody reads left out, small integer arithmetic on
+ * constants done.
  * @throws ArtifactError `malformed` where there is no such signature, for references that lead nowhere, recursion and
  * cycles; `limit-exceeded` where functions call each other into more nodes than GRAPH_LIMITS allow;
  * `unsupported-operation` where a variable is read after the graph has written to it.
  */
-function freeze(graph, signatureName) {
-    const stored = graph.signatures.get(signatureName);
+function freeze(unstructured, signatureName) {
+    const stored = unstructured.signatures.get(signatureName);
     if (stored === undefined) {
-        const names = [...graph.signatures.keys()].join(', ');
+        const names = [...unstructured.signatures.keys()].join(', ');
         throw new errors_ts_1.ArtifactError('malformed', `signature ${signatureName}: not there, found: ${names === '' ? 'none' : names}`);
     }
     const signature = { inputs: inOrder(stored.inputs), outputs: inOrder(stored.outputs) };
+    const graph = (0, structure_ts_1.structured)(unstructured, [...signature.outputs.values()].map(({ ref }) => ref));
     const main = {
         nodes: (0, scope_ts_1.byName)(graph.nodes),
         bound: new Map([...signature.inputs.values()].map(({ ref }, argument) => [plainRef(ref), { argument }])),
@@ -2368,7 +2435,14 @@ function freeze(graph, signatureName) {
         return { ref: plainRef(ref), reader: { name, op: 'signature output' } };
     });
     const body = (0, fold_ts_1.foldConstants)((0, body_ts_1.buildBody)(building, main, signature.inputs.size, wanted));
-    return { kind: 'graph', signature: specsOf(signature), body, variables: mentioned(body, graph.variables) };
+    const made = [...graph.functions].filter(([name]) => !unstructured.functions.has(name));
+    return {
+        kind: 'graph',
+        signature: specsOf(signature),
+        body,
+        variables: mentioned(body, graph.variables),
+        ...(made.length === 0 ? {} : { functions: new Map(made) }),
+    };
 }
 /**
  * By name, numbers in names by their value: files keep signatures in maps, whose order says nothing, and where siblings
@@ -2452,7 +2526,7 @@ function buildBody(building, scope, arity, wanted) {
         const inputs = sources.map((source) => slotOf(source) ?? { step: program_ts_1.ARGUMENT, output: 0 });
         placesIn(home).set(node.name, steps.length);
         const op = isStored(building, home, node) ? program_ts_1.STORED : node.op;
-        steps.push({ name: `${home.path}${node.name}`, op, inputs, attrs: node.attrs, bodies });
+        steps.push({ name: stepName(home, node), op, inputs, attrs: node.attrs, bodies });
     };
     const results = wanted.map(({ ref, reader }) => {
         const source = (0, scope_ts_1.resolve)(building, scope, ref, reader);
@@ -2470,6 +2544,10 @@ function buildBody(building, scope, arity, wanted) {
         return slotOf(source) ?? { step: program_ts_1.ARGUMENT, output: 0 };
     });
     return { arity, steps, results };
+}
+/** The calls that led to a node before its own name, unless it bears them already: graphs that are written do. */
+function stepName({ path }, { name }) {
+    return name.startsWith(path) ? name : `${path}${name}`;
 }
 function visitOf(building, scope, node) {
     if (isStored(building, scope, node))
@@ -2528,7 +2606,7 @@ function functionBody(building, caller, node, name) {
     const scope = {
         nodes: (0, scope_ts_1.byName)(fn.nodes),
         bound: new Map(fn.inputs.map((input, argument) => [input.name, { argument }])),
-        path: `${caller.path}${node.name}/${name}/`,
+        path: `${stepName(caller, node)}/${name}/`,
         chain,
         calls: new Map(),
         fn,
@@ -2543,18 +2621,151 @@ function functionBody(building, caller, node, name) {
 
 /***/ }),
 
+/***/ 71782:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.gateMerges = gateMerges;
+exports.isLoopMerge = isLoopMerge;
+exports.isLoopSwitch = isLoopSwitch;
+const errors_ts_1 = __webpack_require__(6575);
+const limits_ts_1 = __webpack_require__(95244);
+const node_list_ts_1 = __webpack_require__(14243);
+const refs_ts_1 = __webpack_require__(24264);
+const NONE = new Map();
+/**
+ * TensorFlow 1's branches: a `Switch` makes one of its outputs dead, and all that reads a dead tensor is dead, up to the
+ * `Merge` that takes the one living input. What reads no tensor of the branch (a constant) is tied to it by a control
+ * input, and dead for that. Here tensors alone count: inputs of a `Merge` that are tied to a branch by control inputs
+ * go through a `Switch` of their own.
+ * Source: `PropagateOutputs` of tensorflow/core/common_runtime/propagator_state.cc; `cond` of control_flow_ops.py.
+ * @throws ArtifactError `limit-exceeded` where more branches lie within each other than anybody writes.
+ */
+function gateMerges(nodes) {
+    const merges = nodes.values().filter((node) => node.op === 'Merge' && !isLoopMerge(nodes, node));
+    if (merges.length === 0)
+        return;
+    const gatesOf = gateFinder(nodes);
+    for (const merge of merges) {
+        const typed = new Map([...merge.attrs].filter(([key]) => key === 'T'));
+        const inputs = merge.inputs.map((input, place) => {
+            if (input.startsWith('^'))
+                return input;
+            return [...gatesOf(merge, input).values()]
+                .filter(({ carries }) => !carries)
+                .reduce((ref, { condition, side }) => {
+                const name = nodes.free(`${merge.name}/alive_${place}`);
+                nodes.set({ name, op: 'Switch', inputs: [ref, condition], attrs: typed });
+                return `${name}:${side}`;
+            }, input);
+        });
+        nodes.set({ ...merge, inputs });
+    }
+}
+/** Whether a merge is where a loop's iterations come together. */
+function isLoopMerge(nodes, merge) {
+    return (0, refs_ts_1.dataInputs)(merge).some((ref) => nodes.origin(ref, merge)?.node.op === 'NextIteration');
+}
+/** Whether a switch ends a loop, rather than opening a branch. */
+function isLoopSwitch(nodes, node) {
+    const condition = (0, refs_ts_1.dataInputs)(node)[1];
+    return condition !== undefined && nodes.source(condition, node)?.node.op === 'LoopCond';
+}
+function gateFinder(nodes) {
+    const known = new Map();
+    let spent = 0;
+    const origins = (node) => node.op === 'NextIteration'
+        ? []
+        : [...(0, refs_ts_1.dataInputs)(node), ...(0, refs_ts_1.controlInputs)(node)].flatMap((ref) => nodes.origin(ref, node)?.node ?? []);
+    const through = (reader, ref) => {
+        const origin = nodes.origin(ref, reader);
+        if (origin === null)
+            return NONE;
+        const gates = known.get(origin.node.name) ?? NONE;
+        const condition = (0, refs_ts_1.dataInputs)(origin.node)[1];
+        if (origin.node.op !== 'Switch' || condition === undefined || isLoopSwitch(nodes, origin.node))
+            return gates;
+        const asked = nodes.source(condition, origin.node);
+        const gate = {
+            condition: asked === null ? condition : (0, node_list_ts_1.refOf)(asked),
+            side: origin.output === 0 ? 0 : 1,
+            carries: true,
+        };
+        return new Map([...gates, [`${gate.side} ${gate.condition}`, gate]]);
+    };
+    const together = (node) => {
+        if (node.op === 'NextIteration')
+            return NONE;
+        // What comes back from an iteration is alive where the loop was entered.
+        const before = (0, refs_ts_1.dataInputs)(node).filter((ref) => nodes.origin(ref, node)?.node.op !== 'NextIteration');
+        const data = before.map((ref) => through(node, ref));
+        const merged = node.op === 'Merge' ? shared(data) : data;
+        const tied = (0, refs_ts_1.controlInputs)(node).map((name) => through(node, name));
+        const gates = union(merged, tied);
+        spent += gates.size;
+        if (spent > limits_ts_1.GRAPH_LIMITS.steps)
+            throw (0, errors_ts_1.exceeded)(node, 'stands in more branches than this tool follows');
+        return gates;
+    };
+    return (reader, ref) => {
+        const first = nodes.origin(ref, reader)?.node;
+        const open = first === undefined || known.has(first.name) ? [] : [first];
+        const entered = new Set();
+        for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+            const node = top;
+            if (entered.has(node.name)) {
+                open.pop();
+                if (!known.has(node.name))
+                    known.set(node.name, together(node));
+                continue;
+            }
+            entered.add(node.name);
+            open.push(...origins(node).filter(({ name }) => !known.has(name) && !entered.has(name)));
+        }
+        return through(reader, ref);
+    };
+}
+/** Alive where any of several is: what they all need. */
+function shared([first = NONE, ...others]) {
+    return [new Map([...first].filter(([key]) => others.every((other) => other.has(key))))];
+}
+function union(data, tied) {
+    const full = [...data, ...tied].filter(({ size }) => size > 0);
+    const [only] = full;
+    if (only === undefined)
+        return NONE;
+    if (full.length === 1 && data.includes(only))
+        return only;
+    const gates = new Map();
+    for (const [key, gate] of tied.flatMap((each) => [...each]))
+        gates.set(key, { ...gate, carries: false });
+    for (const [key, gate] of data.flatMap((each) => [...each])) {
+        gates.set(key, { ...gate, carries: gate.carries || gates.get(key)?.carries === true });
+    }
+    return gates;
+}
+
+
+/***/ }),
+
 /***/ 84421:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.foldConstants = foldConstants;
+const dtype_ts_1 = __webpack_require__(19777);
 const errors_ts_1 = __webpack_require__(17050);
 const ops_ts_1 = __webpack_require__(84872);
 const program_ts_1 = __webpack_require__(76466);
 const registry_ts_1 = __webpack_require__(67463);
 const host_ts_1 = __webpack_require__(54160);
-/** Computes what small constants alone come to, and leaves out the steps that nobody reads any more. */
+/**
+ * Computes what small constants alone come to, and leaves out the steps that nobody reads any more. Floats stay as they
+ * are: in a graph without variables they are its weights, which have to be found under their own names, and what is made
+ * of them is float32 on one executor and float64 on another.
+ */
 function foldConstants(body) {
     const folded = [];
     const cells = new Map();
@@ -2563,8 +2774,8 @@ function foldConstants(body) {
         if (outputs !== null)
             cells.set(folded.length, outputs);
         const [only, ...others] = outputs ?? [];
-        const becomes = only !== undefined && others.length === 0 && step.op !== 'Const';
-        folded.push(becomes ? constant(step, only.tensor) : step);
+        const isWhole = only !== undefined && others.length === 0 && !(0, dtype_ts_1.isFloating)(only.tensor.dtype);
+        folded.push(isWhole && step.op !== 'Const' ? constant(step, only.tensor) : step);
     }
     return pruned({ ...body, steps: folded });
 }
@@ -2572,14 +2783,14 @@ function constantOutputs(step, cells) {
     const value = step.attrs.get('value');
     if (step.op === 'Const' && value?.kind === 'tensor') {
         const cell = { kind: 'known', tensor: value.value };
-        return (0, host_ts_1.isSmall)(cell) ? [cell] : null;
+        return (0, host_ts_1.isSmall)(cell) && !(0, dtype_ts_1.isFloating)(cell.tensor.dtype) ? [cell] : null;
     }
     const inputs = step.inputs.map(({ step: from, output }) => cells.get(from)?.[output]);
     const op = (0, registry_ts_1.opNamed)(step.op);
     if (op === undefined || inputs.length === 0 || !inputs.every((cell) => cell !== undefined))
         return null;
     try {
-        return (0, host_ts_1.onTheSide)(step, op, inputs);
+        return (0, host_ts_1.onTheSide)(step, op, inputs, registry_ts_1.TENSORFLOW);
     }
     catch (error) {
         // A step that cannot be computed may stand in a branch that is never taken: it is said when it is run.
@@ -2616,6 +2827,359 @@ function pruned(body) {
         steps.push({ ...step, inputs: step.inputs.map(moved) });
     }
     return { arity: body.arity, steps, results: body.results.map(moved) };
+}
+
+
+/***/ }),
+
+/***/ 66163:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.structureLoops = structureLoops;
+const made_signature_ts_1 = __webpack_require__(45016);
+const scope_ts_1 = __webpack_require__(94812);
+const errors_ts_1 = __webpack_require__(6575);
+const limits_ts_1 = __webpack_require__(95244);
+const branches_ts_1 = __webpack_require__(71782);
+const node_list_ts_1 = __webpack_require__(14243);
+const refs_ts_1 = __webpack_require__(24264);
+/**
+ * TensorFlow 1's loops made into `While` nodes with functions: `Enter`, `Merge`, `LoopCond`, `Switch`, `NextIteration`
+ * and `Exit` are how its `while_loop` spells a loop out. Only loops whose results are asked for are looked at. The nodes
+ * of a loop stay where they are, read by nobody; its exits read the `While`.
+ * Source: tensorflow/python/ops/control_flow_ops.py (WhileContext), tensorflow/core/common_runtime/lower_while_op.cc.
+ * @param asked exits whose values are needed
+ * @param owner before the names of functions: the function that the nodes are of, or nothing
+ * @param taken names of functions that are there
+ * @returns the functions of the loops
+ * @throws ArtifactError `unsupported-operation` with the node for a loop of any other shape.
+ */
+function structureLoops(nodes, asked, owner, taken) {
+    const functions = new Map();
+    if (asked.length === 0)
+        return functions;
+    const parts = partsOf(nodes);
+    const structure = (frame, exit, within) => {
+        const chain = (0, scope_ts_1.chained)(within, frame, exit);
+        const loop = loopOf(nodes, parts, frame, exit);
+        const inner = (node) => {
+            const owner = frameOfExit(nodes, node);
+            if (owner === frame)
+                throw (0, errors_ts_1.unsupported)(node, `is read inside its own loop ${frame}`);
+            structure(owner, node, chain);
+        };
+        const nameOf = (name) => freeName(`${owner}${name}`, (other) => taken(other) || functions.has(other));
+        for (const fn of replaced(nodes, loop, nameOf, inner))
+            functions.set(fn.name, fn);
+    };
+    for (const { name } of asked) {
+        const exit = nodes.get(name);
+        if (exit?.op === 'Exit')
+            structure(frameOfExit(nodes, exit), exit, []);
+    }
+    return functions;
+}
+function partsOf(nodes) {
+    const all = nodes.values();
+    const merges = all.filter((node) => node.op === 'Merge' && (0, branches_ts_1.isLoopMerge)(nodes, node));
+    const switches = all.filter((node) => node.op === 'Switch' && (0, branches_ts_1.isLoopSwitch)(nodes, node));
+    const variables = merges.flatMap((merge) => sidesOf(nodes, merge) ?? []);
+    return {
+        variables: grouped(variables, ({ enter }) => frameOf(enter)),
+        switches: grouped(switches, (node) => first(nodes, node)?.node.name ?? ''),
+        exits: grouped(all.filter(({ op }) => op === 'Exit'), (node) => mergeBefore(nodes, node)?.name ?? ''),
+    };
+}
+function grouped(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(keyOf(item));
+        if (group === undefined)
+            groups.set(keyOf(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+function frameOf(enter) {
+    const frame = enter.attrs.get('frame_name');
+    if (frame?.kind !== 'text')
+        throw (0, errors_ts_1.malformed)(enter, 'attribute frame_name: found no text, allowed: one');
+    return frame.value;
+}
+function first(nodes, node) {
+    const [ref] = (0, refs_ts_1.dataInputs)(node);
+    if (ref === undefined)
+        throw (0, errors_ts_1.malformed)(node, 'found no input, allowed: at least 1');
+    return nodes.origin(ref, node);
+}
+/** The merge whose switch an exit reads, or null. */
+function mergeBefore(nodes, exit) {
+    const from = first(nodes, exit);
+    const merge = from === null || from.node.op !== 'Switch' || from.output !== 0 ? null : first(nodes, from.node);
+    return merge?.node.op === 'Merge' ? merge.node : null;
+}
+function frameOfExit(nodes, exit) {
+    const merge = mergeBefore(nodes, exit);
+    if (merge === null)
+        throw (0, errors_ts_1.unsupported)(exit, 'leaves no loop of the shape that while_loop makes');
+    const sides = sidesOf(nodes, merge);
+    if (sides === null)
+        throw (0, errors_ts_1.unsupported)(merge, 'merges no loop of the shape that while_loop makes');
+    return frameOf(sides.enter);
+}
+/** The two sides of a merge: before the first iteration, and after each. */
+function sidesOf(nodes, merge) {
+    const sides = (0, refs_ts_1.dataInputs)(merge).map((ref) => nodes.origin(ref, merge)?.node);
+    const [enter, next] = ['Enter', 'NextIteration'].map((op) => sides.find((side) => side?.op === op));
+    return enter === undefined || next === undefined || sides.length !== 2 ? null : { enter, merge, next };
+}
+function loopOf(nodes, parts, frame, place) {
+    const variables = parts.variables.get(frame) ?? [];
+    const conditions = new Set();
+    for (const { merge } of variables) {
+        for (const node of parts.switches.get(merge.name) ?? []) {
+            const condition = nodes.source((0, refs_ts_1.dataInputs)(node)[1] ?? '', node)?.node;
+            if (condition !== undefined)
+                conditions.add(condition);
+        }
+    }
+    const [condition, ...others] = conditions;
+    if (condition === undefined || others.length > 0) {
+        throw (0, errors_ts_1.unsupported)(place, `loop ${frame} has ${conditions.size} conditions, allowed: one`);
+    }
+    const exits = variables.flatMap(({ merge }, variable) => (parts.exits.get(merge.name) ?? []).map((node) => ({ node, variable })));
+    return { frame, variables, condition, exits };
+}
+/** Puts a `While` in the place of a loop's exits. @returns its two functions. */
+function replaced(nodes, loop, nameOf, inner) {
+    const { frame, variables, condition, exits } = loop;
+    const given = new Map();
+    for (const { enter, merge } of variables)
+        give(given, merge.name, enter);
+    const [asks, ...goesOn] = [condition, ...variables.map(({ next }) => next)].map((node) => {
+        const [ref] = (0, refs_ts_1.dataInputs)(node);
+        if (ref === undefined)
+            throw (0, errors_ts_1.malformed)(node, 'found no input, allowed: at least 1');
+        return { node, ref };
+    });
+    const cond = copied(nodes, loop, asks === undefined ? [] : [asks], given, inner);
+    const body = copied(nodes, loop, goesOn, given, inner);
+    const inputs = [...given.values()].map(({ argument }) => argument);
+    const name = nodes.free(frame);
+    const [asking, going] = [nameOf(`${name}_cond`), nameOf(`${name}_body`)];
+    const called = (fn) => ({ kind: 'function', name: fn, attrs: new Map() });
+    const types = inputs.map(({ dtype, number }) => {
+        return number === undefined ? { kind: 'dtype', value: dtype } : { kind: 'dtype', value: dtype, number };
+    });
+    const attrs = new Map([
+        ['cond', called(asking)],
+        ['body', called(going)],
+        ['T', { kind: 'list', items: types }],
+    ]);
+    nodes.set({ name, op: 'While', inputs: [...given.values()].map(({ ref }) => ref), attrs });
+    for (const { node, variable } of exits) {
+        nodes.set({ ...node, op: 'Identity', inputs: [`${name}:${variable}`] });
+    }
+    const answer = { name: condition.name, dtype: 'bool' };
+    return [
+        {
+            name: asking,
+            inputs,
+            outputs: [answer],
+            nodes: cond.nodes,
+            returns: new Map([[answer.name, cond.refs[0] ?? '']]),
+        },
+        {
+            name: going,
+            inputs,
+            outputs: inputs,
+            nodes: body.nodes,
+            // What only stands by is handed on.
+            returns: new Map(inputs.map((input, at) => [input.name, body.refs[at] ?? input.name])),
+        },
+    ];
+}
+/** A name that TensorFlow takes for a function, and that none has. */
+function freeName(name, isTaken) {
+    const plain = name.replaceAll(/[^A-Za-z0-9_]/g, '_');
+    if (!isTaken(plain))
+        return plain;
+    for (let number = 1;; number += 1)
+        if (!isTaken(`${plain}_${number}`))
+            return `${plain}_${number}`;
+}
+function give(given, name, enter) {
+    const [ref] = (0, refs_ts_1.dataInputs)(enter);
+    if (ref === undefined)
+        throw (0, errors_ts_1.malformed)(enter, 'found no input, allowed: at least 1');
+    given.set(name, { argument: { name, ...typeOf(enter) }, ref });
+    return name;
+}
+/** The type that goes into a loop; resources have none but their number. */
+function typeOf(node) {
+    const type = node.attrs.get('T');
+    if (type?.kind !== 'dtype')
+        return { dtype: null };
+    return type.number === undefined ? { dtype: type.value } : { dtype: type.value, number: type.number };
+}
+/** The part of the graph that computes some references within a loop, as the nodes of a function. */
+function copied(nodes, loop, wanted, given, inner) {
+    const argumentOf = argumentFinder(nodes, loop, given);
+    const inside = insideOf(nodes, wanted, argumentOf, inner);
+    const made = new Map();
+    const rewritten = (ref, reader) => {
+        const origin = nodes.origin(ref, reader);
+        const argument = origin === null ? null : argumentOf(origin, reader);
+        if (argument !== null)
+            return argument;
+        if (origin !== null && inside.has(origin.node.name))
+            return ref;
+        if (origin?.node.op === 'Const') {
+            made.set(origin.node.name, { ...origin.node, inputs: [] });
+            return ref;
+        }
+        // Anything else that does not change from one iteration to the next comes from outside.
+        const outside = origin === null ? ref : (0, node_list_ts_1.refOf)(origin);
+        const dtype = origin?.output === 0 ? (0, made_signature_ts_1.firstOutputType)(origin.node) : null;
+        given.set(outside, given.get(outside) ?? { argument: { name: outside, dtype }, ref: outside });
+        return outside;
+    };
+    for (const name of inside) {
+        const node = nodes.get(name);
+        if (node === undefined)
+            continue;
+        made.set(name, { ...node, inputs: (0, refs_ts_1.dataInputs)(node).map((ref) => rewritten(ref, node)) });
+    }
+    const refs = wanted.map(({ node, ref }) => rewritten(ref, node));
+    return { nodes: [...made.values()], refs };
+}
+/** The argument that stands for an output of a node at a loop's border, or null for a node inside or elsewhere. */
+function argumentFinder(nodes, { frame, variables, exits }, given) {
+    const merges = new Set(variables.map(({ merge }) => merge.name));
+    const changing = new Set(variables.map(({ enter }) => enter.name));
+    const own = new Set(exits.map(({ node }) => node.name));
+    return ({ node, output }, reader) => {
+        if (merges.has(node.name) && output === 0)
+            return node.name;
+        if (node.op === 'Switch' && (0, branches_ts_1.isLoopSwitch)(nodes, node)) {
+            const merge = first(nodes, node)?.node.name ?? '';
+            if (merges.has(merge) && output === 1)
+                return merge;
+            if (merges.has(merge))
+                throw (0, errors_ts_1.unsupported)(reader, `reads node ${node.name} of loop ${frame} after its end`);
+        }
+        if (node.op === 'Enter' && frameOf(node) === frame) {
+            const constant = node.attrs.get('is_constant');
+            if (changing.has(node.name) || constant?.kind !== 'bool' || !constant.value) {
+                throw (0, errors_ts_1.unsupported)(reader, `reads node ${node.name}, which is there in the first iteration of loop ${frame} only`);
+            }
+            return given.has(node.name) ? node.name : give(given, node.name, node);
+        }
+        if (own.has(node.name))
+            throw (0, errors_ts_1.unsupported)(reader, `reads node ${node.name} inside its own loop ${frame}`);
+        return null;
+    };
+}
+/** Names of the nodes between some references and a loop's border: those that change from one iteration to the next. */
+function insideOf(nodes, wanted, argumentOf, inner) {
+    const inside = new Set();
+    const done = new Set();
+    const open = [];
+    const enter = ({ node }) => {
+        if (done.has(node.name))
+            return;
+        if (node.op === 'Exit')
+            inner(node);
+        open.push(node.name);
+    };
+    const borders = (node) => (0, refs_ts_1.dataInputs)(node).some((ref) => {
+        const origin = nodes.origin(ref, node);
+        return origin !== null && (argumentOf(origin, node) !== null || inside.has(origin.node.name));
+    });
+    for (const { node, ref } of wanted) {
+        const origin = nodes.origin(ref, node);
+        if (origin !== null && argumentOf(origin, node) === null)
+            enter(origin);
+    }
+    const entered = new Set();
+    for (let name = open.at(-1); name !== undefined; name = open.at(-1)) {
+        const node = nodes.get(name);
+        if (node === undefined || entered.has(name)) {
+            open.pop();
+            if (node !== undefined && !done.has(name) && borders(node))
+                inside.add(name);
+            done.add(name);
+            continue;
+        }
+        entered.add(name);
+        if (entered.size > limits_ts_1.GRAPH_LIMITS.steps)
+            throw (0, errors_ts_1.exceeded)(node, 'a loop of more nodes than this tool follows');
+        for (const ref of (0, refs_ts_1.dataInputs)(node)) {
+            const origin = nodes.origin(ref, node);
+            if (origin !== null && !entered.has(origin.node.name) && argumentOf(origin, node) === null)
+                enter(origin);
+        }
+    }
+    return inside;
+}
+
+
+/***/ }),
+
+/***/ 14243:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.nodeList = nodeList;
+exports.refOf = refOf;
+const scope_ts_1 = __webpack_require__(94812);
+const ports_ts_1 = __webpack_require__(8256);
+const refs_ts_1 = __webpack_require__(24264);
+/** Identities in a row that are looked through: between a condition and who asks for it, TensorFlow makes one or two. */
+const MOST_IDENTITIES = 64;
+/** @throws ArtifactError `malformed` where two nodes share a name. */
+function nodeList(nodes) {
+    const named = new Map((0, scope_ts_1.byName)(nodes));
+    const origin = (ref, reader) => {
+        const { node: name, port, index } = (0, refs_ts_1.parseRef)(ref, reader);
+        const node = named.get(name);
+        return node === undefined ? null : { node, output: (0, ports_ts_1.outputNumber)(node, port, index) };
+    };
+    return {
+        get: (name) => named.get(name),
+        set: (node) => {
+            named.set(node.name, node);
+        },
+        values: () => [...named.values()],
+        origin,
+        source: (ref, reader) => {
+            let found = origin(ref, reader);
+            for (let step = 0; step < MOST_IDENTITIES && found !== null && isIdentity(found.node); step += 1) {
+                const next = found.node.inputs[0];
+                if (next === undefined || next.startsWith('^'))
+                    break;
+                found = origin(next, found.node) ?? null;
+            }
+            return found;
+        },
+        free: (name) => {
+            let wanted = name;
+            while (named.has(wanted))
+                wanted = `${wanted}_`;
+            return wanted;
+        },
+    };
+}
+function isIdentity({ op }) {
+    return op === 'Identity';
+}
+/** `node` or `node:output`, which mean the same in a graph and in a function. */
+function refOf({ node, output }) {
+    return output === 0 ? node.name : `${node.name}:${output}`;
 }
 
 
@@ -2894,14 +3458,76 @@ function returned(fn, place, node) {
 
 /***/ }),
 
+/***/ 46845:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.STRUCTURED = void 0;
+exports.structured = structured;
+const branches_ts_1 = __webpack_require__(71782);
+const loops_ts_1 = __webpack_require__(66163);
+const node_list_ts_1 = __webpack_require__(14243);
+const refs_ts_1 = __webpack_require__(24264);
+/** Nodes of TensorFlow 1's loops, of which a frozen program has none left. */
+exports.STRUCTURED = ['Enter', 'Exit', 'NextIteration'];
+const CONTROL = new Set([...exports.STRUCTURED, 'Merge', 'Switch']);
+/**
+ * The graph with TensorFlow 1's control flow in the terms of TensorFlow 2's: loops as `While` with functions, and
+ * branches whose constants die with them.
+ * @param wanted references of the main graph that are asked for
+ * @throws ArtifactError as `structureLoops` and `gateMerges` do
+ */
+function structured(graph, wanted) {
+    const functions = new Map(graph.functions);
+    const main = inOrder(graph.nodes, wanted, '', functions);
+    for (const [name, fn] of graph.functions) {
+        functions.set(name, { ...fn, nodes: inOrder(fn.nodes, [...fn.returns.values()], `${name}/`, functions) });
+    }
+    return { ...graph, nodes: main, functions };
+}
+function inOrder(stored, wanted, owner, functions) {
+    if (!stored.some(({ op }) => CONTROL.has(op.replace(/^Ref/, ''))))
+        return stored;
+    // Those of references to variables do the same.
+    const nodes = (0, node_list_ts_1.nodeList)(stored.map((node) => ({ ...node, op: node.op.replace(/^Ref(?=[A-Z][a-z])/, '') })));
+    (0, branches_ts_1.gateMerges)(nodes);
+    const exits = reached(nodes, wanted).filter(({ op }) => op === 'Exit');
+    const made = (0, loops_ts_1.structureLoops)(nodes, exits, owner, (name) => functions.has(name));
+    for (const [name, fn] of made)
+        functions.set(name, fn);
+    return nodes.values();
+}
+/** Nodes that some references need. */
+function reached(nodes, wanted) {
+    const found = new Set();
+    const open = wanted.flatMap((ref) => nodes.get(ref.split(':')[0] ?? '') ?? []);
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        if (found.has(node))
+            continue;
+        found.add(node);
+        for (const ref of (0, refs_ts_1.dataInputs)(node)) {
+            const origin = nodes.origin(ref, node)?.node;
+            if (origin !== undefined)
+                open.push(origin);
+        }
+    }
+    return [...found];
+}
+
+
+/***/ }),
+
 /***/ 57543:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.findTables = findTables;
+const errors_ts_1 = __webpack_require__(6575);
 const refs_ts_1 = __webpack_require__(24264);
 const scope_ts_1 = __webpack_require__(94812);
+const text_table_ts_1 = __webpack_require__(64768);
 const FILLS = new Set([
     'InitializeTable',
     'InitializeTableV2',
@@ -2912,7 +3538,7 @@ const FILLS = new Set([
  * Finds the nodes that fill tables, in the main graph and in the functions that it calls (a SavedModel's
  * `__saved_model_init_op` calls one for each table). Nobody reads their output, so that following references never
  * meets them.
- * @throws ArtifactError `malformed` where such a node does not lead to a table.
+ * @throws ArtifactError `malformed` where such a node does not lead to a table, or its file is broken.
  */
 function findTables(library, main) {
     const found = new Map();
@@ -2921,6 +3547,8 @@ function findTables(library, main) {
         for (const node of scope.nodes.values()) {
             if (FILLS.has(node.op))
                 note(library, scope, node, found);
+            if (FROM_FILE.has(node.op))
+                noteFile(library, scope, node, found);
             const fn = (0, scope_ts_1.calledBy)(library, node);
             if (fn === null || scope.chain.includes(fn.name) || !fills(library, fn, filling))
                 continue;
@@ -2930,13 +3558,61 @@ function findTables(library, main) {
     look(main);
     return found;
 }
+/** Tables filled from a file of text: inputs table, name of the file. */
+const FROM_FILE = new Set(['InitializeTableFromTextFile', 'InitializeTableFromTextFileV2']);
+/** @throws ArtifactError `unsupported-operation` where the file is none of the artifact's. */
+function noteFile(library, scope, node, found) {
+    const { graph } = library;
+    const [table, name] = (0, refs_ts_1.dataInputs)(node).map((ref) => (0, scope_ts_1.resolve)(library, scope, ref, node));
+    if (table === undefined || name === undefined || 'argument' in table || 'argument' in name)
+        return;
+    const path = assetOf(library, name);
+    if (path === undefined || graph.readAsset === undefined) {
+        throw (0, errors_ts_1.unsupported)(node, 'fills a table from a file that is no asset of the artifact');
+    }
+    const { keys, values } = (0, text_table_ts_1.textTable)(node, table.node, graph.readAsset(path));
+    const constant = (part, value) => ({
+        scope: table.scope,
+        node: {
+            name: `${table.node.name}/${part}`,
+            op: 'Const',
+            inputs: [],
+            attrs: new Map([['value', { kind: 'tensor', value }]]),
+        },
+        output: 0,
+    });
+    keep(found, table, { keys: constant('keys', keys), values: constant('values', values) });
+}
+/** The artifact's file that a tensor of the main graph names: at once, or by way of a variable that it is assigned to. */
+function assetOf(library, source) {
+    if ('argument' in source || source.scope.fn !== null)
+        return undefined;
+    const { scope, node, output } = source;
+    const named = library.graph.assets?.get(`${node.name}:${output}`);
+    if (named !== undefined || node.op !== 'ReadVariableOp')
+        return named;
+    const variable = (0, refs_ts_1.dataInputs)(node)[0]?.replace(/:0$/, '');
+    for (const writer of scope.nodes.values()) {
+        const [to, ref] = writer.op === 'AssignVariableOp' ? (0, refs_ts_1.dataInputs)(writer) : [];
+        if (ref === undefined || to?.replace(/:0$/, '') !== variable)
+            continue;
+        const value = (0, scope_ts_1.resolve)(library, scope, ref, writer);
+        if ('argument' in value || value.scope.fn !== null)
+            return undefined;
+        return library.graph.assets?.get(`${value.node.name}:${value.output}`);
+    }
+    return undefined;
+}
+function keep(found, table, contents) {
+    const inScope = found.get(table.scope) ?? new Map();
+    inScope.set(table.node.name, contents);
+    found.set(table.scope, inScope);
+}
 function note(library, scope, node, found) {
     const [table, keys, values] = (0, refs_ts_1.dataInputs)(node).map((ref) => (0, scope_ts_1.resolve)(library, scope, ref, node));
     if (table === undefined || keys === undefined || values === undefined || 'argument' in table)
         return;
-    const inScope = found.get(table.scope) ?? new Map();
-    inScope.set(table.node.name, { keys, values });
-    found.set(table.scope, inScope);
+    keep(found, table, { keys, values });
 }
 /** Whether a function, or one that it calls, fills a table. */
 function fills(library, fn, known) {
@@ -2945,13 +3621,100 @@ function fills(library, fn, known) {
         return before;
     known.set(fn.name, false);
     const answer = fn.nodes.some((node) => {
-        if (FILLS.has(node.op))
+        if (FILLS.has(node.op) || FROM_FILE.has(node.op))
             return true;
         const called = (0, scope_ts_1.calledBy)(library, node);
         return called !== null && fills(library, called, known);
     });
     known.set(fn.name, answer);
     return answer;
+}
+
+
+/***/ }),
+
+/***/ 64768:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.textTable = textTable;
+const numbers_ts_1 = __webpack_require__(48211);
+const attrs_ts_1 = __webpack_require__(26314);
+const errors_ts_1 = __webpack_require__(6575);
+const limits_ts_1 = __webpack_require__(95244);
+/** Which part of a line is meant (`TextFileIndex` of tensorflow/python/ops/lookup_ops.py); from 0 on, a column. */
+const WHOLE_LINE = -2;
+const LINE_NUMBER = -1;
+/**
+ * What a file of text puts into a table, a line at a time. Carriage returns are left out wherever they stand, and the
+ * end of the last line opens no further one.
+ * Sources: `TextFileLineIterator` in tensorflow/core/kernels/lookup_util.cc, `ReadLine` in tensorflow/core/lib/io/inputbuffer.cc.
+ * @throws ArtifactError `malformed` for a line of fewer columns than are asked for, or one that is no number.
+ */
+function textTable(filler, table, bytes) {
+    const attrs = (0, attrs_ts_1.attrsOf)(filler);
+    const delimiter = attrs.text('delimiter', '\t');
+    if (delimiter.length !== 1 || delimiter > '\x7f') {
+        throw (0, errors_ts_1.unsupported)(filler, `attribute delimiter: found ${JSON.stringify(delimiter)}, allowed: one character of ASCII`);
+    }
+    const lines = linesOf(filler, bytes, attrs.int('vocab_size', -1));
+    const first = attrs.int('offset', 0);
+    const [keyIndex, valueIndex] = [attrs.int('key_index'), attrs.int('value_index')];
+    const columns = keyIndex >= 0 || valueIndex >= 0 ? lines.map((line) => line.split(delimiter)) : [];
+    const part = (index) => {
+        if (index === WHOLE_LINE)
+            return lines;
+        if (index === LINE_NUMBER)
+            return lines.map((_, at) => String(at + first));
+        if (index < 0)
+            throw (0, errors_ts_1.malformed)(filler, `found index ${index}, allowed: -2 and above`);
+        return columns.map((row, at) => {
+            const cell = row[index];
+            if (cell === undefined) {
+                throw (0, errors_ts_1.malformed)(filler, `line ${at + 1}: found ${row.length} columns, allowed: at least ${index + 1}`);
+            }
+            return cell;
+        });
+    };
+    const types = (0, attrs_ts_1.attrsOf)(table);
+    return {
+        keys: tensorOfTexts(filler, types.dtype('key_dtype'), part(keyIndex)),
+        values: tensorOfTexts(filler, types.dtype('value_dtype'), part(valueIndex)),
+    };
+}
+/** Bytes as `latin1`, each a character of its own. */
+function linesOf(filler, bytes, most) {
+    const lines = Buffer.from(bytes).toString('latin1').replaceAll('\r', '').split('\n');
+    if (lines.at(-1) === '')
+        lines.pop();
+    const taken = most < 0 ? lines : lines.slice(0, most);
+    if (taken.length > limits_ts_1.GRAPH_LIMITS.listLength) {
+        throw (0, errors_ts_1.exceeded)(filler, `${taken.length} lines, allowed: ${limits_ts_1.GRAPH_LIMITS.listLength}`);
+    }
+    if (taken.length < most)
+        throw (0, errors_ts_1.malformed)(filler, `attribute vocab_size: found ${most}, the file has ${taken.length} lines`);
+    return taken;
+}
+function tensorOfTexts(filler, dtype, texts) {
+    const shape = [texts.length];
+    if (dtype === 'string') {
+        return { dtype, shape, data: texts.map((text) => new Uint8Array(Buffer.from(text, 'latin1'))) };
+    }
+    const isWhole = dtype === 'int64' || dtype === 'int32';
+    if (!isWhole && dtype !== 'float32' && dtype !== 'float64') {
+        throw (0, errors_ts_1.unsupported)(filler, `a table of ${dtype} from a file, allowed: texts, int32, int64, float32, float64`);
+    }
+    const numbers = texts.map((text, at) => {
+        const number = (isWhole ? /^\s*[+-]?\d+\s*$/ : /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i).test(text)
+            ? Number(text)
+            : NaN;
+        if (Number.isNaN(number) || (isWhole && !Number.isSafeInteger(number))) {
+            throw (0, errors_ts_1.malformed)(filler, `line ${at + 1}: found ${JSON.stringify(text.slice(0, 40))}, allowed: ${dtype}`);
+        }
+        return number;
+    });
+    return { dtype, shape, data: (0, numbers_ts_1.dataOf)(dtype, numbers) };
 }
 
 
@@ -2973,7 +3736,9 @@ exports.GRAPH_LIMITS = {
     /** Calls within calls. */
     depth: 100,
     /** Iterations of one loop: the longest sequences of recurrent models have some thousand steps. */
-    iterations: 1_000_000,
+    iterations: 100_000,
+    /** Elements of one list of tensors. */
+    listLength: 1_000_000,
     /** Elements of one tensor made from a few numbers (`Fill`, `Range`, broadcasting): 1 GiB of float32. */
     elements: 2 ** 28,
     /** Bytes of texts that string operations may make in one step. */
@@ -3061,6 +3826,137 @@ function fakeQuant(call) {
 
 /***/ }),
 
+/***/ 19841:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.COLOUR = void 0;
+const shapes_ts_1 = __webpack_require__(43247);
+/** The channels of an image, each with a last axis of one. */
+function channels(call) {
+    const x = call.value(0);
+    if (x.shape.at(-1) !== 3)
+        throw call.malformed(`an image of shape ${(0, shapes_ts_1.dims)(x.shape)}, allowed: 3 channels`);
+    const [first, second, third] = call.ops.split(x, [1, 1, 1], -1);
+    if (first === undefined || second === undefined || third === undefined)
+        throw call.malformed('an image of no channels');
+    return [first, second, third];
+}
+const number = (ops, like, value) => ops.scalar(value, like.dtype);
+/** Source: tensorflow/core/kernels/image/colorspace_op.h (`RGBToHSV`). */
+function toHsv(call) {
+    const { ops } = call;
+    const [r, g, b] = channels(call);
+    const one = (value) => number(ops, r, value);
+    const value = ops.maximum(r, ops.maximum(g, b));
+    const range = ops.subtract(value, ops.minimum(r, ops.minimum(g, b)));
+    const some = ops.greater(range, one(0));
+    const safe = ops.where(some, range, ops.add(range, one(1)));
+    const bright = ops.greater(value, one(0));
+    const saturation = ops.where(bright, ops.divide(range, ops.where(bright, value, one(1))), one(0));
+    const step = (x, y, from) => ops.add(ops.divide(ops.divide(ops.subtract(x, y), safe), one(6)), one(from / 6));
+    const others = ops.where(ops.equal(g, value), step(b, r, 2), step(r, g, 4));
+    const hue = ops.where(ops.equal(r, value), step(g, b, 0), others);
+    const turned = ops.where(ops.less(hue, one(0)), ops.add(hue, one(1)), hue);
+    return ops.concatenate([ops.where(some, turned, one(0)), saturation, value], -1);
+}
+/** Source: the same (`HSVToRGB`). */
+function toRgb(call) {
+    const { ops } = call;
+    const [h, s, v] = channels(call);
+    const one = (value) => number(ops, h, value);
+    const sixths = ops.multiply(h, one(6));
+    const away = (from) => ops.abs(ops.subtract(sixths, one(from)));
+    const parts = [ops.subtract(away(3), one(1)), ops.subtract(one(2), away(2)), ops.subtract(one(2), away(4))].map((part) => {
+        const clipped = ops.clip(part, 0, 1);
+        return ops.multiply(ops.add(ops.subtract(one(1), s), ops.multiply(s, clipped)), v);
+    });
+    return ops.concatenate(parts, -1);
+}
+/** Distances from the mean of each channel of each image, multiplied. */
+function contrast(call) {
+    const { ops } = call;
+    const x = call.value(0);
+    if (x.shape.length < 3)
+        throw call.malformed(`an image of shape ${(0, shapes_ts_1.dims)(x.shape)}, allowed: height, width, channels`);
+    const mean = ops.mean(x, [-3, -2], true);
+    return ops.add(ops.multiply(ops.subtract(x, mean), ops.cast(call.value(1), x.dtype)), mean);
+}
+const sinc = (x) => (x === 0 ? 1 : Math.sin(Math.PI * x) / (Math.PI * x));
+const lanczos = (radius) => {
+    return { radius, weight: (x) => (Math.abs(x) > radius ? 0 : sinc(x) * sinc(x / radius)) };
+};
+/** Source: tensorflow/core/kernels/image/sampling_kernels.h. */
+const KERNELS = {
+    triangle: { radius: 1, weight: (x) => Math.max(0, 1 - Math.abs(x)) },
+    lanczos1: lanczos(1),
+    lanczos3: lanczos(3),
+    lanczos5: lanczos(5),
+    keyscubic: {
+        radius: 2,
+        weight: (distance) => {
+            const x = Math.abs(distance);
+            if (x >= 2)
+                return 0;
+            return x >= 1 ? ((-0.5 * x + 2.5) * x - 4) * x + 2 : (1.5 * x - 2.5) * x * x + 1;
+        },
+    },
+};
+/**
+ * An image resampled along both axes by a kernel that widens as the image shrinks: inputs image, size, scale,
+ * translation. Source: tensorflow/core/kernels/image/scale_and_translate_op.cc (`ComputeSpansCore`).
+ */
+function scaleAndTranslate(call) {
+    const name = call.attrs.text('kernel_type', 'lanczos3');
+    const kernel = Object.hasOwn(KERNELS, name) ? KERNELS[name] : undefined;
+    if (kernel === undefined)
+        throw call.unsupported(`attribute kernel_type: found ${name}, which is not known`);
+    const [size, scale, shift] = [call.ints(1), call.numbers(2), call.numbers(3)];
+    const x = call.ops.cast(call.value(0), 'float32');
+    if (x.shape.length !== 4 || size.length !== 2 || scale.length !== 2 || shift.length !== 2) {
+        throw call.malformed(`resizes ${(0, shapes_ts_1.dims)(x.shape)} to ${(0, shapes_ts_1.dims)(size)}`);
+    }
+    const widens = call.attrs.bool('antialias', true);
+    const along = (axis) => {
+        const [from, to] = [(0, shapes_ts_1.at)(x.shape, axis + 1), (0, shapes_ts_1.at)(size, axis)];
+        call.sized([to, from]);
+        return call.make('float32', [to, from], weights(kernel, widens, from, to, (0, shapes_ts_1.at)(scale, axis), (0, shapes_ts_1.at)(shift, axis)));
+    };
+    return call.ops.einsum('bowc,pw->bopc', call.ops.einsum('bhwc,oh->bowc', x, along(0)), along(1));
+}
+function weights({ radius, weight }, widens, from, to, scale, shift) {
+    const matrix = new Float64Array(to * from);
+    const width = widens ? Math.max(1 / scale, 1) : 1;
+    for (const row of (0, shapes_ts_1.upTo)(to)) {
+        const centre = (row + 0.5) / scale - shift / scale;
+        if (centre < 0 || centre > from)
+            continue;
+        const first = Math.max(0, Math.ceil(centre - radius * width - 0.5));
+        const last = Math.min(from - 1, Math.floor(centre + radius * width - 0.5));
+        let sum = 0;
+        for (let place = first; place <= last; place += 1) {
+            const share = weight((place + 0.5 - centre) / width);
+            matrix[row * from + place] = share;
+            sum += share;
+        }
+        for (let place = first; place <= last; place += 1) {
+            if (sum !== 0)
+                matrix[row * from + place] = (0, shapes_ts_1.at)(matrix, row * from + place) / sum;
+        }
+    }
+    return matrix;
+}
+exports.COLOUR = {
+    RGBToHSV: toHsv,
+    HSVToRGB: toRgb,
+    AdjustContrastv2: contrast,
+    ScaleAndTranslate: scaleAndTranslate,
+};
+
+
+/***/ }),
+
 /***/ 56216:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -3135,7 +4031,9 @@ const DEAD = { kind: 'dead' };
 exports.SWITCHES = {
     Switch: (call) => (isTrue(call, call.cell(1)) ? [DEAD, call.cell(0)] : [call.cell(0), DEAD]),
     Merge: (call) => {
-        const place = call.inputs.findIndex(({ kind }) => kind !== 'dead');
+        const [place = -1, ...others] = call.inputs.flatMap(({ kind }, i) => (kind === 'dead' ? [] : [i]));
+        if (others.length > 0)
+            throw call.unsupported('both of its branches were taken: which one comes first, nobody knows');
         return place < 0 ? [DEAD, DEAD] : [call.cell(place), (0, cells_ts_1.known)('int32', [], [place])];
     },
     LoopCond: ({ cell }) => cell(0),
@@ -3347,6 +4245,12 @@ exports.CREATION = {
 exports.REFUSED = Object.fromEntries([
     ...['RandomStandardNormal', 'RandomUniform', 'RandomUniformInt', 'TruncatedNormal', 'Multinomial', 'RandomShuffle'],
     ...['StatelessRandomUniformV2', 'StatelessRandomNormalV2', 'StatelessTruncatedNormalV2'],
+    ...[
+        'StatelessRandomGetKeyCounter',
+        'StatelessRandomGetKeyCounterAlg',
+        'StatelessRandomUniform',
+        'StatelessRandomNormal',
+    ],
 ].map((name) => [name, random]));
 
 
@@ -3362,8 +4266,11 @@ exports.pair = pair;
 exports.leakyRelu = leakyRelu;
 exports.elu = elu;
 exports.prelu = prelu;
+const bytes_ts_1 = __webpack_require__(98214);
 const dtype_ts_1 = __webpack_require__(19777);
+const numbers_ts_1 = __webpack_require__(48211);
 const shapes_ts_1 = __webpack_require__(43247);
+const text_values_ts_1 = __webpack_require__(27081);
 const unary = (name) => ({ ops, value }) => ops[name](value(0));
 /** Both operands, once it is clear that what they broadcast to is within bounds. */
 function pair(call) {
@@ -3505,8 +4412,8 @@ const bitwise = (combine) => (call) => {
     return call.make(a.dtype, shape, elements);
 };
 exports.LOGICAL = {
-    Equal: binary('equal'),
-    NotEqual: binary('notEqual'),
+    Equal: (0, text_values_ts_1.alsoTexts)(true, binary('equal')),
+    NotEqual: (0, text_values_ts_1.alsoTexts)(false, binary('notEqual')),
     Less: binary('less'),
     LessEqual: binary('lessEqual'),
     Greater: binary('greater'),
@@ -3522,9 +4429,30 @@ exports.LOGICAL = {
         const shape = [...condition.shape, ...a.shape.slice(1).map(() => 1)];
         return call.ops.where(rows ? call.ops.reshape(condition, shape) : condition, a, call.value(2));
     },
-    SelectV2: (call) => {
+    SelectV2: (0, text_values_ts_1.chosenHere)((call) => {
         call.sized((0, shapes_ts_1.broadcastShape)(call.shape(0), (0, shapes_ts_1.broadcastShape)(call.shape(1), call.shape(2))));
         return call.ops.where(call.value(0), call.value(1), call.value(2));
+    }),
+    // How many of the boundaries, which rise, each number has reached.
+    Bucketize: (call) => {
+        const { ops } = call;
+        const boundaries = call.attrs.floats('boundaries', []);
+        const x = call.dtype(0).startsWith('float') ? call.value(0) : ops.cast(call.value(0), 'float32');
+        const reached = boundaries.map((boundary) => ops.cast(ops.greaterEqual(x, like(ops, x, boundary)), 'int32'));
+        return reached.reduce((sum, one) => ops.add(sum, one), ops.full(x.shape, 0, 'int32'));
+    },
+    Bitcast: (call) => {
+        const [from, to] = [call.dtype(0), call.attrs.dtype('type')];
+        if ((0, dtype_ts_1.byteWidth)(from) !== (0, dtype_ts_1.byteWidth)(to) || from === 'string') {
+            throw call.unsupported(`attribute type: found ${to}, allowed: a type as wide as ${from}`);
+        }
+        const elements = (0, numbers_ts_1.dataOf)(from, call.numbers(0));
+        const bytes = new Uint8Array((0, bytes_ts_1.toBytes)(from, elements));
+        return call.ops.constant({
+            dtype: to,
+            shape: call.shape(0),
+            data: (0, bytes_ts_1.fromBytes)(to, bytes, elements.length, call.step.name),
+        });
     },
     BitwiseAnd: bitwise((a, b) => a & b),
     BitwiseOr: bitwise((a, b) => a | b),
@@ -4108,8 +5036,8 @@ function shapeAt(call, place) {
 function emptyList(call, length, shape, dtype) {
     if (length < 0)
         throw call.malformed(`a list of ${length}`);
-    if (length > limits_ts_1.GRAPH_LIMITS.iterations) {
-        throw (0, errors_ts_1.exceeded)(call.step, `a list of ${length}, allowed: ${limits_ts_1.GRAPH_LIMITS.iterations} elements`);
+    if (length > limits_ts_1.GRAPH_LIMITS.listLength) {
+        throw (0, errors_ts_1.exceeded)(call.step, `a list of ${length}, allowed: ${limits_ts_1.GRAPH_LIMITS.listLength} elements`);
     }
     return { kind: 'list', items: (0, shapes_ts_1.upTo)(length).map(() => null), dtype, shape };
 }
@@ -4126,13 +5054,14 @@ function itemValue(call, item) {
     if (item.kind === 'value')
         return item.value;
     if (item.kind === 'known')
-        return call.ops.constant(item.tensor);
+        return item.exact ?? call.ops.constant(item.tensor);
     throw call.unsupported(`an element that is a ${item.kind}`);
 }
 function elementAt(call, list, index, hint = null) {
     const item = list.items[index];
+    // Inputs may say which element: it is no word against the file.
     if (item === undefined)
-        throw call.malformed(`element ${index} of ${list.items.length}`);
+        throw call.unsupported(`asks for element ${index} of ${list.items.length}`);
     return item ?? call.ops.full(call.sized(elementShape(call, list, hint)), 0, list.dtype);
 }
 function elements(call, list, hint) {
@@ -4144,9 +5073,11 @@ function elements(call, list, hint) {
 /** An element set; lists grow where TensorFlow lets them. */
 function withElement(call, list, index, item, grows) {
     if (index < 0 || (index >= list.items.length && !grows)) {
-        throw call.malformed(`element ${index} of ${list.items.length}`);
+        throw call.unsupported(`sets element ${index} of ${list.items.length}`);
     }
-    if (index >= limits_ts_1.GRAPH_LIMITS.iterations)
+    if (item.kind !== 'value' && item.kind !== 'known')
+        throw call.unsupported(`puts a ${item.kind} into a list`);
+    if (index >= limits_ts_1.GRAPH_LIMITS.listLength)
         throw (0, errors_ts_1.exceeded)(call.step, `a list of ${index + 1}`);
     const longer = (0, shapes_ts_1.upTo)(Math.max(0, index - list.items.length)).map(() => null);
     const items = [...list.items, ...longer];
@@ -4277,7 +5208,43 @@ function multiplied(call, left, right) {
 }
 const BATCH = [['adj_x', 'transpose_x'], ['adj_y', 'transpose_y']];
 const PLAIN = [['transpose_a', 'adjoint_a'], ['transpose_b', 'adjoint_b']];
+/** A vector on the main diagonal of a matrix: inputs diagonal, which one, rows, columns, filling. */
+function onDiagonal(call) {
+    const { ops } = call;
+    const diagonal = call.value(0);
+    const length = (0, shapes_ts_1.at)(diagonal.shape, diagonal.shape.length - 1);
+    const which = call.has(1) ? call.ints(1) : [0];
+    const sizes = [2, 3].map((place) => (call.has(place) ? call.int(place) : -1));
+    const [rows = length, columns = length] = sizes.map((size) => (size < 0 ? length : size));
+    const filling = call.has(4) ? call.numbers(4)[0] : 0;
+    if (which.some((k) => k !== 0) || filling !== 0)
+        throw call.unsupported('another diagonal than the main one, in zeros');
+    if (Math.min(rows, columns) !== length)
+        throw call.malformed(`${length} elements on a diagonal of [${rows}, ${columns}]`);
+    call.sized([...diagonal.shape.slice(0, -1), rows, columns]);
+    const places = Float64Array.from({ length: rows * columns }, (_, i) => Math.floor(i / columns) === i % columns ? 1 : 0);
+    const padded = ops.pad(diagonal, diagonal.shape.map((_, axis) => [0, axis === diagonal.shape.length - 1 ? columns - length : 0]), 'constant');
+    const spread = ops.expandDims(padded, diagonal.shape.length - 1);
+    const zeros = ops.full([1], 0, diagonal.dtype);
+    return ops.where(call.make('bool', [rows, columns], places), spread, zeros);
+}
+/** The product of vectors of three that stands upright on both. */
+function cross(call) {
+    const { ops } = call;
+    const [a, b] = [call.value(0), call.value(1)];
+    if (a.shape.at(-1) !== 3 || b.shape.at(-1) !== 3)
+        throw call.malformed('vectors of another length than 3');
+    const turned = (x, by) => {
+        const parts = ops.split(x, [by, 3 - by], -1);
+        return ops.concatenate([...parts].reverse(), -1);
+    };
+    return ops.subtract(ops.multiply(turned(a, 1), turned(b, 2)), ops.multiply(turned(a, 2), turned(b, 1)));
+}
 exports.MATRICES = {
+    Cross: cross,
+    MatrixDiag: onDiagonal,
+    MatrixDiagV2: onDiagonal,
+    MatrixDiagV3: onDiagonal,
     MatMul: product(...PLAIN),
     _FusedMatMul: (call) => (0, fused_ts_1.fused)(call, multiplied(call, ...PLAIN), 2),
     BatchMatMul: product(...BATCH),
@@ -4585,7 +5552,38 @@ function spread(call, values, places, shape, depth) {
     const rows = ops.concatenate([values, filling], 0);
     return ops.reshape(ops.take(rows, call.make('int32', [count], from), 0), shape);
 }
-exports.RAGGED = { RaggedGather: gather, RaggedRange: range, RaggedTensorToTensor: toTensor };
+/**
+ * How often each row holds each number below a size, or the sum of its weights: inputs splits, values, size, weights.
+ * Source: tensorflow/core/kernels/bincount_op.cc (`RaggedBincountOp`).
+ */
+function bincount(call) {
+    const [splits, values, size] = [call.ints(0), call.ints(1), call.int(2)];
+    const weights = call.has(3) && (0, tensor_ts_1.elementCount)(call.shape(3)) > 0 ? call.numbers(3) : null;
+    const binary = call.attrs.bool('binary_output', false);
+    const rows = Math.max(0, splits.length - 1);
+    const counts = new Float64Array((0, tensor_ts_1.elementCount)(call.sized([rows, size])));
+    for (const row of (0, shapes_ts_1.upTo)(rows)) {
+        const [from, to] = [(0, shapes_ts_1.at)(splits, row), (0, shapes_ts_1.at)(splits, row + 1)];
+        if (from > to || to > values.length)
+            throw call.malformed(`row ${row} from ${from} to ${to} of ${values.length} values`);
+        for (let i = from; i < to; i += 1) {
+            const value = (0, shapes_ts_1.at)(values, i);
+            if (value < 0)
+                throw call.malformed(`counts ${value}, allowed: 0 and above`);
+            if (value >= size)
+                continue;
+            const place = row * size + value;
+            counts[place] = binary ? 1 : (0, shapes_ts_1.at)(counts, place) + (weights === null ? 1 : (0, shapes_ts_1.at)(weights, i));
+        }
+    }
+    return call.make(call.dtype(3), [rows, size], counts);
+}
+exports.RAGGED = {
+    RaggedBincount: bincount,
+    RaggedGather: gather,
+    RaggedRange: range,
+    RaggedTensorToTensor: toTensor,
+};
 
 
 /***/ }),
@@ -5467,7 +6465,7 @@ function find(call) {
     }
     const [numbers, otherwise] = [(0, numbers_ts_1.numbersOf)(values), (0, numbers_ts_1.numbersOf)(missing)?.[0] ?? 0];
     const found = places.map((place) => (place === undefined ? otherwise : (numbers?.[place] ?? 0)));
-    return call.ops.constant({ dtype: values.dtype, shape, data: (0, numbers_ts_1.dataOf)(values.dtype, found) });
+    return { kind: 'known', tensor: { dtype: values.dtype, shape, data: (0, numbers_ts_1.dataOf)(values.dtype, found) } };
 }
 const size = (call) => (0, cells_ts_1.known)('int64', [], [tableAt(call).keys.data.length]);
 exports.TABLES = {
@@ -5483,6 +6481,120 @@ exports.TABLES = {
     LookupTableImportV2: () => [],
     InitializeTable: () => [],
     InitializeTableV2: () => [],
+};
+
+
+/***/ }),
+
+/***/ 27081:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.TEXT_VALUES = exports.chosenHere = exports.alsoTexts = void 0;
+const tensor_ts_1 = __webpack_require__(76172);
+const siphash_ts_1 = __webpack_require__(9310);
+const cells_ts_1 = __webpack_require__(19115);
+const errors_ts_1 = __webpack_require__(6575);
+const limits_ts_1 = __webpack_require__(95244);
+const shapes_ts_1 = __webpack_require__(43247);
+/** An op that also takes texts, which executors do not hold: whether each equals its partner, or the other way round. */
+const alsoTexts = (wanted, otherwise) => (call) => {
+    if (call.dtype(0) !== 'string' || call.dtype(1) !== 'string')
+        return otherwise(call);
+    const [a, b] = [spread(call, 0), spread(call, 1)];
+    const shape = call.sized((0, shapes_ts_1.broadcastShape)(call.shape(0), call.shape(1)));
+    const answers = (0, shapes_ts_1.upTo)((0, tensor_ts_1.elementCount)(shape)).map((i) => (Buffer.compare(a(shape, i), b(shape, i)) === 0) === wanted ? 1 : 0);
+    return (0, cells_ts_1.known)('bool', shape, answers);
+};
+exports.alsoTexts = alsoTexts;
+/** Chooses between texts, which executors do not hold, and between known 64-bit integers, of which they hold few. */
+const chosenHere = (otherwise) => (call) => {
+    const dtype = call.dtype(1);
+    const isKnown = call.inputs.every(({ kind }) => kind === 'known');
+    if (dtype !== 'string' && (dtype !== 'int64' || !isKnown))
+        return otherwise(call);
+    const shape = call.sized((0, shapes_ts_1.broadcastShape)(call.shape(0), (0, shapes_ts_1.broadcastShape)(call.shape(1), call.shape(2))));
+    const condition = call.numbers(0);
+    const sides = (0, shapes_ts_1.upTo)((0, tensor_ts_1.elementCount)(shape)).map((i) => ((0, shapes_ts_1.at)(condition, placeIn(call.shape(0), shape, i)) === 0 ? 2 : 1));
+    if (dtype === 'string') {
+        const texts = { 1: spread(call, 1), 2: spread(call, 2) };
+        return { kind: 'known', tensor: { dtype, shape, data: sides.map((side, i) => texts[side](shape, i)) } };
+    }
+    const numbers = sides.map((side, i) => integer(call, side, placeIn(call.shape(side), shape, i)));
+    return { kind: 'known', tensor: { dtype, shape, data: BigInt64Array.from(numbers) } };
+};
+exports.chosenHere = chosenHere;
+function integer(call, place, at) {
+    const { data } = call.tensor(place);
+    const value = data[at];
+    if (typeof value !== 'bigint')
+        throw call.malformed(`input ${place}: found no 64-bit integers`);
+    return value;
+}
+/** Elements of an input as they stand in a larger shape. */
+function spread(call, place) {
+    const [texts, from] = [call.texts(place), call.shape(place)];
+    return (shape, i) => (0, shapes_ts_1.at)(texts, placeIn(from, shape, i));
+}
+/** Where in a tensor the element at a place of what it is broadcast to stands. */
+function placeIn(from, to, place) {
+    const [strides, own] = [(0, shapes_ts_1.stridesOf)(to), (0, shapes_ts_1.stridesOf)(from)];
+    return from.reduce((sum, dim, axis) => {
+        const along = to.length - from.length + axis;
+        const index = Math.floor(place / (0, shapes_ts_1.at)(strides, along)) % (0, shapes_ts_1.at)(to, along);
+        return sum + (dim === 1 ? 0 : index * (0, shapes_ts_1.at)(own, axis));
+    }, 0);
+}
+function strongHash(call) {
+    const buckets = BigInt(call.attrs.int('num_buckets'));
+    const [first, second, ...others] = call.attrs.ints('key');
+    if (buckets < 1n)
+        throw call.malformed(`attribute num_buckets: found ${buckets}, allowed: at least 1`);
+    if (first === undefined || second === undefined || others.length > 0) {
+        throw call.malformed(`attribute key: found ${call.attrs.ints('key').length} numbers, allowed: 2`);
+    }
+    const places = call.texts(0).map((text) => Number((0, siphash_ts_1.sipHash64)(text, BigInt(first), BigInt(second)) % buckets));
+    return (0, cells_ts_1.known)('int64', call.shape(0), places);
+}
+/** Texts as the numbers of their characters, row after row: where rows end, and the numbers. */
+function unicodeDecode(call) {
+    refuseEncodings(call, 'input_encoding');
+    if (call.attrs.text('errors', 'replace') !== 'replace' || call.attrs.bool('replace_control_characters', false)) {
+        throw call.unsupported('attribute errors: allowed: replace, control characters kept');
+    }
+    const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+    const rows = call.texts(0).map((text) => [...utf8.decode(text)].map((character) => character.codePointAt(0) ?? 0));
+    const ends = [0];
+    for (const row of rows)
+        ends.push((0, shapes_ts_1.at)(ends, ends.length - 1) + row.length);
+    const values = rows.flat();
+    return [(0, cells_ts_1.known)(call.attrs.dtype('Tsplits', 'int64'), [ends.length], ends), (0, cells_ts_1.known)('int32', [values.length], values)];
+}
+/** The other way round. */
+function unicodeEncode(call) {
+    refuseEncodings(call, 'output_encoding');
+    const [values, splits] = [call.ints(0), call.ints(1)];
+    if (values.length * 4 > limits_ts_1.GRAPH_LIMITS.textBytes)
+        throw (0, errors_ts_1.exceeded)(call.step, `makes a text of ${values.length} characters`);
+    const data = (0, shapes_ts_1.upTo)(Math.max(0, splits.length - 1)).map((row) => {
+        const characters = values.slice((0, shapes_ts_1.at)(splits, row), (0, shapes_ts_1.at)(splits, row + 1)).map((value) => {
+            const isCharacter = value >= 0 && value <= 0x10ffff && (value < 0xd800 || value > 0xdfff);
+            return String.fromCodePoint(isCharacter ? value : 0xfffd);
+        });
+        return new Uint8Array(Buffer.from(characters.join('')));
+    });
+    return { kind: 'known', tensor: { dtype: 'string', shape: [data.length], data } };
+}
+function refuseEncodings(call, attribute) {
+    const encoding = call.attrs.text(attribute);
+    if (!/^utf-?8$/i.test(encoding))
+        throw call.unsupported(`attribute ${attribute}: found ${encoding}, allowed: UTF-8`);
+}
+exports.TEXT_VALUES = {
+    StringToHashBucketStrong: strongHash,
+    UnicodeDecode: unicodeDecode,
+    UnicodeEncode: unicodeEncode,
 };
 
 
@@ -5652,8 +6764,10 @@ exports.TRANSFORMATION = {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.STORED = exports.ARGUMENT = void 0;
+exports.STORED = exports.ABSENT = exports.ARGUMENT = void 0;
 exports.ARGUMENT = -1;
+/** Stands for an input that is left out, where an op has further ones behind it. */
+exports.ABSENT = { step: -2, output: 0 };
 /** Op of a step that reads a stored tensor which the graph itself does not treat as a variable. */
 exports.STORED = 'VariableV2';
 
@@ -5665,11 +6779,13 @@ exports.STORED = 'VariableV2';
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.TENSORFLOW = void 0;
 exports.opNamed = opNamed;
 exports.computedOps = computedOps;
 exports.isFlow = isFlow;
 const basics_ts_1 = __webpack_require__(10754);
 const control_ts_1 = __webpack_require__(56216);
+const colour_ts_1 = __webpack_require__(19841);
 const convolution_ts_1 = __webpack_require__(52655);
 const creation_ts_1 = __webpack_require__(52428);
 const elementwise_ts_1 = __webpack_require__(27957);
@@ -5687,7 +6803,9 @@ const spectral_ts_1 = __webpack_require__(41021);
 const strings_ts_1 = __webpack_require__(93843);
 const suppression_ts_1 = __webpack_require__(52002);
 const tables_ts_1 = __webpack_require__(8032);
+const text_values_ts_1 = __webpack_require__(27081);
 const transformation_ts_1 = __webpack_require__(34076);
+const host_ts_1 = __webpack_require__(54160);
 /** Every op that is computed, by kind. */
 const TABLES_BY_KIND = [
     elementwise_ts_1.ARITHMETIC,
@@ -5712,6 +6830,8 @@ const TABLES_BY_KIND = [
     tables_ts_1.TABLES,
     spectral_ts_1.SPECTRAL,
     strings_ts_1.STRINGS,
+    text_values_ts_1.TEXT_VALUES,
+    colour_ts_1.COLOUR,
     ragged_ts_1.RAGGED,
     sparse_ts_1.SPARSE,
 ];
@@ -5729,6 +6849,7 @@ function computedOps() {
 function isFlow(name) {
     return Object.hasOwn(control_ts_1.FLOW, name);
 }
+exports.TENSORFLOW = { opNamed, isFlow, onTheSide: host_ts_1.ON_THE_SIDE, sized: host_ts_1.SIZED };
 
 
 /***/ }),
@@ -5761,7 +6882,7 @@ function createCall(step, inputs, around) {
         if (found.kind === 'value')
             return found.value;
         if (found.kind === 'known')
-            return ops.constant(found.tensor);
+            return found.exact ?? ops.constant(found.tensor);
         throw kindOf(place);
     };
     const tensor = (place) => {
@@ -5801,7 +6922,7 @@ function createCall(step, inputs, around) {
         ops,
         attrs: (0, attrs_ts_1.attrsOf)(step),
         inputs,
-        has: (place) => inputs[place] !== undefined,
+        has: (place) => (inputs[place]?.kind ?? 'absent') !== 'absent',
         value,
         values: (from = 0, without = 0) => Array.from({ length: Math.max(0, inputs.length - from - without) }, (_, i) => value(from + i)),
         cell,
@@ -5877,9 +6998,14 @@ function createCall(step, inputs, around) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.SIZED = exports.ON_THE_SIDE = void 0;
 exports.onTheSide = onTheSide;
+exports.isReference = isReference;
+exports.unrounded = unrounded;
 exports.isSmall = isSmall;
+exports.product = product;
 const reference_ts_1 = __webpack_require__(52983);
+const dtype_ts_1 = __webpack_require__(19777);
 const tensor_ts_1 = __webpack_require__(76172);
 const cells_ts_1 = __webpack_require__(19115);
 const call_ts_1 = __webpack_require__(81926);
@@ -5891,13 +7017,13 @@ const call_ts_1 = __webpack_require__(81926);
 const MOST_ELEMENTS = 4096;
 /** Floating tensors are weights sooner than arithmetic about shapes; a few factors are all that is needed. */
 const MOST_FLOATS = 16;
-/** Ops of which shapes and counters are made. None makes more elements than it reads, but for those in SIZED. */
-const ON_THE_SIDE = new Set(('Abs Add AddV2 All Any BroadcastArgs Cast Ceil ConcatV2 Div Equal ExpandDims Fill Floor FloorDiv FloorMod Gather ' +
+/** TensorFlow's ops of which shapes and counters are made. */
+exports.ON_THE_SIDE = new Set(('Abs Add AddV2 All Any BroadcastArgs Cast Ceil ConcatV2 Div Equal ExpandDims Fill Floor FloorDiv FloorMod Gather ' +
     'GatherNd GatherV2 Greater GreaterEqual InvertPermutation Less LessEqual LogicalAnd LogicalNot LogicalOr Max Maximum Min Minimum Mod ' +
     'Mul Neg NotEqual OnesLike Pack Prod Range RealDiv Reshape ReverseV2 Rint Round Select SelectV2 Sign Slice Split SplitV ' +
     'Squeeze StridedSlice Sub Sum TruncateDiv Unpack ZerosLike Where Tile Size Shape Rank Square Transpose').split(' '));
-/** Elements that a step will make from the inputs it has, for ops that spread. */
-const SIZED = {
+/** Elements that those of them make which spread. */
+exports.SIZED = {
     Fill: ([dims]) => (dims === undefined ? 0 : product((0, cells_ts_1.numbersIn)(dims.tensor))),
     Tile: ([x, repeats]) => x === undefined || repeats === undefined ? 0 : (0, tensor_ts_1.elementCount)(x.tensor.shape) * product((0, cells_ts_1.numbersIn)(repeats.tensor)),
     Range: (inputs) => {
@@ -5906,19 +7032,45 @@ const SIZED = {
     },
 };
 /** The step's outputs where all of its inputs are known and it is cheap to say, else null. */
-function onTheSide(step, op, inputs) {
-    if (!ON_THE_SIDE.has(step.op) || inputs.length === 0)
+function onTheSide(step, op, inputs, language) {
+    if (!language.onTheSide.has(step.op) || inputs.length === 0)
         return null;
     const tensors = inputs.filter((cell) => cell.kind === 'known');
-    if (tensors.length < inputs.length || !tensors.every(isSmall))
+    if (!inputs.every(({ kind }) => kind === 'known' || kind === 'absent') || !tensors.every(isSmall))
         return null;
-    const size = SIZED[step.op]?.(tensors) ?? 0;
+    const size = language.sized[step.op]?.(tensors) ?? 0;
     if (!(size <= MOST_ELEMENTS))
         return null;
-    const made = op((0, call_ts_1.createCall)(step, inputs, NOWHERE));
+    const made = op((0, call_ts_1.createCall)(step, inputs.map(rounded), NOWHERE));
     const results = (Array.isArray(made) ? made : [made]);
     const outputs = results.map(settled);
     return outputs.every((output) => output !== null) ? outputs : null;
+}
+function rounded(cell) {
+    return cell.kind === 'known' && cell.exact !== undefined ? { kind: 'known', tensor: cell.tensor } : cell;
+}
+/** Whether an executor computes in float64, and what is computed on the side is not to be rounded for it. */
+function isReference({ id }) {
+    return id === reference_ts_1.referenceOps.id;
+}
+/**
+ * The same outputs with floats as the reference computes them, for steps that compute with them. What decides shapes and
+ * counts stays rounded as TensorFlow rounds it: 10 times the float32 nearest to 0.7 is 7 there, and less than 7 in float64.
+ * @param compute the step on the reference itself
+ */
+function unrounded(outputs, inputs, compute) {
+    if (outputs.every(({ tensor }) => !(0, dtype_ts_1.isFloating)(tensor.dtype)))
+        return outputs;
+    const exact = compute(inputs.map((cell) => cell.kind === 'known' && cell.exact !== undefined ? { kind: 'value', value: cell.exact } : cell));
+    return outputs.map((output, i) => {
+        const made = exact[i];
+        const { dtype, shape } = output.tensor;
+        const isIt = made?.kind === 'value' && made.value.dtype === dtype && sameShape(made.value.shape, shape);
+        return isIt && (0, dtype_ts_1.isFloating)(dtype) ? { ...output, exact: made.value } : output;
+    });
+}
+function sameShape(one, other) {
+    return one.length === other.length && one.every((dim, axis) => dim === other[axis]);
 }
 /** Whether a tensor is kept here rather than on the executor. */
 function isSmall({ tensor: { dtype, shape } }) {
@@ -6067,6 +7219,28 @@ function dataOf(dtype, numbers) {
         case 'bool':
             return Uint8Array.from(numbers, (value) => (value === 0 ? 0 : 1));
     }
+}
+
+
+/***/ }),
+
+/***/ 46399:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.withOneSizeAName = withOneSizeAName;
+/** Shapes drawn for inputs, made to agree: dimensions of one name have the size that the first of them was given. */
+function withOneSizeAName(inputs, shapes) {
+    const sizes = new Map();
+    return shapes.map((shape, i) => shape.map((dim, axis) => {
+        const name = inputs[i]?.symbols?.[axis] ?? null;
+        if (name === null)
+            return dim;
+        const size = sizes.get(name) ?? dim;
+        sizes.set(name, size);
+        return size;
+    }));
 }
 
 

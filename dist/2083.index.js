@@ -1,0 +1,1202 @@
+export const id = 2083;
+export const ids = [2083];
+export const modules = {
+
+/***/ 63169:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.dtypeOf = dtypeOf;
+exports.dtypeName = dtypeName;
+/** `TensorProto.DataType` by number. Source: onnx.proto. What has no counterpart here is named in NAMES only. */
+const DTYPES = {
+    1: 'float32',
+    2: 'uint8',
+    3: 'int8',
+    4: 'uint16',
+    5: 'int16',
+    6: 'int32',
+    7: 'int64',
+    8: 'string',
+    9: 'bool',
+    10: 'float16',
+    11: 'float64',
+    12: 'uint32',
+    13: 'uint64',
+    14: 'complex64',
+    15: 'complex128',
+    16: 'bfloat16',
+    17: 'float8_e4m3fn',
+    19: 'float8_e5m2',
+};
+const NAMES = ('UNDEFINED FLOAT UINT8 INT8 UINT16 INT16 INT32 INT64 STRING BOOL FLOAT16 DOUBLE UINT32 UINT64 COMPLEX64 COMPLEX128 ' +
+    'BFLOAT16 FLOAT8E4M3FN FLOAT8E4M3FNUZ FLOAT8E5M2 FLOAT8E5M2FNUZ UINT4 INT4 FLOAT4E2M1 FLOAT8E8M0 UINT2 INT2 ' +
+    'FLOAT6E2M3 FLOAT6E3M2').split(' ');
+/** The element type of a `DataType`, or null where it has none here (four bits and less, other 8-bit floats). */
+function dtypeOf(number) {
+    return DTYPES[number] ?? null;
+}
+/** `INT4` for 22, for messages. */
+function dtypeName(number) {
+    return NAMES[number] ?? `DataType ${number}`;
+}
+
+
+/***/ }),
+
+/***/ 55266:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.entryStore = entryStore;
+const errors_ts_1 = __webpack_require__(17050);
+const entry_ts_1 = __webpack_require__(18417);
+const dtype_ts_1 = __webpack_require__(19777);
+const tensor_ts_1 = __webpack_require__(76172);
+const external_ts_1 = __webpack_require__(38571);
+const tensors_ts_1 = __webpack_require__(98228);
+function entryStore(own, files) {
+    const names = new Set();
+    const entries = [];
+    const external = [];
+    const problems = [];
+    const outside = (proto, facts, place) => {
+        try {
+            const { location, offset, length, checksum } = (0, external_ts_1.externalPlace)(proto, place);
+            const promised = facts.count * (0, dtype_ts_1.byteWidth)(facts.dtype);
+            if (facts.dtype === 'string')
+                throw (0, tensors_ts_1.wrong)('malformed', place, 'texts in another file');
+            if (length !== null)
+                (0, tensors_ts_1.assertLength)(length, facts, place);
+            const source = files.open(location, place);
+            if (offset + promised > source.byteLength) {
+                const what = `${promised} bytes are expected at ${offset} of ${files.pathOf(location)}, which ends at ${source.byteLength}`;
+                throw (0, tensors_ts_1.wrong)('truncated-file', { ...place, file: files.pathOf(location) }, what);
+            }
+            external.push({ name: place.tensor ?? '', location, offset, length: promised, checksum });
+            return () => ({ source, offset });
+        }
+        catch (error) {
+            if (!(error instanceof errors_ts_1.ArtifactError))
+                throw error;
+            problems.push(error.toFinding());
+            return () => {
+                throw error;
+            };
+        }
+    };
+    return {
+        entries,
+        external,
+        problems,
+        add(name, proto) {
+            const place = { field: `${own.path}: tensor ${name}`, file: own.path, limits: own.limits, tensor: name };
+            if (names.has(name))
+                throw (0, tensors_ts_1.wrong)('malformed', place, 'is stored twice');
+            names.add(name);
+            if (entries.length >= own.limits.tensors)
+                throw (0, tensors_ts_1.wrong)('limit-exceeded', place, `more than ${own.limits.tensors} tensors`);
+            const facts = (0, tensors_ts_1.tensorFacts)(proto, place);
+            const { dtype, shape, count } = facts;
+            const byteLength = count * (0, dtype_ts_1.byteWidth)(dtype);
+            if (proto.dataLocation === tensors_ts_1.EXTERNAL) {
+                const at = outside(proto, facts, place);
+                entries.push({
+                    name,
+                    dtype,
+                    shape,
+                    byteLength,
+                    chunks: (size) => stretch(at(), byteLength, (0, dtype_ts_1.byteWidth)(dtype), size),
+                });
+            }
+            else if ((0, tensors_ts_1.isRaw)(proto)) {
+                (0, tensors_ts_1.assertLength)(proto.rawData.byteLength, facts, place);
+                const at = { source: own.source, offset: proto.rawData.byteOffset - own.bytes.byteOffset };
+                entries.push({
+                    name,
+                    dtype,
+                    shape,
+                    byteLength,
+                    chunks: (size) => stretch(at, byteLength, (0, dtype_ts_1.byteWidth)(dtype), size),
+                });
+            }
+            else {
+                const bytes = (0, tensors_ts_1.insideBytes)(proto, place);
+                const width = (0, dtype_ts_1.byteWidth)(dtype);
+                entries.push({ name, dtype, shape, byteLength: bytes.byteLength, chunks: (size) => pieces(bytes, width, size) });
+            }
+        },
+    };
+}
+/** A stretch of a file, through a buffer that is used again. */
+function* stretch({ source, offset }, length, width, size = tensor_ts_1.CHUNK_BYTES) {
+    const step = (0, entry_ts_1.pieceBytes)(size, width);
+    const buffer = new Uint8Array(Math.min(step, length));
+    for (let at = 0; at < length; at += step) {
+        const piece = buffer.subarray(0, Math.min(step, length - at));
+        source.read(offset + at, piece);
+        yield piece;
+    }
+}
+function* pieces(bytes, width, size = tensor_ts_1.CHUNK_BYTES) {
+    const step = (0, entry_ts_1.pieceBytes)(size, width);
+    for (let at = 0; at < bytes.byteLength; at += step)
+        yield bytes.subarray(at, Math.min(at + step, bytes.byteLength));
+}
+
+
+/***/ }),
+
+/***/ 38571:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.externalPlace = externalPlace;
+exports.externalFiles = externalFiles;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const errors_ts_1 = __webpack_require__(17050);
+const paths_ts_1 = __webpack_require__(67336);
+const sources_ts_1 = __webpack_require__(89746);
+const tensors_ts_1 = __webpack_require__(98228);
+/** @throws ArtifactError `malformed`. */
+function externalPlace({ externalData }, place) {
+    const entries = new Map(externalData.map(({ key, value }) => [key, value]));
+    const number = (key) => {
+        const text = entries.get(key);
+        if (text === undefined)
+            return null;
+        const value = /^\d{1,16}$/.test(text) ? Number(text) : NaN;
+        if (Number.isSafeInteger(value))
+            return value;
+        throw (0, tensors_ts_1.wrong)('malformed', place, `external_data ${key}: found ${JSON.stringify(text)}, allowed: a whole number`);
+    };
+    const location = entries.get('location');
+    if (location === undefined)
+        throw (0, tensors_ts_1.wrong)('malformed', place, 'external_data without a location');
+    return {
+        location,
+        offset: number('offset') ?? 0,
+        length: number('length'),
+        checksum: entries.get('checksum') ?? null,
+    };
+}
+function externalFiles({ path, absolute }) {
+    const sources = new Map();
+    const pathOf = (location) => node_path_1.posix.join(node_path_1.posix.dirname(path), location);
+    return {
+        pathOf,
+        open(location, place) {
+            const known = sources.get(location);
+            if (known !== undefined)
+                return known;
+            if (!(0, paths_ts_1.isSafeRelative)(location)) {
+                const message = `external data location ${JSON.stringify(location)}, which does not lie in the artifact's own folder`;
+                throw (0, tensors_ts_1.wrong)('path-traversal', place, message);
+            }
+            const target = (0, paths_ts_1.resolveInside)((0, node_path_1.dirname)(absolute), location, path);
+            if (!(0, node_fs_1.existsSync)(target)) {
+                const message = `${path}: ${pathOf(location)} is missing, in which it keeps tensors: commit it beside the model`;
+                throw new errors_ts_1.ArtifactError('external-data-missing', message, { file: path });
+            }
+            const source = (0, sources_ts_1.openFileSource)(target, pathOf(location));
+            sources.set(location, source);
+            return source;
+        },
+        close() {
+            for (const source of sources.values())
+                source.close();
+            sources.clear();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 12083:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.onnx = void 0;
+const errors_ts_1 = __webpack_require__(17050);
+const match_ts_1 = __webpack_require__(74423);
+const read_ts_1 = __webpack_require__(77940);
+/** ONNX models, with tensors inside or in files beside them. Source of the format: onnx.proto, onnx/docs/IR.md. */
+exports.onnx = {
+    id: 'onnx',
+    title: 'ONNX model',
+    match: (candidate) => Promise.resolve().then(() => (0, match_ts_1.matchOnnx)(candidate)),
+    open: (artifact, limits) => Promise.resolve().then(() => (0, read_ts_1.openOnnx)(artifact, limits)),
+    write: () => Promise.reject(new errors_ts_1.ArtifactError('not-expressible', 'ONNX models are not written by this version')),
+};
+
+
+/***/ }),
+
+/***/ 57814:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.functionKey = functionKey;
+exports.plainShape = plainShape;
+exports.domainOf = domainOf;
+function functionKey(domain, name, overload) {
+    return JSON.stringify([domain, name, overload]);
+}
+/** Numbers alone: -1 for what has a name. */
+function plainShape(shape) {
+    return shape === null ? null : shape.map((dim) => (typeof dim === 'number' ? dim : -1));
+}
+/** ONNX's own operators have two names for their domain. */
+function domainOf(domain) {
+    return domain === 'ai.onnx' ? '' : domain;
+}
+
+
+/***/ }),
+
+/***/ 249:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+// The parts of ONNX models that this tool reads, with the field numbers of onnx.proto (IR version 13).
+//
+// Two things are said otherwise than there, and are the same on the wire: enums are int32, so that types of later
+// versions are read; and what nobody asks for (texts for people, devices, training) is left out.
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ModelSchema = exports.TrainingInfoSchema = exports.FunctionSchema = exports.GraphSchema = exports.NodeSchema = exports.AttributeSchema = exports.ValueInfoSchema = exports.Type_OtherSchema = exports.Type_TensorSchema = exports.TypeSchema = exports.Shape_DimSchema = exports.ShapeSchema = exports.SparseTensorSchema = exports.TensorProto_SegmentSchema = exports.TensorProtoSchema = exports.OperatorSetSchema = exports.EntrySchema = exports.file_onnx = void 0;
+const codegenv2_1 = __webpack_require__(76612);
+/**
+ * Describes the file onnx.proto.
+ */
+exports.file_onnx = (0, codegenv2_1.fileDesc)("Cgpvbm54LnByb3RvEg5yb3VuZHRyaXAub25ueCIjCgVFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAkiLgoLT3BlcmF0b3JTZXQSDgoGZG9tYWluGAEgASgJEg8KB3ZlcnNpb24YAiABKAMi6wIKC1RlbnNvclByb3RvEgwKBGRpbXMYASADKAMSEQoJZGF0YV90eXBlGAIgASgFEjQKB3NlZ21lbnQYAyABKAsyIy5yb3VuZHRyaXAub25ueC5UZW5zb3JQcm90by5TZWdtZW50EhIKCmZsb2F0X2RhdGEYBCADKAISEgoKaW50MzJfZGF0YRgFIAMoBRITCgtzdHJpbmdfZGF0YRgGIAMoDBISCgppbnQ2NF9kYXRhGAcgAygDEgwKBG5hbWUYCCABKAkSEAoIcmF3X2RhdGEYCSABKAwSEwoLZG91YmxlX2RhdGEYCiADKAESEwoLdWludDY0X2RhdGEYCyADKAQSLAoNZXh0ZXJuYWxfZGF0YRgNIAMoCzIVLnJvdW5kdHJpcC5vbm54LkVudHJ5EhUKDWRhdGFfbG9jYXRpb24YDiABKAUaJQoHU2VnbWVudBINCgViZWdpbhgBIAEoAxILCgNlbmQYAiABKAMiOwoMU3BhcnNlVGVuc29yEisKBnZhbHVlcxgBIAEoCzIbLnJvdW5kdHJpcC5vbm54LlRlbnNvclByb3RvImkKBVNoYXBlEiYKA2RpbRgBIAMoCzIZLnJvdW5kdHJpcC5vbm54LlNoYXBlLkRpbRo4CgNEaW0SEwoJZGltX3ZhbHVlGAEgASgDSAASEwoJZGltX3BhcmFtGAIgASgJSABCBwoFdmFsdWUilgMKBFR5cGUSMgoLdGVuc29yX3R5cGUYASABKAsyGy5yb3VuZHRyaXAub25ueC5UeXBlLlRlbnNvckgAEjMKDXNlcXVlbmNlX3R5cGUYBCABKAsyGi5yb3VuZHRyaXAub25ueC5UeXBlLk90aGVySAASLgoIbWFwX3R5cGUYBSABKAsyGi5yb3VuZHRyaXAub25ueC5UeXBlLk90aGVySAASMQoLb3BhcXVlX3R5cGUYByABKAsyGi5yb3VuZHRyaXAub25ueC5UeXBlLk90aGVySAASOAoSc3BhcnNlX3RlbnNvcl90eXBlGAggASgLMhoucm91bmR0cmlwLm9ubnguVHlwZS5PdGhlckgAEjMKDW9wdGlvbmFsX3R5cGUYCSABKAsyGi5yb3VuZHRyaXAub25ueC5UeXBlLk90aGVySAAaQQoGVGVuc29yEhEKCWVsZW1fdHlwZRgBIAEoBRIkCgVzaGFwZRgCIAEoCzIVLnJvdW5kdHJpcC5vbm54LlNoYXBlGgcKBU90aGVyQgcKBXZhbHVlIj0KCVZhbHVlSW5mbxIMCgRuYW1lGAEgASgJEiIKBHR5cGUYAiABKAsyFC5yb3VuZHRyaXAub25ueC5UeXBlIq0CCglBdHRyaWJ1dGUSDAoEbmFtZRgBIAEoCRIJCgFmGAIgASgCEgkKAWkYAyABKAMSCQoBcxgEIAEoDBImCgF0GAUgASgLMhsucm91bmR0cmlwLm9ubnguVGVuc29yUHJvdG8SIAoBZxgGIAEoCzIVLnJvdW5kdHJpcC5vbm54LkdyYXBoEg4KBmZsb2F0cxgHIAMoAhIMCgRpbnRzGAggAygDEg8KB3N0cmluZ3MYCSADKAwSLAoHdGVuc29ycxgKIAMoCzIbLnJvdW5kdHJpcC5vbm54LlRlbnNvclByb3RvEiUKBmdyYXBocxgLIAMoCzIVLnJvdW5kdHJpcC5vbm54LkdyYXBoEgwKBHR5cGUYFCABKAUSFQoNcmVmX2F0dHJfbmFtZRgVIAEoCSKUAQoETm9kZRINCgVpbnB1dBgBIAMoCRIOCgZvdXRwdXQYAiADKAkSDAoEbmFtZRgDIAEoCRIPCgdvcF90eXBlGAQgASgJEiwKCWF0dHJpYnV0ZRgFIAMoCzIZLnJvdW5kdHJpcC5vbm54LkF0dHJpYnV0ZRIOCgZkb21haW4YByABKAkSEAoIb3ZlcmxvYWQYCCABKAki+gEKBUdyYXBoEiIKBG5vZGUYASADKAsyFC5yb3VuZHRyaXAub25ueC5Ob2RlEgwKBG5hbWUYAiABKAkSMAoLaW5pdGlhbGl6ZXIYBSADKAsyGy5yb3VuZHRyaXAub25ueC5UZW5zb3JQcm90bxIoCgVpbnB1dBgLIAMoCzIZLnJvdW5kdHJpcC5vbm54LlZhbHVlSW5mbxIpCgZvdXRwdXQYDCADKAsyGS5yb3VuZHRyaXAub25ueC5WYWx1ZUluZm8SOAoSc3BhcnNlX2luaXRpYWxpemVyGA8gAygLMhwucm91bmR0cmlwLm9ubnguU3BhcnNlVGVuc29yIvcBCghGdW5jdGlvbhIMCgRuYW1lGAEgASgJEg0KBWlucHV0GAQgAygJEg4KBm91dHB1dBgFIAMoCRIRCglhdHRyaWJ1dGUYBiADKAkSIgoEbm9kZRgHIAMoCzIULnJvdW5kdHJpcC5vbm54Lk5vZGUSMQoMb3BzZXRfaW1wb3J0GAkgAygLMhsucm91bmR0cmlwLm9ubnguT3BlcmF0b3JTZXQSDgoGZG9tYWluGAogASgJEjIKD2F0dHJpYnV0ZV9wcm90bxgLIAMoCzIZLnJvdW5kdHJpcC5vbm54LkF0dHJpYnV0ZRIQCghvdmVybG9hZBgNIAEoCSIOCgxUcmFpbmluZ0luZm8i3QIKBU1vZGVsEhIKCmlyX3ZlcnNpb24YASABKAMSFQoNcHJvZHVjZXJfbmFtZRgCIAEoCRIYChBwcm9kdWNlcl92ZXJzaW9uGAMgASgJEg4KBmRvbWFpbhgEIAEoCRIVCg1tb2RlbF92ZXJzaW9uGAUgASgDEiQKBWdyYXBoGAcgASgLMhUucm91bmR0cmlwLm9ubnguR3JhcGgSMQoMb3BzZXRfaW1wb3J0GAggAygLMhsucm91bmR0cmlwLm9ubnguT3BlcmF0b3JTZXQSLQoObWV0YWRhdGFfcHJvcHMYDiADKAsyFS5yb3VuZHRyaXAub25ueC5FbnRyeRIzCg10cmFpbmluZ19pbmZvGBQgAygLMhwucm91bmR0cmlwLm9ubnguVHJhaW5pbmdJbmZvEisKCWZ1bmN0aW9ucxgZIAMoCzIYLnJvdW5kdHJpcC5vbm54LkZ1bmN0aW9uYgZwcm90bzM");
+/**
+ * Describes the message roundtrip.onnx.Entry.
+ * Use `create(EntrySchema)` to create a new message.
+ */
+exports.EntrySchema = (0, codegenv2_1.messageDesc)(exports.file_onnx, 0);
+/**
+ * Describes the message roundtrip.onnx.OperatorSet.
+ * Use `create(OperatorSetSchema)` to create a new message.
+ */
+exports.OperatorSetSchema = (0, codegenv2_1.messageDesc)(exports.file_onnx, 1);
+/**
+ * Describes the message roundtrip.onnx.TensorProto.
+ * Use `create(TensorProtoSchema)` to create a new message.
+ */
+exports.TensorProtoSchema = (0, codegenv2_1.messageDesc)(exports.file_onnx, 2);
+/**
+ * Describes the message roundtrip.onnx.TensorProto.Segment.
+ * Use `create(TensorProto_SegmentSchema)` to create a new message.
+ */
+exports.TensorProto_SegmentSchema = (0, codegenv2_1.messageDesc)(exports.file_onnx, 2, 0);
+/**
+ * Describes the message roundtrip.onnx.SparseTensor.
+ * Use `create(SparseTensorSchema)` to create a new message.
+ */
+exports.SparseTensorSchema = (0, codegenv2_1.messageDesc)(exports.file_onnx, 3);
+/**
+ * Describes the message roundtrip.onnx.Shape.
+ * Use `create(ShapeSchema)` to create a new message.
+ */
+exports.ShapeSchema = (0, codegenv2_1.messageDesc)(exports.file_onnx, 4);
+/**
+ * Describes the message roundtrip.onnx.Shape.Dim.
+ * Use `create(Shape_DimSchema)` to create a new message.
+ */
+exports.Shape_DimSchema = (0, codegenv2_1.messageDesc)(exports.file_onnx, 4, 0);
+/**
+ * Describes the message roundtrip.onnx.Type.
+ * Use `create(TypeSchema)` to create a new message.
+ */
+exports.TypeSchema = (0, codegenv2_1.messageDesc)(exports.file_onnx, 5);
+/**
+ * Describes the message roundtrip.onnx.Type.Tensor.
+ * Use `create(Type_TensorSchema)` to create a new message.
+ */
+exports.Type_TensorSchema = (0, codegenv2_1.messageDesc)(exports.file_onnx, 5, 0);
+/**
+ * Describes the message roundtrip.onnx.Type.Other.
+ * Use `create(Type_OtherSchema)` to create a new message.
+ */
+exports.Type_OtherSchema = (0, codegenv2_1.messageDesc)(exports.file_onnx, 5, 1);
+/**
+ * Describes the message roundtrip.onnx.ValueInfo.
+ * Use `create(ValueInfoSchema)` to create a new message.
+ */
+exports.ValueInfoSchema = (0, codegenv2_1.messageDesc)(exports.file_onnx, 6);
+/**
+ * Describes the message roundtrip.onnx.Attribute.
+ * Use `create(AttributeSchema)` to create a new message.
+ */
+exports.AttributeSchema = (0, codegenv2_1.messageDesc)(exports.file_onnx, 7);
+/**
+ * Describes the message roundtrip.onnx.Node.
+ * Use `create(NodeSchema)` to create a new message.
+ */
+exports.NodeSchema = (0, codegenv2_1.messageDesc)(exports.file_onnx, 8);
+/**
+ * Describes the message roundtrip.onnx.Graph.
+ * Use `create(GraphSchema)` to create a new message.
+ */
+exports.GraphSchema = (0, codegenv2_1.messageDesc)(exports.file_onnx, 9);
+/**
+ * Describes the message roundtrip.onnx.Function.
+ * Use `create(FunctionSchema)` to create a new message.
+ */
+exports.FunctionSchema = (0, codegenv2_1.messageDesc)(exports.file_onnx, 10);
+/**
+ * Describes the message roundtrip.onnx.TrainingInfo.
+ * Use `create(TrainingInfoSchema)` to create a new message.
+ */
+exports.TrainingInfoSchema = (0, codegenv2_1.messageDesc)(exports.file_onnx, 11);
+/**
+ * Describes the message roundtrip.onnx.Model.
+ * Use `create(ModelSchema)` to create a new message.
+ */
+exports.ModelSchema = (0, codegenv2_1.messageDesc)(exports.file_onnx, 12);
+
+
+/***/ }),
+
+/***/ 41125:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.graphReader = graphReader;
+exports.opsetsOf = opsetsOf;
+const errors_ts_1 = __webpack_require__(17050);
+const read_graph_ts_1 = __webpack_require__(3263);
+const dtypes_ts_1 = __webpack_require__(63169);
+const graph_ts_1 = __webpack_require__(57814);
+const tensors_ts_1 = __webpack_require__(98228);
+/** Numbers of `AttributeProto.AttributeType`. Source: onnx.proto. */
+const TYPES = [
+    ...['undefined', 'float', 'int', 'string', 'tensor', 'graph', 'floats', 'ints', 'strings', 'tensors', 'graphs'],
+    ...['sparse tensor', 'sparse tensors', 'type', 'types'],
+];
+/** @throws ArtifactError `malformed`, `unsupported-format`, `limit-exceeded` */
+function graphReader(file, limits, store) {
+    const attribute = (one, within) => {
+        if (one.refAttrName !== '')
+            return { kind: 'reference', name: one.refAttrName };
+        const field = `${file}: ${within}.${one.name}`;
+        const list = (items, of) => ({ kind: 'list', items: items.map(of) });
+        // A view of the file's bytes would keep all of them in memory.
+        const tensor = (proto) => ({
+            kind: 'tensor',
+            value: (0, tensors_ts_1.insideTensor)({ ...proto, rawData: proto.rawData.slice() }, { field, file, limits }),
+        });
+        switch (TYPES[one.type]) {
+            case 'float':
+                return { kind: 'float', value: one.f };
+            case 'int':
+                return (0, read_graph_ts_1.integer)(one.i);
+            case 'string':
+                return (0, read_graph_ts_1.text)(one.s);
+            case 'floats':
+                return list(one.floats, (value) => ({ kind: 'float', value }));
+            case 'ints':
+                return list(one.ints, read_graph_ts_1.integer);
+            case 'strings':
+                return list(one.strings, read_graph_ts_1.text);
+            case 'tensor':
+                return one.t === undefined ? { kind: 'unread', what: 'no tensor' } : tensor(one.t);
+            case 'tensors':
+                return list(one.tensors, tensor);
+            case 'graph':
+                return { kind: 'graph', graph: graph(one.g, `${within}.${one.name}`) };
+            default:
+                return { kind: 'unread', what: `an attribute of the type ${TYPES[one.type] ?? one.type}` };
+        }
+    };
+    const attributes = (list, within) => new Map(list.map((one) => [one.name, attribute(one, within)]));
+    const node = (one, within, place) => {
+        const made = one.output.find((output) => output !== '') ?? `${one.opType}_${place}`;
+        const name = one.name === '' ? made : one.name;
+        return {
+            name,
+            op: one.opType,
+            domain: (0, graph_ts_1.domainOf)(one.domain),
+            overload: one.overload,
+            inputs: one.input,
+            outputs: one.output,
+            attrs: attributes(one.attribute, `${within}${name}`),
+        };
+    };
+    const graph = (one, within) => {
+        if (one === undefined)
+            throw new errors_ts_1.ArtifactError('malformed', `${file}: ${within}holds no graph`, { file });
+        const [sparse] = one.sparseInitializer;
+        if (sparse !== undefined) {
+            const message = `${file}: ${within}the initialiser ${sparse.values?.name ?? ''} is sparse, which is not read`;
+            throw new errors_ts_1.ArtifactError('unsupported-format', message, { file });
+        }
+        const prefix = within === '' ? '' : `${within}/`;
+        const initializers = new Map();
+        for (const proto of one.initializer) {
+            if (initializers.has(proto.name)) {
+                throw new errors_ts_1.ArtifactError('malformed', `${file}: the initialiser ${prefix}${proto.name} is stored twice`, {
+                    file,
+                    tensor: proto.name,
+                });
+            }
+            store.add(`${prefix}${proto.name}`, proto);
+            initializers.set(proto.name, `${prefix}${proto.name}`);
+        }
+        const value = (info) => valueOf(info, file, limits);
+        return {
+            name: one.name,
+            inputs: one.input.filter(({ name }) => !initializers.has(name)).map(value),
+            outputs: one.output.map(value),
+            nodes: one.node.map((inner, place) => node(inner, prefix, place)),
+            initializers,
+        };
+    };
+    return {
+        graph,
+        functions(list) {
+            const functions = new Map();
+            for (const one of list) {
+                const key = (0, graph_ts_1.functionKey)((0, graph_ts_1.domainOf)(one.domain), one.name, one.overload);
+                if (functions.has(key)) {
+                    throw new errors_ts_1.ArtifactError('malformed', `${file}: the function ${one.domain}.${one.name} is defined twice`, {
+                        file,
+                    });
+                }
+                functions.set(key, {
+                    name: one.name,
+                    domain: (0, graph_ts_1.domainOf)(one.domain),
+                    inputs: one.input,
+                    outputs: one.output,
+                    opsets: opsetsOf(one.opsetImport),
+                    nodes: one.node.map((inner, place) => node(inner, `${one.name}/`, place)),
+                    attrs: attributes(one.attributeProto, `${one.name}/`),
+                });
+            }
+            return functions;
+        },
+    };
+}
+/** Versions above 2^53 are nobody's. */
+function opsetsOf(list) {
+    return new Map(list.map(({ domain, version }) => [(0, graph_ts_1.domainOf)(domain), Number(version)]));
+}
+function valueOf({ name, type }, file, limits) {
+    if (type?.value.case !== 'tensorType')
+        return { name, dtype: null, shape: null };
+    const { elemType, shape } = type.value.value;
+    if ((shape?.dim.length ?? 0) > limits.rank) {
+        const message = `${file}: ${name} has ${shape?.dim.length ?? 0} dimensions, allowed are ${limits.rank}`;
+        throw new errors_ts_1.ArtifactError('limit-exceeded', message, { file });
+    }
+    const dims = shape?.dim.map(({ value }) => {
+        if (value.case === 'dimParam')
+            return value.value === '' ? -1 : value.value;
+        if (value.case === undefined)
+            return -1;
+        const size = Number(value.value);
+        // Old exporters wrote 0 or -1 for what they did not know.
+        return size > 0 && Number.isSafeInteger(size) ? size : -1;
+    });
+    return { name, dtype: (0, dtypes_ts_1.dtypeOf)(elemType), shape: dims ?? null };
+}
+
+
+/***/ }),
+
+/***/ 77940:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.openOnnx = openOnnx;
+const errors_ts_1 = __webpack_require__(17050);
+const sources_ts_1 = __webpack_require__(89746);
+const entry_ts_1 = __webpack_require__(18417);
+const decode_ts_1 = __webpack_require__(37180);
+const entries_ts_1 = __webpack_require__(55266);
+const external_ts_1 = __webpack_require__(38571);
+const onnx_pb_ts_1 = __webpack_require__(249);
+const read_graph_ts_1 = __webpack_require__(41125);
+const verify_ts_1 = __webpack_require__(40317);
+/**
+ * Opens an ONNX model. Tensors are read where they lie when they are asked for; files beside the model that are missing
+ * do not keep it from opening: `verify` names them.
+ * @throws ArtifactError where the model itself cannot be read
+ */
+function openOnnx(artifact, limits) {
+    const { path, absolute } = artifact;
+    const source = (0, sources_ts_1.openFileSource)(absolute, path);
+    const files = (0, external_ts_1.externalFiles)(artifact);
+    const close = () => {
+        files.close();
+        source.close();
+    };
+    try {
+        if (source.byteLength > limits.messageBytes) {
+            const message = `${path}: ${source.byteLength} bytes, a protocol buffer has at most ${limits.messageBytes}`;
+            throw new errors_ts_1.ArtifactError('limit-exceeded', message, { file: path });
+        }
+        const bytes = (0, sources_ts_1.readBytes)(source, 0, source.byteLength);
+        const model = (0, decode_ts_1.decodeMessage)(onnx_pb_ts_1.ModelSchema, bytes, { name: path, file: path, limits });
+        const store = (0, entries_ts_1.entryStore)({ path, bytes, source, limits }, files);
+        const reader = (0, read_graph_ts_1.graphReader)(path, limits, store);
+        const program = {
+            kind: 'onnx',
+            irVersion: Number(model.irVersion),
+            opsets: (0, read_graph_ts_1.opsetsOf)(model.opsetImport),
+            graph: reader.graph(model.graph, ''),
+            functions: reader.functions(model.functions),
+        };
+        const trains = model.trainingInfo.length > 0;
+        const facts = { artifact, program, store, files, trains, limits };
+        return {
+            format: 'onnx',
+            artifact,
+            weights: (0, entry_ts_1.weightTable)(store.entries),
+            program,
+            metadata: {
+                producer: [model.producerName, model.producerVersion].filter((part) => part !== '').join(' '),
+                ir_version: program.irVersion,
+                opsets: Object.fromEntries([...program.opsets].map(([domain, version]) => [domain || 'ai.onnx', version])),
+            },
+            verify: () => Promise.resolve().then(() => (0, verify_ts_1.verifyOnnx)(facts)),
+            close,
+        };
+    }
+    catch (error) {
+        close();
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 98228:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.EXTERNAL = void 0;
+exports.tensorFacts = tensorFacts;
+exports.isRaw = isRaw;
+exports.assertLength = assertLength;
+exports.insideTensor = insideTensor;
+exports.insideBytes = insideBytes;
+exports.wrong = wrong;
+const errors_ts_1 = __webpack_require__(17050);
+const bytes_ts_1 = __webpack_require__(98214);
+const dtype_ts_1 = __webpack_require__(19777);
+const numbers_ts_1 = __webpack_require__(48211);
+const tensor_ts_1 = __webpack_require__(76172);
+const dtypes_ts_1 = __webpack_require__(63169);
+exports.EXTERNAL = 1;
+/**
+ * Dtype and shape of a stored tensor.
+ * @throws ArtifactError `malformed`, `limit-exceeded`; `unsupported-format` for types that have no counterpart here
+ */
+function tensorFacts({ dataType, dims, segment }, place) {
+    const dtype = (0, dtypes_ts_1.dtypeOf)(dataType);
+    if (dtype === null) {
+        throw wrong('unsupported-format', place, `holds elements of ${(0, dtypes_ts_1.dtypeName)(dataType)}, which are not read`);
+    }
+    if (segment !== undefined)
+        throw wrong('unsupported-format', place, 'is stored in segments, which are not read');
+    if (dims.length > place.limits.rank) {
+        throw wrong('limit-exceeded', place, `${dims.length} dimensions, allowed are ${place.limits.rank}`);
+    }
+    const shape = dims.map((dim) => {
+        const size = Number(dim);
+        if (size >= 0 && Number.isSafeInteger(size))
+            return size;
+        throw wrong('malformed', place, `a dimension of ${dim}`);
+    });
+    const count = (0, tensor_ts_1.elementCount)(shape);
+    if (!(count * Math.max((0, dtype_ts_1.byteWidth)(dtype), 1) <= place.limits.tensorBytes)) {
+        throw wrong('limit-exceeded', place, `shape [${shape.join(', ')}] of ${dtype}, allowed are ${place.limits.tensorBytes} bytes`);
+    }
+    return { dtype, shape, count };
+}
+/** Whether the values stand as bytes in one piece. */
+function isRaw(proto) {
+    return proto.rawData.byteLength > 0;
+}
+/** @throws ArtifactError where there are fewer or more bytes than shape and dtype ask for. */
+function assertLength(found, { dtype, shape, count }, place) {
+    const promised = count * (0, dtype_ts_1.byteWidth)(dtype);
+    if (dtype === 'string')
+        throw wrong('malformed', place, 'texts as raw bytes');
+    if (found === promised)
+        return;
+    const cause = found < promised ? 'truncated-file' : 'trailing-bytes';
+    throw wrong(cause, place, `${found} bytes, shape [${shape.join(', ')}] of ${dtype} asks for ${promised}`);
+}
+/**
+ * Values inside the message: raw bytes, or a list by type. Sources: onnx.proto, comments of TensorProto; narrow types,
+ * float16 and bfloat16 as their bit patterns, share `int32_data`.
+ * @throws ArtifactError where there are fewer or more values than the shape asks for
+ */
+function insideTensor(proto, place) {
+    const facts = tensorFacts(proto, place);
+    const { dtype, shape, count } = facts;
+    if (proto.dataLocation === exports.EXTERNAL) {
+        throw wrong('unsupported-format', place, 'lies in another file, which is read for initialisers only');
+    }
+    if (isRaw(proto)) {
+        assertLength(proto.rawData.byteLength, facts, place);
+        return lazy(dtype, shape, () => (0, bytes_ts_1.fromBytes)(dtype, aligned(proto.rawData, (0, bytes_ts_1.partWidth)(dtype)), count, place.field));
+    }
+    const found = listLength(proto, dtype);
+    const promised = count * (dtype.startsWith('complex') ? 2 : 1);
+    if (found !== promised)
+        throw wrong('malformed', place, `${found} values, shape [${shape.join(', ')}] asks for ${promised}`);
+    return lazy(dtype, shape, () => listed(proto, dtype));
+}
+/** Little-endian bytes of the values inside the message. */
+function insideBytes(proto, place) {
+    const tensor = insideTensor(proto, place);
+    return (0, bytes_ts_1.toBytes)(tensor.dtype, tensor.data);
+}
+function lazy(dtype, shape, read) {
+    let data;
+    return {
+        dtype,
+        shape,
+        get data() {
+            return (data ??= read());
+        },
+    };
+}
+function listLength(proto, dtype) {
+    return listOf(proto, dtype).length;
+}
+function listOf(proto, dtype) {
+    switch (dtype) {
+        case 'float32':
+        case 'complex64':
+            return proto.floatData;
+        case 'float64':
+        case 'complex128':
+            return proto.doubleData;
+        case 'int64':
+            return proto.int64Data;
+        case 'uint32':
+        case 'uint64':
+            return proto.uint64Data;
+        case 'string':
+            return proto.stringData;
+        default:
+            return proto.int32Data;
+    }
+}
+function listed(proto, dtype) {
+    switch (dtype) {
+        case 'string':
+            return proto.stringData;
+        case 'int64':
+            return BigInt64Array.from(proto.int64Data);
+        case 'uint64':
+            return BigUint64Array.from(proto.uint64Data);
+        case 'float16':
+        case 'bfloat16':
+            return Uint16Array.from(proto.int32Data);
+        case 'float8_e4m3fn':
+        case 'float8_e5m2':
+            return Uint8Array.from(proto.int32Data);
+        case 'uint32':
+            return Uint32Array.from(proto.uint64Data, Number);
+        default:
+            return (0, numbers_ts_1.dataOf)(dtype, listOf(proto, dtype));
+    }
+}
+/** The same bytes where they begin at a multiple of the width; a copy where not. */
+function aligned(bytes, width) {
+    const isAligned = bytes.byteOffset % width === 0 && bytes.buffer instanceof ArrayBuffer;
+    return isAligned ? bytes : bytes.slice();
+}
+function wrong(cause, { field, file, tensor }, what) {
+    return new errors_ts_1.ArtifactError(cause, `${field}: ${what}`, { file, ...(tensor === undefined ? {} : { tensor }) });
+}
+
+
+/***/ }),
+
+/***/ 40317:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.verifyOnnx = verifyOnnx;
+const node_crypto_1 = __webpack_require__(77598);
+const sources_ts_1 = __webpack_require__(89746);
+const graph_ts_1 = __webpack_require__(57814);
+/** The first version that names its operator sets; what is later than known is read all the same. */
+const LEAST_IR_VERSION = 3;
+const KNOWN_IR_VERSION = 14;
+/** What a model's files do not keep of what it promises. Reads files beside it once. */
+function verifyOnnx(model) {
+    return [...versions(model), ...order(model), ...unique(model.store.problems), ...external(model), ...unread(model)];
+}
+/** One file that is missing takes many tensors with it. */
+function unique(findings) {
+    return findings.filter((one, place) => one.tensor !== undefined ||
+        findings.findIndex(({ cause, file, tensor }) => cause === one.cause && file === one.file && !tensor) === place);
+}
+function versions({ artifact: { path }, program }) {
+    const found = [];
+    const say = (severity, message) => {
+        found.push({ cause: severity === 'error' ? 'malformed' : 'unread-content', severity, file: path, message });
+    };
+    if (!(program.irVersion >= 1))
+        say('error', `${path}: ir_version: found ${program.irVersion}, allowed: 1 and more`);
+    if (program.irVersion > KNOWN_IR_VERSION) {
+        say('note', `${path}: ir_version ${program.irVersion} is later than any that this tool knows (${KNOWN_IR_VERSION})`);
+    }
+    if (program.irVersion >= LEAST_IR_VERSION) {
+        const imported = new Set(program.opsets.keys());
+        const used = new Map();
+        for (const { domain, name } of nodesIn(program.graph))
+            if (!used.has(domain))
+                used.set(domain, name);
+        for (const [domain, node] of used) {
+            if (imported.has(domain))
+                continue;
+            say('error', `${path}: node ${node} is of the operator set ${domain || 'ai.onnx'}, which opset_import does not list`);
+        }
+    }
+    return found;
+}
+function* nodesIn(graph) {
+    for (const node of graph.nodes) {
+        yield node;
+        for (const attr of node.attrs.values())
+            if (attr.kind === 'graph')
+                yield* nodesIn(attr.graph);
+    }
+}
+/** Every value is made once, and before it is read (onnx/docs/IR.md: single assignment, topological order). */
+function order({ artifact: { path }, program }) {
+    const found = [];
+    const say = (layer, message) => {
+        found.push({ cause: 'malformed', severity: 'error', file: path, layer, message: `${path}: ${message}` });
+    };
+    const walk = (graph, outer, own) => {
+        const known = new Set(outer);
+        for (const name of own)
+            known.add(name);
+        const later = new Set(graph.nodes.flatMap(({ outputs }) => outputs));
+        for (const node of graph.nodes) {
+            for (const input of node.inputs) {
+                if (input === '' || known.has(input))
+                    continue;
+                const why = later.has(input)
+                    ? 'which a later node makes: nodes stand out of order, or in a circle'
+                    : 'which nothing makes';
+                say(node.name, `node ${node.name} (${node.op}) reads ${input}, ${why}`);
+            }
+            for (const attr of node.attrs.values()) {
+                if (attr.kind !== 'graph')
+                    continue;
+                const inner = attr.graph;
+                const names = [...inner.inputs.map(({ name }) => name), ...inner.initializers.keys()];
+                walk({ ...inner, outputs: inner.outputs.map(({ name }) => name) }, known, names);
+            }
+            for (const output of node.outputs) {
+                if (output === '')
+                    continue;
+                if (known.has(output))
+                    say(node.name, `node ${node.name} (${node.op}) makes ${output}, which is there already`);
+                known.add(output);
+            }
+            if (found.length >= MOST_FINDINGS)
+                return;
+        }
+        for (const name of graph.outputs)
+            if (!known.has(name))
+                say(name, `the output ${name} of ${graph.name} is made by no node`);
+    };
+    const { graph } = program;
+    const names = [...graph.inputs.map(({ name }) => name), ...graph.initializers.keys()];
+    walk({ ...graph, outputs: graph.outputs.map(({ name }) => name) }, new Set(), names);
+    for (const one of program.functions.values())
+        walk(one, new Set(), one.inputs);
+    found.push(...circles(path, program));
+    return found.slice(0, MOST_FINDINGS);
+}
+const MOST_FINDINGS = 20;
+/** Functions that call themselves, by whatever way round. */
+function circles(path, { functions }) {
+    const state = new Map();
+    const found = [];
+    const visit = (key) => {
+        const one = functions.get(key);
+        if (one === undefined || state.get(key) === 'done')
+            return;
+        if (state.get(key) === 'open') {
+            const message = `${path}: the function ${one.name} calls itself`;
+            found.push({ cause: 'malformed', severity: 'error', file: path, layer: one.name, message });
+            return;
+        }
+        state.set(key, 'open');
+        for (const { domain, op, overload } of one.nodes)
+            visit((0, graph_ts_1.functionKey)(domain, op, overload));
+        state.set(key, 'done');
+    };
+    for (const key of functions.keys())
+        visit(key);
+    return found;
+}
+/** Files beside the model: no two tensors share a part, and nothing but padding is left between and behind them. */
+function external({ artifact: { path }, store, files, limits }) {
+    // What belongs to a tensor whose place cannot be told would look like nobody's.
+    if (store.problems.length > 0)
+        return [];
+    const byFile = new Map();
+    for (const one of store.external)
+        byFile.set(one.location, [...(byFile.get(one.location) ?? []), one]);
+    return [...byFile].flatMap(([location, tensors]) => {
+        const file = files.pathOf(location);
+        const source = files.open(location, { field: path, file: path, limits });
+        const sorted = tensors.sort((a, b) => a.offset - b.offset || a.length - b.length);
+        return [...stretches(file, source, sorted), ...checksums(file, source, sorted)];
+    });
+}
+function stretches(file, source, tensors) {
+    const found = [];
+    let [end, before] = [0, ''];
+    for (const { name, offset, length } of tensors) {
+        const same = tensors.some((one) => one.name === before && one.offset === offset && one.length === length);
+        if (offset < end && !same) {
+            const message = `${file}: ${name} begins at ${offset}, inside of ${before}, which ends at ${end}`;
+            found.push({ cause: 'malformed', severity: 'error', file, tensor: name, message });
+        }
+        else if (offset > end && !isPadding(source, end, offset)) {
+            const message = `${file}: ${offset - end} bytes from ${end} on, in front of ${name}, belong to no tensor and are not 0`;
+            found.push({ cause: 'unread-content', severity: 'note', file, message, metrics: { bytes: offset - end } });
+        }
+        if (offset + length >= end)
+            [end, before] = [offset + length, name];
+    }
+    const left = source.byteLength - end;
+    if (left > 0 && !(left < MOST_PADDING && isPadding(source, end, source.byteLength))) {
+        const message = `${file}: ${left} bytes are left behind ${before}, the last tensor, which ends at ${end}`;
+        found.push({ cause: 'trailing-bytes', severity: 'error', file, message, metrics: { bytes: left } });
+    }
+    return found;
+}
+/** Exporters align tensors to pages and to the allocation granularity of Windows (onnx/docs/ExternalData.md). */
+const MOST_PADDING = 65_536;
+function isPadding(source, from, to) {
+    const buffer = new Uint8Array(Math.min(sources_ts_1.PASS_BYTES, to - from));
+    for (let at = from; at < to; at += buffer.byteLength) {
+        const piece = buffer.subarray(0, Math.min(buffer.byteLength, to - at));
+        source.read(at, piece);
+        if (piece.some((byte) => byte !== 0))
+            return false;
+    }
+    return true;
+}
+/** A checksum is the SHA-1 of the whole file. */
+function checksums(file, source, tensors) {
+    const promised = new Set(tensors.flatMap(({ checksum }) => checksum?.toLowerCase() ?? []));
+    if (promised.size === 0)
+        return [];
+    const hash = (0, node_crypto_1.createHash)('sha1');
+    for (const piece of (0, sources_ts_1.pieces)(source))
+        hash.update(piece);
+    const actual = hash.digest('hex');
+    return [...promised]
+        .filter((one) => one !== actual)
+        .map((one) => {
+        const message = `${file}: its SHA-1 is ${actual}, the model promises ${one}`;
+        return { cause: 'checksum-mismatch', severity: 'error', file, message };
+    });
+}
+function unread({ artifact: { path }, trains }) {
+    if (!trains)
+        return [];
+    const message = `${path}: brings graphs for training along, which were not looked at`;
+    return [{ cause: 'unread-content', severity: 'note', file: path, message }];
+}
+
+
+/***/ }),
+
+/***/ 37180:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.decodeMessage = decodeMessage;
+const protobuf_1 = __webpack_require__(30054);
+const wire_1 = __webpack_require__(71486);
+const errors_ts_1 = __webpack_require__(17050);
+/** What the library itself allows, and far more than any graph needs (functions within attributes within lists). */
+const MOST_DEEP = 100;
+/**
+ * Decodes a message after a look at its size: a few bytes on the wire can stand for a large object, millions of times.
+ * Bytes fields are views of `bytes`, not copies.
+ * @param name what messages call the file; `file` is where findings point to
+ * @throws ArtifactError `malformed`, `limit-exceeded`
+ */
+function decodeMessage(schema, bytes, { name, file, limits }) {
+    try {
+        const counts = { messages: 0, values: 0 };
+        measure(schema, new wire_1.BinaryReader(bytes), bytes.byteLength, MOST_DEEP, counts, limits);
+        return (0, protobuf_1.fromBinary)(schema, bytes, { readUnknownFields: false });
+    }
+    catch (error) {
+        if (error instanceof TooLarge) {
+            throw new errors_ts_1.ArtifactError('limit-exceeded', `${name}: ${error.message}`, { file });
+        }
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new errors_ts_1.ArtifactError('malformed', `${name}: is no ${schema.name} message: ${reason}`, { file });
+    }
+}
+class TooLarge extends Error {
+}
+/** Walks a message without building it. */
+function measure(schema, reader, length, depth, counts, limits) {
+    if (depth === 0)
+        throw new TooLarge(`messages are nested deeper than ${MOST_DEEP}`);
+    if (++counts.messages > limits.messages)
+        throw new TooLarge(`more than ${limits.messages} messages`);
+    const fields = fieldsOf(schema);
+    const end = reader.pos + length;
+    while (reader.pos < end) {
+        const [number, wire] = reader.tag();
+        const field = fields.get(number);
+        const inner = field === undefined ? undefined : messageOf(field);
+        if (inner !== undefined && wire === wire_1.WireType.LengthDelimited) {
+            const size = reader.uint32();
+            if (reader.pos + size > end)
+                throw new RangeError('a message ends beyond the one it stands in');
+            measure(inner, reader, size, depth - 1, counts, limits);
+            continue;
+        }
+        const from = reader.pos;
+        reader.skip(wire, number);
+        if (field?.fieldKind !== 'list')
+            continue;
+        counts.values += wire === wire_1.WireType.LengthDelimited && !isText(field) ? reader.pos - from : 1;
+        if (counts.values > limits.messageValues)
+            throw new TooLarge(`more than ${limits.messageValues} repeated values`);
+    }
+    if (reader.pos !== end)
+        throw new RangeError('a field ends beyond its message');
+}
+const FIELDS = new WeakMap();
+function fieldsOf(schema) {
+    const known = FIELDS.get(schema);
+    if (known !== undefined)
+        return known;
+    const fields = new Map(schema.fields.map((field) => [field.number, field]));
+    FIELDS.set(schema, fields);
+    return fields;
+}
+function messageOf(field) {
+    return field.fieldKind === 'message' || field.fieldKind === 'list' ? field.message : undefined;
+}
+/** Repeated texts stand one by one; repeated numbers may stand together, each in a byte or more. */
+function isText(field) {
+    return field.scalar === protobuf_1.ScalarType.STRING || field.scalar === protobuf_1.ScalarType.BYTES;
+}
+
+
+/***/ }),
+
+/***/ 16480:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+/**
+ * 16-bit and 8-bit floats as numbers and back. Narrowing rounds to nearest, ties to even, as IEEE 754, numpy and
+ * ml_dtypes do; NaN stays NaN, and what is too large becomes infinite (NaN in float8_e4m3fn, which has no infinity).
+ */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.fromFloat16 = fromFloat16;
+exports.toFloat16 = toFloat16;
+exports.fromBfloat16 = fromBfloat16;
+exports.toBfloat16 = toBfloat16;
+exports.fromFloat8e5m2 = fromFloat8e5m2;
+exports.toFloat8e5m2 = toFloat8e5m2;
+exports.fromFloat8e4m3fn = fromFloat8e4m3fn;
+exports.toFloat8e4m3fn = toFloat8e4m3fn;
+const f32 = new Float32Array(1);
+const u32 = new Uint32Array(f32.buffer);
+/** A bit pattern's value in a format of `exponentBits` and `mantissaBits`, with IEEE's special values. */
+function widen(bits, exponentBits, mantissaBits) {
+    const mantissa = bits & ((1 << mantissaBits) - 1);
+    const exponentMask = (1 << exponentBits) - 1;
+    const exponent = (bits >> mantissaBits) & exponentMask;
+    const sign = bits >> (exponentBits + mantissaBits) === 0 ? 1 : -1;
+    const bias = exponentMask >> 1;
+    if (exponent === exponentMask)
+        return mantissa === 0 ? sign * Infinity : NaN;
+    const fraction = mantissa / (1 << mantissaBits);
+    if (exponent === 0)
+        return sign * fraction * 2 ** (1 - bias);
+    return sign * (1 + fraction) * 2 ** (exponent - bias);
+}
+/** Rounds a magnitude to a whole number of steps, ties to even. Exact: `value / step` only moves the exponent. */
+function stepsToEven(value, step) {
+    const quotient = value / step;
+    const below = Math.floor(quotient);
+    const rest = quotient - below;
+    if (rest < 0.5 || (rest === 0.5 && below % 2 === 0))
+        return below;
+    return below + 1;
+}
+/** The bit pattern nearest to `value` in a format with IEEE's special values. */
+function narrow(value, exponentBits, mantissaBits) {
+    const signBit = value < 0 || Object.is(value, -0) ? 1 << (exponentBits + mantissaBits) : 0;
+    const exponentMask = (1 << exponentBits) - 1;
+    const infinity = exponentMask << mantissaBits;
+    if (Number.isNaN(value))
+        return infinity | (1 << (mantissaBits - 1));
+    const magnitude = Math.abs(value);
+    if (magnitude === Infinity)
+        return signBit | infinity;
+    if (magnitude === 0)
+        return signBit;
+    const bias = exponentMask >> 1;
+    const exponent = Math.max(exponentOf(magnitude), 1 - bias);
+    const steps = stepsToEven(magnitude, 2 ** (exponent - mantissaBits));
+    // A whole binade of steps carries into the exponent field by itself, since the fields are adjacent.
+    const bits = steps + (exponent + bias - 1) * 2 ** mantissaBits;
+    return signBit | (bits >= infinity ? infinity : bits);
+}
+const f64 = new Float64Array(1);
+const f64words = new Uint32Array(f64.buffer);
+/** The exponent of a positive finite number: `2 ** exponent <= value < 2 ** (exponent + 1)`. */
+function exponentOf(value) {
+    f64[0] = value;
+    return (((f64words[1] ?? 0) >>> 20) & 0x7ff) - 1023;
+}
+/** Value of float16 bits. */
+function fromFloat16(bits) {
+    return widen(bits, 5, 10);
+}
+/** float16 bits nearest to a number. */
+function toFloat16(value) {
+    return narrow(value, 5, 10);
+}
+/** Value of bfloat16 bits. */
+function fromBfloat16(bits) {
+    u32[0] = bits << 16;
+    return f32[0] ?? NaN;
+}
+/** bfloat16 bits nearest to a number. */
+function toBfloat16(value) {
+    return narrow(value, 8, 7);
+}
+/** Value of float8_e5m2 bits. */
+function fromFloat8e5m2(bits) {
+    return widen(bits, 5, 2);
+}
+/** float8_e5m2 bits nearest to a number. */
+function toFloat8e5m2(value) {
+    return narrow(value, 5, 2);
+}
+/** Value of float8_e4m3fn bits: no infinities, and only all ones in exponent and mantissa are NaN. */
+function fromFloat8e4m3fn(bits) {
+    if ((bits & 0x7f) === 0x7f)
+        return NaN;
+    const sign = bits >> 7 === 0 ? 1 : -1;
+    const exponent = (bits >> 3) & 15;
+    const fraction = (bits & 7) / 8;
+    return exponent === 0 ? sign * fraction * 2 ** -6 : sign * (1 + fraction) * 2 ** (exponent - 7);
+}
+/** float8_e4m3fn bits nearest to a number; beyond 448 (after rounding) there is only NaN. */
+function toFloat8e4m3fn(value) {
+    const signBit = value < 0 || Object.is(value, -0) ? 0x80 : 0;
+    const magnitude = Math.abs(value);
+    if (!Number.isFinite(value))
+        return signBit | 0x7f;
+    if (magnitude === 0)
+        return signBit;
+    const exponent = Math.max(exponentOf(magnitude), -6);
+    const bits = stepsToEven(magnitude, 2 ** (exponent - 3)) + (exponent + 6) * 8;
+    return signBit | Math.min(bits, 0x7f);
+}
+
+
+/***/ }),
+
+/***/ 48211:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.numbersOf = numbersOf;
+exports.dataOf = dataOf;
+const halves_ts_1 = __webpack_require__(16480);
+const WIDEN = {
+    float16: halves_ts_1.fromFloat16,
+    bfloat16: halves_ts_1.fromBfloat16,
+    float8_e4m3fn: halves_ts_1.fromFloat8e4m3fn,
+    float8_e5m2: halves_ts_1.fromFloat8e5m2,
+};
+/** A tensor in memory as numbers; complex elements give two. null for texts. 64-bit integers round beyond 2^53. */
+function numbersOf({ dtype, data }) {
+    if (!ArrayBuffer.isView(data))
+        return null;
+    if (data instanceof BigInt64Array || data instanceof BigUint64Array)
+        return Float64Array.from(data, Number);
+    const widen = WIDEN[dtype];
+    return widen === undefined ? data : Float64Array.from(data, widen);
+}
+/**
+ * Numbers as elements of a dtype other than `string`; complex elements take two. Floats are correctly rounded, fractions
+ * of integers are cut off; whoever calls sees to it that integers fit.
+ */
+function dataOf(dtype, numbers) {
+    switch (dtype) {
+        case 'float64':
+        case 'complex128':
+            return Float64Array.from(numbers);
+        case 'float32':
+        case 'complex64':
+            return Float32Array.from(numbers);
+        case 'float16':
+            return Uint16Array.from(numbers, halves_ts_1.toFloat16);
+        case 'bfloat16':
+            return Uint16Array.from(numbers, halves_ts_1.toBfloat16);
+        case 'float8_e4m3fn':
+            return Uint8Array.from(numbers, halves_ts_1.toFloat8e4m3fn);
+        case 'float8_e5m2':
+            return Uint8Array.from(numbers, halves_ts_1.toFloat8e5m2);
+        case 'int64':
+            return BigInt64Array.from(Array.from(numbers, (value) => BigInt(Math.trunc(value))));
+        case 'uint64':
+            return BigUint64Array.from(Array.from(numbers, (value) => BigInt(Math.trunc(value))));
+        case 'int32':
+            return Int32Array.from(numbers);
+        case 'uint32':
+            return Uint32Array.from(numbers);
+        case 'int16':
+            return Int16Array.from(numbers);
+        case 'uint16':
+            return Uint16Array.from(numbers);
+        case 'int8':
+            return Int8Array.from(numbers);
+        case 'uint8':
+            return Uint8Array.from(numbers);
+        case 'bool':
+            return Uint8Array.from(numbers, (value) => (value === 0 ? 0 : 1));
+    }
+}
+
+
+/***/ })
+
+};
