@@ -452,11 +452,12 @@ function assetsOf({ assetFileDef }) {
 /***/ }),
 
 /***/ 86370:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.restoredVariables = restoredVariables;
+const nodes_ts_1 = __webpack_require__(7505);
 /**
  * Which stored tensor each variable of the main graph is given, found where TensorFlow's own loader finds it: in the
  * graph that restores. `RestoreV2` reads tensors by name, and each goes, through identities, into an assignment.
@@ -473,7 +474,7 @@ function restoredVariables({ nodes, functions }, restoreOp) {
     const called = caller?.attrs.get('f');
     const body = called?.kind === 'function' ? functions.get(called.name) : undefined;
     if (caller !== undefined && body !== undefined) {
-        const given = caller.inputs.filter((input) => !input.startsWith('^')).map(nodeOf);
+        const given = caller.inputs.filter((input) => !input.startsWith('^')).map(nodes_ts_1.nodeOf);
         const place = new Map(body.inputs.map(({ name }, index) => [name, given[index]]));
         for (const { variable, key } of assignments(body.nodes))
             found(place.get(variable), key);
@@ -493,18 +494,18 @@ function assignments(nodes) {
             return [];
         const [variable = '', value = ''] = inputs;
         const key = keyOf(value, byName);
-        return key === undefined ? [] : [{ variable: nodeOf(variable), key }];
+        return key === undefined ? [] : [{ variable: (0, nodes_ts_1.nodeOf)(variable), key }];
     });
 }
 /** The name that `RestoreV2` reads a value under. */
 function keyOf(value, byName) {
     let ref = value;
     for (let step = 0; step < MOST_STEPS; step++) {
-        const node = byName.get(nodeOf(ref));
+        const node = byName.get((0, nodes_ts_1.nodeOf)(ref));
         if (node === undefined)
             return undefined;
         if (node.op === 'RestoreV2') {
-            const names = byName.get(nodeOf(node.inputs[1] ?? ''))?.attrs.get('value');
+            const names = byName.get((0, nodes_ts_1.nodeOf)(node.inputs[1] ?? ''))?.attrs.get('value');
             return textAt(names, Number(/:(\d+)$/.exec(ref)?.[1] ?? 0));
         }
         if (!PASSING.has(node.op))
@@ -520,10 +521,6 @@ function textAt(attr, index) {
     const bytes = ArrayBuffer.isView(data) ? undefined : data[index];
     return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
 }
-/** The node of `node`, `node:0` or `node:port:0`. */
-function nodeOf(ref) {
-    return ref.split(':')[0] ?? ref;
-}
 
 
 /***/ }),
@@ -535,6 +532,7 @@ function nodeOf(ref) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.saverOf = saverOf;
 const protobuf_1 = __webpack_require__(30054);
+const nodes_ts_1 = __webpack_require__(7505);
 const saved_model_pb_ts_1 = __webpack_require__(24877);
 /** `SaverDef.CheckpointFormatVersion.V2`. */
 const FORMAT = 2;
@@ -548,61 +546,31 @@ function saverOf(variables, prefix) {
     const at = (name) => `${prefix}/${name}`;
     const types = {
         kind: 'list',
-        items: variables.map(({ entry }) => ({ kind: 'dtype', value: entry.dtype })),
+        items: variables.map(({ entry }) => (0, nodes_ts_1.dtypeAttr)(entry.dtype)),
     };
     const tensors = variables.map(({ node, entry }, i) => {
-        const dtype = { kind: 'dtype', value: entry.dtype };
+        const dtype = (0, nodes_ts_1.dtypeAttr)(entry.dtype);
         return [
-            { name: at(`Read_${i}`), op: 'ReadVariableOp', inputs: [node], attrs: new Map([['dtype', dtype]]) },
-            {
-                name: at(`Identity_${i}`),
-                op: 'Identity',
-                inputs: [`${at('RestoreV2')}:${i}`],
-                attrs: new Map([['T', dtype]]),
-            },
-            {
-                name: at(`Assign_${i}`),
-                op: 'AssignVariableOp',
-                inputs: [node, at(`Identity_${i}`)],
-                attrs: new Map([['dtype', dtype]]),
-            },
+            (0, nodes_ts_1.makeNode)(at(`Read_${i}`), 'ReadVariableOp', [node], { dtype }),
+            (0, nodes_ts_1.makeNode)(at(`Identity_${i}`), 'Identity', [`${at('RestoreV2')}:${i}`], { T: dtype }),
+            (0, nodes_ts_1.makeNode)(at(`Assign_${i}`), 'AssignVariableOp', [node, at(`Identity_${i}`)], { dtype }),
         ];
     });
     const reads = variables.map((_, i) => at(`Read_${i}`));
     const assigns = variables.map((_, i) => `^${at(`Assign_${i}`)}`);
     const nodes = [
         texts(at('filename/input'), [], ['model']),
-        {
-            name: at('Const'),
-            op: 'PlaceholderWithDefault',
-            inputs: [at('filename/input')],
-            attrs: new Map([
-                ['dtype', { kind: 'dtype', value: 'string' }],
-                ['shape', { kind: 'shape', value: [] }],
-            ]),
-        },
+        (0, nodes_ts_1.makeNode)(at('Const'), 'PlaceholderWithDefault', [at('filename/input')], {
+            dtype: (0, nodes_ts_1.dtypeAttr)('string'),
+            shape: (0, nodes_ts_1.shapeAttr)([]),
+        }),
         texts(at('names'), [variables.length], variables.map(({ entry }) => entry.name)),
         texts(at('slices'), [variables.length], variables.map(() => '')),
-        {
-            name: at('RestoreV2'),
-            op: 'RestoreV2',
-            inputs: [at('Const'), at('names'), at('slices')],
-            attrs: new Map([['dtypes', types]]),
-        },
+        (0, nodes_ts_1.makeNode)(at('RestoreV2'), 'RestoreV2', [at('Const'), at('names'), at('slices')], { dtypes: types }),
         ...tensors.flat(),
-        { name: at('restore_all'), op: 'NoOp', inputs: assigns, attrs: new Map() },
-        {
-            name: at('SaveV2'),
-            op: 'SaveV2',
-            inputs: [at('Const'), at('names'), at('slices'), ...reads],
-            attrs: new Map([['dtypes', types]]),
-        },
-        {
-            name: at('saved'),
-            op: 'Identity',
-            inputs: [at('Const'), `^${at('SaveV2')}`],
-            attrs: new Map([['T', { kind: 'dtype', value: 'string' }]]),
-        },
+        (0, nodes_ts_1.makeNode)(at('restore_all'), 'NoOp', assigns),
+        (0, nodes_ts_1.makeNode)(at('SaveV2'), 'SaveV2', [at('Const'), at('names'), at('slices'), ...reads], { dtypes: types }),
+        (0, nodes_ts_1.makeNode)(at('saved'), 'Identity', [at('Const'), `^${at('SaveV2')}`], { T: (0, nodes_ts_1.dtypeAttr)('string') }),
     ];
     return {
         nodes,
@@ -623,16 +591,7 @@ function saverOf(variables, prefix) {
     };
 }
 function texts(name, shape, values) {
-    const data = values.map((value) => Buffer.from(value));
-    return {
-        name,
-        op: 'Const',
-        inputs: [],
-        attrs: new Map([
-            ['dtype', { kind: 'dtype', value: 'string' }],
-            ['value', { kind: 'tensor', value: { dtype: 'string', shape, data } }],
-        ]),
-    };
+    return (0, nodes_ts_1.constantNode)(name, { dtype: 'string', shape, data: values.map((value) => Buffer.from(value)) });
 }
 
 
@@ -830,6 +789,7 @@ const protobuf_1 = __webpack_require__(30054);
 const errors_ts_1 = __webpack_require__(17050);
 const write_ts_1 = __webpack_require__(51827);
 const dtypes_ts_1 = __webpack_require__(65187);
+const nodes_ts_1 = __webpack_require__(7505);
 const saved_model_pb_ts_1 = __webpack_require__(24877);
 const write_graph_ts_1 = __webpack_require__(27930);
 const layout_ts_1 = __webpack_require__(81016);
@@ -910,11 +870,68 @@ function signatureDef({ inputs, outputs }) {
 /** A scope in which no node of the graph lies. */
 function freeScope({ nodes }) {
     const taken = new Set(nodes.map(({ name }) => name.split('/')[0]));
-    for (let number = 0;; number += 1) {
-        const scope = number === 0 ? 'save' : `save_${number}`;
-        if (!taken.has(scope))
-            return scope;
-    }
+    return (0, nodes_ts_1.freeName)('save', (scope) => taken.has(scope));
+}
+
+
+/***/ }),
+
+/***/ 7505:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.makeNode = makeNode;
+exports.constantNode = constantNode;
+exports.constantAttrs = constantAttrs;
+exports.dtypeAttr = dtypeAttr;
+exports.textAttr = textAttr;
+exports.intAttr = intAttr;
+exports.shapeAttr = shapeAttr;
+exports.argumentType = argumentType;
+exports.nodeOf = nodeOf;
+exports.renamedRef = renamedRef;
+exports.freeName = freeName;
+function makeNode(name, op, inputs, attrs = {}) {
+    return { name, op, inputs, attrs: new Map(Object.entries(attrs)) };
+}
+function constantNode(name, tensor) {
+    return makeNode(name, 'Const', [], constantAttrs(tensor));
+}
+function constantAttrs(tensor) {
+    return { dtype: dtypeAttr(tensor.dtype), value: { kind: 'tensor', value: tensor } };
+}
+function dtypeAttr(value) {
+    return { kind: 'dtype', value };
+}
+function textAttr(value) {
+    return { kind: 'text', value };
+}
+function intAttr(value) {
+    return { kind: 'int', value };
+}
+function shapeAttr(value) {
+    return { kind: 'shape', value };
+}
+/** The type of an argument as attributes have it. */
+function argumentType({ dtype, number }) {
+    return { kind: 'dtype', value: dtype, ...(number === undefined ? {} : { number }) };
+}
+/** The node of `node`, `node:0`, `node:port:0`. */
+function nodeOf(ref) {
+    return ref.split(':')[0] ?? ref;
+}
+/** `^node`, `node` or `node:output` with the node's other name. */
+function renamedRef(ref, nameOf) {
+    return ref.replace(/^(\^?)([^:]*)/, (_, control, node) => control + nameOf(node));
+}
+/** The name itself, or with the first number behind it that makes it free. */
+function freeName(name, isTaken) {
+    if (!isTaken(name))
+        return name;
+    for (let number = 1;; number += 1)
+        if (!isTaken(`${name}_${number}`))
+            return `${name}_${number}`;
 }
 
 
@@ -1037,11 +1054,11 @@ exports.FingerprintSchema = (0, codegenv2_1.messageDesc)(exports.file_saved_mode
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.GRAPH_VERSIONS = void 0;
 exports.graphDefOf = graphDefOf;
-exports.argumentType = argumentType;
 exports.shapeInit = shapeInit;
 const errors_ts_1 = __webpack_require__(17050);
 const bytes_ts_1 = __webpack_require__(98214);
 const dtypes_ts_1 = __webpack_require__(65187);
+const nodes_ts_1 = __webpack_require__(7505);
 /**
  * The version that written graphs claim: that of TensorFlow 2.15. It decides which old behaviours are kept alive; any
  * TensorFlow 1.13 or later reads it (tensorflow/core/public/version.h).
@@ -1069,11 +1086,7 @@ function functionDef({ name, inputs, outputs, nodes, returns, }) {
     };
 }
 function argDef(argument) {
-    return { name: argument.name, type: typeNumber(argumentType(argument), argument.name) };
-}
-/** The type of an argument as attributes have it. */
-function argumentType({ dtype, number }) {
-    return { kind: 'dtype', value: dtype, ...(number === undefined ? {} : { number }) };
+    return { name: argument.name, type: typeNumber((0, nodes_ts_1.argumentType)(argument), argument.name) };
 }
 function attrEntries(attrs, node) {
     return [...attrs].map(([key, attr]) => ({ key, value: { value: attrValue(attr, `${node}.${key}`) } }));

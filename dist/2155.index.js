@@ -135,18 +135,19 @@ function refusePointer(artifact) {
 /***/ }),
 
 /***/ 45016:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.signatureFromNodes = signatureFromNodes;
 exports.firstOutputType = firstOutputType;
+const nodes_ts_1 = __webpack_require__(7505);
 /**
  * The signature of a graph that states none, as TF.js makes one up (operation_mapper.ts, `transformGraph`): its
  * placeholders, and the nodes that no other one reads. null where an output's type cannot be told.
  */
 function signatureFromNodes(nodes) {
-    const read = new Set(nodes.flatMap(({ inputs }) => inputs.map((input) => input.replace(/^\^/, '').split(':')[0])));
+    const read = new Set(nodes.flatMap(({ inputs }) => inputs.map((input) => (0, nodes_ts_1.nodeOf)(input.replace(/^\^/, '')))));
     const inputs = named(nodes.filter(({ op }) => op.startsWith('Placeholder')));
     const outputs = named(nodes.filter(({ name, op }) => !read.has(name) && !op.startsWith('Placeholder') && !WITHOUT_RESULT.has(op)));
     return inputs === null || outputs === null ? null : { inputs, outputs };
@@ -184,6 +185,67 @@ function firstOutputType({ op, attrs }) {
         return 'bool';
     const type = TYPES.map((key) => attrs.get(key)).find((attr) => attr?.kind === 'dtype');
     return type?.kind === 'dtype' ? type.value : null;
+}
+
+
+/***/ }),
+
+/***/ 7505:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.makeNode = makeNode;
+exports.constantNode = constantNode;
+exports.constantAttrs = constantAttrs;
+exports.dtypeAttr = dtypeAttr;
+exports.textAttr = textAttr;
+exports.intAttr = intAttr;
+exports.shapeAttr = shapeAttr;
+exports.argumentType = argumentType;
+exports.nodeOf = nodeOf;
+exports.renamedRef = renamedRef;
+exports.freeName = freeName;
+function makeNode(name, op, inputs, attrs = {}) {
+    return { name, op, inputs, attrs: new Map(Object.entries(attrs)) };
+}
+function constantNode(name, tensor) {
+    return makeNode(name, 'Const', [], constantAttrs(tensor));
+}
+function constantAttrs(tensor) {
+    return { dtype: dtypeAttr(tensor.dtype), value: { kind: 'tensor', value: tensor } };
+}
+function dtypeAttr(value) {
+    return { kind: 'dtype', value };
+}
+function textAttr(value) {
+    return { kind: 'text', value };
+}
+function intAttr(value) {
+    return { kind: 'int', value };
+}
+function shapeAttr(value) {
+    return { kind: 'shape', value };
+}
+/** The type of an argument as attributes have it. */
+function argumentType({ dtype, number }) {
+    return { kind: 'dtype', value: dtype, ...(number === undefined ? {} : { number }) };
+}
+/** The node of `node`, `node:0`, `node:port:0`. */
+function nodeOf(ref) {
+    return ref.split(':')[0] ?? ref;
+}
+/** `^node`, `node` or `node:output` with the node's other name. */
+function renamedRef(ref, nameOf) {
+    return ref.replace(/^(\^?)([^:]*)/, (_, control, node) => control + nameOf(node));
+}
+/** The name itself, or with the first number behind it that makes it free. */
+function freeName(name, isTaken) {
+    if (!isTaken(name))
+        return name;
+    for (let number = 1;; number += 1)
+        if (!isTaken(`${name}_${number}`))
+            return `${name}_${number}`;
 }
 
 
@@ -2755,6 +2817,7 @@ function union(data, tied) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.foldConstants = foldConstants;
+const nodes_ts_1 = __webpack_require__(7505);
 const dtype_ts_1 = __webpack_require__(19777);
 const errors_ts_1 = __webpack_require__(17050);
 const ops_ts_1 = __webpack_require__(84872);
@@ -2803,11 +2866,7 @@ function isAboutTheStep(error) {
     return [errors_ts_1.ArtifactError, ops_ts_1.UnsupportedOperation, RangeError, TypeError].some((kind) => error instanceof kind);
 }
 function constant({ name }, tensor) {
-    const attrs = new Map([
-        ['dtype', { kind: 'dtype', value: tensor.dtype }],
-        ['value', { kind: 'tensor', value: tensor }],
-    ]);
-    return { name, op: 'Const', inputs: [], attrs, bodies: new Map() };
+    return { ...(0, nodes_ts_1.constantNode)(name, tensor), inputs: [], bodies: new Map() };
 }
 /** The body without steps that no result depends on. */
 function pruned(body) {
@@ -2839,6 +2898,7 @@ function pruned(body) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.structureLoops = structureLoops;
 const made_signature_ts_1 = __webpack_require__(45016);
+const nodes_ts_1 = __webpack_require__(7505);
 const scope_ts_1 = __webpack_require__(94812);
 const errors_ts_1 = __webpack_require__(6575);
 const limits_ts_1 = __webpack_require__(95244);
@@ -2870,7 +2930,7 @@ function structureLoops(nodes, asked, owner, taken) {
                 throw (0, errors_ts_1.unsupported)(node, `is read inside its own loop ${frame}`);
             structure(owner, node, chain);
         };
-        const nameOf = (name) => freeName(`${owner}${name}`, (other) => taken(other) || functions.has(other));
+        const nameOf = (name) => functionName(`${owner}${name}`, (other) => taken(other) || functions.has(other));
         for (const fn of replaced(nodes, loop, nameOf, inner))
             functions.set(fn.name, fn);
     };
@@ -2971,13 +3031,10 @@ function replaced(nodes, loop, nameOf, inner) {
     const name = nodes.free(frame);
     const [asking, going] = [nameOf(`${name}_cond`), nameOf(`${name}_body`)];
     const called = (fn) => ({ kind: 'function', name: fn, attrs: new Map() });
-    const types = inputs.map(({ dtype, number }) => {
-        return number === undefined ? { kind: 'dtype', value: dtype } : { kind: 'dtype', value: dtype, number };
-    });
     const attrs = new Map([
         ['cond', called(asking)],
         ['body', called(going)],
-        ['T', { kind: 'list', items: types }],
+        ['T', { kind: 'list', items: inputs.map(nodes_ts_1.argumentType) }],
     ]);
     nodes.set({ name, op: 'While', inputs: [...given.values()].map(({ ref }) => ref), attrs });
     for (const { node, variable } of exits) {
@@ -3003,13 +3060,8 @@ function replaced(nodes, loop, nameOf, inner) {
     ];
 }
 /** A name that TensorFlow takes for a function, and that none has. */
-function freeName(name, isTaken) {
-    const plain = name.replaceAll(/[^A-Za-z0-9_]/g, '_');
-    if (!isTaken(plain))
-        return plain;
-    for (let number = 1;; number += 1)
-        if (!isTaken(`${plain}_${number}`))
-            return `${plain}_${number}`;
+function functionName(name, isTaken) {
+    return (0, nodes_ts_1.freeName)(name.replaceAll(/[^A-Za-z0-9_]/g, '_'), isTaken);
 }
 function give(given, name, enter) {
     const [ref] = (0, refs_ts_1.dataInputs)(enter);
@@ -3465,6 +3517,7 @@ function returned(fn, place, node) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.STRUCTURED = void 0;
 exports.structured = structured;
+const nodes_ts_1 = __webpack_require__(7505);
 const branches_ts_1 = __webpack_require__(71782);
 const loops_ts_1 = __webpack_require__(66163);
 const node_list_ts_1 = __webpack_require__(14243);
@@ -3501,7 +3554,7 @@ function inOrder(stored, wanted, owner, functions) {
 /** Nodes that some references need. */
 function reached(nodes, wanted) {
     const found = new Set();
-    const open = wanted.flatMap((ref) => nodes.get(ref.split(':')[0] ?? '') ?? []);
+    const open = wanted.flatMap((ref) => nodes.get((0, nodes_ts_1.nodeOf)(ref)) ?? []);
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
         if (found.has(node))
             continue;

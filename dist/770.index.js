@@ -918,23 +918,20 @@ function rangesOf(arg) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.shape = exports.ints = exports.text = exports.bool = exports.int = exports.type = void 0;
+exports.ints = exports.bool = exports.text = exports.shape = exports.int = exports.type = void 0;
 exports.createNodeList = createNodeList;
 exports.isWhole = isWhole;
+const nodes_ts_1 = __webpack_require__(7505);
+Object.defineProperty(exports, "type", ({ enumerable: true, get: function () { return nodes_ts_1.dtypeAttr; } }));
+Object.defineProperty(exports, "int", ({ enumerable: true, get: function () { return nodes_ts_1.intAttr; } }));
+Object.defineProperty(exports, "shape", ({ enumerable: true, get: function () { return nodes_ts_1.shapeAttr; } }));
+Object.defineProperty(exports, "text", ({ enumerable: true, get: function () { return nodes_ts_1.textAttr; } }));
 const dtype_ts_1 = __webpack_require__(19777);
 const numbers_ts_1 = __webpack_require__(48211);
-const type = (value) => ({ kind: 'dtype', value });
-exports.type = type;
-const int = (value) => ({ kind: 'int', value });
-exports.int = int;
 const bool = (value) => ({ kind: 'bool', value });
 exports.bool = bool;
-const text = (value) => ({ kind: 'text', value });
-exports.text = text;
-const ints = (values) => ({ kind: 'list', items: values.map(exports.int) });
+const ints = (values) => ({ kind: 'list', items: values.map(nodes_ts_1.intAttr) });
 exports.ints = ints;
-const shape = (value) => ({ kind: 'shape', value });
-exports.shape = shape;
 /** Constants of more elements are not looked up by their elements. */
 const MOST_SHARED = 16;
 function createNodeList() {
@@ -945,19 +942,17 @@ function createNodeList() {
     const free = (wanted) => {
         const plain = wanted.replace(/[^A-Za-z0-9_.\-/]/g, '_').replace(/^[^A-Za-z0-9.]+/, '');
         const base = plain === '' ? 'node' : plain;
-        let name = base;
-        for (let number = 1; names.has(name); number += 1)
-            name = `${base}_${number}`;
+        const name = (0, nodes_ts_1.freeName)(base, (one) => names.has(one));
         names.add(name);
         return name;
     };
     const add = (op, inputs, attrs = {}, name) => {
         const called = name ?? free(scope === '' ? op : `${scope}/${op}`);
-        nodes.push({ name: called, op, inputs, attrs: new Map(Object.entries(attrs)) });
+        nodes.push((0, nodes_ts_1.makeNode)(called, op, inputs, attrs));
         return called;
     };
     const constant = (tensor) => {
-        const make = () => add('Const', [], { dtype: (0, exports.type)(tensor.dtype), value: { kind: 'tensor', value: tensor } });
+        const make = () => add('Const', [], (0, nodes_ts_1.constantAttrs)(tensor));
         if (tensor.data.length > MOST_SHARED)
             return make();
         const key = `${tensor.dtype} ${tensor.shape.join()} ${[...tensor.data].map((each) => (Object.is(each, -0) ? '-0' : String(each))).join()}`;
@@ -2563,6 +2558,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.unfreeze = unfreeze;
 exports.nodeName = nodeName;
 const errors_ts_1 = __webpack_require__(17050);
+const nodes_ts_1 = __webpack_require__(7505);
 const output_names_ts_1 = __webpack_require__(25786);
 const program_ts_1 = __webpack_require__(76466);
 /** Ops of tables, and what fills them. */
@@ -2589,7 +2585,7 @@ function unfreeze(programs, setting) {
         const known = nodes.get(node.name);
         if (known !== undefined && isSame(known, node))
             return node.name;
-        const name = free(node.name, isTaken);
+        const name = (0, nodes_ts_1.freeName)(node.name, isTaken);
         nodes.set(name, { ...node, name });
         return name;
     };
@@ -2599,7 +2595,7 @@ function unfreeze(programs, setting) {
         if (stored !== null && step.op !== 'VarHandleOp') {
             const handle = put(handleNode(nodeName(step.name), stored));
             variables.set(handle, handle);
-            return put(node(`${handle}/Read/ReadVariableOp`, 'ReadVariableOp', [handle], { dtype: dtypeAttr(stored.dtype) }));
+            return put((0, nodes_ts_1.makeNode)(`${handle}/Read/ReadVariableOp`, 'ReadVariableOp', [handle], { dtype: (0, nodes_ts_1.dtypeAttr)(stored.dtype) }));
         }
         if (step.op === 'VarHandleOp') {
             const handle = put(stored === null ? plainNode(step, []) : handleNode(nodeName(step.name), stored));
@@ -2636,7 +2632,7 @@ function unfreeze(programs, setting) {
         const signature = setting.functions.get(before) ?? made.get(before);
         if (signature === undefined)
             throw inexpressible(step, `its function ${before} is not there`);
-        const name = free(signature.name, (taken) => functions.has(taken));
+        const name = (0, nodes_ts_1.freeName)(signature.name, (taken) => functions.has(taken));
         written.set(body, name);
         functions.set(name, { ...signature, name, nodes: [], returns: new Map() });
         const refs = [];
@@ -2651,7 +2647,7 @@ function unfreeze(programs, setting) {
                 throw inexpressible(inner, 'a table or a variable within a loop or a branch');
             }
             const node = plainNode(inner, inner.inputs.map(refOf));
-            const unique = free(node.name, isTaken);
+            const unique = (0, nodes_ts_1.freeName)(node.name, isTaken);
             inFunctions.add(unique);
             own.push({ ...node, name: unique });
             refs.push(unique);
@@ -2662,8 +2658,8 @@ function unfreeze(programs, setting) {
     };
     for (const [name, program] of programs) {
         const inputs = program.signature.inputs.map(({ name: input, dtype, shape }) => {
-            const attrs = { dtype: dtypeAttr(dtype), shape: { kind: 'shape', value: shape } };
-            return put(node(free(nodeName(`${name}_${input}`), isTaken), 'Placeholder', [], attrs));
+            const attrs = { dtype: (0, nodes_ts_1.dtypeAttr)(dtype), shape: (0, nodes_ts_1.shapeAttr)(shape) };
+            return put((0, nodes_ts_1.makeNode)((0, nodes_ts_1.freeName)(nodeName(`${name}_${input}`), isTaken), 'Placeholder', [], attrs));
         });
         const refs = [];
         const refOf = ({ step, output }) => {
@@ -2676,7 +2672,7 @@ function unfreeze(programs, setting) {
             const slot = program.body.results[i] ?? NOTHING;
             // An input cannot be fed and fetched at once everywhere.
             const ref = slot.step === program_ts_1.ARGUMENT
-                ? put(node(nodeName(`${name}_${spec.name}`), 'Identity', [refOf(slot)], { T: dtypeAttr(spec.dtype) }))
+                ? put((0, nodes_ts_1.makeNode)(nodeName(`${name}_${spec.name}`), 'Identity', [refOf(slot)], { T: (0, nodes_ts_1.dtypeAttr)(spec.dtype) }))
                 : refOf(slot);
             return [spec.name, { ref: withOutput(ref), dtype: spec.dtype, shape: spec.shape }];
         });
@@ -2690,7 +2686,7 @@ function unfreeze(programs, setting) {
     }
     const initializer = fills.length === 0
         ? undefined
-        : put(node(free('init', isTaken), 'NoOp', [...new Set(fills)].map((fill) => `^${fill}`), {}));
+        : put((0, nodes_ts_1.makeNode)((0, nodes_ts_1.freeName)('init', isTaken), 'NoOp', [...new Set(fills)].map((fill) => `^${fill}`)));
     return {
         kind: 'graph',
         nodes: [...nodes.values()],
@@ -2708,13 +2704,6 @@ const NOTHING = { step: program_ts_1.ARGUMENT, output: 0 };
 function nodeName(name) {
     const safe = name.replaceAll(/[^A-Za-z0-9_.\\/>-]/g, '_');
     return /^[A-Za-z0-9.]/.test(safe) ? safe : `node${safe}`;
-}
-function free(name, isTaken) {
-    if (!isTaken(name))
-        return name;
-    for (let number = 1;; number += 1)
-        if (!isTaken(`${name}_${number}`))
-            return `${name}_${number}`;
 }
 /** A function that freezing made: its arguments are called after nodes, and names of arguments have no slashes. */
 function numbered([name, fn]) {
@@ -2748,20 +2737,17 @@ function calledName({ attrs }, key) {
     const called = attr?.kind === 'list' ? attr.items[Number(index)] : attr;
     return called?.kind === 'function' ? called.name : '';
 }
-function node(name, op, inputs, attrs) {
-    return { name, op, inputs, attrs: new Map(Object.entries(attrs)) };
-}
 function handleNode(name, { dtype, shape }) {
-    return node(name, 'VarHandleOp', [], {
-        container: { kind: 'text', value: '' },
-        shared_name: { kind: 'text', value: name },
-        dtype: dtypeAttr(dtype),
-        shape: { kind: 'shape', value: shape },
+    return (0, nodes_ts_1.makeNode)(name, 'VarHandleOp', [], {
+        container: (0, nodes_ts_1.textAttr)(''),
+        shared_name: (0, nodes_ts_1.textAttr)(name),
+        dtype: (0, nodes_ts_1.dtypeAttr)(dtype),
+        shape: (0, nodes_ts_1.shapeAttr)(shape),
     });
 }
 /** A table is found by its name: two that were local to calls of one function must not be one. */
 function named(attrs, name) {
-    return new Map([...attrs, ['shared_name', { kind: 'text', value: name }]]);
+    return new Map([...attrs, ['shared_name', (0, nodes_ts_1.textAttr)(name)]]);
 }
 function fillTypes(attrs, op) {
     const [key, value] = op === 'LookupTableImportV2' ? ['Tin', 'Tout'] : ['Tkey', 'Tval'];
@@ -2772,9 +2758,6 @@ function fillTypes(attrs, op) {
     if (values !== undefined)
         types.set(value, values);
     return types;
-}
-function dtypeAttr(value) {
-    return { kind: 'dtype', value };
 }
 function withOutput(ref) {
     return ref.includes(':') ? ref : `${ref}:0`;

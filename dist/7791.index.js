@@ -316,12 +316,12 @@ exports.FORMATS = [
         couldBe: ({ path }) => path.endsWith('.index'),
         load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(7404), __webpack_require__.e(7307)]).then(__webpack_require__.bind(__webpack_require__, 35745))).tfCheckpoint),
     },
-    { id: 'tfjs-graph', couldBe: isJson, load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(8183), __webpack_require__.e(6935), __webpack_require__.e(8014)]).then(__webpack_require__.bind(__webpack_require__, 78014))).tfjsGraph) },
+    { id: 'tfjs-graph', couldBe: isJson, load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(8183), __webpack_require__.e(6935), __webpack_require__.e(9665), __webpack_require__.e(8014)]).then(__webpack_require__.bind(__webpack_require__, 78014))).tfjsGraph) },
     { id: 'tfjs-layers', couldBe: isJson, load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(6935), __webpack_require__.e(8166)]).then(__webpack_require__.bind(__webpack_require__, 98166))).tfjsLayers) },
     {
         id: 'frozen-graph',
         couldBe: match_ts_1.couldBeFrozenGraph,
-        load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(8183), __webpack_require__.e(3751)]).then(__webpack_require__.bind(__webpack_require__, 33751))).frozenGraph),
+        load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(8183), __webpack_require__.e(9665), __webpack_require__.e(3751)]).then(__webpack_require__.bind(__webpack_require__, 33751))).frozenGraph),
     },
     { id: 'onnx', couldBe: match_ts_2.couldBeOnnx, load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(8183), __webpack_require__.e(2083)]).then(__webpack_require__.bind(__webpack_require__, 12083))).onnx) },
 ];

@@ -1,4 +1,14 @@
 import type { Attr, GraphNode } from '../../formats/tensorflow/graph.ts'
+import {
+  constantAttrs,
+  dtypeAttr,
+  freeName,
+  intAttr,
+  makeNode,
+  shapeAttr,
+  textAttr,
+  type Attrs,
+} from '../../formats/tensorflow/nodes.ts'
 import { isFloating, type DType } from '../../tensor/dtype.ts'
 import { dataOf } from '../../tensor/numbers.ts'
 import type { Tensor } from '../../tensor/tensor.ts'
@@ -18,14 +28,11 @@ export interface NodeList {
   ints(values: readonly number[]): string
 }
 
-export type Attrs = Readonly<Record<string, Attr>>
+export { dtypeAttr as type, intAttr as int, shapeAttr as shape, textAttr as text }
+export type { Attrs }
 
-export const type = (value: DType): Attr => ({ kind: 'dtype', value })
-export const int = (value: number): Attr => ({ kind: 'int', value })
 export const bool = (value: boolean): Attr => ({ kind: 'bool', value })
-export const text = (value: string): Attr => ({ kind: 'text', value })
-export const ints = (values: readonly number[]): Attr => ({ kind: 'list', items: values.map(int) })
-export const shape = (value: readonly number[]): Attr => ({ kind: 'shape', value })
+export const ints = (values: readonly number[]): Attr => ({ kind: 'list', items: values.map(intAttr) })
 
 /** Constants of more elements are not looked up by their elements. */
 const MOST_SHARED = 16
@@ -39,18 +46,17 @@ export function createNodeList(): NodeList {
   const free = (wanted: string): string => {
     const plain = wanted.replace(/[^A-Za-z0-9_.\-/]/g, '_').replace(/^[^A-Za-z0-9.]+/, '')
     const base = plain === '' ? 'node' : plain
-    let name = base
-    for (let number = 1; names.has(name); number += 1) name = `${base}_${number}`
+    const name = freeName(base, (one) => names.has(one))
     names.add(name)
     return name
   }
   const add: NodeList['add'] = (op, inputs, attrs = {}, name) => {
     const called = name ?? free(scope === '' ? op : `${scope}/${op}`)
-    nodes.push({ name: called, op, inputs, attrs: new Map(Object.entries(attrs)) })
+    nodes.push(makeNode(called, op, inputs, attrs))
     return called
   }
   const constant: NodeList['constant'] = (tensor) => {
-    const make = (): string => add('Const', [], { dtype: type(tensor.dtype), value: { kind: 'tensor', value: tensor } })
+    const make = (): string => add('Const', [], constantAttrs(tensor))
     if (tensor.data.length > MOST_SHARED) return make()
     const key = `${tensor.dtype} ${tensor.shape.join()} ${[...tensor.data].map((each) => (Object.is(each, -0) ? '-0' : String(each))).join()}`
     const known = constants.get(key)

@@ -1,5 +1,6 @@
 import { ArtifactError } from '../../evidence/errors.ts'
 import type { Attr, GraphNode, GraphSignature, StoredGraph } from '../tensorflow/graph.ts'
+import { dtypeAttr, freeName, nodeOf, renamedRef, shapeAttr } from '../tensorflow/nodes.ts'
 
 type Signed = Pick<StoredGraph, 'nodes' | 'functions'> & { readonly signature: GraphSignature }
 
@@ -32,18 +33,17 @@ export function withOwnNames({ nodes, functions, signature }: Signed): NamedGrap
     ...nodes.map(({ name }) => name),
     ...[...functions.values()].flatMap((fn) => fn.nodes.map(({ name }) => name)),
   ])
-  const renamed = new Map([...inputs].map(([name, { ref }]) => [baseOf(ref), name]))
+  const renamed = new Map([...inputs].map(([name, { ref }]) => [nodeOf(ref), name]))
   for (const { name } of nodes) {
     if (renamed.has(name) || !wanted.has(name) || sinks.has(name)) continue
-    const other = free(name, taken)
+    const other = freeName(name, (one) => taken.has(one))
     taken.add(other)
     renamed.set(name, other)
   }
   const nameOf = (node: string): string => renamed.get(node) ?? node
-  const refOf = (ref: string): string =>
-    ref.replace(/^(\^?)([^:]*)/, (_, control: string, node: string) => control + nameOf(node))
+  const refOf = (ref: string): string => renamedRef(ref, nameOf)
   const shapes = (name: string): readonly [string, Attr] => {
-    return ['_output_shapes', { kind: 'list', items: [{ kind: 'shape', value: outputs.get(name)?.shape ?? null }] }]
+    return ['_output_shapes', { kind: 'list', items: [shapeAttr(outputs.get(name)?.shape ?? null)] }]
   }
   const named = nodes.map(({ name, inputs: reads, attrs, ...rest }): GraphNode => {
     const own = sinks.has(name) ? new Map([...attrs, shapes(name)]) : attrs
@@ -51,7 +51,7 @@ export function withOwnNames({ nodes, functions, signature }: Signed): NamedGrap
   })
   const identities = [...outputs].flatMap(([name, { ref, dtype }]): GraphNode[] => {
     if (sinks.has(name)) return []
-    const attrs = new Map<string, Attr>([['T', { kind: 'dtype', value: dtype }], shapes(name)])
+    const attrs = new Map([['T', dtypeAttr(dtype)], shapes(name)])
     return [{ name, op: 'Identity', inputs: [refOf(ref.replace(/:0$/, ''))], attrs }]
   })
   return { nodes: [...named, ...identities], nameOf }
@@ -59,11 +59,11 @@ export function withOwnNames({ nodes, functions, signature }: Signed): NamedGrap
 
 /** Whether an output is a node of its name already, and the end of the graph. */
 function isSink(nodes: readonly GraphNode[], outputs: GraphSignature['outputs'], name: string, ref: string): boolean {
-  const isOutput = ({ ref: other }: { readonly ref: string }): boolean => baseOf(other) === name
+  const isOutput = ({ ref: other }: { readonly ref: string }): boolean => nodeOf(other) === name
   if (ref.replace(/:0$/, '') !== name || [...outputs.values()].filter(isOutput).length > 1) return false
   const node = nodes.find((other) => other.name === name)
   if (node === undefined || ENDS_NOTHING.has(node.op)) return false
-  return !nodes.some(({ inputs }) => inputs.some((input) => baseOf(input.replace(/^\^/, '')) === name))
+  return !nodes.some(({ inputs }) => inputs.some((input) => nodeOf(input.replace(/^\^/, '')) === name))
 }
 
 /** What stands in a graph without being one of its outputs. */
@@ -73,14 +73,6 @@ const ENDS_NOTHING = new Set(['Const', 'Placeholder', 'PlaceholderWithDefault'])
 function usable(name: string): string {
   if (/^[A-Za-z0-9.][A-Za-z0-9_.\\/>-]*$/.test(name)) return name
   throw inexpressible(`the signature has ${JSON.stringify(name)}, which TensorFlow takes for no name of a node`)
-}
-
-function baseOf(ref: string): string {
-  return ref.split(':')[0] ?? ref
-}
-
-function free(name: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number += 1) if (!taken.has(`${name}_${number}`)) return `${name}_${number}`
 }
 
 function inexpressible(message: string): ArtifactError {

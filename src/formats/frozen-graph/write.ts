@@ -8,7 +8,8 @@ import { byteWidth, type DType } from '../../tensor/dtype.ts'
 import { readTensor } from '../../tensor/entry.ts'
 import { elementCount, type TensorEntry } from '../../tensor/tensor.ts'
 import type { Draft, Receipt, TensorMove } from '../format.ts'
-import type { Attr, GraphNode, GraphSignature, StoredGraph } from '../tensorflow/graph.ts'
+import type { GraphNode, GraphSignature, StoredGraph } from '../tensorflow/graph.ts'
+import { constantNode, dtypeAttr, intAttr, makeNode } from '../tensorflow/nodes.ts'
 import { GraphDefSchema } from '../tensorflow/proto/graph_pb.ts'
 import { withoutHandles } from '../tensorflow/without-handles.ts'
 import { graphDefOf } from '../tensorflow/write-graph.ts'
@@ -81,7 +82,7 @@ function withConstants(
   const { nodes, functions, refOf } = withoutHandles(program, types, {
     node: (node, given, isInFunction) => {
       const own = isInFunction ? undefined : handles.get(node.name)
-      if (own !== undefined) return [constant(node.name, own)]
+      if (own !== undefined) return [constantNode(node.name, readTensor(own))]
       const [dtype] = given
       if (node.op === 'ResourceGather' && dtype !== undefined) return gather(node, dtype, isInFunction)
       if (given.every((type) => type === undefined)) return [node]
@@ -93,44 +94,20 @@ function withConstants(
   return { nodes, functions, signature: { ...signature, outputs } }
 }
 
-function constant(name: string, entry: TensorEntry): GraphNode {
-  const value: Attr = { kind: 'tensor', value: readTensor(entry) }
-  return {
-    name,
-    op: 'Const',
-    inputs: [],
-    attrs: new Map<string, Attr>([
-      ['dtype', { kind: 'dtype', value: entry.dtype }],
-      ['value', value],
-    ]),
-  }
-}
-
 /** `ResourceGather` is `GatherV2` from the value, along the axis behind the batch. */
 function gather(node: GraphNode, dtype: DType, isInFunction: boolean): GraphNode[] {
   const batchDims = node.attrs.get('batch_dims')
   const dims = batchDims?.kind === 'int' ? Number(batchDims.value) : 0
-  const axis: Attr = { kind: 'tensor', value: { dtype: 'int32', shape: [], data: Int32Array.of(dims) } }
-  const int32: Attr = { kind: 'dtype', value: 'int32' }
-  const attrs = new Map<string, Attr>([
-    ['Tparams', { kind: 'dtype', value: dtype }],
-    ['Tindices', node.attrs.get('Tindices') ?? int32],
-    ['Taxis', int32],
-    ['batch_dims', { kind: 'int', value: dims }],
-  ])
-  const axisAttrs = new Map<string, Attr>([
-    ['dtype', int32],
-    ['value', axis],
-  ])
   const place = `${node.name}/axis`
+  const inputs = [...node.inputs, isInFunction ? `${place}:output:0` : place]
   return [
-    {
-      name: place,
-      op: 'Const',
-      inputs: [],
-      attrs: axisAttrs,
-    },
-    { name: node.name, op: 'GatherV2', inputs: [...node.inputs, isInFunction ? `${place}:output:0` : place], attrs },
+    constantNode(place, { dtype: 'int32', shape: [], data: Int32Array.of(dims) }),
+    makeNode(node.name, 'GatherV2', inputs, {
+      Tparams: dtypeAttr(dtype),
+      Tindices: node.attrs.get('Tindices') ?? dtypeAttr('int32'),
+      Taxis: dtypeAttr('int32'),
+      batch_dims: intAttr(dims),
+    }),
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { Attr, GraphNode } from '../tensorflow/graph.ts'
+import { nodeOf } from '../tensorflow/nodes.ts'
 import type { ReadGraph } from '../tensorflow/read-graph.ts'
 
 /**
@@ -60,9 +61,4 @@ function textAt(attr: Attr | undefined, index: number): string | undefined {
   const { data } = attr.value
   const bytes = ArrayBuffer.isView(data) ? undefined : data[index]
   return bytes === undefined ? undefined : new TextDecoder().decode(bytes)
-}
-
-/** The node of `node`, `node:0` or `node:port:0`. */
-function nodeOf(ref: string): string {
-  return ref.split(':')[0] ?? ref
 }

@@ -2,6 +2,7 @@ import { create, toBinary } from '@bufbuild/protobuf'
 
 import type { TensorEntry } from '../../tensor/tensor.ts'
 import type { Attr, GraphNode } from '../tensorflow/graph.ts'
+import { constantNode, dtypeAttr, makeNode, shapeAttr } from '../tensorflow/nodes.ts'
 import { VariableDefSchema } from '../tensorflow/proto/saved_model_pb.ts'
 
 /** A variable of the graph: the node of its handle, and the tensor that it is restored from. */
@@ -36,39 +37,24 @@ export function saverOf(variables: readonly SavedVariable[], prefix: string): Sa
   const at = (name: string): string => `${prefix}/${name}`
   const types: Attr = {
     kind: 'list',
-    items: variables.map(({ entry }): Attr => ({ kind: 'dtype', value: entry.dtype })),
+    items: variables.map(({ entry }) => dtypeAttr(entry.dtype)),
   }
   const tensors = variables.map(({ node, entry }, i) => {
-    const dtype: Attr = { kind: 'dtype', value: entry.dtype }
+    const dtype = dtypeAttr(entry.dtype)
     return [
-      { name: at(`Read_${i}`), op: 'ReadVariableOp', inputs: [node], attrs: new Map([['dtype', dtype]]) },
-      {
-        name: at(`Identity_${i}`),
-        op: 'Identity',
-        inputs: [`${at('RestoreV2')}:${i}`],
-        attrs: new Map([['T', dtype]]),
-      },
-      {
-        name: at(`Assign_${i}`),
-        op: 'AssignVariableOp',
-        inputs: [node, at(`Identity_${i}`)],
-        attrs: new Map([['dtype', dtype]]),
-      },
+      makeNode(at(`Read_${i}`), 'ReadVariableOp', [node], { dtype }),
+      makeNode(at(`Identity_${i}`), 'Identity', [`${at('RestoreV2')}:${i}`], { T: dtype }),
+      makeNode(at(`Assign_${i}`), 'AssignVariableOp', [node, at(`Identity_${i}`)], { dtype }),
     ]
   })
   const reads = variables.map((_, i) => at(`Read_${i}`))
   const assigns = variables.map((_, i) => `^${at(`Assign_${i}`)}`)
   const nodes: GraphNode[] = [
     texts(at('filename/input'), [], ['model']),
-    {
-      name: at('Const'),
-      op: 'PlaceholderWithDefault',
-      inputs: [at('filename/input')],
-      attrs: new Map<string, Attr>([
-        ['dtype', { kind: 'dtype', value: 'string' }],
-        ['shape', { kind: 'shape', value: [] }],
-      ]),
-    },
+    makeNode(at('Const'), 'PlaceholderWithDefault', [at('filename/input')], {
+      dtype: dtypeAttr('string'),
+      shape: shapeAttr([]),
+    }),
     texts(
       at('names'),
       [variables.length],
@@ -79,26 +65,11 @@ export function saverOf(variables: readonly SavedVariable[], prefix: string): Sa
       [variables.length],
       variables.map(() => ''),
     ),
-    {
-      name: at('RestoreV2'),
-      op: 'RestoreV2',
-      inputs: [at('Const'), at('names'), at('slices')],
-      attrs: new Map([['dtypes', types]]),
-    },
+    makeNode(at('RestoreV2'), 'RestoreV2', [at('Const'), at('names'), at('slices')], { dtypes: types }),
     ...tensors.flat(),
-    { name: at('restore_all'), op: 'NoOp', inputs: assigns, attrs: new Map() },
-    {
-      name: at('SaveV2'),
-      op: 'SaveV2',
-      inputs: [at('Const'), at('names'), at('slices'), ...reads],
-      attrs: new Map([['dtypes', types]]),
-    },
-    {
-      name: at('saved'),
-      op: 'Identity',
-      inputs: [at('Const'), `^${at('SaveV2')}`],
-      attrs: new Map<string, Attr>([['T', { kind: 'dtype', value: 'string' }]]),
-    },
+    makeNode(at('restore_all'), 'NoOp', assigns),
+    makeNode(at('SaveV2'), 'SaveV2', [at('Const'), at('names'), at('slices'), ...reads], { dtypes: types }),
+    makeNode(at('saved'), 'Identity', [at('Const'), `^${at('SaveV2')}`], { T: dtypeAttr('string') }),
   ]
   return {
     nodes,
@@ -125,14 +96,5 @@ export function saverOf(variables: readonly SavedVariable[], prefix: string): Sa
 }
 
 function texts(name: string, shape: readonly number[], values: readonly string[]): GraphNode {
-  const data = values.map((value) => Buffer.from(value))
-  return {
-    name,
-    op: 'Const',
-    inputs: [],
-    attrs: new Map<string, Attr>([
-      ['dtype', { kind: 'dtype', value: 'string' }],
-      ['value', { kind: 'tensor', value: { dtype: 'string', shape, data } }],
-    ]),
-  }
+  return constantNode(name, { dtype: 'string', shape, data: values.map((value) => Buffer.from(value)) })
 }

@@ -8,6 +8,7 @@ import type { Draft, Receipt } from '../format.ts'
 import { writeCheckpoint } from '../tf-checkpoint/write.ts'
 import { typeNumberOf } from '../tensorflow/dtypes.ts'
 import type { GraphSignature, GraphTensor, StoredGraph } from '../tensorflow/graph.ts'
+import { freeName } from '../tensorflow/nodes.ts'
 import { SavedModelSchema, type SignatureDefSchema } from '../tensorflow/proto/saved_model_pb.ts'
 import { graphDefOf, shapeInit } from '../tensorflow/write-graph.ts'
 import { VARIABLES_INDEX } from './layout.ts'
@@ -98,8 +99,5 @@ function signatureDef({ inputs, outputs }: GraphSignature): SignatureInit {
 /** A scope in which no node of the graph lies. */
 function freeScope({ nodes }: StoredGraph): string {
   const taken = new Set(nodes.map(({ name }) => name.split('/')[0]))
-  for (let number = 0; ; number += 1) {
-    const scope = number === 0 ? 'save' : `save_${number}`
-    if (!taken.has(scope)) return scope
-  }
+  return freeName('save', (scope) => taken.has(scope))
 }

@@ -1,12 +1,13 @@
 import type { DType } from '../../tensor/dtype.ts'
 import type { Attr, GraphNode, GraphSignature, GraphTensor } from './graph.ts'
+import { nodeOf } from './nodes.ts'
 
 /**
  * The signature of a graph that states none, as TF.js makes one up (operation_mapper.ts, `transformGraph`): its
  * placeholders, and the nodes that no other one reads. null where an output's type cannot be told.
  */
 export function signatureFromNodes(nodes: readonly GraphNode[]): GraphSignature | null {
-  const read = new Set(nodes.flatMap(({ inputs }) => inputs.map((input) => input.replace(/^\^/, '').split(':')[0])))
+  const read = new Set(nodes.flatMap(({ inputs }) => inputs.map((input) => nodeOf(input.replace(/^\^/, '')))))
   const inputs = named(nodes.filter(({ op }) => op.startsWith('Placeholder')))
   const outputs = named(
     nodes.filter(({ name, op }) => !read.has(name) && !op.startsWith('Placeholder') && !WITHOUT_RESULT.has(op)),

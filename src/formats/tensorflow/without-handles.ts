@@ -1,6 +1,6 @@
 import type { DType } from '../../tensor/dtype.ts'
-import { argumentType } from './write-graph.ts'
 import type { Attr, GraphArgument, GraphFunction, GraphNode, StoredGraph } from './graph.ts'
+import { argumentType, nodeOf } from './nodes.ts'
 
 /** How a graph without variables says what one with them says. */
 export interface Lowering {
@@ -47,11 +47,11 @@ export function withoutHandles(
   /** Lowers a list of nodes in which some names are handles; functions that are given handles are lowered with it. */
   const lower = (nodes: readonly GraphNode[], given: ReadonlyMap<string, DType>, isInFunction: boolean): Lowered => {
     const refs = readsIn(nodes, given)
-    const refOf = (ref: string): string => refs.get(ref.replace(/:0$/, '')) ?? refs.get(baseOf(ref)) ?? ref
+    const refOf = (ref: string): string => refs.get(ref.replace(/:0$/, '')) ?? refs.get(nodeOf(ref)) ?? ref
     const kept = nodes.flatMap((node): readonly GraphNode[] => {
       if (refs.has(node.name)) return []
       const moved = { ...node, inputs: node.inputs.map(refOf) }
-      const types = node.inputs.map((input) => given.get(baseOf(input)))
+      const types = node.inputs.map((input) => given.get(nodeOf(input)))
       return FLOW[node.op] === undefined ? lowering.node(moved, types, isInFunction) : [lowerFlow(moved, types)]
     })
     return { nodes: kept, refOf }
@@ -97,15 +97,10 @@ type Lowered = Omit<LoweredNodes, 'functions'>
 function readsIn(nodes: readonly GraphNode[], given: ReadonlyMap<string, DType>): ReadonlyMap<string, string> {
   const reads = new Map<string, string>()
   for (const { name, op, inputs } of nodes) {
-    const source = baseOf(inputs[0] ?? '')
+    const source = nodeOf(inputs[0] ?? '')
     if (op === 'ReadVariableOp' && given.has(source)) reads.set(name, source)
   }
   return reads
-}
-
-/** The node of `node`, `node:0`, `node:port:0`. */
-function baseOf(ref: string): string {
-  return ref.split(':')[0] ?? ref
 }
 
 /** The types of operands, those that were handles by what they hold. */

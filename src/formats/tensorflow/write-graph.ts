@@ -5,6 +5,7 @@ import { toBytes } from '../../tensor/bytes.ts'
 import type { Shape, Tensor } from '../../tensor/tensor.ts'
 import { numberOfType, typeNumberOf } from './dtypes.ts'
 import type { Attr, GraphArgument, GraphFunction, GraphNode, StoredGraph } from './graph.ts'
+import { argumentType } from './nodes.ts'
 import type {
   AttrEntrySchema,
   AttrValue_ListValueSchema,
@@ -60,11 +61,6 @@ function functionDef({
 
 function argDef(argument: GraphArgument): Init<MessageInitShape<typeof OpDef_ArgDefSchema>> {
   return { name: argument.name, type: typeNumber(argumentType(argument), argument.name) }
-}
-
-/** The type of an argument as attributes have it. */
-export function argumentType({ dtype, number }: GraphArgument): Attr & { readonly kind: 'dtype' } {
-  return { kind: 'dtype', value: dtype, ...(number === undefined ? {} : { number }) }
 }
 
 function attrEntries(attrs: ReadonlyMap<string, Attr>, node: string): Init<MessageInitShape<typeof AttrEntrySchema>>[] {

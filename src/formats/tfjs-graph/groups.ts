@@ -1,6 +1,7 @@
 import { ArtifactError } from '../../evidence/errors.ts'
 import type { Shape } from '../../tensor/tensor.ts'
-import type { Attr, GraphNode } from '../tensorflow/graph.ts'
+import type { GraphNode } from '../tensorflow/graph.ts'
+import { constantNode, dtypeAttr, makeNode, nodeOf } from '../tensorflow/nodes.ts'
 
 /** Ops that hand on as many channels as their first input has. */
 const SAME_CHANNELS = new Set(
@@ -24,13 +25,13 @@ const FAR = 64
  */
 export function withoutGroups(nodes: readonly GraphNode[]): readonly GraphNode[] {
   const byName = new Map(nodes.map((node) => [node.name, node]))
-  const nodeOf = (ref: string | undefined): GraphNode | undefined => byName.get((ref ?? '').split(':')[0] ?? '')
+  const origin = (ref: string | undefined): GraphNode | undefined => byName.get(nodeOf(ref ?? ''))
   return nodes.flatMap((node): GraphNode[] => {
     const [input, filter] = node.inputs
-    const kernel = constantShape(nodeOf(filter))
+    const kernel = constantShape(origin(filter))
     if (node.op !== 'Conv2D' || kernel?.length !== 4 || !isChannelsLast(node)) return [node]
     const [height = 0, width = 0, inner = 0, outputs = 0] = kernel
-    const channels = channelsOf(nodeOf(input), nodeOf, FAR)
+    const channels = channelsOf(origin(input), origin, FAR)
     if (channels === null || channels === inner) return [node]
     if (inner !== 1 || outputs % channels !== 0) {
       const message = `node ${node.name} (Conv2D) has groups of ${inner} channels, which TF.js does not have`
@@ -44,21 +45,11 @@ export function withoutGroups(nodes: readonly GraphNode[]): readonly GraphNode[]
 function depthwise(node: GraphNode, shape: Shape): GraphNode[] {
   const [input = '', filter = ''] = node.inputs
   const [size, kernel] = [`${node.name}/kernel_shape`, `${node.name}/kernel`]
-  const type: Attr = node.attrs.get('T') ?? { kind: 'dtype', value: 'float32' }
-  const int32: Attr = { kind: 'dtype', value: 'int32' }
-  const value: Attr = { kind: 'tensor', value: { dtype: 'int32', shape: [4], data: Int32Array.from(shape) } }
+  const types = { T: node.attrs.get('T') ?? dtypeAttr('float32'), Tshape: dtypeAttr('int32') }
   const attrs = new Map([...node.attrs].filter(([name]) => name !== 'use_cudnn_on_gpu'))
-  const sizeAttrs = new Map<string, Attr>([
-    ['dtype', int32],
-    ['value', value],
-  ])
-  const kernelAttrs = new Map<string, Attr>([
-    ['T', type],
-    ['Tshape', int32],
-  ])
   return [
-    { name: size, op: 'Const', inputs: [], attrs: sizeAttrs },
-    { name: kernel, op: 'Reshape', inputs: [filter, size], attrs: kernelAttrs },
+    constantNode(size, { dtype: 'int32', shape: [4], data: Int32Array.from(shape) }),
+    makeNode(kernel, 'Reshape', [filter, size], types),
     { ...node, op: 'DepthwiseConv2dNative', inputs: [input, kernel, ...node.inputs.slice(2)], attrs },
   ]
 }
@@ -66,12 +57,12 @@ function depthwise(node: GraphNode, shape: Shape): GraphNode[] {
 /** How many channels a node gives, channels last, where that is certain. */
 function channelsOf(
   node: GraphNode | undefined,
-  nodeOf: (ref: string | undefined) => GraphNode | undefined,
+  origin: (ref: string | undefined) => GraphNode | undefined,
   steps: number,
 ): number | null {
   if (node === undefined || steps === 0) return null
   const [first, second] = node.inputs
-  const kernel = constantShape(nodeOf(second))
+  const kernel = constantShape(origin(second))
   if (node.op === 'Conv2D') return isChannelsLast(node) ? (kernel?.[3] ?? null) : null
   if (node.op === 'DepthwiseConv2dNative') return isChannelsLast(node) ? product(kernel?.slice(2)) : null
   if (node.op === 'Placeholder') {
@@ -79,15 +70,15 @@ function channelsOf(
     const last = shape?.kind === 'shape' ? shape.value?.at(-1) : undefined
     return last !== undefined && last > 0 ? last : null
   }
-  if (SAME_CHANNELS.has(node.op)) return isChannelsLast(node) ? channelsOf(nodeOf(first), nodeOf, steps - 1) : null
+  if (SAME_CHANNELS.has(node.op)) return isChannelsLast(node) ? channelsOf(origin(first), origin, steps - 1) : null
   if (!BROADCASTING.has(node.op) || !isChannelsLast(node)) return null
   // A vector of several numbers has as many as there are channels; of a single one, the other side has the say.
   for (const ref of [second, first]) {
-    const last = constantShape(nodeOf(ref))?.at(-1)
+    const last = constantShape(origin(ref))?.at(-1)
     if (last !== undefined && last > 1) return last
   }
   for (const ref of [first, second]) {
-    const channels = constantShape(nodeOf(ref)) === null ? channelsOf(nodeOf(ref), nodeOf, steps - 1) : null
+    const channels = constantShape(origin(ref)) === null ? channelsOf(origin(ref), origin, steps - 1) : null
     if (channels !== null && channels > 1) return channels
   }
   return null

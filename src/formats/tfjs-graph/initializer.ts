@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '../../io/json.ts'
 import type { GraphNode } from '../tensorflow/graph.ts'
+import { nodeOf, renamedRef } from '../tensorflow/nodes.ts'
 
 const TABLES: ReadonlySet<string> = new Set(['HashTable', 'HashTableV2', 'MutableHashTable', 'MutableHashTableV2'])
 
@@ -23,20 +24,17 @@ export function withInitializer(
   const renamed = (name: string): string => (joined.has(name) ? name : `${BEFORE}${name}`)
   const moved = before
     .filter(({ name }) => !joined.has(name))
-    .map((node) => ({ ...node, name: renamed(node.name), inputs: node.inputs.map((input) => inputOf(input, renamed)) }))
+    .map((node) => ({
+      ...node,
+      name: renamed(node.name),
+      inputs: node.inputs.map((input) => renamedRef(input, renamed)),
+    }))
   const handed = handedIn(json)
   const main = nodes.map((node) => {
     const table = node.op === 'Placeholder' ? handed.get(node.name) : undefined
-    return table === undefined ? node : { ...node, op: 'Identity', inputs: [inputOf(table, renamed)] }
+    return table === undefined ? node : { ...node, op: 'Identity', inputs: [renamedRef(table, renamed)] }
   })
   return [...main, ...moved]
-}
-
-/** `^node`, `node` or `node:output` under the node's other name. */
-function inputOf(input: string, renamed: (name: string) => string): string {
-  const control = input.startsWith('^') ? '^' : ''
-  const [name = '', ...output] = input.slice(control.length).split(':')
-  return [`${control}${renamed(name)}`, ...output].join(':')
 }
 
 /** The tensor of the initializer for each placeholder of the graph that a table is handed in by. */
@@ -49,7 +47,7 @@ function handedIn(json: JsonObject): ReadonlyMap<string, string> {
   return new Map(
     given.flatMap(([id, name]) => {
       const table = tables.get(id)
-      return table === undefined ? [] : [[name.split(':')[0] ?? name, table] as const]
+      return table === undefined ? [] : [[nodeOf(name), table] as const]
     }),
   )
 }

@@ -3,7 +3,8 @@ import type { Json, JsonObject } from '../../io/json.ts'
 import type { Shape } from '../../tensor/tensor.ts'
 import { dtypeName, numberOfType } from '../tensorflow/dtypes.ts'
 import type { Attr, GraphArgument, GraphFunction, GraphNode, GraphTensor, StoredGraph } from '../tensorflow/graph.ts'
-import { argumentType, GRAPH_VERSIONS } from '../tensorflow/write-graph.ts'
+import { argumentType } from '../tensorflow/nodes.ts'
+import { GRAPH_VERSIONS } from '../tensorflow/write-graph.ts'
 
 /**
  * A graph in the JSON of protocol buffers, as `model.json` has it; the inverse of graph-json.ts. Values of constants are

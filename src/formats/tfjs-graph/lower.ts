@@ -5,7 +5,8 @@ import type { TensorEntry } from '../../tensor/tensor.ts'
 import { withDefaults } from './defaults.ts'
 import { withoutGroups } from './groups.ts'
 import { withoutHandles } from '../tensorflow/without-handles.ts'
-import type { Attr, GraphFunction, GraphNode, StoredGraph } from '../tensorflow/graph.ts'
+import type { GraphFunction, GraphNode, StoredGraph } from '../tensorflow/graph.ts'
+import { constantNode, dtypeAttr, makeNode, nodeOf } from '../tensorflow/nodes.ts'
 
 /** A graph without variables, and the values of all of its constants, by the names of their nodes. */
 export interface LoweredGraph {
@@ -45,26 +46,12 @@ export function withoutVariables(graph: StoredGraph, weights: Iterable<TensorEnt
   const constants = (node: GraphNode): GraphNode => {
     if (node.op !== 'VarHandleOp') return node
     const { dtype, shape } = entryOf(node.name)
-    return constantNode(node.name, dtype, shape)
+    // As the converter writes it: its value stands in the manifest.
+    return constantNode(node.name, { dtype, shape, data: [] })
   }
   const nodes = withoutGroups(main.nodes.map(constants))
   const stored = new Map([...handles.keys()].map((name) => [name, { ...entryOf(name), name }]))
   return { nodes, functions, weights: constantsIn(nodes, functions, stored), refOf }
-}
-
-/** The node of `node`, `node:0`, `node:port:0`. */
-function baseOf(ref: string): string {
-  return ref.split(':')[0] ?? ref
-}
-
-/** A constant as the converter writes it: its value stands in the manifest. */
-function constantNode(name: string, dtype: DType, shape: readonly number[]): GraphNode {
-  const empty = { dtype, shape, data: [] }
-  const attrs = new Map<string, Attr>([
-    ['dtype', { kind: 'dtype', value: dtype }],
-    ['value', { kind: 'tensor', value: empty }],
-  ])
-  return { name, op: 'Const', inputs: [], attrs }
 }
 
 /** `ResourceGather` is `Gather` from the value: along the first axis, without a constant that says so. */
@@ -74,11 +61,10 @@ function gathered({ name, op, inputs, attrs }: GraphNode, dtype: DType): GraphNo
     const message = `node ${name} (${op}) gathers within batches, which is not written for TF.js by this version`
     throw new ArtifactError('not-expressible', message, { layer: name })
   }
-  const types = new Map<string, Attr>([
-    ['Tparams', { kind: 'dtype', value: dtype }],
-    ['Tindices', attrs.get('Tindices') ?? { kind: 'dtype', value: 'int32' }],
-  ])
-  return { name, op: 'Gather', inputs, attrs: types }
+  return makeNode(name, 'Gather', inputs, {
+    Tparams: dtypeAttr(dtype),
+    Tindices: attrs.get('Tindices') ?? dtypeAttr('int32'),
+  })
 }
 
 /** TF.js has no `Erfc`, which Keras's exact GELU asks for: it is 1 - erf(x), whose error is a rounding step of 1. */
@@ -103,13 +89,10 @@ function withOneOutputEach(body: GraphFunction): Pick<GraphFunction, 'nodes' | '
   const returns = new Map<string, string>()
   for (const { name, dtype } of body.outputs) {
     const ref = body.returns.get(name) ?? ''
-    const again = returned.has(baseOf(ref)) && dtype !== null
-    returned.add(baseOf(ref))
+    const again = returned.has(nodeOf(ref)) && dtype !== null
+    returned.add(nodeOf(ref))
     returns.set(name, again ? `${name}/returned:output:0` : ref)
-    if (again) {
-      const attrs = new Map<string, Attr>([['T', { kind: 'dtype', value: dtype }]])
-      nodes.push({ name: `${name}/returned`, op: 'Identity', inputs: [ref], attrs })
-    }
+    if (again) nodes.push(makeNode(`${name}/returned`, 'Identity', [ref], { T: dtypeAttr(dtype) }))
   }
   return { nodes, returns }
 }

@@ -7,6 +7,7 @@ import type {
   GraphSignature,
   StoredGraph,
 } from '../../formats/tensorflow/graph.ts'
+import { dtypeAttr, freeName, makeNode, shapeAttr, textAttr } from '../../formats/tensorflow/nodes.ts'
 import { outputPort } from '../../formats/tensorflow/output-names.ts'
 import type { DType } from '../../tensor/dtype.ts'
 import type { Shape } from '../../tensor/tensor.ts'
@@ -45,7 +46,7 @@ export function unfreeze(programs: ReadonlyMap<string, GraphProgram>, setting: U
   const put = (node: GraphNode): string => {
     const known = nodes.get(node.name)
     if (known !== undefined && isSame(known, node)) return node.name
-    const name = free(node.name, isTaken)
+    const name = freeName(node.name, isTaken)
     nodes.set(name, { ...node, name })
     return name
   }
@@ -56,7 +57,9 @@ export function unfreeze(programs: ReadonlyMap<string, GraphProgram>, setting: U
     if (stored !== null && step.op !== 'VarHandleOp') {
       const handle = put(handleNode(nodeName(step.name), stored))
       variables.set(handle, handle)
-      return put(node(`${handle}/Read/ReadVariableOp`, 'ReadVariableOp', [handle], { dtype: dtypeAttr(stored.dtype) }))
+      return put(
+        makeNode(`${handle}/Read/ReadVariableOp`, 'ReadVariableOp', [handle], { dtype: dtypeAttr(stored.dtype) }),
+      )
     }
     if (step.op === 'VarHandleOp') {
       const handle = put(stored === null ? plainNode(step, []) : handleNode(nodeName(step.name), stored))
@@ -91,7 +94,7 @@ export function unfreeze(programs: ReadonlyMap<string, GraphProgram>, setting: U
     const before = calledName(step, key)
     const signature = setting.functions.get(before) ?? made.get(before)
     if (signature === undefined) throw inexpressible(step, `its function ${before} is not there`)
-    const name = free(signature.name, (taken) => functions.has(taken))
+    const name = freeName(signature.name, (taken) => functions.has(taken))
     written.set(body, name)
     functions.set(name, { ...signature, name, nodes: [], returns: new Map() })
     const refs: string[] = []
@@ -105,7 +108,7 @@ export function unfreeze(programs: ReadonlyMap<string, GraphProgram>, setting: U
         throw inexpressible(inner, 'a table or a variable within a loop or a branch')
       }
       const node = plainNode(inner, inner.inputs.map(refOf))
-      const unique = free(node.name, isTaken)
+      const unique = freeName(node.name, isTaken)
       inFunctions.add(unique)
       own.push({ ...node, name: unique })
       refs.push(unique)
@@ -117,8 +120,8 @@ export function unfreeze(programs: ReadonlyMap<string, GraphProgram>, setting: U
 
   for (const [name, program] of programs) {
     const inputs = program.signature.inputs.map(({ name: input, dtype, shape }) => {
-      const attrs = { dtype: dtypeAttr(dtype), shape: { kind: 'shape', value: shape } } as const
-      return put(node(free(nodeName(`${name}_${input}`), isTaken), 'Placeholder', [], attrs))
+      const attrs = { dtype: dtypeAttr(dtype), shape: shapeAttr(shape) }
+      return put(makeNode(freeName(nodeName(`${name}_${input}`), isTaken), 'Placeholder', [], attrs))
     })
     const refs: string[] = []
     const refOf = ({ step, output }: Slot): string => {
@@ -131,7 +134,7 @@ export function unfreeze(programs: ReadonlyMap<string, GraphProgram>, setting: U
       // An input cannot be fed and fetched at once everywhere.
       const ref =
         slot.step === ARGUMENT
-          ? put(node(nodeName(`${name}_${spec.name}`), 'Identity', [refOf(slot)], { T: dtypeAttr(spec.dtype) }))
+          ? put(makeNode(nodeName(`${name}_${spec.name}`), 'Identity', [refOf(slot)], { T: dtypeAttr(spec.dtype) }))
           : refOf(slot)
       return [spec.name, { ref: withOutput(ref), dtype: spec.dtype, shape: spec.shape }] as const
     })
@@ -149,11 +152,10 @@ export function unfreeze(programs: ReadonlyMap<string, GraphProgram>, setting: U
     fills.length === 0
       ? undefined
       : put(
-          node(
-            free('init', isTaken),
+          makeNode(
+            freeName('init', isTaken),
             'NoOp',
             [...new Set(fills)].map((fill) => `^${fill}`),
-            {},
           ),
         )
   return {
@@ -175,11 +177,6 @@ const NOTHING: Slot = { step: ARGUMENT, output: 0 }
 export function nodeName(name: string): string {
   const safe = name.replaceAll(/[^A-Za-z0-9_.\\/>-]/g, '_')
   return /^[A-Za-z0-9.]/.test(safe) ? safe : `node${safe}`
-}
-
-function free(name: string, isTaken: (name: string) => boolean): string {
-  if (!isTaken(name)) return name
-  for (let number = 1; ; number += 1) if (!isTaken(`${name}_${number}`)) return `${name}_${number}`
 }
 
 /** A function that freezing made: its arguments are called after nodes, and names of arguments have no slashes. */
@@ -219,22 +216,18 @@ function calledName({ attrs }: GraphStep, key: string): string {
   return called?.kind === 'function' ? called.name : ''
 }
 
-function node(name: string, op: string, inputs: readonly string[], attrs: Readonly<Record<string, Attr>>): GraphNode {
-  return { name, op, inputs, attrs: new Map(Object.entries(attrs)) }
-}
-
 function handleNode(name: string, { dtype, shape }: { readonly dtype: DType; readonly shape: Shape }): GraphNode {
-  return node(name, 'VarHandleOp', [], {
-    container: { kind: 'text', value: '' },
-    shared_name: { kind: 'text', value: name },
+  return makeNode(name, 'VarHandleOp', [], {
+    container: textAttr(''),
+    shared_name: textAttr(name),
     dtype: dtypeAttr(dtype),
-    shape: { kind: 'shape', value: shape },
+    shape: shapeAttr(shape),
   })
 }
 
 /** A table is found by its name: two that were local to calls of one function must not be one. */
 function named(attrs: ReadonlyMap<string, Attr>, name: string): ReadonlyMap<string, Attr> {
-  return new Map<string, Attr>([...attrs, ['shared_name', { kind: 'text', value: name }]])
+  return new Map([...attrs, ['shared_name', textAttr(name)]])
 }
 
 function fillTypes(attrs: ReadonlyMap<string, Attr>, op: string): ReadonlyMap<string, Attr> {
@@ -244,10 +237,6 @@ function fillTypes(attrs: ReadonlyMap<string, Attr>, op: string): ReadonlyMap<st
   if (keys !== undefined) types.set(key, keys)
   if (values !== undefined) types.set(value, values)
   return types
-}
-
-function dtypeAttr(value: DType): Attr {
-  return { kind: 'dtype', value }
 }
 
 function withOutput(ref: string): string {

@@ -1,4 +1,4 @@
-import type { Attr } from '../../../formats/tensorflow/graph.ts'
+import { constantNode } from '../../../formats/tensorflow/nodes.ts'
 import { isFloating } from '../../../tensor/dtype.ts'
 import type { Tensor } from '../../../tensor/tensor.ts'
 import { ArtifactError } from '../../../evidence/errors.ts'
@@ -52,11 +52,7 @@ function isAboutTheStep(error: unknown): boolean {
 }
 
 function constant({ name }: GraphStep, tensor: Tensor): GraphStep {
-  const attrs = new Map<string, Attr>([
-    ['dtype', { kind: 'dtype', value: tensor.dtype }],
-    ['value', { kind: 'tensor', value: tensor }],
-  ])
-  return { name, op: 'Const', inputs: [], attrs, bodies: new Map() }
+  return { ...constantNode(name, tensor), inputs: [], bodies: new Map() }
 }
 
 /** The body without steps that no result depends on. */

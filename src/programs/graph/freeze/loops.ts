@@ -1,5 +1,6 @@
 import type { Attr, GraphArgument, GraphFunction, GraphNode } from '../../../formats/tensorflow/graph.ts'
 import { firstOutputType } from '../../../formats/tensorflow/made-signature.ts'
+import { argumentType, freeName } from '../../../formats/tensorflow/nodes.ts'
 import { chained } from './scope.ts'
 import { exceeded, malformed, unsupported } from '../errors.ts'
 import { GRAPH_LIMITS } from '../limits.ts'
@@ -51,7 +52,7 @@ export function structureLoops(
       structure(owner, node, chain)
     }
     const nameOf = (name: string): string =>
-      freeName(`${owner}${name}`, (other) => taken(other) || functions.has(other))
+      functionName(`${owner}${name}`, (other) => taken(other) || functions.has(other))
     for (const fn of replaced(nodes, loop, nameOf, inner)) functions.set(fn.name, fn)
   }
   for (const { name } of asked) {
@@ -168,13 +169,10 @@ function replaced(
   const name = nodes.free(frame)
   const [asking, going] = [nameOf(`${name}_cond`), nameOf(`${name}_body`)]
   const called = (fn: string): Attr => ({ kind: 'function', name: fn, attrs: new Map() })
-  const types = inputs.map(({ dtype, number }): Attr => {
-    return number === undefined ? { kind: 'dtype', value: dtype } : { kind: 'dtype', value: dtype, number }
-  })
   const attrs = new Map<string, Attr>([
     ['cond', called(asking)],
     ['body', called(going)],
-    ['T', { kind: 'list', items: types }],
+    ['T', { kind: 'list', items: inputs.map(argumentType) }],
   ])
   nodes.set({ name, op: 'While', inputs: [...given.values()].map(({ ref }) => ref), attrs })
   for (const { node, variable } of exits) {
@@ -201,10 +199,8 @@ function replaced(
 }
 
 /** A name that TensorFlow takes for a function, and that none has. */
-function freeName(name: string, isTaken: (name: string) => boolean): string {
-  const plain = name.replaceAll(/[^A-Za-z0-9_]/g, '_')
-  if (!isTaken(plain)) return plain
-  for (let number = 1; ; number += 1) if (!isTaken(`${plain}_${number}`)) return `${plain}_${number}`
+function functionName(name: string, isTaken: (name: string) => boolean): string {
+  return freeName(name.replaceAll(/[^A-Za-z0-9_]/g, '_'), isTaken)
 }
 
 /** What goes into a loop from outside, by the name that its functions have for it. */

@@ -1,4 +1,5 @@
 import type { GraphFunction, GraphNode, StoredGraph } from '../../../formats/tensorflow/graph.ts'
+import { nodeOf } from '../../../formats/tensorflow/nodes.ts'
 import { gateMerges } from './branches.ts'
 import { structureLoops } from './loops.ts'
 import { nodeList, type NodeList } from './node-list.ts'
@@ -43,7 +44,7 @@ function inOrder(
 /** Nodes that some references need. */
 function reached(nodes: NodeList, wanted: readonly string[]): readonly GraphNode[] {
   const found = new Set<GraphNode>()
-  const open = wanted.flatMap((ref) => nodes.get(ref.split(':')[0] ?? '') ?? [])
+  const open = wanted.flatMap((ref) => nodes.get(nodeOf(ref)) ?? [])
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (found.has(node)) continue
     found.add(node)
