@@ -351,7 +351,7 @@ function openSavedModel(artifact, limits) {
         const message = `${path}: a SavedModel in text form, which TensorFlow writes for people: save it as saved_model.pb`;
         throw new errors_ts_1.ArtifactError('unsupported-format', message, { file: path });
     }
-    const savedModel = readMessage(artifact, limits);
+    const savedModel = (0, decode_ts_1.readMessage)(saved_model_pb_ts_1.SavedModelSchema, artifact, limits);
     const meta = servingGraph(savedModel, path);
     const graph = (0, read_graph_ts_1.readGraphDef)(meta.graphDef, path, limits);
     const { signatures, unread, initializer } = (0, signatures_ts_1.readSignatures)(meta, path, limits);
@@ -380,20 +380,6 @@ function openSavedModel(artifact, limits) {
             checkpoint?.close();
         },
     };
-}
-function readMessage({ path, absolute }, limits) {
-    const source = (0, sources_ts_1.openFileSource)(absolute, path);
-    try {
-        if (source.byteLength > limits.messageBytes) {
-            const message = `${path}: ${source.byteLength} bytes, a protocol buffer has at most ${limits.messageBytes}`;
-            throw new errors_ts_1.ArtifactError('limit-exceeded', message, { file: path });
-        }
-        const bytes = (0, sources_ts_1.readBytes)(source, 0, source.byteLength);
-        return (0, decode_ts_1.decodeMessage)(saved_model_pb_ts_1.SavedModelSchema, bytes, { name: path, file: path, limits });
-    }
-    finally {
-        source.close();
-    }
 }
 /** The graph that servers load: tagged `serve` and nothing else where there is one. */
 function servingGraph({ savedModelSchemaVersion: version, metaGraphs }, path) {
@@ -789,6 +775,7 @@ const protobuf_1 = __webpack_require__(30054);
 const errors_ts_1 = __webpack_require__(17050);
 const write_ts_1 = __webpack_require__(51827);
 const dtypes_ts_1 = __webpack_require__(65187);
+const draft_ts_1 = __webpack_require__(35751);
 const nodes_ts_1 = __webpack_require__(7505);
 const saved_model_pb_ts_1 = __webpack_require__(24877);
 const write_graph_ts_1 = __webpack_require__(27930);
@@ -818,13 +805,8 @@ function writeSavedModel(draft, directory) {
         throw new errors_ts_1.ArtifactError('not-expressible', 'a graph that reads files of its own is not written by this version');
     }
     const weights = [...draft.weights];
-    const byName = new Map(weights.map((entry) => [entry.name, entry]));
-    const variables = [...program.variables].map(([node, tensor]) => {
-        const entry = byName.get(tensor);
-        if (entry !== undefined)
-            return { node, entry };
-        throw new errors_ts_1.ArtifactError('missing-tensor', `variable ${node}: there is no tensor ${tensor}`, { tensor });
-    });
+    const entryOf = (0, draft_ts_1.entryFinder)(program, weights);
+    const variables = [...program.variables.keys()].map((node) => ({ node, entry: entryOf(node) }));
     const entryPoint = (0, node_path_1.join)(directory, 'saved_model.pb');
     (0, node_fs_1.writeFileSync)(entryPoint, savedModelBytes(program, variables), { flag: 'wx' });
     if (weights.length === 0)
@@ -871,6 +853,44 @@ function signatureDef({ inputs, outputs }) {
 function freeScope({ nodes }) {
     const taken = new Set(nodes.map(({ name }) => name.split('/')[0]));
     return (0, nodes_ts_1.freeName)('save', (scope) => taken.has(scope));
+}
+
+
+/***/ }),
+
+/***/ 35751:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.entryFinder = entryFinder;
+exports.onlySignature = onlySignature;
+const errors_ts_1 = __webpack_require__(17050);
+/**
+ * Finds the tensor of a variable among those that are to be written, by the name of its node.
+ * @throws ArtifactError `missing-tensor`
+ */
+function entryFinder({ variables }, weights) {
+    const byName = new Map([...weights].map((entry) => [entry.name, entry]));
+    return (node) => {
+        const tensor = variables.get(node) ?? node;
+        const entry = byName.get(tensor);
+        if (entry !== undefined)
+            return entry;
+        throw new errors_ts_1.ArtifactError('missing-tensor', `variable ${node}: there is no tensor ${tensor}`, { tensor });
+    };
+}
+/**
+ * The signature of a graph that is to be written where there is room for one.
+ * @param what the format in words: `a frozen graph`
+ * @throws ArtifactError `not-expressible` where there are others, or none
+ */
+function onlySignature({ signatures }, what) {
+    const [signature, ...others] = signatures.values();
+    if (signature !== undefined && others.length === 0)
+        return signature;
+    const found = [...signatures.keys()].join(', ');
+    throw new errors_ts_1.ArtifactError('not-expressible', `${what} has one signature, found: ${found || 'none'}`);
 }
 
 

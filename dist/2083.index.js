@@ -518,7 +518,6 @@ function valueOf({ name, type }, file, limits) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.openOnnx = openOnnx;
-const errors_ts_1 = __webpack_require__(17050);
 const sources_ts_1 = __webpack_require__(89746);
 const entry_ts_1 = __webpack_require__(18417);
 const decode_ts_1 = __webpack_require__(37180);
@@ -541,11 +540,7 @@ function openOnnx(artifact, limits) {
         source.close();
     };
     try {
-        if (source.byteLength > limits.messageBytes) {
-            const message = `${path}: ${source.byteLength} bytes, a protocol buffer has at most ${limits.messageBytes}`;
-            throw new errors_ts_1.ArtifactError('limit-exceeded', message, { file: path });
-        }
-        const bytes = (0, sources_ts_1.readBytes)(source, 0, source.byteLength);
+        const bytes = (0, decode_ts_1.messageBytes)(source, limits);
         const model = (0, decode_ts_1.decodeMessage)(onnx_pb_ts_1.ModelSchema, bytes, { name: path, file: path, limits });
         const store = (0, entries_ts_1.entryStore)({ path, bytes, source, limits }, files);
         const reader = (0, read_graph_ts_1.graphReader)(path, limits, store);
@@ -596,6 +591,7 @@ exports.wrong = wrong;
 const errors_ts_1 = __webpack_require__(17050);
 const bytes_ts_1 = __webpack_require__(98214);
 const dtype_ts_1 = __webpack_require__(19777);
+const entry_ts_1 = __webpack_require__(18417);
 const numbers_ts_1 = __webpack_require__(48211);
 const tensor_ts_1 = __webpack_require__(76172);
 const dtypes_ts_1 = __webpack_require__(63169);
@@ -653,28 +649,18 @@ function insideTensor(proto, place) {
     }
     if (isRaw(proto)) {
         assertLength(proto.rawData.byteLength, facts, place);
-        return lazy(dtype, shape, () => (0, bytes_ts_1.fromBytes)(dtype, aligned(proto.rawData, (0, bytes_ts_1.partWidth)(dtype)), count, place.field));
+        return (0, entry_ts_1.lazyTensor)(dtype, shape, () => (0, bytes_ts_1.fromBytes)(dtype, (0, bytes_ts_1.aligned)(proto.rawData, (0, bytes_ts_1.partWidth)(dtype)), count, place.field));
     }
     const found = listLength(proto, dtype);
     const promised = count * (dtype.startsWith('complex') ? 2 : 1);
     if (found !== promised)
         throw wrong('malformed', place, `${found} values, shape [${shape.join(', ')}] asks for ${promised}`);
-    return lazy(dtype, shape, () => listed(proto, dtype));
+    return (0, entry_ts_1.lazyTensor)(dtype, shape, () => listed(proto, dtype));
 }
 /** Little-endian bytes of the values inside the message. */
 function insideBytes(proto, place) {
     const tensor = insideTensor(proto, place);
     return (0, bytes_ts_1.toBytes)(tensor.dtype, tensor.data);
-}
-function lazy(dtype, shape, read) {
-    let data;
-    return {
-        dtype,
-        shape,
-        get data() {
-            return (data ??= read());
-        },
-    };
 }
 function listLength(proto, dtype) {
     return listOf(proto, dtype).length;
@@ -717,11 +703,6 @@ function listed(proto, dtype) {
         default:
             return (0, numbers_ts_1.dataOf)(dtype, listOf(proto, dtype));
     }
-}
-/** The same bytes where they begin at a multiple of the width; a copy where not. */
-function aligned(bytes, width) {
-    const isAligned = bytes.byteOffset % width === 0 && bytes.buffer instanceof ArrayBuffer;
-    return isAligned ? bytes : bytes.slice();
 }
 function wrong(cause, { field, file, tensor }, what) {
     return new errors_ts_1.ArtifactError(cause, `${field}: ${what}`, { file, ...(tensor === undefined ? {} : { tensor }) });
@@ -937,9 +918,12 @@ function unread({ artifact: { path }, trains }) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.decodeMessage = decodeMessage;
+exports.messageBytes = messageBytes;
+exports.readMessage = readMessage;
 const protobuf_1 = __webpack_require__(30054);
 const wire_1 = __webpack_require__(71486);
 const errors_ts_1 = __webpack_require__(17050);
+const sources_ts_1 = __webpack_require__(89746);
 /** What the library itself allows, and far more than any graph needs (functions within attributes within lists). */
 const MOST_DEEP = 100;
 /**
@@ -960,6 +944,25 @@ function decodeMessage(schema, bytes, { name, file, limits }) {
         }
         const reason = error instanceof Error ? error.message : String(error);
         throw new errors_ts_1.ArtifactError('malformed', `${name}: is no ${schema.name} message: ${reason}`, { file });
+    }
+}
+/** All of a file that is one message. @throws ArtifactError `limit-exceeded` */
+function messageBytes(source, { messageBytes: most }) {
+    const { name, file, byteLength } = source;
+    if (byteLength <= most)
+        return (0, sources_ts_1.readBytes)(source, 0, byteLength);
+    throw new errors_ts_1.ArtifactError('limit-exceeded', `${name}: ${byteLength} bytes, a protocol buffer has at most ${most}`, {
+        file,
+    });
+}
+/** A file that is one message. @throws ArtifactError `malformed`, `limit-exceeded` */
+function readMessage(schema, { path, absolute }, limits) {
+    const source = (0, sources_ts_1.openFileSource)(absolute, path);
+    try {
+        return decodeMessage(schema, messageBytes(source, limits), { name: path, file: path, limits });
+    }
+    finally {
+        source.close();
     }
 }
 class TooLarge extends Error {

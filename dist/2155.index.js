@@ -1503,6 +1503,7 @@ function position(x, axis, better) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.referenceOps = void 0;
 const tensor_ts_1 = __webpack_require__(76172);
+const steps_ts_1 = __webpack_require__(74955);
 const along_ts_1 = __webpack_require__(92471);
 const binary_ts_1 = __webpack_require__(2241);
 const conv_ts_1 = __webpack_require__(28882);
@@ -1557,13 +1558,7 @@ function arange(start, stop, step, dtype) {
     return (0, values_ts_1.make)([length], (0, values_ts_1.checkDType)(dtype), data);
 }
 function scan(body, initial, steps) {
-    let state = initial;
-    const outputs = [];
-    for (let step = 0; step < steps; step++) {
-        const next = body(step, state);
-        state = next.state;
-        outputs.push(next.output);
-    }
+    const { state, outputs } = (0, steps_ts_1.stepByStep)(body, initial, steps);
     return { state, outputs: outputs.length > 0 ? shape_ts_1.shapes.stack(outputs, 0) : full([0], 0, 'float32') };
 }
 
@@ -2205,6 +2200,27 @@ function whole(value, dtype) {
 
 /***/ }),
 
+/***/ 74955:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.stepByStep = stepByStep;
+/** The steps of a `scan`, one after the other: the last state, and the output of each. */
+function stepByStep(body, initial, steps) {
+    let state = initial;
+    const outputs = [];
+    for (let step = 0; step < steps; step++) {
+        const next = body(step, state);
+        state = next.state;
+        outputs.push(next.output);
+    }
+    return { state, outputs };
+}
+
+
+/***/ }),
+
 /***/ 26314:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -2450,6 +2466,7 @@ function exceeded({ name, op }, what) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.compareNames = void 0;
 exports.servingSignature = servingSignature;
 exports.freeze = freeze;
 exports.stepsOf = stepsOf;
@@ -2511,9 +2528,10 @@ function freeze(unstructured, signatureName) {
  * name their tensors otherwise, `output_2` is to come before `output_10`.
  */
 function inOrder(tensors) {
-    return new Map([...tensors].sort(([a], [b]) => BY_NAME.compare(a, b)));
+    return new Map([...tensors].sort(([a], [b]) => (0, exports.compareNames)(a, b)));
 }
-const BY_NAME = new Intl.Collator('en', { numeric: true });
+/** The order of a program's inputs and outputs. */
+exports.compareNames = new Intl.Collator('en', { numeric: true }).compare;
 /** `node:0` is `node`. */
 function plainRef(ref) {
     return ref.replace(/:0$/, '');

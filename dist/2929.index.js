@@ -15,7 +15,7 @@ async function action() {
     process.exitCode = await (0, run_ts_1.runAction)({
         kit,
         env: process.env,
-        check: async (options, on) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7791), __webpack_require__.e(3129), __webpack_require__.e(5834), __webpack_require__.e(5883), __webpack_require__.e(2361)]).then(__webpack_require__.bind(__webpack_require__, 35883))).check(options, on),
+        check: async (options, on) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7791), __webpack_require__.e(4228), __webpack_require__.e(5883), __webpack_require__.e(2361)]).then(__webpack_require__.bind(__webpack_require__, 35883))).check(options, on),
         installTensorflow: async () => {
             const [cache, { installTensorflow, runNpm }] = await Promise.all([
                 Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(9805)]).then(__webpack_require__.bind(__webpack_require__, 59805)),

@@ -9,7 +9,6 @@ export const modules = {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.frozenGraph = void 0;
 const errors_ts_1 = __webpack_require__(17050);
-const sources_ts_1 = __webpack_require__(89746);
 const entry_ts_1 = __webpack_require__(18417);
 const decode_ts_1 = __webpack_require__(37180);
 const made_signature_ts_1 = __webpack_require__(45016);
@@ -37,7 +36,7 @@ function artifactOf({ path, absolute }) {
 /** @throws ArtifactError `malformed`, `limit-exceeded` */
 function open(artifact, limits) {
     const { path } = artifact;
-    const graph = (0, read_graph_ts_1.readGraphDef)(readMessage(artifact, limits), path, limits);
+    const graph = (0, read_graph_ts_1.readGraphDef)((0, decode_ts_1.readMessage)(graph_pb_ts_1.GraphDefSchema, artifact, limits), path, limits);
     if (graph.nodes.length === 0)
         throw new errors_ts_1.ArtifactError('malformed', `${path}: holds no nodes`, { file: path });
     const signature = (0, made_signature_ts_1.signatureFromNodes)(graph.nodes);
@@ -58,20 +57,6 @@ function open(artifact, limits) {
             // The file was read whole, and is closed already.
         },
     };
-}
-function readMessage({ path, absolute }, limits) {
-    const source = (0, sources_ts_1.openFileSource)(absolute, path);
-    try {
-        if (source.byteLength > limits.messageBytes) {
-            const message = `${path}: ${source.byteLength} bytes, a protocol buffer has at most ${limits.messageBytes}`;
-            throw new errors_ts_1.ArtifactError('limit-exceeded', message, { file: path });
-        }
-        const bytes = (0, sources_ts_1.readBytes)(source, 0, source.byteLength);
-        return (0, decode_ts_1.decodeMessage)(graph_pb_ts_1.GraphDefSchema, bytes, { name: path, file: path, limits });
-    }
-    finally {
-        source.close();
-    }
 }
 function unsigned(file) {
     const message = `${file}: which tensors it gives out cannot be told: of a node that nobody reads, the type is not known`;
@@ -166,8 +151,6 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.frozenWeights = frozenWeights;
 const dtype_ts_1 = __webpack_require__(19777);
 const entry_ts_1 = __webpack_require__(18417);
-const tensor_ts_1 = __webpack_require__(76172);
-const dtype_ts_2 = __webpack_require__(19777);
 /**
  * What was trained stands in a frozen graph as constants, among those that the program itself needs. Those of a floating
  * type with at least one axis are taken for weights, by the names of their nodes; scalars (epsilons, factors) and
@@ -184,13 +167,7 @@ function weight({ name, op, attrs }, within) {
     if (op !== 'Const' || value?.kind !== 'tensor')
         return [];
     const { dtype, shape } = value.value;
-    return (0, dtype_ts_1.isFloating)(dtype) && shape.length > 0 ? [lazyEntry(`${within}${name}`, value.value)] : [];
-}
-/** Values are made from the file's bytes when they are asked for. */
-function lazyEntry(name, tensor) {
-    const { dtype, shape } = tensor;
-    const byteLength = (0, tensor_ts_1.elementCount)(shape) * (0, dtype_ts_2.byteWidth)(dtype);
-    return { name, dtype, shape, byteLength, chunks: (size) => (0, entry_ts_1.memoryEntry)(name, tensor).chunks(size) };
+    return (0, dtype_ts_1.isFloating)(dtype) && shape.length > 0 ? [(0, entry_ts_1.lazyEntry)(`${within}${name}`, value.value)] : [];
 }
 
 
@@ -209,6 +186,7 @@ const errors_ts_1 = __webpack_require__(17050);
 const dtype_ts_1 = __webpack_require__(19777);
 const entry_ts_1 = __webpack_require__(18417);
 const tensor_ts_1 = __webpack_require__(76172);
+const draft_ts_1 = __webpack_require__(35751);
 const nodes_ts_1 = __webpack_require__(7505);
 const graph_pb_ts_1 = __webpack_require__(1994);
 const without_handles_ts_1 = __webpack_require__(42326);
@@ -227,20 +205,16 @@ function writeFrozenGraph(draft, directory, stem) {
     const { program } = draft;
     if (program?.kind !== 'graph')
         throw inexpressible('a frozen graph holds a graph, and there is none to write');
-    const [signature, ...others] = program.signatures.values();
-    if (signature === undefined || others.length > 0) {
-        const found = [...program.signatures.keys()].join(', ');
-        throw inexpressible(`a frozen graph has one signature, found: ${found || 'none'}`);
-    }
+    const signature = (0, draft_ts_1.onlySignature)(program, 'a frozen graph');
     if (program.initializer !== undefined || (program.assets?.size ?? 0) > 0) {
         throw inexpressible('a frozen graph has nothing that fills hash tables, and this graph needs it');
     }
-    const entries = new Map([...draft.weights].map((entry) => [entry.name, entry]));
-    const bytes = bytesOf(program, entries);
+    const weights = [...draft.weights];
+    const bytes = bytesOf(program, weights);
     if (bytes > MOST_TENSOR_BYTES) {
         throw inexpressible(`weights of ${bytes} bytes: a frozen graph is one protocol buffer, which has at most 2 GB`);
     }
-    const constants = withConstants(program, signature, entries);
+    const constants = withConstants(program, signature, weights);
     const { nodes, nameOf } = (0, own_names_ts_1.withOwnNames)(constants);
     const entryPoint = (0, node_path_1.join)(directory, `${stem}.pb`);
     const message = (0, protobuf_1.create)(graph_pb_ts_1.GraphDefSchema, (0, write_graph_ts_1.graphDefOf)({ nodes, functions: constants.functions }));
@@ -251,27 +225,21 @@ function writeFrozenGraph(draft, directory, stem) {
     return { files: [entryPoint], tensors };
 }
 /** What all tensors take that stand in the graph, or are about to. */
-function bytesOf({ nodes, functions }, entries) {
+function bytesOf({ nodes, functions }, weights) {
     const all = [...nodes, ...[...functions.values()].flatMap((fn) => fn.nodes)];
     const constants = all.map(({ attrs }) => {
         const value = attrs.get('value');
         return value?.kind === 'tensor' ? (0, tensor_ts_1.elementCount)(value.value.shape) * (0, dtype_ts_1.byteWidth)(value.value.dtype) : 0;
     });
-    return [...constants, ...[...entries.values()].map(({ byteLength }) => byteLength)].reduce((sum, n) => sum + n, 0);
+    return [...constants, ...weights.map(({ byteLength }) => byteLength)].reduce((sum, n) => sum + n, 0);
 }
 /** Handles as constants, and reads of them as these. */
-function withConstants(program, signature, entries) {
+function withConstants(program, signature, weights) {
+    const entryOf = (0, draft_ts_1.entryFinder)(program, weights);
     const handles = new Map();
-    for (const { name, op } of program.nodes) {
-        if (op !== 'VarHandleOp')
-            continue;
-        const tensor = program.variables.get(name) ?? name;
-        const entry = entries.get(tensor);
-        if (entry === undefined) {
-            throw new errors_ts_1.ArtifactError('missing-tensor', `variable ${name}: there is no tensor ${tensor}`, { tensor });
-        }
-        handles.set(name, entry);
-    }
+    for (const { name, op } of program.nodes)
+        if (op === 'VarHandleOp')
+            handles.set(name, entryOf(name));
     const types = new Map([...handles].map(([name, { dtype }]) => [name, dtype]));
     const { nodes, functions, refOf } = (0, without_handles_ts_1.withoutHandles)(program, types, {
         node: (node, given, isInFunction) => {
@@ -319,9 +287,12 @@ function inexpressible(message) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.decodeMessage = decodeMessage;
+exports.messageBytes = messageBytes;
+exports.readMessage = readMessage;
 const protobuf_1 = __webpack_require__(30054);
 const wire_1 = __webpack_require__(71486);
 const errors_ts_1 = __webpack_require__(17050);
+const sources_ts_1 = __webpack_require__(89746);
 /** What the library itself allows, and far more than any graph needs (functions within attributes within lists). */
 const MOST_DEEP = 100;
 /**
@@ -342,6 +313,25 @@ function decodeMessage(schema, bytes, { name, file, limits }) {
         }
         const reason = error instanceof Error ? error.message : String(error);
         throw new errors_ts_1.ArtifactError('malformed', `${name}: is no ${schema.name} message: ${reason}`, { file });
+    }
+}
+/** All of a file that is one message. @throws ArtifactError `limit-exceeded` */
+function messageBytes(source, { messageBytes: most }) {
+    const { name, file, byteLength } = source;
+    if (byteLength <= most)
+        return (0, sources_ts_1.readBytes)(source, 0, byteLength);
+    throw new errors_ts_1.ArtifactError('limit-exceeded', `${name}: ${byteLength} bytes, a protocol buffer has at most ${most}`, {
+        file,
+    });
+}
+/** A file that is one message. @throws ArtifactError `malformed`, `limit-exceeded` */
+function readMessage(schema, { path, absolute }, limits) {
+    const source = (0, sources_ts_1.openFileSource)(absolute, path);
+    try {
+        return decodeMessage(schema, messageBytes(source, limits), { name: path, file: path, limits });
+    }
+    finally {
+        source.close();
     }
 }
 class TooLarge extends Error {

@@ -309,6 +309,23 @@ function isOurs(file) {
 
 /***/ }),
 
+/***/ 42296:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.fed = fed;
+/** The values of an input. @throws RangeError where there are none */
+function fed(feeds, name) {
+    const tensor = feeds.get(name);
+    if (tensor === undefined)
+        throw new RangeError(`no values for the input ${name}`);
+    return tensor;
+}
+
+
+/***/ }),
+
 /***/ 58298:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -555,6 +572,7 @@ const native_ts_1 = __webpack_require__(15429);
 const bind_ts_1 = __webpack_require__(35143);
 const freeze_ts_1 = __webpack_require__(35931);
 const entry_ts_1 = __webpack_require__(18417);
+const feeds_ts_1 = __webpack_require__(42296);
 const quietly_ts_1 = __webpack_require__(58298);
 const tensorflow_ops_ts_1 = __webpack_require__(17717);
 const tensorflow_tensors_ts_1 = __webpack_require__(52799);
@@ -672,12 +690,8 @@ function predict(kernels, saved, ports, feeds) {
     const { tf } = kernels;
     const given = [];
     try {
-        for (const name of ports.inputs.keys()) {
-            const tensor = feeds.get(name);
-            if (tensor === undefined)
-                throw new RangeError(`no values for the input ${name}`);
-            given.push((0, tensorflow_tensors_ts_1.toNative)(tf, tensor));
-        }
+        for (const name of ports.inputs.keys())
+            given.push((0, tensorflow_tensors_ts_1.toNative)(tf, (0, feeds_ts_1.fed)(feeds, name)));
         const inputs = { tensors: given, refs: [...ports.inputs.values()].map(({ ref }) => ref) };
         const values = runSession(kernels, saved, inputs, [...ports.outputs.values()].map(({ ref }) => ref));
         return new Map([...ports.outputs.keys()].flatMap((name, i) => (values[i] === undefined ? [] : [[name, values[i]]])));
@@ -743,6 +757,9 @@ function weightsOf(kernels, saved, program) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.memoryEntry = memoryEntry;
 exports.readTensor = readTensor;
+exports.lazyTensor = lazyTensor;
+exports.lazyEntry = lazyEntry;
+exports.calledEntry = calledEntry;
 exports.weightTable = weightTable;
 exports.pieceBytes = pieceBytes;
 const errors_ts_1 = __webpack_require__(17050);
@@ -781,6 +798,38 @@ function readTensor(entry) {
         shape: entry.shape,
         data: (0, bytes_ts_1.fromBytes)(entry.dtype, bytes, (0, tensor_ts_1.elementCount)(entry.shape), entry.name),
     };
+}
+/** A tensor whose elements are made when they are first asked for. */
+function lazyTensor(dtype, shape, read) {
+    let data;
+    return {
+        dtype,
+        shape,
+        get data() {
+            return (data ??= read());
+        },
+    };
+}
+/** A tensor as an entry; its bytes are made when they are first asked for. */
+function lazyEntry(name, tensor) {
+    const { dtype, shape } = tensor;
+    const width = (0, dtype_ts_1.byteWidth)(dtype);
+    let bytes;
+    const content = () => (bytes ??= (0, bytes_ts_1.toBytes)(dtype, tensor.data));
+    return {
+        name,
+        dtype,
+        shape,
+        get byteLength() {
+            return dtype === 'string' ? content().byteLength : (0, tensor_ts_1.elementCount)(shape) * width;
+        },
+        chunks: (size = tensor_ts_1.CHUNK_BYTES) => piecesOf(content(), pieceBytes(size, width)),
+    };
+}
+/** The same tensor under another name, without what its file says of it besides. */
+function calledEntry(entry, name) {
+    const { dtype, shape, byteLength } = entry;
+    return { name, dtype, shape, byteLength, chunks: (size) => entry.chunks(size) };
 }
 /**
  * Entries in the order given.

@@ -934,6 +934,23 @@ function plainMethod(tf, name) {
 
 /***/ }),
 
+/***/ 42296:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.fed = fed;
+/** The values of an input. @throws RangeError where there are none */
+function fed(feeds, name) {
+    const tensor = feeds.get(name);
+    if (tensor === undefined)
+        throw new RangeError(`no values for the input ${name}`);
+    return tensor;
+}
+
+
+/***/ }),
+
 /***/ 58298:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -997,6 +1014,7 @@ const bind_ts_1 = __webpack_require__(35143);
 const freeze_ts_1 = __webpack_require__(35931);
 const entry_ts_1 = __webpack_require__(18417);
 const numbers_ts_1 = __webpack_require__(48211);
+const feeds_ts_1 = __webpack_require__(42296);
 const quietly_ts_1 = __webpack_require__(58298);
 /**
  * The library that production uses for graph models: `@tensorflow/tfjs-converter` loads the artifact's own files as an
@@ -1021,7 +1039,7 @@ async function loadGraphModel({ model, bound }, options) {
         signature,
         weights: () => weightsOf(kernels, loaded),
         run: (feeds) => (0, quietly_ts_1.quietly)(async () => {
-            const given = Object.fromEntries(signature.inputs.map((input) => [input.name, (0, tensors_ts_1.toTfjs)(kernels, fed(feeds, input.name))]));
+            const given = Object.fromEntries(signature.inputs.map((input) => [input.name, (0, tensors_ts_1.toTfjs)(kernels, (0, feeds_ts_1.fed)(feeds, input.name))]));
             // `execute` puts captured tables into the object that it is given.
             const ours = Object.values(given);
             try {
@@ -1076,7 +1094,7 @@ function createRunning(model, { outputs }) {
     const refs = [...outputs.values()].map(({ ref }) => ref);
     const inOrder = [...outputs.keys()]
         .map((name, i) => ({ name, place: i }))
-        .sort((a, b) => NUMBERED.compare(a.name, b.name));
+        .sort((a, b) => (0, freeze_ts_1.compareNames)(a.name, b.name));
     const listed = (results) => {
         const all = Array.isArray(results) ? results : [results];
         return inOrder.flatMap(({ place }) => all[place] ?? []);
@@ -1096,8 +1114,6 @@ function createRunning(model, { outputs }) {
         return listed(await model.executeAsync(given, refs));
     };
 }
-/** The order of a program's outputs; see `freeze`. */
-const NUMBERED = new Intl.Collator('en', { numeric: true });
 /** Weights as the loader holds them, by the names of their nodes; texts and complex numbers it does not show as numbers. */
 function weightsOf(kernels, model) {
     return (0, entry_ts_1.weightTable)(Object.entries(model.weights).flatMap(([name, [tensor]]) => {
@@ -1105,12 +1121,6 @@ function weightsOf(kernels, model) {
             return [];
         return [(0, entry_ts_1.memoryEntry)(name, (0, tensors_ts_1.fromTfjs)(kernels, tensor))];
     }));
-}
-function fed(feeds, name) {
-    const tensor = feeds.get(name);
-    if (tensor === undefined)
-        throw new RangeError(`no values for the input ${name}`);
-    return tensor;
 }
 /** The same numbers in the type that the signature says. */
 function inType(tensor, dtype) {
@@ -1144,6 +1154,7 @@ const tensors_ts_1 = __webpack_require__(32878);
 const bind_ts_1 = __webpack_require__(35143);
 const dtype_ts_1 = __webpack_require__(19777);
 const entry_ts_1 = __webpack_require__(18417);
+const feeds_ts_1 = __webpack_require__(42296);
 const chained_ops_ts_1 = __webpack_require__(62436);
 const quietly_ts_1 = __webpack_require__(58298);
 const tfjs_graph_ts_1 = __webpack_require__(23457);
@@ -1227,7 +1238,7 @@ function session(kernels, layers, model, bound, artifact) {
         weights: () => weightsOf(kernels, model, bound),
         run: (feeds) => (0, quietly_ts_1.quietly)(async () => {
             try {
-                return predict(kernels, model, inputs.map(({ name }) => fed(feeds, name)), outputs.map(({ name }) => name));
+                return predict(kernels, model, inputs.map(({ name }) => (0, feeds_ts_1.fed)(feeds, name)), outputs.map(({ name }) => name));
             }
             catch (error) {
                 if (error instanceof errors_ts_1.ArtifactError)
@@ -1253,12 +1264,6 @@ function pair(symbols, refs, what, { path }) {
 function specOf({ name, symbol }) {
     const { dtype, shape } = symbol;
     return { name, dtype: (0, dtype_ts_1.isDType)(dtype) ? dtype : 'float32', shape: shape.map((dim) => dim ?? -1) };
-}
-function fed(feeds, name) {
-    const tensor = feeds.get(name);
-    if (tensor === undefined)
-        throw new RangeError(`no values for the input ${name}`);
-    return tensor;
 }
 function predict(kernels, model, feeds, names) {
     const found = new Map();
@@ -1304,6 +1309,9 @@ function withoutCell(name) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.memoryEntry = memoryEntry;
 exports.readTensor = readTensor;
+exports.lazyTensor = lazyTensor;
+exports.lazyEntry = lazyEntry;
+exports.calledEntry = calledEntry;
 exports.weightTable = weightTable;
 exports.pieceBytes = pieceBytes;
 const errors_ts_1 = __webpack_require__(17050);
@@ -1342,6 +1350,38 @@ function readTensor(entry) {
         shape: entry.shape,
         data: (0, bytes_ts_1.fromBytes)(entry.dtype, bytes, (0, tensor_ts_1.elementCount)(entry.shape), entry.name),
     };
+}
+/** A tensor whose elements are made when they are first asked for. */
+function lazyTensor(dtype, shape, read) {
+    let data;
+    return {
+        dtype,
+        shape,
+        get data() {
+            return (data ??= read());
+        },
+    };
+}
+/** A tensor as an entry; its bytes are made when they are first asked for. */
+function lazyEntry(name, tensor) {
+    const { dtype, shape } = tensor;
+    const width = (0, dtype_ts_1.byteWidth)(dtype);
+    let bytes;
+    const content = () => (bytes ??= (0, bytes_ts_1.toBytes)(dtype, tensor.data));
+    return {
+        name,
+        dtype,
+        shape,
+        get byteLength() {
+            return dtype === 'string' ? content().byteLength : (0, tensor_ts_1.elementCount)(shape) * width;
+        },
+        chunks: (size = tensor_ts_1.CHUNK_BYTES) => piecesOf(content(), pieceBytes(size, width)),
+    };
+}
+/** The same tensor under another name, without what its file says of it besides. */
+function calledEntry(entry, name) {
+    const { dtype, shape, byteLength } = entry;
+    return { name, dtype, shape, byteLength, chunks: (size) => entry.chunks(size) };
 }
 /**
  * Entries in the order given.

@@ -1,5 +1,5 @@
 export const id = 5032;
-export const ids = [5032];
+export const ids = [5032,2651];
 export const modules = {
 
 /***/ 25944:

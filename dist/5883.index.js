@@ -231,6 +231,42 @@ function acquittal(check, culprit) {
 
 /***/ }),
 
+/***/ 35273:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.plainEnvironment = plainEnvironment;
+/** All that the environment of a process we start has in common with ours: no token, no secret, nothing of the runner's. */
+const PASSED_ON = [
+    'PATH',
+    'HOME',
+    'USERPROFILE',
+    'LANG',
+    'LC_ALL',
+    'TZ',
+    'SystemRoot',
+    'LD_LIBRARY_PATH',
+    'DYLD_LIBRARY_PATH',
+];
+/** What every system calls the place for temporary files. */
+const TEMPORARY = ['TMPDIR', 'TEMP', 'TMP'];
+/**
+ * The environment of a process that runs what is not ours.
+ * @param scratch where its temporary files go
+ * @param more further variables that it is given where they are set
+ */
+function plainEnvironment(own, scratch, more = []) {
+    const passed = [...PASSED_ON, ...more].flatMap((name) => {
+        const value = own[name];
+        return value === undefined ? [] : [[name, value]];
+    });
+    return Object.fromEntries([...passed, ...TEMPORARY.map((name) => [name, scratch])]);
+}
+
+
+/***/ }),
+
 /***/ 34246:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -993,34 +1029,19 @@ exports.runChild = runChild;
 const node_child_process_1 = __webpack_require__(31421);
 const node_fs_1 = __webpack_require__(73024);
 const errors_ts_1 = __webpack_require__(17050);
+const environment_ts_1 = __webpack_require__(35273);
 const native_ts_1 = __webpack_require__(15429);
 /** Milliseconds between two looks at a process's memory. */
 const LOOK_EVERY = 200;
 /** Characters of what a process wrote to stderr that are kept. */
 const STDERR_KEPT = 4000;
-/** All that a worker's environment has in common with ours: no token, no secret, nothing of the runner's. */
-const PASSED_ON = [
-    'PATH',
-    'HOME',
-    'USERPROFILE',
-    'LANG',
-    'LC_ALL',
-    'TZ',
-    'SystemRoot',
-    'LD_LIBRARY_PATH',
-    'DYLD_LIBRARY_PATH',
-    native_ts_1.NATIVE_VARIABLE,
-];
-/** What every system calls the place for temporary files. */
-const TEMPORARY = ['TMPDIR', 'TEMP', 'TMP'];
 /**
  * Temporary files go into `scratch`, which is removed also where the process is killed.
  * @param native folder of native TensorFlow, or null where there is none; by default the worker looks for it
  */
 function workerEnvironment(own, scratch, native) {
-    const passed = PASSED_ON.flatMap((name) => (own[name] === undefined ? [] : [[name, own[name]]]));
-    const found = native === undefined ? [] : [[native_ts_1.NATIVE_VARIABLE, native ?? '']];
-    return Object.fromEntries([...passed, ...TEMPORARY.map((name) => [name, scratch]), ...found]);
+    const environment = (0, environment_ts_1.plainEnvironment)(own, scratch, [native_ts_1.NATIVE_VARIABLE]);
+    return native === undefined ? environment : { ...environment, [native_ts_1.NATIVE_VARIABLE]: native ?? '' };
 }
 /**
  * Runs one job in a process of its own and hands on what it sends. The process is killed at its limits, when it is
@@ -1459,25 +1480,13 @@ function bridgePath() {
 /***/ }),
 
 /***/ 28429:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.pythonEnvironment = pythonEnvironment;
-/** All that Python's environment has in common with ours: where things are installed, and the language. No secret. */
-const PASSED_ON = [
-    'PATH',
-    'HOME',
-    'USERPROFILE',
-    'APPDATA',
-    'LANG',
-    'LC_ALL',
-    'TZ',
-    'SystemRoot',
-    'LD_LIBRARY_PATH',
-    'DYLD_LIBRARY_PATH',
-];
-/** Quiet, on the processor, with the same kernels on every machine; temporary files go into `scratch`. */
+const environment_ts_1 = __webpack_require__(35273);
+/** Quiet, on the processor, with the same kernels on every machine. */
 const SET = {
     TF_CPP_MIN_LOG_LEVEL: '3',
     TF_ENABLE_ONEDNN_OPTS: '0',
@@ -1485,9 +1494,10 @@ const SET = {
     PYTHONIOENCODING: 'utf-8',
     PYTHONDONTWRITEBYTECODE: '1',
 };
+/** Where packages of a user's own are installed on Windows, besides what every process is told. */
+const MORE = ['APPDATA'];
 function pythonEnvironment(own, scratch) {
-    const passed = PASSED_ON.flatMap((name) => (own[name] === undefined ? [] : [[name, own[name]]]));
-    return { ...Object.fromEntries(passed), ...SET, TMPDIR: scratch, TEMP: scratch, TMP: scratch };
+    return { ...(0, environment_ts_1.plainEnvironment)(own, scratch, MORE), ...SET };
 }
 
 

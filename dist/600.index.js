@@ -4803,10 +4803,7 @@ function transposed(rank) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.CORE_LAYERS = void 0;
 exports.first = first;
-exports.activated = activated;
-exports.allButBatch = allButBatch;
 const errors_ts_1 = __webpack_require__(17050);
-const activations_ts_1 = __webpack_require__(12257);
 const config_ts_1 = __webpack_require__(90089);
 const define_ts_1 = __webpack_require__(96392);
 const math_ts_1 = __webpack_require__(30165);
@@ -4886,14 +4883,6 @@ function reverseEmbed(context) {
 /** A Lambda layer holds code from the model file; it is never run. */
 function refuseLambda({ layer }) {
     throw new errors_ts_1.ArtifactError('unsafe-lambda-bytecode', `layer ${layer.name}: holds code of its own (Lambda), which is never run; make it a registered layer class`, { layer: layer.name });
-}
-/** `Activation` and every layer with an activation of its own end like this. */
-function activated(context, x) {
-    return (0, activations_ts_1.activate)(context.ops, x, context.config['activation']);
-}
-/** All axes but the first. */
-function allButBatch(x) {
-    return (0, math_ts_1.range)(x.shape.length).slice(1);
 }
 
 
@@ -10547,6 +10536,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.STRING_LENGTH_BYTES = void 0;
 exports.swapBytes = swapBytes;
 exports.partWidth = partWidth;
+exports.aligned = aligned;
 exports.encodeStrings = encodeStrings;
 exports.decodeStrings = decodeStrings;
 exports.toBytes = toBytes;
@@ -10566,6 +10556,11 @@ function swapBytes(bytes, width) {
 /** Bytes between two places at which the byte order turns: the part of a complex number, else the whole element. */
 function partWidth(dtype) {
     return dtype.startsWith('complex') ? (0, dtype_ts_1.byteWidth)(dtype) / 2 : (0, dtype_ts_1.byteWidth)(dtype);
+}
+/** The same bytes where they begin at a multiple of the width; a copy where not. */
+function aligned(bytes, width) {
+    const isAligned = bytes.byteOffset % width === 0 && bytes.buffer instanceof ArrayBuffer;
+    return isAligned ? bytes : bytes.slice();
 }
 /** String elements as `uint32 length, bytes` each, little-endian. */
 function encodeStrings(strings) {

@@ -15,7 +15,7 @@ const progress_ts_1 = __webpack_require__(9851);
 /** `check [PATH...]`. Returns the exit code. */
 async function checkCommand(command, terminal) {
     (0, output_ts_1.checkOutputs)(command, terminal);
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(8275), __webpack_require__.e(7791), __webpack_require__.e(3129), __webpack_require__.e(5834), __webpack_require__.e(5883), __webpack_require__.e(7927)]).then(__webpack_require__.bind(__webpack_require__, 35883));
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(8275), __webpack_require__.e(7791), __webpack_require__.e(4228), __webpack_require__.e(5883), __webpack_require__.e(7927)]).then(__webpack_require__.bind(__webpack_require__, 35883));
     const progress = (0, progress_ts_1.progressOn)(terminal.stderr, !command.quiet);
     const report = await check({
         workspace: terminal.cwd,

@@ -411,6 +411,42 @@ function common(a, b) {
 
 /***/ }),
 
+/***/ 35273:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.plainEnvironment = plainEnvironment;
+/** All that the environment of a process we start has in common with ours: no token, no secret, nothing of the runner's. */
+const PASSED_ON = [
+    'PATH',
+    'HOME',
+    'USERPROFILE',
+    'LANG',
+    'LC_ALL',
+    'TZ',
+    'SystemRoot',
+    'LD_LIBRARY_PATH',
+    'DYLD_LIBRARY_PATH',
+];
+/** What every system calls the place for temporary files. */
+const TEMPORARY = ['TMPDIR', 'TEMP', 'TMP'];
+/**
+ * The environment of a process that runs what is not ours.
+ * @param scratch where its temporary files go
+ * @param more further variables that it is given where they are set
+ */
+function plainEnvironment(own, scratch, more = []) {
+    const passed = [...PASSED_ON, ...more].flatMap((name) => {
+        const value = own[name];
+        return value === undefined ? [] : [[name, value]];
+    });
+    return Object.fromEntries([...passed, ...TEMPORARY.map((name) => [name, scratch])]);
+}
+
+
+/***/ }),
+
 /***/ 319:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -494,25 +530,13 @@ function loaderTitle(loader, versions = {}) {
 /***/ }),
 
 /***/ 28429:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.pythonEnvironment = pythonEnvironment;
-/** All that Python's environment has in common with ours: where things are installed, and the language. No secret. */
-const PASSED_ON = [
-    'PATH',
-    'HOME',
-    'USERPROFILE',
-    'APPDATA',
-    'LANG',
-    'LC_ALL',
-    'TZ',
-    'SystemRoot',
-    'LD_LIBRARY_PATH',
-    'DYLD_LIBRARY_PATH',
-];
-/** Quiet, on the processor, with the same kernels on every machine; temporary files go into `scratch`. */
+const environment_ts_1 = __webpack_require__(35273);
+/** Quiet, on the processor, with the same kernels on every machine. */
 const SET = {
     TF_CPP_MIN_LOG_LEVEL: '3',
     TF_ENABLE_ONEDNN_OPTS: '0',
@@ -520,9 +544,10 @@ const SET = {
     PYTHONIOENCODING: 'utf-8',
     PYTHONDONTWRITEBYTECODE: '1',
 };
+/** Where packages of a user's own are installed on Windows, besides what every process is told. */
+const MORE = ['APPDATA'];
 function pythonEnvironment(own, scratch) {
-    const passed = PASSED_ON.flatMap((name) => (own[name] === undefined ? [] : [[name, own[name]]]));
-    return { ...Object.fromEntries(passed), ...SET, TMPDIR: scratch, TEMP: scratch, TMP: scratch };
+    return { ...(0, environment_ts_1.plainEnvironment)(own, scratch, MORE), ...SET };
 }
 
 

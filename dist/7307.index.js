@@ -190,6 +190,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.STRING_LENGTH_BYTES = void 0;
 exports.swapBytes = swapBytes;
 exports.partWidth = partWidth;
+exports.aligned = aligned;
 exports.encodeStrings = encodeStrings;
 exports.decodeStrings = decodeStrings;
 exports.toBytes = toBytes;
@@ -209,6 +210,11 @@ function swapBytes(bytes, width) {
 /** Bytes between two places at which the byte order turns: the part of a complex number, else the whole element. */
 function partWidth(dtype) {
     return dtype.startsWith('complex') ? (0, dtype_ts_1.byteWidth)(dtype) / 2 : (0, dtype_ts_1.byteWidth)(dtype);
+}
+/** The same bytes where they begin at a multiple of the width; a copy where not. */
+function aligned(bytes, width) {
+    const isAligned = bytes.byteOffset % width === 0 && bytes.buffer instanceof ArrayBuffer;
+    return isAligned ? bytes : bytes.slice();
 }
 /** String elements as `uint32 length, bytes` each, little-endian. */
 function encodeStrings(strings) {
@@ -352,6 +358,9 @@ function isFloating(dtype) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.memoryEntry = memoryEntry;
 exports.readTensor = readTensor;
+exports.lazyTensor = lazyTensor;
+exports.lazyEntry = lazyEntry;
+exports.calledEntry = calledEntry;
 exports.weightTable = weightTable;
 exports.pieceBytes = pieceBytes;
 const errors_ts_1 = __webpack_require__(17050);
@@ -390,6 +399,38 @@ function readTensor(entry) {
         shape: entry.shape,
         data: (0, bytes_ts_1.fromBytes)(entry.dtype, bytes, (0, tensor_ts_1.elementCount)(entry.shape), entry.name),
     };
+}
+/** A tensor whose elements are made when they are first asked for. */
+function lazyTensor(dtype, shape, read) {
+    let data;
+    return {
+        dtype,
+        shape,
+        get data() {
+            return (data ??= read());
+        },
+    };
+}
+/** A tensor as an entry; its bytes are made when they are first asked for. */
+function lazyEntry(name, tensor) {
+    const { dtype, shape } = tensor;
+    const width = (0, dtype_ts_1.byteWidth)(dtype);
+    let bytes;
+    const content = () => (bytes ??= (0, bytes_ts_1.toBytes)(dtype, tensor.data));
+    return {
+        name,
+        dtype,
+        shape,
+        get byteLength() {
+            return dtype === 'string' ? content().byteLength : (0, tensor_ts_1.elementCount)(shape) * width;
+        },
+        chunks: (size = tensor_ts_1.CHUNK_BYTES) => piecesOf(content(), pieceBytes(size, width)),
+    };
+}
+/** The same tensor under another name, without what its file says of it besides. */
+function calledEntry(entry, name) {
+    const { dtype, shape, byteLength } = entry;
+    return { name, dtype, shape, byteLength, chunks: (size) => entry.chunks(size) };
 }
 /**
  * Entries in the order given.

@@ -66,9 +66,12 @@ function entriesOf(folder) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.decodeMessage = decodeMessage;
+exports.messageBytes = messageBytes;
+exports.readMessage = readMessage;
 const protobuf_1 = __webpack_require__(30054);
 const wire_1 = __webpack_require__(71486);
 const errors_ts_1 = __webpack_require__(17050);
+const sources_ts_1 = __webpack_require__(89746);
 /** What the library itself allows, and far more than any graph needs (functions within attributes within lists). */
 const MOST_DEEP = 100;
 /**
@@ -89,6 +92,25 @@ function decodeMessage(schema, bytes, { name, file, limits }) {
         }
         const reason = error instanceof Error ? error.message : String(error);
         throw new errors_ts_1.ArtifactError('malformed', `${name}: is no ${schema.name} message: ${reason}`, { file });
+    }
+}
+/** All of a file that is one message. @throws ArtifactError `limit-exceeded` */
+function messageBytes(source, { messageBytes: most }) {
+    const { name, file, byteLength } = source;
+    if (byteLength <= most)
+        return (0, sources_ts_1.readBytes)(source, 0, byteLength);
+    throw new errors_ts_1.ArtifactError('limit-exceeded', `${name}: ${byteLength} bytes, a protocol buffer has at most ${most}`, {
+        file,
+    });
+}
+/** A file that is one message. @throws ArtifactError `malformed`, `limit-exceeded` */
+function readMessage(schema, { path, absolute }, limits) {
+    const source = (0, sources_ts_1.openFileSource)(absolute, path);
+    try {
+        return decodeMessage(schema, messageBytes(source, limits), { name: path, file: path, limits });
+    }
+    finally {
+        source.close();
     }
 }
 class TooLarge extends Error {

@@ -9,7 +9,6 @@ export const modules = {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.convert = convert;
 exports.targetDialect = targetDialect;
-const node_path_1 = __webpack_require__(76760);
 const format_ts_1 = __webpack_require__(14309);
 const registry_ts_1 = __webpack_require__(13965);
 const bind_ts_1 = __webpack_require__(66963);
@@ -21,6 +20,7 @@ const dtype_ts_1 = __webpack_require__(19777);
 const copies_ts_1 = __webpack_require__(68646);
 const convert_ts_1 = __webpack_require__(65340);
 const overflow_ts_1 = __webpack_require__(14721);
+const written_ts_1 = __webpack_require__(73144);
 /**
  * Writes a model in another format by translating its layers, or as a graph where the format holds one. Weights are streamed. What the target cannot say is a
  * finding: `not-expressible`, as a warning where outputs may differ, as a note where they do not.
@@ -28,7 +28,7 @@ const overflow_ts_1 = __webpack_require__(14721);
  */
 async function convert(request) {
     const { model, bound, to, directory, stem, registry, options = {} } = request;
-    if ((0, convert_ts_1.holdsGraph)(to))
+    if (written_ts_1.GRAPH_FORMATS.includes(to))
         return (0, convert_ts_1.convertByEmitting)(request);
     const dialect = targetDialect(to, model, options.dialect, bound.dialect);
     const program = { kind: 'layers', root: (0, order_ts_1.inKerasOrder)(bound.program.root, dialect) };
@@ -38,7 +38,7 @@ async function convert(request) {
     const draft = { program: { kind: 'layers', dialect, topology }, weights };
     const receipt = await (await (0, registry_ts_1.formatOf)(to)).write(draft, directory, stem, options);
     return {
-        artifact: artifactOf(receipt, to),
+        artifact: (0, written_ts_1.writtenArtifact)(receipt, directory, to),
         places: placesOf(placings, receipt),
         findings: [
             ...findings,
@@ -105,11 +105,6 @@ function placesOf(placings, receipt) {
             places.set(path, move);
     }
     return places;
-}
-/** The written artifact; its paths are relative to the directory it stands in. */
-function artifactOf({ files }, format) {
-    const [entry = ''] = files;
-    return { path: (0, node_path_1.basename)(entry), absolute: entry, format, files: files.map((file) => (0, node_path_1.basename)(file)).sort() };
 }
 /** Seed states and the like mean nothing at inference, and only Keras 3's own formats keep them. */
 function unwritten({ path, bookkeeping, entry }, to) {
@@ -200,18 +195,13 @@ function copiesOf(program) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.holdsGraph = holdsGraph;
 exports.convertByEmitting = convertByEmitting;
-const node_path_1 = __webpack_require__(76760);
 const registry_ts_1 = __webpack_require__(13965);
 const trace_ts_1 = __webpack_require__(4596);
+const entry_ts_1 = __webpack_require__(18417);
 const overflow_ts_1 = __webpack_require__(14721);
+const written_ts_1 = __webpack_require__(73144);
 const emit_ts_1 = __webpack_require__(16584);
-/** Formats that hold a graph: models of layers are written in them as what they compute. */
-const GRAPHS = new Set(['saved-model', 'tfjs-graph', 'frozen-graph']);
-function holdsGraph(format) {
-    return GRAPHS.has(format);
-}
 /**
  * Writes a model of layers in a format that holds a graph. Variables go by their canonical paths; what only training
  * needs is left out, and a finding says so.
@@ -221,12 +211,12 @@ async function convertByEmitting(request) {
     const { model, bound, to, directory, stem, registry, options = {} } = request;
     const signature = await (0, trace_ts_1.signatureOf)(bound, registry);
     const { graph, variables } = await (0, emit_ts_1.emitGraph)(bound, signature, registry);
-    const weights = [...variables].map(([name, entry]) => named(entry, name));
+    const weights = [...variables].map(([name, entry]) => (0, entry_ts_1.calledEntry)(entry, name));
     const receipt = await (await (0, registry_ts_1.formatOf)(to)).write({ program: graph, weights, metadata: model.metadata }, directory, stem, options);
     const moves = new Map(receipt.tensors.map(({ from, ...place }) => [from, place]));
     const nodes = new Map([...graph.variables].map(([node, path]) => [path, node]));
     return {
-        artifact: artifactOf(receipt, directory, to),
+        artifact: (0, written_ts_1.writtenArtifact)(receipt, directory, to),
         places: new Map([...variables.keys()].flatMap((path) => {
             const [place, node] = [moves.get(path), nodes.get(path)];
             return place === undefined || node === undefined ? [] : [[path, { ...place, node }]];
@@ -234,10 +224,6 @@ async function convertByEmitting(request) {
         findings: [...leftOut(bound, variables, to), ...(0, overflow_ts_1.overflows)(weights, receipt)],
         receipt,
     };
-}
-function named(entry, name) {
-    const { dtype, shape, byteLength } = entry;
-    return { name, dtype, shape, byteLength, chunks: (size) => entry.chunks(size) };
 }
 /** A graph has what its outputs depend on, and nothing else. */
 function leftOut(bound, written, to) {
@@ -251,11 +237,6 @@ function leftOut(bound, written, to) {
                 message: `${path} has no part in what the model computes; it is left out of ${to}.`,
             },
         ]);
-}
-function artifactOf({ files }, directory, format) {
-    const [entry = ''] = files;
-    const paths = files.map((file) => (0, node_path_1.relative)(directory, file).replaceAll('\\', '/'));
-    return { path: (0, node_path_1.basename)(entry), absolute: entry, format, files: paths.sort() };
 }
 
 
@@ -1198,9 +1179,7 @@ function isTerm(found) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.GRAPH_FORMATS = void 0;
 exports.convertGraph = convertGraph;
-const node_path_1 = __webpack_require__(76760);
 const errors_ts_1 = __webpack_require__(17050);
 const registry_ts_1 = __webpack_require__(13965);
 const bind_ts_1 = __webpack_require__(35143);
@@ -1208,10 +1187,10 @@ const freeze_ts_1 = __webpack_require__(35931);
 const held_ts_1 = __webpack_require__(38871);
 const unfreeze_ts_1 = __webpack_require__(82872);
 const dtype_ts_1 = __webpack_require__(19777);
+const entry_ts_1 = __webpack_require__(18417);
 const numbers_ts_1 = __webpack_require__(48211);
 const overflow_ts_1 = __webpack_require__(14721);
-/** Formats that hold a graph, and are written. */
-exports.GRAPH_FORMATS = ['saved-model', 'tfjs-graph', 'frozen-graph'];
+const written_ts_1 = __webpack_require__(73144);
 /**
  * Writes a graph in another format that holds one: from its frozen program, signature by signature. Variables keep their
  * names and become constants in a TF.js graph model; constants of numbers become variables in a SavedModel.
@@ -1250,12 +1229,12 @@ async function convertGraph(request) {
     });
     const weights = [...held.values()].flatMap(({ step, path, isVariable }) => {
         const entry = typed.get(step.name);
-        return entry !== undefined && (isVariable || lifted.has(step.name)) ? [named(entry, path)] : [];
+        return entry !== undefined && (isVariable || lifted.has(step.name)) ? [(0, entry_ts_1.calledEntry)(entry, path)] : [];
     });
     const draft = { program: graph, weights, metadata: model.metadata };
     const receipt = await (await (0, registry_ts_1.formatOf)(to)).write(draft, directory, stem, options);
     return {
-        artifact: artifactOf(receipt, directory, to),
+        artifact: (0, written_ts_1.writtenArtifact)(receipt, directory, to),
         places: placesOf([...held.values()], typed, receipt),
         findings: [...findings, ...(0, overflow_ts_1.overflows)(weights, receipt)],
         receipt,
@@ -1310,10 +1289,6 @@ function inGraphType(entry, { op, attrs }) {
 function inType(tensor, dtype) {
     return { dtype, shape: tensor.shape, data: (0, numbers_ts_1.dataOf)(dtype, (0, numbers_ts_1.numbersOf)(tensor) ?? []) };
 }
-function named(entry, name) {
-    const { dtype, shape, byteLength } = entry;
-    return { name, dtype, shape, byteLength, chunks: (size) => entry.chunks(size) };
-}
 /** Where each tensor went: into the files of weights, which the receipt tells, or into the graph as it was. */
 function placesOf(held, typed, receipt) {
     const moves = new Map(receipt.tensors.map(({ from, to, transform }) => [from, { to, transform }]));
@@ -1330,12 +1305,6 @@ function joined(first, second, from) {
     if (second.kind === 'identity')
         return first;
     return second.kind === 'cast' && second.to === from ? IDENTITY : second;
-}
-/** The written artifact; its paths are relative to the directory it stands in. */
-function artifactOf({ files }, directory, format) {
-    const [entry = ''] = files;
-    const paths = files.map((file) => (0, node_path_1.relative)(directory, file).replaceAll('\\', '/'));
-    return { path: (0, node_path_1.basename)(entry), absolute: entry, format, files: paths.sort() };
 }
 
 
@@ -1391,6 +1360,26 @@ function countBeyond(entry, ceiling) {
         }
     }
     return count;
+}
+
+
+/***/ }),
+
+/***/ 73144:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.GRAPH_FORMATS = void 0;
+exports.writtenArtifact = writtenArtifact;
+const node_path_1 = __webpack_require__(76760);
+/** Formats that hold a graph, and are written. */
+exports.GRAPH_FORMATS = ['saved-model', 'tfjs-graph', 'frozen-graph'];
+/** The written artifact; its paths are relative to the directory it stands in. */
+function writtenArtifact({ files }, directory, format) {
+    const [entry = ''] = files;
+    const paths = files.map((file) => (0, node_path_1.relative)(directory, file).replaceAll('\\', '/'));
+    return { path: (0, node_path_1.basename)(entry), absolute: entry, format, files: paths.sort() };
 }
 
 
@@ -2152,6 +2141,7 @@ exports.Operand = void 0;
 exports.createRecording = createRecording;
 const tensor_ts_1 = __webpack_require__(76172);
 const ops_ts_1 = __webpack_require__(84872);
+const steps_ts_1 = __webpack_require__(74955);
 const cost_ts_1 = __webpack_require__(49893);
 class Operand {
     call;
@@ -2215,13 +2205,7 @@ function createRecording() {
             if (steps > MOST_STEPS) {
                 throw new ops_ts_1.UnsupportedOperation(`a loop of ${steps} steps, written out are at most ${MOST_STEPS}`);
             }
-            let state = initial;
-            const outputs = [];
-            for (let step = 0; step < steps; step++) {
-                const next = body(step, state);
-                state = next.state;
-                outputs.push(next.output);
-            }
+            const { state, outputs } = (0, steps_ts_1.stepByStep)(body, initial, steps);
             return { state, outputs: outputs.length > 0 ? base.stack(outputs, 0) : base.full([0], 0, 'float32') };
         },
     };
@@ -2507,27 +2491,7 @@ function constantEntry({ name, op, attrs }, weights) {
     if (op !== 'Const' || value?.kind !== 'tensor')
         return undefined;
     const stored = weights.get(name);
-    return stored?.shape.join() === value.value.shape.join() ? stored : lazyEntry(name, value.value);
-}
-/** A tensor of the graph's as an entry; its values are made when they are asked for. */
-function lazyEntry(name, tensor) {
-    const { dtype, shape } = tensor;
-    const width = (0, dtype_ts_1.byteWidth)(dtype);
-    let bytes;
-    const content = () => (bytes ??= (0, bytes_ts_1.toBytes)(dtype, tensor.data));
-    return {
-        name,
-        dtype,
-        shape,
-        get byteLength() {
-            return dtype === 'string' ? content().byteLength : (0, tensor_ts_1.elementCount)(shape) * width;
-        },
-        *chunks(size = tensor_ts_1.CHUNK_BYTES) {
-            const [all, step] = [content(), (0, entry_ts_1.pieceBytes)(size, width)];
-            for (let at = 0; at < all.byteLength; at += step)
-                yield all.subarray(at, Math.min(at + step, all.byteLength));
-        },
-    };
+    return stored?.shape.join() === value.value.shape.join() ? stored : (0, entry_ts_1.lazyEntry)(name, value.value);
 }
 /** An entry whose numbers are those of another, in another type; whoever calls sees to it that they fit. */
 function recast(entry, dtype, of) {

@@ -40,14 +40,7 @@ function fillConstants(nodes, weights) {
 function lazy(entry, stated) {
     const isNumeric = [stated, entry.dtype].every((dtype) => dtype !== 'string' && !dtype.startsWith('complex'));
     const dtype = isNumeric ? stated : entry.dtype;
-    let data;
-    return {
-        dtype,
-        shape: entry.shape,
-        get data() {
-            return (data ??= inType((0, entry_ts_1.readTensor)(entry), dtype));
-        },
-    };
+    return (0, entry_ts_1.lazyTensor)(dtype, entry.shape, () => inType((0, entry_ts_1.readTensor)(entry), dtype));
 }
 function inType(tensor, dtype) {
     const numbers = tensor.dtype === dtype ? null : (0, numbers_ts_1.numbersOf)(tensor);
@@ -656,6 +649,7 @@ const entry_ts_1 = __webpack_require__(18417);
 const defaults_ts_1 = __webpack_require__(65271);
 const groups_ts_1 = __webpack_require__(42829);
 const without_handles_ts_1 = __webpack_require__(42326);
+const draft_ts_1 = __webpack_require__(35751);
 const nodes_ts_1 = __webpack_require__(7505);
 /**
  * Variables become constants, which is all that TF.js has: handles and reads of them are the values themselves, in the
@@ -664,14 +658,7 @@ const nodes_ts_1 = __webpack_require__(7505);
  * @throws ArtifactError `not-expressible` where a handle is used for something else than reading
  */
 function withoutVariables(graph, weights) {
-    const byName = new Map([...weights].map((entry) => [entry.name, entry]));
-    const entryOf = (node) => {
-        const tensor = graph.variables.get(node) ?? node;
-        const entry = byName.get(tensor);
-        if (entry !== undefined)
-            return entry;
-        throw new errors_ts_1.ArtifactError('missing-tensor', `variable ${node}: there is no tensor ${tensor}`, { tensor });
-    };
+    const entryOf = (0, draft_ts_1.entryFinder)(graph, weights);
     const handles = new Map();
     for (const { name, op } of graph.nodes)
         if (op === 'VarHandleOp')
@@ -834,6 +821,7 @@ const node_path_1 = __webpack_require__(76760);
 const errors_ts_1 = __webpack_require__(17050);
 const json_ts_1 = __webpack_require__(73172);
 const manifest_writer_ts_1 = __webpack_require__(37026);
+const draft_ts_1 = __webpack_require__(35751);
 const json_writer_ts_1 = __webpack_require__(78183);
 const lower_ts_1 = __webpack_require__(82280);
 const signature_ts_1 = __webpack_require__(37815);
@@ -848,18 +836,13 @@ function writeGraphModel(draft, directory, stem, options = {}) {
     if (program?.kind !== 'graph') {
         throw new errors_ts_1.ArtifactError('not-expressible', 'a TF.js graph model holds a graph, and there is none to write');
     }
-    const [signature, ...others] = program.signatures.values();
-    if (signature === undefined || others.length > 0) {
-        const found = [...program.signatures.keys()].join(', ');
-        throw new errors_ts_1.ArtifactError('not-expressible', `a TF.js graph model has one signature, found: ${found || 'none'}`);
-    }
+    const signature = (0, draft_ts_1.onlySignature)(program, 'a TF.js graph model');
     if (program.initializer !== undefined) {
         const message = 'a graph that fills hash tables is not written as a TF.js graph model by this version';
         throw new errors_ts_1.ArtifactError('not-expressible', message);
     }
     const { weights, refOf, ...graph } = (0, lower_ts_1.withoutVariables)(program, draft.weights);
     const { manifest, files, tensors } = (0, manifest_writer_ts_1.writeWeights)(weights, directory, options);
-    const names = new Map([...program.variables].map(([node, tensor]) => [node, tensor]));
     const entryPoint = (0, node_path_1.join)(directory, `${stem}.json`);
     const document = {
         format: 'graph-model',
@@ -872,7 +855,7 @@ function writeGraphModel(draft, directory, stem, options = {}) {
     (0, node_fs_1.writeFileSync)(entryPoint, (0, json_ts_1.formatJson)(document), { flag: 'wx' });
     return {
         files: [entryPoint, ...files],
-        tensors: tensors.map(({ from, to, transform }) => ({ from: names.get(from) ?? from, to, transform })),
+        tensors: tensors.map(({ from, to, transform }) => ({ from: program.variables.get(from) ?? from, to, transform })),
     };
 }
 function generatedBy(metadata) {

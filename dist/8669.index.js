@@ -108,6 +108,7 @@ const custom_layers_ts_1 = __webpack_require__(51209);
 const open_ts_1 = __webpack_require__(93573);
 const convert_ts_1 = __webpack_require__(26192);
 const graph_ts_1 = __webpack_require__(60635);
+const written_ts_1 = __webpack_require__(73144);
 const errors_ts_1 = __webpack_require__(17050);
 const stems_ts_1 = __webpack_require__(8189);
 const bind_ts_1 = __webpack_require__(35143);
@@ -157,8 +158,8 @@ async function written(artifact, programOf, how) {
         const { program } = model;
         if (program?.kind !== 'graph')
             return null;
-        if (!graph_ts_1.GRAPH_FORMATS.includes(how.to)) {
-            throw new errors_ts_1.UsageError(`--to ${how.to}: ${artifact.path} is a graph, which is written as ${graph_ts_1.GRAPH_FORMATS.join(' or ')}`);
+        if (!written_ts_1.GRAPH_FORMATS.includes(how.to)) {
+            throw new errors_ts_1.UsageError(`--to ${how.to}: ${artifact.path} is a graph, which is written as ${written_ts_1.GRAPH_FORMATS.join(' or ')}`);
         }
         return (0, graph_ts_1.convertGraph)({ ...how, model, bound: (0, bind_ts_1.bindGraph)(program, model.weights, artifact.path) });
     });

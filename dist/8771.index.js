@@ -1,5 +1,5 @@
 export const id = 8771;
-export const ids = [8771,5032];
+export const ids = [8771];
 export const modules = {
 
 /***/ 19947:
@@ -197,6 +197,7 @@ function borderTrip(layers, graphs, registry) {
         ? layers.tensors(opened).filter(({ entry }) => !left.has(entry.name))
         : graphs.tensors(opened).map((tensor) => ({ ...tensor, path: paths.get(tensor.path ?? '') ?? tensor.path }));
     return {
+        ...graphs,
         returns: false,
         tensors,
         sides: (from, arrived) => {
@@ -217,7 +218,6 @@ function borderTrip(layers, graphs, registry) {
             left = leftOut(request.from, hop);
             return hop;
         },
-        arrive: graphs.arrive,
         differences: async (original, arrived, found, _stops, place) => {
             const [expected, { inputs, outputs }] = [await (0, trace_ts_1.signatureOf)(original.bound, registry), signatureIn(arrived)];
             const known = new Map(expected.outputs.map(({ name, shape }) => [name, shape]));
@@ -225,8 +225,6 @@ function borderTrip(layers, graphs, registry) {
             const said = outputs.map((spec) => (known.get(spec.name) === null ? { ...spec, shape: null } : spec));
             return (0, signatures_ts_1.compareSignatures)(expected, { inputs, outputs: said }, found, place);
         },
-        isSame: () => false,
-        explain: (findings) => Promise.resolve(findings),
     };
 }
 /** Variables of a graph; where it has none of its own, nothing. */
@@ -264,6 +262,7 @@ exports.declaredLoss = declaredLoss;
 exports.coarser = coarser;
 exports.toleranceRules = toleranceRules;
 const scan_ts_1 = __webpack_require__(22238);
+const families_ts_1 = __webpack_require__(20439);
 const globs_ts_1 = __webpack_require__(61312);
 const dtype_ts_1 = __webpack_require__(19777);
 const tensor_ts_1 = __webpack_require__(76172);
@@ -344,7 +343,7 @@ function coarser(a, b) {
  * of the parameters, unless the policy declares a loss for the file as a whole.
  */
 function toleranceRules(policy, artifact, model) {
-    const family = policy.families.find(({ members }) => (0, globs_ts_1.pathTest)(members)(artifact.path));
+    const family = (0, families_ts_1.familyPolicyOf)(policy, artifact);
     const own = family?.tolerance ?? null;
     const rules = { byDType: policy.tolerance.byDType, byOutput: policy.tolerance.byOutput, family: own };
     const isWhole = (0, globs_ts_1.pathTest)(Object.keys(family?.lossy ?? {}))(artifact.path);
@@ -711,7 +710,7 @@ exports.MOST_SECONDS = 4;
 async function referenceOutputs(opened, feeds, policy, registry) {
     if (!policy.runtimes.includes('reference'))
         return { note: null };
-    const { createReferenceRuntime, costIfTold } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5032));
+    const { createReferenceRuntime, costIfTold } = await __webpack_require__.e(/* import() */ 2651).then(__webpack_require__.bind(__webpack_require__, 5032));
     const runtime = createReferenceRuntime(registry);
     if (runtime.refuses(opened) !== null)
         return { note: null };
@@ -1139,7 +1138,7 @@ async function gather(planned, context) {
             if (planned.weightsOnly !== true)
                 return (0, parity_ts_1.checkParity)(planned, context);
             // Few runs need it, and the readers of TensorFlow's messages that come with it.
-            return (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(3129), __webpack_require__.e(6778)]).then(__webpack_require__.bind(__webpack_require__, 6778))).checkStoredParity(planned, context);
+            return (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(6778)]).then(__webpack_require__.bind(__webpack_require__, 6778))).checkStoredParity(planned, context);
         case 'roundtrip':
             return planned.through.length === 0 && (0, registry_ts_1.isFormatId)(planned.artifact.format)
                 ? (0, rewrite_ts_1.checkRewrite)(planned.artifact, planned.artifact.format, context)
@@ -1505,6 +1504,7 @@ function nonDeterministic(unstable, path, runtime) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.NO_OUTPUTS = void 0;
 exports.compareOutputs = compareOutputs;
 exports.lossBetween = lossBetween;
 const output_sets_ts_1 = __webpack_require__(11474);
@@ -1517,10 +1517,20 @@ const evaluate_ts_1 = __webpack_require__(71454);
 const open_ts_1 = __webpack_require__(93573);
 const unknown_ts_1 = __webpack_require__(73887);
 const witnesses_ts_1 = __webpack_require__(85206);
+const NO_RUNS = { probes: [], expected: [], found: [] };
+/** What no comparison comes to: one output at least was not looked at. */
+exports.NO_OUTPUTS = {
+    outputs: [0, 1],
+    probes: 0,
+    worst: null,
+    findings: [],
+    used: 0,
+    runs: NO_RUNS,
+};
 /** Outputs of two siblings on the policy's probes, both by our own reading on the same kernels. */
 async function compareOutputs(expected, found, planned, context, registry) {
     const all = Math.max(1, outputCount(found.bound));
-    const nothing = { outputs: [0, all], probes: 0, worst: null, findings: [], used: 0, runs: NO_RUNS };
+    const nothing = { ...exports.NO_OUTPUTS, outputs: [0, all] };
     const lacking = (0, unknown_ts_1.outputsLacking)(found);
     if (lacking.length > 0)
         return { ...nothing, findings: lacking };
@@ -1550,7 +1560,6 @@ async function compareRuns(expected, found, planned, context, registry, nothing)
     });
     return { ...result, probes: probes.length, runs: { probes, expected: before, found: after } };
 }
-const NO_RUNS = { probes: [], expected: [], found: [] };
 function lossBetween(expected, found, { lossy }) {
     return (0, claims_ts_1.coarser)(lossy, (0, claims_ts_1.coarser)((0, claims_ts_1.declaredLoss)(expected.model), (0, claims_ts_1.declaredLoss)(found.model)));
 }
@@ -2260,7 +2269,7 @@ async function checkRunParity(planned, context) {
 async function compareBoth(theirs, ours, planned, context, registry) {
     const lacking = (0, unknown_ts_1.outputsLacking)(theirs);
     if (lacking.length > 0)
-        return evidenceOf(NO_OUTPUTS, lacking);
+        return evidenceOf(output_parity_ts_1.NO_OUTPUTS, lacking);
     const forward = await (0, output_parity_ts_1.compareOutputs)(theirs, ours, planned, context, registry);
     if (!forward.findings.some(contents_ts_1.isError) || !(await isSiblingWrong(theirs, ours, planned, context, registry))) {
         return evidenceOf(forward, forward.findings);
@@ -2286,14 +2295,6 @@ async function isSiblingWrong(theirs, ours, { golden: file, lossy }, context, re
     };
     return (await agree(ours)) && !(await agree(theirs));
 }
-const NO_OUTPUTS = {
-    outputs: [0, 1],
-    probes: 0,
-    worst: null,
-    findings: [],
-    used: 0,
-    runs: { probes: [], expected: [], found: [] },
-};
 function evidenceOf({ outputs, probes, worst, used }, findings) {
     return {
         coverage: { tensors: [0, 0], outputs, probes },
@@ -3030,7 +3031,6 @@ exports.explainedByVariants = explainedByVariants;
 const words_ts_1 = __webpack_require__(75270);
 const errors_ts_1 = __webpack_require__(17050);
 const alternatives_ts_1 = __webpack_require__(42797);
-const reference_ts_1 = __webpack_require__(5032);
 const numbers_ts_1 = __webpack_require__(48211);
 const divergence_ts_1 = __webpack_require__(72247);
 const replay_ts_1 = __webpack_require__(27050);
@@ -3054,7 +3054,8 @@ async function explainedByVariants(accused, findings, context, registry) {
     const before = distance(ours.expected, ours.found);
     if (options.length === 0 || !(before > 0))
         return null;
-    const cost = await (0, reference_ts_1.costIfTold)(bound, registry, golden.inputs);
+    const { costIfTold } = await __webpack_require__.e(/* import() */ 2651).then(__webpack_require__.bind(__webpack_require__, 5032));
+    const cost = await costIfTold(bound, registry, golden.inputs);
     // What cannot be told beforehand may be anything.
     if (cost instanceof errors_ts_1.ArtifactError)
         return null;
@@ -3249,7 +3250,7 @@ async function walkSecond(executor, found, feeds, registry, store, noise) {
 }
 /** The reference where the policy has it and it is not too costly, else kernels. */
 async function executorFor(expected, feeds, { policy }, registry) {
-    const { costIfTold } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5032));
+    const { costIfTold } = await __webpack_require__.e(/* import() */ 2651).then(__webpack_require__.bind(__webpack_require__, 5032));
     const fitted = (0, evaluate_ts_1.fittedFeeds)(feeds, await (0, trace_ts_1.signatureOf)(expected.bound, registry));
     const cost = await costIfTold(expected.bound, registry, fitted);
     const isCheap = 'seconds' in cost && cost.seconds <= floor_ts_1.MOST_SECONDS;
@@ -3868,6 +3869,7 @@ exports.flipped = flipped;
 exports.rounded = rounded;
 const dtype_ts_1 = __webpack_require__(19777);
 const halves_ts_1 = __webpack_require__(16480);
+const entry_ts_1 = __webpack_require__(18417);
 const tensor_ts_1 = __webpack_require__(76172);
 const chunks_ts_1 = __webpack_require__(43661);
 /** A permuted tensor is gathered window by window, each a pass over the source: bounded memory, whatever the size. */
@@ -3894,12 +3896,7 @@ function reshaped(entry, shape) {
     if ((0, tensor_ts_1.elementCount)(shape) !== (0, tensor_ts_1.elementCount)(entry.shape)) {
         throw new RangeError(`cannot reshape [${entry.shape.join(', ')}] to [${shape.join(', ')}]`);
     }
-    return { ...view(entry), shape };
-}
-/** A copy of the fields, with `chunks` bound to the tensor it came from. */
-function view(entry) {
-    const { name, dtype, shape, byteLength } = entry;
-    return { name, dtype, shape, byteLength, chunks: (size) => entry.chunks(size) };
+    return { ...(0, entry_ts_1.calledEntry)(entry, entry.name), shape };
 }
 /** The tensor with its axes in another order: axis `i` of the result is axis `axes[i]` of the source. */
 function permuted(entry, axes, windowBytes = WINDOW_BYTES) {
@@ -7278,6 +7275,181 @@ function isOurs(file) {
 
 /***/ }),
 
+/***/ 20439:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.familyPolicyOf = familyPolicyOf;
+exports.familiesOf = familiesOf;
+const node_path_1 = __webpack_require__(76760);
+const registry_ts_1 = __webpack_require__(13965);
+const globs_ts_1 = __webpack_require__(61312);
+const stems_ts_1 = __webpack_require__(8189);
+/** What the policy says of the family that an artifact is in. */
+function familyPolicyOf({ families }, { path }) {
+    return families.find(({ members }) => (0, globs_ts_1.pathTest)(members)(path));
+}
+/**
+ * Sorts artifacts into families: as the policy says, else by place and name (docs/families.md). Every artifact is in
+ * exactly one family; those of the policy come first.
+ */
+function familiesOf(artifacts, setting) {
+    const declared = setting.families.map((family) => ({ family, includes: (0, globs_ts_1.pathTest)(family.members) }));
+    const groups = new Map();
+    const goldens = new Map();
+    const put = (name, artifact, places) => {
+        groups.set(name, [...(groups.get(name) ?? []), artifact]);
+        goldens.set(name, [...(goldens.get(name) ?? []), ...places]);
+    };
+    const left = [];
+    for (const artifact of artifacts) {
+        const home = declared.find(({ includes }) => includes(artifact.path));
+        if (home === undefined)
+            left.push(artifact);
+        else
+            put(home.family.name, artifact, home.family.golden === null ? goldenPlaces(artifact) : [home.family.golden]);
+    }
+    const taken = new Set(declared.map(({ family }) => family.name));
+    const stems = stemsByFolder(left);
+    for (const artifact of left) {
+        const name = familyName(artifact, stems);
+        put(taken.has(name) ? `${name} (by name)` : name, artifact, goldenPlaces(artifact, name));
+    }
+    return [...groups].map(([name, members]) => ({
+        name,
+        artifacts: members,
+        golden: firstGolden(goldens.get(name) ?? [], setting),
+    }));
+}
+function firstGolden(places, setting) {
+    for (const path of places) {
+        const golden = setting.golden(path);
+        if (golden !== null)
+            return golden;
+    }
+    return null;
+}
+/** Where a family's recorded inputs and outputs may lie: beside a member, called after it; inside or beside a folder. */
+function goldenPlaces(artifact, family) {
+    const folder = node_path_1.posix.dirname(artifact.path);
+    const beside = node_path_1.posix.join(folder, `${(0, stems_ts_1.stemOf)(artifact.path)}.golden.npz`);
+    const ofFamily = family === undefined ? [] : [`${family}.golden.npz`];
+    return (0, stems_ts_1.isFolder)(artifact) ? [...ofFamily, `${folder}.golden.npz`, beside] : [beside, ...ofFamily];
+}
+/** The stems of the files in each folder; those of formats that are read, where there are any. */
+function stemsByFolder(artifacts) {
+    const files = artifacts.filter((artifact) => !(0, stems_ts_1.isFolder)(artifact));
+    const read = files.filter(({ format }) => (0, registry_ts_1.isFormatId)(format));
+    return new Map([...groupStems(files), ...groupStems(read)]);
+}
+function groupStems(files) {
+    const folders = new Map();
+    for (const { path } of files) {
+        const folder = node_path_1.posix.dirname(path);
+        folders.set(folder, (folders.get(folder) ?? new Set()).add((0, stems_ts_1.stemOf)(path)));
+    }
+    return new Map([...folders].map(([folder, stems]) => [folder, withoutExports(stems)]));
+}
+/** `digits.exported` is `digits` again where both lie in the folder. */
+function withoutExports(stems) {
+    return new Set([...stems].filter((stem) => originalOf(stem, stems) === stem));
+}
+function originalOf(stem, stems) {
+    return [...stems].find((other) => (0, stems_ts_1.isExportOf)(stem, other)) ?? stem;
+}
+function familyName(artifact, stems) {
+    const folder = node_path_1.posix.dirname(artifact.path);
+    if (!(0, stems_ts_1.isFolder)(artifact))
+        return node_path_1.posix.join(folder, originalOf((0, stems_ts_1.stemOf)(artifact.path), stems.get(folder) ?? new Set()));
+    const here = (0, stems_ts_1.stemOf)(artifact.path);
+    if (stems.get(folder)?.has(here) === true)
+        return node_path_1.posix.join(folder, here);
+    const parent = node_path_1.posix.dirname(folder);
+    const name = node_path_1.posix.basename(folder);
+    const beside = [...(stems.get(parent) ?? [])];
+    const called = beside.filter((stem) => (0, stems_ts_1.namesStem)(name, stem)).sort((a, b) => b.length - a.length)[0];
+    const stem = called ?? (beside.length === 1 && (0, stems_ts_1.startsWithWord)(name) ? beside[0] : undefined);
+    return stem === undefined || folder === '.' ? folder : node_path_1.posix.join(parent, stem);
+}
+
+
+/***/ }),
+
+/***/ 8189:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.stemOf = stemOf;
+exports.isFolder = isFolder;
+exports.namesStem = namesStem;
+exports.isExportOf = isExportOf;
+exports.startsWithWord = startsWithWord;
+const node_path_1 = __webpack_require__(76760);
+/** Endings that belong to the format, longest first; what stands before one is the stem. */
+const SUFFIXES = [
+    '.safetensors.index.json',
+    '.golden.npz',
+    '.weights.json',
+    '.weights.h5',
+    '.keras2.h5',
+    '.keras3.h5',
+    '.safetensors',
+    '.tflite',
+    '.keras',
+    '.hdf5',
+    '.onnx',
+    '.json',
+    '.h5',
+];
+/** A file's name without the ending that its format gives it: `digits-cnn.weights.h5` -> `digits-cnn`. */
+function stemOf(path) {
+    const name = node_path_1.posix.basename(path);
+    const lower = name.toLowerCase();
+    const suffix = SUFFIXES.find((text) => lower.endsWith(text) && lower.length > text.length);
+    if (suffix !== undefined)
+        return name.slice(0, -suffix.length);
+    const dot = name.lastIndexOf('.');
+    return dot > 0 ? name.slice(0, dot) : name;
+}
+/** Formats whose artifact is a folder with a fixed name inside: the folder's name is the model's. */
+function isFolder(artifact) {
+    const name = node_path_1.posix.basename(artifact.path);
+    return artifact.format === 'saved-model' || name === 'model.json' || name === 'model.safetensors.index.json';
+}
+/** Words that say "this folder holds a conversion of the model beside it", as exporters and people name such folders. */
+const FOLDER_WORDS = /^(tfjs|tf-js|web|js|saved-?model|keras|onnx|tflite|litert|export(ed)?|sharded)$/;
+/**
+ * Whether a folder's name says that it holds the model `stem` in another format: it is the stem, or the stem and a
+ * format's word in either order (`digits-tfjs`, `tfjs_digits`).
+ */
+function namesStem(folder, stem) {
+    if (folder === stem)
+        return true;
+    const [before, after] = [folder.slice(0, folder.length - stem.length - 1), folder.slice(stem.length + 1)];
+    if (folder.startsWith(stem) && /^[-_.]$/.test(folder.charAt(stem.length)))
+        return startsWithWord(after);
+    if (folder.endsWith(stem) && /[-_.]$/.test(folder.slice(0, folder.length - stem.length)))
+        return startsWithWord(before);
+    return false;
+}
+/**
+ * Whether a file's stem says that it was exported from the model `stem`: the stem, a dot and a format's word
+ * (`digits.exported`). Other separators and words tell variants apart as often (`digits-small`, `digits.v2`).
+ */
+function isExportOf(file, stem) {
+    return file.startsWith(`${stem}.`) && FOLDER_WORDS.test(file.slice(stem.length + 1).toLowerCase());
+}
+/** Whether a folder is called after a format alone: `tfjs-layers`, `tfjs_uint8`, `saved_model`, `web-model`. */
+function startsWithWord(folder) {
+    const words = folder.toLowerCase().split(/[-_.]/);
+    return FOLDER_WORDS.test(words[0] ?? '') || FOLDER_WORDS.test(words.slice(0, 2).join('-'));
+}
+
+
+/***/ }),
+
 /***/ 75751:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -7466,7 +7638,7 @@ function translator({ functions }, weights, entries) {
         const entry = weights.get(name);
         if (entry === undefined)
             throw (0, errors_ts_2.malformed)({ name, op: 'initializer' }, 'no tensor is stored under this name');
-        const tensor = lazyTensor(entry);
+        const tensor = (0, entry_ts_1.lazyTensor)(entry.dtype, entry.shape, () => (0, entry_ts_1.readTensor)(entry).data);
         if ((0, host_ts_1.isSmall)({ kind: 'known', tensor }))
             return push(scope, constantStep(name, tensor));
         entries.set(name, entry);
@@ -7608,17 +7780,6 @@ function isPlain(attr) {
 function constantStep(name, value) {
     return { name, op: 'Const', inputs: [], attrs: new Map([['value', { kind: 'tensor', value }]]), bodies: new Map() };
 }
-/** A stored tensor whose elements are read when they are asked for. */
-function lazyTensor(entry) {
-    let data;
-    return {
-        dtype: entry.dtype,
-        shape: entry.shape,
-        get data() {
-            return (data ??= (0, entry_ts_1.readTensor)(entry).data);
-        },
-    };
-}
 /** All steps, those of bodies included. */
 function stepsOf(body) {
     return body.steps.flatMap((step) => [step, ...[...step.bodies.values()].flatMap(stepsOf)]);
@@ -7721,90 +7882,6 @@ var workshop_ts_1 = __webpack_require__(91684);
 Object.defineProperty(exports, "createWorkshop", ({ enumerable: true, get: function () { return workshop_ts_1.createWorkshop; } }));
 var backend_ts_1 = __webpack_require__(96796);
 Object.defineProperty(exports, "preferKernels", ({ enumerable: true, get: function () { return backend_ts_1.preferKernels; } }));
-
-
-/***/ }),
-
-/***/ 25944:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.executorRuntime = executorRuntime;
-const programs_ts_1 = __webpack_require__(40776);
-const trace_ts_1 = __webpack_require__(4596);
-/** A runtime that runs our own reading of layers and graphs on an executor. Weights are read at the first run. */
-function executorRuntime({ id, title, start, forgetsWeights = false }, registry) {
-    const runners = new WeakMap();
-    return {
-        id,
-        title,
-        refuses: ({ model, bound }) => (0, programs_ts_1.refusal)(bound, model.artifact.path),
-        async load({ bound, borrowFrom }) {
-            const signature = await (0, trace_ts_1.signatureOf)(bound, registry);
-            const borrowed = borrowFrom === undefined ? undefined : runners.get(borrowFrom)?.lender;
-            const runner = (0, programs_ts_1.programRunner)(await start(), bound, registry, borrowed);
-            const session = {
-                signature,
-                run: (feeds) => runner.run(feeds, { forgetsWeights }),
-                close: () => {
-                    runner.close();
-                },
-            };
-            runners.set(session, runner);
-            return session;
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 5032:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.createReferenceRuntime = createReferenceRuntime;
-exports.costIfTold = costIfTold;
-exports.referenceCost = referenceCost;
-const errors_ts_1 = __webpack_require__(17050);
-const cost_ts_1 = __webpack_require__(49893);
-const reference_ts_1 = __webpack_require__(52983);
-const executor_ts_1 = __webpack_require__(25944);
-const trace_ts_1 = __webpack_require__(4596);
-/**
- * Our reading of layers in float64: the judge. Floating outputs are float64 whatever the model's dtype, so that what
- * the witnesses rounded away can be seen; integers and booleans have their own dtypes.
- */
-function createReferenceRuntime(registry) {
-    const start = () => Promise.resolve(reference_ts_1.referenceOps);
-    // In float64 weights take twice their place.
-    return (0, executor_ts_1.executorRuntime)({ id: 'reference', title: 'float64 reference', start, forgetsWeights: true }, registry);
-}
-/**
- * The cost, or why nobody can tell it: a loop that goes round as often as the inputs say has none that shapes tell.
- * @throws ArtifactError as the program's own run does, but for `unsupported-operation`.
- */
-async function costIfTold(bound, registry, feeds) {
-    try {
-        return await referenceCost(bound, registry, feeds);
-    }
-    catch (error) {
-        if (error instanceof errors_ts_1.ArtifactError && error.code === 'unsupported-operation')
-            return error;
-        throw error;
-    }
-}
-/**
- * Finds the cost by running the program on shapes alone.
- * @throws ArtifactError as the program's own run does.
- */
-async function referenceCost(bound, registry, feeds) {
-    const specs = [...feeds].map(([name, { dtype, shape }]) => ({ name, dtype, shape }));
-    const { multiplyAdds } = await (0, trace_ts_1.trace)(bound, registry, specs);
-    return { multiplyAdds, seconds: multiplyAdds / cost_ts_1.MULTIPLY_ADDS_PER_SECOND };
-}
 
 
 /***/ }),

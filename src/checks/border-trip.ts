@@ -25,6 +25,7 @@ export function borderTrip(layers: TripKind, graphs: TripKind, registry: LayerRe
       ? layers.tensors(opened).filter(({ entry }) => !left.has(entry.name))
       : graphs.tensors(opened).map((tensor) => ({ ...tensor, path: paths.get(tensor.path ?? '') ?? tensor.path }))
   return {
+    ...graphs,
     returns: false,
     tensors,
     sides: (from, arrived) => {
@@ -43,7 +44,6 @@ export function borderTrip(layers: TripKind, graphs: TripKind, registry: LayerRe
       left = leftOut(request.from, hop)
       return hop
     },
-    arrive: graphs.arrive,
     differences: async (original, arrived, found, _stops, place) => {
       const [expected, { inputs, outputs }] = [await signatureOf(original.bound, registry), signatureIn(arrived)]
       const known = new Map(expected.outputs.map(({ name, shape }) => [name, shape]))
@@ -51,8 +51,6 @@ export function borderTrip(layers: TripKind, graphs: TripKind, registry: LayerRe
       const said = outputs.map((spec) => (known.get(spec.name) === null ? { ...spec, shape: null } : spec))
       return compareSignatures(expected, { inputs, outputs: said }, found, place)
     },
-    isSame: () => false,
-    explain: (findings) => Promise.resolve(findings),
   }
 }
 

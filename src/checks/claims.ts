@@ -2,6 +2,7 @@ import { smallest } from '../compare/scan.ts'
 import type { Pair } from '../compare/pairing.ts'
 import type { Loss, Tolerance, ToleranceRules } from '../compare/tolerance.ts'
 import type { Artifact, Model } from '../formats/format.ts'
+import { familyPolicyOf } from '../plan/families.ts'
 import { pathTest } from '../plan/globs.ts'
 import type { Policy } from '../plan/policy.ts'
 import { isFloating, type DType } from '../tensor/dtype.ts'
@@ -87,7 +88,7 @@ export function coarser(a: Loss | null, b: Loss | null): Loss | null {
  * of the parameters, unless the policy declares a loss for the file as a whole.
  */
 export function toleranceRules(policy: Policy, artifact: Artifact, model?: Model): ToleranceRules {
-  const family = policy.families.find(({ members }) => pathTest(members)(artifact.path))
+  const family = familyPolicyOf(policy, artifact)
   const own: Tolerance | null = family?.tolerance ?? null
   const rules = { byDType: policy.tolerance.byDType, byOutput: policy.tolerance.byOutput, family: own }
   const isWhole = pathTest(Object.keys(family?.lossy ?? {}))(artifact.path)

@@ -27,6 +27,18 @@ export interface OutputEvidence {
   readonly runs: Runs
 }
 
+const NO_RUNS: Runs = { probes: [], expected: [], found: [] }
+
+/** What no comparison comes to: one output at least was not looked at. */
+export const NO_OUTPUTS: OutputEvidence = {
+  outputs: [0, 1],
+  probes: 0,
+  worst: null,
+  findings: [],
+  used: 0,
+  runs: NO_RUNS,
+}
+
 /** Outputs of two siblings on the policy's probes, both by our own reading on the same kernels. */
 export async function compareOutputs(
   expected: Runnable,
@@ -36,7 +48,7 @@ export async function compareOutputs(
   registry: LayerRegistry,
 ): Promise<OutputEvidence> {
   const all = Math.max(1, outputCount(found.bound))
-  const nothing: OutputEvidence = { outputs: [0, all], probes: 0, worst: null, findings: [], used: 0, runs: NO_RUNS }
+  const nothing: OutputEvidence = { ...NO_OUTPUTS, outputs: [0, all] }
   const lacking = outputsLacking(found)
   if (lacking.length > 0) return { ...nothing, findings: lacking }
   try {
@@ -71,8 +83,6 @@ async function compareRuns(
   })
   return { ...result, probes: probes.length, runs: { probes, expected: before, found: after } }
 }
-
-const NO_RUNS: Runs = { probes: [], expected: [], found: [] }
 
 export function lossBetween(expected: Runnable, found: Runnable, { lossy }: ParityCheck): Loss | null {
   return coarser(lossy, coarser(declaredLoss(expected.model), declaredLoss(found.model)))

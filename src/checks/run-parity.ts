@@ -6,7 +6,7 @@ import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import { coarser, declaredLoss } from './claims.ts'
 import { isError } from './contents.ts'
 import { findingOf, type Runnable } from './open.ts'
-import { compareOutputs, type OutputEvidence } from './output-parity.ts'
+import { compareOutputs, NO_OUTPUTS, type OutputEvidence } from './output-parity.ts'
 import { replay } from './replay.ts'
 import type { WorkContext } from './run.ts'
 import { outputsLacking } from './unknown.ts'
@@ -75,15 +75,6 @@ async function isSiblingWrong(
     return outputs[0] > 0 && findings.every(({ severity }) => severity === 'note')
   }
   return (await agree(ours)) && !(await agree(theirs))
-}
-
-const NO_OUTPUTS: OutputEvidence = {
-  outputs: [0, 1],
-  probes: 0,
-  worst: null,
-  findings: [],
-  used: 0,
-  runs: { probes: [], expected: [], found: [] },
 }
 
 function evidenceOf(

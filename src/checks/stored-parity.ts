@@ -11,7 +11,7 @@ import { blame, type Vote } from './blame.ts'
 import { declaredTransforms } from './claims.ts'
 import { isError, without } from './contents.ts'
 import { epsilonsOfGraph, epsilonsOfLayers, withFolds, type Foldable } from './folds.ts'
-import { compareOutputs, type OutputEvidence } from './output-parity.ts'
+import { compareOutputs, NO_OUTPUTS, type OutputEvidence } from './output-parity.ts'
 import { replay } from './replay.ts'
 import { findingOf, namedTensors, type Opened } from './open.ts'
 import type { WorkContext } from './run.ts'
@@ -64,15 +64,6 @@ async function runBoth(planned: ParityCheck, wrong: Side, context: WorkContext):
   } catch (error) {
     return { ...NO_OUTPUTS, findings: [findingOf(error, artifact)] }
   }
-}
-
-const NO_OUTPUTS: OutputEvidence = {
-  outputs: [0, 1],
-  probes: 0,
-  worst: null,
-  findings: [],
-  used: 0,
-  runs: { probes: [], expected: [], found: [] },
 }
 
 function withOutputs(weights: Result, { outputs, probes, worst, findings, used }: OutputEvidence): Result {

@@ -7,7 +7,6 @@ import type { GoldenFile } from '../plan/plan.ts'
 import type { BoundGraph } from '../programs/graph/bind.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import { alternatives, withAlternatives, type Alternative } from '../programs/onnx/alternatives.ts'
-import { costIfTold } from '../runtimes/reference.ts'
 import { numbersOf } from '../tensor/numbers.ts'
 import { isOfOutput } from './divergence.ts'
 import type { Runnable } from './open.ts'
@@ -56,6 +55,7 @@ export async function explainedByVariants(
   const options = alternatives(bound.program.body)
   const before = distance(ours.expected, ours.found)
   if (options.length === 0 || !(before > 0)) return null
+  const { costIfTold } = await import('../runtimes/reference.ts')
   const cost = await costIfTold(bound, registry, golden.inputs)
   // What cannot be told beforehand may be anything.
   if (cost instanceof ArtifactError) return null

@@ -1,5 +1,6 @@
 import { byteWidth, type DType } from '../tensor/dtype.ts'
 import { toBfloat16, toFloat16, toFloat8e4m3fn, toFloat8e5m2 } from '../tensor/halves.ts'
+import { calledEntry } from '../tensor/entry.ts'
 import { CHUNK_BYTES, elementCount, type Shape, type TensorEntry } from '../tensor/tensor.ts'
 import type { Transform } from '../tensor/transform.ts'
 import { decoderOf } from './chunks.ts'
@@ -30,13 +31,7 @@ function reshaped(entry: TensorEntry, shape: Shape): TensorEntry {
   if (elementCount(shape) !== elementCount(entry.shape)) {
     throw new RangeError(`cannot reshape [${entry.shape.join(', ')}] to [${shape.join(', ')}]`)
   }
-  return { ...view(entry), shape }
-}
-
-/** A copy of the fields, with `chunks` bound to the tensor it came from. */
-function view(entry: TensorEntry): TensorEntry {
-  const { name, dtype, shape, byteLength } = entry
-  return { name, dtype, shape, byteLength, chunks: (size) => entry.chunks(size) }
+  return { ...calledEntry(entry, entry.name), shape }
 }
 
 /** The tensor with its axes in another order: axis `i` of the result is axis `axes[i]` of the source. */

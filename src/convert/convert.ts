@@ -1,5 +1,3 @@
-import { basename } from 'node:path'
-
 import type { Finding } from '../evidence/finding.ts'
 import {
   layersOf,
@@ -25,8 +23,9 @@ import type { BoundProgram, BoundVariable, LayersProgram } from '../programs/lay
 import { isFloating } from '../tensor/dtype.ts'
 import type { TensorEntry } from '../tensor/tensor.ts'
 import { copiesOf } from './copies.ts'
-import { convertByEmitting, holdsGraph } from './emit/convert.ts'
+import { convertByEmitting } from './emit/convert.ts'
 import { overflows } from './overflow.ts'
+import { GRAPH_FORMATS, writtenArtifact } from './written.ts'
 
 export interface ConvertRequest {
   readonly model: Model
@@ -70,7 +69,7 @@ export interface HopPlace {
  */
 export async function convert(request: ConvertRequest): Promise<Hop> {
   const { model, bound, to, directory, stem, registry, options = {} } = request
-  if (holdsGraph(to)) return convertByEmitting(request)
+  if (GRAPH_FORMATS.includes(to)) return convertByEmitting(request)
   const dialect = targetDialect(to, model, options.dialect, bound.dialect)
   const program: LayersProgram = { kind: 'layers', root: inKerasOrder(bound.program.root, dialect) }
   const { topology, findings } = writeProgram(program, dialect, { container: containerOf(to) })
@@ -79,7 +78,7 @@ export async function convert(request: ConvertRequest): Promise<Hop> {
   const draft: Draft = { program: { kind: 'layers', dialect, topology }, weights }
   const receipt = await (await formatOf(to)).write(draft, directory, stem, options)
   return {
-    artifact: artifactOf(receipt, to),
+    artifact: writtenArtifact(receipt, directory, to),
     places: placesOf(placings, receipt),
     findings: [
       ...findings,
@@ -157,12 +156,6 @@ function placesOf(placings: readonly Placing[], receipt: Receipt): ReadonlyMap<s
     if (move !== undefined) places.set(path, move)
   }
   return places
-}
-
-/** The written artifact; its paths are relative to the directory it stands in. */
-function artifactOf({ files }: Receipt, format: FormatId): Artifact {
-  const [entry = ''] = files
-  return { path: basename(entry), absolute: entry, format, files: files.map((file) => basename(file)).sort() }
 }
 
 /** Seed states and the like mean nothing at inference, and only Keras 3's own formats keep them. */

@@ -1,8 +1,6 @@
-import { basename, relative } from 'node:path'
-
 import { ArtifactError } from '../evidence/errors.ts'
 import type { Finding } from '../evidence/finding.ts'
-import type { Artifact, Draft, FormatId, Model, Receipt, WriteOptions } from '../formats/format.ts'
+import type { Draft, FormatId, Model, Receipt, WriteOptions } from '../formats/format.ts'
 import { formatOf } from '../formats/registry.ts'
 import type { StoredGraph } from '../formats/tensorflow/graph.ts'
 import { bindGraph, type BoundGraph } from '../programs/graph/bind.ts'
@@ -11,14 +9,13 @@ import { heldTensors, recast, type HeldTensor } from '../programs/graph/held.ts'
 import type { GraphProgram, GraphStep } from '../programs/graph/program.ts'
 import { unfreeze } from '../programs/graph/unfreeze.ts'
 import { isFloating, type DType } from '../tensor/dtype.ts'
+import { calledEntry } from '../tensor/entry.ts'
 import { dataOf, numbersOf } from '../tensor/numbers.ts'
 import type { Tensor, TensorEntry } from '../tensor/tensor.ts'
 import type { Transform } from '../tensor/transform.ts'
 import type { Hop, HopPlace } from './convert.ts'
 import { overflows } from './overflow.ts'
-
-/** Formats that hold a graph, and are written. */
-export const GRAPH_FORMATS: readonly FormatId[] = ['saved-model', 'tfjs-graph', 'frozen-graph']
+import { writtenArtifact } from './written.ts'
 
 export interface GraphConvertRequest {
   readonly model: Model
@@ -66,12 +63,12 @@ export async function convertGraph(request: GraphConvertRequest): Promise<Hop> {
   })
   const weights = [...held.values()].flatMap(({ step, path, isVariable }): TensorEntry[] => {
     const entry = typed.get(step.name)
-    return entry !== undefined && (isVariable || lifted.has(step.name)) ? [named(entry, path)] : []
+    return entry !== undefined && (isVariable || lifted.has(step.name)) ? [calledEntry(entry, path)] : []
   })
   const draft: Draft = { program: graph, weights, metadata: model.metadata }
   const receipt = await (await formatOf(to)).write(draft, directory, stem, options)
   return {
-    artifact: artifactOf(receipt, directory, to),
+    artifact: writtenArtifact(receipt, directory, to),
     places: placesOf([...held.values()], typed, receipt),
     findings: [...findings, ...overflows(weights, receipt)],
     receipt,
@@ -129,11 +126,6 @@ function inType(tensor: Tensor, dtype: Exclude<DType, 'string'>): Tensor {
   return { dtype, shape: tensor.shape, data: dataOf(dtype, numbersOf(tensor) ?? []) }
 }
 
-function named(entry: TensorEntry, name: string): TensorEntry {
-  const { dtype, shape, byteLength } = entry
-  return { name, dtype, shape, byteLength, chunks: (size) => entry.chunks(size) }
-}
-
 /** Where each tensor went: into the files of weights, which the receipt tells, or into the graph as it was. */
 function placesOf(
   held: readonly HeldTensor[],
@@ -157,11 +149,4 @@ const IDENTITY: Transform = { kind: 'identity' }
 function joined(first: Transform, second: Transform, from: DType): Transform {
   if (second.kind === 'identity') return first
   return second.kind === 'cast' && second.to === from ? IDENTITY : second
-}
-
-/** The written artifact; its paths are relative to the directory it stands in. */
-function artifactOf({ files }: Receipt, directory: string, format: FormatId): Artifact {
-  const [entry = ''] = files
-  const paths = files.map((file) => relative(directory, file).replaceAll('\\', '/'))
-  return { path: basename(entry), absolute: entry, format, files: paths.sort() }
 }

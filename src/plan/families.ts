@@ -5,8 +5,13 @@ import type { Artifact } from '../formats/format.ts'
 import { isFormatId } from '../formats/registry.ts'
 import { pathTest } from './globs.ts'
 import type { Family, GoldenFile } from './plan.ts'
-import type { FamilyPolicy } from './policy.ts'
+import type { FamilyPolicy, Policy } from './policy.ts'
 import { isExportOf, isFolder, namesStem, startsWithWord, stemOf } from './stems.ts'
+
+/** What the policy says of the family that an artifact is in. */
+export function familyPolicyOf({ families }: Policy, { path }: Artifact): FamilyPolicy | undefined {
+  return families.find(({ members }) => pathTest(members)(path))
+}
 
 /** A golden, and why it cannot be read where that is known. */
 export interface Golden extends GoldenFile {

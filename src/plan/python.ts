@@ -1,7 +1,7 @@
 import type { Artifact } from '../formats/format.ts'
 import type { PythonLoader } from '../runtimes/python/bridge.ts'
 import type { PythonAtHand, PythonSetting } from '../runtimes/python/interpreter.ts'
-import { pathTest } from './globs.ts'
+import { familyPolicyOf } from './families.ts'
 import type { GoldenFile, PlannedCheck } from './plan.ts'
 import type { Policy } from './policy.ts'
 
@@ -48,7 +48,7 @@ export function planPython(
   if (setting.kind === 'absent') {
     return { checks: [], notCovered: [`load: its own framework in Python (${setting.why})`] }
   }
-  const family = policy.families.find(({ members }) => pathTest(members)(artifact.path))
+  const family = familyPolicyOf(policy, artifact)
   const customObjects = [...new Set([...(family?.customObjects ?? []), ...policy.customObjects])]
   const base = { stage: 'load', artifact, programOf: null } as const
   const common = { customObjects, golden, folder: source.folder }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 
 import { UsageError } from '../evidence/errors.ts'
 import type { Cause } from '../evidence/finding.ts'
+import { plainEnvironment } from '../io/environment.ts'
 import { NATIVE_VARIABLE } from '../ops/tfjs/native.ts'
 import type { FromWorker, Job } from './protocol.ts'
 
@@ -26,31 +27,17 @@ const LOOK_EVERY = 200
 /** Characters of what a process wrote to stderr that are kept. */
 const STDERR_KEPT = 4000
 
-/** All that a worker's environment has in common with ours: no token, no secret, nothing of the runner's. */
-const PASSED_ON = [
-  'PATH',
-  'HOME',
-  'USERPROFILE',
-  'LANG',
-  'LC_ALL',
-  'TZ',
-  'SystemRoot',
-  'LD_LIBRARY_PATH',
-  'DYLD_LIBRARY_PATH',
-  NATIVE_VARIABLE,
-]
-
-/** What every system calls the place for temporary files. */
-const TEMPORARY = ['TMPDIR', 'TEMP', 'TMP'] as const
-
 /**
  * Temporary files go into `scratch`, which is removed also where the process is killed.
  * @param native folder of native TensorFlow, or null where there is none; by default the worker looks for it
  */
-export function workerEnvironment(own: NodeJS.ProcessEnv, scratch: string, native?: string | null): NodeJS.ProcessEnv {
-  const passed = PASSED_ON.flatMap((name) => (own[name] === undefined ? [] : [[name, own[name]]]))
-  const found = native === undefined ? [] : [[NATIVE_VARIABLE, native ?? '']]
-  return Object.fromEntries([...passed, ...TEMPORARY.map((name) => [name, scratch]), ...found]) as NodeJS.ProcessEnv
+export function workerEnvironment(
+  own: NodeJS.ProcessEnv,
+  scratch: string,
+  native?: string | null,
+): Record<string, string> {
+  const environment = plainEnvironment(own, scratch, [NATIVE_VARIABLE])
+  return native === undefined ? environment : { ...environment, [NATIVE_VARIABLE]: native ?? '' }
 }
 
 /**

@@ -10,6 +10,7 @@ import { isGraph } from '../programs/graph/bind.ts'
 import { servingSignature } from '../programs/graph/freeze.ts'
 import { memoryEntry, weightTable } from '../tensor/entry.ts'
 import type { Tensor, WeightTable } from '../tensor/tensor.ts'
+import { fed } from './feeds.ts'
 import { quietly, quietlyNow } from './quietly.ts'
 import type { Feeds, Loadable, Runtime, Session } from './runtime.ts'
 import { refusedNode } from './tensorflow-ops.ts'
@@ -138,11 +139,7 @@ function predict(kernels: Kernels, saved: NativeSavedModel, ports: GraphSignatur
   const { tf } = kernels
   const given: tfjs.Tensor[] = []
   try {
-    for (const name of ports.inputs.keys()) {
-      const tensor = feeds.get(name)
-      if (tensor === undefined) throw new RangeError(`no values for the input ${name}`)
-      given.push(toNative(tf, tensor))
-    }
+    for (const name of ports.inputs.keys()) given.push(toNative(tf, fed(feeds, name)))
     const inputs = { tensors: given, refs: [...ports.inputs.values()].map(({ ref }) => ref) }
     const values = runSession(
       kernels,

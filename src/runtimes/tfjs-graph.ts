@@ -7,13 +7,14 @@ import { DEFAULT_LIMITS } from '../io/limits.ts'
 import { startKernels, type KernelOptions, type Kernels } from '../ops/tfjs/backend.ts'
 import { fromTfjs, toTfjs } from '../ops/tfjs/tensors.ts'
 import { isGraph } from '../programs/graph/bind.ts'
-import { servingSignature } from '../programs/graph/freeze.ts'
+import { compareNames, servingSignature } from '../programs/graph/freeze.ts'
 import type { DType } from '../tensor/dtype.ts'
 import { memoryEntry, weightTable } from '../tensor/entry.ts'
 import { dataOf, numbersOf } from '../tensor/numbers.ts'
 import type { Tensor, WeightTable } from '../tensor/tensor.ts'
+import { fed } from './feeds.ts'
 import { quietly } from './quietly.ts'
-import type { Feeds, Loadable, Session } from './runtime.ts'
+import type { Loadable, Session } from './runtime.ts'
 
 /**
  * The library that production uses for graph models: `@tensorflow/tfjs-converter` loads the artifact's own files as an
@@ -95,7 +96,7 @@ function createRunning(
   const refs = [...outputs.values()].map(({ ref }) => ref)
   const inOrder = [...outputs.keys()]
     .map((name, i) => ({ name, place: i }))
-    .sort((a, b) => NUMBERED.compare(a.name, b.name))
+    .sort((a, b) => compareNames(a.name, b.name))
   const listed = (results: tfjs.Tensor | tfjs.Tensor[]): readonly tfjs.Tensor[] => {
     const all = Array.isArray(results) ? results : [results]
     return inOrder.flatMap(({ place }) => all[place] ?? [])
@@ -114,9 +115,6 @@ function createRunning(
   }
 }
 
-/** The order of a program's outputs; see `freeze`. */
-const NUMBERED = new Intl.Collator('en', { numeric: true })
-
 /** Weights as the loader holds them, by the names of their nodes; texts and complex numbers it does not show as numbers. */
 function weightsOf(kernels: Kernels, model: tfjsConverter.GraphModel): WeightTable {
   return weightTable(
@@ -125,12 +123,6 @@ function weightsOf(kernels: Kernels, model: tfjsConverter.GraphModel): WeightTab
       return [memoryEntry(name, fromTfjs(kernels, tensor))]
     }),
   )
-}
-
-function fed(feeds: Feeds, name: string): Tensor {
-  const tensor = feeds.get(name)
-  if (tensor === undefined) throw new RangeError(`no values for the input ${name}`)
-  return tensor
 }
 
 /** The same numbers in the type that the signature says. */

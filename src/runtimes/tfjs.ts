@@ -14,7 +14,8 @@ import { isDType } from '../tensor/dtype.ts'
 import { memoryEntry, weightTable } from '../tensor/entry.ts'
 import type { Signature, TensorSpec } from '../tensor/signature.ts'
 import type { Tensor, WeightTable } from '../tensor/tensor.ts'
-import type { Feeds, Loadable, Runtime, Session } from './runtime.ts'
+import type { Loadable, Runtime, Session } from './runtime.ts'
+import { fed } from './feeds.ts'
 import { chainOperations } from './chained-ops.ts'
 import { quietly } from './quietly.ts'
 import { loadGraphModel } from './tfjs-graph.ts'
@@ -153,12 +154,6 @@ function pair(
 function specOf({ name, symbol }: Named): TensorSpec {
   const { dtype, shape } = symbol
   return { name, dtype: isDType(dtype) ? dtype : 'float32', shape: shape.map((dim) => dim ?? -1) }
-}
-
-function fed(feeds: Feeds, name: string): Tensor {
-  const tensor = feeds.get(name)
-  if (tensor === undefined) throw new RangeError(`no values for the input ${name}`)
-  return tensor
 }
 
 function predict(

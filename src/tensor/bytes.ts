@@ -21,6 +21,12 @@ export function partWidth(dtype: DType): number {
   return dtype.startsWith('complex') ? byteWidth(dtype) / 2 : byteWidth(dtype)
 }
 
+/** The same bytes where they begin at a multiple of the width; a copy where not. */
+export function aligned(bytes: Uint8Array, width: number): Uint8Array<ArrayBuffer> {
+  const isAligned = bytes.byteOffset % width === 0 && bytes.buffer instanceof ArrayBuffer
+  return isAligned ? (bytes as Uint8Array<ArrayBuffer>) : bytes.slice()
+}
+
 /** String elements as `uint32 length, bytes` each, little-endian. */
 export function encodeStrings(strings: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const total = strings.reduce((sum, item) => sum + STRING_LENGTH_BYTES + item.byteLength, 0)

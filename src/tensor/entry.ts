@@ -1,8 +1,8 @@
 import { ArtifactError } from '../evidence/errors.ts'
 import { fromBytes, toBytes } from './bytes.ts'
-import { byteWidth } from './dtype.ts'
+import { byteWidth, type DType } from './dtype.ts'
 import { CHUNK_BYTES, elementCount } from './tensor.ts'
-import type { Tensor, TensorEntry, WeightTable } from './tensor.ts'
+import type { Shape, Tensor, TensorData, TensorEntry, WeightTable } from './tensor.ts'
 
 /** Largest tensor that is read into memory at once: what one ArrayBuffer of Node 20 holds for certain. */
 const MEMORY_BYTES = 2 ** 32
@@ -40,6 +40,41 @@ export function readTensor(entry: TensorEntry): Tensor {
     shape: entry.shape,
     data: fromBytes(entry.dtype, bytes, elementCount(entry.shape), entry.name),
   }
+}
+
+/** A tensor whose elements are made when they are first asked for. */
+export function lazyTensor(dtype: DType, shape: Shape, read: () => TensorData): Tensor {
+  let data: TensorData | undefined
+  return {
+    dtype,
+    shape,
+    get data() {
+      return (data ??= read())
+    },
+  }
+}
+
+/** A tensor as an entry; its bytes are made when they are first asked for. */
+export function lazyEntry(name: string, tensor: Tensor): TensorEntry {
+  const { dtype, shape } = tensor
+  const width = byteWidth(dtype)
+  let bytes: Uint8Array | undefined
+  const content = (): Uint8Array => (bytes ??= toBytes(dtype, tensor.data))
+  return {
+    name,
+    dtype,
+    shape,
+    get byteLength() {
+      return dtype === 'string' ? content().byteLength : elementCount(shape) * width
+    },
+    chunks: (size = CHUNK_BYTES) => piecesOf(content(), pieceBytes(size, width)),
+  }
+}
+
+/** The same tensor under another name, without what its file says of it besides. */
+export function calledEntry(entry: TensorEntry, name: string): TensorEntry {
+  const { dtype, shape, byteLength } = entry
+  return { name, dtype, shape, byteLength, chunks: (size) => entry.chunks(size) }
 }
 
 /**

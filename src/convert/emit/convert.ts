@@ -1,21 +1,13 @@
-import { basename, relative } from 'node:path'
-
 import type { Finding } from '../../evidence/finding.ts'
-import type { FormatId, Receipt } from '../../formats/format.ts'
+import type { FormatId } from '../../formats/format.ts'
 import { formatOf } from '../../formats/registry.ts'
 import type { BoundProgram } from '../../programs/layers/program.ts'
 import { signatureOf } from '../../runtimes/trace.ts'
-import type { TensorEntry } from '../../tensor/tensor.ts'
+import { calledEntry } from '../../tensor/entry.ts'
 import type { ConvertRequest, Hop } from '../convert.ts'
 import { overflows } from '../overflow.ts'
+import { writtenArtifact } from '../written.ts'
 import { emitGraph } from './emit.ts'
-
-/** Formats that hold a graph: models of layers are written in them as what they compute. */
-const GRAPHS: ReadonlySet<FormatId> = new Set<FormatId>(['saved-model', 'tfjs-graph', 'frozen-graph'])
-
-export function holdsGraph(format: FormatId): boolean {
-  return GRAPHS.has(format)
-}
 
 /**
  * Writes a model of layers in a format that holds a graph. Variables go by their canonical paths; what only training
@@ -26,14 +18,14 @@ export async function convertByEmitting(request: ConvertRequest): Promise<Hop> {
   const { model, bound, to, directory, stem, registry, options = {} } = request
   const signature = await signatureOf(bound, registry)
   const { graph, variables } = await emitGraph(bound, signature, registry)
-  const weights = [...variables].map(([name, entry]) => named(entry, name))
+  const weights = [...variables].map(([name, entry]) => calledEntry(entry, name))
   const receipt = await (
     await formatOf(to)
   ).write({ program: graph, weights, metadata: model.metadata }, directory, stem, options)
   const moves = new Map(receipt.tensors.map(({ from, ...place }) => [from, place]))
   const nodes = new Map([...graph.variables].map(([node, path]) => [path, node]))
   return {
-    artifact: artifactOf(receipt, directory, to),
+    artifact: writtenArtifact(receipt, directory, to),
     places: new Map(
       [...variables.keys()].flatMap((path) => {
         const [place, node] = [moves.get(path), nodes.get(path)]
@@ -43,11 +35,6 @@ export async function convertByEmitting(request: ConvertRequest): Promise<Hop> {
     findings: [...leftOut(bound, variables, to), ...overflows(weights, receipt)],
     receipt,
   }
-}
-
-function named(entry: TensorEntry, name: string): TensorEntry {
-  const { dtype, shape, byteLength } = entry
-  return { name, dtype, shape, byteLength, chunks: (size) => entry.chunks(size) }
 }
 
 /** A graph has what its outputs depend on, and nothing else. */
@@ -64,10 +51,4 @@ function leftOut(bound: BoundProgram, written: ReadonlyMap<string, unknown>, to:
           },
         ],
   )
-}
-
-function artifactOf({ files }: Receipt, directory: string, format: FormatId): Hop['artifact'] {
-  const [entry = ''] = files
-  const paths = files.map((file) => relative(directory, file).replaceAll('\\', '/'))
-  return { path: basename(entry), absolute: entry, format, files: paths.sort() }
 }

@@ -1,13 +1,12 @@
 import { ArtifactError } from '../../evidence/errors.ts'
 import type { Finding } from '../../evidence/finding.ts'
 import type { Limits } from '../../io/limits.ts'
-import { openFileSource, readBytes } from '../../io/sources.ts'
 import { weightTable } from '../../tensor/entry.ts'
 import type { Artifact, Candidate, Format, Model } from '../format.ts'
-import { decodeMessage } from '../tensorflow/decode.ts'
+import { readMessage } from '../tensorflow/decode.ts'
 import type { StoredGraph } from '../tensorflow/graph.ts'
 import { signatureFromNodes } from '../tensorflow/made-signature.ts'
-import { GraphDefSchema, type GraphDef } from '../tensorflow/proto/graph_pb.ts'
+import { GraphDefSchema } from '../tensorflow/proto/graph_pb.ts'
 import { readGraphDef } from '../tensorflow/read-graph.ts'
 import { couldBeFrozenGraph } from './match.ts'
 import { frozenWeights } from './weights.ts'
@@ -35,7 +34,7 @@ function artifactOf({ path, absolute }: Candidate): Artifact {
 /** @throws ArtifactError `malformed`, `limit-exceeded` */
 function open(artifact: Artifact, limits: Limits): Model {
   const { path } = artifact
-  const graph = readGraphDef(readMessage(artifact, limits), path, limits)
+  const graph = readGraphDef(readMessage(GraphDefSchema, artifact, limits), path, limits)
   if (graph.nodes.length === 0) throw new ArtifactError('malformed', `${path}: holds no nodes`, { file: path })
   const signature = signatureFromNodes(graph.nodes)
   const program: StoredGraph = {
@@ -54,20 +53,6 @@ function open(artifact: Artifact, limits: Limits): Model {
     close() {
       // The file was read whole, and is closed already.
     },
-  }
-}
-
-function readMessage({ path, absolute }: Artifact, limits: Limits): GraphDef {
-  const source = openFileSource(absolute, path)
-  try {
-    if (source.byteLength > limits.messageBytes) {
-      const message = `${path}: ${source.byteLength} bytes, a protocol buffer has at most ${limits.messageBytes}`
-      throw new ArtifactError('limit-exceeded', message, { file: path })
-    }
-    const bytes = readBytes(source, 0, source.byteLength)
-    return decodeMessage(GraphDefSchema, bytes, { name: path, file: path, limits })
-  } finally {
-    source.close()
   }
 }
 

@@ -1,7 +1,6 @@
 import { isFloating } from '../../tensor/dtype.ts'
-import { memoryEntry } from '../../tensor/entry.ts'
-import { elementCount, type Tensor, type TensorEntry } from '../../tensor/tensor.ts'
-import { byteWidth } from '../../tensor/dtype.ts'
+import { lazyEntry } from '../../tensor/entry.ts'
+import type { TensorEntry } from '../../tensor/tensor.ts'
 import type { GraphNode } from '../tensorflow/graph.ts'
 import type { ReadGraph } from '../tensorflow/read-graph.ts'
 
@@ -22,11 +21,4 @@ function weight({ name, op, attrs }: GraphNode, within: string): readonly Tensor
   if (op !== 'Const' || value?.kind !== 'tensor') return []
   const { dtype, shape } = value.value
   return isFloating(dtype) && shape.length > 0 ? [lazyEntry(`${within}${name}`, value.value)] : []
-}
-
-/** Values are made from the file's bytes when they are asked for. */
-function lazyEntry(name: string, tensor: Tensor): TensorEntry {
-  const { dtype, shape } = tensor
-  const byteLength = elementCount(shape) * byteWidth(dtype)
-  return { name, dtype, shape, byteLength, chunks: (size) => memoryEntry(name, tensor).chunks(size) }
 }

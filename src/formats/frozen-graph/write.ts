@@ -8,6 +8,7 @@ import { byteWidth, type DType } from '../../tensor/dtype.ts'
 import { readTensor } from '../../tensor/entry.ts'
 import { elementCount, type TensorEntry } from '../../tensor/tensor.ts'
 import type { Draft, Receipt, TensorMove } from '../format.ts'
+import { entryFinder, onlySignature } from '../tensorflow/draft.ts'
 import type { GraphNode, GraphSignature, StoredGraph } from '../tensorflow/graph.ts'
 import { constantNode, dtypeAttr, intAttr, makeNode } from '../tensorflow/nodes.ts'
 import { GraphDefSchema } from '../tensorflow/proto/graph_pb.ts'
@@ -28,20 +29,16 @@ const MOST_TENSOR_BYTES = 2 ** 31 - 1 - 2 ** 24
 export function writeFrozenGraph(draft: Draft, directory: string, stem: string): Receipt {
   const { program } = draft
   if (program?.kind !== 'graph') throw inexpressible('a frozen graph holds a graph, and there is none to write')
-  const [signature, ...others] = program.signatures.values()
-  if (signature === undefined || others.length > 0) {
-    const found = [...program.signatures.keys()].join(', ')
-    throw inexpressible(`a frozen graph has one signature, found: ${found || 'none'}`)
-  }
+  const signature = onlySignature(program, 'a frozen graph')
   if (program.initializer !== undefined || (program.assets?.size ?? 0) > 0) {
     throw inexpressible('a frozen graph has nothing that fills hash tables, and this graph needs it')
   }
-  const entries = new Map([...draft.weights].map((entry) => [entry.name, entry]))
-  const bytes = bytesOf(program, entries)
+  const weights = [...draft.weights]
+  const bytes = bytesOf(program, weights)
   if (bytes > MOST_TENSOR_BYTES) {
     throw inexpressible(`weights of ${bytes} bytes: a frozen graph is one protocol buffer, which has at most 2 GB`)
   }
-  const constants = withConstants(program, signature, entries)
+  const constants = withConstants(program, signature, weights)
   const { nodes, nameOf } = withOwnNames(constants)
   const entryPoint = join(directory, `${stem}.pb`)
   const message = create(GraphDefSchema, graphDefOf({ nodes, functions: constants.functions }))
@@ -53,31 +50,24 @@ export function writeFrozenGraph(draft: Draft, directory: string, stem: string):
 }
 
 /** What all tensors take that stand in the graph, or are about to. */
-function bytesOf({ nodes, functions }: StoredGraph, entries: ReadonlyMap<string, TensorEntry>): number {
+function bytesOf({ nodes, functions }: StoredGraph, weights: readonly TensorEntry[]): number {
   const all = [...nodes, ...[...functions.values()].flatMap((fn) => fn.nodes)]
   const constants = all.map(({ attrs }) => {
     const value = attrs.get('value')
     return value?.kind === 'tensor' ? elementCount(value.value.shape) * byteWidth(value.value.dtype) : 0
   })
-  return [...constants, ...[...entries.values()].map(({ byteLength }) => byteLength)].reduce((sum, n) => sum + n, 0)
+  return [...constants, ...weights.map(({ byteLength }) => byteLength)].reduce((sum, n) => sum + n, 0)
 }
 
 /** Handles as constants, and reads of them as these. */
 function withConstants(
   program: StoredGraph,
   signature: GraphSignature,
-  entries: ReadonlyMap<string, TensorEntry>,
+  weights: readonly TensorEntry[],
 ): Pick<StoredGraph, 'nodes' | 'functions'> & { readonly signature: GraphSignature } {
+  const entryOf = entryFinder(program, weights)
   const handles = new Map<string, TensorEntry>()
-  for (const { name, op } of program.nodes) {
-    if (op !== 'VarHandleOp') continue
-    const tensor = program.variables.get(name) ?? name
-    const entry = entries.get(tensor)
-    if (entry === undefined) {
-      throw new ArtifactError('missing-tensor', `variable ${name}: there is no tensor ${tensor}`, { tensor })
-    }
-    handles.set(name, entry)
-  }
+  for (const { name, op } of program.nodes) if (op === 'VarHandleOp') handles.set(name, entryOf(name))
   const types = new Map([...handles].map(([name, { dtype }]) => [name, dtype]))
   const { nodes, functions, refOf } = withoutHandles(program, types, {
     node: (node, given, isInFunction) => {

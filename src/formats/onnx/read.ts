@@ -1,9 +1,8 @@
-import { ArtifactError } from '../../evidence/errors.ts'
 import type { Limits } from '../../io/limits.ts'
-import { openFileSource, readBytes } from '../../io/sources.ts'
+import { openFileSource } from '../../io/sources.ts'
 import { weightTable } from '../../tensor/entry.ts'
 import type { Artifact, Model } from '../format.ts'
-import { decodeMessage } from '../tensorflow/decode.ts'
+import { decodeMessage, messageBytes } from '../tensorflow/decode.ts'
 import { entryStore } from './entries.ts'
 import { externalFiles } from './external.ts'
 import type { StoredOnnx } from './graph.ts'
@@ -25,11 +24,7 @@ export function openOnnx(artifact: Artifact, limits: Limits): Model {
     source.close()
   }
   try {
-    if (source.byteLength > limits.messageBytes) {
-      const message = `${path}: ${source.byteLength} bytes, a protocol buffer has at most ${limits.messageBytes}`
-      throw new ArtifactError('limit-exceeded', message, { file: path })
-    }
-    const bytes = readBytes(source, 0, source.byteLength)
+    const bytes = messageBytes(source, limits)
     const model = decodeMessage(ModelSchema, bytes, { name: path, file: path, limits })
     const store = entryStore({ path, bytes, source, limits }, files)
     const reader = graphReader(path, limits, store)

@@ -1,7 +1,8 @@
 import { ArtifactError } from '../../evidence/errors.ts'
 import type { Limits } from '../../io/limits.ts'
-import { fromBytes, partWidth, toBytes } from '../../tensor/bytes.ts'
+import { aligned, fromBytes, partWidth, toBytes } from '../../tensor/bytes.ts'
 import { byteWidth, type DType } from '../../tensor/dtype.ts'
+import { lazyTensor } from '../../tensor/entry.ts'
 import { dataOf } from '../../tensor/numbers.ts'
 import { elementCount, type Shape, type Tensor, type TensorData } from '../../tensor/tensor.ts'
 import { dtypeName, dtypeOf } from './dtypes.ts'
@@ -81,30 +82,21 @@ export function insideTensor(proto: TensorProto, place: Place): Tensor {
   }
   if (isRaw(proto)) {
     assertLength(proto.rawData.byteLength, facts, place)
-    return lazy(dtype, shape, () => fromBytes(dtype, aligned(proto.rawData, partWidth(dtype)), count, place.field))
+    return lazyTensor(dtype, shape, () =>
+      fromBytes(dtype, aligned(proto.rawData, partWidth(dtype)), count, place.field),
+    )
   }
   const found = listLength(proto, dtype)
   const promised = count * (dtype.startsWith('complex') ? 2 : 1)
   if (found !== promised)
     throw wrong('malformed', place, `${found} values, shape [${shape.join(', ')}] asks for ${promised}`)
-  return lazy(dtype, shape, () => listed(proto, dtype))
+  return lazyTensor(dtype, shape, () => listed(proto, dtype))
 }
 
 /** Little-endian bytes of the values inside the message. */
 export function insideBytes(proto: TensorProto, place: Place): Uint8Array {
   const tensor = insideTensor(proto, place)
   return toBytes(tensor.dtype, tensor.data)
-}
-
-function lazy(dtype: DType, shape: Shape, read: () => TensorData): Tensor {
-  let data: TensorData | undefined
-  return {
-    dtype,
-    shape,
-    get data() {
-      return (data ??= read())
-    },
-  }
 }
 
 function listLength(proto: TensorProto, dtype: DType): number {
@@ -150,12 +142,6 @@ function listed(proto: TensorProto, dtype: DType): TensorData {
     default:
       return dataOf(dtype, listOf(proto, dtype) as readonly number[])
   }
-}
-
-/** The same bytes where they begin at a multiple of the width; a copy where not. */
-function aligned(bytes: Uint8Array, width: number): Uint8Array<ArrayBuffer> {
-  const isAligned = bytes.byteOffset % width === 0 && bytes.buffer instanceof ArrayBuffer
-  return isAligned ? (bytes as Uint8Array<ArrayBuffer>) : bytes.slice()
 }
 
 export function wrong(cause: ArtifactError['code'], { field, file, tensor }: Place, what: string): ArtifactError {

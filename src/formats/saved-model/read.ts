@@ -8,7 +8,7 @@ import { openFileSource, readBytes } from '../../io/sources.ts'
 import { weightTable } from '../../tensor/entry.ts'
 import type { Artifact, Model } from '../format.ts'
 import { openCheckpoint, type Checkpoint } from '../tf-checkpoint/read.ts'
-import { decodeMessage } from '../tensorflow/decode.ts'
+import { readMessage } from '../tensorflow/decode.ts'
 import type { StoredGraph } from '../tensorflow/graph.ts'
 import { SavedModelSchema, type MetaGraph, type SavedModel } from '../tensorflow/proto/saved_model_pb.ts'
 import { readGraphDef } from '../tensorflow/read-graph.ts'
@@ -33,7 +33,7 @@ export function openSavedModel(artifact: Artifact, limits: Limits): Model {
     const message = `${path}: a SavedModel in text form, which TensorFlow writes for people: save it as saved_model.pb`
     throw new ArtifactError('unsupported-format', message, { file: path })
   }
-  const savedModel = readMessage(artifact, limits)
+  const savedModel = readMessage(SavedModelSchema, artifact, limits)
   const meta = servingGraph(savedModel, path)
   const graph = readGraphDef(meta.graphDef, path, limits)
   const { signatures, unread, initializer } = readSignatures(meta, path, limits)
@@ -64,20 +64,6 @@ export function openSavedModel(artifact: Artifact, limits: Limits): Model {
     close() {
       checkpoint?.close()
     },
-  }
-}
-
-function readMessage({ path, absolute }: Artifact, limits: Limits): SavedModel {
-  const source = openFileSource(absolute, path)
-  try {
-    if (source.byteLength > limits.messageBytes) {
-      const message = `${path}: ${source.byteLength} bytes, a protocol buffer has at most ${limits.messageBytes}`
-      throw new ArtifactError('limit-exceeded', message, { file: path })
-    }
-    const bytes = readBytes(source, 0, source.byteLength)
-    return decodeMessage(SavedModelSchema, bytes, { name: path, file: path, limits })
-  } finally {
-    source.close()
   }
 }
 

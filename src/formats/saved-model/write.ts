@@ -7,6 +7,7 @@ import { ArtifactError } from '../../evidence/errors.ts'
 import type { Draft, Receipt } from '../format.ts'
 import { writeCheckpoint } from '../tf-checkpoint/write.ts'
 import { typeNumberOf } from '../tensorflow/dtypes.ts'
+import { entryFinder } from '../tensorflow/draft.ts'
 import type { GraphSignature, GraphTensor, StoredGraph } from '../tensorflow/graph.ts'
 import { freeName } from '../tensorflow/nodes.ts'
 import { SavedModelSchema, type SignatureDefSchema } from '../tensorflow/proto/saved_model_pb.ts'
@@ -41,12 +42,8 @@ export function writeSavedModel(draft: Draft, directory: string): Receipt {
     throw new ArtifactError('not-expressible', 'a graph that reads files of its own is not written by this version')
   }
   const weights = [...draft.weights]
-  const byName = new Map(weights.map((entry) => [entry.name, entry]))
-  const variables = [...program.variables].map(([node, tensor]): SavedVariable => {
-    const entry = byName.get(tensor)
-    if (entry !== undefined) return { node, entry }
-    throw new ArtifactError('missing-tensor', `variable ${node}: there is no tensor ${tensor}`, { tensor })
-  })
+  const entryOf = entryFinder(program, weights)
+  const variables = [...program.variables.keys()].map((node): SavedVariable => ({ node, entry: entryOf(node) }))
   const entryPoint = join(directory, 'saved_model.pb')
   writeFileSync(entryPoint, savedModelBytes(program, variables), { flag: 'wx' })
   if (weights.length === 0) return { files: [entryPoint], tensors: [] }

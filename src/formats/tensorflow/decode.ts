@@ -3,6 +3,8 @@ import { BinaryReader, WireType } from '@bufbuild/protobuf/wire'
 
 import { ArtifactError } from '../../evidence/errors.ts'
 import type { Limits } from '../../io/limits.ts'
+import type { ByteSource } from '../../io/source.ts'
+import { openFileSource, readBytes } from '../../io/sources.ts'
 
 /** What the library itself allows, and far more than any graph needs (functions within attributes within lists). */
 const MOST_DEEP = 100
@@ -28,6 +30,29 @@ export function decodeMessage<Desc extends DescMessage>(
     }
     const reason = error instanceof Error ? error.message : String(error)
     throw new ArtifactError('malformed', `${name}: is no ${schema.name} message: ${reason}`, { file })
+  }
+}
+
+/** All of a file that is one message. @throws ArtifactError `limit-exceeded` */
+export function messageBytes(source: ByteSource, { messageBytes: most }: Limits): Uint8Array<ArrayBuffer> {
+  const { name, file, byteLength } = source
+  if (byteLength <= most) return readBytes(source, 0, byteLength)
+  throw new ArtifactError('limit-exceeded', `${name}: ${byteLength} bytes, a protocol buffer has at most ${most}`, {
+    file,
+  })
+}
+
+/** A file that is one message. @throws ArtifactError `malformed`, `limit-exceeded` */
+export function readMessage<Desc extends DescMessage>(
+  schema: Desc,
+  { path, absolute }: { readonly path: string; readonly absolute: string },
+  limits: Limits,
+): MessageShape<Desc> {
+  const source = openFileSource(absolute, path)
+  try {
+    return decodeMessage(schema, messageBytes(source, limits), { name: path, file: path, limits })
+  } finally {
+    source.close()
   }
 }
 

@@ -1,8 +1,9 @@
 import { ArtifactError } from '../../evidence/errors.ts'
 import type { Limits } from '../../io/limits.ts'
-import { fromBytes, partWidth } from '../../tensor/bytes.ts'
+import { aligned, fromBytes, partWidth } from '../../tensor/bytes.ts'
 import { byteWidth, type DType } from '../../tensor/dtype.ts'
-import { elementCount, type Shape, type Tensor, type TensorData } from '../../tensor/tensor.ts'
+import { lazyTensor } from '../../tensor/entry.ts'
+import { elementCount, type TensorData } from '../../tensor/tensor.ts'
 import { dtypeName, dtypeOf } from './dtypes.ts'
 import type { Attr } from './graph.ts'
 import type { TensorProto } from './proto/graph_pb.ts'
@@ -46,18 +47,7 @@ export function readTensorProto(proto: TensorProto, place: Place): Attr {
     const message = `${field}: ${count} elements of ${dtype} that are not spelled out, allowed are ${MOST_FILLED_BYTES} bytes of them`
     throw new ArtifactError('limit-exceeded', message, { file })
   }
-  return { kind: 'tensor', value: lazy(dtype, shape, () => valuesOf(proto, dtype, count, field)) }
-}
-
-function lazy(dtype: DType, shape: Shape, read: () => TensorData): Tensor {
-  let data: TensorData | undefined
-  return {
-    dtype,
-    shape,
-    get data() {
-      return (data ??= read())
-    },
-  }
+  return { kind: 'tensor', value: lazyTensor(dtype, shape, () => valuesOf(proto, dtype, count, field)) }
 }
 
 function valuesOf(proto: TensorProto, dtype: DType, count: number, field: string): TensorData {
@@ -151,12 +141,6 @@ function fillPairs<T extends Float32Array | Float64Array>(target: T, values: Arr
 function filled(values: readonly Uint8Array[], count: number, empty: Uint8Array): readonly Uint8Array[] {
   const last = values.at(-1) ?? empty
   return Array.from({ length: count }, (_, index) => values[index] ?? last)
-}
-
-/** The same bytes where they begin at a multiple of the width; a copy where not. */
-function aligned(bytes: Uint8Array, width: number): Uint8Array<ArrayBuffer> {
-  const isAligned = bytes.byteOffset % width === 0 && bytes.buffer instanceof ArrayBuffer
-  return isAligned ? (bytes as Uint8Array<ArrayBuffer>) : bytes.slice()
 }
 
 function malformed({ field, file }: Place, what: string): ArtifactError {

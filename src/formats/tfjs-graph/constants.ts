@@ -1,5 +1,5 @@
 import type { Finding } from '../../evidence/finding.ts'
-import { readTensor } from '../../tensor/entry.ts'
+import { lazyTensor, readTensor } from '../../tensor/entry.ts'
 import type { DType } from '../../tensor/dtype.ts'
 import { dataOf, numbersOf } from '../../tensor/numbers.ts'
 import type { Tensor, TensorData, TensorEntry, WeightTable } from '../../tensor/tensor.ts'
@@ -35,14 +35,7 @@ export function fillConstants(nodes: readonly GraphNode[], weights: WeightTable)
 function lazy(entry: TensorEntry, stated: DType): Tensor {
   const isNumeric = [stated, entry.dtype].every((dtype) => dtype !== 'string' && !dtype.startsWith('complex'))
   const dtype = isNumeric ? stated : entry.dtype
-  let data: TensorData | undefined
-  return {
-    dtype,
-    shape: entry.shape,
-    get data() {
-      return (data ??= inType(readTensor(entry), dtype))
-    },
-  }
+  return lazyTensor(dtype, entry.shape, () => inType(readTensor(entry), dtype))
 }
 
 function inType(tensor: Tensor, dtype: DType): TensorData {

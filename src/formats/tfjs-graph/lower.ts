@@ -5,6 +5,7 @@ import type { TensorEntry } from '../../tensor/tensor.ts'
 import { withDefaults } from './defaults.ts'
 import { withoutGroups } from './groups.ts'
 import { withoutHandles } from '../tensorflow/without-handles.ts'
+import { entryFinder } from '../tensorflow/draft.ts'
 import type { GraphFunction, GraphNode, StoredGraph } from '../tensorflow/graph.ts'
 import { constantNode, dtypeAttr, makeNode, nodeOf } from '../tensorflow/nodes.ts'
 
@@ -24,13 +25,7 @@ export interface LoweredGraph {
  * @throws ArtifactError `not-expressible` where a handle is used for something else than reading
  */
 export function withoutVariables(graph: StoredGraph, weights: Iterable<TensorEntry>): LoweredGraph {
-  const byName = new Map([...weights].map((entry) => [entry.name, entry]))
-  const entryOf = (node: string): TensorEntry => {
-    const tensor = graph.variables.get(node) ?? node
-    const entry = byName.get(tensor)
-    if (entry !== undefined) return entry
-    throw new ArtifactError('missing-tensor', `variable ${node}: there is no tensor ${tensor}`, { tensor })
-  }
+  const entryOf = entryFinder(graph, weights)
   const handles = new Map<string, DType>()
   for (const { name, op } of graph.nodes) if (op === 'VarHandleOp') handles.set(name, entryOf(name).dtype)
   const { functions, refOf, ...main } = withoutHandles(graph, handles, {

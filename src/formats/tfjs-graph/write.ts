@@ -5,6 +5,7 @@ import { ArtifactError } from '../../evidence/errors.ts'
 import { formatJson, type JsonObject } from '../../io/json.ts'
 import type { Draft, Receipt, WriteOptions } from '../format.ts'
 import { writeWeights } from '../tfjs-layers/manifest-writer.ts'
+import { onlySignature } from '../tensorflow/draft.ts'
 import type { GraphSignature } from '../tensorflow/graph.ts'
 import { graphJson, tensorJson } from './json-writer.ts'
 import { withoutVariables } from './lower.ts'
@@ -21,18 +22,13 @@ export function writeGraphModel(draft: Draft, directory: string, stem: string, o
   if (program?.kind !== 'graph') {
     throw new ArtifactError('not-expressible', 'a TF.js graph model holds a graph, and there is none to write')
   }
-  const [signature, ...others] = program.signatures.values()
-  if (signature === undefined || others.length > 0) {
-    const found = [...program.signatures.keys()].join(', ')
-    throw new ArtifactError('not-expressible', `a TF.js graph model has one signature, found: ${found || 'none'}`)
-  }
+  const signature = onlySignature(program, 'a TF.js graph model')
   if (program.initializer !== undefined) {
     const message = 'a graph that fills hash tables is not written as a TF.js graph model by this version'
     throw new ArtifactError('not-expressible', message)
   }
   const { weights, refOf, ...graph } = withoutVariables(program, draft.weights)
   const { manifest, files, tensors } = writeWeights(weights, directory, options)
-  const names = new Map([...program.variables].map(([node, tensor]) => [node, tensor]))
   const entryPoint = join(directory, `${stem}.json`)
   const document = {
     format: 'graph-model',
@@ -45,7 +41,7 @@ export function writeGraphModel(draft: Draft, directory: string, stem: string, o
   writeFileSync(entryPoint, formatJson(document), { flag: 'wx' })
   return {
     files: [entryPoint, ...files],
-    tensors: tensors.map(({ from, to, transform }) => ({ from: names.get(from) ?? from, to, transform })),
+    tensors: tensors.map(({ from, to, transform }) => ({ from: program.variables.get(from) ?? from, to, transform })),
   }
 }
 

@@ -2,6 +2,7 @@ import type { DType } from '../../tensor/dtype.ts'
 import type { Tensor } from '../../tensor/tensor.ts'
 import { elementCount } from '../../tensor/tensor.ts'
 import type { Ops, Value } from '../ops.ts'
+import { stepByStep } from '../steps.ts'
 import { lines } from './along.ts'
 import { binary } from './binary.ts'
 import { conv, convTranspose, depthwiseConv } from './conv.ts'
@@ -64,12 +65,6 @@ function scan<S extends readonly Value[]>(
   initial: S,
   steps: number,
 ): { readonly state: S; readonly outputs: Value } {
-  let state = initial
-  const outputs: Value[] = []
-  for (let step = 0; step < steps; step++) {
-    const next = body(step, state)
-    state = next.state
-    outputs.push(next.output)
-  }
+  const { state, outputs } = stepByStep(body, initial, steps)
   return { state, outputs: outputs.length > 0 ? shapes.stack(outputs, 0) : full([0], 0, 'float32') }
 }

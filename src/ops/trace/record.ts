@@ -3,6 +3,7 @@ import type { Tensor } from '../../tensor/tensor.ts'
 import { elementCount } from '../../tensor/tensor.ts'
 import type { Ops, Value } from '../ops.ts'
 import { UnsupportedOperation } from '../ops.ts'
+import { stepByStep } from '../steps.ts'
 import { costOps } from '../reference/cost.ts'
 
 /** An argument of a recorded call: operands are references to the outputs of earlier calls. */
@@ -101,13 +102,7 @@ export function createRecording(): Recording {
       if (steps > MOST_STEPS) {
         throw new UnsupportedOperation(`a loop of ${steps} steps, written out are at most ${MOST_STEPS}`)
       }
-      let state = initial
-      const outputs: Value[] = []
-      for (let step = 0; step < steps; step++) {
-        const next = body(step, state)
-        state = next.state
-        outputs.push(next.output)
-      }
+      const { state, outputs } = stepByStep(body, initial, steps)
       return { state, outputs: outputs.length > 0 ? base.stack(outputs, 0) : base.full([0], 0, 'float32') }
     },
   }

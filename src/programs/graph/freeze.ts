@@ -69,10 +69,11 @@ export function freeze(unstructured: StoredGraph, signatureName: string): GraphP
  * name their tensors otherwise, `output_2` is to come before `output_10`.
  */
 function inOrder(tensors: GraphSignature['inputs']): GraphSignature['inputs'] {
-  return new Map([...tensors].sort(([a], [b]) => BY_NAME.compare(a, b)))
+  return new Map([...tensors].sort(([a], [b]) => compareNames(a, b)))
 }
 
-const BY_NAME = new Intl.Collator('en', { numeric: true })
+/** The order of a program's inputs and outputs. */
+export const compareNames = new Intl.Collator('en', { numeric: true }).compare
 
 /** `node:0` is `node`. */
 function plainRef(ref: string): string {

@@ -1,8 +1,8 @@
 import { fromBytes, toBytes } from '../../tensor/bytes.ts'
 import type { Tensor, TensorEntry, WeightTable } from '../../tensor/tensor.ts'
-import { CHUNK_BYTES, elementCount } from '../../tensor/tensor.ts'
+import { elementCount } from '../../tensor/tensor.ts'
 import { byteWidth } from '../../tensor/dtype.ts'
-import { pieceBytes } from '../../tensor/entry.ts'
+import { lazyEntry } from '../../tensor/entry.ts'
 import type { BoundGraph } from './bind.ts'
 import { stepsOf } from './freeze.ts'
 import { STORED, type GraphStep } from './program.ts'
@@ -34,26 +34,6 @@ function constantEntry({ name, op, attrs }: GraphStep, weights: WeightTable): Te
   if (op !== 'Const' || value?.kind !== 'tensor') return undefined
   const stored = weights.get(name)
   return stored?.shape.join() === value.value.shape.join() ? stored : lazyEntry(name, value.value)
-}
-
-/** A tensor of the graph's as an entry; its values are made when they are asked for. */
-function lazyEntry(name: string, tensor: Tensor): TensorEntry {
-  const { dtype, shape } = tensor
-  const width = byteWidth(dtype)
-  let bytes: Uint8Array | undefined
-  const content = (): Uint8Array => (bytes ??= toBytes(dtype, tensor.data))
-  return {
-    name,
-    dtype,
-    shape,
-    get byteLength() {
-      return dtype === 'string' ? content().byteLength : elementCount(shape) * width
-    },
-    *chunks(size = CHUNK_BYTES) {
-      const [all, step] = [content(), pieceBytes(size, width)]
-      for (let at = 0; at < all.byteLength; at += step) yield all.subarray(at, Math.min(at + step, all.byteLength))
-    },
-  }
 }
 
 /** An entry whose numbers are those of another, in another type; whoever calls sees to it that they fit. */

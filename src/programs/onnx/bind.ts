@@ -10,9 +10,9 @@ import {
   type OnnxValue,
   type StoredOnnx,
 } from '../../formats/onnx/graph.ts'
-import { readTensor } from '../../tensor/entry.ts'
+import { lazyTensor, readTensor } from '../../tensor/entry.ts'
 import type { TensorSpec } from '../../tensor/signature.ts'
-import type { Tensor, TensorData, TensorEntry, WeightTable } from '../../tensor/tensor.ts'
+import type { Tensor, TensorEntry, WeightTable } from '../../tensor/tensor.ts'
 import type { BoundGraph, UnknownOp } from '../graph/bind.ts'
 import { exceeded, malformed } from '../graph/errors.ts'
 import { GRAPH_LIMITS } from '../graph/limits.ts'
@@ -103,7 +103,7 @@ function translator(
   const stored = (scope: Scope, name: string): Slot => {
     const entry = weights.get(name)
     if (entry === undefined) throw malformed({ name, op: 'initializer' }, 'no tensor is stored under this name')
-    const tensor = lazyTensor(entry)
+    const tensor = lazyTensor(entry.dtype, entry.shape, () => readTensor(entry).data)
     if (isSmall({ kind: 'known', tensor })) return push(scope, constantStep(name, tensor))
     entries.set(name, entry)
     return push(scope, { name, op: STORED, inputs: [], attrs: new Map(), bodies: new Map() })
@@ -236,18 +236,6 @@ function isPlain(attr: OnnxAttr): attr is Attr {
 
 function constantStep(name: string, value: Tensor): GraphStep {
   return { name, op: 'Const', inputs: [], attrs: new Map([['value', { kind: 'tensor', value }]]), bodies: new Map() }
-}
-
-/** A stored tensor whose elements are read when they are asked for. */
-function lazyTensor(entry: TensorEntry): Tensor {
-  let data: TensorData | undefined
-  return {
-    dtype: entry.dtype,
-    shape: entry.shape,
-    get data() {
-      return (data ??= readTensor(entry).data)
-    },
-  }
 }
 
 /** All steps, those of bodies included. */

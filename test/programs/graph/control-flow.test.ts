@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ArtifactError } from '../../../src/evidence/errors.ts'
 import { readGolden } from '../../../src/formats/npz/golden.ts'
 import { openArtifact } from '../../../src/formats/registry.ts'
 import type { Attr, GraphNode, StoredGraph } from '../../../src/formats/tensorflow/graph.ts'
@@ -14,6 +13,7 @@ import { kerasLayers } from '../../../src/programs/layers/registry.ts'
 import { createOpsRuntime } from '../../../src/runtimes/ops.ts'
 import { createReferenceRuntime } from '../../../src/runtimes/reference.ts'
 import { numbersOf } from '../../../src/tensor/numbers.ts'
+import { refusalOf } from '../../support/refusal.ts'
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/graph/frozen')
 const GOLDENS = readdirSync(FOLDER).filter((name) => name.endsWith('.golden.npz'))
@@ -104,15 +104,7 @@ async function run(nodes: readonly GraphNode[], x: number): Promise<number | und
   return (outputs.get('y')?.data as Float64Array | undefined)?.[0]
 }
 
-async function refusal(nodes: readonly GraphNode[]): Promise<string> {
-  try {
-    await run(nodes, 3)
-  } catch (error) {
-    if (error instanceof ArtifactError) return `${error.code}: ${error.message}`
-    throw error
-  }
-  throw new Error('nothing was refused')
-}
+const refusal = (nodes: readonly GraphNode[]): Promise<string> => refusalOf(() => run(nodes, 3))
 
 describe('loops by hand', () => {
   it('go round as often as their condition says', async () => {

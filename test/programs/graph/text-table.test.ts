@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { ArtifactError } from '../../../src/evidence/errors.ts'
 import type { Attr, GraphNode, StoredGraph } from '../../../src/formats/tensorflow/graph.ts'
 import { referenceOps } from '../../../src/ops/reference/reference.ts'
 import { freeze } from '../../../src/programs/graph/freeze.ts'
 import { createGraphRunner } from '../../../src/programs/graph/run.ts'
 import type { DType } from '../../../src/tensor/dtype.ts'
 import type { TensorData } from '../../../src/tensor/tensor.ts'
+import { refusalOf } from '../../support/refusal.ts'
 
 const WHOLE_LINE = -2
 const LINE_NUMBER = -1
@@ -77,15 +77,7 @@ const WORDS: Table = {
   text: 'red\r\ngreen\n\nblü\n',
 }
 
-function refusal(table: Table): string {
-  try {
-    freeze(graph(table), 'serving_default')
-  } catch (error) {
-    if (error instanceof ArtifactError) return `${error.code}: ${error.message}`
-    throw error
-  }
-  throw new Error('nothing was refused')
-}
+const refusal = (table: Table): Promise<string> => refusalOf(() => freeze(graph(table), 'serving_default'))
 
 describe('tables filled from a file of text', () => {
   it('have whole lines for keys and their numbers for values', async () => {
@@ -111,13 +103,13 @@ describe('tables filled from a file of text', () => {
     expect(await found(table, BigInt64Array.of(-7n, 1n, 2n), 3)).toEqual(['minus', 'one', '?'])
   })
 
-  it('that cannot be filled are named', () => {
+  it('that cannot be filled are named', async () => {
     const columns = { ...WORDS, attrs: { key_index: int(0), value_index: int(1) } }
-    expect(refusal({ ...columns, text: 'a\t1\nb\n' })).toContain(
+    expect(await refusal({ ...columns, text: 'a\t1\nb\n' })).toContain(
       'malformed: node fill (InitializeTableFromTextFileV2): line 2: found 1 columns, allowed: at least 2',
     )
-    expect(refusal({ ...columns, text: 'a\tb\n' })).toContain('line 1: found "b", allowed: int64')
-    expect(refusal({ ...WORDS, attrs: { ...WORDS.attrs, vocab_size: int(9) } })).toContain('the file has 4 lines')
-    expect(refusal({ ...WORDS, asset: 'other:0' })).toContain('from a file that is no asset of the artifact')
+    expect(await refusal({ ...columns, text: 'a\tb\n' })).toContain('line 1: found "b", allowed: int64')
+    expect(await refusal({ ...WORDS, attrs: { ...WORDS.attrs, vocab_size: int(9) } })).toContain('the file has 4 lines')
+    expect(await refusal({ ...WORDS, asset: 'other:0' })).toContain('from a file that is no asset of the artifact')
   })
 })

@@ -1,10 +1,9 @@
 import { ArtifactError } from '../../../../evidence/errors.ts'
 import type { LayerContext, LayerDef } from '../../layer-def.ts'
 import type { Value } from '../../../../ops/ops.ts'
-import { activate } from '../../activations.ts'
 import { flag, num, numOrNull, text } from '../config.ts'
 import { define, specs, stopsMask, weight } from '../define.ts'
-import { castTo, like, range } from '../math.ts'
+import { castTo, like } from '../math.ts'
 import { dense, einsumDense } from './dense.ts'
 import { embed, embeddingSpecs } from './embedding.ts'
 import { quantizedSpecs } from './quantized.ts'
@@ -90,14 +89,4 @@ function refuseLambda({ layer }: LayerContext): never {
     `layer ${layer.name}: holds code of its own (Lambda), which is never run; make it a registered layer class`,
     { layer: layer.name },
   )
-}
-
-/** `Activation` and every layer with an activation of its own end like this. */
-export function activated(context: LayerContext, x: Value): Value {
-  return activate(context.ops, x, context.config['activation'])
-}
-
-/** All axes but the first. */
-export function allButBatch(x: Value): readonly number[] {
-  return range(x.shape.length).slice(1)
 }

@@ -1,5 +1,5 @@
-export const id = 8183;
-export const ids = [8183];
+export const id = 3263;
+export const ids = [3263];
 export const modules = {
 
 /***/ 65187:
@@ -211,6 +211,7 @@ exports.readTensorProto = readTensorProto;
 const errors_ts_1 = __webpack_require__(17050);
 const bytes_ts_1 = __webpack_require__(98214);
 const dtype_ts_1 = __webpack_require__(19777);
+const entry_ts_1 = __webpack_require__(18417);
 const tensor_ts_1 = __webpack_require__(76172);
 const dtypes_ts_1 = __webpack_require__(65187);
 const shape_ts_1 = __webpack_require__(98381);
@@ -246,22 +247,12 @@ function readTensorProto(proto, place) {
         const message = `${field}: ${count} elements of ${dtype} that are not spelled out, allowed are ${MOST_FILLED_BYTES} bytes of them`;
         throw new errors_ts_1.ArtifactError('limit-exceeded', message, { file });
     }
-    return { kind: 'tensor', value: lazy(dtype, shape, () => valuesOf(proto, dtype, count, field)) };
-}
-function lazy(dtype, shape, read) {
-    let data;
-    return {
-        dtype,
-        shape,
-        get data() {
-            return (data ??= read());
-        },
-    };
+    return { kind: 'tensor', value: (0, entry_ts_1.lazyTensor)(dtype, shape, () => valuesOf(proto, dtype, count, field)) };
 }
 function valuesOf(proto, dtype, count, field) {
     const content = proto.tensorContent;
     if (content.byteLength > 0)
-        return (0, bytes_ts_1.fromBytes)(dtype, aligned(content, (0, bytes_ts_1.partWidth)(dtype)), count, field);
+        return (0, bytes_ts_1.fromBytes)(dtype, (0, bytes_ts_1.aligned)(content, (0, bytes_ts_1.partWidth)(dtype)), count, field);
     const list = listOf(proto, dtype);
     switch (dtype) {
         case 'string':
@@ -348,11 +339,6 @@ function filled(values, count, empty) {
     const last = values.at(-1) ?? empty;
     return Array.from({ length: count }, (_, index) => values[index] ?? last);
 }
-/** The same bytes where they begin at a multiple of the width; a copy where not. */
-function aligned(bytes, width) {
-    const isAligned = bytes.byteOffset % width === 0 && bytes.buffer instanceof ArrayBuffer;
-    return isAligned ? bytes : bytes.slice();
-}
 function malformed({ field, file }, what) {
     return new errors_ts_1.ArtifactError('malformed', `${field}: ${what}`, { file });
 }
@@ -402,6 +388,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.STRING_LENGTH_BYTES = void 0;
 exports.swapBytes = swapBytes;
 exports.partWidth = partWidth;
+exports.aligned = aligned;
 exports.encodeStrings = encodeStrings;
 exports.decodeStrings = decodeStrings;
 exports.toBytes = toBytes;
@@ -421,6 +408,11 @@ function swapBytes(bytes, width) {
 /** Bytes between two places at which the byte order turns: the part of a complex number, else the whole element. */
 function partWidth(dtype) {
     return dtype.startsWith('complex') ? (0, dtype_ts_1.byteWidth)(dtype) / 2 : (0, dtype_ts_1.byteWidth)(dtype);
+}
+/** The same bytes where they begin at a multiple of the width; a copy where not. */
+function aligned(bytes, width) {
+    const isAligned = bytes.byteOffset % width === 0 && bytes.buffer instanceof ArrayBuffer;
+    return isAligned ? bytes : bytes.slice();
 }
 /** String elements as `uint32 length, bytes` each, little-endian. */
 function encodeStrings(strings) {
@@ -564,6 +556,9 @@ function isFloating(dtype) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.memoryEntry = memoryEntry;
 exports.readTensor = readTensor;
+exports.lazyTensor = lazyTensor;
+exports.lazyEntry = lazyEntry;
+exports.calledEntry = calledEntry;
 exports.weightTable = weightTable;
 exports.pieceBytes = pieceBytes;
 const errors_ts_1 = __webpack_require__(17050);
@@ -602,6 +597,38 @@ function readTensor(entry) {
         shape: entry.shape,
         data: (0, bytes_ts_1.fromBytes)(entry.dtype, bytes, (0, tensor_ts_1.elementCount)(entry.shape), entry.name),
     };
+}
+/** A tensor whose elements are made when they are first asked for. */
+function lazyTensor(dtype, shape, read) {
+    let data;
+    return {
+        dtype,
+        shape,
+        get data() {
+            return (data ??= read());
+        },
+    };
+}
+/** A tensor as an entry; its bytes are made when they are first asked for. */
+function lazyEntry(name, tensor) {
+    const { dtype, shape } = tensor;
+    const width = (0, dtype_ts_1.byteWidth)(dtype);
+    let bytes;
+    const content = () => (bytes ??= (0, bytes_ts_1.toBytes)(dtype, tensor.data));
+    return {
+        name,
+        dtype,
+        shape,
+        get byteLength() {
+            return dtype === 'string' ? content().byteLength : (0, tensor_ts_1.elementCount)(shape) * width;
+        },
+        chunks: (size = tensor_ts_1.CHUNK_BYTES) => piecesOf(content(), pieceBytes(size, width)),
+    };
+}
+/** The same tensor under another name, without what its file says of it besides. */
+function calledEntry(entry, name) {
+    const { dtype, shape, byteLength } = entry;
+    return { name, dtype, shape, byteLength, chunks: (size) => entry.chunks(size) };
 }
 /**
  * Entries in the order given.

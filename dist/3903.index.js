@@ -1,6 +1,44 @@
-export const id = 9665;
-export const ids = [9665];
+export const id = 3903;
+export const ids = [3903];
 export const modules = {
+
+/***/ 35751:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.entryFinder = entryFinder;
+exports.onlySignature = onlySignature;
+const errors_ts_1 = __webpack_require__(17050);
+/**
+ * Finds the tensor of a variable among those that are to be written, by the name of its node.
+ * @throws ArtifactError `missing-tensor`
+ */
+function entryFinder({ variables }, weights) {
+    const byName = new Map([...weights].map((entry) => [entry.name, entry]));
+    return (node) => {
+        const tensor = variables.get(node) ?? node;
+        const entry = byName.get(tensor);
+        if (entry !== undefined)
+            return entry;
+        throw new errors_ts_1.ArtifactError('missing-tensor', `variable ${node}: there is no tensor ${tensor}`, { tensor });
+    };
+}
+/**
+ * The signature of a graph that is to be written where there is room for one.
+ * @param what the format in words: `a frozen graph`
+ * @throws ArtifactError `not-expressible` where there are others, or none
+ */
+function onlySignature({ signatures }, what) {
+    const [signature, ...others] = signatures.values();
+    if (signature !== undefined && others.length === 0)
+        return signature;
+    const found = [...signatures.keys()].join(', ');
+    throw new errors_ts_1.ArtifactError('not-expressible', `${what} has one signature, found: ${found || 'none'}`);
+}
+
+
+/***/ }),
 
 /***/ 45016:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
