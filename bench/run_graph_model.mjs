@@ -1,5 +1,6 @@
-// Loads a TF.js graph model with @tensorflow/tfjs-converter itself, runs it on the wasm kernels on the first image of a golden,
-// and writes how far it is from what was recorded, as JSON.  node bench/run_graph_model.mjs DIRECTORY GOLDEN.npz OUT.json
+// Loads a TF.js graph model with @tensorflow/tfjs-converter itself, runs it on the wasm kernels on the image of a golden, and writes
+// how far it is from TensorFlow, and both from the float64 reference, as JSON.
+//   node bench/run_graph_model.mjs DIRECTORY TENSORFLOW.npz REFERENCE.npz OUT.json      (the goldens of run_saved_model.mjs)
 import { readFileSync, writeFileSync } from 'node:fs'
 import { register } from 'node:module'
 import { join, resolve } from 'node:path'
@@ -7,27 +8,21 @@ import { performance } from 'node:perf_hooks'
 import { loadGraphModel } from '@tensorflow/tfjs-converter'
 
 register('../tools/source-hooks.mjs', import.meta.url)
+const { judge } = await import('../src/compare/noise-floor.ts')
 const { readGolden } = await import('../src/formats/npz/golden.ts')
 const { startKernels } = await import('../src/ops/tfjs/backend.ts')
 
-const [directory, goldenFile, out] = process.argv.slice(2)
+const [directory, tensorflowFile, referenceFile, out] = process.argv.slice(2)
 const { tf } = await startKernels({ nativeTensorflow: 'off' })
-const golden = await readGolden(resolve(goldenFile), goldenFile)
-const [image] = golden.inputs.values()
-const [recorded] = golden.outputs.values()
+const { inputs, outputs } = await readGolden(resolve(tensorflowFile), tensorflowFile)
+const { outputs: truth } = await readGolden(resolve(referenceFile), referenceFile)
+const [image] = inputs.values()
+const [[native], [exact]] = [[...outputs.values()], [...truth.values()]]
 
 const start = performance.now()
 const model = await loadGraphModel({ load: () => Promise.resolve(artifacts()) })
 const loaded = performance.now()
-const row = [1, ...image.shape.slice(1)]
-const input = tf.tensor(
-  image.data.slice(
-    0,
-    row.reduce((product, dim) => product * dim, 1),
-  ),
-  row,
-  'float32',
-)
+const input = tf.tensor(image.data, image.shape, 'float32')
 const output = await model.predict(input).data()
 const first = performance.now()
 await model.predict(input).data()
@@ -35,13 +30,14 @@ const then = performance.now()
 
 let [maxAbs, largest] = [0, 0]
 for (let i = 0; i < output.length; i++) {
-  maxAbs = Math.max(maxAbs, Math.abs(output[i] - recorded.data[i]))
-  largest = Math.max(largest, Math.abs(recorded.data[i]))
+  maxAbs = Math.max(maxAbs, Math.abs(output[i] - native.data[i]))
+  largest = Math.max(largest, Math.abs(native.data[i]))
 }
-if (output.length * image.shape[0] !== recorded.data.length || Number.isNaN(maxAbs))
-  throw new Error('other outputs, or NaN')
+if (output.length !== native.data.length || Number.isNaN(maxAbs)) throw new Error('other outputs, or NaN')
+const { distances, apart } = judge(exact.data, [native.data, output], 'float32')
 const seconds = { load: (loaded - start) / 1000, first: (first - loaded) / 1000, then: (then - first) / 1000 }
-writeFileSync(out, JSON.stringify({ ...seconds, relative: maxAbs / largest }))
+const units = { tensorflow: distances[0].units, found: distances[1].units }
+writeFileSync(out, JSON.stringify({ ...seconds, relative: maxAbs / largest, units, apart }))
 
 function artifacts() {
   const { modelTopology, weightsManifest, signature, format } = JSON.parse(
