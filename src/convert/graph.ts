@@ -55,6 +55,7 @@ export async function convertGraph(request: GraphConvertRequest): Promise<Hop> {
   const typed = new Map([...held].map(([name, { entry, step }]) => [name, inGraphType(entry, step)]))
   const graph = unfreeze(new Map([...programs].map(([name, { program }]): [string, GraphProgram] => [name, program])), {
     functions: stored.functions,
+    keepsFiles: to === 'saved-model',
     variable: (step) => {
       const tensor = held.get(step.name)
       if (tensor === undefined || !(tensor.isVariable || lifted.has(step.name))) return null
@@ -65,7 +66,9 @@ export async function convertGraph(request: GraphConvertRequest): Promise<Hop> {
     const entry = typed.get(step.name)
     return entry !== undefined && (isVariable || lifted.has(step.name)) ? [calledEntry(entry, path)] : []
   })
-  const draft: Draft = { program: graph, weights, metadata: model.metadata }
+  const { readAsset } = stored
+  const program: StoredGraph = readAsset === undefined ? graph : { ...graph, readAsset }
+  const draft: Draft = { program, weights, metadata: model.metadata }
   const receipt = await (await formatOf(to)).write(draft, directory, stem, options)
   return {
     artifact: writtenArtifact(receipt, directory, to),

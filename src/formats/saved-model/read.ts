@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path'
 import { ArtifactError } from '../../evidence/errors.ts'
 import type { JsonObject } from '../../io/json.ts'
 import type { Limits } from '../../io/limits.ts'
-import { openFileSource, readBytes } from '../../io/sources.ts'
 import { weightTable } from '../../tensor/entry.ts'
 import type { Artifact, Model } from '../format.ts'
 import { openCheckpoint, type Checkpoint } from '../tf-checkpoint/read.ts'
@@ -12,7 +11,8 @@ import { readMessage } from '../tensorflow/decode.ts'
 import type { StoredGraph } from '../tensorflow/graph.ts'
 import { SavedModelSchema, type MetaGraph, type SavedModel } from '../tensorflow/proto/saved_model_pb.ts'
 import { readGraphDef } from '../tensorflow/read-graph.ts'
-import { assetPath, folderOf, VARIABLES_INDEX } from './layout.ts'
+import { assetBytes, assetFiles, assetsByTensor } from './assets.ts'
+import { folderOf, VARIABLES_INDEX } from './layout.ts'
 import { restoredVariables } from './restore.ts'
 import { nodesRunAtLoad, readSignatures } from './signatures.ts'
 import { verifySavedModel } from './verify.ts'
@@ -39,6 +39,7 @@ export function openSavedModel(artifact: Artifact, limits: Limits): Model {
   const { signatures, unread, initializer } = readSignatures(meta, path, limits)
   const restorer = meta.saverDef?.restoreOpName ?? ''
   const variables = restoredVariables(graph, restorer)
+  const files = assetFiles(meta, path, limits)
   const checkpoint = checkpointOf(artifact, limits)
   const program: StoredGraph = {
     kind: 'graph',
@@ -48,7 +49,7 @@ export function openSavedModel(artifact: Artifact, limits: Limits): Model {
     ...(initializer === undefined ? {} : { initializer }),
     runAtLoad: nodesRunAtLoad(meta),
     ...(restorer === '' ? {} : { restorer }),
-    assets: assetsOf(meta),
+    assets: assetsByTensor(files),
     readAsset: (name) => assetBytes(join(dirname(absolute), name), folderOf(path) + name, limits),
   }
   return {
@@ -59,7 +60,17 @@ export function openSavedModel(artifact: Artifact, limits: Limits): Model {
     metadata: metadataOf(savedModel, meta),
     verify: () =>
       Promise.resolve().then(() =>
-        verifySavedModel({ folder: dirname(absolute), path, limits, meta, program, unread, checkpoint, savedModel }),
+        verifySavedModel({
+          folder: dirname(absolute),
+          path,
+          limits,
+          meta,
+          files,
+          program,
+          unread,
+          checkpoint,
+          savedModel,
+        }),
       ),
     close() {
       checkpoint?.close()
@@ -95,28 +106,4 @@ function checkpointOf({ path, absolute }: Artifact, limits: Limits): Checkpoint 
   const index = join(dirname(absolute), VARIABLES_INDEX)
   if (!existsSync(index)) return undefined
   return openCheckpoint({ absolute: index, path: folderOf(path) + VARIABLES_INDEX }, limits)
-}
-
-/** Tables of millions of words have some tens of megabytes. */
-function assetBytes(absolute: string, file: string, limits: Limits): Uint8Array {
-  const source = openFileSource(absolute, file)
-  try {
-    if (source.byteLength > limits.jsonBytes) {
-      const message = `${file}: ${source.byteLength} bytes, a table of words has at most ${limits.jsonBytes}`
-      throw new ArtifactError('limit-exceeded', message, { file })
-    }
-    return readBytes(source, 0, source.byteLength)
-  } finally {
-    source.close()
-  }
-}
-
-/** Files of the artifact by the tensors that name them. Only their names: nothing is opened here. */
-function assetsOf({ assetFileDef }: MetaGraph): ReadonlyMap<string, string> {
-  const assets = new Map<string, string>()
-  for (const { tensorInfo, filename } of assetFileDef) {
-    const path = assetPath(filename)
-    if (path !== undefined && tensorInfo !== undefined) assets.set(tensorInfo.name, path)
-  }
-  return assets
 }

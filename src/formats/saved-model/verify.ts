@@ -9,7 +9,12 @@ import { filesBelow } from '../recognised/files.ts'
 import type { Checkpoint } from '../tf-checkpoint/read.ts'
 import { decodeMessage } from '../tensorflow/decode.ts'
 import type { StoredGraph } from '../tensorflow/graph.ts'
-import { FingerprintSchema, type MetaGraph, type SavedModel } from '../tensorflow/proto/saved_model_pb.ts'
+import {
+  FingerprintSchema,
+  type AssetFile,
+  type MetaGraph,
+  type SavedModel,
+} from '../tensorflow/proto/saved_model_pb.ts'
 import { compareCopies } from './copies.ts'
 import { assetPath, folderOf, VARIABLES_INDEX } from './layout.ts'
 
@@ -22,6 +27,8 @@ export interface OpenSavedModel {
   readonly limits: Limits
   readonly savedModel: SavedModel
   readonly meta: MetaGraph
+  /** What the graph says of its files. */
+  readonly files: readonly AssetFile[]
   readonly program: StoredGraph
   /** Signatures that could not be read. */
   readonly unread: readonly string[]
@@ -61,8 +68,8 @@ function variables({ path, program, checkpoint }: OpenSavedModel): readonly Find
     })
 }
 
-function assets({ folder, path, meta }: OpenSavedModel): readonly Finding[] {
-  return meta.assetFileDef.flatMap(({ filename }): Finding[] => {
+function assets({ folder, path, files }: OpenSavedModel): readonly Finding[] {
+  return files.flatMap(({ filename }): Finding[] => {
     const asset = assetPath(filename)
     if (asset === undefined) {
       const message = `${path}: names the asset ${JSON.stringify(filename)}, which does not lie in the artifact's own folder`
@@ -103,7 +110,7 @@ const MOST_FINGERPRINT_BYTES = 4096
 const KNOWN = [/^saved_model\.pb$/, /^fingerprint\.pb$/, /^keras_metadata\.pb$/, /^assets\.extra\//, /^debug\//]
 
 /** Files that nothing accounts for. Loaders pass them over, so they are said and not judged. */
-function strangers({ folder, path, meta, checkpoint }: OpenSavedModel): readonly Finding[] {
+function strangers({ folder, path, files, checkpoint }: OpenSavedModel): readonly Finding[] {
   const base = folderOf(path)
   const shards = Array.from(
     { length: checkpoint?.shards.count ?? 0 },
@@ -112,7 +119,7 @@ function strangers({ folder, path, meta, checkpoint }: OpenSavedModel): readonly
   const named = new Set([
     VARIABLES_INDEX,
     ...shards.map((shard) => shard.slice(base.length)),
-    ...meta.assetFileDef.map(({ filename }) => assetPath(filename) ?? ''),
+    ...files.map(({ filename }) => assetPath(filename) ?? ''),
   ])
   // Shards of another save are found, and judged, with the checkpoint.
   const left = filesBelow(folder).filter(

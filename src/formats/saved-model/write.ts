@@ -12,6 +12,7 @@ import type { GraphSignature, GraphTensor, StoredGraph } from '../tensorflow/gra
 import { freeName } from '../tensorflow/nodes.ts'
 import { SavedModelSchema, type SignatureDefSchema } from '../tensorflow/proto/saved_model_pb.ts'
 import { graphDefOf, shapeInit } from '../tensorflow/write-graph.ts'
+import { assetName, writeAssets } from './assets.ts'
 import { VARIABLES_INDEX } from './layout.ts'
 import { saverOf, type SavedVariable } from './saver.ts'
 
@@ -28,29 +29,28 @@ const MAIN_OP = 'saved_model_main_op'
 const TENSORFLOW_VERSION = '2.15.0'
 
 /**
- * Writes `saved_model.pb` and `variables/`. The meta graph is one of TensorFlow 1's kind: signatures, and a saver that
- * restores the variables by name, without a tree of Python's objects. `tf.saved_model.load`, Keras's `TFSMLayer`, the C
- * API and servers load it. Variables keep their tensors' names.
- * @throws ArtifactError `not-expressible` where there is no graph, or one of its parts has no form here
+ * Writes `saved_model.pb`, `variables/`, and the files below `assets/` that the graph reads. The meta graph is one of
+ * TensorFlow 1's kind: signatures, and a saver that restores the variables by name, without a tree of Python's objects.
+ * `tf.saved_model.load`, Keras's `TFSMLayer`, the C API and servers load it. Variables keep their tensors' names.
+ * @throws ArtifactError `not-expressible` where there is no graph, or one of its parts has no form here; for its files as
+ * `writeAssets` does
  */
 export function writeSavedModel(draft: Draft, directory: string): Receipt {
   const { program } = draft
   if (program?.kind !== 'graph') {
     throw new ArtifactError('not-expressible', 'a SavedModel holds a graph, and there is none to write')
   }
-  if ((program.assets?.size ?? 0) > 0) {
-    throw new ArtifactError('not-expressible', 'a graph that reads files of its own is not written by this version')
-  }
   const weights = [...draft.weights]
   const entryOf = entryFinder(program, weights)
   const variables = [...program.variables.keys()].map((node): SavedVariable => ({ node, entry: entryOf(node) }))
   const entryPoint = join(directory, 'saved_model.pb')
   writeFileSync(entryPoint, savedModelBytes(program, variables), { flag: 'wx' })
-  if (weights.length === 0) return { files: [entryPoint], tensors: [] }
+  const assets = writeAssets(program, directory)
+  if (weights.length === 0) return { files: [entryPoint, ...assets], tensors: [] }
   const folder = join(directory, dirname(VARIABLES_INDEX))
   mkdirSync(folder)
   const { files, tensors } = writeCheckpoint({ weights }, folder, 'variables')
-  return { files: [entryPoint, ...files], tensors }
+  return { files: [entryPoint, ...assets, ...files], tensors }
 }
 
 function savedModelBytes(program: StoredGraph, variables: readonly SavedVariable[]): Uint8Array {
@@ -65,6 +65,10 @@ function savedModelBytes(program: StoredGraph, variables: readonly SavedVariable
         metaInfoDef: { tags: ['serve'], tensorflowVersion: TENSORFLOW_VERSION },
         graphDef: graphDefOf(graph),
         signatureDef: signatures,
+        assetFileDef: [...(program.assets ?? [])].map(([name, path]) => ({
+          tensorInfo: { name },
+          filename: assetName(path),
+        })),
         collectionDef: [
           ...(initializer === undefined ? [] : [{ key: MAIN_OP, value: { nodeList: { value: [initializer] } } }]),
           ...['trainable_variables', 'variables'].flatMap((key) =>

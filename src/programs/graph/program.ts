@@ -35,8 +35,18 @@ export interface GraphStep {
   readonly bodies: ReadonlyMap<string, GraphBody>
   /** Version of the operator set that the op is of, for languages in which its meaning depends on it. */
   readonly version?: number
+  /** The file that a hash table is filled from; the step's inputs are what it holds, keys and values. */
+  readonly file?: TableFile
   /** How many outputs the file gives names to, for languages in which an op makes as many as it is asked for. */
   readonly outputs?: number
+}
+
+/** A file of the artifact, and how its lines make a table. */
+export interface TableFile {
+  /** Relative to the artifact's folder. */
+  readonly path: string
+  /** Of the node that reads it (`InitializeTableFromTextFileV2`). */
+  readonly attrs: ReadonlyMap<string, Attr>
 }
 
 /** Output `output` of a step before; step {@link ARGUMENT} stands for the body's arguments. */

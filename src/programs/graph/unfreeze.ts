@@ -7,15 +7,25 @@ import type {
   GraphSignature,
   StoredGraph,
 } from '../../formats/tensorflow/graph.ts'
-import { dtypeAttr, freeName, makeNode, shapeAttr, textAttr } from '../../formats/tensorflow/nodes.ts'
+import { constantNode, dtypeAttr, freeName, makeNode, shapeAttr, textAttr } from '../../formats/tensorflow/nodes.ts'
 import { outputPort } from '../../formats/tensorflow/output-names.ts'
 import type { DType } from '../../tensor/dtype.ts'
 import type { Shape } from '../../tensor/tensor.ts'
-import { ARGUMENT, STORED, type GraphBody, type GraphProgram, type GraphStep, type Slot } from './program.ts'
+import {
+  ARGUMENT,
+  STORED,
+  type GraphBody,
+  type GraphProgram,
+  type GraphStep,
+  type Slot,
+  type TableFile,
+} from './program.ts'
 
 export interface Unfreezing {
   /** The graph that the programs were frozen from: it has the types of its functions' arguments. */
   readonly functions: StoredGraph['functions']
+  /** Whether tables go on being filled from the files that they were filled from; else the graph holds what is in them. */
+  readonly keepsFiles?: boolean
   /** The stored tensor of a step that is one, or of a constant of the main graph that is to become a variable; else null. */
   variable(step: GraphStep): { readonly dtype: DType; readonly shape: Shape } | null
 }
@@ -39,6 +49,7 @@ export function unfreeze(programs: ReadonlyMap<string, GraphProgram>, setting: U
   const signatures = new Map<string, GraphSignature>()
   const inFunctions = new Set<string>()
   const fills: string[] = []
+  const assets = new Map<string, string>()
 
   const made = new Map([...programs.values()].flatMap(({ functions: own }) => [...(own ?? [])].map(numbered)))
 
@@ -69,9 +80,23 @@ export function unfreeze(programs: ReadonlyMap<string, GraphProgram>, setting: U
     const filling = TABLES[step.op]
     if (filling === undefined || inputs.length < 2) return put(plainNode(step, inputs))
     const table = put({ ...plainNode(step, []), attrs: named(attrsOf(step), nodeName(step.name)) })
+    if (step.file !== undefined && setting.keepsFiles === true) {
+      fills.push(put(fromFile(step, step.file, table)))
+      return table
+    }
     const types = fillTypes(step.attrs, filling)
     fills.push(put({ name: `${table}/fill`, op: filling, inputs: [table, ...inputs], attrs: types }))
     return table
+  }
+
+  const fromFile = ({ op }: GraphStep, { path, attrs }: TableFile, table: string): GraphNode => {
+    const name = `${table}/file`
+    // Met again from another signature, the table has its file.
+    if (!nodes.has(name))
+      put(constantNode(name, { dtype: 'string', shape: [], data: [new TextEncoder().encode(path)] }))
+    assets.set(`${name}:0`, path)
+    const filling = op === 'HashTable' ? 'InitializeTableFromTextFile' : 'InitializeTableFromTextFileV2'
+    return { name: `${table}/fill`, op: filling, inputs: [table, name], attrs: ownAttrs(attrs) }
   }
 
   const plainNode = (step: GraphStep, inputs: readonly string[]): GraphNode => {
@@ -128,7 +153,10 @@ export function unfreeze(programs: ReadonlyMap<string, GraphProgram>, setting: U
       const base = step === ARGUMENT ? (inputs[output] ?? '') : (refs[step] ?? '')
       return step === ARGUMENT || output === 0 ? base : `${base}:${output}`
     }
-    for (const step of program.body.steps) refs.push(place(step, step.inputs.map(refOf)))
+    const inFiles = setting.keepsFiles === true ? onlyInFiles(program.body) : new Set<number>()
+    for (const [at, step] of program.body.steps.entries()) {
+      refs.push(inFiles.has(at) ? '' : place(step, step.inputs.map(refOf)))
+    }
     const outputs = program.signature.outputs.map((spec, i) => {
       const slot = program.body.results[i] ?? NOTHING
       // An input cannot be fed and fetched at once everywhere.
@@ -165,7 +193,16 @@ export function unfreeze(programs: ReadonlyMap<string, GraphProgram>, setting: U
     signatures,
     variables,
     ...(initializer === undefined ? {} : { initializer }),
+    ...(assets.size === 0 ? {} : { assets }),
   }
+}
+
+/** Steps that only tables read, which have them from files. */
+function onlyInFiles({ steps, results }: GraphBody): ReadonlySet<number> {
+  const others = steps.filter(({ file }) => file === undefined)
+  const read = new Set([...others.flatMap(({ inputs }) => inputs), ...results].map(({ step }) => step))
+  const filling = steps.flatMap(({ file, inputs }) => (file === undefined ? [] : inputs.map(({ step }) => step)))
+  return new Set(filling.filter((step) => !read.has(step)))
 }
 
 const NOTHING: Slot = { step: ARGUMENT, output: 0 }
@@ -204,8 +241,12 @@ function equalAttrs(one: Attr, other: Attr | undefined): boolean {
   return plain(one) === plain(other)
 }
 
-/** Attributes without those that TensorFlow keeps for itself: places, colocation, shapes that were inferred. */
 function attrsOf({ attrs }: GraphStep): ReadonlyMap<string, Attr> {
+  return ownAttrs(attrs)
+}
+
+/** Attributes without those that TensorFlow keeps for itself: places, colocation, shapes that were inferred. */
+function ownAttrs(attrs: ReadonlyMap<string, Attr>): ReadonlyMap<string, Attr> {
   return new Map([...attrs].filter(([name]) => !name.startsWith('_')))
 }
 

@@ -1,10 +1,12 @@
 import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { create, toBinary } from '@bufbuild/protobuf'
 import { describe, expect, it } from 'vitest'
 
 import type { Model } from '../../../src/formats/format.ts'
 import { tableBytes } from '../../../src/formats/tf-checkpoint/table-writer.ts'
 import type { StoredGraph } from '../../../src/formats/tensorflow/graph.ts'
+import { AssetFileSchema } from '../../../src/formats/tensorflow/proto/saved_model_pb.ts'
 import { checkpointFiles, floats, shapeInit } from '../../support/checkpoints.ts'
 import { openAt, openModel } from '../../support/formats.ts'
 import { MODELS } from '../../support/models.ts'
@@ -187,6 +189,18 @@ describe('made SavedModels', () => {
     expect(await causes(await made(asset('vocab.txt'), { 'assets/vocab.txt': 'a' }))).toEqual([])
     expect(await causes(await made(asset('vocab.txt')))).toEqual(['missing-file'])
     expect(await causes(await made(asset('../../secret')))).toEqual(['path-traversal'])
+  })
+
+  it('files that TensorFlow 1 names in a collection', async () => {
+    const collected = (filename: string) => {
+      const value = toBinary(AssetFileSchema, create(AssetFileSchema, { filename, tensorInfo: { name: 'x:0' } }))
+      return graphOf([], { collectionDef: [{ key: 'saved_model_assets', value: { anyList: { value: [{ value }] } } }] })
+    }
+    const model = await made(collected('vocab.txt'), { 'assets/vocab.txt': 'a' })
+    expect(graphIn(model).assets).toEqual(new Map([['x:0', 'assets/vocab.txt']]))
+    expect(await causes(model)).toEqual([])
+    expect(await causes(await made(collected('vocab.txt')))).toEqual(['missing-file'])
+    expect(await causes(await made(collected('../../secret')))).toEqual(['path-traversal'])
   })
 })
 

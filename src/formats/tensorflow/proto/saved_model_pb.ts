@@ -10,7 +10,7 @@ import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import { fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
 import type { ObjectReference } from "./checkpoint_pb.ts";
 import { file_checkpoint } from "./checkpoint_pb.ts";
-import type { GraphDef, TensorShape } from "./graph_pb.ts";
+import type { GraphDef, GraphVersions, TensorShape } from "./graph_pb.ts";
 import { file_graph } from "./graph_pb.ts";
 import type { Message } from "@bufbuild/protobuf";
 
@@ -18,7 +18,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file saved_model.proto.
  */
 export const file_saved_model: GenFile = /*@__PURE__*/
-  fileDesc("ChFzYXZlZF9tb2RlbC5wcm90bxIJcm91bmR0cmlwIlsKClNhdmVkTW9kZWwSIgoac2F2ZWRfbW9kZWxfc2NoZW1hX3ZlcnNpb24YASABKAMSKQoLbWV0YV9ncmFwaHMYAiADKAsyFC5yb3VuZHRyaXAuTWV0YUdyYXBoIrMECglNZXRhR3JhcGgSNAoNbWV0YV9pbmZvX2RlZhgBIAEoCzIdLnJvdW5kdHJpcC5NZXRhR3JhcGguTWV0YUluZm8SJgoJZ3JhcGhfZGVmGAIgASgLMhMucm91bmR0cmlwLkdyYXBoRGVmEiYKCXNhdmVyX2RlZhgDIAEoCzITLnJvdW5kdHJpcC5TYXZlckRlZhI8Cg5jb2xsZWN0aW9uX2RlZhgEIAMoCzIkLnJvdW5kdHJpcC5NZXRhR3JhcGguQ29sbGVjdGlvbkVudHJ5EjoKDXNpZ25hdHVyZV9kZWYYBSADKAsyIy5yb3VuZHRyaXAuTWV0YUdyYXBoLlNpZ25hdHVyZUVudHJ5EiwKDmFzc2V0X2ZpbGVfZGVmGAYgAygLMhQucm91bmR0cmlwLkFzc2V0RmlsZRI1ChBvYmplY3RfZ3JhcGhfZGVmGAcgASgLMhsucm91bmR0cmlwLlNhdmVkT2JqZWN0R3JhcGgaNAoITWV0YUluZm8SDAoEdGFncxgEIAMoCRIaChJ0ZW5zb3JmbG93X3ZlcnNpb24YBSABKAkaRAoPQ29sbGVjdGlvbkVudHJ5EgsKA2tleRgBIAEoCRIkCgV2YWx1ZRgCIAEoCzIVLnJvdW5kdHJpcC5Db2xsZWN0aW9uGkUKDlNpZ25hdHVyZUVudHJ5EgsKA2tleRgBIAEoCRImCgV2YWx1ZRgCIAEoCzIXLnJvdW5kdHJpcC5TaWduYXR1cmVEZWYiowEKCkNvbGxlY3Rpb24SLgoJbm9kZV9saXN0GAEgASgLMhsucm91bmR0cmlwLkNvbGxlY3Rpb24uTm9kZXMSMgoKYnl0ZXNfbGlzdBgCIAEoCzIeLnJvdW5kdHJpcC5Db2xsZWN0aW9uLk1lc3NhZ2VzGhYKBU5vZGVzEg0KBXZhbHVlGAEgAygJGhkKCE1lc3NhZ2VzEg0KBXZhbHVlGAEgAygMImwKCFNhdmVyRGVmEhwKFGZpbGVuYW1lX3RlbnNvcl9uYW1lGAEgASgJEhgKEHNhdmVfdGVuc29yX25hbWUYAiABKAkSFwoPcmVzdG9yZV9vcF9uYW1lGAMgASgJEg8KB3ZlcnNpb24YByABKAUimQEKC1ZhcmlhYmxlRGVmEhUKDXZhcmlhYmxlX25hbWUYASABKAkSGAoQaW5pdGlhbGl6ZXJfbmFtZRgCIAEoCRIVCg1zbmFwc2hvdF9uYW1lGAMgASgJEhMKC2lzX3Jlc291cmNlGAUgASgIEhoKEmluaXRpYWxfdmFsdWVfbmFtZRgGIAEoCRIRCgl0cmFpbmFibGUYByABKAgi0AEKDFNpZ25hdHVyZURlZhIzCgZpbnB1dHMYASADKAsyIy5yb3VuZHRyaXAuU2lnbmF0dXJlRGVmLlRlbnNvckVudHJ5EjQKB291dHB1dHMYAiADKAsyIy5yb3VuZHRyaXAuU2lnbmF0dXJlRGVmLlRlbnNvckVudHJ5EhMKC21ldGhvZF9uYW1lGAMgASgJGkAKC1RlbnNvckVudHJ5EgsKA2tleRgBIAEoCRIkCgV2YWx1ZRgCIAEoCzIVLnJvdW5kdHJpcC5UZW5zb3JJbmZvIlcKClRlbnNvckluZm8SDAoEbmFtZRgBIAEoCRINCgVkdHlwZRgCIAEoBRIsCgx0ZW5zb3Jfc2hhcGUYAyABKAsyFi5yb3VuZHRyaXAuVGVuc29yU2hhcGUiSQoJQXNzZXRGaWxlEioKC3RlbnNvcl9pbmZvGAEgASgLMhUucm91bmR0cmlwLlRlbnNvckluZm8SEAoIZmlsZW5hbWUYAiABKAkiOQoQU2F2ZWRPYmplY3RHcmFwaBIlCgVub2RlcxgBIAMoCzIWLnJvdW5kdHJpcC5TYXZlZE9iamVjdCJnCgtTYXZlZE9iamVjdBIsCghjaGlsZHJlbhgBIAMoCzIaLnJvdW5kdHJpcC5PYmplY3RSZWZlcmVuY2USKgoIdmFyaWFibGUYByABKAsyGC5yb3VuZHRyaXAuU2F2ZWRWYXJpYWJsZSJmCg1TYXZlZFZhcmlhYmxlEg0KBWR0eXBlGAEgASgFEiUKBXNoYXBlGAIgASgLMhYucm91bmR0cmlwLlRlbnNvclNoYXBlEhEKCXRyYWluYWJsZRgDIAEoCBIMCgRuYW1lGAYgASgJIisKC0ZpbmdlcnByaW50EhwKFHNhdmVkX21vZGVsX2NoZWNrc3VtGAEgASgEYgZwcm90bzM", [file_checkpoint, file_graph]);
+  fileDesc("ChFzYXZlZF9tb2RlbC5wcm90bxIJcm91bmR0cmlwIlsKClNhdmVkTW9kZWwSIgoac2F2ZWRfbW9kZWxfc2NoZW1hX3ZlcnNpb24YASABKAMSKQoLbWV0YV9ncmFwaHMYAiADKAsyFC5yb3VuZHRyaXAuTWV0YUdyYXBoIrMECglNZXRhR3JhcGgSNAoNbWV0YV9pbmZvX2RlZhgBIAEoCzIdLnJvdW5kdHJpcC5NZXRhR3JhcGguTWV0YUluZm8SJgoJZ3JhcGhfZGVmGAIgASgLMhMucm91bmR0cmlwLkdyYXBoRGVmEiYKCXNhdmVyX2RlZhgDIAEoCzITLnJvdW5kdHJpcC5TYXZlckRlZhI8Cg5jb2xsZWN0aW9uX2RlZhgEIAMoCzIkLnJvdW5kdHJpcC5NZXRhR3JhcGguQ29sbGVjdGlvbkVudHJ5EjoKDXNpZ25hdHVyZV9kZWYYBSADKAsyIy5yb3VuZHRyaXAuTWV0YUdyYXBoLlNpZ25hdHVyZUVudHJ5EiwKDmFzc2V0X2ZpbGVfZGVmGAYgAygLMhQucm91bmR0cmlwLkFzc2V0RmlsZRI1ChBvYmplY3RfZ3JhcGhfZGVmGAcgASgLMhsucm91bmR0cmlwLlNhdmVkT2JqZWN0R3JhcGgaNAoITWV0YUluZm8SDAoEdGFncxgEIAMoCRIaChJ0ZW5zb3JmbG93X3ZlcnNpb24YBSABKAkaRAoPQ29sbGVjdGlvbkVudHJ5EgsKA2tleRgBIAEoCRIkCgV2YWx1ZRgCIAEoCzIVLnJvdW5kdHJpcC5Db2xsZWN0aW9uGkUKDlNpZ25hdHVyZUVudHJ5EgsKA2tleRgBIAEoCRImCgV2YWx1ZRgCIAEoCzIXLnJvdW5kdHJpcC5TaWduYXR1cmVEZWYi+gEKCkNvbGxlY3Rpb24SLgoJbm9kZV9saXN0GAEgASgLMhsucm91bmR0cmlwLkNvbGxlY3Rpb24uTm9kZXMSMgoKYnl0ZXNfbGlzdBgCIAEoCzIeLnJvdW5kdHJpcC5Db2xsZWN0aW9uLk1lc3NhZ2VzEi0KCGFueV9saXN0GAUgASgLMhsucm91bmR0cmlwLkNvbGxlY3Rpb24uVHlwZWQaFgoFTm9kZXMSDQoFdmFsdWUYASADKAkaGQoITWVzc2FnZXMSDQoFdmFsdWUYASADKAwaJgoFVHlwZWQSHQoFdmFsdWUYASADKAsyDi5yb3VuZHRyaXAuQW55IhQKA0FueRINCgV2YWx1ZRgCIAEoDCJsCghTYXZlckRlZhIcChRmaWxlbmFtZV90ZW5zb3JfbmFtZRgBIAEoCRIYChBzYXZlX3RlbnNvcl9uYW1lGAIgASgJEhcKD3Jlc3RvcmVfb3BfbmFtZRgDIAEoCRIPCgd2ZXJzaW9uGAcgASgFIpkBCgtWYXJpYWJsZURlZhIVCg12YXJpYWJsZV9uYW1lGAEgASgJEhgKEGluaXRpYWxpemVyX25hbWUYAiABKAkSFQoNc25hcHNob3RfbmFtZRgDIAEoCRITCgtpc19yZXNvdXJjZRgFIAEoCBIaChJpbml0aWFsX3ZhbHVlX25hbWUYBiABKAkSEQoJdHJhaW5hYmxlGAcgASgIItABCgxTaWduYXR1cmVEZWYSMwoGaW5wdXRzGAEgAygLMiMucm91bmR0cmlwLlNpZ25hdHVyZURlZi5UZW5zb3JFbnRyeRI0CgdvdXRwdXRzGAIgAygLMiMucm91bmR0cmlwLlNpZ25hdHVyZURlZi5UZW5zb3JFbnRyeRITCgttZXRob2RfbmFtZRgDIAEoCRpACgtUZW5zb3JFbnRyeRILCgNrZXkYASABKAkSJAoFdmFsdWUYAiABKAsyFS5yb3VuZHRyaXAuVGVuc29ySW5mbyJXCgpUZW5zb3JJbmZvEgwKBG5hbWUYASABKAkSDQoFZHR5cGUYAiABKAUSLAoMdGVuc29yX3NoYXBlGAMgASgLMhYucm91bmR0cmlwLlRlbnNvclNoYXBlIkkKCUFzc2V0RmlsZRIqCgt0ZW5zb3JfaW5mbxgBIAEoCzIVLnJvdW5kdHJpcC5UZW5zb3JJbmZvEhAKCGZpbGVuYW1lGAIgASgJIjkKEFNhdmVkT2JqZWN0R3JhcGgSJQoFbm9kZXMYASADKAsyFi5yb3VuZHRyaXAuU2F2ZWRPYmplY3QiZwoLU2F2ZWRPYmplY3QSLAoIY2hpbGRyZW4YASADKAsyGi5yb3VuZHRyaXAuT2JqZWN0UmVmZXJlbmNlEioKCHZhcmlhYmxlGAcgASgLMhgucm91bmR0cmlwLlNhdmVkVmFyaWFibGUiZgoNU2F2ZWRWYXJpYWJsZRINCgVkdHlwZRgBIAEoBRIlCgVzaGFwZRgCIAEoCzIWLnJvdW5kdHJpcC5UZW5zb3JTaGFwZRIRCgl0cmFpbmFibGUYAyABKAgSDAoEbmFtZRgGIAEoCSLaAQoLRmluZ2VycHJpbnQSHAoUc2F2ZWRfbW9kZWxfY2hlY2tzdW0YASABKAQSHgoWZ3JhcGhfZGVmX3Byb2dyYW1faGFzaBgCIAEoBBIaChJzaWduYXR1cmVfZGVmX2hhc2gYAyABKAQSHwoXc2F2ZWRfb2JqZWN0X2dyYXBoX2hhc2gYBCABKAQSFwoPY2hlY2twb2ludF9oYXNoGAUgASgEEikKB3ZlcnNpb24YBiABKAsyGC5yb3VuZHRyaXAuR3JhcGhWZXJzaW9ucxIMCgR1dWlkGAcgASgJYgZwcm90bzM", [file_checkpoint, file_graph]);
 
 /**
  * @generated from message roundtrip.SavedModel
@@ -156,7 +156,7 @@ export const MetaGraph_SignatureEntrySchema: GenMessage<MetaGraph_SignatureEntry
   messageDesc(file_saved_model, 1, 2);
 
 /**
- * Of the kinds of collections, those that name nodes and those that hold messages.
+ * Of the kinds of collections, those that name nodes and those that hold messages, with or without their type's name.
  *
  * @generated from message roundtrip.Collection
  */
@@ -170,6 +170,11 @@ export type Collection = Message<"roundtrip.Collection"> & {
    * @generated from field: roundtrip.Collection.Messages bytes_list = 2;
    */
   bytesList?: Collection_Messages | undefined;
+
+  /**
+   * @generated from field: roundtrip.Collection.Typed any_list = 5;
+   */
+  anyList?: Collection_Typed | undefined;
 };
 
 /**
@@ -214,6 +219,42 @@ export const Collection_MessagesSchema: GenMessage<Collection_Messages> = /*@__P
   messageDesc(file_saved_model, 2, 1);
 
 /**
+ * @generated from message roundtrip.Collection.Typed
+ */
+export type Collection_Typed = Message<"roundtrip.Collection.Typed"> & {
+  /**
+   * @generated from field: repeated roundtrip.Any value = 1;
+   */
+  value: Any[];
+};
+
+/**
+ * Describes the message roundtrip.Collection.Typed.
+ * Use `create(Collection_TypedSchema)` to create a new message.
+ */
+export const Collection_TypedSchema: GenMessage<Collection_Typed> = /*@__PURE__*/
+  messageDesc(file_saved_model, 2, 2);
+
+/**
+ * google/protobuf/any.proto
+ *
+ * @generated from message roundtrip.Any
+ */
+export type Any = Message<"roundtrip.Any"> & {
+  /**
+   * @generated from field: bytes value = 2;
+   */
+  value: Uint8Array;
+};
+
+/**
+ * Describes the message roundtrip.Any.
+ * Use `create(AnySchema)` to create a new message.
+ */
+export const AnySchema: GenMessage<Any> = /*@__PURE__*/
+  messageDesc(file_saved_model, 3);
+
+/**
  * @generated from message roundtrip.SaverDef
  */
 export type SaverDef = Message<"roundtrip.SaverDef"> & {
@@ -245,7 +286,7 @@ export type SaverDef = Message<"roundtrip.SaverDef"> & {
  * Use `create(SaverDefSchema)` to create a new message.
  */
 export const SaverDefSchema: GenMessage<SaverDef> = /*@__PURE__*/
-  messageDesc(file_saved_model, 3);
+  messageDesc(file_saved_model, 4);
 
 /**
  * tensorflow/core/framework/variable.proto
@@ -289,7 +330,7 @@ export type VariableDef = Message<"roundtrip.VariableDef"> & {
  * Use `create(VariableDefSchema)` to create a new message.
  */
 export const VariableDefSchema: GenMessage<VariableDef> = /*@__PURE__*/
-  messageDesc(file_saved_model, 4);
+  messageDesc(file_saved_model, 5);
 
 /**
  * @generated from message roundtrip.SignatureDef
@@ -316,7 +357,7 @@ export type SignatureDef = Message<"roundtrip.SignatureDef"> & {
  * Use `create(SignatureDefSchema)` to create a new message.
  */
 export const SignatureDefSchema: GenMessage<SignatureDef> = /*@__PURE__*/
-  messageDesc(file_saved_model, 5);
+  messageDesc(file_saved_model, 6);
 
 /**
  * @generated from message roundtrip.SignatureDef.TensorEntry
@@ -338,7 +379,7 @@ export type SignatureDef_TensorEntry = Message<"roundtrip.SignatureDef.TensorEnt
  * Use `create(SignatureDef_TensorEntrySchema)` to create a new message.
  */
 export const SignatureDef_TensorEntrySchema: GenMessage<SignatureDef_TensorEntry> = /*@__PURE__*/
-  messageDesc(file_saved_model, 5, 0);
+  messageDesc(file_saved_model, 6, 0);
 
 /**
  * @generated from message roundtrip.TensorInfo
@@ -365,7 +406,7 @@ export type TensorInfo = Message<"roundtrip.TensorInfo"> & {
  * Use `create(TensorInfoSchema)` to create a new message.
  */
 export const TensorInfoSchema: GenMessage<TensorInfo> = /*@__PURE__*/
-  messageDesc(file_saved_model, 6);
+  messageDesc(file_saved_model, 7);
 
 /**
  * @generated from message roundtrip.AssetFile
@@ -387,7 +428,7 @@ export type AssetFile = Message<"roundtrip.AssetFile"> & {
  * Use `create(AssetFileSchema)` to create a new message.
  */
 export const AssetFileSchema: GenMessage<AssetFile> = /*@__PURE__*/
-  messageDesc(file_saved_model, 7);
+  messageDesc(file_saved_model, 8);
 
 /**
  * @generated from message roundtrip.SavedObjectGraph
@@ -404,7 +445,7 @@ export type SavedObjectGraph = Message<"roundtrip.SavedObjectGraph"> & {
  * Use `create(SavedObjectGraphSchema)` to create a new message.
  */
 export const SavedObjectGraphSchema: GenMessage<SavedObjectGraph> = /*@__PURE__*/
-  messageDesc(file_saved_model, 8);
+  messageDesc(file_saved_model, 9);
 
 /**
  * @generated from message roundtrip.SavedObject
@@ -426,7 +467,7 @@ export type SavedObject = Message<"roundtrip.SavedObject"> & {
  * Use `create(SavedObjectSchema)` to create a new message.
  */
 export const SavedObjectSchema: GenMessage<SavedObject> = /*@__PURE__*/
-  messageDesc(file_saved_model, 9);
+  messageDesc(file_saved_model, 10);
 
 /**
  * @generated from message roundtrip.SavedVariable
@@ -458,7 +499,7 @@ export type SavedVariable = Message<"roundtrip.SavedVariable"> & {
  * Use `create(SavedVariableSchema)` to create a new message.
  */
 export const SavedVariableSchema: GenMessage<SavedVariable> = /*@__PURE__*/
-  messageDesc(file_saved_model, 10);
+  messageDesc(file_saved_model, 11);
 
 /**
  * @generated from message roundtrip.Fingerprint
@@ -468,6 +509,36 @@ export type Fingerprint = Message<"roundtrip.Fingerprint"> & {
    * @generated from field: uint64 saved_model_checksum = 1;
    */
   savedModelChecksum: bigint;
+
+  /**
+   * @generated from field: uint64 graph_def_program_hash = 2;
+   */
+  graphDefProgramHash: bigint;
+
+  /**
+   * @generated from field: uint64 signature_def_hash = 3;
+   */
+  signatureDefHash: bigint;
+
+  /**
+   * @generated from field: uint64 saved_object_graph_hash = 4;
+   */
+  savedObjectGraphHash: bigint;
+
+  /**
+   * @generated from field: uint64 checkpoint_hash = 5;
+   */
+  checkpointHash: bigint;
+
+  /**
+   * @generated from field: roundtrip.GraphVersions version = 6;
+   */
+  version?: GraphVersions | undefined;
+
+  /**
+   * @generated from field: string uuid = 7;
+   */
+  uuid: string;
 };
 
 /**
@@ -475,5 +546,5 @@ export type Fingerprint = Message<"roundtrip.Fingerprint"> & {
  * Use `create(FingerprintSchema)` to create a new message.
  */
 export const FingerprintSchema: GenMessage<Fingerprint> = /*@__PURE__*/
-  messageDesc(file_saved_model, 11);
+  messageDesc(file_saved_model, 12);
 

@@ -65,7 +65,9 @@ export function buildBody(
     const inputs = sources.map((source) => slotOf(source) ?? { step: ARGUMENT, output: 0 })
     placesIn(home).set(node.name, steps.length)
     const op = isStored(building, home, node) ? STORED : node.op
-    steps.push({ name: stepName(home, node), op, inputs, attrs: node.attrs, bodies })
+    const file = building.tables.get(home)?.get(node.name)?.file
+    const from = file === undefined ? {} : { file }
+    steps.push({ name: stepName(home, node), op, inputs, attrs: node.attrs, bodies, ...from })
   }
   const results = wanted.map(({ ref, reader }) => {
     const source = resolve(building, scope, ref, reader)

@@ -1,6 +1,8 @@
 import type { GraphFunction, GraphNode } from '../../../formats/tensorflow/graph.ts'
+import { constantNode } from '../../../formats/tensorflow/nodes.ts'
 import type { Tensor } from '../../../tensor/tensor.ts'
 import { unsupported } from '../errors.ts'
+import type { TableFile } from '../program.ts'
 import { dataInputs } from './refs.ts'
 import { calledBy, expand, resolve, type Library, type Scope, type Source } from './scope.ts'
 import { textTable } from './text-table.ts'
@@ -11,6 +13,8 @@ export type TableContents = ReadonlyMap<Scope, ReadonlyMap<string, Contents>>
 interface Contents {
   readonly keys: Source
   readonly values: Source
+  /** Where they stand in a file of the artifact. */
+  readonly file?: TableFile
 }
 
 type Found = Map<Scope, Map<string, Contents>>
@@ -59,15 +63,11 @@ function noteFile(library: Library, scope: Scope, node: GraphNode, found: Found)
   const { keys, values } = textTable(node, table.node, graph.readAsset(path))
   const constant = (part: string, value: Tensor): Source => ({
     scope: table.scope,
-    node: {
-      name: `${table.node.name}/${part}`,
-      op: 'Const',
-      inputs: [],
-      attrs: new Map([['value', { kind: 'tensor', value }]]),
-    },
+    node: constantNode(`${table.node.name}/${part}`, value),
     output: 0,
   })
-  keep(found, table, { keys: constant('keys', keys), values: constant('values', values) })
+  const file = { path, attrs: node.attrs }
+  keep(found, table, { keys: constant('keys', keys), values: constant('values', values), file })
 }
 
 /** The artifact's file that a tensor of the main graph names: at once, or by way of a variable that it is assigned to. */
