@@ -54,7 +54,7 @@ export const CAUSES: Readonly<Record<Cause, CauseText>> = {
   },
   'not-loadable': {
     title: 'Its own framework does not load this file',
-    fix: 'Deploy a .keras file in its place, or load it with the custom_objects that are named.',
+    fix: 'Deploy a form of the model that its framework loads, such as .keras for Keras, or load it with the custom_objects that are named.',
   },
   'unsafe-lambda-bytecode': {
     title: 'The model carries program code',

@@ -8,6 +8,7 @@ import { startKernels, type KernelOptions, type Kernels } from '../ops/tfjs/back
 import { fromTfjs, toTfjs } from '../ops/tfjs/tensors.ts'
 import { isGraph } from '../programs/graph/bind.ts'
 import { compareNames, servingSignature } from '../programs/graph/freeze.ts'
+import type { GraphBody } from '../programs/graph/program.ts'
 import type { DType } from '../tensor/dtype.ts'
 import { memoryEntry, weightTable } from '../tensor/entry.ts'
 import { dataOf, numbersOf } from '../tensor/numbers.ts'
@@ -20,7 +21,7 @@ import type { Loadable, Session } from './runtime.ts'
  * The library that production uses for graph models: `@tensorflow/tfjs-converter` loads the artifact's own files as an
  * application does, and runs them by `execute`, or by `executeAsync` where it asks for that itself. TF.js knows four types:
  * what the signature says otherwise is given and taken as those, and handed on in the signature's types.
- * @throws ArtifactError `malformed` where TF.js does not load the model
+ * @throws ArtifactError `malformed` where TF.js does not load the model, `not-loadable` where it loads and can never run it
  */
 export async function loadGraphModel({ model, bound }: Loadable, options: KernelOptions): Promise<Session> {
   const { artifact, program } = model
@@ -28,6 +29,7 @@ export async function loadGraphModel({ model, bound }: Loadable, options: Kernel
   const name = servingSignature(program)
   const ports = name === null ? undefined : program.signatures.get(name)
   if (ports === undefined) throw new TypeError('a graph was bound by no signature')
+  refuseFusions(bound.program.body, artifact.path)
   const kernels = await startKernels(options)
   const converter = await import('@tensorflow/tfjs-converter')
   const loaded = await quietly(() => load(kernels, converter, { model, bound }))
@@ -63,6 +65,27 @@ export async function loadGraphModel({ model, bound }: Loadable, options: Kernel
     close: () => {
       loaded.dispose()
     },
+  }
+}
+
+/** Activations that TF.js applies within a fused node (tfjs-core, `applyActivation`); its kernels throw at any other. */
+const FUSED_ACTIVATIONS = ['Relu', 'Relu6', 'Elu', 'Prelu', 'LeakyRelu', 'Sigmoid']
+
+/**
+ * `tensorflowjs_converter` fuses what TensorFlow's optimiser fuses, and so writes activations (`_FusedHardSwish`, of any
+ * MobileNetV3) that no kernels of TF.js have: the file is whole, and loads, and fails at the first prediction.
+ */
+function refuseFusions({ steps }: GraphBody, file: string): void {
+  for (const { name, op, attrs } of steps) {
+    const fused = attrs.get('fused_ops')
+    for (const item of fused?.kind === 'list' ? fused.items : []) {
+      if (item.kind !== 'text' || item.value === 'BiasAdd' || FUSED_ACTIVATIONS.includes(item.value)) continue
+      const message =
+        `${file}: node ${name} (${op}): TensorFlow.js has no kernels for the activation ${item.value} within it, so no ` +
+        `application can run this model; allowed are ${FUSED_ACTIVATIONS.join(', ')}. tensorflowjs_converter wrote it so: ` +
+        'convert the SavedModel with `model-roundtrip convert`, which fuses nothing.'
+      throw new ArtifactError('not-loadable', message, { file, layer: name })
+    }
   }
 }
 

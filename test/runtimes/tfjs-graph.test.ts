@@ -21,6 +21,8 @@ function bound(model: Model): BoundGraph {
   return bindGraph(model.program, model.weights, model.artifact.path)
 }
 
+const base64 = (text: string): string => Buffer.from(text).toString('base64')
+
 /** A graph model of these nodes, whose output is `y`. */
 async function made(nodes: readonly object[], types = { x: 'DT_FLOAT', y: 'DT_FLOAT' }): Promise<Model> {
   const tensor = (name: string, dtype: string) => ({ name, dtype, tensorShape: { dim: [{ size: '-1' }] } })
@@ -94,6 +96,19 @@ describe('graph models on TensorFlow.js itself', () => {
       message: expect.stringContaining("Unknown op 'Erfc'") as string,
     })
     session.close()
+  })
+
+  it('says that no TF.js runs an activation that tensorflowjs_converter fused, though it loads', async () => {
+    const attr = { fused_ops: { list: { s: ['BiasAdd', '_FusedHardSwish'].map(base64) } } }
+    const model = await made([
+      { name: 'one', op: 'Ones', attr: { shape: { list: { i: ['1', '1'] } } } },
+      { name: 'y', op: '_FusedMatMul', input: ['one', 'one', 'x'], attr },
+    ])
+    await expect(runtime.load({ model, bound: bound(model) })).rejects.toMatchObject({
+      code: 'not-loadable',
+      message: expect.stringContaining('node y (_FusedMatMul): TensorFlow.js has no kernels') as string,
+    })
+    model.close()
   })
 
   it('is no business of SavedModels', async () => {

@@ -92,6 +92,15 @@ it('a fused product', async () => {
   })
 })
 
+it('the hard swish that TensorFlow fuses for MobileNetV3', async () => {
+  const [x, one] = [tensor([3, 1], (i) => 3 * i - 2), tensor([1, 1], () => 1)]
+  expect(numbers(await made('_FusedMatMul', [x, one], { fused_ops: texts('_FusedHardSwish') }))).toEqual([
+    -1 / 3,
+    2 / 3,
+    4,
+  ])
+})
+
 it('ops of TF.js alone', async () => {
   const x = tensor([3], (i) => i - 1)
   expect(numbers(await made('Prelu', [x, tensor([3], () => 0.25)], {}))).toEqual([-0.25, 0, 1])

@@ -33,6 +33,11 @@ function like(ops: Ops, x: Value, value: number): Value {
   return ops.scalar(value, x.dtype)
 }
 
+/** `x relu6(x + 3) / 6`. */
+export function hardSwish(ops: Ops, x: Value): Value {
+  return ops.divide(ops.multiply(x, ops.clip(ops.add(x, like(ops, x, 3)), 0, 6)), like(ops, x, 6))
+}
+
 /** Quotient without its fraction, for integers: TensorFlow's `Div` and `TruncateDiv`. */
 function truncatedQuotient(ops: Ops, a: Value, b: Value): Value {
   const sign = ops.multiply(ops.sign(a), ops.sign(b))

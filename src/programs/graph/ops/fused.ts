@@ -1,6 +1,6 @@
 import type { Value } from '../../../ops/ops.ts'
 import type { OpCall } from '../op-def.ts'
-import { elu, leakyRelu, prelu } from './elementwise.ts'
+import { elu, hardSwish, leakyRelu, prelu } from './elementwise.ts'
 import { onChannels } from './layout.ts'
 import { normalised } from './normalization.ts'
 
@@ -31,6 +31,9 @@ export function fused(call: OpCall, product: Value, from: number): Value {
         break
       case 'Relu6':
         x = ops.clip(x, 0, 6)
+        break
+      case '_FusedHardSwish':
+        x = hardSwish(ops, x)
         break
       case 'Elu':
         x = elu(ops, x)
