@@ -49,9 +49,9 @@ export function familiesOf(artifacts: readonly Artifact[], setting: FamilySettin
     else put(home.family.name, artifact, home.family.golden === null ? goldenPlaces(artifact) : [home.family.golden])
   }
   const taken = new Set(declared.map(({ family }) => family.name))
-  const stems = stemsByFolder(left)
+  const places = { stems: stemsByFolder(left), together: foldersTogether(left) }
   for (const artifact of left) {
-    const name = familyName(artifact, stems)
+    const name = familyName(artifact, places)
     put(taken.has(name) ? `${name} (by name)` : name, artifact, goldenPlaces(artifact, name))
   }
   return [...groups].map(([name, members]) => ({
@@ -102,7 +102,26 @@ function originalOf(stem: string, stems: ReadonlySet<string>): string {
   return [...stems].find((other) => isExportOf(stem, other)) ?? stem
 }
 
-function familyName(artifact: Artifact, stems: ReadonlyMap<string, ReadonlySet<string>>): string {
+/** Folders in which lie several folders called after formats, one of each format: without a stem beside, they are one model. */
+function foldersTogether(artifacts: readonly Artifact[]): ReadonlySet<string> {
+  const formats = new Map<string, string[]>()
+  for (const artifact of artifacts) {
+    const folder = posix.dirname(artifact.path)
+    if (!isFolder(artifact) || folder === '.' || !startsWithWord(posix.basename(folder))) continue
+    const parent = posix.dirname(folder)
+    formats.set(parent, [...(formats.get(parent) ?? []), artifact.format])
+  }
+  const together = [...formats].filter(([, found]) => found.length > 1 && new Set(found).size === found.length)
+  return new Set(together.map(([parent]) => parent))
+}
+
+interface Places {
+  readonly stems: ReadonlyMap<string, ReadonlySet<string>>
+  /** Folders whose folders are one model. */
+  readonly together: ReadonlySet<string>
+}
+
+function familyName(artifact: Artifact, { stems, together }: Places): string {
   const folder = posix.dirname(artifact.path)
   if (!isFolder(artifact)) return posix.join(folder, originalOf(stemOf(artifact.path), stems.get(folder) ?? new Set()))
   const here = stemOf(artifact.path)
@@ -110,6 +129,7 @@ function familyName(artifact: Artifact, stems: ReadonlyMap<string, ReadonlySet<s
   const parent = posix.dirname(folder)
   const name = posix.basename(folder)
   const beside = [...(stems.get(parent) ?? [])]
+  if (beside.length === 0 && together.has(parent) && startsWithWord(name) && folder !== '.') return parent
   const called = beside.filter((stem) => namesStem(name, stem)).sort((a, b) => b.length - a.length)[0]
   const stem = called ?? (beside.length === 1 && startsWithWord(name) ? beside[0] : undefined)
   return stem === undefined || folder === '.' ? folder : posix.join(parent, stem)

@@ -94,6 +94,24 @@ test.each<[string, string[], string[]]>([
     ['x/tfjs/model.json', 'x/tfjs2/model.json'],
     ['x/tfjs: x/tfjs/model.json', 'x/tfjs2: x/tfjs2/model.json'],
   ],
+  [
+    'folders called after different formats, with nothing beside them, are one',
+    ['x/model_tfjs/model.json', 'x/saved_model/saved_model.pb', 'x/tfjs/model.json', 'saved_model/saved_model.pb'],
+    [
+      'x/model_tfjs: x/model_tfjs/model.json',
+      'x: x/saved_model/saved_model.pb x/tfjs/model.json',
+      'saved_model: saved_model/saved_model.pb',
+    ],
+  ],
+  [
+    'but not where two of them have one format',
+    ['x/saved_model/saved_model.pb', 'x/tfjs/model.json', 'x/tfjs-small/model.json'],
+    [
+      'x/saved_model: x/saved_model/saved_model.pb',
+      'x/tfjs: x/tfjs/model.json',
+      'x/tfjs-small: x/tfjs-small/model.json',
+    ],
+  ],
   ['at the root', ['a.keras', 'model.json', 'tfjs/model.json'], ['a: a.keras tfjs/model.json', '.: model.json']],
 ])('%s', (_, paths, expected) => {
   expect(families(paths)).toEqual(expected)
