@@ -1,5 +1,4 @@
 import { ArtifactError } from '../evidence/errors.ts'
-import { MULTIPLY_ADDS_PER_SECOND } from '../ops/reference/cost.ts'
 import { referenceOps } from '../ops/reference/reference.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import { executorRuntime } from './executor.ts'
@@ -42,6 +41,6 @@ export async function costIfTold(bound: Bound, registry: LayerRegistry, feeds: F
  */
 export async function referenceCost(bound: Bound, registry: LayerRegistry, feeds: Feeds): Promise<Cost> {
   const specs = [...feeds].map(([name, { dtype, shape }]) => ({ name, dtype, shape }))
-  const { multiplyAdds } = await trace(bound, registry, specs)
-  return { multiplyAdds, seconds: multiplyAdds / MULTIPLY_ADDS_PER_SECOND }
+  const { multiplyAdds, nanoseconds } = await trace(bound, registry, specs)
+  return { multiplyAdds, seconds: nanoseconds / 1e9 }
 }

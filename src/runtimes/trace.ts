@@ -20,6 +20,8 @@ export interface Trace {
   readonly below: ReadonlyMap<string, number>
   /** Multiply-adds, as ops/reference/cost.ts counts them. */
   readonly multiplyAdds: number
+  /** What the float64 reference would take. */
+  readonly nanoseconds: number
 }
 
 /** @throws ArtifactError as the program's own run does. */
@@ -32,7 +34,7 @@ export async function trace(bound: Bound, registry: LayerRegistry, inputs: reado
   try {
     const outputs = await runner.run(feeds)
     const specs = [...outputs].map(([name, { dtype, shape }]) => ({ name, dtype, shape }))
-    return { outputs: specs, below, multiplyAdds: cost.multiplyAdds() }
+    return { outputs: specs, below, multiplyAdds: cost.multiplyAdds(), nanoseconds: cost.nanoseconds() }
   } finally {
     runner.close()
   }

@@ -7,6 +7,21 @@ import { einsumSizes } from './einsum.ts'
 import { widened } from './reduce.ts'
 import { rangeIndices } from './shape.ts'
 import type { Slides } from './spatial.ts'
+import {
+  ASKED,
+  CALLED,
+  COMPUTED,
+  DEPTHWISE,
+  MOVED,
+  MULTIPLY_ADD,
+  POOLED,
+  RANKED,
+  READ,
+  ROW,
+  SERIES,
+  SORTED,
+  UNROLLED,
+} from './prices.ts'
 import { positions, slide, slideBack, spatialShape, taps } from './spatial.ts'
 import { real } from './values.ts'
 
@@ -17,31 +32,36 @@ export interface CostOps extends Ops {
    * {@link ELEMENT}, for that is what the loops take.
    */
   readonly multiplyAdds: () => number
+  /** What the reference would take so far, as prices.ts has it. */
+  readonly nanoseconds: () => number
 }
 
-/** Time per element of a plain loop over time per multiply-add of a blocked product, measured: about 4 ns to 0.5 ns. */
+/** An element's loop over a multiply-add of a blocked product, on kernels as in the reference: a round number. */
 export const ELEMENT = 8
 
-/** Multiply-adds that the reference does in a second, on one core of a small cloud machine: a cautious round number. */
-export const MULTIPLY_ADDS_PER_SECOND = 5e8
-
-const KEEPING = ['abs', 'negative', 'sign', 'square', 'relu', 'floor', 'ceil', 'round', 'clip'] as const
+const MOVING = ['abs', 'square', 'relu', 'clip'] as const
+const KEEPING = ['negative', 'sign', 'floor', 'ceil', 'round'] as const
 // prettier-ignore
 const REAL = [
   'sqrt', 'rsqrt', 'reciprocal', 'exp', 'expm1', 'log', 'log1p', 'sin', 'cos', 'tan', 'arcsin', 'arccos', 'arctan',
-  'sinh', 'cosh', 'tanh', 'arcsinh', 'arccosh', 'arctanh', 'erf', 'sigmoid', 'softplus',
+  'sinh', 'cosh', 'tanh', 'arccosh', 'sigmoid',
 ] as const
+const SLOW = ['arcsinh', 'arctanh', 'erf', 'softplus'] as const
 const TESTS = ['isnan', 'isfinite', 'logicalNot'] as const
-// prettier-ignore
-const BINARY = [
-  'add', 'subtract', 'multiply', 'floorDivide', 'mod', 'power', 'maximum', 'minimum',
-] as const
+const PLAIN = ['add', 'subtract', 'multiply'] as const
+const BINARY = ['floorDivide', 'mod', 'maximum', 'minimum'] as const
 // prettier-ignore
 const COMPARISONS = [
   'equal', 'notEqual', 'less', 'lessEqual', 'greater', 'greaterEqual', 'logicalAnd', 'logicalOr', 'logicalXor',
 ] as const
 const REAL_LINES = ['softmax', 'logSoftmax'] as const
-const LINES = ['cumsum', 'cumprod', 'sort'] as const
+const LINES = ['cumsum', 'cumprod'] as const
+
+/** What one operation takes. */
+interface Work {
+  readonly multiplyAdds: number
+  readonly nanoseconds: number
+}
 
 /** One function under several names. */
 function each<K extends keyof Ops, F>(names: readonly K[], fn: F): Record<K, F> {
@@ -50,46 +70,77 @@ function each<K extends keyof Ops, F>(names: readonly K[], fn: F): Record<K, F> 
 
 /** Values know shape and dtype, nothing else: `read` gives tensors without elements. `scan` runs its body once. */
 export function costOps(): CostOps {
-  let total = 0
+  let [total, nanoseconds, asked] = [0, 0, 0]
   const value = (shape: readonly number[], dtype: DType): Value => ({ shape, dtype })
-  const spend = (shape: readonly number[], dtype: DType, work = elementCount(shape) * ELEMENT): Value => {
-    total += work
+  const work = (shape: readonly number[], dtype: DType, taken: Work): Value => {
+    asked += 1
+    total += taken.multiplyAdds
+    nanoseconds += taken.nanoseconds
     return value(shape, dtype)
   }
-  const same = (x: Value): Value => spend(x.shape, x.dtype)
+  /** `count` elements at a price each, in nanoseconds. */
+  const spend = (shape: readonly number[], dtype: DType, price = MOVED, count = elementCount(shape)): Value =>
+    work(shape, dtype, { multiplyAdds: count * ELEMENT, nanoseconds: count * price })
+  const at =
+    (price: number) =>
+    (x: Value): Value =>
+      spend(x.shape, x.dtype, price)
+  const realAt =
+    (price: number) =>
+    (x: Value): Value =>
+      spend(x.shape, real(x.dtype), price)
   const view = (shape: readonly number[], x: Value): Value => value(shape, x.dtype)
-  const test = (x: Value): Value => spend(x.shape, 'bool')
-  const both = (a: Value, b: Value): Value => spend(broadcastShape(a.shape, b.shape), a.dtype)
-  const compare = (a: Value, b: Value): Value => spend(broadcastShape(a.shape, b.shape), 'bool')
+  const test = (x: Value): Value => spend(x.shape, 'bool', CALLED)
+  const both =
+    (price: number) =>
+    (a: Value, b: Value): Value =>
+      spend(broadcastShape(a.shape, b.shape), a.dtype, price)
+  const compare = (a: Value, b: Value): Value => spend(broadcastShape(a.shape, b.shape), 'bool', CALLED)
   const reduce =
-    (dtype: (of: DType) => DType = (of) => of) =>
+    (price: number, dtype: (of: DType) => DType = (of) => of) =>
     (x: Value, axes: readonly number[] | null, keepDims = false): Value => {
       const gone = new Set(axes?.map((axis) => axisOf(axis, x.shape.length)) ?? x.shape.keys())
       const shape = keepDims
         ? x.shape.map((dim, axis) => (gone.has(axis) ? 1 : dim))
         : x.shape.filter((_, axis) => !gone.has(axis))
-      return spend(shape, dtype(x.dtype), elementCount(x.shape) * ELEMENT)
+      return spend(shape, dtype(x.dtype), price, elementCount(x.shape))
     }
-  const position = (x: Value, axis: number): Value => reduce(() => 'int32')(x, [axis])
-  const line = (x: Value): Value => spend(x.shape, x.dtype, 2 * elementCount(x.shape) * ELEMENT)
-  const spatial = (x: Value, slides: Slides, of: 'out' | 'size', filters: number, work: number): Value => {
+  const position = (x: Value, axis: number): Value => reduce(MOVED, () => 'int32')(x, [axis])
+  const line =
+    (price: number) =>
+    (x: Value): Value =>
+      work(x.shape, x.dtype, {
+        multiplyAdds: 2 * elementCount(x.shape) * ELEMENT,
+        nanoseconds: elementCount(x.shape) * price,
+      })
+  /** `each`: what one image takes. */
+  const spatial = (x: Value, slides: Slides, of: 'out' | 'size', filters: number, each: Work): Value => {
     const batch = x.shape[0] ?? 0
     const shape = [batch, ...spatialShape(slides, x.shape.length - 2, (s) => s[of]), filters]
-    return spend(shape, x.dtype, batch * work)
+    return work(shape, x.dtype, {
+      multiplyAdds: batch * each.multiplyAdds,
+      nanoseconds: batch * each.nanoseconds,
+    })
   }
+  /** `[rows, depth]` times `[depth, width]`. */
+  const product = (rows: number, depth: number, width: number): Work => ({
+    multiplyAdds: rows * depth * width,
+    nanoseconds: rows * depth * (width * MULTIPLY_ADD + ROW),
+  })
   const windowOf = (x: Value, kernel: Value, options: Omit<ConvOptions, 'groups'>): Slides =>
     slide(x.shape, { kernel: kernel.shape.slice(0, x.shape.length - 2), ...options })
   const pool: Ops['maxPool'] = (x, { size, strides, padding }) => {
     const slides = slide(x.shape, { kernel: size, strides, padding, dilations: size.map(() => 1) })
     const channels = x.shape.at(-1) ?? 0
-    return spatial(x, slides, 'out', channels, positions(slides) * taps(slides) * channels * ELEMENT)
+    const under = positions(slides) * taps(slides) * channels
+    return spatial(x, slides, 'out', channels, { multiplyAdds: under * ELEMENT, nanoseconds: under * POOLED })
   }
   const concatenate = (values: readonly Value[], axis: number): Value => {
     const [first] = values
     if (first === undefined) throw new RangeError('concatenation of nothing')
-    const at = axisOf(axis, first.shape.length)
-    const length = values.reduce((sum, { shape }) => sum + (shape[at] ?? 0), 0)
-    return spend(first.shape.with(at, length), first.dtype)
+    const place = axisOf(axis, first.shape.length)
+    const length = values.reduce((sum, { shape }) => sum + (shape[place] ?? 0), 0)
+    return spend(first.shape.with(place, length), first.dtype)
   }
   const expandDims = (x: Value, axis: number): Value =>
     view(x.shape.toSpliced(axisOf(axis, x.shape.length + 1), 0, 1), x)
@@ -99,60 +150,77 @@ export function costOps(): CostOps {
   }
   const ops: Ops = {
     id: 'cost',
-    constant: ({ shape, dtype }: Tensor) => value(shape, dtype),
+    constant: ({ shape, dtype }: Tensor) =>
+      work(shape, dtype, { multiplyAdds: 0, nanoseconds: elementCount(shape) * READ }),
     scalar: (_, dtype) => value([], dtype),
     full: (shape, _, dtype) => spend(shape, dtype),
     arange: (start, stop, step, dtype) => spend([Math.max(Math.ceil((stop - start) / step), 0)], dtype),
-    cast: (x, dtype) => spend(x.shape, dtype),
+    cast: (x, dtype) => spend(x.shape, dtype, CALLED),
     read: ({ shape, dtype }) => Promise.resolve({ shape, dtype, data: new Uint8Array(0) }),
     scope: (body) => body(),
     keep: (x) => x,
     release: () => undefined,
-    ...each(KEEPING, same),
-    ...each(REAL, (x: Value) => spend(x.shape, real(x.dtype))),
+    ...each(MOVING, at(MOVED)),
+    ...each(KEEPING, at(CALLED)),
+    ...each(REAL, realAt(COMPUTED)),
+    ...each(SLOW, realAt(SERIES)),
     ...each(TESTS, test),
-    ...each(BINARY, both),
+    ...each(PLAIN, both(MOVED)),
+    ...each(BINARY, both(CALLED)),
+    power: both(SERIES),
     ...each(COMPARISONS, compare),
-    ...each(['sum', 'prod'], reduce(widened)),
-    ...each(['mean', 'logsumexp'], reduce(real)),
-    ...each(['max', 'min'], reduce()),
+    sum: reduce(MOVED, widened),
+    prod: reduce(CALLED, widened),
+    mean: reduce(MOVED, real),
+    logsumexp: reduce(COMPUTED, real),
+    ...each(['max', 'min'], reduce(CALLED)),
     ...each(
       ['any', 'all'],
-      reduce(() => 'bool'),
+      reduce(CALLED, () => 'bool'),
     ),
-    ...each(LINES, line),
-    ...each(REAL_LINES, (x: Value) => line({ ...x, dtype: real(x.dtype) })),
-    ...each(['divide', 'arctan2'], (a: Value, b: Value) => spend(broadcastShape(a.shape, b.shape), real(a.dtype))),
-    where: (test, a, b) => spend(broadcastShape(test.shape, broadcastShape(a.shape, b.shape)), a.dtype),
+    ...each(LINES, line(CALLED)),
+    sort: line(SORTED),
+    ...each(REAL_LINES, (x: Value) => line(COMPUTED)({ ...x, dtype: real(x.dtype) })),
+    divide: (a, b) => spend(broadcastShape(a.shape, b.shape), real(a.dtype)),
+    arctan2: (a, b) => spend(broadcastShape(a.shape, b.shape), real(a.dtype), COMPUTED),
+    where: (test, a, b) => spend(broadcastShape(test.shape, broadcastShape(a.shape, b.shape)), a.dtype, CALLED),
     argmax: position,
     argmin: position,
     matmul: (a, b) => {
       const [m, depth, n] = [a.shape.at(-2) ?? 0, a.shape.at(-1) ?? 0, b.shape.at(-1) ?? 0]
       const batch = broadcastShape(a.shape.slice(0, -2), b.shape.slice(0, -2))
-      return spend([...batch, m, n], a.dtype, elementCount(batch) * m * depth * n)
+      return work([...batch, m, n], a.dtype, product(elementCount(batch) * m, depth, n))
     },
     einsum: (equation, ...operands) => {
-      const { shape, work } = einsumSizes(equation, operands)
-      return spend(shape, operands[0]?.dtype ?? 'float32', work)
+      const { shape, work: multiplyAdds } = einsumSizes(equation, operands)
+      const nanoseconds = multiplyAdds * MULTIPLY_ADD + elementCount(shape) * MOVED
+      return work(shape, operands[0]?.dtype ?? 'float32', { multiplyAdds, nanoseconds })
     },
     conv: (x, kernel, options) => {
       const slides = windowOf(x, kernel, options)
       const [inner, filters] = kernel.shape.slice(-2) as [number, number]
-      return spatial(x, slides, 'out', filters, positions(slides) * taps(slides) * inner * filters)
+      const { groups } = options
+      const under = positions(slides) * taps(slides) * inner
+      const { multiplyAdds, nanoseconds } = product(under * groups, 1, filters / groups)
+      const laidOut = taps(slides) === 1 && groups === 1 ? 0 : under * groups * UNROLLED
+      return spatial(x, slides, 'out', filters, { multiplyAdds, nanoseconds: nanoseconds + laidOut })
     },
     depthwiseConv: (x, kernel, options) => {
       const slides = windowOf(x, kernel, options)
       const width = elementCount(kernel.shape.slice(-2))
-      return spatial(x, slides, 'out', width, positions(slides) * taps(slides) * width)
+      const multiplyAdds = positions(slides) * taps(slides) * width
+      return spatial(x, slides, 'out', width, { multiplyAdds, nanoseconds: multiplyAdds * DEPTHWISE })
     },
     convTranspose: (x, kernel, options) => {
       const slides = slideBack(x.shape, kernel.shape.slice(0, x.shape.length - 2), options)
       const [filters, inner] = kernel.shape.slice(-2) as [number, number]
-      return spatial(x, slides, 'size', filters, positions(slides) * taps(slides) * inner * filters)
+      const panel = positions(slides) * taps(slides) * filters
+      const { multiplyAdds, nanoseconds } = product(positions(slides), inner, taps(slides) * filters)
+      return spatial(x, slides, 'size', filters, { multiplyAdds, nanoseconds: nanoseconds + panel * UNROLLED })
     },
     maxPool: pool,
     averagePool: pool,
-    resize: (x, { size }) => spend([x.shape[0] ?? 0, ...size, x.shape[3] ?? 0], x.dtype),
+    resize: (x, { size }) => spend([x.shape[0] ?? 0, ...size, x.shape[3] ?? 0], x.dtype, COMPUTED),
     reshape: (x, shape) => {
       const known = elementCount(shape.filter((dim) => dim !== -1))
       const full = shape.map((dim) => (dim === -1 ? elementCount(x.shape) / known : dim))
@@ -194,32 +262,34 @@ export function costOps(): CostOps {
         x.dtype,
       ),
     repeat: (x, repeats, axis) => {
-      const at = axisOf(axis, x.shape.length)
-      return spend(x.shape.with(at, (x.shape[at] ?? 0) * repeats), x.dtype)
+      const place = axisOf(axis, x.shape.length)
+      return spend(x.shape.with(place, (x.shape[place] ?? 0) * repeats), x.dtype)
     },
-    flip: same,
+    flip: at(MOVED),
     take: (x, indices, axis) => {
-      const at = axisOf(axis, x.shape.length)
-      return spend([...x.shape.slice(0, at), ...indices.shape, ...x.shape.slice(at + 1)], x.dtype)
+      const place = axisOf(axis, x.shape.length)
+      return spend([...x.shape.slice(0, place), ...indices.shape, ...x.shape.slice(place + 1)], x.dtype)
     },
     takeAlongAxis: (x, indices, axis) => {
-      const at = axisOf(axis, x.shape.length)
+      const place = axisOf(axis, x.shape.length)
       return spend(
-        x.shape.map((dim, i) => (i === at || dim === 1 ? (indices.shape[i] ?? 1) : dim)),
+        x.shape.map((dim, i) => (i === place || dim === 1 ? (indices.shape[i] ?? 1) : dim)),
         x.dtype,
+        COMPUTED,
       )
     },
     oneHot: (indices, classes, dtype) => spend([...indices.shape, classes], dtype),
     topK: (x, k) => [
-      spend(x.shape.with(-1, k), x.dtype, elementCount(x.shape) * ELEMENT),
+      spend(x.shape.with(-1, k), x.dtype, RANKED, elementCount(x.shape)),
       value(x.shape.with(-1, k), 'int32'),
     ],
     scan: (body, initial, steps) => {
-      const before = total
+      const before = { total, nanoseconds }
       const { state, output } = body(0, initial)
-      total = before + (total - before) * steps
+      total = before.total + (total - before.total) * steps
+      nanoseconds = before.nanoseconds + (nanoseconds - before.nanoseconds) * steps
       return { state, outputs: value([steps, ...output.shape], output.dtype) }
     },
   }
-  return { ...ops, multiplyAdds: () => total }
+  return { ...ops, multiplyAdds: () => total, nanoseconds: () => nanoseconds + asked * ASKED }
 }

@@ -40,7 +40,6 @@ const ANY = {
   abs: Math.abs,
   negative: (x) => -x,
   sign: Math.sign,
-  relu: (x) => Math.max(x, 0),
   floor: Math.floor,
   ceil: Math.ceil,
   round: roundHalfToEven,
@@ -67,10 +66,29 @@ function roundHalfToEven(x: number): number {
 }
 
 function map(x: Value, fn: Scalar, dtype: DType): Value {
+  return over(x, dtype, (from, to) => {
+    for (let i = 0; i < to.length; i++) to[i] = fn(from[i] as number)
+  })
+}
+
+/** The commonest have loops of their own: a function that a shared loop calls is not compiled into it. */
+function over(x: Value, dtype: DType, loop: (from: Float64Array, to: Float64Array) => void): Value {
   const from = held(x).data
   const to = new Float64Array(from.length)
-  for (let i = 0; i < to.length; i++) to[i] = fn(from[i] as number)
+  loop(from, to)
   return make(x.shape, dtype, isFloating(dtype) ? to : settle(dtype, to))
+}
+
+function rectify(from: Float64Array, to: Float64Array): void {
+  for (let i = 0; i < to.length; i++) to[i] = Math.max(from[i] as number, 0)
+}
+
+function square(from: Float64Array, to: Float64Array): void {
+  for (let i = 0; i < to.length; i++) to[i] = (from[i] as number) * (from[i] as number)
+}
+
+function clamp(from: Float64Array, to: Float64Array, min: number, max: number): void {
+  for (let i = 0; i < to.length; i++) to[i] = Math.min(Math.max(from[i] as number, min), max)
 }
 
 type Unary<K extends PropertyKey> = Record<K, (x: Value) => Value>
@@ -84,11 +102,14 @@ export const unary = {
   ...table<keyof typeof REAL, Scalar>(REAL, (fn) => (x) => map(x, fn, real(x.dtype))),
   ...table<keyof typeof ANY, Scalar>(ANY, (fn) => (x) => map(x, fn, x.dtype)),
   ...table<keyof typeof TEST, (x: number) => boolean>(TEST, (fn) => (x) => map(x, (v) => (fn(v) ? 1 : 0), 'bool')),
+  relu: (x: Value): Value => over(x, x.dtype, rectify),
   square(x: Value): Value {
-    const multiply = x.dtype === 'int32' || x.dtype === 'uint32' ? Math.imul : (a: number, b: number): number => a * b
-    return map(x, (v) => multiply(v, v), x.dtype)
+    if (x.dtype === 'int32' || x.dtype === 'uint32') return map(x, (v) => Math.imul(v, v), x.dtype)
+    return over(x, x.dtype, square)
   },
   clip(x: Value, min: number, max: number): Value {
-    return map(x, (v) => Math.min(Math.max(v, min), max), x.dtype)
+    return over(x, x.dtype, (from, to) => {
+      clamp(from, to, min, max)
+    })
   },
 }

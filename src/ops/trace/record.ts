@@ -56,7 +56,17 @@ class RecordedValue implements Value {
 const MOST_STEPS = 256
 
 /** What is not recorded: it says nothing of what is computed. */
-const SILENT: ReadonlySet<string> = new Set(['id', 'read', 'scope', 'keep', 'release', 'scan', 'peek', 'multiplyAdds'])
+const SILENT: ReadonlySet<string> = new Set([
+  'id',
+  'read',
+  'scope',
+  'keep',
+  'release',
+  'scan',
+  'peek',
+  'multiplyAdds',
+  'nanoseconds',
+])
 
 /** Operations recorded with shapes and dtypes, nothing computed: values have no elements, and nobody can peek at them. */
 export function createRecording(): Recording {

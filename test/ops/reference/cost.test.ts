@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ELEMENT, costOps } from '../../../src/ops/reference/cost.ts'
+import { ASKED, DEPTHWISE, MOVED, MULTIPLY_ADD, ROW, SERIES, UNROLLED } from '../../../src/ops/reference/prices.ts'
 import type { Value } from '../../../src/ops/ops.ts'
 import { callCase, opCases } from '../fixture-cases.ts'
 
@@ -33,6 +34,35 @@ describe('cost', () => {
     const ops = costOps()
     ops.scan((_, state: readonly Value[]) => ({ state, output: ops.square(value(5)) }), [value(5)], 7)
     expect(ops.multiplyAdds()).toBe(7 * 5 * ELEMENT)
+  })
+
+  it('prices each kind of operation by itself', () => {
+    const taken = (run: (ops: ReturnType<typeof costOps>) => void): number => {
+      const ops = costOps()
+      run(ops)
+      return ops.nanoseconds() - ASKED
+    }
+    const window = { strides: [1, 1], padding: 'same', dilations: [1, 1] } as const
+    expect(taken((ops) => ops.relu(value(50)))).toBeCloseTo(50 * MOVED)
+    expect(taken((ops) => ops.erf(value(50)))).toBeCloseTo(50 * SERIES)
+    expect(taken((ops) => ops.matmul(value(2, 3), value(3, 4)))).toBeCloseTo(24 * MULTIPLY_ADD + 6 * ROW)
+    const [cells, under] = [4 * 4, 4 * 4 * 9 * 8]
+    const flat = taken((ops) => ops.conv(value(1, 4, 4, 8), value(1, 1, 8, 6), { ...window, groups: 1 }))
+    expect(flat).toBeCloseTo(cells * 8 * (6 * MULTIPLY_ADD + ROW))
+    const wide = taken((ops) => ops.conv(value(1, 4, 4, 8), value(3, 3, 8, 6), { ...window, groups: 1 }))
+    expect(wide).toBeCloseTo(under * (6 * MULTIPLY_ADD + ROW + UNROLLED))
+    // One channel a group: nothing is shared, and laying out the windows is most of the work.
+    const grouped = taken((ops) => ops.conv(value(1, 4, 4, 8), value(3, 3, 1, 8), { ...window, groups: 8 }))
+    expect(grouped).toBeCloseTo(under * (MULTIPLY_ADD + ROW + UNROLLED))
+    expect(taken((ops) => ops.depthwiseConv(value(1, 4, 4, 8), value(3, 3, 8, 1), window))).toBeCloseTo(
+      under * DEPTHWISE,
+    )
+  })
+
+  it('does not start a loop anew in each step', () => {
+    const ops = costOps()
+    ops.scan((_, state: readonly Value[]) => ({ state, output: ops.square(value(5)) }), [value(5)], 1000)
+    expect(ops.nanoseconds()).toBeCloseTo(1000 * 5 * MOVED + ASKED)
   })
 
   it('reads shapes without numbers', async () => {
