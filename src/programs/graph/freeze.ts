@@ -3,6 +3,7 @@ import type { GraphSignature, StoredGraph } from '../../formats/tensorflow/graph
 import type { Signature } from '../../tensor/signature.ts'
 import { buildBody, type Building } from './freeze/body.ts'
 import { foldConstants } from './freeze/fold.ts'
+import { verifyReferences } from './freeze/references.ts'
 import { byName, createLibrary, type Scope } from './freeze/scope.ts'
 import { structured } from './freeze/structure.ts'
 import { findTables } from './freeze/tables.ts'
@@ -34,6 +35,7 @@ export function freeze(unstructured: StoredGraph, signatureName: string): GraphP
       `signature ${signatureName}: not there, found: ${names === '' ? 'none' : names}`,
     )
   }
+  verifyReferences(unstructured)
   const signature = { inputs: inOrder(stored.inputs), outputs: inOrder(stored.outputs) }
   const graph = structured(
     unstructured,

@@ -126,7 +126,8 @@ export function unfreeze(programs: ReadonlyMap<string, GraphProgram>, setting: U
     const own: GraphNode[] = []
     const refOf = ({ step: from, output }: Slot): string => {
       if (from === ARGUMENT) return signature.inputs[output]?.name ?? ''
-      return `${refs[from]}:${outputPort(body.steps[from]?.op ?? '', output)}`
+      const origin = body.steps[from]
+      return `${refs[from]}:${outputPort(origin?.op ?? '', output, origin?.attrs)}`
     }
     for (const inner of body.steps) {
       if (TABLES[inner.op] !== undefined || inner.op === STORED || inner.op === 'VarHandleOp') {

@@ -2,11 +2,12 @@ import { create, toBinary, fromBinary } from '@bufbuild/protobuf'
 import { describe, expect, it } from 'vitest'
 
 import { DEFAULT_LIMITS } from '../../../src/io/limits.ts'
-import { outputPort } from '../../../src/formats/tensorflow/output-names.ts'
+import { outputPort, portsOf } from '../../../src/formats/tensorflow/output-names.ts'
 import type { Attr, StoredGraph } from '../../../src/formats/tensorflow/graph.ts'
 import { GraphDefSchema } from '../../../src/formats/tensorflow/proto/graph_pb.ts'
 import { readGraphDef, type ReadGraph } from '../../../src/formats/tensorflow/read-graph.ts'
 import { graphDefOf } from '../../../src/formats/tensorflow/write-graph.ts'
+import { computedOps } from '../../../src/programs/graph/registry.ts'
 import { openModel } from '../../support/formats.ts'
 
 /** A graph written down, and read again. */
@@ -91,6 +92,19 @@ describe('outputs by the names that functions use', () => {
     expect(outputPort('TopKV2', 1)).toBe('indices:0')
     expect(outputPort('Split', 2)).toBe('output:2')
     expect(outputPort('While', 3)).toBe('output:3')
+    const ragged = new Map<string, Attr>([['OUTPUT_RAGGED_RANK', { kind: 'int', value: 2 }]])
+    expect([0, 1, 2].map((output) => outputPort('RaggedGather', output, ragged))).toEqual([
+      'output_nested_splits:0',
+      'output_nested_splits:1',
+      'output_dense_values:0',
+    ])
+  })
+  it('of every op that is computed, but for those of TF.js and its converter, which no function holds', () => {
+    const ofTfjs =
+      'Prelu LogicalXor Conv1D DepthwiseConv2d FusedDepthwiseConv2dNative Zeros Ones ' +
+      '_FusedMatMul _FusedConv2D _FusedDepthwiseConv2dNative'
+    const unlisted = computedOps().filter((op) => portsOf(op) === undefined)
+    expect(unlisted.sort()).toEqual(ofTfjs.split(' ').sort())
   })
   it('of an op that nobody here knows there are none', () => {
     expect(() => outputPort('Strange', 0)).toThrow('op Strange: nobody here knows what its output 0 is called')

@@ -89,7 +89,7 @@ describe('freezing', () => {
   it('tells outputs of an op apart by their ports', async () => {
     const inside = fn(
       'best',
-      [node('k', 'Const', [], { value: scalarInt(1) }), node('top', 'TopKV2', ['x', 'k'])],
+      [node('k', 'Const', [], { value: scalarInt(1) }), node('top', 'TopKV2', ['x', 'k:output:0'])],
       'top:indices:0',
     )
     const stored = graph(
@@ -203,6 +203,64 @@ describe('broken graphs', () => {
     const error = refusal(() => frozen(graph(nodes)))
     expect(error.code).toBe('malformed')
     expect(error.message).toMatch(message)
+  })
+
+  const two: Attr = { kind: 'int', value: 2 }
+  it.each([
+    [
+      'a port in the main graph',
+      [node('a', 'Neg', ['x']), node('y', 'Neg', ['a:y:0'])],
+      /y \(Neg\): reads a:y:0, allowed/,
+    ],
+    [
+      'an output beyond the last',
+      [node('a', 'Neg', ['x']), node('y', 'Neg', ['a:7'])],
+      /a \(Neg\): output 7: allowed: y/,
+    ],
+    [
+      'an output beyond the last of a list',
+      [node('n', 'Const'), node('a', 'Split', ['n', 'x'], { num_split: two }), node('y', 'Neg', ['a:2'])],
+      /a \(Split\): output 2: allowed: output \(2 tensors in all\)/,
+    ],
+    ['an output of an op that has none', [node('a', 'NoOp'), node('y', 'Neg', ['a'])], /the op has no outputs/],
+    [
+      'a node to come after that is not there',
+      [node('y', 'Neg', ['x', '^gone'])],
+      /comes after gone, which is not there/,
+    ],
+    ['an input behind an order', [node('y', 'Neg', ['^x', 'x'])], /reads x behind what it only comes after/],
+    ['a broken node that nobody reads', [node('y', 'Neg', ['x']), node('z', 'Neg', ['gone'])], /reads gone/],
+  ])('names %s, as TensorFlow does', (_, nodes, message) => {
+    expect(refusal(() => frozen(graph(nodes)))).toMatchObject({
+      code: 'malformed',
+      message: expect.stringMatching(message),
+    })
+  })
+
+  it.each([
+    ['a port that the op does not have', 'f', [], 'a:activations:0', /a \(Neg\): output activations:0: allowed: y/],
+    ['a place beyond the port', 'f', [], 'a:y:1', /a \(Neg\): output y:1: allowed: y/],
+    ['a node without its port', 'f', [], 'a', /reads a, allowed in a function: node:port:place/],
+    ['an output of the main graph', 'f', [], 'a:0', /reads a:0, allowed in a function/],
+    [
+      'a node with the name of an argument',
+      'f',
+      [node('x', 'Neg', ['x'])],
+      'a:y:0',
+      /x \(Neg\): the name occurs twice/,
+    ],
+    ['a function with the name of an op', 'Relu', [], 'a:y:0', /Relu \(function\): has the name of an op/],
+  ])('names %s in a function, as TensorFlow does', (_, name, more, ref, message) => {
+    const inside = fn(name, [node('a', 'Neg', ['x']), node('b', 'Neg', [ref]), ...more], 'b:y:0')
+    const stored = graph([node('y', 'PartitionedCall', ['x'], { f: calls(name) })], [inside])
+    expect(refusal(() => frozen(stored))).toMatchObject({ code: 'malformed', message: expect.stringMatching(message) })
+  })
+
+  it('names an output that a function called by its name does not have', () => {
+    const inside = fn('twice', [node('a', 'AddV2', ['x', 'x'])], 'a:z:0')
+    const outer = fn('outer', [node('t', 'twice', ['x'])], 't:z:0')
+    const stored = graph([node('y', 'PartitionedCall', ['x'], { f: calls('outer') })], [inside, outer])
+    expect(refusal(() => frozen(stored)).message).toContain('t (twice): output z: allowed: y')
   })
 
   it('refuses a variable that is read after the graph has written to it', () => {
