@@ -1,5 +1,5 @@
 import { elementCount } from '../../../tensor/tensor.ts'
-import { fingerprint64 } from '../../layers/layers/preprocessing/farmhash.ts'
+import { fingerprint64 } from '../../../io/farmhash.ts'
 import { known, type KnownCell } from '../cells.ts'
 import { exceeded } from '../errors.ts'
 import { GRAPH_LIMITS } from '../limits.ts'

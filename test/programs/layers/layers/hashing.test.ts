@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fingerprint64 } from '../../../../src/programs/layers/layers/preprocessing/farmhash.ts'
+import { fingerprint64 } from '../../../../src/io/farmhash.ts'
 import { sipHash64 } from '../../../../src/programs/layers/layers/preprocessing/siphash.ts'
 
 /** Length, and what TensorFlow 2.21's string_to_hash_bucket_fast and _strong (key 133, 7) give modulo 2^62. */

@@ -6,7 +6,7 @@ import type { LayerContext } from '../../layer-def.ts'
 import { integer, text } from '../config.ts'
 import { first } from '../core/core.ts'
 import { encodeCategories } from './encode.ts'
-import { fingerprint64 } from './farmhash.ts'
+import { fingerprint64, joinedFingerprints } from '../../../../io/farmhash.ts'
 import { sipHash64 } from './siphash.ts'
 import { bytesOf, integersOf, isTexts } from './texts.ts'
 
@@ -53,22 +53,13 @@ export function hashedCrossing(context: LayerContext): Value {
       if (feature === undefined) {
         throw new ArtifactError('unsupported-operation', `layer ${layer.name}: crosses numbers that the model computes`)
       }
-      hash = joined(hash, feature)
+      hash = joinedFingerprints(hash, feature)
     }
     return Number(hash % BigInt(bins))
   })
   const value = ops.constant({ dtype: 'int32', shape: x.shape, data: Int32Array.from(indices) })
   const dtype = text(config, 'dtype', 'int64')
   return encodeCategories(ops, value, text(config, 'output_mode', 'int'), bins, isDType(dtype) ? dtype : 'int64')
-}
-
-/** TensorFlow's `FingerprintCat64` (tsl/platform/fingerprint.h): the order of its arguments counts. */
-function joined(a: bigint, b: bigint): bigint {
-  const mul = 0xc6a4a7935bd1e995n
-  const mix = (x: bigint): bigint => x ^ (x >> 47n)
-  const word = (x: bigint): bigint => BigInt.asUintN(64, x)
-  const both = word((a ^ mul ^ word(mix(word(b * mul)) * mul)) * mul)
-  return mix(word(mix(both) * mul))
 }
 
 /** A bin for bytes: FarmHash's fingerprint, or SipHash where there is a salt (one number, or two). */
