@@ -14,6 +14,7 @@ import type { ArtifactPlan } from './plan/plan.ts'
 import { needsTensorflow, type Policy } from './plan/policy.ts'
 import { loadPolicy } from './plan/policy-load.ts'
 import type { WorkerCommand } from './run/child.ts'
+import { commandIn, optionsFor } from './run/again.ts'
 import { environmentReport } from './run/environment.ts'
 import type { CheckEvents } from './run/events.ts'
 import { findNative, type FoundNative } from './run/native.ts'
@@ -50,10 +51,12 @@ export async function check(options: CheckOptions, on: CheckEvents = {}): Promis
   const startedAt = new Date()
   const { workspace, named = [] } = options
   const policy = loadPolicy({ workspace, file: options.policyFile, inputs: options.inputs ?? {} })
-  const located = await locate({ workspace, named, paths: policy.paths, ignore: policy.ignore })
+  const { paths, ignore } = policy
+  const families = policy.families.map(({ members }) => members)
+  const located = await locate({ workspace, named, paths, ignore, families })
   const native = await nativeFor(policy, options)
-  const setting = planSetting(workspace, policy, native?.folder === null ? native.reason : null)
-  const { plans, notes } = makePlans(located.found, located.goldens, policy, setting)
+  const absent = native?.folder === null ? native.reason : null
+  const { plans, notes } = makePlans(located, policy, planSetting(workspace, policy, located.lostGoldens, absent))
   const where = located.found.length === 0 ? [lookedIn(named, policy)] : []
   const lacking = native?.folder === null && needsTensorflow(policy) ? [`required by the policy: ${native.reason}`] : []
   const allNotes = [...located.notes, ...notes, ...where, ...lacking]
@@ -95,11 +98,13 @@ export interface Planned {
   readonly startedAt: Date
   /** Native TensorFlow where it was looked for. */
   readonly native?: FoundNative | null
+  /** The command and its own options, where it is another one than the check of each artifact. */
+  readonly asked?: { readonly words: readonly string[]; readonly options: readonly string[] }
 }
 
 /** Runs plans, each artifact's in a process of its own, and judges. */
 export async function runAndJudge(
-  { plans, notes, policy, startedAt, native }: Planned,
+  { plans, notes, policy, startedAt, native, asked }: Planned,
   options: CheckOptions,
   on: CheckEvents,
 ): Promise<Report> {
@@ -116,7 +121,13 @@ export async function runAndJudge(
     const command = options.worker ?? ownWorker()
     const processes = Math.max(2, availableParallelism())
     const folder = native === undefined ? {} : { native: native?.folder ?? null }
-    const setting = { workspace, policy, command, scratch: temp.path, processes, ...folder }
+    const own = commandIn(workspace)
+    const again = {
+      command: own,
+      options: [...optionsFor(policy, options.inputs ?? {}), ...(asked?.options ?? [])],
+      ...(asked === undefined ? {} : { words: asked.words }),
+    }
+    const setting = { workspace, policy, command, scratch: temp.path, processes, again, ...folder }
     const artifacts = await runPlans(plans, setting, on, abort.signal)
     const judged = judgeRun(artifacts, policy, startedAt.toISOString().slice(0, 10))
     return {
@@ -125,7 +136,7 @@ export async function runAndJudge(
       artifacts: judged.artifacts,
       notes: [...notes, ...judged.notes],
       policy: { source: policy.source, effective: { ...policy }, waivers: judged.waivers },
-      environment: environmentReport(policy.seed, native?.folder == null ? null : native.version),
+      environment: environmentReport(policy.seed, own, native?.folder == null ? null : native.version),
       timing: { startedAt: startedAt.toISOString(), milliseconds: Date.now() - startedAt.getTime() },
     }
   } finally {

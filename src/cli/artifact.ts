@@ -1,13 +1,10 @@
-import { readdirSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
 import { UsageError } from '../evidence/errors.ts'
 import type { Artifact } from '../formats/format.ts'
-import { isFormatId } from '../formats/registry.ts'
 import { isGolden, locate } from '../locate/index.ts'
 import { DEFAULT_POLICY } from '../plan/defaults.ts'
 import type { Found } from '../plan/found.ts'
-import { hasProgram, makePlans } from '../plan/make-plan.ts'
-import { namesStem, stemOf } from '../plan/stems.ts'
+import { hasProgram } from '../plan/kinds.ts'
+import { makePlans } from '../plan/make-plan.ts'
 
 /**
  * The one artifact that a path names: a file, or a directory that holds exactly one.
@@ -62,31 +59,14 @@ export async function lenderOf(
   throw new UsageError(`--program ${named}: holds no program of layers`)
 }
 
-/** The whole model from which a check would take the program: only what is called alike is looked at. */
+/** The whole model from which a check would take the program. */
 async function siblingOf(artifact: Artifact, workspace: string): Promise<Artifact | null> {
-  const folder = dirname(artifact.absolute)
-  const stem = stemOf(artifact.path)
-  const alike = readdirSync(folder, { withFileTypes: true }).filter(
-    (entry) =>
-      entry.name !== basename(artifact.path) &&
-      (entry.isDirectory() ? namesStem(entry.name, stem) : stemOf(entry.name) === stem),
-  )
-  const found = await Promise.all(alike.map(async ({ name }) => modelsAt(join(folder, name), workspace)))
+  const { beside } = await locate({ workspace, named: [artifact.path], paths: ['**'], ignore: [] })
   const own = { artifact, unreadable: null, findings: [] }
   const files = { absent: [], golden: () => null, isQuantised: () => false }
-  const { plans } = makePlans([own, ...found.flat()], [], DEFAULT_POLICY, files)
+  const { plans } = makePlans({ found: [own], beside, goldens: [] }, DEFAULT_POLICY, files)
   const checks = plans.find((plan) => plan.artifact === artifact)?.checks ?? []
   return (
     checks.map((check) => ('programOf' in check ? check.programOf : null)).find((lender) => lender !== null) ?? null
   )
-}
-
-async function modelsAt(path: string, workspace: string): Promise<readonly Found[]> {
-  try {
-    const { found } = await locate({ workspace, named: [path], paths: ['**'], ignore: [] })
-    return found.filter(({ artifact }) => isFormatId(artifact.format))
-  } catch (error) {
-    if (error instanceof UsageError) return []
-    throw error
-  }
 }

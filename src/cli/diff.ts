@@ -26,7 +26,12 @@ export async function diffCommand(command: DiffCommand, terminal: Terminal): Pro
   const [a, b] = [await oneArtifact(command.a, terminal.cwd), await oneArtifact(command.b, terminal.cwd)]
   const plans = planDiff(a, b, command.lossy)
   const progress = progressOn(terminal.stderr, !command.quiet)
-  const report: Report = await runAndJudge({ plans, notes: [], policy, startedAt }, options, progress).finally(() => {
+  const asked = {
+    words: ['diff', command.a, command.b],
+    options: command.lossy === null ? [] : ['--lossy', command.lossy],
+  }
+  const planned = { plans, notes: [], policy, startedAt, asked }
+  const report: Report = await runAndJudge(planned, options, progress).finally(() => {
     progress.clear()
   })
   await putReport(report, command, terminal)

@@ -15,7 +15,11 @@ const buffer = new Uint8Array(HEAD_BYTES)
  * The length and first bytes of a file; undefined where it is not there, is no regular file, or may not be read.
  * A symlink is only followed where it was listed as one. The bytes are valid until the next call; see {@link keep}.
  */
-export function readHead({ path, absolute, mayBeLink }: Omit<Listed, 'named'>): Candidate | undefined {
+export function readHead({
+  path,
+  absolute,
+  mayBeLink,
+}: Pick<Listed, 'path' | 'absolute' | 'mayBeLink'>): Candidate | undefined {
   let fd: number
   try {
     fd = openSync(absolute, constants.O_RDONLY | NONBLOCK | (mayBeLink ? 0 : NOFOLLOW))

@@ -1,7 +1,4 @@
-import { dirname } from 'node:path'
-
-import type { Candidate, FormatId, RecognisedId } from '../formats/format.ts'
-import { filesIn } from '../formats/recognised/files.ts'
+import type { FormatId, RecognisedId } from '../formats/format.ts'
 
 /**
  * Endings that say "this is a model". A file that has one and is in no format we know is broken, not something else.
@@ -17,13 +14,16 @@ const ENDINGS: readonly (readonly [string, FormatId | RecognisedId])[] = [
   ['.safetensors', 'safetensors'],
 ]
 
+/** Names of the files that lie in the folder of a path, relative to the workspace. */
+export type Beside = (path: string) => readonly string[]
+
 /** The format that a file's name promises, or undefined. */
-export function claimOf(candidate: Pick<Candidate, 'path' | 'absolute'>): FormatId | RecognisedId | undefined {
-  const path = candidate.path.toLowerCase()
-  const ending = ENDINGS.find(([text]) => path.endsWith(text))
+export function claimOf(path: string, beside: Beside): FormatId | RecognisedId | undefined {
+  const name = path.toLowerCase()
+  const ending = ENDINGS.find(([text]) => name.endsWith(text))
   if (ending !== undefined) return ending[1]
-  if (/(^|\/)saved_model\.pb$/.test(path)) return 'saved-model'
-  if (/(^|\/)model\.json$/.test(path) && liesBesideShards(candidate.absolute)) return 'tfjs-layers'
+  if (/(^|\/)saved_model\.pb(txt)?$/.test(name)) return 'saved-model'
+  if (/(^|\/)model\.json$/.test(name) && beside(path).some(isShard)) return 'tfjs-layers'
   return undefined
 }
 
@@ -37,6 +37,7 @@ export function mayBeModel(path: string): boolean {
   return looksLikeModel(path) || /\.(pb|pt|pth|ckpt|pkl|pickle|joblib|index)$/i.test(path)
 }
 
-function liesBesideShards(absolute: string): boolean {
-  return filesIn(dirname(absolute)).some((name) => /^group\d+-shard\d+of\d+(\.bin)?$|^weights.*\.bin$/.test(name))
+/** Whether a file is called like the weights of a TF.js model. */
+export function isShard(name: string): boolean {
+  return /^group\d+-shard\d+of\d+(\.bin)?$|^weights.*\.bin$/.test(name)
 }

@@ -37,6 +37,15 @@ export async function untrackedFiles(directory: string): Promise<readonly string
   return Buffer.isBuffer(answer) ? records(answer) : []
 }
 
+/**
+ * The first bytes of a tracked file as the index has it, at most `most`; null where this clone does not hold it.
+ * Nothing is fetched, also where the clone is a partial one.
+ */
+export async function trackedHead(directory: string, path: string, most: number): Promise<Uint8Array | null> {
+  const answer = await git(directory, ['-c', 'protocol.allow=never', 'cat-file', 'blob', `:./${path}`], most)
+  return Buffer.isBuffer(answer) ? answer.subarray(0, most) : null
+}
+
 /** Bytes of git's answer that are taken: millions of paths, and below V8's longest string. */
 const MOST_BYTES = 2 ** 28
 
@@ -44,7 +53,8 @@ function records(answer: Buffer): string[] {
   return answer.toString('utf8').split('\0').slice(0, -1)
 }
 
-async function git(directory: string, args: readonly string[]): Promise<Buffer | NoGit> {
+/** @param enough bytes after which no more are waited for; without it, more than {@link MOST_BYTES} are refused */
+async function git(directory: string, args: readonly string[], enough?: number): Promise<Buffer | NoGit> {
   return new Promise((resolve) => {
     // A repository's own configuration may name a program to ask for changes; none is run here.
     const child = spawn('git', ['-c', 'core.fsmonitor=false', ...args], {
@@ -60,6 +70,10 @@ async function git(directory: string, args: readonly string[]): Promise<Buffer |
       bytes += piece.length
       if (bytes > MOST_BYTES) child.kill()
       else out.push(piece)
+      if (enough !== undefined && bytes >= enough) {
+        resolve(Buffer.concat(out))
+        child.kill()
+      }
     })
     child.stderr.on('data', (piece: Buffer) => {
       errors = (errors + piece.toString('utf8')).slice(0, 2000)

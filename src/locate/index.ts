@@ -1,32 +1,47 @@
-import { statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { join, posix } from 'node:path'
 
 import { UsageError } from '../evidence/errors.ts'
+import type { Finding } from '../evidence/finding.ts'
 import type { Artifact } from '../formats/format.ts'
+import { filesIn } from '../formats/recognised/files.ts'
 import { LFS_POINTER_BYTES, lfsFinding, lfsPointer } from '../formats/recognised/git-lfs.ts'
 import type { Found } from '../plan/found.ts'
 import { pathTest, type PathTest } from '../plan/globs.ts'
+import { around, treeOf, treeOnDisk } from './around.ts'
 import { insideTest, keep, readHead } from './candidate.ts'
-import { looksLikeModel } from './claims.ts'
-import { listFiles, type Listed, type Listing } from './list.ts'
-import { recognise, recogniseMissing } from './recognise.ts'
+import { looksLikeModel, type Beside } from './claims.ts'
+import { kindOf, listAll, listNamed, listTracked, rootsOf, type Listed, type Listing } from './list.ts'
+import { missingFinding, missingTest, type RecogniseMissing } from './missing.ts'
+import { notesOf } from './notes.ts'
+import { recognise } from './recognise.ts'
 
 /** Where to look, and for what. */
 export interface LocateOptions {
   /** Absolute path. */
   readonly workspace: string
-  /** Files and folders that take the place of the workspace and of `paths`; absolute or relative to the workspace. */
+  /** Files and folders that take the place of `paths`; absolute or relative to the workspace. */
   readonly named: readonly string[]
   /** Globs relative to the workspace. */
   readonly paths: readonly string[]
   readonly ignore: readonly string[]
+  /** Globs of the members of each family that the policy declares. */
+  readonly families?: readonly (readonly string[])[]
 }
 
 export interface Located {
-  /** In path order, each file in one artifact only. */
+  /** What was asked for, in path order, each file in one artifact only. */
   readonly found: readonly Found[]
+  /**
+   * What was not asked for, and lies where the families of what was asked for may lie: it is not checked by itself, and
+   * is there to be held against.
+   */
+  readonly beside: readonly Found[]
   /** `.golden.npz` files among what was asked for, relative to the workspace. */
   readonly goldens: readonly string[]
+  /** Recorded outputs that git tracks and that are not there, by path. */
+  readonly lostGoldens: ReadonlyMap<string, Finding>
+  /** Whether paths were named, so that nothing else was looked for. */
+  readonly named: boolean
   /** What was passed over, and why. */
   readonly notes: readonly string[]
 }
@@ -36,34 +51,28 @@ export interface Located {
  * @throws UsageError where a named path does not exist, or is a file that is no model.
  */
 export async function locate(options: LocateOptions): Promise<Located> {
-  const listing = await listFiles(options.workspace, options.named)
+  const { workspace, named } = options
+  const answer = await listTracked(workspace)
+  const whole = 'why' in answer ? null : answer
+  const listing = listingOf(options, answer)
   const isIgnored = pathTest(options.ignore)
-  const isWanted = options.named.length > 0 ? () => true : pathTest(options.paths)
-  const isNpz = asksForNpz(options)
-  const files = listing.files.filter((file) => file.named || (isWanted(file.path) && !isIgnored(file.path)))
-  const isInside = insideTest(rootsOf(options))
+  const isAsked = named.length > 0 ? () => true : pathTest(options.paths)
+  const files = listing.files.filter((file) => file.named || (isAsked(file.path) && !isIgnored(file.path)))
+  const look = lookIn(options, whole?.files ?? listing.files)
 
-  const found: Found[] = []
   const missing: string[] = []
-  const unknown: string[] = []
-  for (const file of files) {
-    if (isGolden(file.path)) continue
-    const result = await look(file, isInside)
-    if (result === 'absent') {
-      const lost = recogniseMissing(file)
-      if (lost !== undefined) found.push(lost)
-      else if (looksLikeModel(file.path)) missing.push(file.path)
-    } else if (result !== undefined && (result.artifact.format !== 'npz' || file.named || isNpz(file.path))) {
-      found.push(withPointers(result, options.workspace))
-    } else if (file.named) unknown.push(file.path)
-  }
-  if (unknown.length > 0) {
-    throw new UsageError(unknown.map((path) => `${path}: not a model in any format that this version knows`).join('\n'))
-  }
+  const asked = await look(files, missing)
+  const known = new Set(files.map(({ path }) => path))
+  const near = familyFiles(asked, options, whole, listing).filter(({ path }) => !known.has(path) && !isIgnored(path))
+  const others = await look(near, [])
+  const isPart = partTest([...asked, ...others])
   return {
-    found: withoutParts(found),
+    found: asked.filter((found) => !isPart(found)),
+    beside: others.filter((found) => !isPart(found)),
     goldens: files.map(({ path }) => path).filter(isGolden),
-    notes: notesOf(listing, missing, (path) => isWanted(path) && !isIgnored(path)),
+    lostGoldens: lostGoldens(whole?.files ?? []),
+    named: named.length > 0,
+    notes: notesOf(listing, missing, (path) => isAsked(path) && !isIgnored(path)),
   }
 }
 
@@ -72,15 +81,89 @@ export function isGolden(path: string): boolean {
   return path.endsWith('.golden.npz')
 }
 
-async function look(file: Listed, isInside: (absolute: string) => boolean): Promise<Found | 'absent' | undefined> {
-  const head = readHead(file)
-  return head === undefined || !isInside(file.absolute) ? 'absent' : recognise(keep(head))
+function listingOf({ workspace, named }: LocateOptions, answer: Awaited<ReturnType<typeof listTracked>>): Listing {
+  if (named.length > 0) return listNamed(workspace, named, 'why' in answer ? [] : answer.files)
+  return 'why' in answer ? listAll(workspace, answer) : answer
 }
 
-/** Folders in which files may lie; whoever names a path means the folder it is in, too. */
-function rootsOf({ workspace, named }: LocateOptions): string[] {
-  const paths = named.map((name) => resolve(workspace, name))
-  return [workspace, ...paths.map((path) => (statSync(path).isDirectory() ? path : dirname(path)))]
+/** Files among which the families of artifacts may lie: around each of them, and where the policy says. */
+function familyFiles(
+  found: readonly Found[],
+  { workspace, named, families = [] }: LocateOptions,
+  whole: Listing | null,
+  listing: Listing,
+): Listed[] {
+  // Without git, what was not named is only known from the disk.
+  const tree = whole === null && named.length > 0 ? null : treeOf((whole ?? listing).files)
+  const tracked = new Set(whole?.files.map(({ path }) => path))
+  const onDisk = treeOnDisk(workspace)
+  const near = new Map<string, Listed>()
+  for (const { artifact } of found) {
+    const isOnDisk = tree === null || (whole !== null && !tracked.has(artifact.path))
+    for (const file of around(artifact, isOnDisk ? onDisk : tree)) near.set(file.path, file)
+  }
+  const declared = families
+    .map((members) => pathTest(members))
+    .filter((test) => found.some((one) => test(one.artifact.path)))
+  if (declared.length > 0) {
+    const all = whole ?? (named.length > 0 ? listAll(workspace, NO_REPOSITORY) : listing)
+    for (const file of all.files) if (declared.some((test) => test(file.path))) near.set(file.path, file)
+  }
+  return [...near.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+const NO_REPOSITORY = { why: 'no-repository', message: '' } as const
+
+/** Looks at files; gives the artifacts, and puts paths of models that are gone and unknown into `missing`. */
+type Look = (files: readonly Listed[], missing: string[]) => Promise<Found[]>
+
+function lookIn(options: LocateOptions, tracked: readonly Listed[]): Look {
+  const isNpz = asksForNpz(options)
+  const isInside = insideTest(rootsOf(options.workspace, options.named))
+  const beside = besideIn(options.workspace, tracked)
+  const isMissing = missingTest(options.workspace, beside)
+  return async (files, missing) => {
+    const found: Found[] = []
+    const unknown: string[] = []
+    for (const file of files) {
+      if (isGolden(file.path)) continue
+      const result = await lookAt(file, isInside, beside, isMissing)
+      if (result === 'missing') {
+        if (looksLikeModel(file.path)) missing.push(file.path)
+      } else if (result !== undefined && (result.artifact.format !== 'npz' || file.named || isNpz(file.path))) {
+        found.push(withPointers(result, options.workspace))
+      } else if (file.named) unknown.push(file.path)
+    }
+    if (unknown.length === 0) return found
+    throw new UsageError(unknown.map((path) => `${path}: not a model in any format that this version knows`).join('\n'))
+  }
+}
+
+/** The artifact; undefined where it is none, `missing` where nothing can be read and nothing says that it is one. */
+async function lookAt(
+  file: Listed,
+  isInside: (absolute: string) => boolean,
+  beside: Beside,
+  isMissing: RecogniseMissing,
+): Promise<Found | 'missing' | undefined> {
+  const head = readHead(file)
+  if (head !== undefined && isInside(file.absolute)) return recognise(keep(head), beside)
+  return (await isMissing(file)) ?? 'missing'
+}
+
+/** Names in a folder, those that git tracks and that are gone included. */
+function besideIn(workspace: string, tracked: readonly Listed[]): Beside {
+  const tree = treeOf(tracked)
+  return (path) => {
+    const folder = posix.dirname(path)
+    const names = tree.files(folder).map((file) => posix.basename(file.path))
+    return [...new Set([...names, ...filesIn(join(workspace, folder))])]
+  }
+}
+
+function lostGoldens(files: readonly Listed[]): ReadonlyMap<string, Finding> {
+  const lost = files.filter((file) => isGolden(file.path) && kindOf(file.absolute) !== 'file')
+  return new Map(lost.map((file) => [file.path, missingFinding(file)]))
 }
 
 /** NumPy archives hold data of every kind: one is a model only where somebody says so. */
@@ -101,37 +184,18 @@ function withPointers(found: Found, workspace: string): Found {
 }
 
 /**
- * Artifacts that are not a part of another one of the same format (shards beside their index). Only the same format
+ * Whether an artifact is a part of another one of the same format (shards beside their index). Only the same format
  * counts: a manifest that names somebody else's file must not make that file disappear.
  */
-function withoutParts(found: readonly Found[]): Found[] {
+function partTest(all: readonly Found[]): (found: Found) => boolean {
   const parts = new Set(
-    found.flatMap(({ artifact }) =>
+    all.flatMap(({ artifact }) =>
       artifact.files.filter((path) => path !== artifact.path).map((path) => partKey(artifact.format, path)),
     ),
   )
-  return found.filter(({ artifact }) => !parts.has(partKey(artifact.format, artifact.path)))
+  return ({ artifact }) => parts.has(partKey(artifact.format, artifact.path))
 }
 
 function partKey(format: Artifact['format'], path: string): string {
   return `${format}\n${path}`
-}
-
-function notesOf(listing: Listing, missing: readonly string[], isWanted: PathTest): string[] {
-  const notes = [...listing.passedOver].map(([why, paths]) => note(why, paths))
-  if (missing.length > 0) notes.push(note('tracked by git, and not in the working tree', missing))
-  const untracked = listing.untracked.filter((path) => looksLikeModel(path) && isWanted(path))
-  if (untracked.length > 0) {
-    notes.push(note('not tracked by git, so not looked at (commit them, or name them on the command line)', untracked))
-  }
-  return notes
-}
-
-/** Paths that one note names; the rest is counted. */
-const MOST_NAMED = 10
-
-function note(why: string, paths: readonly string[]): string {
-  if (paths.length === 0) return why
-  const more = paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : ''
-  return `${why}: ${paths.slice(0, MOST_NAMED).join(', ')}${more}`
 }

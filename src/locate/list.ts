@@ -1,10 +1,9 @@
 import { existsSync, realpathSync, statSync } from 'node:fs'
-import { join, posix, resolve } from 'node:path'
+import { dirname, join, posix, resolve } from 'node:path'
 
 import { UsageError } from '../evidence/errors.ts'
 import { isInside, reportedPath } from '../io/paths.ts'
-import { looksLikeModel } from './claims.ts'
-import { trackedFiles, untrackedFiles, type Tracked } from './git.ts'
+import { trackedFiles, untrackedFiles, type NoGit, type Tracked } from './git.ts'
 import { walk } from './walk.ts'
 
 /** A file that may be looked at. */
@@ -16,10 +15,15 @@ export interface Listed {
   readonly named: boolean
   /** Whether it may be a symlink: named, or one that leads to a file inside. */
   readonly mayBeLink: boolean
+  /** Whether git tracks it. */
+  readonly tracked: boolean
+  /** Whether a sparse checkout leaves it out of the working tree. */
+  readonly sparse: boolean
 }
 
 /** What may be looked at, and what was passed over: paths by the reason why. */
 export interface Listing {
+  /** In path order. */
   readonly files: readonly Listed[]
   readonly passedOver: ReadonlyMap<string, readonly string[]>
   /** Files that git does not track, where it was asked. */
@@ -32,53 +36,90 @@ interface Raw {
   readonly submodules: readonly string[]
   readonly closed: readonly string[]
   readonly untracked: readonly string[]
-  /** What a sparse checkout leaves out on purpose. */
-  readonly sparse?: readonly string[]
+  /** What a sparse checkout leaves out; null where git was not asked. */
+  readonly sparse: ReadonlySet<string> | null
   readonly note?: string
 }
 
+/** The files of a workspace that git tracks, there or not; or why git cannot say. */
+export async function listTracked(workspace: string): Promise<Listing | NoGit> {
+  const tracked = await trackedFiles(workspace)
+  if ('why' in tracked) return tracked
+  const isAbsent = ({ path, sparse }: Tracked) => sparse && !existsSync(join(workspace, path))
+  const of = (kind: string) => tracked.filter((file) => file.kind === kind)
+  const absent = tracked.filter(isAbsent).map(({ path }) => path)
+  const raw: Raw = {
+    files: [
+      ...of('file').map(({ path }) => path),
+      ...of('symlink')
+        .filter(isAbsent)
+        .map(({ path }) => path),
+    ],
+    symlinks: of('symlink')
+      .filter((file) => !isAbsent(file))
+      .map(({ path }) => path),
+    submodules: of('submodule')
+      .filter((file) => !isAbsent(file))
+      .map(({ path }) => path),
+    closed: [],
+    untracked: await untrackedFiles(workspace),
+    sparse: new Set(absent),
+  }
+  return collect(workspace, [{ folder: workspace, raw }], [])
+}
+
+/** All files below a workspace of which git cannot say what is committed. */
+export function listAll(workspace: string, { why, message }: NoGit): Listing {
+  const note =
+    why === 'no-repository'
+      ? {}
+      : { note: `git could not say what is committed (${message}); every file was looked at` }
+  return collect(workspace, [{ folder: workspace, raw: { ...walked(workspace), ...note } }], [])
+}
+
 /**
- * The files of a workspace: those that git tracks where it is part of a repository, else all below it. Files and
- * folders that are named take the place of that, tracked or not.
- * @throws UsageError where a named path does not exist: all of them in one message.
+ * Files and folders that are named, tracked or not; of what git tracks in them also what is not there.
+ * @throws UsageError where a named path neither exists nor is tracked: all of them in one message.
  */
-export async function listFiles(workspace: string, named: readonly string[]): Promise<Listing> {
-  if (named.length === 0) return collect(workspace, [{ folder: workspace, raw: await ofWorkspace(workspace) }], [])
-  const targets = named.map((name) => ({
-    name,
-    absolute: resolve(workspace, name),
-    kind: kindOf(resolve(workspace, name)),
-  }))
-  const absent = targets.filter((target) => target.kind === undefined)
+export function listNamed(workspace: string, named: readonly string[], tracked: readonly Listed[]): Listing {
+  const targets = named.map((name) => {
+    const absolute = resolve(workspace, name)
+    return { name, absolute, kind: kindOf(absolute), path: reportedPath(workspace, absolute) }
+  })
+  const within = ({ path }: { readonly path: string }) =>
+    tracked.filter((file) => path === '' || file.path === path || file.path.startsWith(`${path}/`))
+  const absent = targets.filter((target) => target.kind === undefined && within(target).length === 0)
   if (absent.length > 0) {
     throw new UsageError(absent.map(({ name }) => `${name}: no such file or folder`).join('\n'))
   }
   const folders = targets.filter((target) => target.kind === 'folder')
-  return collect(
+  const there = collect(
     workspace,
-    folders.map(({ absolute }) => ({ folder: absolute, raw: { ...walk(absolute), untracked: [] } })),
+    folders.map(({ absolute }) => ({ folder: absolute, raw: walked(absolute) })),
     targets.filter((target) => target.kind === 'file').map((target) => target.absolute),
   )
+  const isTracked = new Map(tracked.map((file) => [file.path, file]))
+  const files = new Map(there.files.map((file) => [file.path, { ...file, tracked: isTracked.has(file.path) }]))
+  const lost = targets.filter(({ kind }) => kind !== 'file').flatMap(within)
+  for (const file of lost) if (!files.has(file.path)) files.set(file.path, file)
+  return { ...there, files: [...files.values()].sort(byPath) }
 }
 
-async function ofWorkspace(workspace: string): Promise<Raw> {
-  const tracked = await trackedFiles(workspace)
-  if ('why' in tracked) {
-    const raw = { ...walk(workspace), untracked: [] }
-    if (tracked.why === 'no-repository') return raw
-    return { ...raw, note: `git could not say what is committed (${tracked.message}); every file was looked at` }
-  }
-  const isAbsent = ({ path, sparse }: Tracked) => sparse && !existsSync(join(workspace, path))
-  const there = tracked.filter((file) => !isAbsent(file))
-  const of = (kind: string) => there.filter((file) => file.kind === kind).map((file) => file.path)
-  return {
-    sparse: tracked.filter(isAbsent).map(({ path }) => path),
-    files: of('file'),
-    symlinks: of('symlink'),
-    submodules: of('submodule'),
-    closed: [],
-    untracked: await untrackedFiles(workspace),
-  }
+/**
+ * Folders in which files may lie. Whoever names a path means the folder it is in, too, and outside of the workspace the
+ * one around that, where the rest of its family may lie.
+ */
+export function rootsOf(workspace: string, named: readonly string[]): string[] {
+  const around = named.flatMap((name) => {
+    const path = resolve(workspace, name)
+    const home = kindOf(path) === 'folder' ? path : dirname(path)
+    return isInside(workspace, path) ? [home] : [home, dirname(home)]
+  })
+  return [workspace, ...around].filter((folder) => kindOf(folder) === 'folder')
+}
+
+function walked(folder: string): Raw {
+  return { ...walk(folder), untracked: [], sparse: null }
 }
 
 function collect(
@@ -89,33 +130,36 @@ function collect(
   const files = new Map<string, Listed>()
   const passedOver = new Map<string, string[]>()
   const untracked: string[] = []
-  const add = (absolute: string, named: boolean, mayBeLink: boolean) => {
+  const add = (absolute: string, more: Partial<Listed>) => {
     const path = reportedPath(workspace, absolute)
-    files.set(path, { path, absolute, named, mayBeLink })
+    files.set(path, { path, absolute, named: false, mayBeLink: false, tracked: false, sparse: false, ...more })
   }
   const passOver = (why: string, path: string) => passedOver.set(why, [...(passedOver.get(why) ?? []), path])
 
   for (const { folder, raw } of roots) {
     const prefix = reportedPath(workspace, folder)
     const named = (path: string) => posix.join(prefix, path)
-    for (const path of raw.files) add(join(folder, path), false, false)
+    const tracked = raw.sparse !== null
+    for (const path of raw.files) add(join(folder, path), { tracked, sparse: raw.sparse?.has(path) === true })
     for (const path of raw.submodules)
       passOver('submodules and repositories inside this one are not entered', named(path))
     for (const path of raw.closed) passOver('folders that may not be read', named(path))
-    for (const path of (raw.sparse ?? []).filter(looksLikeModel)) passOver('left out by a sparse checkout', named(path))
     if (raw.note !== undefined) passedOver.set(raw.note, [])
     untracked.push(...raw.untracked)
     const real = realpathSync(folder)
     const listed = new Set(raw.files.map((path) => join(real, path)))
     for (const path of raw.symlinks) {
       const verdict = judgeLink(real, join(folder, path), listed)
-      if (verdict === 'take') add(join(folder, path), false, true)
+      if (verdict === 'take' || (tracked && verdict === NOWHERE)) add(join(folder, path), { tracked, mayBeLink: true })
       else if (verdict !== 'known') passOver(verdict, named(path))
     }
   }
-  for (const absolute of named) add(absolute, true, true)
+  for (const absolute of named) add(absolute, { named: true, mayBeLink: true })
   return { files: [...files.values()].sort(byPath), passedOver, untracked }
 }
+
+/** A tracked one is looked for all the same: somebody committed a model by that name. */
+const NOWHERE = 'symlinks that lead nowhere'
 
 /** A symlink is taken where it leads to a file inside that is not looked at under its own name. */
 function judgeLink(root: string, link: string, listed: ReadonlySet<string>): string {
@@ -123,17 +167,22 @@ function judgeLink(root: string, link: string, listed: ReadonlySet<string>): str
   try {
     target = realpathSync(link)
   } catch {
-    return 'symlinks that lead nowhere'
+    return NOWHERE
   }
   if (!isInside(root, target)) return 'symlinks that lead out of the workspace are not followed'
   if (listed.has(target)) return 'known'
   return kindOf(target) === 'file' ? 'take' : 'symlinks to folders are not followed'
 }
 
-function kindOf(path: string): 'file' | 'folder' | undefined {
-  const stat = statSync(path, { throwIfNoEntry: false })
-  if (stat?.isDirectory()) return 'folder'
-  return stat?.isFile() ? 'file' : undefined
+/** What stands at a path, symlinks followed; undefined where nothing does, or something else. */
+export function kindOf(path: string): 'file' | 'folder' | undefined {
+  try {
+    const stat = statSync(path)
+    if (stat.isDirectory()) return 'folder'
+    return stat.isFile() ? 'file' : undefined
+  } catch {
+    return undefined
+  }
 }
 
 function byPath(a: Listed, b: Listed): number {

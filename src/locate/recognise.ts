@@ -10,15 +10,16 @@ import { isFormatId, matchFormat } from '../formats/registry.ts'
 import { parseJsonObject } from '../io/json.ts'
 import { DEFAULT_LIMITS } from '../io/limits.ts'
 import type { Found } from '../plan/found.ts'
-import { claimOf, mayBeModel } from './claims.ts'
+import { claimOf, mayBeModel, type Beside } from './claims.ts'
 import { contentInWords } from './content.ts'
 
 /**
  * The artifact whose entry point a file is, or undefined where it is no model. Content decides; a name alone makes a
  * file an artifact only where its content is broken.
+ * @param beside what lies in a file's folder
  */
-export async function recognise(candidate: Candidate): Promise<Found | undefined> {
-  const claim = claimOf(candidate)
+export async function recognise(candidate: Candidate, beside: Beside): Promise<Found | undefined> {
+  const claim = claimOf(candidate.path, beside)
   const pointer = lfsPointer(candidate.head, candidate.byteLength)
   if (pointer !== undefined) {
     if (claim === undefined && !mayBeModel(candidate.path)) return undefined
@@ -35,16 +36,6 @@ export async function recognise(candidate: Candidate): Promise<Found | undefined
   // HDF5 is a container for data of every kind; a sound one that no Keras reader takes is not a model.
   if (claim === 'keras-h5' && contentInWords(candidate.head) === 'an HDF5 file') return undefined
   return ofClaim(candidate, claim ?? (isBrokenTopology(candidate) ? 'tfjs-layers' : undefined))
-}
-
-/** A model by its name where no file is that may be read; undefined where the name alone promises none. */
-export function recogniseMissing(file: Pick<Candidate, 'path' | 'absolute'>): Found | undefined {
-  const claim = claimOf(file)
-  if (claim === undefined) return undefined
-  const message =
-    `${file.path}: no regular file stands here that can be read: ` +
-    'it was deleted, replaced by a link or something else, or not checked out'
-  return unreadable(artifactOf(file, claim), error('missing-file', message, file.path))
 }
 
 /** `damaged` where the content is of a kind that a reader knows, and broken inside: the reader will say how. */
@@ -83,7 +74,7 @@ function notRead(format: RecognisedId, path: string): Finding {
 }
 
 /** Literal in a glob: characters that mean something there are matched as any one character. */
-function ignoreGlob(path: string): string {
+export function ignoreGlob(path: string): string {
   return path.replace(/[\\*?[\]{}()!+@'|]/g, '?')
 }
 
@@ -159,7 +150,11 @@ function latin1(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes)
 }
 
-function artifactOf({ path, absolute }: Pick<Candidate, 'path' | 'absolute'>, format: Artifact['format']): Artifact {
+/** An artifact of one file. */
+export function artifactOf(
+  { path, absolute }: Pick<Candidate, 'path' | 'absolute'>,
+  format: Artifact['format'],
+): Artifact {
   return { path, absolute, format, files: [path] }
 }
 

@@ -1,7 +1,8 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { readFileSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 import { ArtifactError } from '../evidence/errors.ts'
+import type { Finding } from '../evidence/finding.ts'
 import type { Artifact } from '../formats/format.ts'
 import { lfsFinding, lfsPointer } from '../formats/recognised/git-lfs.ts'
 import { isJsonObject, parseJsonObject } from '../io/json.ts'
@@ -13,20 +14,33 @@ import type { PlanSetting } from '../plan/make-plan.ts'
 import { findPython, type PythonSetting } from '../runtimes/python/interpreter.ts'
 import type { Policy } from '../plan/policy.ts'
 import { readHead } from './candidate.ts'
+import { kindOf } from './list.ts'
 
 /**
  * What a plan may ask of the files of a workspace, and of what is installed here.
+ * @param lost recorded outputs that git tracks and that are not there, by path
  * @param absent why there is no native TensorFlow, or null; by default what its folder says
  */
-export function planSetting(workspace: string, policy: Policy, absent: string | null = nativeAbsence()): PlanSetting {
+export function planSetting(
+  workspace: string,
+  policy: Policy,
+  lost: ReadonlyMap<string, Finding> = new Map(),
+  absent: string | null = nativeAbsence(),
+): PlanSetting {
   const isIgnored = pathTest(policy.ignore)
   let python: PythonSetting | undefined
   return {
     absent: policy.nativeTensorflow === 'off' || absent === null ? [] : [absent],
     golden: (path) => {
       const absolute = join(workspace, path)
-      const isFile = statSync(absolute, { throwIfNoEntry: false })?.isFile() === true
-      if (!isFile || isIgnored(path) || !isInside(realRoot(workspace, path), realpathSync(absolute))) return null
+      const unreadable = lost.get(path)
+      if (unreadable !== undefined) return isIgnored(path) ? null : { absolute, path, unreadable }
+      if (
+        kindOf(absolute) !== 'file' ||
+        isIgnored(path) ||
+        !isInside(realRoot(workspace, path), realpathSync(absolute))
+      )
+        return null
       const head = readHead({ path, absolute, mayBeLink: true })
       const pointer = head && lfsPointer(head.head, head.byteLength)
       return { absolute, path, unreadable: pointer === undefined ? null : lfsFinding(pointer, path) }

@@ -1,12 +1,14 @@
-import type { Artifact, FormatId } from '../formats/format.ts'
+import type { Artifact } from '../formats/format.ts'
 import { isFormatId } from '../formats/registry.ts'
 import { familiesOf, type FamilySetting, type FoundFamily } from './families.ts'
 import type { Found } from './found.ts'
 import { pathTest } from './globs.ts'
+import { canRun, hasProgram, isGraph, isTensorFlow, TENSORFLOW, WHOLE } from './kinds.ts'
 import { planOnnx } from './onnx.ts'
 import type { ArtifactPlan, GoldenFile, PlannedCheck } from './plan.ts'
 import { needsTensorflow, type FamilyPolicy, type Policy } from './policy.ts'
 import { planPython, type PythonSource } from './python.ts'
+import { planGraphTrips, planLayersTrips } from './trips.ts'
 
 /** What a plan may ask of the world. */
 export interface PlanSetting extends Pick<FamilySetting, 'golden'> {
@@ -20,15 +22,6 @@ export interface PlanSetting extends Pick<FamilySetting, 'golden'> {
 
 type Lossy = FamilyPolicy['lossy'][string]
 
-/** Formats that hold a program; a round trip goes through each of them. */
-const WHOLE: readonly FormatId[] = ['keras', 'keras-h5', 'tfjs-layers']
-
-/** TensorFlow's formats, best witness of the weights first. */
-const TENSORFLOW: readonly FormatId[] = ['saved-model', 'tf-checkpoint', 'tfjs-graph', 'frozen-graph']
-
-/** Formats that hold a graph, signatures and all: round trips of a graph go through them. */
-const GRAPHS: readonly FormatId[] = ['saved-model', 'tfjs-graph']
-
 /** What is to be done, and what of the policy and the goldens had no use. */
 export interface Plans {
   /** In path order. */
@@ -36,27 +29,55 @@ export interface Plans {
   readonly notes: readonly string[]
 }
 
+/** What there is to plan for. */
+export interface Models {
+  /** What was asked for. */
+  readonly found: readonly Found[]
+  /** What was not, and may be of the same families. */
+  readonly beside: readonly Found[]
+  /** Paths of all recorded inputs and outputs that were asked for. */
+  readonly goldens: readonly string[]
+  /** Whether only what was named was looked for: nothing is said of families that are not there. */
+  readonly named?: boolean
+}
+
 /**
- * The checks of every artifact, and why each further one is not made.
- * @param goldens paths of all recorded inputs and outputs that were seen
+ * The checks of every artifact that was asked for, and why each further one is not made. Of what lies beside and is held
+ * against one of them, that one comparison is made as well: which of the two is wrong is not known before.
  */
 export function makePlans(
-  found: readonly Found[],
-  goldens: readonly string[],
+  { found, beside, goldens, named = false }: Models,
   policy: Policy,
   setting: PlanSetting,
 ): Plans {
-  const byArtifact = new Map(found.map((one) => [one.artifact, one]))
+  const all = [...found, ...beside].sort((a, b) => (a.artifact.path < b.artifact.path ? -1 : 1))
+  const byArtifact = new Map(all.map((one) => [one.artifact, one]))
+  const asked = new Set(found.map(({ artifact }) => artifact))
+  const isAsked = ({ artifacts }: FoundFamily) => artifacts.some((artifact) => asked.has(artifact))
   const families = familiesOf([...byArtifact.keys()], { families: policy.families, golden: setting.golden })
-  const broken = new Set(found.filter(({ unreadable }) => unreadable !== null).map(({ artifact }) => artifact))
-  const plans = families.flatMap((family) => {
+  const broken = new Set(all.filter(({ unreadable }) => unreadable !== null).map(({ artifact }) => artifact))
+  const plans = families.filter(isAsked).flatMap((family) => {
     const facts = prepare(family, broken, policy, setting)
-    return family.artifacts.map((artifact) => planOf(artifact, byArtifact.get(artifact), facts))
+    return family.artifacts.flatMap((artifact) => {
+      const plan = planOf(artifact, byArtifact.get(artifact), facts)
+      return asked.has(artifact) ? [plan] : heldAgainst(plan, asked)
+    })
   })
-  return {
-    plans: plans.sort((a, b) => (a.artifact.path < b.artifact.path ? -1 : 1)),
-    notes: notesOf(families, goldens, policy),
-  }
+  const declared = named ? [] : policy.families
+  return { plans: plans.sort(byPath), notes: notesOf(families.filter(isAsked), goldens, declared) }
+}
+
+function byPath(a: ArtifactPlan, b: ArtifactPlan): number {
+  return a.artifact.path < b.artifact.path ? -1 : 1
+}
+
+/** The comparison of an artifact that nobody asked for with one that was asked for, where it is held against that. */
+function heldAgainst(plan: ArtifactPlan, asked: ReadonlySet<Artifact>): ArtifactPlan[] {
+  const checks = plan.checks.filter((check) => check.stage === 'parity' && asked.has(check.sibling))
+  const [first] = checks
+  if (first?.stage !== 'parity') return []
+  const why = `all else: it was not asked for, and is here because it lies beside ${first.sibling.path}`
+  return [{ ...plan, checks, findings: [], notCovered: [why] }]
 }
 
 function planOf(artifact: Artifact, found: Found | undefined, facts: FamilyFacts): ArtifactPlan {
@@ -73,11 +94,11 @@ function planOf(artifact: Artifact, found: Found | undefined, facts: FamilyFacts
   }
 }
 
-function notesOf(families: readonly FoundFamily[], goldens: readonly string[], policy: Policy): string[] {
+function notesOf(families: readonly FoundFamily[], goldens: readonly string[], declared: Policy['families']): string[] {
   const used = new Set(families.map(({ golden }) => golden?.path))
   const unused = goldens.filter((path) => !used.has(path))
   const names = new Set(families.map(({ name }) => name))
-  const empty = policy.families.filter(({ name }) => !names.has(name))
+  const empty = declared.filter(({ name }) => !names.has(name))
   return [
     ...unusedNote(unused),
     ...empty.map(({ name }) => `the family ${name} of the policy has no member among the models that were found`),
@@ -184,30 +205,6 @@ function planArtifact(artifact: Artifact, facts: FamilyFacts): Planned {
   return { checks, notCovered }
 }
 
-/**
- * Layers go to each other format of theirs and back. Into formats that hold a graph they go where the policy says so, or
- * the family has a member in one, and on into the other one: a graph does not come back as layers.
- */
-function planLayersTrips(
-  artifact: Artifact,
-  programOf: Artifact | null,
-  { targets, readable }: FamilyFacts,
-): readonly PlannedCheck[] {
-  const isCommitted = (format: FormatId): boolean => readable.some((member) => member.format === format)
-  const formats: readonly FormatId[] = targets ?? [...WHOLE, ...GRAPHS.filter(isCommitted)]
-  const trip = { stage: 'roundtrip', artifact, programOf } as const
-  return formats.flatMap((format): PlannedCheck[] => {
-    if (format === artifact.format) return []
-    if (!GRAPHS.includes(format)) {
-      return [{ ...trip, through: [format], asked: targets !== null || isCommitted(format) }]
-    }
-    const onward = GRAPHS.filter((other) => other !== format)
-    const onwardAsked = targets?.some((target) => onward.includes(target)) === true
-    // A member in such a format was exported by something that has words for more: it asks for nothing of ours.
-    return [{ ...trip, through: [format, ...onward], oneWay: { onwardAsked }, asked: targets !== null }]
-  })
-}
-
 /** All that can be asked of weights alone: that their format gives them back, and that others in it hold the same. */
 function planWeights(artifact: Artifact, facts: FamilyFacts): Planned {
   const checks: PlannedCheck[] = [{ stage: 'integrity', artifact }]
@@ -261,25 +258,6 @@ function planTensorFlow(artifact: Artifact, facts: FamilyFacts): Planned {
   return { checks: [...checks, ...trips.checks], notCovered }
 }
 
-/** A graph goes to the other format that holds one, and back. */
-function planGraphTrips(artifact: Artifact, { targets, readable }: FamilyFacts): Planned {
-  if (!isGraph(artifact)) return { checks: [], notCovered: [] }
-  // TF.js has no words for much of what TensorFlow 1 left in frozen graphs.
-  const others: readonly FormatId[] = artifact.format === 'frozen-graph' ? ['saved-model'] : GRAPHS
-  const through = (targets ?? others).filter((format) => format !== artifact.format && GRAPHS.includes(format))
-  if (through.length === 0) {
-    return {
-      checks: [],
-      notCovered: ['round trips: the targets of the policy name no other format that holds a graph'],
-    }
-  }
-  const checks = through.map((format): PlannedCheck => {
-    const asked = targets !== null || readable.some((member) => member.format === format)
-    return { stage: 'roundtrip', artifact, programOf: null, through: [format], asked }
-  })
-  return { checks, notCovered: [] }
-}
-
 /** What the library loads that such a graph is made for. */
 function planLoad(artifact: Artifact, { absent, policy }: FamilyFacts): Planned {
   if (artifact.format === 'tfjs-graph')
@@ -293,26 +271,6 @@ function planLoad(artifact: Artifact, { absent, policy }: FamilyFacts): Planned 
   return { checks: [{ ...load, absent: reason }], notCovered: [] }
 }
 
-/** Whether a format holds a program of any kind. */
-export function canRun(artifact: Artifact): boolean {
-  return hasProgram(artifact) || isGraph(artifact) || artifact.format === 'onnx'
-}
-
-/** Whether a format is one of TensorFlow's that holds a graph. */
-function isGraph({ format }: Artifact): boolean {
-  return format === 'saved-model' || format === 'tfjs-graph' || format === 'frozen-graph'
-}
-
-/** Whether a format is one of TensorFlow's, whose names for variables stand beside the tensors. */
-export function isTensorFlow({ format }: Artifact): boolean {
-  return TENSORFLOW.some((other) => other === format)
-}
-
 function goldenOf({ golden }: FoundFamily): GoldenFile | null {
   return golden === null || golden.unreadable !== null ? null : { absolute: golden.absolute, path: golden.path }
-}
-
-/** Whether a format holds a program of layers besides its weights. */
-export function hasProgram(artifact: Artifact): boolean {
-  return WHOLE.some((format) => format === artifact.format)
 }

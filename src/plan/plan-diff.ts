@@ -1,6 +1,6 @@
 import type { Artifact } from '../formats/format.ts'
 import type { Found } from './found.ts'
-import { canRun, hasProgram, isTensorFlow } from './make-plan.ts'
+import { canRun, hasProgram, isTensorFlow } from './kinds.ts'
 import type { ArtifactPlan, PlannedCheck } from './plan.ts'
 import type { FamilyPolicy } from './policy.ts'
 

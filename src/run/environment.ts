@@ -5,13 +5,15 @@ import h5wasm from '../../node_modules/h5wasm/package.json' with { type: 'json' 
 import tfjs from '../../node_modules/@tensorflow/tfjs-core/package.json' with { type: 'json' }
 import type { EnvironmentReport } from '../evidence/report.ts'
 import { VERSION } from '../evidence/version.ts'
-import { ownCommand } from './again.ts'
 
 /** Vector instructions that change how kernels round, or which of them run. */
 const FEATURES = /^(avx|avx2|fma|avx512\w*|amx\w*|avx_vnni|f16c|asimd\w*|sve\w*|bf16|i8mm)$/
 
-/** What a result may depend on besides the models. */
-export function environmentReport(seed: number, tensorflow: string | null = null): EnvironmentReport {
+/**
+ * What a result may depend on besides the models.
+ * @param command how this tool is started
+ */
+export function environmentReport(seed: number, command: string, tensorflow: string | null = null): EnvironmentReport {
   return {
     version: VERSION,
     node: process.versions.node,
@@ -19,7 +21,7 @@ export function environmentReport(seed: number, tensorflow: string | null = null
     arch: process.arch,
     cpu: cpu(),
     seed,
-    command: ownCommand(),
+    command,
     libraries: {
       'TensorFlow.js': tfjs.version,
       ...(tensorflow === null ? {} : { TensorFlow: tensorflow }),

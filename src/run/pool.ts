@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { UsageError } from '../evidence/errors.ts'
 import type { ArtifactReport, Check } from '../evidence/report.ts'
 import type { ArtifactPlan } from '../plan/plan.ts'
-import { needsTensorflow, type Policy } from '../plan/policy.ts'
-import { ownCommand } from './again.ts'
+import type { Policy } from '../plan/policy.ts'
+import type { Again } from './again.ts'
 import { isBesideThePoint, ofPlan, reportOf, reportUnreadable } from './artifact.ts'
 import { runChild, type Ending, type WorkerCommand } from './child.ts'
 import type { CheckEvents } from './events.ts'
@@ -16,6 +16,8 @@ export interface RunSetting {
   readonly workspace: string
   readonly policy: Policy
   readonly command: WorkerCommand
+  /** How what is found is seen again. */
+  readonly again: Again
   /** An existing directory for the scratch directories of all artifacts. */
   readonly scratch: string
   /** Folder of native TensorFlow, or null where there is none. */
@@ -63,11 +65,6 @@ function attempt<T>(act: () => T, otherwise: T): T {
   }
 }
 
-/** What decides about witnesses, where it is not what everybody has. */
-function optionsOf(policy: Policy): readonly string[] {
-  return [...pythonOptions(policy), ...(needsTensorflow(policy) ? ['--tensorflow', 'required'] : [])]
-}
-
 async function runPlan(
   plan: ArtifactPlan,
   scratch: string,
@@ -75,8 +72,7 @@ async function runPlan(
   on: CheckEvents,
   signal: AbortSignal,
 ): Promise<ArtifactReport> {
-  const { policy, workspace, command, native } = setting
-  const again = { command: ownCommand(), seed: policy.seed, policy: policy.source, options: optionsOf(policy) }
+  const { policy, workspace, command, native, again } = setting
   if (plan.unreadable !== null) {
     // What stands in the place of a missing file may lead anywhere: nothing is told of it.
     const isMissing = plan.unreadable.cause === 'missing-file'
@@ -116,10 +112,4 @@ async function runPlan(
     // What cannot be removed now goes with the directory of the whole run.
     attempt(() => rmSync(scratch, { recursive: true, force: true }), undefined)
   }
-}
-
-/** What an input said of Python; the policy file says it again by itself. */
-function pythonOptions({ python, pythonFrom, customObjects }: Policy): readonly string[] {
-  if (pythonFrom !== 'input' || python === 'off') return []
-  return ['--python', python, ...customObjects.flatMap((name) => ['--custom-objects', name])]
 }

@@ -23,8 +23,8 @@ async function paths(root: string, options: Partial<LocateOptions> = {}): Promis
 }
 
 /** A model that is committed and not there. */
-function lost(path: string): object {
-  return { artifact: { path, format: 'keras' }, unreadable: { cause: 'missing-file', severity: 'error', file: path } }
+function lost(path: string, format = 'keras'): object {
+  return { artifact: { path, format }, unreadable: { cause: 'missing-file', severity: 'error', file: path } }
 }
 
 describe('in a repository', () => {
@@ -73,13 +73,64 @@ describe('in a repository', () => {
     })
   })
 
-  test('what a sparse checkout leaves out on purpose is named', async () => {
+  test('a tracked TF.js model of which nothing is left is one that cannot be read', async () => {
+    const root = repository({ 'web/model.json': TFJS, 'web/group1-shard1of1.bin': SHARD, 'web/about.json': '{"a": 1}' })
+    rmSync(join(root, 'web'), { recursive: true })
+    expect(await find(root)).toMatchObject({ found: [lost('web/model.json', 'tfjs-layers')], notes: [] })
+    expect(await find(root, { named: ['web'] })).toMatchObject({ found: [lost('web/model.json', 'tfjs-layers')] })
+    expect(await find(root, { ignore: ['web'] })).toMatchObject({ found: [], notes: [] })
+  })
+
+  test('where a name says nothing, what git holds says whether a model is gone', async () => {
+    const files = {
+      'a/model.json': TFJS,
+      'b/topology.json': TFJS,
+      'b/group1-shard1of1.bin': SHARD,
+      'c/model.json': heads.GRAPH_MODEL,
+      'd/frozen.pb': heads.FROZEN,
+      'e/labels.pb': 'no graph',
+      'f/model.json': '{"what": "else"}',
+      'g/ckpt.index': heads.CHECKPOINT_INDEX,
+      'g/ckpt.data-00000-of-00001': 'x',
+      'h/saved_model.pb': 'x',
+      'h/variables/variables.index': heads.CHECKPOINT_INDEX,
+      'h/variables/variables.data-00000-of-00001': 'x',
+    }
+    const root = repository(files)
+    for (const path of Object.keys(files)) rmSync(join(root, path))
+    const { found } = await find(root)
+    expect(found.map(({ artifact }) => [artifact.path, artifact.format])).toEqual([
+      ['a/model.json', 'tfjs-layers'],
+      ['b/topology.json', 'tfjs-layers'],
+      ['c/model.json', 'tfjs-graph'],
+      ['d/frozen.pb', 'frozen-graph'],
+      ['g/ckpt.index', 'tf-checkpoint'],
+      ['h/saved_model.pb', 'saved-model'],
+    ])
+    for (const { unreadable } of found) expect(unreadable).toMatchObject({ cause: 'missing-file', severity: 'error' })
+  })
+
+  test('recorded outputs that are tracked and gone are told', async () => {
+    const root = repository({ 'a.keras': KERAS, 'a.golden.npz': 'x', 'b.golden.npz': 'x' })
+    rmSync(join(root, 'a.golden.npz'))
+    const { lostGoldens } = await find(root)
+    expect([...lostGoldens.keys()]).toEqual(['a.golden.npz'])
+    expect(lostGoldens.get('a.golden.npz')).toMatchObject({
+      cause: 'missing-file',
+      severity: 'error',
+      file: 'a.golden.npz',
+    })
+  })
+
+  test('a model that a sparse checkout leaves out is one that cannot be read, with the way out', async () => {
     const root = repository({ 'a.keras': KERAS, 'b.keras': KERAS, 'c.txt': 'x' })
     git(root, 'update-index', '--skip-worktree', 'a.keras', 'b.keras', 'c.txt')
     for (const path of ['a.keras', 'c.txt']) rmSync(join(root, path))
     const { found, notes } = await find(root)
-    expect(found.map(({ artifact }) => artifact.path)).toEqual(['b.keras'])
-    expect(notes).toEqual(['left out by a sparse checkout: a.keras'])
+    expect(found).toMatchObject([lost('a.keras'), { artifact: { path: 'b.keras' }, unreadable: null }])
+    expect(found[0]?.unreadable?.message).toBe('a.keras is committed, and a sparse checkout leaves it out')
+    expect(found[0]?.unreadable?.fix).toContain("`ignore: ['a.keras']`")
+    expect(notes).toEqual([])
   })
 
   test('a file with several stages during a merge is found once', async () => {
@@ -155,6 +206,7 @@ describe.runIf(POSIX)('symlinks', () => {
     symlinkSync('me', join(root, 'me'))
     const { found, notes } = await find(root)
     expect(found).toHaveLength(1)
+    await expect(find(root, { named: ['me'] })).rejects.toThrow('me: no such file or folder')
     expect(notes).toEqual([
       'symlinks to folders are not followed: a/b/up',
       'symlinks that lead nowhere: dead.keras, me',
@@ -169,6 +221,14 @@ describe.runIf(POSIX)('symlinks', () => {
     symlinkSync(join(outside, 'a.keras'), join(root, 'a.keras'))
     symlinkSync(outside, join(root, 'folder'))
     expect(await find(root)).toMatchObject({ found: [lost('a.keras'), lost('folder/b.keras')], notes: [] })
+  })
+
+  test('a tracked one that leads nowhere is a model that is gone', async () => {
+    const root = workspace({ 'x.txt': '' })
+    symlinkSync('store/v3.keras', join(root, 'latest.keras'))
+    git(root, 'init', '-q')
+    git(root, 'add', '-A')
+    expect(await find(root)).toMatchObject({ found: [lost('latest.keras')], notes: [] })
   })
 
   test('a pipe in the place of a model does not hang', async () => {
@@ -215,6 +275,13 @@ describe('named paths', () => {
     expect(await paths(root, { named: ['b'], paths: ['nothing'] })).toEqual(['b/c.keras', 'b/new.keras'])
     expect(await paths(root, { named: ['b/new.keras'], ignore: ['**'] })).toEqual(['b/new.keras'])
     expect(await paths(root, { named: ['b'], ignore: ['b/new.keras'] })).toEqual(['b/c.keras'])
+  })
+
+  test('that git tracks and that are not there are models that cannot be read', async () => {
+    const root = repository({ 'm/a.keras': KERAS, 'm/b.keras': KERAS })
+    rmSync(join(root, 'm/a.keras'))
+    expect(await find(root, { named: ['m/a.keras'] })).toMatchObject({ found: [lost('m/a.keras')] })
+    expect(await paths(root, { named: ['m'] })).toEqual(['m/a.keras', 'm/b.keras'])
   })
 
   test('may lie elsewhere', async () => {

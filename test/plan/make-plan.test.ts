@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import type { Finding } from '../../src/evidence/finding.ts'
 import type { Artifact } from '../../src/formats/format.ts'
@@ -17,7 +17,11 @@ function found(path: string, format: Artifact['format'], unreadable: Finding | n
 const NO_FILES: PlanSetting = { absent: [], golden: () => null, isQuantised: () => false }
 
 function plan(all: readonly Found[], setting: Partial<PlanSetting> = {}, policy: Partial<Policy> = {}) {
-  return makePlans(all, [], { ...DEFAULT_POLICY, ...policy }, { ...NO_FILES, ...setting }).plans
+  return makePlans(
+    { found: all, beside: [], goldens: [] },
+    { ...DEFAULT_POLICY, ...policy },
+    { ...NO_FILES, ...setting },
+  ).plans
 }
 
 function words(check: PlannedCheck): string {
@@ -218,14 +222,83 @@ test('goldens and families that nothing uses are said', () => {
   const families = [{ name: 'x', members: ['nowhere'], golden: null, lossy: {}, tolerance: null }]
   const all = [found('a.keras', 'keras')]
   const goldens = ['a.golden.npz', 'lost.golden.npz']
-  expect(makePlans(all, goldens, { ...DEFAULT_POLICY, families }, { ...NO_FILES, golden }).notes).toEqual([
+  const models = { found: all, beside: [], goldens }
+  expect(makePlans(models, { ...DEFAULT_POLICY, families }, { ...NO_FILES, golden }).notes).toEqual([
     'no model that was found takes these recorded outputs: lost.golden.npz (call them <stem>.golden.npz, or name them in the policy)',
     'the family x of the policy has no member among the models that were found',
   ])
   const many = ['b', 'c', 'd', 'e', 'f'].map((name) => `${name}.golden.npz`)
-  const [first, ...more] = makePlans(all, many, DEFAULT_POLICY, { ...NO_FILES, golden }).notes
+  const [first, ...more] = makePlans({ ...models, goldens: many }, DEFAULT_POLICY, { ...NO_FILES, golden }).notes
   expect(first).toContain('b.golden.npz, c.golden.npz, d.golden.npz and 2 more')
   expect(more).toEqual([])
+})
+
+test('families of the policy are not missed where only some models were named', () => {
+  const families = [{ name: 'x', members: ['nowhere'], golden: null, lossy: {}, tolerance: null }]
+  const models = { found: [found('a.keras', 'keras')], beside: [], goldens: [], named: true }
+  expect(makePlans(models, { ...DEFAULT_POLICY, families }, NO_FILES).notes).toEqual([])
+})
+
+describe('what was not asked for', () => {
+  const members = [
+    found('m/a.h5', 'keras-h5'),
+    found('m/a.keras', 'keras'),
+    found('m/a.onnx', 'onnx'),
+    found('m/tfjs/model.json', 'tfjs-layers'),
+    found('m/saved_model/saved_model.pb', 'saved-model'),
+  ]
+  const planned = (path: string) => {
+    const [asked, beside] = [true, false].map((is) => members.filter(({ artifact }) => (artifact.path === path) === is))
+    const models = { found: asked ?? [], beside: beside ?? [], goldens: [] }
+    return makePlans(models, DEFAULT_POLICY, { ...NO_FILES, golden: goldenOfA }).plans
+  }
+  const goldenOfA: PlanSetting['golden'] = (path) =>
+    path === 'm/a.golden.npz' ? { path, absolute: `/w/${path}`, unreadable: null } : null
+
+  test.each(members.map(({ artifact }) => artifact.path))('%s has the checks that it has among all', (path) => {
+    const whole = makePlans({ found: members, beside: [], goldens: [] }, DEFAULT_POLICY, {
+      ...NO_FILES,
+      golden: goldenOfA,
+    }).plans
+    const alone = planned(path).find(({ artifact }) => artifact.path === path)
+    expect(alone).toEqual(whole.find(({ artifact }) => artifact.path === path))
+    expect(alone?.checks.map(({ stage }) => stage)).toContain('golden')
+  })
+
+  test('is held against the reference where that was asked for, and has no other check', () => {
+    expect(
+      planned('m/a.keras').map(({ artifact, checks, notCovered }) => [
+        artifact.path,
+        checks.map(words),
+        notCovered.length,
+      ]),
+    ).toEqual([
+      ['m/a.h5', ['parity m/a.keras'], 1],
+      [
+        'm/a.keras',
+        [
+          'integrity',
+          'golden m/a.golden.npz',
+          'roundtrip keras-h5',
+          'roundtrip tfjs-layers',
+          'roundtrip saved-model,tfjs-graph',
+        ],
+        expect.anything(),
+      ],
+      ['m/a.onnx', ['parity m/a.keras'], 1],
+      ['m/saved_model/saved_model.pb', ['parity m/a.keras'], 1],
+      ['m/tfjs/model.json', ['parity m/a.keras'], 1],
+    ])
+    expect(planned('m/a.keras')[0]?.notCovered).toEqual([
+      'all else: it was not asked for, and is here because it lies beside m/a.keras',
+    ])
+  })
+
+  test('is not there where nothing of it is needed', () => {
+    expect(planned('m/a.h5').map(({ artifact }) => artifact.path)).toEqual(['m/a.h5'])
+    const models = { found: [found('x.keras', 'keras')], beside: members, goldens: [] }
+    expect(makePlans(models, DEFAULT_POLICY, NO_FILES).plans.map(({ artifact }) => artifact.path)).toEqual(['x.keras'])
+  })
 })
 
 test("TensorFlow's formats: integrity, goldens of graphs, and weights and outputs against the best witness", () => {

@@ -7,6 +7,8 @@ import { runPlans } from '../../src/run/pool.ts'
 import { fakeWorker } from '../support/fake-worker.ts'
 import { put, workspace } from '../support/workspace.ts'
 
+const AGAIN = { command: 'node dist/cli.js', options: [] }
+
 function planOf(root: string, path: string): ArtifactPlan {
   const artifact = { path, absolute: join(root, path), format: 'keras', files: [path] } as const
   const checks = [{ stage: 'integrity', artifact } as const]
@@ -18,7 +20,13 @@ test('an error while one artifact is run costs that one its verdict, and no othe
   const scratch = workspace()
   // A file stands where the first one's scratch directory belongs.
   put(scratch, { '0': 'in the way' })
-  const setting = { workspace: root, policy: DEFAULT_POLICY, command: fakeWorker('pass(0); done()'), scratch }
+  const setting = {
+    workspace: root,
+    policy: DEFAULT_POLICY,
+    command: fakeWorker('pass(0); done()'),
+    scratch,
+    again: AGAIN,
+  }
   const plans = [planOf(root, 'a.keras'), planOf(root, 'b.keras')]
   const [a, b] = await runPlans(plans, { ...setting, processes: 2 }, {}, new AbortController().signal)
   expect(a?.checks.map(({ verdict }) => verdict)).toEqual(['inconclusive'])
@@ -30,7 +38,13 @@ test('an error while one artifact is run costs that one its verdict, and no othe
 
 test('an abort is no artifact’s fault: it ends the run', async () => {
   const root = workspace({ 'a.keras': 'a' })
-  const setting = { workspace: root, policy: DEFAULT_POLICY, command: fakeWorker(''), scratch: workspace() }
+  const setting = {
+    workspace: root,
+    policy: DEFAULT_POLICY,
+    command: fakeWorker(''),
+    scratch: workspace(),
+    again: AGAIN,
+  }
   const signal = AbortSignal.abort(new Error('stopped'))
   await expect(runPlans([planOf(root, 'a.keras')], { ...setting, processes: 1 }, {}, signal)).rejects.toThrow('stopped')
 })

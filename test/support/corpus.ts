@@ -59,13 +59,17 @@ function customLayers(name: string): string {
   return join(import.meta.dirname, `../fixtures/custom-layers/${name}.mjs`)
 }
 
-/** Finds, plans and checks a case as the command line does, in this process. */
-export async function checkCase(kind: 'sound' | 'faulty', name: string): Promise<readonly Checked[]> {
+/** Finds, plans and checks a case as the command line does, in this process. @param named what of it is asked for */
+export async function checkCase(
+  kind: 'sound' | 'faulty',
+  name: string,
+  named: readonly string[] = ['.'],
+): Promise<readonly Checked[]> {
   const workspace = join(MODELS, kind, name)
   const module = CUSTOM_LAYERS[name]
   const policy = { ...DEFAULT_POLICY, customLayers: module === undefined ? [] : [module] }
-  const located = await locate({ workspace, named: ['.'], paths: policy.paths, ignore: policy.ignore })
-  const { plans } = makePlans(located.found, located.goldens, policy, planSetting(workspace, policy))
+  const located = await locate({ workspace, named, paths: policy.paths, ignore: policy.ignore })
+  const { plans } = makePlans(located, policy, planSetting(workspace, policy, located.lostGoldens))
   const checked: Checked[] = []
   for (const plan of plans) {
     const checks: Check[] = []

@@ -1,0 +1,23 @@
+import type { PathTest } from '../plan/globs.ts'
+import { looksLikeModel } from './claims.ts'
+import type { Listing } from './list.ts'
+
+/** What was passed over while models were looked for, a sentence for each reason. */
+export function notesOf(listing: Listing, missing: readonly string[], isWanted: PathTest): string[] {
+  const notes = [...listing.passedOver].map(([why, paths]) => note(why, paths))
+  if (missing.length > 0) notes.push(note('tracked by git, and not in the working tree', missing))
+  const untracked = listing.untracked.filter((path) => looksLikeModel(path) && isWanted(path))
+  if (untracked.length > 0) {
+    notes.push(note('not tracked by git, so not looked at (commit them, or name them on the command line)', untracked))
+  }
+  return notes
+}
+
+/** Paths that one note names; the rest is counted. */
+const MOST_NAMED = 10
+
+function note(why: string, paths: readonly string[]): string {
+  if (paths.length === 0) return why
+  const more = paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : ''
+  return `${why}: ${paths.slice(0, MOST_NAMED).join(', ')}${more}`
+}

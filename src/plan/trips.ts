@@ -1,0 +1,57 @@
+import type { Artifact, FormatId } from '../formats/format.ts'
+import { GRAPHS, isGraph, WHOLE } from './kinds.ts'
+import type { ArtifactPlan, PlannedCheck } from './plan.ts'
+import type { Policy } from './policy.ts'
+
+/** What the trips of an artifact depend on. */
+interface TripFacts {
+  readonly targets: Policy['targets']
+  /** Members of the family that can be opened. */
+  readonly readable: readonly Artifact[]
+}
+
+/**
+ * Layers go to each other format of theirs and back. Into formats that hold a graph they go where the policy says so, or
+ * the family has a member in one, and on into the other one: a graph does not come back as layers.
+ */
+export function planLayersTrips(
+  artifact: Artifact,
+  programOf: Artifact | null,
+  { targets, readable }: TripFacts,
+): readonly PlannedCheck[] {
+  const isCommitted = (format: FormatId): boolean => readable.some((member) => member.format === format)
+  const formats: readonly FormatId[] = targets ?? [...WHOLE, ...GRAPHS.filter(isCommitted)]
+  const trip = { stage: 'roundtrip', artifact, programOf } as const
+  return formats.flatMap((format): PlannedCheck[] => {
+    if (format === artifact.format) return []
+    if (!GRAPHS.includes(format)) {
+      return [{ ...trip, through: [format], asked: targets !== null || isCommitted(format) }]
+    }
+    const onward = GRAPHS.filter((other) => other !== format)
+    const onwardAsked = targets?.some((target) => onward.includes(target)) === true
+    // A member in such a format was exported by something that has words for more: it asks for nothing of ours.
+    return [{ ...trip, through: [format, ...onward], oneWay: { onwardAsked }, asked: targets !== null }]
+  })
+}
+
+/** A graph goes to the other format that holds one, and back. */
+export function planGraphTrips(
+  artifact: Artifact,
+  { targets, readable }: TripFacts,
+): Pick<ArtifactPlan, 'checks' | 'notCovered'> {
+  if (!isGraph(artifact)) return { checks: [], notCovered: [] }
+  // TF.js has no words for much of what TensorFlow 1 left in frozen graphs.
+  const others: readonly FormatId[] = artifact.format === 'frozen-graph' ? ['saved-model'] : GRAPHS
+  const through = (targets ?? others).filter((format) => format !== artifact.format && GRAPHS.includes(format))
+  if (through.length === 0) {
+    return {
+      checks: [],
+      notCovered: ['round trips: the targets of the policy name no other format that holds a graph'],
+    }
+  }
+  const checks = through.map((format): PlannedCheck => {
+    const asked = targets !== null || readable.some((member) => member.format === format)
+    return { stage: 'roundtrip', artifact, programOf: null, through: [format], asked }
+  })
+  return { checks, notCovered: [] }
+}
