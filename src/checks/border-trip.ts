@@ -1,5 +1,5 @@
 import type { NamedTensor } from '../compare/pairing.ts'
-import type { Hop } from '../convert/convert.ts'
+import type { Hop } from '../convert/hop.ts'
 import { isGraph } from '../programs/graph/bind.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import { signatureOf } from '../runtimes/trace.ts'

@@ -1,15 +1,5 @@
 import type { Finding } from '../evidence/finding.ts'
-import {
-  layersOf,
-  type Artifact,
-  type Dialect,
-  type Draft,
-  type FormatId,
-  type Model,
-  type Receipt,
-  type Transform,
-  type WriteOptions,
-} from '../formats/format.ts'
+import { layersOf, type Dialect, type Draft, type FormatId, type Model, type Receipt } from '../formats/format.ts'
 import { formatOf } from '../formats/registry.ts'
 import { dialectOf, generationOf } from '../programs/layers/bind/bind.ts'
 import { layOut, sharedNames, type Placing } from '../programs/layers/bind/lay-out.ts'
@@ -24,43 +14,9 @@ import { isFloating } from '../tensor/dtype.ts'
 import type { TensorEntry } from '../tensor/tensor.ts'
 import { copiesOf } from './copies.ts'
 import { convertByEmitting } from './emit/convert.ts'
+import type { ConvertRequest, Hop, HopPlace } from './hop.ts'
 import { overflows } from './overflow.ts'
 import { GRAPH_FORMATS, writtenArtifact } from './written.ts'
-
-export interface ConvertRequest {
-  readonly model: Model
-  readonly bound: BoundProgram
-  readonly to: FormatId
-  /** An existing, empty directory. */
-  readonly directory: string
-  /** The new artifact's file name without extension. */
-  readonly stem: string
-  readonly registry: LayerRegistry
-  readonly options?: ConvertOptions
-}
-
-export interface ConvertOptions extends WriteOptions {
-  /** The dialect of a Keras target; see {@link targetDialect} for what is chosen without it. */
-  readonly dialect?: Dialect
-}
-
-/** One direction of a trip: the artifact that was written, and where each variable went. */
-export interface Hop {
-  readonly artifact: Artifact
-  /** By canonical path. What has no place here was not written; a finding says so. */
-  readonly places: ReadonlyMap<string, HopPlace>
-  readonly findings: readonly Finding[]
-  /** What the writer declares; `from` is the name it was given, which is `to` but for its own renaming. */
-  readonly receipt: Receipt
-}
-
-export interface HopPlace {
-  /** Name under which the new artifact stores the variable. */
-  readonly to: string
-  readonly transform: Transform
-  /** The node that stands for the variable, where layers were written as a graph. */
-  readonly node?: string
-}
 
 /**
  * Writes a model in another format by translating its layers, or as a graph where the format holds one. Weights are streamed. What the target cannot say is a

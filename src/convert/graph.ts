@@ -13,7 +13,7 @@ import { calledEntry } from '../tensor/entry.ts'
 import { dataOf, numbersOf } from '../tensor/numbers.ts'
 import type { Tensor, TensorEntry } from '../tensor/tensor.ts'
 import type { Transform } from '../tensor/transform.ts'
-import type { Hop, HopPlace } from './convert.ts'
+import type { Hop, HopPlace } from './hop.ts'
 import { overflows } from './overflow.ts'
 import { writtenArtifact } from './written.ts'
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
 
 import { runCheck } from '../../src/checks/index.ts'
-import type { Hop, HopPlace } from '../../src/convert/convert.ts'
+import type { Hop, HopPlace } from '../../src/convert/hop.ts'
 import { ArtifactError } from '../../src/evidence/errors.ts'
 import type { Check } from '../../src/evidence/report.ts'
 import type { Artifact, FormatId } from '../../src/formats/format.ts'

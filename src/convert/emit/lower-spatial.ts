@@ -2,10 +2,8 @@ import type { ConvOptions, ConvTransposeOptions, Padding, PoolOptions } from '..
 import { slideBack } from '../../ops/reference/spatial.ts'
 import { Operand } from '../../ops/trace/record.ts'
 import type { Size } from '../../ops/trace/symbols.ts'
-import type { Lowering } from './lower.ts'
+import type { Lower, Lowering } from './lowering.ts'
 import { bool, ints, text, type, type Attrs } from './nodes.ts'
-
-type Lower = (at: Lowering) => string | readonly string[]
 
 /** How an operation over space is written; undefined for any other. */
 export function spatialOp(op: string): Lower | undefined {

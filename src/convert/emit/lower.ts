@@ -1,26 +1,9 @@
 import { UnsupportedOperation } from '../../ops/ops.ts'
 import { Operand } from '../../ops/trace/record.ts'
-import type { Size, SymbolicArg, SymbolicCall, SymbolicOutput } from '../../ops/trace/symbols.ts'
+import type { Size, SymbolicArg, SymbolicOutput } from '../../ops/trace/symbols.ts'
 import { spatialOp } from './lower-spatial.ts'
+import type { Lower, Lowering } from './lowering.ts'
 import { bool, int, ints, text, type, type Attrs, type NodeList } from './nodes.ts'
-import type { SizeNodes } from './sizes.ts'
-
-/** One operation about to be written down. */
-export interface Lowering {
-  readonly call: SymbolicCall
-  readonly list: NodeList
-  readonly sizes: SizeNodes
-  /** The reference and the form of an operand among the arguments. */
-  operand(place: number): { readonly ref: string } & SymbolicOutput
-  operands(place: number): readonly ({ readonly ref: string } & SymbolicOutput)[]
-  size(place: number): Size
-  sizesAt(place: number): readonly Size[]
-  /** Numbers that are the same for all sizes. @throws UnsupportedOperation for others. */
-  number(place: number): number
-  numbers(place: number): readonly number[]
-}
-
-type Lower = (at: Lowering) => string | readonly string[]
 
 const first = ({ call }: Lowering): SymbolicOutput => call.outputs[0] ?? { shape: [], dtype: 'float32' }
 

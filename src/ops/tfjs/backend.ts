@@ -1,4 +1,3 @@
-import type * as tfjs from '@tensorflow/tfjs-core'
 import type { EventEmitter } from 'node:events'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -6,8 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { lendCpuKernels } from './borrow.ts'
 import { loadNative, type NativeNode } from './native.ts'
 import { findPackage } from './own-package.ts'
-
-export type Tf = typeof tfjs
+import type { Tf } from './tf.ts'
 
 /** The kernels that this process computes with. */
 export interface Kernels {

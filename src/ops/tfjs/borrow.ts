@@ -1,5 +1,5 @@
 import type * as tfjs from '@tensorflow/tfjs-core'
-import type { Tf } from './backend.ts'
+import type { Tf } from './tf.ts'
 
 /** Kernels over complex numbers cannot be lent: other backends have no place to put their results. */
 const NOT_LENT: ReadonlySet<string> = new Set(['Complex', 'ComplexAbs', 'FFT', 'IFFT', 'Imag', 'Real', 'Draw'])

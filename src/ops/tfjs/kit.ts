@@ -3,7 +3,8 @@ import type { DType } from '../../tensor/dtype.ts'
 import { elementCount } from '../../tensor/tensor.ts'
 import type { Value } from '../ops.ts'
 import { UnsupportedOperation } from '../ops.ts'
-import type { Kernels, Tf } from './backend.ts'
+import type { Kernels } from './backend.ts'
+import type { Tf } from './tf.ts'
 import { isRounded, roundTo } from './rounding.ts'
 
 /** How TF.js holds a dtype. */

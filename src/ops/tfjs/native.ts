@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import util from 'node:util'
-import type { Tf } from './backend.ts'
 import { findPackage } from './own-package.ts'
+import type { Tf } from './tf.ts'
 
 /** Names the folder of an `@tensorflow/tfjs-node` package that lies elsewhere, e.g. in a tool cache; empty: none is used. */
 export const NATIVE_VARIABLE = 'MODEL_ROUNDTRIP_TFJS_NODE'
