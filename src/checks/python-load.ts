@@ -5,21 +5,22 @@ import { toleranceFor } from '../compare/tolerance.ts'
 import { classesInWords, type SetResult } from '../compare/sets.ts'
 import { figure, percent } from '../compare/words.ts'
 import { ArtifactError } from '../evidence/errors.ts'
-import type { Cause, Finding } from '../evidence/finding.ts'
+import type { Finding } from '../evidence/finding.ts'
 import type { Worst } from '../evidence/report.ts'
 import { readGolden, type Golden } from '../formats/npz/golden.ts'
 import { layersOf } from '../formats/format.ts'
 import { servingSignature } from '../programs/graph/freeze.ts'
 import type { PlannedCheck } from '../plan/plan.ts'
 import type { PlannedPython } from '../plan/python.ts'
-import { askPython, loaderTitle, type PythonLoader } from '../runtimes/python/bridge.ts'
+import { askPython, inPython, loaderTitle, type PythonLoader } from '../runtimes/python/bridge.ts'
 import type { PythonAtHand } from '../runtimes/python/interpreter.ts'
-import type { PythonFailure, PythonLoad } from '../runtimes/python/loads.ts'
+import type { PythonLoad } from '../runtimes/python/loads.ts'
 import type { Feeds } from '../runtimes/runtime.ts'
 import { toleranceRules } from './claims.ts'
 import { fittedFeeds, runsOf } from './evaluate.ts'
 import { ownReading, settle, type OwnReading } from './load.ts'
 import { findingOf, type Runnable } from './open.ts'
+import { pythonFailure, sentence, warning } from './python-failures.ts'
 import { compareHeld, differsAgain } from './python-weights.ts'
 import type { WorkContext } from './run.ts'
 import { unsafeCode, unsafeTraining } from './unsafe.ts'
@@ -57,7 +58,7 @@ export async function checkPythonLoad(
     const ours = await ownReading(opened, context, registry)
     const own = inStepWith(ours, golden)
     context.workshop.makeRoom()
-    context.progress(`loading it twice with ${loaderTitle(loader)} in Python`, 0.2)
+    context.progress(`loading it twice with ${inPython(loader)}`, 0.2)
     const probes: Feeds[] = own.probes.map(({ feeds }) => feeds)
     if (golden !== null) probes.push(fitted(golden, own, opened))
     const answer = await askPython({
@@ -76,14 +77,12 @@ export async function checkPythonLoad(
         megabytes: context.policy.memoryLimitMegabytes,
       },
     })
-    const lost = (cause: Cause, what: string, fix?: string): Evidence =>
-      evidence(nobody(opened, warning(opened, cause, what, fix)))
-    if (answer.kind === 'error') {
-      const { cause, words, fix } = FAILURES[answer.what]
-      return lost(cause, `${loaderTitle(loader)} in Python ${words}: ${answer.message}`, fix)
+    if (answer.kind === 'error')
+      return evidence(nobody(opened, pythonFailure(opened, answer, { loader, python: atHand })))
+    if (answer.kind !== 'ok') {
+      const what = `loading it with ${inPython(loader)} ${answer.message}`
+      return evidence(nobody(opened, warning(opened, answer.kind, what)))
     }
-    if (answer.kind !== 'ok')
-      return lost(answer.kind, `loading it with ${loaderTitle(loader)} in Python ${answer.message}`)
     const title = loaderTitle(loader, answer.versions)
     const [first, second] = answer.loads
     const held = compareHeld(opened, first, title)
@@ -135,37 +134,9 @@ function missing({ artifact: { path } }: Runnable, why: string): Finding {
     cause: 'no-runtime',
     severity: 'warning',
     file: path,
-    message: `${path}: it was not loaded by its own framework: ${why}.`,
+    message: sentence(`${path}: it was not loaded by its own framework: ${why}`),
     fix: 'Install the framework in a step before this one and name its interpreter with `python`, or say `python: off`.',
   }
-}
-
-function warning({ artifact: { path } }: Runnable, cause: Cause, what: string, fix?: string): Finding {
-  return { cause, severity: 'warning', file: path, message: `${path}: ${what}.`, ...(fix === undefined ? {} : { fix }) }
-}
-
-/** What each way of failing is called. None of them says that the file is wrong; none of them is a pass. */
-const FAILURES: Readonly<
-  Record<PythonFailure, { readonly cause: Cause; readonly words: string; readonly fix?: string }>
-> = {
-  import: { cause: 'no-runtime', words: 'cannot be imported' },
-  'custom-object': {
-    cause: 'not-loadable',
-    words: 'was not given what `custom-objects` names',
-    fix: 'Name classes as module:Name; modules are looked for in the folder that is checked, then where Python finds packages.',
-  },
-  refused: {
-    cause: 'not-loadable',
-    words: 'refuses it, and safe mode is never switched off here',
-    fix: 'Replace Lambda layers by registered classes, and name those with `custom-objects`.',
-  },
-  load: {
-    cause: 'not-loadable',
-    words: 'does not load it',
-    fix: 'Name its own classes with `custom-objects` (module:Name), and install the version that it was saved with.',
-  },
-  run: { cause: 'unsupported-operation', words: 'loads it and cannot run it' },
-  limit: { cause: 'no-runtime', words: 'would hand back more than is looked at' },
 }
 
 /** Python code inside of a model: its framework is not even asked to load it. */

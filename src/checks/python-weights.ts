@@ -1,11 +1,16 @@
 import { measure } from '../compare/fingerprints/difference.ts'
-import type { NamedTensor } from '../compare/pairing.ts'
+import type { NamedTensor, Pair } from '../compare/pairing.ts'
 import { traceTensors, type Provenance } from '../compare/provenance.ts'
 import { compareSets, type SetResult } from '../compare/sets.ts'
 import { figure, finite, list, many } from '../compare/words.ts'
 import type { Finding } from '../evidence/finding.ts'
+import { layerAt } from '../programs/layers/layer-at.ts'
+import type { Layer, LayersProgram } from '../programs/layers/program.ts'
+import { policyOf } from '../programs/layers/layers/policy.ts'
 import type { PythonLoad } from '../runtimes/python/loads.ts'
+import { isFloating, type DType } from '../tensor/dtype.ts'
 import type { TensorEntry } from '../tensor/tensor.ts'
+import type { Transform } from '../tensor/transform.ts'
 import { isOfLayers, namedTensors, type Runnable } from './open.ts'
 
 const IDENTITY = [{ kind: 'identity' }] as const
@@ -20,7 +25,8 @@ export interface Held {
 /** Every loaded tensor against the stored one that it is, or stands in the place of. */
 export function compareHeld(opened: Runnable, { weights }: PythonLoad, title: string): Held {
   const { path } = opened.artifact
-  const provenance = traceTensors(neededBy(opened), [...opened.model.weights], weights)
+  const castOf = castsOf(opened)
+  const provenance = traceTensors(neededBy(opened), [...opened.model.weights], weights, castOf)
   const expected: NamedTensor[] = []
   const found: NamedTensor[] = []
   for (const [index, pair] of provenance.pairs.entries()) {
@@ -30,8 +36,34 @@ export function compareHeld(opened: Runnable, { weights }: PythonLoad, title: st
   expected.push(...provenance.missing.map((entry) => named(entry, entry.alias ?? entry.name)))
   found.push(...provenance.extra.map((entry, index) => named(entry, `extra ${index}`)))
   const files = { expected: path, found: `${path} as loaded by ${title}` }
-  const result = compareSets(expected, found, { files, file: path, transformsOf: () => IDENTITY })
+  const transformsOf = (pair: Pair): readonly Transform[] => {
+    const to = castOf(pair.expected.entry)
+    return to !== null && to === pair.found.entry.dtype ? [{ kind: 'cast', to }] : IDENTITY
+  }
+  const result = compareSets(expected, found, { files, file: path, transformsOf })
   return { provenance, result, findings: result.findings }
+}
+
+/**
+ * The type that a layer keeps a variable in, where the file holds it in another one: an HDF5 file may store float64 what
+ * the layer's dtype policy calls float32, and Keras rounds it. A graph says the type of each variable itself.
+ */
+function castsOf(opened: Runnable): (stored: TensorEntry) => DType | null {
+  if (!isOfLayers(opened)) return () => null
+  const { program, variables } = opened.bound
+  const casts = new Map<TensorEntry, DType>()
+  for (const { entry, layerPath } of variables) {
+    const { variable } = policyOf(ownerOf(program, layerPath)?.config['dtype'])
+    if (isFloating(entry.dtype) && isFloating(variable) && entry.dtype !== variable) casts.set(entry, variable)
+  }
+  return (stored) => casts.get(stored) ?? null
+}
+
+/** The layer at a path, or the one around it: what a wrapper holds has no place of its own in the graph. */
+function ownerOf(program: LayersProgram, path: string): Layer | undefined {
+  const found = layerAt(program, path)
+  const end = path.lastIndexOf('/')
+  return found !== undefined || end < 0 ? found : ownerOf(program, path.slice(0, end))
 }
 
 /** The stored tensors that the model's program reads: those have to come back. */

@@ -1,12 +1,17 @@
-import { dims } from './words.ts'
+import type { DType } from '../tensor/dtype.ts'
 import type { TensorEntry } from '../tensor/tensor.ts'
 import { contentHash, groupBy } from './contents.ts'
+import { rounded } from './expected.ts'
+import { dims } from './words.ts'
 
 /** A tensor that a loader hands back, and the stored tensor that it is, or stands in the place of. */
 export interface Traced {
   readonly stored: TensorEntry
   readonly loaded: TensorEntry
-  /** `content`: the very bytes are in the file. Else the file lacks them, and this is what it has for the place. */
+  /**
+   * `content`: the very bytes are in the file, or its values rounded to the type that the program wants. Else the file lacks
+   * them, and this is what it has for the place.
+   */
   readonly by: 'content' | 'place'
 }
 
@@ -25,11 +30,13 @@ export interface Provenance {
  * of the same type and shape, the one with the most similar name.
  * @param expected the stored tensors that the model needs
  * @param others further stored tensors (optimizer state, second copies), whose content is allowed too
+ * @param castOf the type that the program wants a stored tensor in, where it is another one: loaders round to it
  */
 export function traceTensors(
   expected: readonly TensorEntry[],
   others: readonly TensorEntry[],
   loaded: readonly TensorEntry[],
+  castOf: (stored: TensorEntry) => DType | null = () => null,
 ): Provenance {
   const waiting = new Set(expected)
   const stored = [...expected, ...others.filter((entry) => !waiting.has(entry))]
@@ -49,11 +56,24 @@ export function traceTensors(
     waiting.delete(source)
     pairs.push({ stored: source, loaded: entry, by: 'content' })
   }
+  const casts = groupBy(waiting, (entry) => {
+    const dtype = castOf(entry)
+    return dtype === null ? undefined : contentHash(rounded(entry, dtype))
+  })
   const extra: TensorEntry[] = []
-  for (const { entry, copyOf } of strange) {
+  const unplaced = strange.filter(({ entry }) => {
+    if (casts.size === 0) return true
+    const candidates = (casts.get(contentHash(entry)) ?? []).filter((one) => waiting.has(one))
+    const source = mostSimilar(entry, candidates)
+    if (source === undefined) return true
+    waiting.delete(source)
+    pairs.push({ stored: source, loaded: entry, by: 'content' })
+    return false
+  })
+  for (const { entry, copyOf } of unplaced) {
     const place = mostSimilar(
       entry,
-      [...waiting].filter((one) => fits(one, entry)),
+      [...waiting].filter((one) => fits(one, entry, castOf)),
     )
     if (place !== undefined) waiting.delete(place)
     if (place !== undefined) pairs.push({ stored: place, loaded: entry, by: 'place' })
@@ -63,8 +83,9 @@ export function traceTensors(
   return { pairs, extra, missing: [...waiting] }
 }
 
-function fits(a: TensorEntry, b: TensorEntry): boolean {
-  return a.dtype === b.dtype && dims(a.shape) === dims(b.shape)
+function fits(stored: TensorEntry, loaded: TensorEntry, castOf: (stored: TensorEntry) => DType | null): boolean {
+  const isType = stored.dtype === loaded.dtype || castOf(stored) === loaded.dtype
+  return isType && dims(stored.shape) === dims(loaded.shape)
 }
 
 /** The entry that shares most of the path with a loaded one; the first of several. */

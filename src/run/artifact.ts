@@ -21,7 +21,7 @@ export function reportOf(plan: ArtifactPlan, outcome: Outcome, again: Again): Ar
   const notCovered = [...plan.notCovered]
   for (const [index, planned] of plan.checks.entries()) {
     const check = outcome.checks[index] ?? ofPlan(planned, unfinished(planned, outcome.ending), plan, again)
-    if (isBesideThePoint(planned, check)) notCovered.push(`${nameOf(planned, check)}: ${check.reason}`)
+    if (isBesideThePoint(planned, check)) notCovered.push(`${nameOf(planned, check)}: ${withWayOut(planned, check)}`)
     else checks.push(check)
   }
   return { ...named(plan), ...outcome.facts, checks, notCovered }
@@ -29,7 +29,7 @@ export function reportOf(plan: ArtifactPlan, outcome: Outcome, again: Again): Ar
 
 /**
  * A trip that nobody asked for, through a format that has no words for the model, or a loader that nobody asked for, and
- * that has no way to take the model: there is nothing to hold against it.
+ * that has no way to take the model, or was not told of its classes: there is nothing to hold against it.
  */
 export function isBesideThePoint(planned: PlannedCheck, { verdict, findings, coverage }: Check): boolean {
   const isOptional = (planned.stage === 'roundtrip' || planned.stage === 'load') && planned.asked === false
@@ -40,10 +40,19 @@ export function isBesideThePoint(planned: PlannedCheck, { verdict, findings, cov
 }
 
 function excusesOf(planned: PlannedCheck): readonly Cause[] {
-  if (planned.stage === 'load') return ['no-runtime']
+  if (planned.stage === 'load') {
+    // Classes that nobody named, where nobody asked for Python: whether it is installed must not decide about the verdict.
+    return planned.python?.customObjects.length === 0 ? ['no-runtime', 'not-loadable'] : ['no-runtime']
+  }
   // Nothing at all is written of a class that nobody knows; the trips that come home say it, and compare the weights.
   const isOneWay = planned.stage === 'roundtrip' && planned.oneWay !== undefined
   return isOneWay ? ['not-expressible', 'unknown-layer'] : ['not-expressible']
+}
+
+/** The reason, and for a loader what would have let it look. */
+function withWayOut(planned: PlannedCheck, { reason, findings: [gravest] }: Check): string {
+  const fix = planned.stage === 'load' && gravest?.cause === 'not-loadable' ? gravest.fix : undefined
+  return fix === undefined ? reason : `${reason} ${fix}`
 }
 
 function nameOf({ stage }: PlannedCheck, { title }: Check): string {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { traceTensors } from '../../src/compare/provenance.ts'
+import type { DType } from '../../src/tensor/dtype.ts'
 import { memoryEntry } from '../../src/tensor/entry.ts'
 import type { TensorEntry } from '../../src/tensor/tensor.ts'
 
@@ -9,8 +10,17 @@ function entry(name: string, values: readonly number[], alias?: string): TensorE
   return alias === undefined ? made : { ...made, alias }
 }
 
-function trace(expected: readonly TensorEntry[], loaded: readonly TensorEntry[], others: readonly TensorEntry[] = []) {
-  const { pairs, extra, missing } = traceTensors(expected, others, loaded)
+function wide(name: string, values: readonly number[]): TensorEntry {
+  return memoryEntry(name, { dtype: 'float64', shape: [values.length], data: Float64Array.from(values) })
+}
+
+function trace(
+  expected: readonly TensorEntry[],
+  loaded: readonly TensorEntry[],
+  others: readonly TensorEntry[] = [],
+  castOf?: (stored: TensorEntry) => DType | null,
+) {
+  const { pairs, extra, missing } = traceTensors(expected, others, loaded, castOf)
   return {
     pairs: pairs.map((pair) => `${pair.loaded.name} ${pair.by} ${pair.stored.name}`),
     extra: extra.map(({ name }) => name),
@@ -63,5 +73,24 @@ describe('where a loaded tensor comes from', () => {
   test('what nothing stands for, and what does not come back', () => {
     const stored = [entry('a', [1, 2, 3])]
     expect(trace(stored, [entry('b', [1, 2])])).toEqual({ pairs: [], extra: ['b'], missing: ['a'] })
+  })
+
+  test('what the program wants in another type is found by its values rounded to it; in no other way', () => {
+    const stored = [wide('a', [0.1, 2]), wide('b', [0.3, 4]), entry('c', [1, 2])]
+    const loaded = [entry('b:0', [0.3, 4]), entry('a:0', [0.1, 2]), entry('c:0', [1, 2])]
+    const float32 = ({ dtype }: TensorEntry) => (dtype === 'float64' ? 'float32' : null)
+    expect(trace(stored, loaded, [], float32)).toEqual({
+      pairs: ['c:0 content c', 'b:0 content b', 'a:0 content a'],
+      ...NONE,
+    })
+    expect(trace(stored, loaded)).toEqual({ pairs: ['c:0 content c'], extra: ['b:0', 'a:0'], missing: ['a', 'b'] })
+  })
+
+  test('where even that is not in the file, it stands in the place of one that the program wants in this type', () => {
+    const float32 = () => 'float32' as const
+    expect(trace([wide('a', [0.1, 2])], [entry('a:0', [7, 7])], [], float32)).toEqual({
+      pairs: ['a:0 place a'],
+      ...NONE,
+    })
   })
 })

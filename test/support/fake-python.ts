@@ -9,7 +9,7 @@ const HOOKS = new URL('../../tools/source-hooks.mjs', import.meta.url).href
 /**
  * A stand-in for Python that speaks what bridge.py speaks: a Node script, started as `node fake.mjs bridge.py request`.
  * `body` has `request`, `finish(result)` (writes result.json), `save(number, arrays)` (writes an .npz), `stored()` (the
- * tensors of the SavedModel that is asked for, by alias) and `random(seed, count)`.
+ * tensors of the model that is asked for, by alias) and `random(seed, count)`.
  */
 export function fakePython(body: string): readonly [string, ...string[]] {
   const root = workspace()
@@ -37,15 +37,19 @@ const random = (seed, count) => {
   return values
 }
 const stored = async () => {
-  const { savedModel } = await import(${JSON.stringify(`${SOURCE}/formats/saved-model/format.ts`)})
+  const { openArtifact } = await import(${JSON.stringify(`${SOURCE}/formats/registry.ts`)})
   const { readTensor } = await import(${JSON.stringify(`${SOURCE}/tensor/entry.ts`)})
   const { DEFAULT_LIMITS } = await import(${JSON.stringify(`${SOURCE}/io/limits.ts`)})
-  const path = join(request.path, 'saved_model.pb')
   const { readdirSync } = await import('node:fs')
-  const files = ['saved_model.pb', ...readdirSync(join(request.path, 'variables')).map((name) => 'variables/' + name)]
-  const model = await savedModel.open({ path: 'saved_model.pb', absolute: path, format: 'saved-model', files }, DEFAULT_LIMITS)
+  const path = request.directory ? join(request.path, 'saved_model.pb') : request.path
+  const format = request.directory ? 'saved-model' : request.path.endsWith('.keras') ? 'keras' : 'keras-h5'
+  const files = request.directory
+    ? ['saved_model.pb', ...readdirSync(join(request.path, 'variables')).map((name) => 'variables/' + name)]
+    : [basename(path)]
+  const model = await openArtifact({ path: basename(path), absolute: path, format, files }, DEFAULT_LIMITS)
   return [...model.weights].map((entry) => ({ name: entry.alias ?? entry.name, tensor: readTensor(entry) }))
 }
+writeFileSync(join(request.out, 'imported'), '')
 const VERSIONS = { framework: '2.21.0', tensorflow: '2.21.0' }
 `
 

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { writeNpz } from '../../formats/npz/npz.ts'
@@ -63,14 +63,22 @@ export async function askPython(
   const file = join(own, 'request.json')
   writeFileSync(file, JSON.stringify(said))
   const ending = await runPython(request.command, file, own, request.limits)
-  return ending.kind === 'done' ? readAnswer(out, probes.length) : ending
+  if (ending.kind === 'done') return readAnswer(out, probes.length)
+  // The model has nothing to do with a framework that is never there.
+  return existsSync(join(out, 'imported')) ? ending : { kind: 'error', what: 'import', message: ending.message }
 }
 
 /** What loaded, in words: `legacy Keras 2.21.0 (TensorFlow 2.21.0)`. */
 export function loaderTitle(loader: PythonLoader, versions: Readonly<Record<string, string>> = {}): string {
   const { framework = '', tensorflow, backend } = versions
-  if (loader === 'saved-model') return `TensorFlow ${framework} in Python`.replace('  ', ' ')
+  if (loader === 'saved-model') return `TensorFlow ${framework}`.trim() + ' in Python'
   const name = `${loader === 'keras' ? 'Keras' : 'legacy Keras'} ${framework}`.trim()
   if (tensorflow === undefined) return backend === undefined ? name : `${name} (${backend})`
   return `${name} (TensorFlow ${tensorflow})`
+}
+
+/** The same where it is said of one that has not answered: `legacy Keras in Python`. */
+export function inPython(loader: PythonLoader): string {
+  const title = loaderTitle(loader)
+  return loader === 'saved-model' ? title : `${title} in Python`
 }

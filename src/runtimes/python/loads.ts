@@ -17,6 +17,9 @@ export const MOST_BYTES = 2 ** 30 - 2 ** 24
 /** Names and types of the tensors, nothing else. */
 const LIMITS: Limits = { ...DEFAULT_LIMITS, jsonBytes: 16 * 2 ** 20, depth: 8 }
 
+/** `module:Name`, as Python writes names. */
+const OBJECT_NAME = /^[\w.]{1,200}:\w{1,100}$/
+
 /** One loading of a model: every weight in the loader's order, and the outputs on each probe. */
 export interface PythonLoad {
   readonly weights: readonly TensorEntry[]
@@ -30,13 +33,36 @@ export type PythonAnswer =
       readonly versions: Readonly<Record<string, string>>
       readonly loads: readonly [PythonLoad, PythonLoad]
     }
-  | { readonly kind: 'error'; readonly what: PythonFailure; readonly message: string }
+  | PythonError
 
-const FAILURES = ['import', 'custom-object', 'refused', 'load', 'run', 'limit'] as const
+/** Why Python made nothing of it. */
+export interface PythonError {
+  readonly kind: 'error'
+  readonly what: PythonFailure
+  /** One line, in the framework's own words. */
+  readonly message: string
+  /** `module:Name` of a class of the framework's own which the file calls otherwise, and which would help. */
+  readonly customObject?: string
+}
+
+const FAILURES = [
+  'import',
+  'custom-object',
+  'refused',
+  'unknown-class',
+  'package',
+  'load',
+  'run',
+  'limit',
+  'memory',
+  'crash',
+] as const
 
 /**
- * `import`: the framework; `custom-object`: one that was named; `refused`: code inside the model; `load`: the model;
- * `run`: its outputs; `limit`: it is too large for this witness.
+ * `import`: the framework; `custom-object`: one that was named; `refused`: code inside the model; `unknown-class`: a class,
+ * function or op that it names and the framework does not know; `package`: one that loading takes is not installed; `load`:
+ * the model; `run`: its outputs; `limit`: it is too large for this witness; `memory`: there was not enough; `crash`: what was
+ * run ended the work itself.
  */
 export type PythonFailure = (typeof FAILURES)[number]
 
@@ -61,7 +87,9 @@ async function answerIn(directory: string, probes: number): Promise<PythonAnswer
     const what = FAILURES.find((one) => one === result['kind'])
     const { message } = result
     if (what === undefined || typeof message !== 'string') throw wrong('an error without its kind or message')
-    return { kind: 'error', what, message: message.slice(0, 1000) }
+    const customObject = result['custom_object']
+    const help = typeof customObject === 'string' && OBJECT_NAME.test(customObject) ? { customObject } : {}
+    return { kind: 'error', what, message: message.slice(0, 1000), ...help }
   }
   const loads = result['loads']
   if (result['status'] !== 'ok' || !Array.isArray(loads) || loads.length !== 2) throw wrong('not two loadings')

@@ -116,7 +116,8 @@ describe('limits', () => {
     const crash = `process.stderr.write('ImportError: no\\n', () => process.exit(3))`
     expect(await ask(crash)).toEqual({ kind: 'crashed', message: 'ended with exit code 3: ImportError: no' })
     expect(await ask('process.exit(77)')).toMatchObject({ kind: 'memory-limit' })
-    expect(await ask('', { command: ['/nowhere/python'] })).toMatchObject({ kind: 'crashed' })
+    const nowhere = await ask('', { command: ['/nowhere/python'] })
+    expect(nowhere).toMatchObject({ kind: 'error', what: 'import' })
   })
 })
 
