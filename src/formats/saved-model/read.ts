@@ -38,14 +38,14 @@ export function openSavedModel(artifact: Artifact, limits: Limits): Model {
   const graph = readGraphDef(meta.graphDef, path, limits)
   const { signatures, unread, initializer } = readSignatures(meta, path, limits)
   const restorer = meta.saverDef?.restoreOpName ?? ''
-  const variables = restoredVariables(graph, restorer)
+  const restored = restoredVariables(graph, meta.saverDef)
   const files = assetFiles(meta, path, limits)
   const checkpoint = checkpointOf(artifact, limits)
   const program: StoredGraph = {
     kind: 'graph',
     ...graph,
     signatures,
-    variables,
+    variables: restored.variables,
     ...(initializer === undefined ? {} : { initializer }),
     runAtLoad: nodesRunAtLoad(meta),
     ...(restorer === '' ? {} : { restorer }),
@@ -67,6 +67,7 @@ export function openSavedModel(artifact: Artifact, limits: Limits): Model {
           meta,
           files,
           program,
+          restored,
           unread,
           checkpoint,
           savedModel,
@@ -84,10 +85,20 @@ function servingGraph({ savedModelSchemaVersion: version, metaGraphs }: SavedMod
     const message = `${path}: saved_model_schema_version is ${version}, known is ${SCHEMA_VERSION}`
     throw new ArtifactError('malformed', message, { file: path })
   }
+  refuseTwins(metaGraphs, path)
   const tagged = metaGraphs.filter((meta) => tagsOf(meta).includes(SERVE))
   const meta = tagged.find((one) => tagsOf(one).length === 1) ?? tagged[0] ?? metaGraphs[0]
   if (meta === undefined) throw new ArtifactError('malformed', `${path}: holds no graph`, { file: path })
   return meta
+}
+
+/** Loaders ask for a graph by the set of its tags, and are given the first one that has it. */
+function refuseTwins(metaGraphs: readonly MetaGraph[], path: string): void {
+  const sets = metaGraphs.map((meta) => [...new Set(tagsOf(meta))].sort().join(', '))
+  const twin = sets.find((tags, place) => sets.indexOf(tags) !== place)
+  if (twin === undefined) return
+  const message = `${path}: two graphs are tagged [${twin}], allowed: one for each set of tags`
+  throw new ArtifactError('malformed', message, { file: path })
 }
 
 export function tagsOf({ metaInfoDef }: MetaGraph): readonly string[] {

@@ -17,6 +17,7 @@ import {
 } from '../tensorflow/proto/saved_model_pb.ts'
 import { compareCopies } from './copies.ts'
 import { assetPath, folderOf, VARIABLES_INDEX } from './layout.ts'
+import type { Restored } from './restore.ts'
 
 /** A SavedModel as it was opened. */
 export interface OpenSavedModel {
@@ -30,6 +31,7 @@ export interface OpenSavedModel {
   /** What the graph says of its files. */
   readonly files: readonly AssetFile[]
   readonly program: StoredGraph
+  readonly restored: Restored
   /** Signatures that could not be read. */
   readonly unread: readonly string[]
   readonly checkpoint: Checkpoint | undefined
@@ -42,6 +44,7 @@ export function verifySavedModel(model: OpenSavedModel): readonly Finding[] {
   return [
     ...stored,
     ...variables(model),
+    ...model.restored.findings(model.path),
     ...(model.checkpoint === undefined ? [] : compareCopies(model.checkpoint.entries, broken, model.path)),
     ...assets(model),
     ...fingerprint(model),

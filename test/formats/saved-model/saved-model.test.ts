@@ -24,6 +24,10 @@ async function made(meta: MetaGraphInit, files: Record<string, Uint8Array | stri
   return openAt(join(root, 'saved_model.pb'), 'm/saved_model.pb')
 }
 
+/** A graph with the nodes that restore it. */
+const restoring = (node: Parameters<typeof graphOf>[0]): MetaGraphInit =>
+  graphOf(node, { saverDef: { restoreOpName: 'save/restore_all', filenameTensorName: 'save/Const:0' } })
+
 const causes = async (model: Model): Promise<string[]> => {
   const found = await model.verify()
   model.close()
@@ -143,12 +147,14 @@ describe('made SavedModels', () => {
       { name: 'layer/w', shape: [2], bytes: floats(1, 2) },
     ])
     const model = await made(
-      graphOf([
+      restoring([
         { name: 'w', op: 'VarHandleOp' },
         { name: 'save/names', op: 'Const', attr: [{ key: 'value', ...texts('layer/w') }] },
         { name: 'save/RestoreV2', op: 'RestoreV2', input: ['save/Const', 'save/names', 'save/slices'] },
         { name: 'save/Identity', op: 'Identity', input: ['save/RestoreV2:0'] },
         { name: 'save/Assign', op: 'AssignVariableOp', input: ['w', 'save/Identity'] },
+        { name: 'save/Const', op: 'Placeholder' },
+        { name: 'save/restore_all', op: 'NoOp', input: ['^save/Assign'] },
       ]),
       { 'variables/variables.index': index, 'variables/variables.data-00000-of-00001': data },
     )
@@ -166,6 +172,15 @@ describe('made SavedModels', () => {
     model.close()
   })
 
+  it('two graphs with the same tags are malformed, in whichever order the tags stand', async () => {
+    const other = { metaInfoDef: { tags: ['gpu', 'serve'] } }
+    const bytes = savedModelBytes(graphOf([]), { metaInfoDef: { tags: ['serve', 'gpu'] } }, other)
+    await expect(made({}, { 'saved_model.pb': bytes })).rejects.toMatchObject({
+      code: 'malformed',
+      message: 'm/saved_model.pb: two graphs are tagged [gpu, serve], allowed: one for each set of tags',
+    })
+  })
+
   it('variables that the checkpoint does not have; assets that are not there, or lie elsewhere', async () => {
     const node = [
       { name: 'w', op: 'VarHandleOp' },
@@ -179,12 +194,14 @@ describe('made SavedModels', () => {
           },
         ],
       },
-      { name: 'r', op: 'RestoreV2', input: ['p', 'n', 's'] },
+      { name: 'r', op: 'RestoreV2', input: ['save/Const', 'n', 's'] },
       { name: 'a', op: 'AssignVariableOp', input: ['w', 'r:0'] },
+      { name: 'save/Const', op: 'Placeholder' },
+      { name: 'save/restore_all', op: 'NoOp', input: ['^a'] },
     ]
     const files = checkpointFiles([])
     const empty = { 'variables/variables.index': files['c.index'], 'variables/variables.data-00000-of-00001': '' }
-    expect(await causes(await made(graphOf(node), empty))).toEqual(['missing-tensor'])
+    expect(await causes(await made(restoring(node), empty))).toEqual(['missing-tensor'])
     const asset = (filename: string) => graphOf([], { assetFileDef: [{ filename, tensorInfo: { name: 'x:0' } }] })
     expect(await causes(await made(asset('vocab.txt'), { 'assets/vocab.txt': 'a' }))).toEqual([])
     expect(await causes(await made(asset('vocab.txt')))).toEqual(['missing-file'])
