@@ -15,6 +15,7 @@ export const POLICY_INPUTS = [
   'seed',
   'time-limit',
   'memory-limit',
+  'reference-limit',
   'tensorflow',
   'python',
 ] as const

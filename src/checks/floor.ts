@@ -1,4 +1,4 @@
-import { judge } from '../compare/noise-floor.ts'
+import { judge, LEAST_FLOOR } from '../compare/noise-floor.ts'
 import { numbersOf } from '../tensor/numbers.ts'
 import type { Outputs } from '../compare/output-sets.ts'
 import { isRounding } from '../compare/rounding.ts'
@@ -7,13 +7,18 @@ import { ArtifactError } from '../evidence/errors.ts'
 import type { Finding, Metrics } from '../evidence/finding.ts'
 import type { Policy } from '../plan/policy.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
-import type { Feeds } from '../runtimes/runtime.ts'
+import type { Feeds, Runtime } from '../runtimes/runtime.ts'
 import { isFloating } from '../tensor/dtype.ts'
 import { fittedFeeds, withSession } from './evaluate.ts'
+import { floorsByNudges, NUDGED_RUNS } from './nudges.ts'
 import type { Runnable } from './open.ts'
+import type { WorkContext } from './run.ts'
 
-/** What the float64 reference may take on one set of inputs; beyond it the tolerance alone is the judge. */
-export const MOST_SECONDS = 4
+/** How far rounding moves each output, in rounding steps, where nobody ran the reference; the note says so. */
+export interface Estimate {
+  readonly floors: ReadonlyMap<string, number>
+  readonly note: Finding
+}
 
 /** Outputs in float64, or why there are none. */
 export type Reference = { readonly outputs: Outputs } | { readonly note: Finding | null }
@@ -34,10 +39,39 @@ export async function referenceOutputs(
     const cost = await costIfTold(opened.bound, registry, fitted)
     if (cost instanceof ArtifactError) return { note: untold(opened, cost) }
     const { seconds } = cost
-    if (seconds > MOST_SECONDS) return { note: tooCostly(opened, seconds) }
+    if (seconds > policy.referenceLimitSeconds) return { note: tooCostly(opened, seconds, policy) }
     return { outputs: await session.run(fitted) }
   })
 }
+
+/**
+ * The same, and where it is too costly, the noise floor that nudges show instead.
+ * @param own what our own reading on kernels gave on these inputs, and the runtime; null where it did not run.
+ * @throws what the runs throw.
+ */
+export async function referenceOrEstimate(
+  opened: Runnable,
+  feeds: Feeds,
+  own: { readonly outputs: Outputs; readonly ops: Runtime } | null,
+  { policy, workshop }: Pick<WorkContext, 'policy' | 'workshop'>,
+  registry: LayerRegistry,
+): Promise<Reference | { readonly estimate: Estimate }> {
+  const reference = await referenceOutputs(opened, feeds, policy, registry)
+  if ('outputs' in reference || reference.note === null || own === null) return reference
+  // The nudged weights are loaded beside those of the model.
+  workshop.makeRoom()
+  const floors = await floorsByNudges(opened, feeds, own.outputs, own.ops)
+  if (floors.size === 0) return reference
+  const most = Math.max(...floors.values())
+  const message = reference.note.message.replace(
+    ALONE,
+    `the noise floor was estimated by rounding-step nudges instead: with inputs and weights moved by one step, ` +
+      `${NUDGED_RUNS} times, outputs move by ${most <= LEAST_FLOOR ? 'no more than' : 'up to'} ${figure(most)} rounding steps.`,
+  )
+  return { estimate: { floors, note: { ...reference.note, message } } }
+}
+
+const ALONE = 'the tolerance alone is the judge.'
 
 function untold({ artifact }: Runnable, { message }: ArtifactError): Finding {
   return {
@@ -46,18 +80,18 @@ function untold({ artifact }: Runnable, { message }: ArtifactError): Finding {
     file: artifact.path,
     message:
       `${artifact.path}: what the float64 reference would take cannot be told beforehand (${message}), so it was not run; ` +
-      'the tolerance alone is the judge.',
+      ALONE,
   }
 }
 
-function tooCostly({ artifact }: Runnable, seconds: number): Finding {
+function tooCostly({ artifact }: Runnable, seconds: number, { referenceLimitSeconds }: Policy): Finding {
   return {
     cause: 'no-runtime',
     severity: 'note',
     file: artifact.path,
     message:
-      `${artifact.path}: the float64 reference would take about ${figure(seconds)} s for one batch and was not run; ` +
-      'the tolerance alone is the judge.',
+      `${artifact.path}: the float64 reference would take about ${figure(seconds)} s for one batch, allowed are ` +
+      `${referenceLimitSeconds} s (\`reference-limit\`), and was not run; ${ALONE}`,
   }
 }
 
@@ -107,6 +141,44 @@ export function judgeByFloor(
       message:
         `${parties.file}: output ${name} of ${off} stands ${figure(distances[apart].units)} rounding steps from the float64 ` +
         `reference, ${figure(times)} times as far as ${near}: that is no rounding, it computes something else.`,
+      metrics,
+    })
+  }
+  return { findings, metrics: worst.metrics }
+}
+
+/**
+ * Holds two witnesses against each other where nobody knows the truth: they may stand apart by many times of what nudges
+ * move the first one's outputs by, no more. Which of them is off cannot be told.
+ * @param witnesses our own reading on kernels, and another one.
+ */
+export function judgeByEstimate(
+  { floors }: Estimate,
+  witnesses: readonly [Outputs, Outputs],
+  { names, file }: Parties,
+): FloorResult {
+  const findings: Finding[] = []
+  let worst: { readonly times: number; readonly metrics: Metrics } = { times: -1, metrics: {} }
+  const inOrder = [...witnesses[1].values()]
+  for (const [position, [name, ours]] of [...witnesses[0]].entries()) {
+    const other = witnesses[1].get(name) ?? inOrder[position]
+    const estimated = floors.get(name)
+    if (other === undefined || estimated === undefined) continue
+    const [x, y] = [numbersOf(ours), numbersOf(other)]
+    if (x === null || y === null || x.length !== y.length) continue
+    const { floor, times, apart, distances } = judge(x, [x, y], ours.dtype, estimated)
+    const metrics = { noise_floor: floor, units_apart: finiteOr(distances[1].units) }
+    if (times > worst.times) worst = { times, metrics }
+    if (apart === null) continue
+    findings.push({
+      cause: 'output-differs',
+      severity: 'error',
+      file,
+      output: name,
+      message:
+        `${file}: output ${name} of ${names[0]} and of ${names[1]} stand ${figure(distances[1].units)} rounding steps apart, ` +
+        `${figure(times)} times the noise floor, as rounding-step nudges of inputs and weights show it: that is no ` +
+        'rounding, one of the two computes something else.',
       metrics,
     })
   }

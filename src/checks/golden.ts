@@ -8,7 +8,7 @@ import { isGraph } from '../programs/graph/bind.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import { coarser, declaredLoss, toleranceRules } from './claims.ts'
 import { isOfOutput } from './divergence.ts'
-import { judgeByFloor, referenceOutputs, withoutRounding } from './floor.ts'
+import { judgeByEstimate, judgeByFloor, referenceOrEstimate, withoutRounding, type FloorResult } from './floor.ts'
 import { underAnotherProgram } from './golden-lender.ts'
 import { againstSoundSibling } from './golden-sibling.ts'
 import { findingOf, isOfLayers, type Opened, type Runnable } from './open.ts'
@@ -82,21 +82,30 @@ async function replayAll(
   const [ours] = gathered.replays
   if (ours === undefined || ours.outputs[0] === 0 || loss !== null) return
   context.progress('asking the float64 reference', runtimes.length / (runtimes.length + 1))
-  const reference = await referenceOutputs(opened, golden.inputs, context.policy, registry)
-  if ('note' in reference) {
+  const ops = runtimes.find(({ id }) => id === 'ops')
+  const own = ops === undefined ? null : { outputs: ours.found, ops }
+  const reference = await referenceOrEstimate(opened, golden.inputs, own, context, registry)
+  const names = [file.path, `${opened.artifact.path} by our own reading`] as const
+  const parties = { names, file: opened.artifact.path }
+  let floor: FloorResult
+  if ('outputs' in reference) {
+    const truth = reference.outputs
+    floor = judgeByFloor(truth, [ours.expected, ours.found], parties)
+    for (const [index, result] of gathered.replays.entries()) {
+      const judged = { truth, witnesses: [result.expected, result.found] } as const
+      gathered.replays[index] = { ...result, findings: withoutRounding(result.findings, [judged]) }
+    }
+  } else if ('estimate' in reference) {
+    gathered.findings.push(reference.estimate.note)
+    floor = judgeByEstimate(reference.estimate, [ours.found, ours.expected], {
+      ...parties,
+      names: [names[1], names[0]],
+    })
+  } else {
     if (reference.note !== null) gathered.findings.push(reference.note)
     return
   }
-  const parties = {
-    names: [file.path, `${opened.artifact.path} by our own reading`],
-    file: opened.artifact.path,
-  } as const
-  const floor = judgeByFloor(reference.outputs, [ours.expected, ours.found], parties)
   gathered.metrics = floor.metrics
-  for (const [index, result] of gathered.replays.entries()) {
-    const judged = { truth: reference.outputs, witnesses: [result.expected, result.found] } as const
-    gathered.replays[index] = { ...result, findings: withoutRounding(result.findings, [judged]) }
-  }
   // Beyond the tolerance it is said already, with better figures.
   if (!ours.findings.some(({ severity }) => severity === 'error')) gathered.findings.push(...floor.findings)
 }

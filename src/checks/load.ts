@@ -12,7 +12,16 @@ import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import type { Runtime, Session } from '../runtimes/runtime.ts'
 import { toleranceRules } from './claims.ts'
 import { noProbe, runProbes, runsOf, withSession } from './evaluate.ts'
-import { judgeByFloor, referenceOutputs, withoutRounding, type FloorResult, type Judged } from './floor.ts'
+import {
+  judgeByEstimate,
+  judgeByFloor,
+  referenceOrEstimate,
+  referenceOutputs,
+  withoutRounding,
+  type Estimate,
+  type FloorResult,
+  type Judged,
+} from './floor.ts'
 import { findingOf, isOfLayers, namedTensors, type Runnable } from './open.ts'
 import type { WorkContext } from './run.ts'
 import type { Evidence } from './verdict.ts'
@@ -149,11 +158,13 @@ export interface OwnReading {
   readonly probes: readonly Probe[]
   readonly outputs: readonly Outputs[]
   readonly reference: Outputs | null
+  /** Where the reference was too costly. */
+  readonly estimate: Estimate | null
   readonly findings: readonly Finding[]
 }
 
 export async function ownReading(opened: Runnable, context: WorkContext, registry: LayerRegistry): Promise<OwnReading> {
-  const nothing: OwnReading = { probes: [], outputs: [], reference: null, findings: [] }
+  const nothing: OwnReading = { probes: [], outputs: [], reference: null, estimate: null, findings: [] }
   try {
     const { policy, workshop } = context
     const { runtimes, findings } = await witnessesFor(['ops'], opened, policy, registry, workshop.runtime)
@@ -161,11 +172,15 @@ export async function ownReading(opened: Runnable, context: WorkContext, registr
     if (ops === undefined) return { ...nothing, findings }
     const run = await workshop.probeOutputs(ops, opened, policy)
     const [probe] = run.probes
-    const reference = probe === undefined ? null : await referenceOutputs(opened, probe.feeds, context.policy, registry)
-    if (reference === null || 'note' in reference) {
-      return { ...nothing, ...run, findings: reference?.note == null ? [] : [reference.note] }
+    const [outputs] = run.outputs
+    if (probe === undefined || outputs === undefined) return { ...nothing, ...run }
+    const reference = await referenceOrEstimate(opened, probe.feeds, { outputs, ops }, context, registry)
+    if ('outputs' in reference) return { ...nothing, ...run, reference: reference.outputs }
+    if ('estimate' in reference) {
+      const { estimate } = reference
+      return { ...nothing, ...run, estimate, findings: [estimate.note] }
     }
-    return { ...nothing, ...run, reference: reference.outputs }
+    return { ...nothing, ...run, findings: reference.note === null ? [] : [reference.note] }
   } catch (error) {
     return {
       ...nothing,
@@ -202,8 +217,14 @@ function floorFindings(
   file: string,
 ): FloorResult {
   const [a, b] = [own.outputs[0], deployed[0]]
-  if (own.reference === null || a === undefined || b === undefined) return { findings: [], metrics: {} }
-  const result = judgeByFloor(own.reference, [a, b], { names: ['our own reading', runtime.title], file })
+  if (a === undefined || b === undefined) return { findings: [], metrics: {} }
+  const parties = { names: ['our own reading', runtime.title], file } as const
+  const result =
+    own.reference !== null
+      ? judgeByFloor(own.reference, [a, b], parties)
+      : own.estimate !== null
+        ? judgeByEstimate(own.estimate, [a, b], parties)
+        : { findings: [], metrics: {} }
   // Beyond the tolerance it is said already, with better figures.
   return outputs.findings.some(({ severity }) => severity === 'error') ? { ...result, findings: [] } : result
 }

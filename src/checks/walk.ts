@@ -15,7 +15,6 @@ import type { Feeds } from '../runtimes/runtime.ts'
 import { signatureOf } from '../runtimes/trace.ts'
 import { activationHint } from './activation-hint.ts'
 import { fittedFeeds } from './evaluate.ts'
-import { MOST_SECONDS } from './floor.ts'
 import type { Opened } from './open.ts'
 import type { CheckContext } from './run.ts'
 import { createValueStore, type ValueStore } from './value-store.ts'
@@ -122,7 +121,7 @@ async function executorFor(
   const { costIfTold } = await import('../runtimes/reference.ts')
   const fitted = fittedFeeds(feeds, await signatureOf(expected.bound, registry))
   const cost = await costIfTold(expected.bound, registry, fitted)
-  const isCheap = 'seconds' in cost && cost.seconds <= MOST_SECONDS
+  const isCheap = 'seconds' in cost && cost.seconds <= policy.referenceLimitSeconds
   const inFloat64 = policy.runtimes.includes('reference') && isCheap
   const ops = inFloat64
     ? (await import('../ops/reference/reference.ts')).referenceOps

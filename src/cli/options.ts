@@ -80,6 +80,7 @@ export interface CheckOptionTexts extends ReportingTexts {
   readonly seed?: string
   readonly timeLimit?: string
   readonly memoryLimit?: string
+  readonly referenceLimit?: string
   readonly tensorflow?: string
   readonly python?: string
   readonly customObjects?: readonly string[]
@@ -99,6 +100,7 @@ export function checkOf(paths: readonly string[], options: CheckOptionTexts): Ch
       seed: options.seed ?? '',
       'time-limit': options.timeLimit ?? '',
       'memory-limit': options.memoryLimit ?? '',
+      'reference-limit': options.referenceLimit ?? '',
       tensorflow: options.tensorflow ?? '',
       python: options.python ?? '',
       'custom-objects': options.customObjects?.join('\n') ?? '',

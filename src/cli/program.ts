@@ -69,6 +69,10 @@ export async function makeProgram(terminal: Terminal, exit: (code: ExitCode) => 
       .option('--seed <number>', 'seed of the probes')
       .option('--time-limit <seconds>', 'for the checks of one model')
       .option('--memory-limit <megabytes>', 'for the checks of one model')
+      .option(
+        '--reference-limit <seconds>',
+        'for the float64 reference on one batch; above it the noise floor is estimated',
+      )
       .option('--tensorflow <what>', 'auto, required or off: whether native TensorFlow runs the models too')
       .option('--python <what>', 'auto, off, or the interpreter that loads models with their own framework')
       .option('--custom-objects <module:Name>', 'class that Keras in Python is given; may be repeated', gather),

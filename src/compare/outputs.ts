@@ -254,6 +254,8 @@ export function metricsOfOutput(figures: OutputFigures): Metrics {
     share_failing: elements === 0 ? 0 : failing / elements,
     argmax_agreement: argmaxRows === 0 ? null : argmaxAgree / argmaxRows,
     tolerance_used: finite(figures.used),
+    // How many times the difference could grow before the tolerance ends.
+    ...(figures.used > 0 && figures.used <= 1 ? { headroom: 1 / figures.used } : {}),
     needed_atol: finite(figures.neededAtol),
     needed_rtol: finite(figures.neededRtol),
     ...(figures.worst === null

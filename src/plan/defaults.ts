@@ -34,5 +34,6 @@ export const DEFAULT_POLICY: Policy = {
   runtimes: ['tfjs', 'tensorflow', 'ops', 'reference'],
   timeLimitSeconds: 600,
   memoryLimitMegabytes: 4096,
+  referenceLimitSeconds: 4,
   nativeTensorflow: 'auto',
 }

@@ -18,6 +18,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   seed: number,
   'time-limit': number,
   'memory-limit': number,
+  'reference-limit': number,
   rtol: number,
   atol: number,
 }

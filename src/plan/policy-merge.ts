@@ -37,6 +37,7 @@ export function mergePolicy(workspace: string, source: string | null, file: Poli
     runtimes: list(said.runtimes) ?? fallback.runtimes,
     timeLimitSeconds: said['time-limit'] ?? fallback.timeLimitSeconds,
     memoryLimitMegabytes: said['memory-limit'] ?? fallback.memoryLimitMegabytes,
+    referenceLimitSeconds: said['reference-limit'] ?? fallback.referenceLimitSeconds,
     nativeTensorflow: tensorflowOf(said),
   }
 }

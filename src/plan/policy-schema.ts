@@ -164,6 +164,10 @@ export const policySchema = v.strictObject(
       whole(256, 1_048_576, ' of megabytes'),
       'Megabytes of memory that the checks of one model may take. 4096 by default.',
     ),
+    'reference-limit': said(
+      whole(0, 86_400, ' of seconds'),
+      'Seconds that the float64 reference may take on one batch; above it the noise floor is estimated. 4 by default.',
+    ),
     tensorflow: said(
       oneOf(['auto', 'install', 'required', 'off']),
       'Native TensorFlow: used where it is installed, installed by the action, required, or not used. auto by default.',

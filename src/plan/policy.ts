@@ -26,6 +26,8 @@ export interface Policy {
   readonly runtimes: readonly string[]
   readonly timeLimitSeconds: number
   readonly memoryLimitMegabytes: number
+  /** What the float64 reference may take on one batch, as foretold; above it, its noise floor is estimated. */
+  readonly referenceLimitSeconds: number
   /**
    * Native TensorFlow: used where it is there, installed where it is not, needed by the checks that it takes part in,
    * or left alone.

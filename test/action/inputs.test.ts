@@ -51,6 +51,7 @@ describe('inputs', () => {
       seed: '',
       'time-limit': '',
       'memory-limit': '',
+      'reference-limit': '',
       tensorflow: '',
       python: '',
       'custom-objects': '',

@@ -100,7 +100,18 @@ describe('exit codes', () => {
 test('what is asked for reaches the check', async () => {
   await run(
     ...['check', 'a.keras', 'b', '--policy', 'p.yml', '--ignore', 'x/**', '--ignore', 'y', '--seed', '5'],
-    ...['--time-limit', '60', '--memory-limit', '512', '--tensorflow', 'off', '--custom-layers', './l.mjs'],
+    ...[
+      '--time-limit',
+      '60',
+      '--memory-limit',
+      '512',
+      '--reference-limit',
+      '0',
+      '--tensorflow',
+      'off',
+      '--custom-layers',
+      './l.mjs',
+    ],
     ...['--targets', 'keras,keras-h5', '--targets', 'tfjs-layers'],
     ...['--python', 'python3', '--custom-objects', 'a:B', '--custom-objects', 'a:C'],
     ...['--on-inconclusive', 'warn', '--if-no-models-found', 'ignore'],
@@ -117,6 +128,7 @@ test('what is asked for reaches the check', async () => {
       seed: '5',
       'time-limit': '60',
       'memory-limit': '512',
+      'reference-limit': '0',
       tensorflow: 'off',
       python: 'python3',
       'custom-objects': 'a:B\na:C',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LEAST_FLOOR, MANY_TIMES, floorByNudge, headroom, judge, nudge } from '../../src/compare/noise-floor.ts'
+import { LEAST_FLOOR, MANY_TIMES, floorByNudge, judge, nudge } from '../../src/compare/noise-floor.ts'
 
 const UNIT = 2 ** -23
 
@@ -76,16 +76,6 @@ describe('judge', () => {
   })
 })
 
-describe('headroom', () => {
-  const tolerance = { rtol: 1e-4, atol: 1e-5 }
-  it('is how often the difference fits into the tolerance', () => {
-    expect(headroom([1.00001], [1], tolerance)).toBeCloseTo(11, 6)
-    expect(headroom([1, 0], [1, 1e-4], tolerance)).toBeCloseTo(1.001e-1, 6)
-    expect(headroom([1, NaN], [1, NaN], tolerance)).toBe(Infinity)
-    expect(headroom([NaN], [1], tolerance)).toBe(0)
-  })
-})
-
 describe('nudge', () => {
   it('moves numbers to a neighbour, in both directions, and leaves zeros and infinities', () => {
     const values = Float32Array.from({ length: 200 }, (_, i) => (i % 2 ? -1 : 1) * (1 + i / 7))
@@ -96,6 +86,22 @@ describe('nudge', () => {
     expect(nudge(Float32Array.of(0, Infinity, -Infinity, 3.4028234663852886e38)).every(Number.isFinite)).toBe(false)
     expect(Array.from(nudge(Float32Array.of(0, Infinity)))).toEqual([0, Infinity])
     expect(nudge(values)).toEqual(moved)
+  })
+
+  it('moves them otherwise with another seed, and a piece as in its place', () => {
+    const values = Float32Array.from({ length: 200 }, (_, i) => 1 + i / 7)
+    expect(nudge(values, 1)).not.toEqual(nudge(values, 2))
+    expect(nudge(values.subarray(50), 1, 50)).toEqual(nudge(values, 1).subarray(50))
+  })
+
+  it('moves them as chance would: sums of n numbers move by about the square root of n steps', () => {
+    const ones = new Float32Array(10_000).fill(1.5)
+    const sums = Array.from({ length: 40 }, (_, seed) =>
+      nudge(ones, seed).reduce((sum, x) => sum + (x - 1.5) / UNIT, 0),
+    )
+    const spread = Math.sqrt(sums.reduce((total, sum) => total + sum * sum, 0) / sums.length)
+    expect(spread).toBeGreaterThan(60)
+    expect(spread).toBeLessThan(160)
   })
 
   it('gives a floor', () => {

@@ -127,6 +127,14 @@ describe('figures', () => {
     }
     expect(mergeFigures(NO_FIGURES, good)).toEqual(good)
   })
+  it('say how many times the difference could grow, where it may', () => {
+    const allowed = TOLERANCE.atol + TOLERANCE.rtol
+    const metrics = (found: number) => metricsOfOutput(compareOutput(tensor([1]), tensor([found]), TOLERANCE, 'p'))
+    const [within, beyond] = [Math.fround(1 + allowed / 4), Math.fround(1 + allowed * 4)]
+    expect(metrics(within)['headroom']).toBeCloseTo(allowed / (within - 1), 6)
+    expect(metrics(beyond)).not.toHaveProperty('headroom')
+    expect(metrics(1)).not.toHaveProperty('headroom')
+  })
   it('are finite or null in the report', () => {
     const metrics = metricsOfOutput(compareOutput(tensor([1]), tensor([Infinity]), TOLERANCE, 'p'))
     for (const value of Object.values(metrics)) expect(value === null || Number.isFinite(value)).toBe(true)

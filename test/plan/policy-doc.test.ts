@@ -33,6 +33,7 @@ test.each([
   ['batch-sizes', `\`[${DEFAULT_POLICY.batchSizes.join(', ')}]\``],
   ['time-limit', `\`${DEFAULT_POLICY.timeLimitSeconds}\``],
   ['memory-limit', `\`${DEFAULT_POLICY.memoryLimitMegabytes}\``],
+  ['reference-limit', `\`${DEFAULT_POLICY.referenceLimitSeconds}\``],
   ['if-no-models-found', `\`${DEFAULT_POLICY.ifNoModelsFound}\``],
   ['on-inconclusive', `\`${DEFAULT_POLICY.onInconclusive}\``],
   ['tensorflow', `\`${DEFAULT_POLICY.nativeTensorflow}\``],

@@ -120,6 +120,7 @@ seed: 11
 batch-sizes: [1, 8]
 time-limit: 60
 memory-limit: 1024
+reference-limit: 20
 tensorflow: off
 python: .venv/bin/python
 custom-objects: a.b:C
@@ -159,6 +160,7 @@ custom-objects: a.b:C
     batchSizes: [1, 8],
     timeLimitSeconds: 60,
     memoryLimitMegabytes: 1024,
+    referenceLimitSeconds: 20,
     nativeTensorflow: 'off',
     customObjects: ['a.b:C'],
     python: '.venv/bin/python',
@@ -233,13 +235,13 @@ describe('what is wrong is said with its place', () => {
     [
       'x1234567: 1',
       [
-        '1:1: x1234567: unknown key; known are paths, ignore, if-no-models-found, on-inconclusive, tolerance, families, waivers, custom-layers, custom-objects, targets, runtimes, seed, batch-sizes, time-limit, memory-limit, tensorflow, python',
+        '1:1: x1234567: unknown key; known are paths, ignore, if-no-models-found, on-inconclusive, tolerance, families, waivers, custom-layers, custom-objects, targets, runtimes, seed, batch-sizes, time-limit, memory-limit, reference-limit, tensorflow, python',
       ],
     ],
     [
       '__proto__: 1',
       [
-        '1:1: __proto__: unknown key; known are paths, ignore, if-no-models-found, on-inconclusive, tolerance, families, waivers, custom-layers, custom-objects, targets, runtimes, seed, batch-sizes, time-limit, memory-limit, tensorflow, python',
+        '1:1: __proto__: unknown key; known are paths, ignore, if-no-models-found, on-inconclusive, tolerance, families, waivers, custom-layers, custom-objects, targets, runtimes, seed, batch-sizes, time-limit, memory-limit, reference-limit, tensorflow, python',
       ],
     ],
     ['- a', ['1:1: keys are expected; found ["a"]']],
@@ -297,6 +299,7 @@ describe('what is wrong is said with its place', () => {
     ['seed: 1.5', ['1:1: seed: a whole number from 0 to 4294967295 is expected; found 1.5']],
     ['batch-sizes: []', ['1:1: batch-sizes: at least one batch size is needed; found []']],
     ['batch-sizes: [0]', ['1:15: batch-sizes.0: a whole number from 1 to 1024 is expected; found 0']],
+    ['reference-limit: -1', ['1:1: reference-limit: a whole number of seconds from 0 to 86400 is expected; found -1']],
     ['time-limit: 0', ['1:1: time-limit: a whole number of seconds from 1 to 86400 is expected; found 0']],
     ['tensorflow: on', ['1:1: tensorflow: allowed are auto, install, required, off; found "on"']],
   ])('%s', (text, expected) => {
