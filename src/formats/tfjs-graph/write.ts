@@ -52,6 +52,12 @@ function generatedBy(metadata: JsonObject | undefined): string {
 
 function signatureJson({ inputs, outputs }: GraphSignature, refOf: (ref: string) => string): JsonObject {
   const side = (tensors: GraphSignature['inputs']): JsonObject =>
-    Object.fromEntries([...tensors].map(([name, tensor]) => [name, tensorJson(refOf(tensor.ref), tensor)]))
+    Object.fromEntries([...tensors].map(([name, tensor]) => [keyOf(name), tensorJson(refOf(tensor.ref), tensor)]))
   return { methodName: SIGNATURE, inputs: side(inputs), outputs: side(outputs) }
+}
+
+/** JSON readers, ours among them, take no key that replaces what an object is made from. */
+function keyOf(name: string): string {
+  if (name !== '__proto__') return name
+  throw new ArtifactError('not-expressible', 'TF.js takes no input or output called __proto__', { layer: name })
 }

@@ -68,6 +68,13 @@ describe.each([savedModel, tfjsGraph])('a made graph as $id', (format) => {
   })
 })
 
+it('no input or output is called __proto__', async () => {
+  const tensor = { ref: 'y:0', dtype: 'float32', shape: [2] } as const
+  const signature = { inputs: new Map([['x', { ...tensor, ref: 'x:0' }]]), outputs: new Map([['__proto__', tensor]]) }
+  const made = rewrite(tfjsGraph, draft({ signatures: new Map([['a', signature]]) }), 'model')
+  await expect(made).rejects.toMatchObject({ code: 'not-expressible' })
+})
+
 describe('a TF.js graph model', () => {
   it('has one signature, and no tables yet', async () => {
     const signatures = (draft().program as StoredGraph).signatures

@@ -176,7 +176,9 @@ const TENSOR_NAME = /^[A-Za-z0-9][-A-Za-z0-9_./]*$/
 function inspect(model: Layer, graph: LayerGraph, report: ReportOn): void {
   reportMasks(graph, report)
   for (const layer of graph.layers) {
-    if (!TENSOR_NAME.test(layer.name)) report(layer, 'TF.js does not take its name')
+    // TF.js files layers by name in plain objects, in which names of what every object has are taken.
+    const isTaken = layer.name in Object.prototype
+    if (isTaken || !TENSOR_NAME.test(layer.name)) report(layer, 'TF.js does not take its name')
   }
   for (const { name, ref } of [...graph.inputs, ...graph.outputs]) {
     if (name === ref.layer || name.replace(/_\d+$/, '') === ref.layer) continue

@@ -47,6 +47,26 @@ describe('a program read from what was written is the program', () => {
   })
 })
 
+describe('names of layers', () => {
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'a b'])('%s: not for TF.js', (name) => {
+    const topology = functional([input('x'), dense(name, [[['x', 0, 0, {}]]])], [['x', 0, 0]], [[name, 0, 0]])
+    const program = read(topology, 'keras2')
+    expect(writeProgram(program, 'tfjs').findings).toMatchObject([
+      {
+        cause: 'not-expressible',
+        severity: 'warning',
+        layer: name,
+        message: expect.stringContaining('take its name') as unknown,
+      },
+    ])
+    for (const dialect of ['keras2', 'keras3'] as const) {
+      const { topology: written, findings } = writeProgram(program, dialect)
+      expect(findings).toEqual([])
+      expect(readBack(written, dialect).root.graph?.layers.map((layer) => layer.name)).toEqual(['x', name])
+    }
+  })
+})
+
 describe("a class that is only called as one of Keras's own", () => {
   const stored = { ...member('Dense', 'd', [[['x', 0, 0, {}]]], { units: 2 }), module: 'mypkg' }
   const topology = functional([input('x'), { ...stored, registered_name: 'Dense' }], [['x', 0, 0]], [['d', 0, 0]])
