@@ -72,7 +72,7 @@ describe('where the reference is above its limit', () => {
     tolerance: { byDType: { float64: LOOSE, float32: LOOSE, float16: LOOSE, bfloat16: LOOSE }, byOutput: {} },
   }
   const golden = (artifact: Artifact, of: string): Promise<Check> => {
-    const { absolute } = fixture(of, 'npz')
+    const { absolute } = fixture(of, 'keras')
     const file = { path: of.slice(of.lastIndexOf('/') + 1), absolute }
     return runCheck({ stage: 'golden', artifact, programOf: null, golden: file }, contextIn(folder, policy))
   }
