@@ -1,21 +1,14 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { ArtifactError } from '../../evidence/errors.ts'
 import type { Finding } from '../../evidence/finding.ts'
 import type { Limits } from '../../io/limits.ts'
-import { openFileSource, readBytes } from '../../io/sources.ts'
 import { filesBelow } from '../recognised/files.ts'
 import type { Checkpoint } from '../tf-checkpoint/read.ts'
-import { decodeMessage } from '../tensorflow/decode.ts'
 import type { StoredGraph } from '../tensorflow/graph.ts'
-import {
-  FingerprintSchema,
-  type AssetFile,
-  type MetaGraph,
-  type SavedModel,
-} from '../tensorflow/proto/saved_model_pb.ts'
+import type { AssetFile, MetaGraph, SavedModel } from '../tensorflow/proto/saved_model_pb.ts'
 import { compareCopies } from './copies.ts'
+import { verifyFingerprint } from './fingerprint.ts'
 import { assetPath, folderOf, VARIABLES_INDEX } from './layout.ts'
 import type { Restored } from './restore.ts'
 
@@ -47,7 +40,7 @@ export function verifySavedModel(model: OpenSavedModel): readonly Finding[] {
     ...model.restored.findings(model.path),
     ...(model.checkpoint === undefined ? [] : compareCopies(model.checkpoint.entries, broken, model.path)),
     ...assets(model),
-    ...fingerprint(model),
+    ...verifyFingerprint(model),
     ...strangers(model),
     ...unreadParts(model),
   ]
@@ -85,29 +78,6 @@ function assets({ folder, path, files }: OpenSavedModel): readonly Finding[] {
     ]
   })
 }
-
-/** `fingerprint.pb` has to be a message; what its hashes are taken over depends on the version of TensorFlow. */
-function fingerprint({ folder, path, limits }: OpenSavedModel): readonly Finding[] {
-  const name = folderOf(path) + FINGERPRINT
-  if (!existsSync(join(folder, FINGERPRINT))) return []
-  try {
-    const source = openFileSource(join(folder, FINGERPRINT), name)
-    try {
-      const bytes = readBytes(source, 0, Math.min(source.byteLength, MOST_FINGERPRINT_BYTES))
-      decodeMessage(FingerprintSchema, bytes, { name, file: name, limits })
-      return []
-    } finally {
-      source.close()
-    }
-  } catch (error) {
-    if (error instanceof ArtifactError) return [error.toFinding()]
-    throw error
-  }
-}
-
-const FINGERPRINT = 'fingerprint.pb'
-/** Six numbers and a UUID. */
-const MOST_FINGERPRINT_BYTES = 4096
 
 /** Files that TensorFlow, Keras and servers put into the folder, besides those that the model itself names. */
 const KNOWN = [/^saved_model\.pb$/, /^fingerprint\.pb$/, /^keras_metadata\.pb$/, /^assets\.extra\//, /^debug\//]

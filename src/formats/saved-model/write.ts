@@ -5,6 +5,7 @@ import { create, toBinary, type MessageInitShape } from '@bufbuild/protobuf'
 
 import { ArtifactError } from '../../evidence/errors.ts'
 import type { Draft, Receipt } from '../format.ts'
+import type { TensorEntry } from '../../tensor/tensor.ts'
 import { writeCheckpoint } from '../tf-checkpoint/write.ts'
 import { typeNumberOf } from '../tensorflow/dtypes.ts'
 import { entryFinder } from '../tensorflow/draft.ts'
@@ -13,6 +14,8 @@ import { freeName } from '../tensorflow/nodes.ts'
 import { SavedModelSchema, type SignatureDefSchema } from '../tensorflow/proto/saved_model_pb.ts'
 import { graphDefOf, shapeInit } from '../tensorflow/write-graph.ts'
 import { assetName, writeAssets } from './assets.ts'
+import { canonicalBytes } from './canonical.ts'
+import { writeFingerprint } from './fingerprint.ts'
 import { VARIABLES_INDEX } from './layout.ts'
 import { saverOf, type SavedVariable } from './saver.ts'
 
@@ -29,9 +32,9 @@ const MAIN_OP = 'saved_model_main_op'
 const TENSORFLOW_VERSION = '2.15.0'
 
 /**
- * Writes `saved_model.pb`, `variables/`, and the files below `assets/` that the graph reads. The meta graph is one of
- * TensorFlow 1's kind: signatures, and a saver that restores the variables by name, without a tree of Python's objects.
- * `tf.saved_model.load`, Keras's `TFSMLayer`, the C API and servers load it. Variables keep their tensors' names.
+ * Writes `saved_model.pb`, `fingerprint.pb`, `variables/`, and the files below `assets/` that the graph reads. The meta
+ * graph is one of TensorFlow 1's kind: signatures, and a saver that restores the variables by name, without a tree of
+ * Python's objects. `tf.saved_model.load`, Keras's `TFSMLayer`, the C API and servers load it. Variables keep their tensors' names.
  * @throws ArtifactError `not-expressible` where there is no graph, or one of its parts has no form here; for its files as
  * `writeAssets` does
  */
@@ -44,15 +47,22 @@ export function writeSavedModel(draft: Draft, directory: string): Receipt {
   const entryOf = entryFinder(program, weights)
   const variables = [...program.variables.keys()].map((node): SavedVariable => ({ node, entry: entryOf(node) }))
   const entryPoint = join(directory, 'saved_model.pb')
-  writeFileSync(entryPoint, savedModelBytes(program, variables), { flag: 'wx' })
+  const bytes = savedModelBytes(program, variables)
+  writeFileSync(entryPoint, bytes, { flag: 'wx' })
   const assets = writeAssets(program, directory)
-  if (weights.length === 0) return { files: [entryPoint, ...assets], tensors: [] }
-  const folder = join(directory, dirname(VARIABLES_INDEX))
-  mkdirSync(folder)
-  const { files, tensors } = writeCheckpoint({ weights }, folder, 'variables')
-  return { files: [entryPoint, ...assets, ...files], tensors }
+  const { files, tensors } = writeVariables(weights, directory)
+  const fingerprint = writeFingerprint(directory, bytes, files[0] ?? null)
+  return { files: [entryPoint, fingerprint, ...assets, ...files], tensors }
 }
 
+function writeVariables(weights: readonly TensorEntry[], directory: string): Receipt {
+  if (weights.length === 0) return { files: [], tensors: [] }
+  const folder = join(directory, dirname(VARIABLES_INDEX))
+  mkdirSync(folder)
+  return writeCheckpoint({ weights }, folder, 'variables')
+}
+
+/** The same bytes for the same graph, as TensorFlow itself would write them. */
 function savedModelBytes(program: StoredGraph, variables: readonly SavedVariable[]): Uint8Array {
   const saver = variables.length === 0 ? null : saverOf(variables, freeScope(program))
   const graph = { ...program, nodes: [...program.nodes, ...(saver?.nodes ?? [])] }
@@ -79,7 +89,7 @@ function savedModelBytes(program: StoredGraph, variables: readonly SavedVariable
       },
     ],
   })
-  return toBinary(SavedModelSchema, message)
+  return canonicalBytes(toBinary(SavedModelSchema, message), 'saved_model.pb')
 }
 
 type SignatureInit = Exclude<MessageInitShape<typeof SignatureDefSchema>, { readonly $typeName: string }>
