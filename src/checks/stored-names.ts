@@ -3,7 +3,7 @@ import type { NamedTensor } from '../compare/pairing.ts'
 import type { Model } from '../formats/format.ts'
 import { isCopy } from '../formats/saved-model/copies.ts'
 import { VALUE_SUFFIX } from '../formats/tf-checkpoint/object-tree.ts'
-import type { TensorEntry } from '../tensor/tensor.ts'
+import { elementCount, type TensorEntry } from '../tensor/tensor.ts'
 
 /** A model's tensors under the names that its own program had for its variables. */
 export interface StoredNames {
@@ -49,10 +49,12 @@ function withoutSuffix(name: string): string {
 
 /**
  * Seed states (Keras 3 names them `seed_generator_state`), what optimizers and metrics keep while training, and the
- * counters of `tf.train.Checkpoint`: no output depends on them.
+ * counters of `tf.train.Checkpoint`: no output depends on them. And tables without an entry: a lookup layer counts words
+ * in one while `adapt()` goes on, and empties it (keras/src/layers/preprocessing/index_lookup.py, `reset_state`).
  */
-function isBookkeeping({ name, alias = '' }: TensorEntry): boolean {
+function isBookkeeping({ name, alias = '', shape }: TensorEntry): boolean {
   return (
+    (/\/\.ATTRIBUTES\/table-(keys|values)$/.test(name) && elementCount(shape) === 0) ||
     /(^|\/)seed_generator(_\d+)?\/(seed_generator_)?state/.test(alias) ||
     /(^|\/)seed_generator_state(:0)?$/.test(alias) ||
     /\/\.OPTIMIZER_SLOT\/|^_?optimizer\/|^keras_api\/metrics\//.test(name) ||

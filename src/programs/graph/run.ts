@@ -12,6 +12,7 @@ import { TENSORFLOW } from './registry.ts'
 import { createCall, type Surroundings } from './run/call.ts'
 import { isReference, isSmall, onTheSide, unrounded } from './run/host.ts'
 import { createHolder, type Holder } from './run/holder.ts'
+import { wide } from './run/wide.ts'
 
 /** A graph ready to run: each variable is read once, when it is first asked for. */
 export interface GraphRunner {
@@ -154,6 +155,8 @@ function computed(run: Run, step: GraphStep, inputs: readonly Cell[], around: Su
   if (op === undefined) throw unsupported(step, 'this op is not known')
   if (step.op !== 'Merge' && inputs.some(({ kind }) => kind === 'dead')) return [{ kind: 'dead' }]
   try {
+    const beyond = run.language === TENSORFLOW ? wide(step, inputs, run.ops) : null
+    if (beyond !== null) return beyond
     const known = onTheSide(step, op, inputs, run.language)
     if (known !== null) {
       return isReference(run.ops) ? unrounded(known, inputs, (given) => cellsOf(op, step, given, around)) : known

@@ -112,8 +112,13 @@ export interface NamedRef {
 export interface VariableSpec {
   readonly name: string
   readonly trainable: boolean
-  /** Seed-generator state and the like: stored by Keras 3, without meaning at inference, absent from other formats. */
+  /**
+   * Seed-generator state, which means nothing at inference, and second copies of what stands elsewhere: stored by Keras
+   * 3, absent from other formats.
+   */
   readonly bookkeeping?: boolean
+  /** Its name in object-path files, where Keras gives it one; all others are numbered there. */
+  readonly dataset?: string
 }
 
 /** A variable of a program and the stored tensor that holds it. */

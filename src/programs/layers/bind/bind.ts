@@ -39,7 +39,13 @@ export function bind(model: Model, registry: LayerRegistry, options: BindOptions
   const dialect = dialectOf(owner, stored)
   const { path } = owner.artifact
   const { program: plain, findings } = readProgram({ ...stored, dialect }, registry, options.limits, path)
-  const read = withVocabularies(plain, stored.assets ?? new Map(), generationOf(dialect, owner), registry, path)
+  const beside = {
+    assets: stored.assets ?? new Map(),
+    weights: owner.weights,
+    generation: generationOf(dialect, owner),
+    file: path,
+  }
+  const read = withVocabularies(plain, beside, registry)
   const bound = bindProgram(read.program, generationOf(dialect, model), model, registry)
   return { ...bound, dialect, findings: [...findings, ...read.findings, ...bound.findings] }
 }

@@ -37,7 +37,10 @@ export function objectSites(root: Owner, generation: Generation, otherwise = fal
  */
 function ownVariables(owner: Owner, group: string): ReadonlyMap<Slot, string> {
   const places = new Map<Slot, string>()
-  const stored = owner.variables.filter((slot) => !isSeed(slot))
+  for (const slot of owner.variables) {
+    if (slot.spec.dataset !== undefined) places.set(slot, join(group, `vars/${slot.spec.dataset}`))
+  }
+  const stored = owner.variables.filter((slot) => !isSeed(slot) && !places.has(slot))
   const sorted = [...stored.filter((slot) => slot.spec.trainable), ...stored.filter((slot) => !slot.spec.trainable)]
   sorted.forEach((slot, i) => places.set(slot, join(group, `vars/${i}`)))
   for (const slot of owner.variables.filter(isSeed)) {

@@ -1,6 +1,10 @@
 import type { Finding } from '../../../evidence/finding.ts'
-import type { Json } from '../../../formats/format.ts'
+import type { Json, JsonObject } from '../../../formats/format.ts'
+import { numbersOf } from '../../../tensor/numbers.ts'
+import { readTensor } from '../../../tensor/entry.ts'
+import type { WeightTable } from '../../../tensor/tensor.ts'
 import type { LayerRegistry } from '../layer-def.ts'
+import { IDF_WEIGHTS } from '../layers/preprocessing/vocabulary.ts'
 import type { Layer, LayersProgram } from '../program.ts'
 import type { Generation } from './legacy-order.ts'
 import { objectSites } from './object-paths.ts'
@@ -17,44 +21,55 @@ export interface WithVocabularies {
   readonly findings: readonly Finding[]
 }
 
+/** What an archive holds besides its topology. */
+export interface Beside {
+  /** Texts by their path in Keras's tree of objects. */
+  readonly assets: ReadonlyMap<string, string>
+  readonly weights: WeightTable
+  readonly generation: Generation
+  /** Path of the artifact, for findings. */
+  readonly file: string
+}
+
 /**
- * The program with the vocabularies that stand in files beside it in the configs of their layers, where Keras takes them
- * as well. What no layer takes is a finding.
- * @param assets texts by their path in Keras's tree of objects
+ * The program with the vocabularies that stand in files beside it, and the weights of their words, in the configs of their
+ * layers, where Keras takes them as well. What no layer takes is a finding.
  */
-export function withVocabularies(
-  program: LayersProgram,
-  assets: ReadonlyMap<string, string>,
-  generation: Generation,
-  registry: LayerRegistry,
-  file: string,
-): WithVocabularies {
-  if (assets.size === 0) return { program, findings: [] }
+export function withVocabularies(program: LayersProgram, beside: Beside, registry: LayerRegistry): WithVocabularies {
+  const { assets, weights, generation, file } = beside
   const taken = new Set<string>()
-  const found = new Map<Layer, readonly Json[]>()
+  const found = new Map<Layer, JsonObject>()
   for (const { owner, group } of objectSites(ownersOf(program, registry), generation)) {
     const { layer } = owner
-    if (!takesVocabulary(layer)) continue
-    // A TextVectorization has the file twice; Keras loads that of the layer inside it last.
-    for (const path of [`${group}/vocabulary.txt`, `${group}/_lookup_layer/vocabulary.txt`]) {
+    if (!LOOKUPS.has(layer.className) || layer.origin !== null) continue
+    // A TextVectorization has both twice; Keras loads those of the layer inside it last.
+    const inside = [group, `${group}/_lookup_layer`]
+    const config: Record<string, Json> = {}
+    for (const path of inside.map((place) => `${place}/vocabulary.txt`)) {
       const text = assets.get(path)
-      if (text === undefined) continue
-      found.set(layer, tokensOf(text, layer))
+      if (text === undefined || Array.isArray(layer.config['vocabulary'])) continue
+      config['vocabulary'] = tokensOf(text, layer)
       taken.add(path)
     }
+    for (const path of inside.map((place) => `${place}/vars/${IDF_WEIGHTS}`)) {
+      const numbers = layer.config['output_mode'] === 'tf_idf' ? numbersAt(weights, path) : null
+      if (numbers !== null && !Array.isArray(layer.config[IDF_WEIGHTS])) config[IDF_WEIGHTS] = numbers
+    }
+    if (Object.keys(config).length > 0) found.set(layer, config)
   }
   const root = mapped(program.root, (layer) => {
-    const vocabulary = found.get(layer)
-    return vocabulary === undefined ? layer : { ...layer, config: { ...layer.config, vocabulary } }
+    const config = found.get(layer)
+    return config === undefined ? layer : { ...layer, config: { ...layer.config, ...config } }
   })
   const left = [...assets.keys()].filter((path) => !taken.has(path))
   return { program: { kind: 'layers', root }, findings: left.map((path) => unread(path, file)) }
 }
 
-/** Weights of words beside the vocabulary stand elsewhere, and are not read. */
-function takesVocabulary({ className, origin, config }: Layer): boolean {
-  const isAdapted = !Array.isArray(config['vocabulary'])
-  return LOOKUPS.has(className) && origin === null && isAdapted && config['output_mode'] !== 'tf_idf'
+/** A stored list of numbers; null where there is none of that name. */
+function numbersAt(weights: WeightTable, name: string): readonly number[] | null {
+  const entry = weights.get(name)
+  const numbers = entry?.shape.length === 1 ? numbersOf(readTensor(entry)) : null
+  return numbers === null ? null : Array.from(numbers)
 }
 
 function tokensOf(text: string, { className }: Layer): readonly Json[] {

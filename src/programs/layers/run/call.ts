@@ -5,6 +5,7 @@ import type { ImpliedChild, LayerContext, LayerDef, LayerRegistry } from '../lay
 import type { Layer } from '../program.ts'
 import { activate } from '../activations.ts'
 import { policyOf } from '../layers/policy.ts'
+import { promoting } from '../layers/promotion.ts'
 import type { Keeper } from './keeper.ts'
 import { refuseTraining } from './training.ts'
 import type { Weights } from './weights.ts'
@@ -68,7 +69,8 @@ function carried(context: LayerContext, call: Arguments): readonly (Value | null
 }
 
 function contextOf(run: Run, def: LayerDef, layer: Layer, path: string, call: Arguments): LayerContext {
-  const { ops, keeper, weights } = run
+  const { keeper, weights } = run
+  const ops = promoting(run.ops)
   const { compute } = policyOf(layer.config['dtype'])
   const originals = new Map<Value, Value>()
   const suited = (x: Value): Value => {

@@ -1,7 +1,7 @@
 import type { Value } from '../../../../ops/ops.ts'
 import type { LayerContext } from '../../layer-def.ts'
 import { integer } from '../config.ts'
-import { promotedAll } from '../operations/args.ts'
+import { promotedAll } from '../promotion.ts'
 
 export function concatenate({ ops, inputs, config }: LayerContext): Value {
   const axis = integer(config, 'axis', -1)

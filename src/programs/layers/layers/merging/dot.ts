@@ -4,7 +4,7 @@ import type { LayerContext } from '../../layer-def.ts'
 import { flag, numbers } from '../config.ts'
 import { at, fromFront, range } from '../math.ts'
 import { normalizeL2 } from '../normalization/unit.ts'
-import { promotedAll } from '../operations/args.ts'
+import { promotedAll } from '../promotion.ts'
 
 /** Products summed over one axis of each input; with `normalize` their cosine. */
 export function dot({ ops, inputs, config }: LayerContext): Value {

@@ -2,7 +2,7 @@ import type { Ops, Value } from '../../../../ops/ops.ts'
 import { ArtifactError } from '../../../../evidence/errors.ts'
 import type { LayerContext } from '../../layer-def.ts'
 import { at, like, range } from '../math.ts'
-import { promotedAll } from '../operations/args.ts'
+import { promotedAll } from '../promotion.ts'
 
 /** One operand of a merge: a value and its mask, spread over the value's features. */
 interface Operand {

@@ -4,6 +4,7 @@ import { isValue } from '../../run/call.ts'
 import type { LayerContext } from '../../layer-def.ts'
 import { type DType, isDType, isFloating } from '../../../../tensor/dtype.ts'
 import { at, castTo } from '../math.ts'
+import { commonDType, promoted } from '../promotion.ts'
 
 /** Position of what an operation has in its config or by keyword only. */
 export const CONFIG = -1
@@ -24,19 +25,6 @@ export function operands(context: LayerContext): readonly [Value, Value] {
   const { ops } = context
   const [a, b] = [argument(context, 0, 'x1'), argument(context, 1, 'x2')]
   return promoted(ops, weak(ops, a, b, 'x1'), weak(ops, b, a, 'x2'))
-}
-
-export function promoted(ops: Ops, a: Value, b: Value): readonly [Value, Value] {
-  const dtype = commonDType(a.dtype, b.dtype)
-  return [castTo(ops, a, dtype), castTo(ops, b, dtype)]
-}
-
-/** Any number of tensors in the dtype that Keras promotes them to. */
-export function promotedAll(ops: Ops, values: readonly Value[]): readonly Value[] {
-  const [first, ...others] = values.map(({ dtype }) => dtype)
-  if (first === undefined) return values
-  const dtype = others.reduce(commonDType, first)
-  return values.map((value) => castTo(ops, value, dtype))
 }
 
 /** A number beside a tensor: an integer takes any numeric dtype, a fraction any floating one. */
@@ -93,38 +81,6 @@ function fromNested(ops: Ops, nested: unknown, dtype: DType | null): Value {
 /** The float dtype that an operation on reals gives: integers become float32. */
 export function floated(ops: Ops, x: Value): Value {
   return isFloating(x.dtype) ? x : ops.cast(x, 'float32')
-}
-
-const WIDTH: Partial<Record<DType, number>> = {
-  bool: 0,
-  uint8: 1,
-  int8: 1,
-  uint16: 2,
-  int16: 2,
-  uint32: 4,
-  int32: 4,
-  uint64: 8,
-  int64: 8,
-}
-
-/** The dtype of two operands together, as `keras.backend.result_type` has it for the dtypes that are run. */
-export function commonDType(a: DType, b: DType): DType {
-  if (a === b) return a
-  if (isFloating(a) && isFloating(b)) {
-    if (a === 'float64' || b === 'float64') return 'float64'
-    return 'float32'
-  }
-  if (isFloating(a)) return a
-  if (isFloating(b)) return b
-  const [narrow, broad] = (WIDTH[a] ?? 4) <= (WIDTH[b] ?? 4) ? [a, b] : [b, a]
-  const mixed = narrow.startsWith('u') !== broad.startsWith('u') && narrow !== 'bool'
-  if (!mixed || !broad.startsWith('u')) return (WIDTH[a] ?? 4) === (WIDTH[b] ?? 4) && mixed ? wider(broad) : broad
-  return wider(broad)
-}
-
-function wider(dtype: DType): DType {
-  const bytes = (WIDTH[dtype] ?? 4) * 2
-  return bytes === 2 ? 'int16' : bytes === 4 ? 'int32' : 'int64'
 }
 
 /** An axis argument: null for all, one number, or several. */

@@ -1,7 +1,8 @@
 import type { Ops, Value } from '../../../../ops/ops.ts'
 import type { LayerContext } from '../../layer-def.ts'
 import { castTo, like } from '../math.ts'
-import { argument, floated, numberArgument, operands, promoted, tensor, toValue } from './args.ts'
+import { promoted } from '../promotion.ts'
+import { argument, floated, numberArgument, operands, tensor, toValue } from './args.ts'
 
 export type Operation = (context: LayerContext) => Value | readonly Value[]
 

@@ -4,7 +4,8 @@ import type { LayerContext } from '../../layer-def.ts'
 import { isValue } from '../../run/call.ts'
 import { attentionWeights } from '../attention/masks.ts'
 import { at, castTo, fromFront, like, range } from '../math.ts'
-import { argument, CONFIG, numberArgument, operands, promoted, tensor } from './args.ts'
+import { promoted } from '../promotion.ts'
+import { argument, CONFIG, numberArgument, operands, tensor } from './args.ts'
 import type { Operation } from './elementwise.ts'
 
 /** Products. */

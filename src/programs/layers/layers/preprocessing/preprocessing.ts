@@ -10,6 +10,7 @@ import { normalize, rescale } from './normalize.ts'
 import { maxNumBoundingBoxes, pipeline } from './others.ts'
 import { melSpectrogram, stftSpecs, stftSpectrogram } from './spectrograms.ts'
 import { textVectorization } from './vectorize.ts'
+import { idfSpecs } from './vocabulary.ts'
 
 /** `keras/src/layers/preprocessing`: what is arithmetic runs; augmentation is the identity at inference. */
 export const PREPROCESSING_LAYERS: readonly LayerDef[] = [
@@ -26,10 +27,18 @@ export const PREPROCESSING_LAYERS: readonly LayerDef[] = [
   define('Discretization', { keepsInputDType: true, call: discretize, mask: stopsMask }),
   define('Hashing', { keepsInputDType: true, call: hashing, mask: stopsMask }),
   define('HashedCrossing', { keepsInputDType: true, call: hashedCrossing, mask: stopsMask }),
-  define('IntegerLookup', { keepsInputDType: true, call: integerLookup, mask: stopsMask }),
-  define('StringLookup', { keepsInputDType: true, call: stringLookup, mask: stopsMask }),
+  define('IntegerLookup', { variables: idfSpecs, keepsInputDType: true, call: integerLookup, mask: stopsMask }),
+  define('StringLookup', { variables: idfSpecs, keepsInputDType: true, call: stringLookup, mask: stopsMask }),
   define('TextVectorization', {
-    implied: () => [{ attribute: '_lookup_layer', name: 'string_lookup', className: 'StringLookup', config: {} }],
+    variables: idfSpecs,
+    implied: ({ config: { output_mode: mode = 'int' } }) => [
+      {
+        attribute: '_lookup_layer',
+        name: 'string_lookup',
+        className: 'StringLookup',
+        config: { output_mode: mode },
+      },
+    ],
     keepsInputDType: true,
     call: textVectorization,
     mask: stopsMask,

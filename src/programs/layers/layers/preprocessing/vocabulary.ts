@@ -1,6 +1,10 @@
 import { ArtifactError } from '../../../../evidence/errors.ts'
 import type { Json, JsonObject } from '../../../../formats/format.ts'
+import type { VariableSpec } from '../../program.ts'
 import { integer, text } from '../config.ts'
+
+/** Key of the config, and name of the dataset. */
+export const IDF_WEIGHTS = 'idf_weights'
 
 /** What `IndexLookup` makes of its config. */
 export interface Vocabulary {
@@ -41,11 +45,20 @@ export function vocabularyOf(config: JsonObject, layer: string): Vocabulary {
   return { tokens, start, oovStart, oovCount, mask, depth: padded ? max : start + tokens.length, mode }
 }
 
+/**
+ * What a lookup stores beside its vocabulary (`IndexLookup.save_own_variables`). Its config has the same once it is bound
+ * (`bind/vocabularies.ts`), so this is a copy.
+ */
+export function idfSpecs({ output_mode: mode }: JsonObject): readonly VariableSpec[] {
+  return mode === 'tf_idf' ? [{ name: IDF_WEIGHTS, trainable: false, bookkeeping: true, dataset: IDF_WEIGHTS }] : []
+}
+
 /** Inverse document frequencies of all indices: special tokens get their mean. */
 export function idfWeights(config: JsonObject, { start, depth }: Vocabulary): readonly number[] {
-  const given = config['idf_weights']
-  if (!Array.isArray(given))
-    throw new ArtifactError('malformed', 'idf_weights: allowed: numbers for output_mode tf_idf')
+  const given = config[IDF_WEIGHTS]
+  if (!Array.isArray(given)) {
+    throw new ArtifactError('malformed', `${IDF_WEIGHTS}: found none, allowed: a number a word for output_mode tf_idf`)
+  }
   const numbers = given.map(Number)
   const mean = numbers.reduce((a, b) => a + b, 0) / numbers.length
   const all = numbers.length === depth ? numbers : [...Array.from({ length: start }, () => mean), ...numbers]
