@@ -16,4 +16,5 @@ for file in ${CUSTOM:-}; do customs+=(--custom "$file"); done
 "$PYTHON" "$here/verify.py" "$out/written" ${customs[@]+"${customs[@]}"}
 node "$here/python-witness.mjs" "$models" "$out/witness" "$PYTHON"
 "$PYTHON" "$here/saved_models.py" "$models" "$out/written"
+"$PYTHON" "$here/assets.py" "$out/assets"
 "$PYTHON" "$here/graphs.py" "$models" "$out/graphs"

@@ -5,7 +5,7 @@
 Written are: every SavedModel as a SavedModel, by way of a TF.js graph model too, and every model of layers as a SavedModel.
 `tf.saved_model.load` loads each, and its `serving_default` is run on the family's golden. Exit code 1 where one does not load,
 has no variables though its origin has, or where an output is off by more than the tolerance relative to the largest number of
-what its origin was recorded to give.
+what its origin was recorded to give; and where TensorFlow computes another fingerprint than the one that stands beside it.
 """
 
 import argparse
@@ -23,6 +23,9 @@ sys.path.insert(0, str(Path(__file__).parent))
 import numpy as np
 import tensorflow as tf
 
+from tensorflow.core.protobuf import fingerprint_pb2
+from tensorflow.python.saved_model.pywrap_saved_model import fingerprinting
+
 import loaders
 from verify import golden_of, relative_error
 
@@ -38,8 +41,20 @@ def write(source, target, place):
     return None, text[0]
 
 
+def check_fingerprint(folder):
+    """Every hash of `fingerprint.pb` against TensorFlow's own; the UUID is random."""
+    ours, theirs = fingerprint_pb2.FingerprintDef(), fingerprint_pb2.FingerprintDef()
+    ours.ParseFromString((Path(folder) / "fingerprint.pb").read_bytes())
+    theirs.ParseFromString(fingerprinting.CreateFingerprintDef(str(folder)))
+    theirs.uuid = ""
+    if ours != theirs:
+        raise ValueError(f"fingerprint {ours}, TensorFlow's is {theirs}")
+    tf.saved_model.experimental.read_fingerprint(str(folder)).singleprint()
+
+
 def check(folder, inputs, outputs):
     """Loads a SavedModel and runs it. Gives the number of its variables and the largest relative error."""
+    check_fingerprint(folder)
     loaded = tf.saved_model.load(str(folder))
     signature = loaded.signatures["serving_default"]
     specs = signature.structured_input_signature[1]
