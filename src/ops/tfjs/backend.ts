@@ -2,7 +2,7 @@ import type { EventEmitter } from 'node:events'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { lendCpuKernels } from './borrow.ts'
+import { lendCpuKernels, lendWhereRefused } from './borrow.ts'
 import { loadNative, type NativeNode } from './native.ts'
 import { findPackage } from './own-package.ts'
 import type { Tf } from './tf.ts'
@@ -44,6 +44,12 @@ const MENDED_ON_WASM = ['sign', 'sin', 'cos', 'log1p', 'softplus', 'clip', 'maxi
  * whatever runs afterwards may fail.
  */
 const WRONG_ON_WASM = ['Conv3DBackpropInputV2', 'MaxPool3D', 'Reverse']
+
+/**
+ * They add a bias along the channels alone. `tensorflowjs_converter` fuses what broadcasts otherwise (all of EfficientNet);
+ * cpu and WebGL kernels compute that.
+ */
+const BIASES_OF_RANK_1 = ['_FusedMatMul', 'FusedConv2D', 'FusedDepthwiseConv2D']
 
 /** Native TensorFlow's depthwise kernel knows neither dilation nor unequal strides. */
 const MENDED_ON_TENSORFLOW = ['depthwiseConv']
@@ -94,6 +100,7 @@ async function start(nativeTensorflow: NativeTensorflow): Promise<Kernels> {
     notes.push(native.reason)
   }
   const simd = await startWasm(tf)
+  lendWhereRefused(tf, 'wasm', BIASES_OF_RANK_1, ({ bias }) => bias !== undefined && bias.shape.length !== 1)
   return {
     tf,
     id: 'wasm',

@@ -34,6 +34,32 @@ export function lendCpuKernels(tf: Tf, borrower: string, wrong: readonly string[
   return lent.map(({ kernelName }) => kernelName).sort()
 }
 
+/**
+ * Kernels of `borrower` that work for some inputs only: for the others TF.js's cpu kernels run, as above.
+ * @param refuses says by a kernel's inputs that `borrower` does not compute them.
+ */
+export function lendWhereRefused(
+  tf: Tf,
+  borrower: string,
+  kernels: readonly string[],
+  refuses: (inputs: tfjs.NamedTensorInfoMap) => boolean,
+): void {
+  const lender = memoryOf(tf, 'cpu')
+  for (const name of kernels) {
+    const own = tf.getKernel(name, borrower)
+    const { kernelFunc } = tf.getKernel(name, 'cpu')
+    tf.unregisterKernel(name, borrower)
+    tf.registerKernel({
+      ...own,
+      kernelFunc: (call) => {
+        const { inputs, attrs, backend } = call
+        if (!refuses(inputs)) return own.kernelFunc(call)
+        return runElsewhere(kernelFunc, inputs, attrs, lender, isMemory(backend) ? backend : memoryOf(tf, borrower))
+      },
+    })
+  }
+}
+
 function runElsewhere(
   kernel: tfjs.KernelFunc,
   inputs: tfjs.NamedTensorInfoMap,
