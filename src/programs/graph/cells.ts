@@ -2,6 +2,7 @@ import type { Value } from '../../ops/ops.ts'
 import type { DType } from '../../tensor/dtype.ts'
 import { dataOf, numbersOf } from '../../tensor/numbers.ts'
 import type { Tensor } from '../../tensor/tensor.ts'
+import type { Items } from './items.ts'
 
 /** What an output of a step holds. */
 export type Cell =
@@ -39,10 +40,16 @@ export interface ComplexCell {
 /** A TensorList, or the flow of a TensorArray. Lists never change: who sets an element gets another list. */
 export interface ListCell {
   readonly kind: 'list'
-  readonly items: readonly (Cell | null)[]
+  readonly items: Items
   readonly dtype: DType
   /** Shape of the elements as far as the graph says it. */
   readonly shape: readonly number[] | null
+}
+
+/** Elements of lists, or further branches. Lists share those that are the same. */
+export interface Branch {
+  readonly kind: 'branch'
+  readonly children: readonly (Branch | Cell | null)[]
 }
 
 /** A handle to a variable, by the name of its node. */
@@ -97,14 +104,21 @@ export function textsIn({ dtype, data }: Tensor): readonly Uint8Array[] {
 }
 
 /** Every value on the executor that a cell holds on to. */
-export function valuesOf(cell: Cell | null): readonly Value[] {
+export function valuesOf(cell: Cell): readonly Value[] {
+  return valuesBelow(cell, () => false)
+}
+
+/** The same without what lies below branches of lists that are known already. */
+export function valuesBelow(cell: Cell | Branch | null, isKnown: (branch: Branch) => boolean): readonly Value[] {
   switch (cell?.kind) {
     case 'value':
       return [cell.value]
     case 'complex':
       return [cell.real, cell.imaginary]
     case 'list':
-      return cell.items.flatMap(valuesOf)
+      return valuesBelow(cell.items.root, isKnown)
+    case 'branch':
+      return isKnown(cell) ? [] : cell.children.flatMap((child) => valuesBelow(child, isKnown))
     default:
       return []
   }

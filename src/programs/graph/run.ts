@@ -166,7 +166,7 @@ function computed(run: Run, step: GraphStep, inputs: readonly Cell[], around: Su
     let outputs: readonly Cell[] = []
     run.ops.scope(() => {
       outputs = make()
-      return outputs.flatMap(valuesOf)
+      return outputs.flatMap(run.holder.fresh)
     })
     for (const cell of outputs) run.holder.hold(cell)
     return outputs

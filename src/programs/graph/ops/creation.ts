@@ -1,4 +1,5 @@
 import { isFloating } from '../../../tensor/dtype.ts'
+import { gaps } from '../items.ts'
 import type { OpCall, OpResult, OpRun, OpTable } from '../op-def.ts'
 import { at, axisIn, upTo } from './shapes.ts'
 
@@ -7,7 +8,7 @@ const filled =
   (call) => {
     const cell = call.cell(0)
     // The zeros of a list are a list of zeros.
-    if (cell.kind === 'list') return { ...cell, items: cell.items.map(() => null) }
+    if (cell.kind === 'list') return { ...cell, items: gaps(cell.items.length) }
     return call.ops.full(call.sized(call.shape(0)), value, call.dtype(0))
   }
 

@@ -2,6 +2,7 @@ import type { Value } from '../../../ops/ops.ts'
 import type { DType } from '../../../tensor/dtype.ts'
 import { known, type Cell, type ListCell } from '../cells.ts'
 import { exceeded } from '../errors.ts'
+import { arrayOf, gaps, itemAt, itemsOf, someItem, withItem, withoutLast } from '../items.ts'
 import { GRAPH_LIMITS } from '../limits.ts'
 import type { OpCall, OpResult, OpTable } from '../op-def.ts'
 import { at, dims, upTo } from './shapes.ts'
@@ -21,12 +22,12 @@ function emptyList(call: OpCall, length: number, shape: readonly number[] | null
   if (length > GRAPH_LIMITS.listLength) {
     throw exceeded(call.step, `a list of ${length}, allowed: ${GRAPH_LIMITS.listLength} elements`)
   }
-  return { kind: 'list', items: upTo(length).map(() => null), dtype, shape }
+  return { kind: 'list', items: gaps(length), dtype, shape }
 }
 
 /** The shape that elements have: the list's own, filled in from any element that is there. */
 function elementShape(call: OpCall, list: ListCell, hint: readonly number[] | null = null): readonly number[] {
-  const there = list.items.find((item) => item?.kind === 'value' || item?.kind === 'known')
+  const there = someItem(list.items)
   const found = there?.kind === 'value' ? there.value.shape : there?.kind === 'known' ? there.tensor.shape : null
   const shape = [found, hint, list.shape].find((each) => each?.every((dim) => dim >= 0) === true)
   if (shape == null) throw call.malformed('elements whose shape nobody knows')
@@ -40,7 +41,7 @@ function itemValue(call: OpCall, item: Cell): Value {
 }
 
 function elementAt(call: OpCall, list: ListCell, index: number, hint: readonly number[] | null = null): Cell | Value {
-  const item = list.items[index]
+  const item = itemAt(list.items, index)
   // Inputs may say which element: it is no word against the file.
   if (item === undefined) throw call.unsupported(`asks for element ${index} of ${list.items.length}`)
   return item ?? call.ops.full(call.sized(elementShape(call, list, hint)), 0, list.dtype)
@@ -60,9 +61,7 @@ function withElement(call: OpCall, list: ListCell, index: number, item: Cell, gr
   }
   if (item.kind !== 'value' && item.kind !== 'known') throw call.unsupported(`puts a ${item.kind} into a list`)
   if (index >= GRAPH_LIMITS.listLength) throw exceeded(call.step, `a list of ${index + 1}`)
-  const longer = upTo(Math.max(0, index - list.items.length)).map(() => null)
-  const items = [...list.items, ...longer]
-  return { ...list, items: index === items.length ? [...items, item] : items.with(index, item) }
+  return { ...list, items: withItem(list.items, index, item) }
 }
 
 function stacked(call: OpCall, list: ListCell, hint: readonly number[] | null): Value {
@@ -85,7 +84,7 @@ function fromTensor(call: OpCall, place: number, shape: readonly number[] | null
   const x = call.value(place)
   if (x.shape.length < 1) throw call.malformed('makes a list of a scalar')
   const items = call.ops.unstack(x, 0).map((value): Cell => ({ kind: 'value', value }))
-  return { kind: 'list', items, dtype: x.dtype, shape: shape ?? x.shape.slice(1) }
+  return { kind: 'list', items: itemsOf(items), dtype: x.dtype, shape: shape ?? x.shape.slice(1) }
 }
 
 /** Rows of a tensor at the places that indices name; the others stay as they were. */
@@ -105,7 +104,11 @@ function pieces(call: OpCall, place: number, lengths: readonly number[]): readon
 }
 
 function gathered(call: OpCall, list: ListCell, indices: readonly number[], hint: readonly number[] | null): Value {
-  return stacked(call, { ...list, items: indices.map((index) => list.items[index] ?? null) }, hint ?? list.shape)
+  return stacked(
+    call,
+    { ...list, items: itemsOf(indices.map((index) => itemAt(list.items, index) ?? null)) },
+    hint ?? list.shape,
+  )
 }
 
 export const TENSOR_LISTS: OpTable = {
@@ -131,7 +134,12 @@ export const TENSOR_LISTS: OpTable = {
     return scattered(call, list, call.ops.unstack(call.value(0), 0), indices)
   },
   TensorListSplit: (call) => {
-    return { kind: 'list', items: pieces(call, 0, call.ints(2)), dtype: call.dtype(0), shape: shapeAt(call, 1) }
+    return {
+      kind: 'list',
+      items: itemsOf(pieces(call, 0, call.ints(2))),
+      dtype: call.dtype(0),
+      shape: shapeAt(call, 1),
+    }
   },
   TensorListPushBack: (call) => {
     const list = call.list(0)
@@ -140,13 +148,14 @@ export const TENSOR_LISTS: OpTable = {
   TensorListPopBack: (call) => {
     const list = call.list(0)
     const item = elementAt(call, list, list.items.length - 1, call.has(1) ? shapeAt(call, 1) : null)
-    return [{ ...list, items: list.items.slice(0, -1) }, item]
+    return [{ ...list, items: withoutLast(list.items) }, item]
   },
   TensorListLength: (call) => known('int32', [], [call.list(0).items.length]),
   TensorListResize: (call) => {
     const [list, length] = [call.list(0), call.int(1)]
     const longer = emptyList(call, Math.max(length, 0), list.shape, list.dtype)
-    return { ...list, items: longer.items.map((_, i) => list.items[i] ?? null) }
+    const kept = arrayOf(list.items).slice(0, longer.items.length)
+    return { ...list, items: itemsOf([...kept, ...upTo(longer.items.length - kept.length).map(() => null)]) }
   },
   TensorListElementShape: (call) => {
     const shape = call.list(0).shape ?? []
@@ -165,7 +174,7 @@ export const TENSOR_ARRAYS: OpTable = {
   TensorArrayGatherV3: (call) => gathered(call, call.list(2), call.ints(1), call.attrs.shape('element_shape', null)),
   TensorArrayScatterV3: (call) => scattered(call, call.list(3), call.ops.unstack(call.value(2), 0), call.ints(1)),
   TensorArrayConcatV3: (call) => concatenated(call, call.list(1), null),
-  TensorArraySplitV3: (call) => ({ ...call.list(3), items: pieces(call, 1, call.ints(2)) }),
+  TensorArraySplitV3: (call) => ({ ...call.list(3), items: itemsOf(pieces(call, 1, call.ints(2))) }),
   TensorArraySizeV3: (call) => known('int32', [], [call.list(1).items.length]),
   TensorArrayCloseV3: () => [],
 }

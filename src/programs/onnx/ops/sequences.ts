@@ -1,16 +1,17 @@
 import type { Value } from '../../../ops/ops.ts'
 import { known, type Cell, type ListCell } from '../../graph/cells.ts'
+import { arrayOf, itemsOf } from '../../graph/items.ts'
 import type { OpCall, OpResult, OpTable } from '../../graph/op-def.ts'
 import { at, axisIn, upTo } from '../../graph/ops/shapes.ts'
 import { dtypeAttr } from './elementwise.ts'
 
 /** Lists never change: who puts an element in gets another list. */
 function listOf(items: readonly Cell[], dtype: ListCell['dtype']): ListCell {
-  return { kind: 'list', items, dtype, shape: null }
+  return { kind: 'list', items: itemsOf(items), dtype, shape: null }
 }
 
-function itemsOf(call: OpCall, place: number): readonly Cell[] {
-  return call.list(place).items.map((item) => {
+function elementsOf(call: OpCall, place: number): readonly Cell[] {
+  return arrayOf(call.list(place).items).map((item) => {
     if (item === null) throw call.malformed('a sequence with a gap')
     return item
   })
@@ -31,19 +32,19 @@ function valueOf(call: OpCall, cell: Cell): Value {
 }
 
 function insert(call: OpCall): OpResult {
-  const items = itemsOf(call, 0)
+  const items = elementsOf(call, 0)
   const place = call.has(2) ? placeIn(call, 2, items.length) : items.length
   return listOf([...items.slice(0, place), call.cell(1), ...items.slice(place)], call.list(0).dtype)
 }
 
 function erase(call: OpCall): OpResult {
-  const items = itemsOf(call, 0)
+  const items = elementsOf(call, 0)
   const place = call.has(1) ? placeIn(call, 1, items.length) : items.length - 1
   return listOf([...items.slice(0, place), ...items.slice(place + 1)], call.list(0).dtype)
 }
 
 function element(call: OpCall): OpResult {
-  const items = itemsOf(call, 0)
+  const items = elementsOf(call, 0)
   const item = items[placeIn(call, 1, items.length)]
   if (item === undefined) throw call.malformed(`no such element in a sequence of ${items.length}`)
   return item
@@ -69,7 +70,7 @@ function split(call: OpCall): OpResult {
 
 function join(call: OpCall): OpResult {
   const { ops, attrs } = call
-  const values = itemsOf(call, 0).map((item) => valueOf(call, item))
+  const values = elementsOf(call, 0).map((item) => valueOf(call, item))
   const axis = attrs.int('axis')
   if (attrs.int('new_axis', 0) === 0) return ops.concatenate(values, axisIn(axis, at(values, 0).shape.length))
   return ops.stack(values, axisIn(axis, at(values, 0).shape.length + 1))
