@@ -73,7 +73,7 @@ export function isOfConfig({ cause, severity, layer }: Finding): boolean {
 }
 
 /** The probe on which outputs stand farthest apart, or null where they are equal on all. */
-function farthestProbe({ probes, expected, found }: Runs): Named | null {
+export function farthestProbe({ probes, expected, found }: Runs): Named | null {
   let [farthest, most]: [Named | null, number] = [null, 0]
   for (const [i, probe] of probes.entries()) {
     const inOrder = [...(found[i] ?? [])]
@@ -120,11 +120,11 @@ function withFigures(finding: Finding, probe: Named, { all, hints }: Walk): Find
   }
 }
 
-function metricsOf({ before, after }: Parting): NonNullable<Finding['metrics']> {
+export function metricsOf({ before, after }: Pick<Parting, 'before' | 'after'>): NonNullable<Finding['metrics']> {
   return { layer_inputs_max_abs: finite(before.maxAbs), layer_outputs_max_abs: finite(after.maxAbs) }
 }
 
-function inWords({ before, after }: Parting): string {
+export function inWords({ before, after }: Pick<Parting, 'before' | 'after'>): string {
   const inputs = before.maxAbs === 0 ? 'its inputs are equal' : `its inputs agree within ${figure(before.maxAbs)}`
   if (after.maxAbs === Infinity) return `${inputs}, its outputs have another shape, or NaN on one side only`
   return `${inputs}, its outputs differ by ${figure(after.maxAbs)}`
@@ -173,11 +173,11 @@ function notHeld(sides: Sides): Finding {
   return note(sides, 'the values of its layers take more scratch space than is allowed')
 }
 
-function notLooked(sides: Sides, error: unknown): Finding {
+export function notLooked(sides: Pick<Sides, 'names' | 'file' | 'hop'>, error: unknown): Finding {
   return note(sides, error instanceof Error ? error.message : String(error))
 }
 
-function note({ names, file, hop }: Sides, why: string): Finding {
+function note({ names, file, hop }: Pick<Sides, 'names' | 'file' | 'hop'>, why: string): Finding {
   return {
     cause: 'no-runtime',
     severity: 'note',

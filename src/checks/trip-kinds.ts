@@ -16,6 +16,7 @@ import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import type { BoundProgram } from '../programs/layers/program.ts'
 import { borderTrip } from './border-trip.ts'
 import { withFirstLayer } from './divergence.ts'
+import { withFirstNode } from './graph-divergence.ts'
 import { isOfLayers, namedTensors, withBound, withModel, type Opened, type Runnable } from './open.ts'
 import type { WorkContext } from './run.ts'
 import { compareSignatures } from './signatures.ts'
@@ -88,8 +89,8 @@ export interface TripKind {
  * borrow.
  */
 export function tripKind(original: Runnable, lender: Artifact, registry: LayerRegistry, returns: boolean): TripKind {
-  if (isGraph(original.bound)) return GRAPHS
-  return returns ? layers(lender, registry) : borderTrip(layers(lender, registry), GRAPHS, registry)
+  if (isGraph(original.bound)) return graphs(registry)
+  return returns ? layers(lender, registry) : borderTrip(layers(lender, registry), graphs(registry), registry)
 }
 
 function layers(lender: Artifact, registry: LayerRegistry): TripKind {
@@ -146,29 +147,36 @@ function withoutBuildShapes(_key: string, value: unknown): unknown {
   return isOwn ? { ...value, buildConfig: null } : value
 }
 
-const GRAPHS: TripKind = {
-  returns: true,
-  tensors: heldBy,
-  sides: (from, arrived) => [heldBy(from), heldBy(arrived)],
-  outputs: ({ bound }) => graphIn(bound).program.signature.outputs.length,
-  lacking: () => [],
-  write: ({ from, ...rest }) => convertGraph({ model: from.model, bound: graphIn(from.bound), stem: 'model', ...rest }),
-  arrive: (artifact, body) =>
-    withModel(artifact, async (model) => {
-      if (model.program?.kind !== 'graph') throw new TypeError(`${artifact.path}: no graph was written`)
-      await body({ artifact, model, bound: bindGraph(model.program, model.weights, artifact.path) })
-    }),
-  differences: (original, arrived, found, _stops, place) => [
-    ...compareSignatures(
-      graphIn(original.bound).program.signature,
-      graphIn(arrived.bound).program.signature,
-      found,
-      place,
-    ),
-  ],
-  // Steps are rewritten on the way: variables become constants, and constants variables.
-  isSame: () => false,
-  explain: (findings) => Promise.resolve(findings),
+function graphs(registry: LayerRegistry): TripKind {
+  return {
+    returns: true,
+    tensors: heldBy,
+    sides: (from, arrived) => [heldBy(from), heldBy(arrived)],
+    outputs: ({ bound }) => graphIn(bound).program.signature.outputs.length,
+    lacking: () => [],
+    write: ({ from, ...rest }) =>
+      convertGraph({ model: from.model, bound: graphIn(from.bound), stem: 'model', ...rest }),
+    arrive: (artifact, body) =>
+      withModel(artifact, async (model) => {
+        if (model.program?.kind !== 'graph') throw new TypeError(`${artifact.path}: no graph was written`)
+        await body({ artifact, model, bound: bindGraph(model.program, model.weights, artifact.path) })
+      }),
+    differences: (original, arrived, found, _stops, place) => [
+      ...compareSignatures(
+        graphIn(original.bound).program.signature,
+        graphIn(arrived.bound).program.signature,
+        found,
+        place,
+      ),
+    ],
+    // Steps are rewritten on the way: variables become constants, and constants variables.
+    isSame: () => false,
+    explain: (findings, { original, arrived, found, loss }, runs, place, context) => {
+      const names = { expected: original.artifact.path, found }
+      const sides = { expected: original, found: arrived, names, loss, ...place }
+      return withFirstNode(findings, sides, runs, context, registry)
+    },
+  }
 }
 
 function heldBy({ bound, model }: Runnable): NamedTensor[] {

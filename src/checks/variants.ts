@@ -8,7 +8,8 @@ import type { BoundGraph } from '../programs/graph/bind.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import { alternatives, withAlternatives, type Alternative } from '../programs/onnx/alternatives.ts'
 import { numbersOf } from '../tensor/numbers.ts'
-import { isOfOutput } from './divergence.ts'
+import { inWords, isOfOutput, metricsOf } from './divergence.ts'
+import { walkGraphs, type GraphWalk } from './graph-walk.ts'
 import type { Runnable } from './open.ts'
 import { replay, type Replay } from './replay.ts'
 import type { WorkContext } from './run.ts'
@@ -79,7 +80,32 @@ export async function explainedByVariants(
   }
   if (best === null || !isSound(best.replay) || !(best.error < before * LARGEST_SHARE_LEFT)) return null
   const needed = await neededOf(best, attempt)
-  return needed.length === 0 ? null : told(accused, findings, needed, best.replay)
+  if (needed.length === 0) return null
+  const exchanged = { ...bound, program: withAlternatives(bound.program, needed) }
+  return told(accused, findings, needed, best.replay, await figuresOf(accused, exchanged, context, registry))
+}
+
+type Figures = GraphWalk['nodes']
+
+/** How far each node's inputs and outputs stand from those with the exchange; none where that could not be run. */
+async function figuresOf(
+  { opened, bound, golden }: Accused,
+  exchanged: BoundGraph,
+  context: WorkContext,
+  registry: LayerRegistry,
+): Promise<Figures> {
+  try {
+    const walkers = {
+      expected: { ...opened, bound: exchanged },
+      found: { ...opened, bound },
+      loss: null,
+      sameNodes: true,
+    }
+    return (await walkGraphs(walkers, golden.inputs, context, registry)).nodes
+  } catch {
+    // What is told stands without them: the exchange itself was run.
+    return new Map()
+  }
 }
 
 /** All nodes exchanged that have an alternative of one kind: exporters make the same mistake everywhere. */
@@ -138,6 +164,7 @@ function told(
   findings: readonly Finding[],
   needed: readonly Alternative[],
   after: Replay,
+  figures: Figures,
 ): readonly Finding[] {
   const path = opened.artifact.path
   const [was, is] = [farthest(ours.expected, ours.found), farthest(after.expected, after.found)]
@@ -148,15 +175,26 @@ function told(
       `${path}: node ${name} (${op}) computes ${found}. With ${otherwise} there` +
       `${needed.length > 1 ? `, and the same exchange at all of ${names}` : ''}, the model gives what ${file.path} ` +
       `records: the largest difference falls from ${figure(was)} to ${figure(is)}.`
-    return { cause, severity: 'error', file: path, layer: name, message, metrics }
+    const here = figures.get(name)
+    if (here === undefined) return { cause, severity: 'error', file: path, layer: name, message, metrics }
+    return {
+      cause,
+      severity: 'error',
+      file: path,
+      layer: name,
+      message: `${message} Held against that, ${inWords(here)}.`,
+      metrics: { ...metrics, ...metricsOf(here) },
+    }
   })
   const [first] = needed
+  const there = first === undefined ? undefined : figures.get(first.name)
   const placed = findings.map((finding) =>
     isOfOutput(finding) && first !== undefined
       ? {
           ...finding,
           layer: first.name,
-          message: `${finding.message} First parts at node ${first.name} (${first.op}).`,
+          message: `${finding.message} First parts at node ${first.name} (${first.op})${there === undefined ? '' : `: ${inWords(there)}`}.`,
+          metrics: { ...finding.metrics, ...(there === undefined ? {} : metricsOf(there)) },
         }
       : finding,
   )

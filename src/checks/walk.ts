@@ -17,6 +17,7 @@ import { activationHint } from './activation-hint.ts'
 import { fittedFeeds } from './evaluate.ts'
 import type { Opened } from './open.ts'
 import type { CheckContext } from './run.ts'
+import { executorFor, type WalkExecutor } from './walk-executor.ts'
 import { createValueStore, type ValueStore } from './value-store.ts'
 
 /** What walking both programs came to. */
@@ -65,7 +66,7 @@ export async function walkBoth(
 }
 
 async function walkSecond(
-  executor: Executor,
+  executor: WalkExecutor,
   found: Opened,
   feeds: Feeds,
   registry: LayerRegistry,
@@ -102,33 +103,6 @@ async function walkSecond(
     if (trace !== undefined) outputs.set(name, trace)
   }
   return { outputs, all: { apart: TOGETHER, partings: [...partings] }, noise, hints, full: store.isFull() }
-}
-
-interface Executor {
-  readonly ops: Ops
-  readonly peek: (value: Value) => ReturnType<NonNullable<Ops['peek']>>
-  /** Its relative rounding step. */
-  readonly step: number
-}
-
-/** The reference where the policy has it and it is not too costly, else kernels. */
-async function executorFor(
-  expected: Opened,
-  feeds: Feeds,
-  { policy }: CheckContext,
-  registry: LayerRegistry,
-): Promise<Executor> {
-  const { costIfTold } = await import('../runtimes/reference.ts')
-  const fitted = fittedFeeds(feeds, await signatureOf(expected.bound, registry))
-  const cost = await costIfTold(expected.bound, registry, fitted)
-  const isCheap = 'seconds' in cost && cost.seconds <= policy.referenceLimitSeconds
-  const inFloat64 = policy.runtimes.includes('reference') && isCheap
-  const ops = inFloat64
-    ? (await import('../ops/reference/reference.ts')).referenceOps
-    : await (await import('../ops/tfjs/ops.ts')).startTfjsOps()
-  const { peek } = ops
-  if (peek === undefined) throw new Error(`${ops.id} does not show values`)
-  return { ops, peek, step: inFloat64 ? 2 ** -52 : 2 ** -23 }
 }
 
 type OnValue = (place: Place, value: Value, inputs: readonly Value[]) => void

@@ -25,8 +25,11 @@ export interface GraphRunner {
 }
 
 export interface GraphRunOptions {
-  /** Told of every value in the order of computing. It may be gone after the call returns: `keep` it, or read it. */
-  readonly onValue?: (step: GraphStep, output: number, value: Value) => void
+  /**
+   * Told of every value in the order of computing, with those that it was computed from. It may be gone after the call
+   * returns: `keep` it, or read it.
+   */
+  readonly onValue?: (step: GraphStep, output: number, value: Value, inputs: readonly Value[]) => void
 }
 
 /** Prepares a program, in TensorFlow's operators if nothing else is said, for an executor. Nothing is read yet. */
@@ -95,15 +98,11 @@ function runBody(run: Run, body: GraphBody, inputs: readonly Cell[]): readonly C
     )
   }
   for (const [place, step] of body.steps.entries()) {
-    const outputs = computed(
-      run,
-      step,
-      step.inputs.map((slot) => read(slot, step)),
-      around,
-    )
+    const given = step.inputs.map((slot) => read(slot, step))
+    const outputs = computed(run, step, given, around)
     cells.push(outputs)
     outputs.forEach((cell, output) => {
-      if (cell.kind === 'value') options.onValue?.(step, output, cell.value)
+      if (cell.kind === 'value') options.onValue?.(step, output, cell.value, given.flatMap(valuesOf))
       if ((left[place]?.[output] ?? 0) === 0) holder.drop(cell)
     })
     for (const slot of step.inputs) {

@@ -1,0 +1,61 @@
+import { firstParting } from '../compare/first-divergence.ts'
+import type { Loss } from '../compare/tolerance.ts'
+import type { Finding } from '../evidence/finding.ts'
+import { isGraph } from '../programs/graph/bind.ts'
+import type { LayerRegistry } from '../programs/layers/layer-def.ts'
+import { farthestProbe, inWords, isOfOutput, metricsOf, notLooked, type Runs } from './divergence.ts'
+import { walkGraphs, type RunnableGraph } from './graph-walk.ts'
+import type { Runnable } from './open.ts'
+import type { WorkContext } from './run.ts'
+
+/** Two graphs that ran on the same probes. */
+export interface GraphSides {
+  readonly expected: Runnable
+  readonly found: Runnable
+  readonly names: { readonly expected: string; readonly found: string }
+  readonly loss: Loss | null
+  readonly file: string
+  readonly hop?: number
+}
+
+/**
+ * Says of outputs that differ at which node two graphs first part, as `withFirstLayer` does of layers. Graphs of one
+ * language are walked; where they share no names nothing is said.
+ */
+export async function withFirstNode(
+  findings: readonly Finding[],
+  sides: GraphSides,
+  runs: Runs,
+  context: WorkContext,
+  registry: LayerRegistry,
+): Promise<readonly Finding[]> {
+  const { expected, found } = sides
+  if (!findings.some(isOfOutput) || !isOfGraph(expected) || !isOfGraph(found)) return findings
+  if (expected.bound.program.dialect !== found.bound.program.dialect) return findings
+  const probe = farthestProbe(runs)
+  if (probe === null) return findings
+  context.progress('looking for the first node that parts', null)
+  context.workshop.makeRoom()
+  try {
+    const walk = await walkGraphs({ expected, found, loss: sides.loss }, probe.feeds, context, registry)
+    return findings.map((finding) => {
+      if (!isOfOutput(finding) || finding.layer !== undefined) return finding
+      const trace = walk.outputs.get(finding.output ?? '')
+      const parting = trace === undefined ? null : firstParting(trace, walk.noise, () => false)
+      if (parting === null) return finding
+      const { path, className } = parting.place
+      return {
+        ...finding,
+        layer: path,
+        message: `${finding.message} First parts at node ${path} (${className}) on the probe "${probe.name}": ${inWords(parting)}.`,
+        metrics: { ...finding.metrics, ...metricsOf(parting) },
+      }
+    })
+  } catch (error) {
+    return [...findings, notLooked(sides, error)]
+  }
+}
+
+export function isOfGraph(opened: Runnable): opened is RunnableGraph {
+  return isGraph(opened.bound)
+}
