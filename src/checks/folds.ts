@@ -6,6 +6,7 @@ import type { Finding } from '../evidence/finding.ts'
 import type { StoredProgram } from '../formats/format.ts'
 import type { Attr, GraphNode } from '../formats/tensorflow/graph.ts'
 import type { LayersProgram, Layer } from '../programs/layers/program.ts'
+import { readTensor } from '../tensor/entry.ts'
 import { numbersOf } from '../tensor/numbers.ts'
 
 /** One of two siblings, for looking for its batch normalisations in the other. */
@@ -16,8 +17,8 @@ export interface Foldable {
 }
 
 /**
- * What became of variables that a graph does not have as they are: those that are verified to be folded into its constants
- * count as `folded`, and constants that are such a fold but for some elements are errors.
+ * What became of variables that a graph does not have as they are: those that are verified to be folded into its constants,
+ * and offsets of zeros, count as `folded`, and constants that are such a fold but for some elements are errors.
  * @param result of the comparison by name and content
  * @param found the graph's constants
  */
@@ -44,7 +45,7 @@ export function withFolds(
   // A constant that is wrong is a word against what stands in no other one; else against its first part.
   const alone = within(broken).filter((tensor) => !within(sound).includes(tensor))
   const wrong = alone.length > 0 ? alone : within(broken).slice(0, 1)
-  const folded = within(sound).filter((tensor) => !wrong.includes(tensor))
+  const folded = [...within(sound).filter((tensor) => !wrong.includes(tensor)), ...lost.filter(addsNothing)]
   const told = new Set([...folded, ...wrong].flatMap(({ path, entry }) => [path ?? entry.name, entry.name]))
   const left = result.findings.filter(({ cause, tensor }) => cause !== 'missing-tensor' || !told.has(tensor ?? ''))
   const { classes, tensors } = result
@@ -58,6 +59,13 @@ export function withFolds(
     tensors: [tensors[0] + folded.length + wrong.length, tensors[1]],
     findings: [...left, ...broken.map((fold) => differs(fold, files))],
   }
+}
+
+/** Whether it is an offset of zeros, which optimisers leave out with the sum that it stood in. */
+function addsNothing({ path, entry }: NamedTensor): boolean {
+  if (!/(^|\/)(bias|beta)$/.test(path ?? entry.name) || entry.shape.length !== 1) return false
+  const values = numbersOf(readTensor(entry))
+  return values !== null && Array.from(values).every((value) => value === 0)
 }
 
 function differs(

@@ -77,6 +77,19 @@ describe('batch normalisations folded by the converter of TF.js', () => {
     }
   })
 
+  it('offsets of zeros, which the converter leaves out, count with them; others are missing', () => {
+    const offset = (path: string, last: number): NamedTensor => ({
+      path,
+      trainable: true,
+      bookkeeping: false,
+      entry: memoryEntry(path, { dtype: 'float32', shape: [3], data: Float32Array.of(0, -0, last) }),
+    })
+    const more = [offset('late/bias', 0), offset('late/beta', 1e-30), offset('late/moving_mean', 0)]
+    const result = compared({ ...saved, tensors: [...saved.tensors, ...more] }, found)
+    expect(result.classes).toEqual({ identical: 9, folded: 13 })
+    expect(severe(result).map(({ tensor }) => tensor)).toEqual(['late/beta', 'late/moving_mean'])
+  })
+
   it('are not found with another epsilon', () => {
     const result = compared({ ...saved, epsilonsOf: () => [1e-5] }, found)
     expect(result.classes).toEqual({ identical: 9 })
