@@ -3,6 +3,7 @@ import type { NamedTensor } from '../compare/pairing.ts'
 import { classesInWords, compareSets, type SetResult } from '../compare/sets.ts'
 import { list, many, percent } from '../compare/words.ts'
 import type { Finding } from '../evidence/finding.ts'
+import type { WeightClass } from '../evidence/report.ts'
 import type { Artifact } from '../formats/format.ts'
 import { readGolden } from '../formats/npz/golden.ts'
 import type { PlannedCheck } from '../plan/plan.ts'
@@ -16,6 +17,7 @@ import { replay } from './replay.ts'
 import { findingOf, namedTensors, type Opened } from './open.ts'
 import type { WorkContext } from './run.ts'
 import { holdsConstants, storedNames } from './stored-names.ts'
+import { compareTables, type TableResult } from './tables.ts'
 import { outputsLacking } from './unknown.ts'
 import type { Evidence } from './verdict.ts'
 import { witnessesFor } from './witnesses.ts'
@@ -49,7 +51,7 @@ export async function checkStoredParity(planned: ParityCheck, context: WorkConte
 type Side = 'artifact' | 'sibling'
 
 /** Both programs on the same probes; what differs lands on the wrong one. What keeps one from running leaves the weights' own word alone. */
-async function runBoth(planned: ParityCheck, wrong: Side, context: WorkContext): Promise<OutputEvidence> {
+async function runBoth(planned: ParityCheck, wrong: Side, context: WorkContext): Promise<Ran> {
   const { artifact, sibling } = planned
   const { workshop, policy } = context
   const registry = await workshop.registry(policy.customLayers)
@@ -59,24 +61,41 @@ async function runBoth(planned: ParityCheck, wrong: Side, context: WorkContext):
     const ours = await workshop.runnable(artifact, null, registry)
     const [expected, found] = wrong === 'sibling' ? [ours, theirs] : [theirs, ours]
     const lacking = outputsLacking(expected)
-    if (lacking.length > 0) return { ...NO_OUTPUTS, findings: lacking }
-    return await compareOutputs(expected, found, planned, context, registry)
+    const tables = compareTables(expected, found)
+    if (lacking.length > 0) return { ...NO_OUTPUTS, findings: lacking, tables }
+    return { ...(await compareOutputs(expected, found, planned, context, registry)), tables }
   } catch (error) {
-    return { ...NO_OUTPUTS, findings: [findingOf(error, artifact)] }
+    return { ...NO_OUTPUTS, findings: [findingOf(error, artifact)], tables: null }
   }
 }
 
-function withOutputs(weights: Result, { outputs, probes, worst, findings, used }: OutputEvidence): Result {
+/** What both programs answered, and what they look up in. */
+interface Ran extends OutputEvidence {
+  readonly tables: TableResult | null
+}
+
+function withOutputs(weights: Result, { outputs, probes, worst, findings, used, tables }: Ran): Result {
   const differ = (weights.weights?.different ?? 0) > 0
+  const stored = [...weights.findings, ...(tables?.findings ?? [])]
+  const [compared, all] = weights.coverage.tensors
+  const tensors = [compared + (tables?.tensors[0] ?? 0), all + (tables?.tensors[1] ?? 0)] as const
+  const classes = added(weights.weights ?? {}, tables?.classes ?? {})
   return {
     ...weights,
-    coverage: { tensors: weights.coverage.tensors, outputs, probes },
+    coverage: { tensors, outputs, probes },
+    weights: classes,
     worst: differ ? (weights.worst ?? null) : (worst ?? weights.worst ?? null),
-    findings: [...weights.findings, ...without(findings, weights.findings)],
+    findings: [...stored, ...without(findings, stored)],
     agreed:
-      `${many(weights.coverage.tensors[0], 'tensor')} (${classesInWords(weights.weights ?? {})}) and ` +
+      `${many(tensors[0], 'tensor')} (${classesInWords(classes)}) and ` +
       `${many(outputs[0], 'output')} on ${many(probes, 'probe')} agree, within ${percent(used)} of the tolerance.`,
   }
+}
+
+function added(one: SetResult['classes'], other: SetResult['classes']): SetResult['classes'] {
+  const sums: Partial<Record<WeightClass, number>> = { ...one }
+  for (const [name, count] of Object.entries(other) as [WeightClass, number][]) sums[name] = (sums[name] ?? 0) + count
+  return sums
 }
 
 interface Named {

@@ -68,7 +68,7 @@ function probe(signature: Signature, family: ProbeFamily, rows: number, variant:
   for (const [position, input] of inputs.entries()) {
     const shape = shapes[position] ?? []
     const random = randomOf(seed, `${family}/${rows}/${variant}/${position}`)
-    feeds.set(input.name, drawValues(family, input.dtype, shape, input.below, random))
+    feeds.set(input.name, drawValues(family, input, shape, random))
   }
   const dynamic = variant === 1 && hasDynamic(signature) ? ', other sizes' : ''
   return { name: `${family}, ${rows} ${rows === 1 ? 'row' : 'rows'}${dynamic}`, family, rows, feeds }

@@ -1,6 +1,7 @@
 import type { DType } from '../tensor/dtype.ts'
 import { isFloating } from '../tensor/dtype.ts'
 import { dataOf } from '../tensor/numbers.ts'
+import type { TensorSpec } from '../tensor/signature.ts'
 import { elementCount, type Shape, type Tensor, type TensorData } from '../tensor/tensor.ts'
 import type { Random } from './random.ts'
 
@@ -22,13 +23,13 @@ const UNKNOWN_BELOW = 10
 /** An input's values for one probe. Floats are exactly rounded: the same bits on every machine. */
 export function drawValues(
   family: ProbeFamily,
-  dtype: DType,
+  { dtype, below, known = [], closed = false }: Pick<TensorSpec, 'dtype' | 'below' | 'known' | 'closed'>,
   shape: Shape,
-  below: number | undefined,
   random: Random,
 ): Tensor {
   const count = elementCount(shape)
-  if (dtype === 'string') return { dtype, shape, data: texts(family, count, random) }
+  if (closed && known.length > 0) return { dtype, shape, data: chosen(dtype, count, known, random) }
+  if (dtype === 'string') return { dtype, shape, data: texts(family, count, known, random) }
   if (dtype === 'bool') return { dtype, shape, data: Uint8Array.from(drawn(count, () => bit(family, random))) }
   if (isFloating(dtype) && below !== undefined) {
     // Keras takes floats as indices, and casts them.
@@ -45,7 +46,19 @@ export function drawValues(
       ),
     }
   }
-  return { dtype, shape, data: integers(dtype, wholeNumbers(family, shape, below ?? UNKNOWN_BELOW, random)) }
+  const values = wholeNumbers(family, shape, below ?? UNKNOWN_BELOW, random)
+  return { dtype, shape, data: integers(dtype, family === 'zeros' ? values : withKnown(values, known, random)) }
+}
+
+function chosen(dtype: DType, count: number, known: readonly string[], random: Random): TensorData {
+  const picked = Array.from({ length: count }, () => known[random.integer(known.length)] ?? '')
+  return dtype === 'string' ? picked.map((text) => new TextEncoder().encode(text)) : dataOf(dtype, picked.map(Number))
+}
+
+/** Every other number, as the draw falls, is one that the model has an entry for. */
+function withKnown(values: Float64Array, known: readonly string[], random: Random): Float64Array {
+  if (known.length === 0) return values
+  return values.map((value) => (random.integer(2) === 0 ? value : Number(known[random.integer(known.length)])))
 }
 
 function drawn(count: number, draw: () => number): Float64Array {
@@ -111,8 +124,19 @@ function integers(dtype: Exclude<DType, 'string'>, values: Float64Array): Tensor
 
 const WORDS = ['', 'a', 'the', 'model', 'round trip', '42', 'UPPER', 'grüße', '日本', '[UNK]', 'x,y', '  spaced  ']
 
-function texts(family: ProbeFamily, count: number, random: Random): Uint8Array[] {
-  return Array.from({ length: count }, () =>
-    new TextEncoder().encode(family === 'zeros' ? '' : WORDS[random.integer(WORDS.length)]),
-  )
+/** Words of a phrase at most: fewer than rows are long. */
+const PHRASE = 8
+
+/** Texts of any kind; where words are known, three of four are one of them or a phrase of several. */
+function texts(family: ProbeFamily, count: number, known: readonly string[], random: Random): Uint8Array[] {
+  const word = (words: readonly string[]): string => words[random.integer(words.length)] ?? ''
+  const text = (): string => {
+    if (family === 'zeros') return ''
+    if (known.length === 0) return word(WORDS)
+    const kind = random.integer(4)
+    if (kind === 0) return word(WORDS)
+    if (kind < 3) return word(known)
+    return Array.from({ length: 2 + random.integer(PHRASE - 1) }, () => word(known)).join(' ')
+  }
+  return Array.from({ length: count }, () => new TextEncoder().encode(text()))
 }

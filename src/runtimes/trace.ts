@@ -9,6 +9,7 @@ import { isDType } from '../tensor/dtype.ts'
 import { withOneSizeAName, type Signature, type TensorSpec } from '../tensor/signature.ts'
 import type { Tensor, TensorEntry } from '../tensor/tensor.ts'
 import { elementCount } from '../tensor/tensor.ts'
+import { lookupTables, type LookupTable } from '../programs/tables.ts'
 import { overEntries, programRunner } from './programs.ts'
 import type { Bound } from './runtime.ts'
 
@@ -74,10 +75,11 @@ async function findSignature(bound: Bound, registry: LayerRegistry): Promise<Sig
   }
   const [first, second] = traces
   const below = new Map([...(first?.below ?? []), ...(second?.below ?? [])])
+  const tables = lookupTables(bound)
   return {
     inputs: inputs.map((spec) => {
       const limit = below.get(spec.name)
-      return limit === undefined ? spec : { ...spec, below: limit }
+      return { ...spec, ...(limit === undefined ? {} : { below: limit }), ...knownTo(tables, spec) }
     }),
     outputs: outputs.map((spec, i) => {
       const [one, other] = [first?.outputs[i], second?.outputs[i]]
@@ -87,6 +89,30 @@ async function findSignature(bound: Bound, registry: LayerRegistry): Promise<Sig
       return { ...known, shape: other === undefined ? null : (shape ?? null) }
     }),
   }
+}
+
+/**
+ * What tables have entries for: words for any input of texts, which may be split and changed on the way to them, numbers
+ * for an input that is looked up as it comes.
+ */
+function knownTo(tables: readonly LookupTable[], { name, dtype }: TensorSpec): Pick<TensorSpec, 'known' | 'closed'> {
+  const alike = tables.filter(({ words }) => words === (dtype === 'string'))
+  const direct = alike.filter(({ inputs }) => inputs.includes(name))
+  const closed = direct.find((table) => table.closed)
+  if (closed !== undefined) return { known: closed.keys, closed: true }
+  if (dtype !== 'string' && dtype !== 'int64' && dtype !== 'int32') return {}
+  const known = dtype === 'string' ? alike.flatMap(wordsOf) : direct.flatMap(({ keys }) => keys.filter(isHeld))
+  return known.length === 0 ? {} : { known: [...new Set(known)] }
+}
+
+/** TF.js holds integers as int32. */
+function isHeld(key: string): boolean {
+  return Math.abs(Number(key)) < 2 ** 31
+}
+
+/** Keys of a table of words; what gives words back has whole numbers for keys. */
+function wordsOf({ keys, values }: LookupTable): readonly string[] {
+  return keys.every((key) => /^-?\d+$/.test(key)) ? values : keys
 }
 
 /** What the topology says: names, and what its inputs declare. */
@@ -119,7 +145,7 @@ function outputSpec(graph: LayerGraph, { name, ref }: NamedRef): TensorSpec {
 }
 
 /** A tensor of which nobody will look at the elements, but texts, which stay outside of executors. */
-function hollowTensor({ dtype, shape }: TensorSpec): Tensor {
+export function hollowTensor({ dtype, shape }: TensorSpec): Tensor {
   const dims = shape ?? []
   const nothing = new Uint8Array(0)
   const data = dtype === 'string' ? Array.from({ length: elementCount(dims) }, () => nothing) : nothing
@@ -127,7 +153,7 @@ function hollowTensor({ dtype, shape }: TensorSpec): Tensor {
 }
 
 /** The entry without its bytes. Texts are read, since layers look words up. */
-function hollowEntry(entry: TensorEntry): TensorEntry {
+export function hollowEntry(entry: TensorEntry): TensorEntry {
   return entry.dtype === 'string' ? entry : { ...entry, byteLength: 0, chunks: () => [] }
 }
 

@@ -15,6 +15,10 @@ export interface TensorSpec {
   readonly symbols?: readonly (string | null)[]
   /** For integer inputs: values from 0 to this, exclusive, are meaningful (the least vocabulary they index). */
   readonly below?: number
+  /** For texts and integers: words, or whole numbers in decimal, that the model has entries for in its tables. */
+  readonly known?: readonly string[]
+  /** The model takes nothing but what is `known`. */
+  readonly closed?: boolean
 }
 
 /** Shapes drawn for inputs, made to agree: dimensions of one name have the size that the first of them was given. */

@@ -101,6 +101,22 @@ describe('probes', () => {
       expect(numbers(tokens, family).every((id) => Number.isInteger(id) && id >= 0 && id < 50)).toBe(true)
     }
   })
+  it('draws words and numbers that the model has entries for, and nothing else where it takes nothing else', () => {
+    const known = ['cat', 'dog', '42']
+    const texts = (spec: Partial<TensorSpec>): string[] =>
+      probesFor(signature({ name: 'x', dtype: 'string', shape: [-1, 8], ...spec }), OPTIONS).flatMap(({ feeds }) =>
+        (feeds.get('x')?.data as Uint8Array[]).map((text) => new TextDecoder().decode(text)),
+      )
+    const open = texts({ known })
+    expect(open).toEqual(
+      expect.arrayContaining([...known, '', 'model', expect.stringMatching(/^(cat|dog|42) (cat|dog|42)/)]),
+    )
+    expect(new Set(texts({ known, closed: true }))).toEqual(new Set(known))
+    const ids: TensorSpec = { name: 'x', dtype: 'int64', shape: [-1, 8], known: ['1000', '-7'] }
+    expect(numbers(ids, 'normal')).toEqual(expect.arrayContaining([1000, -7]))
+    expect(numbers(ids, 'normal').some((value) => value >= 0 && value < 10)).toBe(true)
+    expect(new Set(numbers({ ...ids, closed: true }, 'zeros'))).toEqual(new Set([1000, -7]))
+  })
   it('draws 64-bit integers, booleans, texts and narrow floats', () => {
     expect(numbers({ name: 'i', dtype: 'int64', shape: [-1, 4], below: 9 }, 'wide')).toHaveLength(12)
     expect(new Set(numbers({ name: 'b', dtype: 'bool', shape: [-1, 40] }, 'normal'))).toEqual(new Set([0, 1]))

@@ -4,14 +4,11 @@ import { numbersOf } from '../../../tensor/numbers.ts'
 import { readTensor } from '../../../tensor/entry.ts'
 import type { WeightTable } from '../../../tensor/tensor.ts'
 import type { LayerRegistry } from '../layer-def.ts'
-import { IDF_WEIGHTS } from '../layers/preprocessing/vocabulary.ts'
+import { IDF_WEIGHTS, isLookup } from '../layers/preprocessing/vocabulary.ts'
 import type { Layer, LayersProgram } from '../program.ts'
 import type { Generation } from './legacy-order.ts'
 import { objectSites } from './object-paths.ts'
 import { ownersOf } from './owners.ts'
-
-/** Layers that keep an adapted vocabulary in a file of the archive (`keras/src/layers/preprocessing/index_lookup.py`). */
-const LOOKUPS: ReadonlySet<string> = new Set(['StringLookup', 'IntegerLookup', 'TextVectorization'])
 
 /** Python's `str.splitlines`, by which Keras reads the file. */
 const LINE_END = /\r\n|[\n\r\v\f\u001c-\u001e\u0085\u2028\u2029]/
@@ -41,7 +38,7 @@ export function withVocabularies(program: LayersProgram, beside: Beside, registr
   const found = new Map<Layer, JsonObject>()
   for (const { owner, group } of objectSites(ownersOf(program, registry), generation)) {
     const { layer } = owner
-    if (!LOOKUPS.has(layer.className) || layer.origin !== null) continue
+    if (!isLookup(layer)) continue
     // A TextVectorization has both twice; Keras loads those of the layer inside it last.
     const inside = [group, `${group}/_lookup_layer`]
     const config: Record<string, Json> = {}

@@ -9,13 +9,16 @@ import { encoded, indexer } from './lookup.ts'
 import { isTexts, textsOf } from './texts.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
+/** What Keras fixes of the lookup inside. */
+export const TEXT_VOCABULARY = { mask_token: '', oov_token: '[UNK]', num_oov_indices: 1 } as const
+
 /** Texts to rows of word indices, padded with 0, or to one row of counts each. */
 export function textVectorization(context: LayerContext): Value {
   const { ops, config, layer } = context
   const x = first(context)
   if (!isTexts(x)) throw new ArtifactError('malformed', `layer ${layer.name}: found ${x.dtype}, allowed: texts`)
   const mode = config['output_mode'] ?? 'int'
-  const inner = { ...config, mask_token: '', oov_token: '[UNK]', num_oov_indices: 1 }
+  const inner = { ...config, ...TEXT_VOCABULARY }
   const vocabulary = vocabularyOf(inner, layer.name)
   const index = indexer(vocabulary, inner)
   const rows = textsOf(x).map((text) => words(text, config).map(index))

@@ -1,10 +1,17 @@
 import { ArtifactError } from '../../../../evidence/errors.ts'
 import type { Json, JsonObject } from '../../../../formats/format.ts'
-import type { VariableSpec } from '../../program.ts'
+import type { Layer, VariableSpec } from '../../program.ts'
 import { integer, text } from '../config.ts'
 
 /** Key of the config, and name of the dataset. */
 export const IDF_WEIGHTS = 'idf_weights'
+
+/** Layers that have a vocabulary (`keras/src/layers/preprocessing/index_lookup.py`). */
+const LOOKUPS: ReadonlySet<string> = new Set(['StringLookup', 'IntegerLookup', 'TextVectorization'])
+
+export function isLookup({ className, origin }: Layer): boolean {
+  return LOOKUPS.has(className) && origin === null
+}
 
 /** What `IndexLookup` makes of its config. */
 export interface Vocabulary {
