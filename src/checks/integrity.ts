@@ -5,6 +5,7 @@ import { layersOf, type Artifact, type Model } from '../formats/format.ts'
 import { bind } from '../programs/layers/bind/bind.ts'
 import { legacyLoading } from '../programs/layers/dialects/legacy-loading.ts'
 import type { TensorEntry } from '../tensor/tensor.ts'
+import { verifyGraph } from './graph-integrity.ts'
 import { findingOf } from './open.ts'
 import type { WorkContext } from './run.ts'
 import { foreignObjects, unsafeCode, unsafeTraining } from './unsafe.ts'
@@ -19,6 +20,7 @@ export async function checkIntegrity(artifact: Artifact, context: WorkContext): 
     all = model.weights.size
     context.progress('verifying files', 0)
     findings.push(...(await model.verify()))
+    if (model.program?.kind === 'graph') findings.push(...verifyGraph(model, model.program, findings))
     const { variances, findings: unbound } = await understood(model, context)
     findings.push(...unbound)
     read = scanAll(model, variances, findings, context)

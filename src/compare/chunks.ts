@@ -48,6 +48,13 @@ export function* pairChunks(a: TensorEntry, b: TensorEntry, size = CHUNK_BYTES):
   }
 }
 
+/** Whether two tensors have one type, one shape and the same bits. Ends at the first difference. */
+export function isSameTensor(a: TensorEntry, b: TensorEntry): boolean {
+  if (a.dtype !== b.dtype || a.byteLength !== b.byteLength || a.shape.join() !== b.shape.join()) return false
+  for (const piece of pairChunks(a, b)) if (Buffer.compare(piece.a, piece.b) !== 0) return false
+  return true
+}
+
 /** Turns the bytes of one dtype into numbers, in a buffer that the next call reuses. */
 export type Decoder = (bytes: Uint8Array) => Float64Array
 

@@ -24,7 +24,14 @@ export function reportOf(plan: ArtifactPlan, outcome: Outcome, again: Again): Ar
     if (isBesideThePoint(planned, check)) notCovered.push(`${nameOf(planned, check)}: ${withWayOut(planned, check)}`)
     else checks.push(check)
   }
+  notCovered.push(...checks.flatMap((check) => unread(check, plan.artifact.path)))
   return { ...named(plan), ...outcome.facts, checks, notCovered }
+}
+
+/** What the files hold that nothing was held against: it breaks nothing, and is said. */
+function unread({ findings }: Check, path: string): readonly string[] {
+  const isUnread = ({ cause, severity }: Finding): boolean => cause === 'unread-content' && severity === 'note'
+  return [...new Set(findings.filter(isUnread).map(({ message }) => message.replace(`${path}: `, '')))]
 }
 
 /**

@@ -1,4 +1,4 @@
-import { pairChunks } from '../../compare/chunks.ts'
+import { isSameTensor } from '../../compare/chunks.ts'
 import { contentHash } from '../../compare/contents.ts'
 import { ArtifactError } from '../../evidence/errors.ts'
 import type { Finding } from '../../evidence/finding.ts'
@@ -53,7 +53,7 @@ function differing(sources: readonly TensorEntry[], copies: readonly TensorEntry
   try {
     const [source, copy] = [sources[0], copies[0]]
     if (source !== undefined && copy !== undefined && sources.length === 1 && copies.length === 1) {
-      return same(source, copy) ? null : copy
+      return isSameTensor(source, copy) ? null : copy
     }
     // One name for several variables: every content has to be there.
     const known = new Set(sources.map(contentHash))
@@ -62,10 +62,4 @@ function differing(sources: readonly TensorEntry[], copies: readonly TensorEntry
     if (error instanceof ArtifactError) return null
     throw error
   }
-}
-
-function same(a: TensorEntry, b: TensorEntry): boolean {
-  if (a.dtype !== b.dtype || a.byteLength !== b.byteLength || a.shape.join() !== b.shape.join()) return false
-  for (const piece of pairChunks(a, b)) if (Buffer.compare(piece.a, piece.b) !== 0) return false
-  return true
 }

@@ -14,7 +14,7 @@ import { readGraphDef } from '../tensorflow/read-graph.ts'
 import { assetBytes, assetFiles, assetsByTensor } from './assets.ts'
 import { folderOf, VARIABLES_INDEX } from './layout.ts'
 import { restoredVariables } from './restore.ts'
-import { nodesRunAtLoad, readSignatures } from './signatures.ts'
+import { nodesRunAtLoad, readSignatures, tagsOf } from './signatures.ts'
 import { verifySavedModel } from './verify.ts'
 
 /** The only one there has been (tensorflow/cc/saved_model/constants.h). */
@@ -45,6 +45,7 @@ export function openSavedModel(artifact: Artifact, limits: Limits): Model {
     kind: 'graph',
     ...graph,
     signatures,
+    ...(unread.length === 0 ? {} : { unreadSignatures: unread }),
     variables: restored.variables,
     ...(initializer === undefined ? {} : { initializer }),
     runAtLoad: nodesRunAtLoad(meta),
@@ -99,10 +100,6 @@ function refuseTwins(metaGraphs: readonly MetaGraph[], path: string): void {
   if (twin === undefined) return
   const message = `${path}: two graphs are tagged [${twin}], allowed: one for each set of tags`
   throw new ArtifactError('malformed', message, { file: path })
-}
-
-export function tagsOf({ metaInfoDef }: MetaGraph): readonly string[] {
-  return metaInfoDef?.tags ?? []
 }
 
 function metadataOf({ metaGraphs }: SavedModel, meta: MetaGraph): JsonObject {

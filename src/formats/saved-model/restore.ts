@@ -3,7 +3,7 @@ import type { Finding } from '../../evidence/finding.ts'
 import type { Attr, GraphNode } from '../tensorflow/graph.ts'
 import { nodeOf } from '../tensorflow/nodes.ts'
 import type { ReadGraph } from '../tensorflow/read-graph.ts'
-import { isVariable, variableIdentity } from '../tensorflow/variables.ts'
+import { isVariable, isWrite, variableIdentity } from '../tensorflow/variables.ts'
 
 /** What a meta graph says of restoring: the node that is run, and the tensor that is fed the checkpoint's path. */
 export interface RestoreSetting {
@@ -31,7 +31,7 @@ export function restoredVariables(graph: ReadGraph, setting: RestoreSetting | un
   const identities = new Map<string, { readonly key: string; readonly node: string }>()
   const main: Scope = { nodes: byName(graph.nodes), given: new Map() }
   for (const { scope, node } of reached(graph, main, setting?.restoreOpName ?? '')) {
-    if (!WRITES.test(node.op)) continue
+    if (!isWrite(node.op)) continue
     const variable = follow({ scope, ref: node.inputs[0] ?? '' })
     const problem = (what: string, isWrong = true): number => problems.push({ node, what, isWrong })
     if (variable?.scope !== main || !isVariable(variable.node)) {
@@ -95,7 +95,6 @@ interface Placed {
 }
 
 const ASSIGNS = new Set(['AssignVariableOp', 'Assign'])
-const WRITES = /^(Assign|ResourceScatter|ResourceApply|Scatter(Add|Sub|Mul|Div|Min|Max|Update)$)/
 const CALLS = new Set(['PartitionedCall', 'StatefulPartitionedCall'])
 /** Between the read and the assignment, on the way of the value. The shape is held against the stored one elsewhere. */
 const PASSING = new Set(['Identity', 'Reshape'])

@@ -13,6 +13,10 @@ const RUN_AT_LOAD = ['saved_model_main_op', 'legacy_init_op']
 /** Not a signature for callers: its one output is the node that prepares the graph (saved_model/constants.h). */
 export const INIT_OP = '__saved_model_init_op'
 
+export function tagsOf({ metaInfoDef }: MetaGraph): readonly string[] {
+  return metaInfoDef?.tags ?? []
+}
+
 export interface Signatures {
   readonly signatures: ReadonlyMap<string, GraphSignature>
   /** Signatures with inputs or outputs that are no plain tensors (sparse, ragged, structured). */

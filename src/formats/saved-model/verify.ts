@@ -11,6 +11,7 @@ import { compareCopies } from './copies.ts'
 import { verifyFingerprint } from './fingerprint.ts'
 import { assetPath, folderOf, VARIABLES_INDEX } from './layout.ts'
 import type { Restored } from './restore.ts'
+import { INIT_OP, tagsOf } from './signatures.ts'
 
 /** A SavedModel as it was opened. */
 export interface OpenSavedModel {
@@ -108,15 +109,30 @@ function strangers({ folder, path, files, checkpoint }: OpenSavedModel): readonl
 
 const MOST_SHOWN = 5
 
-function unreadParts({ path, savedModel, meta, unread }: OpenSavedModel): readonly Finding[] {
-  const note = (message: string): Finding => ({ cause: 'unread-content', severity: 'note', file: path, message })
+/** What of the file is not looked at, by name. A signature that servers run by default has to be. */
+function unreadParts({ path, savedModel, meta, program, unread }: OpenSavedModel): readonly Finding[] {
   const others = savedModel.metaGraphs.filter((one) => one !== meta)
+  const isServed = (name: string): boolean => name === DEFAULT_SIGNATURE || program.signatures.size === 0
   return [
-    ...others.map((one) =>
-      note(`${path}: the graph tagged [${(one.metaInfoDef?.tags ?? []).join(', ')}] was not looked at`),
-    ),
-    ...unread.map((name) =>
-      note(`${path}: the signature ${name} has inputs or outputs that are no plain tensors; it was not read`),
-    ),
+    ...others.map((one): Finding => {
+      const names = one.signatureDef.map(({ key }) => key).filter((key) => key !== INIT_OP)
+      const message =
+        `${path}: the graph tagged [${tagsOf(one).join(', ')}] (signatures ${names.join(', ') || 'none'}) was not ` +
+        `looked at: the one tagged [${tagsOf(meta).join(', ')}] was`
+      return { cause: 'unread-content', severity: 'note', file: path, message }
+    }),
+    ...unread.map((name): Finding => {
+      const message = `${path}: the signature ${name} has inputs or outputs that are no plain tensors; it was not read`
+      return {
+        cause: 'unread-content',
+        severity: isServed(name) ? 'warning' : 'note',
+        file: path,
+        layer: name,
+        message,
+      }
+    }),
   ]
 }
+
+/** What servers run where nobody names a signature (tensorflow/cc/saved_model/signature_constants.h). */
+const DEFAULT_SIGNATURE = 'serving_default'

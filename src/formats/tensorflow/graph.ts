@@ -11,6 +11,8 @@ export interface StoredGraph {
   readonly functions: ReadonlyMap<string, GraphFunction>
   /** By name: `serving_default`, ... A frozen graph without a signature has one, made of its placeholders and sinks. */
   readonly signatures: ReadonlyMap<string, GraphSignature>
+  /** Signatures of the file with inputs or outputs that are no plain tensors; they are in no other list. */
+  readonly unreadSignatures?: readonly string[]
   /** Stored tensor of each variable, by the name of the VarHandleOp (or placeholder) node that stands for it. */
   readonly variables: ReadonlyMap<string, string>
   /** The node that is run before the first signature, for its control inputs (they fill tables); where there is one. */

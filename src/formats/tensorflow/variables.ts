@@ -27,3 +27,12 @@ function textOf({ attrs }: GraphNode, name: string): string {
   if (attr?.kind === 'bytes') return Buffer.from(attr.value).toString('latin1')
   return attr?.kind === 'text' ? attr.value : ''
 }
+
+/** Ops that change what a variable or a table holds: of tensorflow/core/ops, those that take a resource or a reference. */
+const WRITES =
+  /^(Assign\w*|Resource(Apply|SparseApply|Scatter|Strided|CountUpTo)\w*|(Sparse)?Apply[A-Z]\w*|StridedSliceAssign|CountUpTo|Scatter(Add|Sub|Mul|Div|Min|Max|Update|Nd(Add|Sub|Min|Max|Update))|Rng(Read)?(And)?Skip|Stateful(Uniform\w*|StandardNormal\w*|TruncatedNormal|RandomBinomial)|LookupTable(Insert|Remove)\w*|DestroyResourceOp)$/
+
+/** Whether an op writes to the variable, or the table, that is its first input. */
+export function isWrite(op: string): boolean {
+  return WRITES.test(op)
+}

@@ -40,10 +40,12 @@ export function bindGraph(
   signature: string | null = servingSignature(graph),
 ): BoundGraph {
   if (signature === null) {
-    throw new ArtifactError(
-      'no-runtime',
-      `${file}: the graph has no signature with outputs, so nothing says what to run`,
-    )
+    const unread = graph.unreadSignatures?.join(', ') ?? ''
+    const why =
+      unread === ''
+        ? 'the graph has no signature with outputs, so nothing says what to run'
+        : `the signature that servers run has inputs or outputs that are no plain tensors (${unread})`
+    throw new ArtifactError('no-runtime', `${file}: ${why}`)
   }
   const program = freeze(graph, signature)
   const steps = stepsOf(program.body)

@@ -4,7 +4,7 @@ import type { Signature } from '../../tensor/signature.ts'
 import { buildBody, type Building } from './freeze/body.ts'
 import { foldConstants } from './freeze/fold.ts'
 import { verifyReferences } from './freeze/references.ts'
-import { byName, createLibrary, type Scope } from './freeze/scope.ts'
+import { createLibrary, mainScope } from './freeze/scope.ts'
 import { structured } from './freeze/structure.ts'
 import { findTables } from './freeze/tables.ts'
 import type { GraphBody, GraphProgram } from './program.ts'
@@ -12,10 +12,15 @@ import type { GraphBody, GraphProgram } from './program.ts'
 /** Names under which exporters file the signature that serves. */
 const SERVING = ['serving_default', 'serve', 'default'] as const
 
-/** The signature that a model is run by where nobody names one; null where the graph has none with outputs. */
-export function servingSignature({ signatures }: StoredGraph): string | null {
+/**
+ * The signature that a model is run by where nobody names one; null where the graph has none with outputs, or where the
+ * one that servers would run could not be read.
+ */
+export function servingSignature({ signatures, unreadSignatures = [] }: StoredGraph): string | null {
   const usable = [...signatures].filter(([, { outputs }]) => outputs.size > 0).map(([name]) => name)
-  return SERVING.find((name) => usable.includes(name)) ?? usable.find((name) => !name.startsWith('__')) ?? null
+  const first = SERVING.find((name) => usable.includes(name) || unreadSignatures.includes(name))
+  if (first !== undefined) return usable.includes(first) ? first : null
+  return usable.find((name) => !name.startsWith('__')) ?? null
 }
 
 /**
@@ -41,15 +46,10 @@ export function freeze(unstructured: StoredGraph, signatureName: string): GraphP
     unstructured,
     [...signature.outputs.values()].map(({ ref }) => ref),
   )
-  const main: Scope = {
-    nodes: byName(graph.nodes),
-    bound: new Map([...signature.inputs.values()].map(({ ref }, argument) => [plainRef(ref), { argument }])),
-    path: '',
-    chain: [],
-    calls: new Map(),
-    fn: null,
-    resolved: new Map(),
-  }
+  const main = mainScope(
+    graph.nodes,
+    new Map([...signature.inputs.values()].map(({ ref }, argument) => [plainRef(ref), { argument }])),
+  )
   const library = createLibrary(graph)
   const building: Building = { ...library, tables: findTables(library, main), bodies: new Map() }
   const wanted = [...signature.outputs].map(([name, { ref }]) => {

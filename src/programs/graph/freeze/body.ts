@@ -1,4 +1,5 @@
 import type { Attr, GraphNode } from '../../../formats/tensorflow/graph.ts'
+import { isWrite } from '../../../formats/tensorflow/variables.ts'
 import { malformed, unsupported, type NodePlace } from '../errors.ts'
 import { ARGUMENT, STORED, type GraphBody, type GraphStep, type Slot } from '../program.ts'
 import { foldConstants } from './fold.ts'
@@ -21,9 +22,6 @@ interface Visit {
   readonly bodies: ReadonlyMap<string, GraphBody>
   next: number
 }
-
-/** Ops without an output that anybody reads; they order and check, and are nothing to compute. */
-const WRITES = /^(Assign|ResourceScatter|ResourceApply|Scatter(Add|Sub|Update)$)/
 
 /**
  * The steps that some references need, each after what it reads. Walks with a stack of its own: chains of nodes are
@@ -111,7 +109,7 @@ function isStored({ graph }: Building, scope: Scope, node: GraphNode): boolean {
 function refuseWrites(scope: Scope, node: GraphNode): void {
   for (const name of controlInputs(node)) {
     const before = scope.nodes.get(parseRef(name, node).node)
-    if (before !== undefined && WRITES.test(before.op)) {
+    if (before !== undefined && isWrite(before.op)) {
       throw unsupported(node, `reads a variable after node ${before.name} (${before.op}) has written to it`)
     }
   }

@@ -39,6 +39,11 @@ export interface Library {
   spend(node: NodePlace): void
 }
 
+/** The main graph, with the references that are fed bound to arguments. */
+export function mainScope(nodes: readonly GraphNode[], bound: Scope['bound']): Scope {
+  return { nodes: byName(nodes), bound, path: '', chain: [], calls: new Map(), fn: null, resolved: new Map() }
+}
+
 export function createLibrary(graph: StoredGraph): Library {
   let spent = 0
   return {

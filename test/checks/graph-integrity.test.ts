@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+
+import { verifyGraph } from '../../src/checks/graph-integrity.ts'
+import type { Finding } from '../../src/evidence/finding.ts'
+import type { NodeDef } from '../../src/formats/tensorflow/proto/graph_pb.ts'
+import type { MetaGraph } from '../../src/formats/tensorflow/proto/saved_model_pb.ts'
+import {
+  calling,
+  changedSavedModel,
+  FLOAT,
+  floatsDef,
+  found,
+  functionDef,
+  functionIn,
+  handleArgument,
+  nodeDef,
+  nodeIn,
+} from '../support/changed-saved-model.ts'
+
+/** What is found in a sound SavedModel that was changed so. */
+async function findingsOf(change: (meta: MetaGraph) => void): Promise<readonly Finding[]> {
+  const model = await changedSavedModel('tfjs-mlp', change)
+  if (model.program?.kind !== 'graph') throw new Error('no graph')
+  const files = await model.verify()
+  const findings = [...files, ...verifyGraph(model, model.program, files)]
+  model.close()
+  return findings
+}
+
+const brief = (findings: readonly Finding[]) => findings.map(({ severity, cause, layer }) => [severity, cause, layer])
+
+const add = (meta: MetaGraph, ...nodes: readonly NodeDef[]): void => {
+  meta.graphDef?.node.push(...nodes)
+}
+
+describe('what is run when a SavedModel is loaded', () => {
+  const INIT = 'NoOp'
+  const assign = (to: string, value: string): NodeDef =>
+    nodeDef('late', 'AssignVariableOp', [to, value], { dtype: FLOAT })
+
+  it('a sound one gives no variable another value', async () => {
+    expect(await findingsOf(() => undefined)).toEqual([])
+  })
+
+  it('a variable that gets another value than is stored', async () => {
+    const findings = await findingsOf((meta) => {
+      add(meta, floatsDef('c', 0, 0, 0), assign('probs/bias_1', 'c'))
+      nodeIn(meta, INIT).input.push('^late')
+    })
+    expect(brief(findings)).toEqual([['error', 'tensor-differs', 'late']])
+    expect(findings[0]?.tensor).toMatch(/^_all_variables\//)
+    expect(findings[0]?.message).toContain('writes to variable probs/bias_1 after it was restored from _all_variables/')
+  })
+
+  it('one that gets it in a function, by another handle of the same variable, and computed', async () => {
+    const findings = await findingsOf((meta) => {
+      const { attr } = nodeIn(meta, 'probs/bias_1')
+      add(meta, { ...nodeDef('alias', 'VarHandleOp', []), attr }, floatsDef('c', 0, 0, 0))
+      add(meta, nodeDef('call', 'StatefulPartitionedCall', ['alias', 'c'], calling('late_fn')))
+      const nodes = [nodeDef('neg', 'Neg', ['x'], { T: FLOAT }), assign('v', 'neg:y:0')]
+      meta.graphDef?.library?.function.push(functionDef('late_fn', [{ v: 20, x: 1 }, {}], nodes))
+      nodeIn(meta, INIT).input.push('^call')
+    })
+    expect(brief(findings)).toEqual([['warning', 'unsupported-operation', 'call/late']])
+    expect(findings[0]?.message).toContain('writes to variable alias after it was restored')
+  })
+
+  it('what nobody runs', async () => {
+    expect(await findingsOf((meta) => add(meta, floatsDef('c', 0, 0, 0), assign('probs/bias_1', 'c')))).toEqual([])
+  })
+})
+
+describe('what is run when a signature is', () => {
+  const write = (to: string): NodeDef => nodeDef('count', 'AssignAddVariableOp', [to, 'read:value:0'], { dtype: FLOAT })
+
+  it('changes nothing that it reads', async () => {
+    const findings = await findingsOf((meta) => {
+      const served = functionIn(meta, '__inference___call___')
+      const handle = found(served.signature?.inputArg.find(({ type }) => type === 20)).name
+      served.nodeDef.push(nodeDef('read', 'ReadVariableOp', [handle], { dtype: FLOAT }), write(handle))
+    })
+    expect(brief(findings)).toEqual([
+      ['warning', 'unsupported-operation', 'StatefulPartitionedCall/StatefulPartitionedCall/count'],
+    ])
+    expect(findings[0]?.message).toContain(
+      '(AssignAddVariableOp) writes to VarHandleOp first/kernel_1 whenever the signature',
+    )
+  })
+
+  it('changes something that no signature reads', async () => {
+    const findings = await findingsOf((meta) => {
+      const served = functionIn(meta, '__inference_signature_wrapper___call___4010')
+      served.signature?.inputArg.push(handleArgument('state'))
+      served.nodeDef.push(nodeDef('read', 'ReadVariableOp', ['state'], { dtype: FLOAT }), write('state'))
+      nodeIn(meta, 'StatefulPartitionedCall_1').input.push('seed_generator/seed_generator_state')
+    })
+    expect(brief(findings)).toEqual([['note', 'unsupported-operation', 'StatefulPartitionedCall_1/count']])
+    expect(findings[0]?.message).toContain('which no signature reads')
+  })
+})
+
+describe('signatures besides the one that is run', () => {
+  const signatureIn = (meta: MetaGraph, name: string) => found(meta.signatureDef.find(({ key }) => key === name))
+
+  it('are said where they are another program, or cannot be run', async () => {
+    const findings = await findingsOf((meta) => {
+      const served = signatureIn(meta, 'serving_default')
+      add(meta, nodeDef('odd', 'NobodyKnows', ['serving_default_features']))
+      for (const [key, ref] of [
+        ['echo', 'serving_default_features:0'],
+        ['odd', 'odd:0'],
+      ] as const) {
+        const outputs =
+          served.value?.outputs.map((entry) => ({ ...entry, value: { ...found(entry.value), name: ref } })) ?? []
+        meta.signatureDef.push({ ...served, key, value: { ...found(served.value), outputs } })
+      }
+    })
+    expect(brief(findings)).toEqual([
+      ['note', 'unread-content', 'odd'],
+      ['note', 'unread-content', 'echo'],
+    ])
+    expect(findings.map(({ message }) => message)).toEqual([
+      'm/saved_model.pb: outputs of the signature odd (features -> output_0) were compared with nothing: its op NobodyKnows (node odd) is not known',
+      'm/saved_model.pb: outputs of the signature echo (features -> output_0) were compared with nothing: it is another program than serving_default, which is the one that is run',
+    ])
+  })
+
+  it('are said where they compute with other numbers', async () => {
+    const findings = await findingsOf((meta) => {
+      const { input } = nodeIn(meta, 'StatefulPartitionedCall')
+      const [one, other] = ['third/bias_1', 'second/bias_1'].map((name) => input.indexOf(name))
+      input[found(one)] = 'second/bias_1'
+      input[found(other)] = 'third/bias_1'
+    })
+    expect(brief(findings)).toContainEqual(['note', 'unread-content', 'serve'])
+  })
+
+  it('are broken where one of them is', async () => {
+    const findings = await findingsOf((meta) => {
+      nodeIn(meta, 'StatefulPartitionedCall').input.pop()
+    })
+    expect(brief(findings)).toEqual([['error', 'malformed', 'StatefulPartitionedCall']])
+    expect(findings[0]?.message).toContain('signature serve: node StatefulPartitionedCall')
+  })
+
+  it('the one that servers run by default has to be read', async () => {
+    const unread = (meta: MetaGraph, name: string): void => {
+      for (const { value } of signatureIn(meta, name).value?.inputs ?? []) found(value).name = ''
+    }
+    expect(brief(await findingsOf((meta) => unread(meta, 'serving_default')))).toEqual([
+      ['warning', 'unread-content', 'serving_default'],
+    ])
+    expect(brief(await findingsOf((meta) => unread(meta, 'serve')))).toEqual([['note', 'unread-content', 'serve']])
+  })
+})
