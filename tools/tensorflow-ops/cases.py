@@ -386,3 +386,57 @@ add(
     lambda x: r.RaggedBincount(splits=const(0, 3, 5, dtype=tf.int64), values=x, size=4, weights=tf.zeros([0], tf.float32), binary_output=True),
     ints(1, 1, 3, 0, 2),
 )
+
+# what else exported models have
+positive = np.array([[0.3, 1, 2.5, 7, 40], [0.5, 1e-3, 3, 12, 150]], np.float32)
+for op in ('Igamma', 'Igammac'):
+    add(op, lambda x, y, op=op: getattr(r, op)(a=x, x=y), positive, np.array([[0, 0.2, 3, 7, 45], [4, 1e-3, 20, 2, 140]], np.float32))
+add('Igamma, spread and outside', lambda x: [r.Igamma(a=x, x=[0.5, -1.0]), r.Igammac(a=x, x=[0.5, np.inf])], np.array([[-1], [0], [2]], np.float32))
+add('Lgamma', lambda x: [r.Lgamma(x=x), r.Digamma(x=x)], np.array([[0.2, 1, 1.5, 2], [3.7, 30, -0.5, -2.3]], np.float32))
+for size in ((3, 4), (9, 2), (5, 6), (4, 11)):
+    add(f'ResizeArea {size}', lambda x, size=size: [r.ResizeArea(images=x, size=size), r.ResizeArea(images=x, size=size, align_corners=True)], f(2, 5, 6, 3))
+add('AdjustHue', lambda x: [r.AdjustHue(images=x, delta=d) for d in (0.0, 0.3, -0.45, 1.7)], f(2, 3, 4, 3))
+add('AdjustSaturation', lambda x: [r.AdjustSaturation(images=x, scale=s) for s in (0.0, 0.4, 1.0, 3.0)], f(2, 3, 4, 3))
+add('AdjustHue and AdjustSaturation of greys', lambda x: [r.AdjustHue(images=x, delta=0.2), r.AdjustSaturation(images=x, scale=0.5)], np.array([[[0, 0, 0], [0.5, 0.5, 0.5], [1, 0, 1], [0, 1, 1], [1, 1, 0]]], np.float32))
+for padding in (SAME, VALID):
+    add(
+        f'ExtractImagePatches {padding}',
+        lambda x, padding=padding: [
+            r.ExtractImagePatches(images=x, ksizes=[1, 3, 2, 1], strides=[1, 2, 1, 1], rates=[1, 1, 1, 1], padding=padding),
+            r.ExtractImagePatches(images=x, ksizes=[1, 2, 2, 1], strides=[1, 1, 3, 1], rates=[1, 2, 3, 1], padding=padding),
+        ],
+        f(2, 5, 7, 2),
+    )
+
+
+def crossed_features():
+    sparse = [const([0, 0], [1, 0], [1, 1], dtype=L), const([0, 0], [1, 0], dtype=L)]
+    shapes = [const(3, 2, dtype=L), const(3, 1, dtype=L)]
+    return sparse, shapes
+
+
+def crossings(words, numbers):
+    sparse, shapes = crossed_features()
+    texts = [tf.constant(['a', 'b', 'c']), tf.constant(['d', 'e'])]
+    ids = [tf.constant([7, -3, 2**40], L), tf.constant(['d', 'e'])]
+    old = dict(indices=sparse, shapes=shapes, hash_key=0xDECAFCAFFE)
+    return [
+        *r.SparseCross(values=texts, dense_inputs=[words], hashed_output=False, num_buckets=0, out_type=tf.string, internal_type=tf.string, **old),
+        *r.SparseCross(values=ids, dense_inputs=[words, numbers], hashed_output=True, num_buckets=100, out_type=L, internal_type=L, **old),
+        *r.SparseCross(values=ids, dense_inputs=[], hashed_output=True, num_buckets=0, out_type=L, internal_type=L, **old),
+        *r.SparseCrossV2(indices=sparse, values=texts, shapes=shapes, dense_inputs=[words], sep='+'),
+        *r.SparseCrossHashed(indices=sparse, values=ids, shapes=shapes, dense_inputs=[words, numbers], num_buckets=1000, strong_hash=False, salt=const(137, 7, dtype=L)),
+        # With integers TensorFlow 2.21 crashes
+        *r.SparseCrossHashed(indices=sparse, values=texts, shapes=shapes, dense_inputs=[words], num_buckets=1000, strong_hash=True, salt=const(137, 7, dtype=L)),
+    ]
+
+
+add('SparseCross', crossings, np.array([['f'], ['g'], ['h']], dtype=object), np.array([[5, 6], [-1, 0], [2, 3]], np.int64))
+spaced = np.array([['  a b\t', ''], ['\u00e9t\u00e9\n', ' \U0001f600']], dtype=object)
+add('StringLength and StringStrip', lambda x: [r.StringLength(input=x), r.StringLength(input=x, unit='UTF8_CHAR'), r.StringStrip(input=x)], spaced)
+add(
+    'AsString',
+    lambda x, y: [r.AsString(input=x), r.AsString(input=x, width=5), r.AsString(input=x, width=5, fill='0'), r.AsString(input=x, width=5, fill='-'), r.AsString(input=y)],
+    ints(0, -42, 1234567),
+    np.array([True, False]),
+)

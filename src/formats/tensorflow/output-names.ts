@@ -70,7 +70,7 @@ const BY_NAMES: Readonly<Record<string, string>> = {
   diagonal: 'DiagPart MatrixDiagPart MatrixDiagPartV2 MatrixDiagPartV3',
   handle: 'EmptyTensorList TensorArray TensorListReserve UniqueDataset',
   'output*T': 'For IdentityN StatelessWhile While',
-  'output_indices output_values output_shape': 'SparseConcat SparseCross SparseCrossHashed SparseSlice',
+  'output_indices output_values output_shape': 'SparseConcat SparseCross SparseCrossHashed SparseCrossV2 SparseSlice',
   selected_indices: 'NonMaxSuppression NonMaxSuppressionV2 NonMaxSuppressionV3 NonMaxSuppressionWithOverlaps',
   flow_out: 'TensorArrayScatterV3 TensorArraySplitV3 TensorArrayWriteV3',
   'i cs f o ci co h': 'BlockLSTM BlockLSTMV2 LSTMBlockCell',

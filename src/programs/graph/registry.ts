@@ -3,13 +3,16 @@ import { BASICS } from './ops/basics.ts'
 import { FLOW, SWITCHES } from './ops/control.ts'
 import { COLOUR } from './ops/colour.ts'
 import { CONVOLUTION } from './ops/convolution.ts'
+import { CROSSING } from './ops/crossing.ts'
 import { CREATION, REFUSED } from './ops/creation.ts'
 import { ARITHMETIC, BASIC_MATH, LOGICAL } from './ops/elementwise.ts'
+import { GAMMA } from './ops/gamma.ts'
 import { IMAGE } from './ops/image.ts'
 import { INDEXING } from './ops/indexing.ts'
 import { TENSOR_ARRAYS, TENSOR_LISTS } from './ops/lists.ts'
 import { MATRICES } from './ops/matrices.ts'
 import { NORMALIZATION } from './ops/normalization.ts'
+import { PATCHES } from './ops/patches.ts'
 import { POOLING } from './ops/pooling.ts'
 import { RAGGED } from './ops/ragged.ts'
 import { REDUCTION } from './ops/reduction.ts'
@@ -51,6 +54,9 @@ const TABLES_BY_KIND: readonly OpTable[] = [
   COLOUR,
   RAGGED,
   SPARSE,
+  CROSSING,
+  GAMMA,
+  PATCHES,
 ]
 
 const COMPUTED: ReadonlyMap<string, OpRun> = new Map(TABLES_BY_KIND.flatMap((table) => Object.entries(table)))

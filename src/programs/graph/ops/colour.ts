@@ -14,39 +14,86 @@ function channels(call: OpCall): readonly [Value, Value, Value] {
 
 const number = (ops: Ops, like: Value, value: number): Value => ops.scalar(value, like.dtype)
 
+interface Hue {
+  /** From 0 to 1; 0 for a grey. */
+  readonly hue: Value
+  readonly largest: Value
+  /** From the smallest channel to the largest. */
+  readonly range: Value
+}
+
 /** Source: tensorflow/core/kernels/image/colorspace_op.h (`RGBToHSV`). */
-function toHsv(call: OpCall): OpResult {
+function hueOf(call: OpCall): Hue {
   const { ops } = call
   const [r, g, b] = channels(call)
   const one = (value: number): Value => number(ops, r, value)
-  const value = ops.maximum(r, ops.maximum(g, b))
-  const range = ops.subtract(value, ops.minimum(r, ops.minimum(g, b)))
+  const largest = ops.maximum(r, ops.maximum(g, b))
+  const range = ops.subtract(largest, ops.minimum(r, ops.minimum(g, b)))
   const some = ops.greater(range, one(0))
   const safe = ops.where(some, range, ops.add(range, one(1)))
-  const bright = ops.greater(value, one(0))
-  const saturation = ops.where(bright, ops.divide(range, ops.where(bright, value, one(1))), one(0))
   const step = (x: Value, y: Value, from: number): Value =>
     ops.add(ops.divide(ops.divide(ops.subtract(x, y), safe), one(6)), one(from / 6))
-  const others = ops.where(ops.equal(g, value), step(b, r, 2), step(r, g, 4))
-  const hue = ops.where(ops.equal(r, value), step(g, b, 0), others)
+  const others = ops.where(ops.equal(g, largest), step(b, r, 2), step(r, g, 4))
+  const hue = ops.where(ops.equal(r, largest), step(g, b, 0), others)
   const turned = ops.where(ops.less(hue, one(0)), ops.add(hue, one(1)), hue)
-  return ops.concatenate([ops.where(some, turned, one(0)), saturation, value], -1)
+  return { hue: ops.where(some, turned, one(0)), largest, range }
+}
+
+function saturationOf(ops: Ops, { largest, range }: Hue): Value {
+  const [zero, one] = [number(ops, range, 0), number(ops, range, 1)]
+  const bright = ops.greater(largest, zero)
+  return ops.where(bright, ops.divide(range, ops.where(bright, largest, one)), zero)
+}
+
+/** How far each channel stands from the smallest one to the largest one, by the hue. */
+function partsOf(ops: Ops, hue: Value): readonly [Value, Value, Value] {
+  const one = (value: number): Value => number(ops, hue, value)
+  const sixths = ops.multiply(hue, one(6))
+  const away = (from: number): Value => ops.abs(ops.subtract(sixths, one(from)))
+  return [
+    ops.clip(ops.subtract(away(3), one(1)), 0, 1),
+    ops.clip(ops.subtract(one(2), away(2)), 0, 1),
+    ops.clip(ops.subtract(one(2), away(4)), 0, 1),
+  ]
+}
+
+function toHsv(call: OpCall): OpResult {
+  const hue = hueOf(call)
+  return call.ops.concatenate([hue.hue, saturationOf(call.ops, hue), hue.largest], -1)
 }
 
 /** Source: the same (`HSVToRGB`). */
 function toRgb(call: OpCall): OpResult {
   const { ops } = call
   const [h, s, v] = channels(call)
-  const one = (value: number): Value => number(ops, h, value)
-  const sixths = ops.multiply(h, one(6))
-  const away = (from: number): Value => ops.abs(ops.subtract(sixths, one(from)))
-  const parts = [ops.subtract(away(3), one(1)), ops.subtract(one(2), away(2)), ops.subtract(one(2), away(4))].map(
-    (part) => {
-      const clipped = ops.clip(part, 0, 1)
-      return ops.multiply(ops.add(ops.subtract(one(1), s), ops.multiply(s, clipped)), v)
-    },
+  const pale = ops.subtract(number(ops, h, 1), s)
+  const made = partsOf(ops, h).map((part) => ops.multiply(ops.add(pale, ops.multiply(s, part)), v))
+  return ops.concatenate(made, -1)
+}
+
+function spread(ops: Ops, hue: Value, smallest: Value, range: Value): Value {
+  return ops.concatenate(
+    partsOf(ops, hue).map((part) => ops.add(smallest, ops.multiply(part, range))),
+    -1,
   )
-  return ops.concatenate(parts, -1)
+}
+
+/** The hue turned, and what is light and strong left as it is. Source: tensorflow/core/kernels/image/adjust_hue_op.cc. */
+function adjustHue(call: OpCall): OpResult {
+  const { ops } = call
+  const { hue, largest, range } = hueOf(call)
+  const turned = ops.mod(ops.add(hue, ops.cast(call.value(1), hue.dtype)), number(ops, hue, 1))
+  return spread(ops, turned, ops.subtract(largest, range), range)
+}
+
+/** Source: tensorflow/core/kernels/image/adjust_saturation_op.cc. */
+function adjustSaturation(call: OpCall): OpResult {
+  const { ops } = call
+  const hue = hueOf(call)
+  const { largest } = hue
+  const saturation = ops.multiply(saturationOf(ops, hue), ops.cast(call.value(1), largest.dtype))
+  const range = ops.multiply(ops.clip(saturation, 0, 1), largest)
+  return spread(ops, hue.hue, ops.subtract(largest, range), range)
 }
 
 /** Distances from the mean of each channel of each image, multiplied. */
@@ -138,5 +185,7 @@ export const COLOUR: OpTable = {
   RGBToHSV: toHsv,
   HSVToRGB: toRgb,
   AdjustContrastv2: contrast,
+  AdjustHue: adjustHue,
+  AdjustSaturation: adjustSaturation,
   ScaleAndTranslate: scaleAndTranslate,
 }

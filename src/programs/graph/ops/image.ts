@@ -197,7 +197,40 @@ const cubic: OpRun = (call) => {
   return call.ops.resize(call.ops.cast(call.value(0), 'float32'), { size, interpolation: 'bicubic' })
 }
 
+/**
+ * Means over the cells that a place of the result covers, each by the part of it that is covered.
+ * Source: tensorflow/core/kernels/image/resize_area_op.cc.
+ */
+function area(call: OpCall): OpResult {
+  const { ops } = call
+  const convention = { aligned: call.attrs.bool('align_corners', false), centred: false }
+  const [height, width] = sizesOf(call)
+  const x = ops.cast(call.value(0), 'float32')
+  const matrix = (axis: 1 | 2, to: number): Value => {
+    const from = at(x.shape, axis)
+    call.sized([to, from])
+    return call.make('float32', [to, from], covered(from, to, Math.fround(scaleOf(from, to, convention))))
+  }
+  return ops.einsum('bhjc,wj->bhwc', ops.einsum('bijc,hi->bhjc', x, matrix(1, height)), matrix(2, width))
+}
+
+function covered(from: number, to: number, scale: number): Float64Array {
+  const matrix = new Float64Array(to * from)
+  for (const place of upTo(to)) {
+    // In float32, as TensorFlow computes them: which cell is the last is a matter of their rounding.
+    const [first, last] = [Math.fround(place * scale), Math.fround((place + 1) * scale)]
+    for (let cell = Math.floor(first); cell < Math.ceil(last); cell += 1) {
+      const whole = cell < first ? cell + 1 - first : 1
+      const part = cell + 1 > last ? (cell < first ? scale : last - cell) : whole
+      const source = place * from + inside(cell, from)
+      matrix[source] = at(matrix, source) + part / scale
+    }
+  }
+  return matrix
+}
+
 export const IMAGE: OpTable = {
+  ResizeArea: area,
   ResizeNearestNeighbor: nearest,
   ResizeBilinear: bilinear,
   ResizeBicubic: cubic,

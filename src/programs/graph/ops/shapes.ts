@@ -31,6 +31,16 @@ export function at<T>(list: ArrayLike<T>, place: number): T {
   return found
 }
 
+/** Where in a tensor the element at a place of what it is broadcast to stands. */
+export function placeIn(from: readonly number[], to: readonly number[], place: number): number {
+  const [strides, own] = [stridesOf(to), stridesOf(from)]
+  return from.reduce((sum, dim, axis) => {
+    const along = to.length - from.length + axis
+    const index = Math.floor(place / at(strides, along)) % at(to, along)
+    return sum + (dim === 1 ? 0 : index * at(own, axis))
+  }, 0)
+}
+
 /** 0, 1, ... up to a number. */
 export function upTo(count: number): readonly number[] {
   return Array.from({ length: count }, (_, i) => i)

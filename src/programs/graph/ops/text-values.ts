@@ -4,7 +4,7 @@ import { known } from '../cells.ts'
 import { exceeded } from '../errors.ts'
 import { GRAPH_LIMITS } from '../limits.ts'
 import type { OpCall, OpResult, OpRun, OpTable } from '../op-def.ts'
-import { at, broadcastShape, stridesOf, upTo } from './shapes.ts'
+import { at, broadcastShape, placeIn, upTo } from './shapes.ts'
 
 /** An op that also takes texts, which executors do not hold: whether each equals its partner, or the other way round. */
 export const alsoTexts =
@@ -48,16 +48,6 @@ function integer(call: OpCall, place: number, at: number): bigint {
 function spread(call: OpCall, place: number): (shape: readonly number[], i: number) => Uint8Array {
   const [texts, from] = [call.texts(place), call.shape(place)]
   return (shape, i) => at(texts, placeIn(from, shape, i))
-}
-
-/** Where in a tensor the element at a place of what it is broadcast to stands. */
-function placeIn(from: readonly number[], to: readonly number[], place: number): number {
-  const [strides, own] = [stridesOf(to), stridesOf(from)]
-  return from.reduce((sum, dim, axis) => {
-    const along = to.length - from.length + axis
-    const index = Math.floor(place / at(strides, along)) % at(to, along)
-    return sum + (dim === 1 ? 0 : index * at(own, axis))
-  }, 0)
 }
 
 function strongHash(call: OpCall): OpResult {
@@ -106,8 +96,49 @@ function refuseEncodings(call: OpCall, attribute: string): void {
   if (!/^utf-?8$/i.test(encoding)) throw call.unsupported(`attribute ${attribute}: found ${encoding}, allowed: UTF-8`)
 }
 
+/** Bytes, or characters: bytes that do not go on with one. */
+function lengths(call: OpCall): OpResult {
+  const isByte = call.attrs.choice('unit', ['BYTE', 'UTF8_CHAR'], 'BYTE') === 'BYTE'
+  const counts = call.texts(0).map((text) => (isByte ? text.length : text.filter((byte) => byte >> 6 !== 2).length))
+  return known('int32', call.shape(0), counts)
+}
+
+/** Without white space at both ends. */
+function stripped(call: OpCall): OpResult {
+  const data = call.texts(0).map((text) => {
+    const plain = Buffer.from(text).toString('latin1')
+    return new Uint8Array(Buffer.from(plain.replace(/^[ \t\n\v\f\r]+|[ \t\n\v\f\r]+$/g, ''), 'latin1'))
+  })
+  return { kind: 'known', tensor: { dtype: 'string', shape: call.shape(0), data } }
+}
+
+/** Whole numbers and truth values as texts. Digits of a float are a matter of its last rounding, and are not written. */
+function asText(call: OpCall): OpResult {
+  const { attrs } = call
+  const { dtype, shape, data } = call.tensor(0)
+  if (!/^u?int\d+$|^bool$/.test(dtype)) throw call.unsupported(`${dtype} as texts, allowed: integers and booleans`)
+  const width = attrs.int('width', -1)
+  const fill = attrs.text('fill', '')
+  if (!['', '0', '-'].includes(fill)) throw call.unsupported(`attribute fill: found ${fill}, allowed: 0, -`)
+  if (width > GRAPH_LIMITS.textBytes / Math.max(elementCount(shape), 1)) throw exceeded(call.step, `width ${width}`)
+  const texts = Array.from(data as ArrayLike<number | bigint>, (number) => {
+    if (dtype === 'bool') return number ? 'true' : 'false'
+    const digits = String(number)
+    if (fill === '-') return digits.padEnd(width)
+    if (fill === '') return digits.padStart(width)
+    return digits.startsWith('-') ? `-${digits.slice(1).padStart(width - 1, '0')}` : digits.padStart(width, '0')
+  })
+  return {
+    kind: 'known',
+    tensor: { dtype: 'string', shape, data: texts.map((text) => new Uint8Array(Buffer.from(text))) },
+  }
+}
+
 export const TEXT_VALUES: OpTable = {
   StringToHashBucketStrong: strongHash,
   UnicodeDecode: unicodeDecode,
   UnicodeEncode: unicodeEncode,
+  StringLength: lengths,
+  StringStrip: stripped,
+  AsString: asText,
 }
