@@ -4,9 +4,10 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { UsageError } from './evidence/errors.ts'
-import type { Report } from './evidence/report.ts'
+import type { PolicyChanges, Report } from './evidence/report.ts'
 import { tempDirectory } from './io/temp.ts'
 import { judgeRun } from './judge.ts'
+import { changesSince, type Base } from './locate/base.ts'
 import { locate } from './locate/index.ts'
 import { planSetting } from './locate/setting.ts'
 import { makePlans } from './plan/make-plan.ts'
@@ -39,6 +40,8 @@ export interface CheckOptions {
    * @throws UsageError where that is not possible
    */
   readonly installTensorflow?: () => Promise<string>
+  /** What a pull request is held against, to say what it changes of what is checked. */
+  readonly base?: Base
   /** How a worker process is started; by default the `worker.js` beside the running script. */
   readonly worker?: WorkerCommand
 }
@@ -60,7 +63,13 @@ export async function check(options: CheckOptions, on: CheckEvents = {}): Promis
   const where = located.found.length === 0 ? [lookedIn(named, policy)] : []
   const lacking = native?.folder === null && needsTensorflow(policy) ? [`required by the policy: ${native.reason}`] : []
   const allNotes = [...located.notes, ...notes, ...where, ...lacking]
-  return runAndJudge({ plans, notes: allNotes, policy, startedAt, native }, options, on)
+  const changes = await changesOf(policy, options)
+  return runAndJudge({ plans, notes: allNotes, policy, startedAt, native, changes }, options, on)
+}
+
+async function changesOf(policy: Policy, options: CheckOptions): Promise<PolicyChanges | null> {
+  const { workspace, policyFile, inputs = {}, base } = options
+  return base === undefined ? null : changesSince({ workspace, policyFile, inputs, base, policy })
 }
 
 /**
@@ -98,13 +107,15 @@ export interface Planned {
   readonly startedAt: Date
   /** Native TensorFlow where it was looked for. */
   readonly native?: FoundNative | null
+  /** What a pull request changes of what is checked, where it is one. */
+  readonly changes?: PolicyChanges | null
   /** The command and its own options, where it is another one than the check of each artifact. */
   readonly asked?: { readonly words: readonly string[]; readonly options: readonly string[] }
 }
 
 /** Runs plans, each artifact's in a process of its own, and judges. */
 export async function runAndJudge(
-  { plans, notes, policy, startedAt, native, asked }: Planned,
+  { plans, notes, policy, startedAt, native, asked, changes = null }: Planned,
   options: CheckOptions,
   on: CheckEvents,
 ): Promise<Report> {
@@ -135,7 +146,12 @@ export async function runAndJudge(
       conclusion: judged.conclusion,
       artifacts: judged.artifacts,
       notes: [...notes, ...judged.notes],
-      policy: { source: policy.source, effective: { ...policy }, waivers: judged.waivers },
+      policy: {
+        source: policy.source,
+        effective: { ...policy },
+        waivers: judged.waivers,
+        ...(changes === null ? {} : { changes }),
+      },
       environment: environmentReport(policy.seed, own, native?.folder == null ? null : native.version),
       timing: { startedAt: startedAt.toISOString(), milliseconds: Date.now() - startedAt.getTime() },
     }

@@ -50,7 +50,7 @@ test('the workflow in the README is ten lines that use this action', () => {
   expect(workflow.trimEnd().split('\n')).toHaveLength(10)
   expect(parse(workflow)).toMatchObject({
     permissions: { contents: 'read' },
-    jobs: { models: { steps: [{ with: { lfs: true } }, { uses: 'OWNER/model-roundtrip@COMMIT' }] } },
+    jobs: { models: { steps: [{ with: { lfs: true, 'fetch-depth': 2 } }, { uses: 'OWNER/model-roundtrip@COMMIT' }] } },
   })
 })
 

@@ -1,6 +1,6 @@
 import type { CheckEvents } from '../check.ts'
 import type { Report } from '../evidence/report.ts'
-import { artifactVerdict, VERDICT_WORDS, worstFirst } from '../report/digest.ts'
+import { artifactVerdict, VERDICT_WORDS, worstFirst } from '../report/verdicts.ts'
 import { printable } from '../report/escape.ts'
 import { counted } from '../report/figures.ts'
 import { renderArtifact, renderConclusion, type TextOptions } from '../report/text.ts'

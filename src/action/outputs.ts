@@ -1,5 +1,5 @@
 import type { Report } from '../evidence/report.ts'
-import { tally } from '../report/digest.ts'
+import { tally } from '../report/verdicts.ts'
 import type { ReportFiles } from './files.ts'
 import type { Uploaded } from './upload.ts'
 

@@ -3,10 +3,11 @@ import type { CheckEvents, CheckOptions } from '../check.ts'
 import { UsageError } from '../evidence/errors.ts'
 import type { Report } from '../evidence/report.ts'
 import { annotations } from '../report/annotations.ts'
-import { failsRun, headline } from '../report/digest.ts'
+import { failsRun, headline } from '../report/verdicts.ts'
 import { printable } from '../report/escape.ts'
 import { renderMarkdown } from '../report/markdown.ts'
 import { wantsColour } from '../report/text.ts'
+import { baseOf } from './base.ts'
 import { reportFileName, writeReportFiles } from './files.ts'
 import { POLICY_INPUTS, readInputs, type Inputs } from './inputs.ts'
 import { liveLog, logReport } from './log.ts'
@@ -61,10 +62,12 @@ async function checkAndReport({ kit, env, check, artifactClient, installTensorfl
 
 /** The workspace is where the working directory says; the policy inputs go on as they are. */
 function checkOptions(inputs: Inputs, env: NodeJS.ProcessEnv): CheckOptions {
+  const base = baseOf(env)
   return {
     workspace: join(env['GITHUB_WORKSPACE'] ?? process.cwd(), inputs['working-directory']),
     inputs: Object.fromEntries(POLICY_INPUTS.map((name) => [name, inputs[name]])),
     ...(inputs.policy === '' ? {} : { policyFile: inputs.policy }),
+    ...(base === undefined ? {} : { base }),
   }
 }
 

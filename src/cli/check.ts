@@ -1,4 +1,4 @@
-import { failsRun } from '../report/digest.ts'
+import { failsRun } from '../report/verdicts.ts'
 import type { PolicyInput } from '../action/inputs.ts'
 import { checkOutputs, putReport, type OutputOptions } from './output.ts'
 import { progressOn } from './progress.ts'

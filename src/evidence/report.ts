@@ -74,6 +74,26 @@ export interface PolicyReport {
   readonly source: string | null
   readonly effective: Readonly<Record<string, unknown>>
   readonly waivers: readonly WaiverReport[]
+  /** What a pull request changes of what is checked; only there for one. */
+  readonly changes?: PolicyChanges
+}
+
+/** The policy and the recorded outputs of a pull request against those of the branch that it is to go into. */
+export interface PolicyChanges {
+  /** The commit of that branch, or null where this clone does not hold it. */
+  readonly base: string | null
+  /** Why the two could not be held against each other, or null. */
+  readonly unknown: string | null
+  readonly changes: readonly PolicyChange[]
+}
+
+export interface PolicyChange {
+  /** In words: `tolerance of float32, rtol`. */
+  readonly what: string
+  readonly before: string
+  readonly after: string
+  /** `looser` lets more pass, `stricter` less; of the others nobody can tell without a look. */
+  readonly effect: 'looser' | 'stricter' | 'other'
 }
 
 export interface WaiverReport {

@@ -4,6 +4,8 @@ import { spawn } from 'node:child_process'
 export interface Tracked {
   /** Relative to the directory asked about, with `/`. */
   readonly path: string
+  /** Hash of its content as it is staged. */
+  readonly object: string
   readonly kind: 'file' | 'symlink' | 'submodule'
   /** Whether a sparse checkout leaves it out of the working tree. */
   readonly sparse: boolean
@@ -26,7 +28,8 @@ export async function trackedFiles(directory: string): Promise<readonly Tracked[
   for (const line of records(answer)) {
     const tab = line.indexOf('\t')
     const path = line.slice(tab + 1)
-    tracked.set(path, { path, kind: KINDS[line.slice(2, 8)] ?? 'file', sparse: line.startsWith('S') })
+    const [tag, mode = '', object = ''] = line.slice(0, tab).split(' ')
+    tracked.set(path, { path, object, kind: KINDS[mode] ?? 'file', sparse: tag === 'S' })
   }
   return [...tracked.values()]
 }
@@ -37,14 +40,42 @@ export async function untrackedFiles(directory: string): Promise<readonly string
   return Buffer.isBuffer(answer) ? records(answer) : []
 }
 
-/**
- * The first bytes of a tracked file as the index has it, at most `most`; null where this clone does not hold it.
- * Nothing is fetched, also where the clone is a partial one.
- */
+/** The first bytes of a tracked file as the index has it; see {@link contentOf}. */
 export async function trackedHead(directory: string, path: string, most: number): Promise<Uint8Array | null> {
-  const answer = await git(directory, ['-c', 'protocol.allow=never', 'cat-file', 'blob', `:./${path}`], most)
+  return contentOf(directory, `:./${path}`, most)
+}
+
+/** The full hash of what a name stands for, or null where there is no such thing in this clone. */
+export async function objectOf(directory: string, name: string): Promise<string | null> {
+  const answer = await git(directory, ['rev-parse', '--verify', '--quiet', '--end-of-options', name])
+  return Buffer.isBuffer(answer) ? answer.toString('latin1').trim() : null
+}
+
+/** Where two commits' histories part, or null where this clone does not reach back to it. */
+export async function mergeBase(directory: string, a: string, b: string): Promise<string | null> {
+  const answer = await git(directory, ['merge-base', '--', a, b])
+  return Buffer.isBuffer(answer) ? answer.toString('latin1').trim() : null
+}
+
+/**
+ * The files below a directory in a commit (`HEAD^1`), with the hashes of their contents; null where this clone does not
+ * hold it.
+ */
+export async function filesOfCommit(directory: string, commit: string): Promise<ReadonlyMap<string, string> | null> {
+  const answer = await git(directory, ['ls-tree', '-r', '-z', commit])
+  if (!Buffer.isBuffer(answer)) return null
+  // `<mode> blob <object>\t<path>\0`
+  return new Map(records(answer).map((line) => [line.slice(line.indexOf('\t') + 1), line.split(/[ \t]/, 3)[2] ?? '']))
+}
+
+/** The first bytes of an object, at most `most`; null where this clone does not hold it. Nothing is fetched. */
+export async function contentOf(directory: string, object: string, most: number): Promise<Uint8Array | null> {
+  const answer = await git(directory, [...NO_FETCH, 'cat-file', 'blob', object], most)
   return Buffer.isBuffer(answer) ? answer.subarray(0, most) : null
 }
+
+/** A partial clone would ask its server for what it does not hold. */
+const NO_FETCH = ['-c', 'protocol.allow=never'] as const
 
 /** Bytes of git's answer that are taken: millions of paths, and below V8's longest string. */
 const MOST_BYTES = 2 ** 28

@@ -1,8 +1,6 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
-
 import { ArtifactError, UsageError } from '../evidence/errors.ts'
 import { isInside, mayBeRead } from '../io/paths.ts'
 import { openFileSource, readBytes } from '../io/sources.ts'
@@ -10,7 +8,8 @@ import { POLICY_FILES } from './defaults.ts'
 import { policyInputs } from './policy-inputs.ts'
 import type { Policy } from './policy.ts'
 import { mergePolicy } from './policy-merge.ts'
-import { readPolicy, type KeyPath, type Problem } from './policy-problems.ts'
+import type { Problem } from './policy-problems.ts'
+import { inWords, readPolicyText, type Said } from './policy-text.ts'
 import type { PolicyFile } from './policy-schema.ts'
 
 export interface PolicySources {
@@ -23,7 +22,7 @@ export interface PolicySources {
 }
 
 /** Far above any policy written by hand. */
-const MOST_BYTES = 1 << 20
+export const MOST_POLICY_BYTES = 1 << 20
 
 /**
  * The policy in effect: explicit inputs over the policy file over the defaults.
@@ -42,12 +41,6 @@ export function loadPolicy({ workspace, file, inputs }: PolicySources): Policy {
     throw new UsageError('`tensorflow: off` leaves out a runtime that `runtimes` names: change one of them')
   }
   return policy
-}
-
-/** A policy, and what is wrong with it in words. */
-interface Said {
-  readonly policy: PolicyFile
-  readonly wrong: readonly string[]
 }
 
 const NOTHING: Said = { policy: {}, wrong: [] }
@@ -84,7 +77,7 @@ function textOf(workspace: string, path: string, name: string): string {
   try {
     const source = openFileSource(path, name)
     try {
-      if (source.byteLength > MOST_BYTES) throw new UsageError(`${name}: larger than ${MOST_BYTES} bytes`)
+      if (source.byteLength > MOST_POLICY_BYTES) throw new UsageError(`${name}: larger than ${MOST_POLICY_BYTES} bytes`)
       return new TextDecoder().decode(readBytes(source, 0, source.byteLength))
     } finally {
       source.close()
@@ -104,31 +97,10 @@ function realPathOf(path: string, name: string): string {
 
 function readFile(workspace: string, path: string): Said {
   const name = shown(workspace, path)
-  const text = textOf(workspace, path, name)
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const at = (offset: number) => {
-    const { line, col } = lines.linePos(offset)
-    return `${name}:${line}:${col}`
-  }
-  const syntax = [...document.errors, ...document.warnings].map(({ pos, message }) => `${at(pos[0])}: ${message}`)
-  if (syntax.length > 0) return { policy: {}, wrong: syntax }
-  const value = plain(document)
-  if (value === undefined) return { policy: {}, wrong: [`${name}: aliases that unfold to more than a policy holds`] }
-  const { policy, problems } = readPolicy(value ?? {})
-  const all =
-    problems.length > 0 ? problems : [...contradictions(workspace, policy), ...escapes(workspace, path, policy)]
-  const placed = all.map((problem) => ({ problem, offset: offsetOf(document, problem.path) }))
-  const inOrder = placed.sort((a, b) => a.offset - b.offset)
-  return { policy, wrong: inOrder.map(({ problem, offset }) => `${at(offset)}: ${inWords(problem)}`) }
-}
-
-function plain(document: Document): unknown {
-  try {
-    return document.toJS() as unknown
-  } catch {
-    return undefined
-  }
+  return readPolicyText(textOf(workspace, path, name), name, (policy) => [
+    ...contradictions(workspace, policy),
+    ...escapes(workspace, path, policy),
+  ])
 }
 
 /** What a schema cannot say: names that stand twice, files that are not there. */
@@ -174,28 +146,6 @@ function isFile(path: string): boolean {
   } catch {
     return false
   }
-}
-
-function inWords({ path, message }: Problem): string {
-  return path.length === 0 ? message : `${path.join('.')}: ${message}`
-}
-
-/** Where the key, or else the nearest thing above it, stands in the file. */
-function offsetOf(document: Document, path: KeyPath): number {
-  for (let length = path.length; length > 0; length--) {
-    const parent: unknown = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true)
-    const last = path[length - 1]
-    if (isMap(parent)) {
-      const key = parent.items
-        .map((pair) => pair.key)
-        .find((one) => isScalar(one) && String(one.value) === String(last))
-      if (isScalar(key) && key.range) return key.range[0]
-    } else {
-      const node: unknown = document.getIn(path.slice(0, length), true)
-      if (isNode(node) && node.range) return node.range[0]
-    }
-  }
-  return 0
 }
 
 function shown(workspace: string, path: string): string {

@@ -1,20 +1,11 @@
 import type { ArtifactReport, Report } from '../evidence/report.ts'
 import { causeText } from './causes.ts'
-import {
-  acceptsInconclusive,
-  artifactVerdict,
-  bySeverity,
-  figuresLine,
-  leading,
-  partsAt,
-  reasonBeside,
-  subject,
-  troubles,
-  VERDICT_WORDS,
-  worstFirst,
-} from './digest.ts'
+import { figuresLine } from './digest.ts'
+import { bySeverity, leading, partsAt, reasonBeside, subject, troubles } from './findings.ts'
+import { acceptsInconclusive, artifactVerdict, VERDICT_WORDS, worstFirst } from './verdicts.ts'
 import { printable, printableName } from './escape.ts'
 import { counted } from './figures.ts'
+import { changeInWords, toldChanges } from './policy-changes.ts'
 
 export type Level = 'error' | 'warning' | 'notice'
 
@@ -44,7 +35,7 @@ export function annotations(report: Report): readonly Annotation[] {
   return (['error', 'warning', 'notice'] as const).flatMap((level) => capped(level, [...ofRun, ...all]))
 }
 
-/** What no artifact can be blamed for: nothing found, a waiver that has ended. */
+/** What no artifact can be blamed for: nothing found, a waiver that has ended, a policy that lets more pass. */
 function annotateRun(report: Report): readonly Annotation[] {
   const { source, effective, waivers } = report.policy
   const found = report.artifacts.length > 0
@@ -60,7 +51,15 @@ function annotateRun(report: Report): readonly Annotation[] {
         const line = `It ended on ${printable(expires, 40)}. Its reason was: ${printable(reason)}`
         return { level: 'error', title: `Waiver ${printableName(check)} has ended`, lines: [line], ...place }
       }),
+    ...annotateChanges(report).map((annotation) => ({ ...annotation, ...place })),
   ]
+}
+
+function annotateChanges(report: Report): readonly Annotation[] {
+  const told = toldChanges(report)
+  if (told?.isLooser !== true) return []
+  const lines = told.changes.map((change) => printable(changeInWords(change), 400))
+  return [{ level: 'warning', title: 'Model Roundtrip', lines: fitting([`${printable(told.title)}:`, ...lines], []) }]
 }
 
 function capped(level: Level, all: readonly Annotation[]): readonly Annotation[] {

@@ -2,31 +2,15 @@ import { createHash } from 'node:crypto'
 import type { Finding } from '../evidence/finding.ts'
 import type { ArtifactReport, Report, Verdict } from '../evidence/report.ts'
 import { causeText } from './causes.ts'
-import {
-  artifactVerdict,
-  classes,
-  coverage,
-  facts,
-  failsRun,
-  furtherTensors,
-  headline,
-  partsAt,
-  reasonBeside,
-  remedies,
-  subject,
-  titleOf,
-  toldInTurn,
-  verdictInWords,
-  VERDICT_WORDS,
-  worstFigure,
-  worstFirst,
-  type Told,
-} from './digest.ts'
+import { classes, coverage, facts, titleOf, verdictInWords, worstFigure } from './digest.ts'
+import { furtherTensors, partsAt, reasonBeside, remedies, subject, toldInTurn, type Told } from './findings.ts'
+import { artifactVerdict, VERDICT_WORDS, worstFirst, opening } from './verdicts.ts'
 import { html, htmlCode, json } from './escape.ts'
 import { counted, duration, figures } from './figures.ts'
 import { STYLE } from './html-style.ts'
 import { renderJson } from './json.ts'
 import { classPicture, differencePicture, tripPicture } from './pictures.ts'
+import { toldChanges } from './policy-changes.ts'
 import { tripsOf } from './trips.ts'
 
 /** A page of this many findings a check is still quick to open on a phone; the JSON within the page has all of them. */
@@ -37,7 +21,7 @@ const EMBEDDED_BYTES = 8 * 2 ** 20
 
 /** A page that needs nothing from anywhere: no scripts, no fonts, no pictures from outside, and a policy that says so. */
 export function renderHtml(report: Report): string {
-  const verdict = failsRun(report) ? 'fail' : report.conclusion
+  const { verdict, headline, accepted } = opening(report)
   const csp = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`
   const artifacts = worstFirst(report.artifacts)
   const ids = new Map(artifacts.map((artifact, index) => [artifact, `m${index + 1}`]))
@@ -49,18 +33,17 @@ export function renderHtml(report: Report): string {
     `<meta http-equiv="Content-Security-Policy" content="${csp}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
-    `<title>Model Roundtrip: ${html(headline(report))}</title>`,
+    `<title>Model Roundtrip: ${html(headline)}</title>`,
     `<style>${STYLE}</style>`,
     '</head>',
     '<body>',
     '<main>',
     `<header class="headline ${verdict}"><b>${VERDICT_WORDS[verdict]}</b>`,
-    `<h1>${html(headline(report))}</h1>`,
+    `<h1>${html(headline)}</h1>`,
     `<p class="soft">${html(`${report.timing.startedAt}, ${duration(report.timing.milliseconds)}, seed ${report.environment.seed}`)}</p>`,
-    ...(report.conclusion === 'inconclusive' && !failsRun(report)
-      ? ['<p>The policy accepts what is inconclusive.</p>']
-      : []),
+    ...(accepted === '' ? [] : [`<p>${accepted}</p>`]),
     '</header>',
+    ...changesPart(report),
     ...(artifacts.length > 1
       ? ['<ul class="index">', INDEX_HEAD, ...artifacts.map((one) => row(one, ids.get(one) ?? '')), '</ul>']
       : []),
@@ -72,6 +55,23 @@ export function renderHtml(report: Report): string {
     '</html>',
     '',
   ].join('\n')
+}
+
+/** What the pull request changes of what is checked: it says under which policy the verdicts stand. */
+function changesPart(report: Report): string[] {
+  const told = toldChanges(report)
+  if (told === null) return []
+  const rows = told.changes.map(({ what, before, after, effect }) => {
+    const mark = effect === 'looser' ? '<b class="inconclusive">looser</b>' : effect === 'other' ? '' : effect
+    return `<tr><td>${mark}</td>${[what, before, after].map((text) => `<td>${html(text)}</td>`).join('')}</tr>`
+  })
+  return [
+    `<section class="changes"><h2>${inlineCode(told.title)}</h2>`,
+    ...(rows.length === 0
+      ? []
+      : ['<table><tr><th></th><th>What</th><th>Before</th><th>Now</th></tr>', ...rows, '</table>']),
+    '</section>',
+  ]
 }
 
 const INDEX_HEAD =

@@ -1,5 +1,5 @@
 import type { Finding, Metrics } from '../evidence/finding.ts'
-import type { ArtifactReport, Check, Report } from '../evidence/report.ts'
+import type { ArtifactReport, Check, PolicyChanges, Report } from '../evidence/report.ts'
 import { json } from './escape.ts'
 
 /**
@@ -26,6 +26,7 @@ function inOrder(report: Report): unknown {
         used,
         expired,
       })),
+      changes: changesInOrder(report.policy.changes),
     },
     environment: {
       version: report.environment.version,
@@ -39,6 +40,16 @@ function inOrder(report: Report): unknown {
     },
     timing: { startedAt: report.timing.startedAt, milliseconds: report.timing.milliseconds },
   }
+}
+
+function changesInOrder(found: PolicyChanges | undefined): unknown {
+  return (
+    found && {
+      base: found.base,
+      unknown: found.unknown,
+      changes: found.changes.map(({ what, before, after, effect }) => ({ what, before, after, effect })),
+    }
+  )
 }
 
 function artifactInOrder(artifact: ArtifactReport): unknown {

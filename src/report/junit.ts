@@ -1,6 +1,8 @@
 import type { ArtifactReport, Check, Report } from '../evidence/report.ts'
 import { causeText } from './causes.ts'
-import { acceptsInconclusive, artifactVerdict, bySeverity, figuresLine, subject, titleOf } from './digest.ts'
+import { figuresLine, titleOf } from './digest.ts'
+import { bySeverity, subject } from './findings.ts'
+import { acceptsInconclusive, artifactVerdict } from './verdicts.ts'
 import { xml } from './escape.ts'
 
 /**

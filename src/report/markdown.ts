@@ -1,32 +1,14 @@
 import type { Finding } from '../evidence/finding.ts'
 import type { ArtifactReport, Check, Report, Verdict } from '../evidence/report.ts'
 import { causeText } from './causes.ts'
-import {
-  artifactVerdict,
-  classes,
-  coverage,
-  facts,
-  failsRun,
-  figuresLine,
-  furtherTensors,
-  formatName,
-  headline,
-  partsAt,
-  reasonBeside,
-  remedies,
-  subject,
-  titleOf,
-  toldInTurn,
-  verdictInWords,
-  VERDICT_WORDS,
-  worstFigure,
-  worstFirst,
-  type Told,
-} from './digest.ts'
+import { classes, coverage, facts, figuresLine, formatName, titleOf, verdictInWords, worstFigure } from './digest.ts'
+import { furtherTensors, partsAt, reasonBeside, remedies, subject, toldInTurn, type Told } from './findings.ts'
+import { artifactVerdict, VERDICT_WORDS, worstFirst, opening } from './verdicts.ts'
 import { githubHtml, html, htmlCode, json, markdownFence, mermaid } from './escape.ts'
 import { counted, duration, figure } from './figures.ts'
 import { trimMarkdown } from './trim.ts'
 import { tripsOf, type HopState } from './trips.ts'
+import { toldChanges } from './policy-changes.ts'
 
 /** A job summary may hold 1 MiB of bytes, and is lost as a whole beyond; some is left for what others add. */
 export const SUMMARY_BYTES = 1_000_000
@@ -67,13 +49,12 @@ function bytes(text: string): number {
 }
 
 function top(report: Report, shown: readonly ArtifactReport[] = worstFirst(report.artifacts)): string[] {
-  const icon = failsRun(report) ? ICONS.fail : ICONS[report.conclusion]
+  const { verdict, headline, accepted } = opening(report)
   return [
-    `## ${icon} Model Roundtrip: ${headline(report)}`,
+    `## ${ICONS[verdict]} Model Roundtrip: ${headline}`,
     '',
-    ...(report.conclusion === 'inconclusive' && !failsRun(report)
-      ? ['The policy accepts what is inconclusive.', '']
-      : []),
+    ...(accepted === '' ? [] : [accepted, '']),
+    ...changesPart(report),
     ...(shown.length === 0
       ? []
       : [
@@ -86,6 +67,22 @@ function top(report: Report, shown: readonly ArtifactReport[] = worstFirst(repor
     ...(report.notes.length === 0
       ? []
       : ['<ul>', ...report.notes.map((note) => `<li>${githubHtml(note)}</li>`), '</ul>', '']),
+  ]
+}
+
+/** What the pull request changes of what is checked, before any verdict: it says under which policy they stand. */
+function changesPart(report: Report): string[] {
+  const told = toldChanges(report)
+  if (told === null) return []
+  const rows = told.changes.map(({ what, before, after, effect }) => {
+    const cells = [effect === 'other' ? '' : effect, ...[what, before, after].map((text) => githubHtml(text))]
+    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+  })
+  const table = ['<table>', '<tr><th></th><th>What</th><th>Before</th><th>Now</th></tr>', ...rows, '</table>']
+  return [
+    `<p>${told.isLooser ? `${ICONS.inconclusive} ` : ''}<b>${inlineCode(told.title)}</b></p>`,
+    '',
+    ...(rows.length === 0 ? [] : [...table, '']),
   ]
 }
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../evidence/finding.ts'
 import type { Check } from '../evidence/report.ts'
-import { classCounts, formatName, subject } from './digest.ts'
+import { classCounts, formatName } from './digest.ts'
+import { subject } from './findings.ts'
 import { clip, html, printable } from './escape.ts'
 import { counted, figure } from './figures.ts'
 import type { HopState, Trip } from './trips.ts'

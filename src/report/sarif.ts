@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Finding } from '../evidence/finding.ts'
 import type { ArtifactReport, Check, Report } from '../evidence/report.ts'
 import { causeText } from './causes.ts'
-import { figuresLine, partsAt, subject } from './digest.ts'
+import { figuresLine } from './digest.ts'
+import { partsAt, subject } from './findings.ts'
 import { json, NAME_CHARS, printableName, sarif, uri } from './escape.ts'
 
 /** GitHub shows 5 000 results of a run and takes 25 000; the most severe stand first. */

@@ -1,25 +1,12 @@
 import type { Finding } from '../evidence/finding.ts'
 import type { ArtifactReport, Check, Report, Verdict } from '../evidence/report.ts'
 import { causeText } from './causes.ts'
-import {
-  artifactVerdict,
-  classes,
-  coverage,
-  facts,
-  failsRun,
-  figuresLine,
-  furtherTensors,
-  headline,
-  partsAt,
-  reasonBeside,
-  remedies,
-  subject,
-  toldInTurn,
-  VERDICTS,
-  type Told,
-} from './digest.ts'
+import { classes, coverage, facts, figuresLine } from './digest.ts'
+import { furtherTensors, partsAt, reasonBeside, remedies, subject, toldInTurn, type Told } from './findings.ts'
+import { artifactVerdict, VERDICTS, opening } from './verdicts.ts'
 import { printable, printableName } from './escape.ts'
 import { counted, duration } from './figures.ts'
+import { changeInWords, toldChanges } from './policy-changes.ts'
 
 export interface TextOptions {
   readonly colour: boolean
@@ -49,14 +36,23 @@ export function renderArtifact(report: Report, artifact: ArtifactReport, options
 /** The verdict over all, without a line break at the end. */
 export function renderConclusion(report: Report, options: TextOptions): string {
   const paint = painter(options.colour)
-  const fails = failsRun(report)
-  const accepted = report.conclusion === 'inconclusive' && !fails ? ' The policy accepts what is inconclusive.' : ''
-  const word = fails ? paint.bad('FAIL') : accepted === '' ? paint.good('PASS') : paint.warn('PASS')
+  const { verdict, headline, accepted } = opening(report)
+  const word = verdict === 'fail' ? paint.bad('FAIL') : accepted === '' ? paint.good('PASS') : paint.warn('PASS')
   const run = paint.dim(`${duration(report.timing.milliseconds)}, seed ${report.environment.seed}`)
   return [
     ...report.notes.flatMap((note) => wrap(printable(note), options.columns, 0)).map((line) => paint.warn(line)),
-    `${word}  ${headline(report)}${accepted}  ${run}`,
+    ...changesLines(report, options, paint),
+    `${word}  ${[headline, accepted].filter((text) => text !== '').join(' ')}  ${run}`,
   ].join('\n')
+}
+
+function changesLines(report: Report, { columns }: TextOptions, paint: Paint): string[] {
+  const told = toldChanges(report)
+  if (told === null) return []
+  const changes = told.changes.flatMap((change) => wrap(printable(changeInWords(change)), columns, 2))
+  return [...wrap(`${printable(told.title)}${changes.length === 0 ? '' : ':'}`, columns, 0), ...changes].map((line) =>
+    paint.warn(line),
+  )
 }
 
 function artifactLines(report: Report, artifact: ArtifactReport, options: TextOptions, paint: Paint): string[] {

@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../src/evidence/finding.ts'
-import {
-  adviceFor,
-  artifactVerdict,
-  bySeverity,
-  coverage,
-  failsRun,
-  headline,
-  leading,
-  reasonBeside,
-  toldInTurn,
-  verdictInWords,
-} from '../../src/report/digest.ts'
+import { coverage, verdictInWords } from '../../src/report/digest.ts'
+import { adviceFor, bySeverity, leading, reasonBeside, toldInTurn } from '../../src/report/findings.ts'
+import { artifactVerdict, failsRun, headline } from '../../src/report/verdicts.ts'
 import { duration, figure, figures, size } from '../../src/report/figures.ts'
 import { tripsOf } from '../../src/report/trips.ts'
 import { artifact, check, report, swapped, trip, unknown } from './sample.ts'

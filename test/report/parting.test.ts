@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../src/evidence/finding.ts'
 import { renderGithub } from '../../src/report/github.ts'
-import { partsAt } from '../../src/report/digest.ts'
+import { partsAt } from '../../src/report/findings.ts'
 import { renderHtml } from '../../src/report/html.ts'
 import { renderMarkdown } from '../../src/report/markdown.ts'
 import { renderSarif } from '../../src/report/sarif.ts'

@@ -1,0 +1,68 @@
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
+
+import { readPolicy, type KeyPath, type Problem } from './policy-problems.ts'
+import type { PolicyFile } from './policy-schema.ts'
+
+/** A policy, and what is wrong with it in words. */
+export interface Said {
+  readonly policy: PolicyFile
+  readonly wrong: readonly string[]
+}
+
+/**
+ * A policy as the text of its file says it; what is wrong with it in the order in which it stands there.
+ * @param name of the file, for messages
+ * @param more problems that the schema does not know, of a policy that fits it
+ */
+export function readPolicyText(
+  text: string,
+  name: string,
+  more: (policy: PolicyFile) => readonly Problem[] = () => [],
+): Said {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset)
+    return `${name}:${line}:${col}`
+  }
+  const syntax = [...document.errors, ...document.warnings].map(({ pos, message }) => `${at(pos[0])}: ${message}`)
+  if (syntax.length > 0) return { policy: {}, wrong: syntax }
+  const value = plain(document)
+  if (value === undefined) return { policy: {}, wrong: [`${name}: aliases that unfold to more than a policy holds`] }
+  const { policy, problems } = readPolicy(value ?? {})
+  const all = problems.length > 0 ? problems : more(policy)
+  const placed = all.map((problem) => ({ problem, offset: offsetOf(document, problem.path) }))
+  const inOrder = placed.sort((a, b) => a.offset - b.offset)
+  return { policy, wrong: inOrder.map(({ problem, offset }) => `${at(offset)}: ${inWords(problem)}`) }
+}
+
+function plain(document: Document): unknown {
+  try {
+    return document.toJS() as unknown
+  } catch {
+    return undefined
+  }
+}
+
+/** A problem with the keys that lead to it. */
+export function inWords({ path, message }: Problem): string {
+  return path.length === 0 ? message : `${path.join('.')}: ${message}`
+}
+
+/** Where the key, or else the nearest thing above it, stands in the file. */
+function offsetOf(document: Document, path: KeyPath): number {
+  for (let length = path.length; length > 0; length--) {
+    const parent: unknown = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true)
+    const last = path[length - 1]
+    if (isMap(parent)) {
+      const key = parent.items
+        .map((pair) => pair.key)
+        .find((one) => isScalar(one) && String(one.value) === String(last))
+      if (isScalar(key) && key.range) return key.range[0]
+    } else {
+      const node: unknown = document.getIn(path.slice(0, length), true)
+      if (isNode(node) && node.range) return node.range[0]
+    }
+  }
+  return 0
+}
