@@ -70,7 +70,7 @@ describe('what the wasm kernels get wrong, and is computed elsewhere', async () 
     await startKernels()
     const x = tf.tensor4d([1, 2, 3, 4], [1, 2, 2, 1])
     const filter = tf.tensor4d([1, -1], [1, 1, 1, 2])
-    const fused = (bias: tf.Tensor) =>
+    const fused = (bias: ReturnType<typeof tf.tensor>) =>
       values(tf.fused.conv2d({ x, filter, strides: 1, pad: 'valid', bias, activation: 'relu' }))
     expect(fused(tf.tensor4d([0.5, 3.5], [1, 1, 1, 2]))).toEqual([1.5, 2.5, 2.5, 1.5, 3.5, 0.5, 4.5, 0])
     expect(fused(tf.tensor1d([0.5, 3.5]))).toEqual([1.5, 2.5, 2.5, 1.5, 3.5, 0.5, 4.5, 0])
