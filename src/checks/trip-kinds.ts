@@ -148,14 +148,20 @@ function withoutBuildShapes(_key: string, value: unknown): unknown {
 }
 
 function graphs(registry: LayerRegistry): TripKind {
+  /** Constants that belong to the words in which a format says what the graph computes: its outputs prove them. */
+  const reworded = new Set<string>()
+  const tensors = (opened: Runnable): readonly NamedTensor[] => heldBy(opened, reworded)
   return {
     returns: true,
-    tensors: heldBy,
-    sides: (from, arrived) => [heldBy(from), heldBy(arrived)],
+    tensors,
+    sides: (from, arrived) => [tensors(from), tensors(arrived)],
     outputs: ({ bound }) => graphIn(bound).program.signature.outputs.length,
     lacking: () => [],
-    write: ({ from, ...rest }) =>
-      convertGraph({ model: from.model, bound: graphIn(from.bound), stem: 'model', ...rest }),
+    write: async ({ from, ...rest }) => {
+      const hop = await convertGraph({ model: from.model, bound: graphIn(from.bound), stem: 'model', ...rest })
+      for (const name of hop.receipt.reworded ?? []) reworded.add(name)
+      return hop
+    },
     arrive: (artifact, body) =>
       withModel(artifact, async (model) => {
         if (model.program?.kind !== 'graph') throw new TypeError(`${artifact.path}: no graph was written`)
@@ -179,13 +185,11 @@ function graphs(registry: LayerRegistry): TripKind {
   }
 }
 
-function heldBy({ bound, model }: Runnable): NamedTensor[] {
-  return heldTensors(graphIn(bound), model.weights).map(({ path, entry }) => ({
-    path,
-    entry,
-    trainable: true,
-    bookkeeping: false,
-  }))
+/** Variables, and the constants that mean something in themselves. */
+function heldBy({ bound, model }: Runnable, reworded: ReadonlySet<string>): NamedTensor[] {
+  return heldTensors(graphIn(bound), model.weights)
+    .filter(({ path, isVariable }) => isVariable || !reworded.has(path))
+    .map(({ path, entry }) => ({ path, entry, trainable: true, bookkeeping: false }))
 }
 
 function graphIn(bound: Runnable['bound']): BoundGraph {

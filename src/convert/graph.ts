@@ -15,6 +15,7 @@ import type { Tensor, TensorEntry } from '../tensor/tensor.ts'
 import type { Transform } from '../tensor/transform.ts'
 import type { Hop, HopPlace } from './hop.ts'
 import { overflows } from './overflow.ts'
+import { shapesOf } from './shapes.ts'
 import { writtenArtifact } from './written.ts'
 
 export interface GraphConvertRequest {
@@ -53,6 +54,7 @@ export async function convertGraph(request: GraphConvertRequest): Promise<Hop> {
     }
   }
   const typed = new Map([...held].map(([name, { entry, step }]) => [name, inGraphType(entry, step)]))
+  const noted = to === 'tfjs-graph' ? await shapesOf(bound) : null
   const graph = unfreeze(new Map([...programs].map(([name, { program }]): [string, GraphProgram] => [name, program])), {
     functions: stored.functions,
     keepsFiles: to === 'saved-model',
@@ -61,6 +63,7 @@ export async function convertGraph(request: GraphConvertRequest): Promise<Hop> {
       if (tensor === undefined || !(tensor.isVariable || lifted.has(step.name))) return null
       return typed.get(step.name) ?? null
     },
+    ...(noted === null ? {} : { noted }),
   })
   const weights = [...held.values()].flatMap(({ step, path, isVariable }): TensorEntry[] => {
     const entry = typed.get(step.name)

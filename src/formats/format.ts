@@ -86,6 +86,8 @@ export interface Receipt {
   /** Absolute paths; the first is the artifact's entry point. */
   readonly files: readonly string[]
   readonly tensors: readonly TensorMove[]
+  /** Constants of a graph that came, or went, with the words in which the target says what the graph computes. */
+  readonly reworded?: readonly string[]
 }
 
 export interface TensorMove {

@@ -4,6 +4,8 @@ import type { DType } from '../../tensor/dtype.ts'
 import type { TensorEntry } from '../../tensor/tensor.ts'
 import { withDefaults } from './defaults.ts'
 import { withoutGroups } from './groups.ts'
+import { reworded, type WordingScope } from './wording.ts'
+import { rewriteOf } from './words/table.ts'
 import { withoutHandles } from '../tensorflow/without-handles.ts'
 import { entryFinder } from '../tensorflow/draft.ts'
 import type { GraphFunction, GraphNode, StoredGraph } from '../tensorflow/graph.ts'
@@ -14,6 +16,8 @@ export interface LoweredGraph {
   readonly nodes: readonly GraphNode[]
   readonly functions: ReadonlyMap<string, GraphFunction>
   readonly weights: readonly TensorEntry[]
+  /** Constants that came or went with other words. */
+  readonly reworded: readonly string[]
   /** References of the main graph that have become others: reads of a variable are the constant itself. */
   refOf(ref: string): string
 }
@@ -28,11 +32,10 @@ export function withoutVariables(graph: StoredGraph, weights: Iterable<TensorEnt
   const entryOf = entryFinder(graph, weights)
   const handles = new Map<string, DType>()
   for (const { name, op } of graph.nodes) if (op === 'VarHandleOp') handles.set(name, entryOf(name).dtype)
-  const { functions, refOf, ...main } = withoutHandles(graph, handles, {
+  const lowered = withoutHandles(graph, handles, {
     node: (node, types) => {
-      if (node.op === 'Erfc') return complement(node)
       if (node.op === 'ResourceGather' && types[0] !== undefined) return [gathered(node, types[0])]
-      if (types.every((type) => type === undefined) || node.op === 'VarHandleOp') return [withDefaults(node)]
+      if (types.every((type) => type === undefined) || node.op === 'VarHandleOp') return [node]
       const message = `node ${node.name} (${node.op}) takes a variable, which TF.js does not have`
       throw new ArtifactError('not-expressible', message, { layer: node.name })
     },
@@ -44,9 +47,58 @@ export function withoutVariables(graph: StoredGraph, weights: Iterable<TensorEnt
     // As the converter writes it: its value stands in the manifest.
     return constantNode(node.name, { dtype, shape, data: [] })
   }
-  const nodes = withoutGroups(main.nodes.map(constants))
+  const names = new Set([...lowered.nodes, ...bodiesOf(lowered.functions)].map(({ name }) => name))
+  const outputs = [...graph.signatures.values()].flatMap((one) => [...one.outputs.values()].map(({ ref }) => ref))
+  const wanted = outputs.map(lowered.refOf)
+  const main = inOtherWords(lowered.nodes.map(constants), { isInFunction: false, names, wanted })
+  const before = constantsRead(lowered.nodes.map(constants), lowered.functions, wanted)
+  const grouped = withoutGroups(main.nodes)
+  const said = new Map([...lowered.functions].map(([name, fn]) => [name, bodyInOtherWords(fn, names)]))
+  const after = constantsRead(grouped, said, wanted.map(main.refOf))
+  const gone = new Set([...before].filter((name) => !after.has(name)))
+  const left = (node: GraphNode): boolean => !gone.has(node.name)
+  const nodes = grouped.filter(left)
+  const functions = new Map([...said].map(([name, fn]) => [name, { ...fn, nodes: fn.nodes.filter(left) }]))
+  const refOf = (ref: string): string => main.refOf(lowered.refOf(ref))
   const stored = new Map([...handles.keys()].map((name) => [name, { ...entryOf(name), name }]))
-  return { nodes, functions, weights: constantsIn(nodes, functions, stored), refOf }
+  const reworded = [...gone, ...[...after].filter((name) => !before.has(name))]
+  return { nodes, functions, weights: constantsIn(nodes, functions, stored), reworded, refOf }
+}
+
+/** Constants that something reads, and that are no variables. */
+function constantsRead(
+  nodes: readonly GraphNode[],
+  functions: ReadonlyMap<string, GraphFunction>,
+  wanted: readonly string[],
+): ReadonlySet<string> {
+  const bodies = [...functions.values()]
+  const all = [...nodes, ...bodiesOf(functions)]
+  const refs = [
+    ...all.flatMap(({ inputs }) => inputs),
+    ...wanted,
+    ...bodies.flatMap(({ returns }) => [...returns.values()]),
+  ]
+  const read = new Set(refs.map(nodeOf))
+  return new Set(all.filter(({ op, name }) => op === 'Const' && read.has(name)).map(({ name }) => name))
+}
+
+/** Nodes as TF.js takes them, without what was noted of them. */
+function inOtherWords(nodes: readonly GraphNode[], scope: WordingScope): ReturnType<typeof reworded> {
+  const { nodes: said, refOf } = reworded(nodes, rewriteOf, scope)
+  return { nodes: said.map((node) => withDefaults(withoutNotes(node))), refOf }
+}
+
+function bodyInOtherWords(fn: GraphFunction, names: Set<string>): GraphFunction {
+  const { nodes, refOf } = inOtherWords(fn.nodes, { isInFunction: true, names, wanted: [...fn.returns.values()] })
+  return { ...fn, nodes, returns: new Map([...fn.returns].map(([name, ref]) => [name, refOf(ref)])) }
+}
+
+function withoutNotes(node: GraphNode): GraphNode {
+  return { ...node, attrs: new Map([...node.attrs].filter(([name]) => !name.startsWith('_'))) }
+}
+
+function bodiesOf(functions: ReadonlyMap<string, GraphFunction>): readonly GraphNode[] {
+  return [...functions.values()].flatMap(({ nodes }) => nodes)
 }
 
 /** `ResourceGather` is `Gather` from the value: along the first axis, without a constant that says so. */
@@ -60,18 +112,6 @@ function gathered({ name, op, inputs, attrs }: GraphNode, dtype: DType): GraphNo
     Tparams: dtypeAttr(dtype),
     Tindices: attrs.get('Tindices') ?? dtypeAttr('int32'),
   })
-}
-
-/** TF.js has no `Erfc`, which Keras's exact GELU asks for: it is 1 - erf(x), whose error is a rounding step of 1. */
-function complement({ name, inputs, attrs }: GraphNode): GraphNode[] {
-  const [one, erf] = [`${name}/one`, `${name}/erf`]
-  const isInFunction = inputs.some((input) => input.split(':').length === 3)
-  const operands = isInFunction ? [`${one}:y:0`, `${erf}:y:0`] : [one, erf]
-  return [
-    { name: one, op: 'OnesLike', inputs, attrs },
-    { name: erf, op: 'Erf', inputs, attrs },
-    { name, op: 'Sub', inputs: operands, attrs },
-  ]
 }
 
 /**
@@ -98,7 +138,7 @@ function constantsIn(
   functions: ReadonlyMap<string, GraphFunction>,
   stored: ReadonlyMap<string, TensorEntry>,
 ): readonly TensorEntry[] {
-  const all = [...nodes, ...[...functions.values()].flatMap((body) => body.nodes)]
+  const all = [...nodes, ...bodiesOf(functions)]
   const entries = new Map<string, TensorEntry>()
   for (const { name, op, attrs } of all) {
     if (op !== 'Const') continue

@@ -27,7 +27,7 @@ export function writeGraphModel(draft: Draft, directory: string, stem: string, o
     const message = 'a graph that fills hash tables is not written as a TF.js graph model by this version'
     throw new ArtifactError('not-expressible', message)
   }
-  const { weights, refOf, ...graph } = withoutVariables(program, draft.weights)
+  const { weights, reworded, refOf, ...graph } = withoutVariables(program, draft.weights)
   const { manifest, files, tensors } = writeWeights(weights, directory, options)
   const entryPoint = join(directory, `${stem}.json`)
   const document = {
@@ -42,6 +42,7 @@ export function writeGraphModel(draft: Draft, directory: string, stem: string, o
   return {
     files: [entryPoint, ...files],
     tensors: tensors.map(({ from, to, transform }) => ({ from: program.variables.get(from) ?? from, to, transform })),
+    reworded,
   }
 }
 

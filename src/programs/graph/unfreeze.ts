@@ -28,6 +28,8 @@ export interface Unfreezing {
   readonly keepsFiles?: boolean
   /** The stored tensor of a step that is one, or of a constant of the main graph that is to become a variable; else null. */
   variable(step: GraphStep): { readonly dtype: DType; readonly shape: Shape } | null
+  /** The shapes of a step's outputs, noted down as `_output_shapes` for whoever writes the graph. */
+  noted?(step: GraphStep): Attr | undefined
 }
 
 /** Ops of tables, and what fills them. */
@@ -109,6 +111,8 @@ export function unfreeze(programs: ReadonlyMap<string, GraphProgram>, setting: U
       else if (before?.kind === 'list')
         attrs.set(attribute, { ...before, items: before.items.with(Number(index), called) })
     }
+    const shapes = setting.noted?.(step)
+    if (shapes !== undefined) attrs.set('_output_shapes', shapes)
     return { name: nodeName(step.name), op: step.op, inputs, attrs }
   }
 

@@ -100,7 +100,7 @@ describe('a TF.js graph model', () => {
     if (model.program?.kind !== 'graph') throw new Error('no graph')
     const found = new Map(model.program.nodes.map((one) => [one.name, one]))
     expect(found.get('c')?.attrs.get('dilations')).toMatchObject({ items: Array(4).fill({ kind: 'int', value: 1 }) })
-    expect(found.get('e')).toMatchObject({ op: 'Sub', inputs: ['e/one', 'e/erf'] })
+    expect(found.get('e')).toMatchObject({ op: 'Sub', inputs: ['e/OnesLike', 'e/Erf'] })
     model.close()
   })
 })

@@ -206,12 +206,12 @@ export const LOGICAL: OpTable = {
     call.sized(broadcastShape(call.shape(0), broadcastShape(call.shape(1), call.shape(2))))
     return call.ops.where(call.value(0), call.value(1), call.value(2))
   }),
-  // How many of the boundaries, which rise, each number has reached.
+  // How many of the boundaries, which rise, do not lie above each number; none lies above NaN.
   Bucketize: (call) => {
     const { ops } = call
     const boundaries = call.attrs.floats('boundaries', [])
     const x = call.dtype(0).startsWith('float') ? call.value(0) : ops.cast(call.value(0), 'float32')
-    const reached = boundaries.map((boundary) => ops.cast(ops.greaterEqual(x, like(ops, x, boundary)), 'int32'))
+    const reached = boundaries.map((boundary) => ops.cast(ops.logicalNot(ops.less(x, like(ops, x, boundary))), 'int32'))
     return reached.reduce((sum, one) => ops.add(sum, one), ops.full(x.shape, 0, 'int32'))
   },
   Bitcast: (call) => {

@@ -1,0 +1,86 @@
+import { ArtifactError } from '../evidence/errors.ts'
+import type { Attr } from '../formats/tensorflow/graph.ts'
+import { costOps } from '../ops/reference/cost.ts'
+import type { BoundGraph } from '../programs/graph/bind.ts'
+import type { GraphStep } from '../programs/graph/program.ts'
+import { createGraphRunner } from '../programs/graph/run.ts'
+import { hollowEntry, hollowTensor } from '../runtimes/trace.ts'
+import { withOneSizeAName } from '../tensor/signature.ts'
+import type { Shape } from '../tensor/tensor.ts'
+
+/** Sizes of what a signature leaves open, in two runs; primes, that no product of them be taken for another size. */
+const SIZES = [
+  { batch: 3, other: 37 },
+  { batch: 5, other: 43 },
+] as const
+
+/** The shapes of each output of a step in one run; several where a loop goes round. */
+type Run = ReadonlyMap<GraphStep, ReadonlyMap<number, Shape | null>>
+
+/**
+ * The shapes of what a graph computes, found by running it on shapes alone, twice: a size that is the same in both is
+ * fixed, others are numbered from -2 downwards, equal ones alike, as TensorFlow's own optimizer does. Where the graph does
+ * not take the sizes that were tried, or looks at numbers, nothing is known of what comes after.
+ * @returns what is known of a step, as the attribute that TensorFlow itself notes shapes in; undefined where it is nothing.
+ */
+export async function shapesOf(bound: BoundGraph): Promise<(step: GraphStep) => Attr | undefined> {
+  const hollow = { ...bound, entries: new Map([...bound.entries].map(([name, entry]) => [name, hollowEntry(entry)])) }
+  const runs: Run[] = []
+  for (const sizes of SIZES) runs.push(await run(hollow, sizes))
+  const [first, second] = runs
+  const numbers = new Map<string, number>()
+  const merged = (a: Shape | null, b: Shape | null): Shape | null => {
+    if (a === null || b?.length !== a.length) return null
+    return a.map((size, axis) => {
+      const other = b[axis] ?? -1
+      if (size === other) return size
+      if (size < 0 || other < 0) return -1
+      const key = `${size} ${other}`
+      const number = numbers.get(key) ?? -2 - numbers.size
+      numbers.set(key, number)
+      return number
+    })
+  }
+  return (step) => {
+    const [one, other] = [first?.get(step), second?.get(step)]
+    if (one === undefined || other === undefined) return undefined
+    const count = Math.max(-1, ...one.keys()) + 1
+    const items = Array.from({ length: count }, (_, output): Attr => {
+      return { kind: 'shape', value: merged(one.get(output) ?? null, other.get(output) ?? null) }
+    })
+    return { kind: 'list', items }
+  }
+}
+
+async function run(bound: BoundGraph, { batch, other }: (typeof SIZES)[number]): Promise<Run> {
+  const { inputs } = bound.program.signature
+  const open = inputs.map(({ shape }) =>
+    (shape ?? [-1]).map((size, axis) => (size >= 0 ? size : axis === 0 ? batch : other)),
+  )
+  const shapes = withOneSizeAName(inputs, open)
+  const feeds = new Map(inputs.map((spec, i) => [spec.name, hollowTensor({ ...spec, shape: shapes[i] ?? [] })]))
+  const found = new Map<GraphStep, Map<number, Shape | null>>()
+  const runner = createGraphRunner(costOps(), bound)
+  try {
+    await runner.run(feeds, {
+      onValue: (step, output, { shape }) => {
+        const known = found.get(step) ?? new Map<number, Shape | null>()
+        const before = known.get(output)
+        known.set(output, before === undefined ? [...shape] : both(before, shape))
+        found.set(step, known)
+      },
+    })
+  } catch (error) {
+    // Its shapes depend on numbers, or it does not take these sizes: what came before stands.
+    if (!(error instanceof ArtifactError)) throw error
+  } finally {
+    runner.close()
+  }
+  return found
+}
+
+/** What two rounds of a loop have in common. */
+function both(a: Shape | null, b: readonly number[]): Shape | null {
+  if (a?.length !== b.length) return null
+  return a.map((size, axis) => (size === b[axis] ? size : -1))
+}

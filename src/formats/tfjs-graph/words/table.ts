@@ -1,0 +1,65 @@
+import type { Rewrite } from '../wording.ts'
+import { KNOWN_OPS } from '../known-ops.ts'
+import { ARITHMETIC } from './arithmetic.ts'
+import { LAYOUT } from './layout.ts'
+import { MATRICES } from './matrices.ts'
+import { NORMALIZATION } from './normalization.ts'
+import { found, SLICES } from './slices.ts'
+
+/** Fewer outputs than TensorFlow gives: what is read of the others is not there. */
+const only =
+  (count: number): Rewrite =>
+  (word) =>
+    word.isRead(count) ? word.refuse(`its output ${count} is read, which TF.js does not give`) : null
+
+/** Fused ops of TensorFlow's optimizer: TF.js takes the first part for a bias, or does nothing. */
+const fused: Rewrite = (word) => {
+  const parts = word.node.attrs.get('fused_ops')
+  const first = parts?.kind === 'list' ? parts.items[0] : undefined
+  if (first === undefined || (first.kind === 'text' && first.value === 'BiasAdd')) {
+    return word.text('data_format', 'NHWC') === 'NHWC' ? null : word.refuse('TF.js fuses with channels last only')
+  }
+  return word.refuse('fuses something else than a bias, which TF.js leaves out')
+}
+
+/** TF.js's wasm kernels do not compare texts, and say nothing of it. */
+const texts: Rewrite = (word) =>
+  word.dtype('T') === 'string' ? word.refuse('TF.js compares and chooses texts on some of its kernels only') : null
+
+/** TF.js hands pattern and replacement to JavaScript, which means something else by these. */
+const replaced: Rewrite = (word) => {
+  const [pattern, by] = [word.text('pattern', ''), word.text('rewrite', '')]
+  const isOther = /\[\[:|\(\?|\\[AaCGpPQz]/.test(pattern) || /[$\\]/.test(by)
+  return isOther ? word.refuse(`TF.js reads ${JSON.stringify(pattern)} otherwise than TensorFlow`) : null
+}
+
+const OTHERS: Readonly<Record<string, Rewrite>> = {
+  Dilation2D: (word) => word.refuse("TF.js's wasm kernel computes something else"),
+  _FusedConv2D: fused,
+  _FusedMatMul: fused,
+  Equal: texts,
+  FusedDepthwiseConv2dNative: fused,
+  LookupTableFind: found,
+  LookupTableFindV2: found,
+  Merge: only(1),
+  NotEqual: texts,
+  StaticRegexReplace: replaced,
+  TensorArrayConcatV3: only(1),
+  TensorListConcat: only(1),
+  TensorListConcatV2: only(1),
+  TensorListPopBack: (word) => word.refuse('TF.js gives the element in the place of the list that is left'),
+}
+
+const REWRITES: ReadonlyMap<string, Rewrite> = new Map(
+  [ARITHMETIC, LAYOUT, MATRICES, NORMALIZATION, SLICES, OTHERS].flatMap((table) => Object.entries(table)),
+)
+
+const unknown: Rewrite = (word) => word.refuse('TF.js does not have this op')
+
+/**
+ * What TF.js drops, misreads or does not have, and how it is said instead: each op of tfjs-converter/src/operations/op_list
+ * was held against its executor and, run in both, against TensorFlow (test/formats/tfjs-graph/words.test.ts).
+ */
+export function rewriteOf(op: string): Rewrite | undefined {
+  return REWRITES.get(op) ?? (KNOWN_OPS.has(op) ? undefined : unknown)
+}
