@@ -2,7 +2,7 @@ import { causeText } from '../report/causes.ts'
 import { printable, printableName } from '../report/escape.ts'
 import { count, counted } from '../report/figures.ts'
 import { elementCount } from '../tensor/tensor.ts'
-import type { Inspection } from './inspect.ts'
+import type { Inspection } from './inspection.ts'
 
 /** An inspection for a terminal: what it is, what goes in and out, and every tensor in a line. */
 export function inspectionText(inspection: Inspection): string {

@@ -8,6 +8,7 @@ import { UsageError } from '../../src/evidence/errors.ts'
 import { VERSION } from '../../src/evidence/version.ts'
 import { renderJson } from '../../src/report/json.ts'
 import { artifact, mixed, report, unknown } from '../report/sample.ts'
+import { runIn } from '../support/cli.ts'
 
 const check = vi.hoisted(() => vi.fn())
 vi.mock('../../src/check.ts', () => ({ check }))
@@ -21,16 +22,7 @@ afterEach(() => {
   rmSync(cwd, { recursive: true, force: true })
 })
 
-async function run(...argv: string[]) {
-  const written = { out: '', err: '' }
-  const code = await runCli(argv, {
-    cwd,
-    env: {},
-    stdout: { write: (text) => (written.out += text) },
-    stderr: { write: (text) => (written.err += text) },
-  })
-  return { code, ...written }
-}
+const run = (...argv: string[]) => runIn(cwd, argv)
 
 describe('exit codes', () => {
   test('0 where all passed', async () => {

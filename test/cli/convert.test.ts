@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { runCli } from '../../src/cli/program.ts'
+import { runIn } from '../support/cli.ts'
 
 const EXAMPLES = fileURLToPath(new URL('../../examples/digits', import.meta.url))
 
@@ -16,16 +16,7 @@ afterEach(() => {
   rmSync(cwd, { recursive: true, force: true })
 })
 
-async function run(...argv: string[]) {
-  const written = { out: '', err: '' }
-  const code = await runCli(argv, {
-    cwd,
-    env: {},
-    stdout: { write: (text) => (written.out += text) },
-    stderr: { write: (text) => (written.err += text) },
-  })
-  return { code, ...written }
-}
+const run = (...argv: string[]) => runIn(cwd, argv)
 
 test.each([
   ['keras', ['digits.keras']],

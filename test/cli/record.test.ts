@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { runCli } from '../../src/cli/program.ts'
 import { readGolden } from '../../src/formats/npz/golden.ts'
+import { runIn } from '../support/cli.ts'
 
 const EXAMPLES = fileURLToPath(new URL('../../examples/digits', import.meta.url))
 
@@ -17,16 +17,7 @@ afterAll(() => {
   rmSync(cwd, { recursive: true, force: true })
 })
 
-async function run(...argv: string[]) {
-  const written = { out: '', err: '' }
-  const code = await runCli(argv, {
-    cwd,
-    env: {},
-    stdout: { write: (text) => (written.out += text) },
-    stderr: { write: (text) => (written.err += text) },
-  })
-  return { code, ...written }
-}
+const run = (...argv: string[]) => runIn(cwd, argv)
 
 describe('record', () => {
   test('writes inputs and outputs, the same for the same seed', async () => {
