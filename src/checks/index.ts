@@ -5,6 +5,7 @@ import { checkIntegrity } from './integrity.ts'
 import { checkLoad } from './load.ts'
 import { findingOf } from './open.ts'
 import { checkParity } from './parity.ts'
+import { randomTrip } from './randomness.ts'
 import { checkRewrite } from './rewrite.ts'
 import { checkRoundtrip } from './roundtrip.ts'
 import type { RunCheck, WorkContext } from './run.ts'
@@ -38,10 +39,13 @@ async function gather(planned: PlannedCheck, context: WorkContext): Promise<Evid
       if (planned.weightsOnly !== true) return checkParity(planned, context)
       // Few runs need it, and the readers of TensorFlow's messages that come with it.
       return (await import('./stored-parity.ts')).checkStoredParity(planned, context)
-    case 'roundtrip':
+    case 'roundtrip': {
+      const random = await randomTrip(planned, context)
+      if (random !== null) return random
       return planned.through.length === 0 && isFormatId(planned.artifact.format)
         ? checkRewrite(planned.artifact, planned.artifact.format, context)
         : checkRoundtrip(planned, context)
+    }
   }
 }
 

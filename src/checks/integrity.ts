@@ -7,6 +7,7 @@ import { legacyLoading } from '../programs/layers/dialects/legacy-loading.ts'
 import type { TensorEntry } from '../tensor/tensor.ts'
 import { verifyGraph } from './graph-integrity.ts'
 import { findingOf } from './open.ts'
+import { recordedRandomness } from './randomness.ts'
 import type { WorkContext } from './run.ts'
 import { foreignObjects, unsafeCode, unsafeTraining } from './unsafe.ts'
 import type { Evidence } from './verdict.ts'
@@ -55,7 +56,11 @@ async function understood(
     const variances = bound.variables.filter(({ name }) => name === 'moving_variance').map(({ entry }) => entry.name)
     const isLegacy = model.format === 'keras-h5' && layers.dialect === 'keras3'
     const unloadable = isLegacy ? legacyLoading(bound.program.root, model.artifact.path) : []
-    return { variances: new Set([...named, ...variances]), findings: [...code, ...bound.findings, ...unloadable] }
+    const random = recordedRandomness(bound.program, model.artifact.path)
+    return {
+      variances: new Set([...named, ...variances]),
+      findings: [...code, ...bound.findings, ...unloadable, ...random],
+    }
   } catch (error) {
     return { variances: new Set(named), findings: [...code, findingOf(error, model.artifact)] }
   }

@@ -30,14 +30,19 @@ export function unsafeTraining(training: Json, file: string): readonly Finding[]
 /** Keys under which a topology holds objects that are no layers, and that a loader makes all the same. */
 const OBJECT_KEY = /(^|_)(regularizer|constraint)$|^(quantization_config|dtype|dtype_policy)$/
 
+/** Those that mean something in training alone: no output depends on them. */
+const TRAINING_KEY = /(^|_)(regularizer|constraint)$/
+
 /**
- * Objects of other modules than Keras's, beside the layers: a loader imports the module that the file names. Those of a
- * topology leave its integrity unsaid; a loader of outputs does without those of its training.
+ * Objects of other modules than Keras's, beside the layers: a loader imports the module that the file names. What decides
+ * how a layer computes leaves the integrity of a topology unsaid; a loader of outputs does without what only trains.
  */
 export function foreignObjects(topology: JsonObject, training: Json, file: string): readonly Finding[] {
   const { compile_config: compiled = null, ...rest } = topology
   return [
-    ...foreign(rest, false).map((found) => foreignFinding(found, file, 'warning')),
+    ...foreign(rest, false).map((found) =>
+      foreignFinding(found, file, TRAINING_KEY.test(found.key) ? 'note' : 'warning'),
+    ),
     ...foreign([compiled, training], true).map((found) => foreignFinding(found, file, 'note')),
   ]
 }
@@ -84,7 +89,7 @@ function foreignFinding({ key, name, layer }: Foreign, file: string, severity: '
     severity,
     message:
       `${file}: ${key}${where}: found ${JSON.stringify(name)}, which is none of Keras’s own; whoever loads the model ` +
-      'imports it. It was not read.',
+      `imports it. It was not read${severity === 'note' ? ', and no output depends on it' : ''}.`,
     fix: 'Save the model without it, or waive the finding with a reason once you know the module.',
     file,
     ...(layer === '' ? {} : { layer }),

@@ -1,10 +1,12 @@
 import type { Cause, Finding } from './finding.ts'
 
-/** Where in an artifact something was found. */
+/** Where in an artifact something was found, and what to do about it. */
 export interface Place {
   readonly file?: string
   readonly tensor?: string
   readonly layer?: string
+  /** What to do, where it is something else than what is to be done about the code in general. */
+  readonly fix?: string
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isFloating } from '../../../tensor/dtype.ts'
 import { gaps } from '../items.ts'
 import type { OpCall, OpResult, OpRun, OpTable } from '../op-def.ts'
+import { RANDOM_OPS, randomError } from '../random-ops.ts'
 import { at, axisIn, upTo } from './shapes.ts'
 
 const filled =
@@ -49,8 +50,8 @@ function oneHot(call: OpCall): OpResult {
 }
 
 /** Numbers that differ from run to run: there is nothing to compare. */
-const random: OpRun = (call) => {
-  throw call.unsupported('makes random numbers, which no two runs agree about')
+const random: OpRun = ({ step }) => {
+  throw randomError(step)
 }
 
 export const CREATION: OpTable = {
@@ -67,15 +68,4 @@ export const CREATION: OpTable = {
 }
 
 /** Known, and refused by name. */
-export const REFUSED: OpTable = Object.fromEntries(
-  [
-    ...['RandomStandardNormal', 'RandomUniform', 'RandomUniformInt', 'TruncatedNormal', 'Multinomial', 'RandomShuffle'],
-    ...['StatelessRandomUniformV2', 'StatelessRandomNormalV2', 'StatelessTruncatedNormalV2'],
-    ...[
-      'StatelessRandomGetKeyCounter',
-      'StatelessRandomGetKeyCounterAlg',
-      'StatelessRandomUniform',
-      'StatelessRandomNormal',
-    ],
-  ].map((name) => [name, random]),
-)
+export const REFUSED: OpTable = Object.fromEntries([...RANDOM_OPS].map((name) => [name, random]))
