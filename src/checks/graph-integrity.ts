@@ -5,6 +5,8 @@ import type { Finding } from '../evidence/finding.ts'
 import type { Model } from '../formats/format.ts'
 import type { GraphSignature, StoredGraph } from '../formats/tensorflow/graph.ts'
 import { bindGraph } from '../programs/graph/bind.ts'
+import { compareSignatureAccounts } from '../programs/graph/accounts.ts'
+import { compareCaptures } from '../programs/graph/captures.ts'
 import { effectsOfLoading, effectsOfServing } from '../programs/graph/effects.ts'
 import { servingSignature } from '../programs/graph/freeze.ts'
 import type { GraphBody, GraphProgram, GraphStep } from '../programs/graph/program.ts'
@@ -53,6 +55,8 @@ export function verifyGraph(model: Model, graph: StoredGraph, known: readonly Fi
     }
   }
   effects(() => effectsOfLoading(graph, weights, file))
+  effects(() => compareCaptures(graph, weights, file))
+  say(compareSignatureAccounts(graph, file))
   for (const name of programs.keys()) effects(() => effectsOfServing(graph, name, programs, file))
   const run = serving === null ? undefined : programs.get(serving)
   for (const [name, program] of programs) {

@@ -18,8 +18,8 @@ import {
 } from '../support/changed-saved-model.ts'
 
 /** What is found in a sound SavedModel that was changed so. */
-async function findingsOf(change: (meta: MetaGraph) => void): Promise<readonly Finding[]> {
-  const model = await changedSavedModel('tfjs-mlp', change)
+async function findingsOf(change: (meta: MetaGraph) => void, name = 'tfjs-mlp'): Promise<readonly Finding[]> {
+  const model = await changedSavedModel(name, change)
   if (model.program?.kind !== 'graph') throw new Error('no graph')
   const files = await model.verify()
   const findings = [...files, ...verifyGraph(model, model.program, files)]
@@ -92,7 +92,10 @@ describe('what is run when a signature is', () => {
       const served = functionIn(meta, '__inference_signature_wrapper___call___4010')
       served.signature?.inputArg.push(handleArgument('state'))
       served.nodeDef.push(nodeDef('read', 'ReadVariableOp', ['state'], { dtype: FLOAT }), write('state'))
-      nodeIn(meta, 'StatefulPartitionedCall_1').input.push('seed_generator/seed_generator_state')
+      nodeIn(meta, 'StatefulPartitionedCall_1').input.push('Variable_4')
+      const { nodes, concreteFunctions } = found(meta.objectGraphDef)
+      const seed = nodes.findIndex(({ variable }) => variable?.name === 'seed_generator/seed_generator_state')
+      concreteFunctions.find(({ key }) => key === served.signature?.name)?.value?.boundInputs.push(seed)
     })
     expect(brief(findings)).toEqual([['note', 'unsupported-operation', 'StatefulPartitionedCall_1/count']])
     expect(findings[0]?.message).toContain('which no signature reads')
@@ -117,9 +120,11 @@ describe('signatures besides the one that is run', () => {
     })
     expect(brief(findings)).toEqual([
       ['note', 'unread-content', 'odd'],
+      ['note', 'config-differs', 'echo'],
+      ['note', 'config-differs', 'odd'],
       ['note', 'unread-content', 'echo'],
     ])
-    expect(findings.map(({ message }) => message)).toEqual([
+    expect(findings.filter(({ cause }) => cause === 'unread-content').map(({ message }) => message)).toEqual([
       'm/saved_model.pb: outputs of the signature odd (features -> output_0) were compared with nothing: its op NobodyKnows (node odd) is not known',
       'm/saved_model.pb: outputs of the signature echo (features -> output_0) were compared with nothing: it is another program than serving_default, which is the one that is run',
     ])
@@ -147,9 +152,85 @@ describe('signatures besides the one that is run', () => {
     const unread = (meta: MetaGraph, name: string): void => {
       for (const { value } of signatureIn(meta, name).value?.inputs ?? []) found(value).name = ''
     }
-    expect(brief(await findingsOf((meta) => unread(meta, 'serving_default')))).toEqual([
-      ['warning', 'unread-content', 'serving_default'],
+    expect(brief(await findingsOf((meta) => unread(meta, 'serving_default')))).toContainEqual([
+      'warning',
+      'unread-content',
+      'serving_default',
     ])
-    expect(brief(await findingsOf((meta) => unread(meta, 'serve')))).toEqual([['note', 'unread-content', 'serve']])
+    expect(brief(await findingsOf((meta) => unread(meta, 'serve')))).toEqual([
+      ['note', 'unread-content', 'serve'],
+      ['note', 'unread-content', undefined],
+    ])
+  })
+})
+
+describe('what Python makes of a SavedModel', () => {
+  const objectsIn = (meta: MetaGraph) => found(meta.objectGraphDef)
+  const swap = (list: unknown[], one: number, other: number): void => {
+    ;[list[one], list[other]] = [list[other], list[one]]
+  }
+
+  it('gets the variables that servers get', async () => {
+    const findings = await findingsOf((meta) => {
+      // The mean and the variance of a normalisation.
+      for (const { value } of objectsIn(meta).concreteFunctions) swap(found(value).boundInputs, 2, 3)
+    })
+    expect(findings.map(({ severity, cause }) => [severity, cause])).toEqual([
+      ['error', 'tensor-differs'],
+      ['error', 'tensor-differs'],
+    ])
+    expect(findings[0]?.message).toMatch(
+      /function __inference_signature_wrapper___call___\d+, called by node StatefulPartitionedCall\w*: servers give it variable norm\/moving_mean_1 \(_all_variables\/\d+\/\.ATTRIBUTES\/VARIABLE_VALUE\) as input 3, and Python variable norm\/moving_variance/,
+    )
+  })
+
+  it('has the signatures that servers have', async () => {
+    const renamed = (from: string, to: string) => (meta: MetaGraph) => {
+      found(meta.signatureDef.find(({ key }) => key === from)).key = to
+    }
+    expect(brief(await findingsOf(renamed('serve', 'other')))).toEqual([
+      ['note', 'config-differs', 'serve'],
+      ['note', 'config-differs', 'other'],
+    ])
+    expect(brief(await findingsOf(renamed('serving_default', 'other')))).toContainEqual([
+      'warning',
+      'config-differs',
+      'serving_default',
+    ])
+  })
+
+  it('takes inputs and outputs of a signature in the order that servers do', async () => {
+    const outputs = await findingsOf((meta) => {
+      for (const { value } of meta.signatureDef) {
+        const [one, other] = value?.outputs ?? []
+        if (one !== undefined && other !== undefined) [one.key, other.key] = [other.key, one.key]
+      }
+    }, 'two-tower')
+    expect(outputs.map(({ cause, layer }) => [cause, layer])).toEqual([
+      ['config-differs', 'serve'],
+      ['config-differs', 'serving_default'],
+    ])
+    expect(outputs[0]?.message).toMatch(/output output_0 is output 1 of \S+ for servers, output 0 for Python/)
+    const inputs = await findingsOf((meta) => {
+      for (const { bareConcreteFunction } of objectsIn(meta).nodes) bareConcreteFunction?.argumentKeywords.reverse()
+    }, 'two-tower')
+    expect(inputs.map(({ cause, layer }) => [cause, layer])).toEqual([
+      ['config-differs', 'serve'],
+      ['config-differs', 'serving_default'],
+    ])
+    expect(inputs[0]?.message).toMatch(/input 0 of \S+ is \w+ for servers, \w+ for Python/)
+  })
+
+  it('calls the function that servers run', async () => {
+    const findings = await findingsOf((meta) => {
+      const [one, other] = objectsIn(meta).nodes.flatMap(({ bareConcreteFunction: bare }) =>
+        bare?.concreteFunctionName.startsWith('__inference_signature_wrapper') === true ? [bare] : [],
+      )
+      found(other).concreteFunctionName = found(one).concreteFunctionName
+    })
+    expect(brief(findings)).toContainEqual(['error', 'config-differs', 'serving_default'])
+    expect(findings.map(({ message }) => message).join()).toMatch(
+      /servers run node StatefulPartitionedCall_1 \(__inference_signature_wrapper\w+\), Python function __inference_signature_wrapper/,
+    )
   })
 })

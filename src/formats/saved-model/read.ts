@@ -13,6 +13,7 @@ import { SavedModelSchema, type MetaGraph, type SavedModel } from '../tensorflow
 import { readGraphDef } from '../tensorflow/read-graph.ts'
 import { assetBytes, assetFiles, assetsByTensor } from './assets.ts'
 import { folderOf, VARIABLES_INDEX } from './layout.ts'
+import { storedObjects } from './objects.ts'
 import { restoredVariables } from './restore.ts'
 import { nodesRunAtLoad, readSignatures, tagsOf } from './signatures.ts'
 import { verifySavedModel } from './verify.ts'
@@ -41,6 +42,7 @@ export function openSavedModel(artifact: Artifact, limits: Limits): Model {
   const restored = restoredVariables(graph, meta.saverDef)
   const files = assetFiles(meta, path, limits)
   const checkpoint = checkpointOf(artifact, limits)
+  const objects = storedObjects(meta, checkpoint?.objects)
   const program: StoredGraph = {
     kind: 'graph',
     ...graph,
@@ -50,6 +52,7 @@ export function openSavedModel(artifact: Artifact, limits: Limits): Model {
     ...(initializer === undefined ? {} : { initializer }),
     runAtLoad: nodesRunAtLoad(meta),
     ...(restorer === '' ? {} : { restorer }),
+    ...(objects === undefined ? {} : { objects }),
     assets: assetsByTensor(files),
     readAsset: (name) => assetBytes(join(dirname(absolute), name), folderOf(path) + name, limits),
   }

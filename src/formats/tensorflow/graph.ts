@@ -19,12 +19,47 @@ export interface StoredGraph {
   readonly initializer?: string
   /** Nodes that TensorFlow runs by itself when it loads the model, however they are named: the initializer, older ones. */
   readonly runAtLoad?: readonly string[]
+  /** What Python makes of the file, which does not run the main graph; where it says anything to Python. */
+  readonly objects?: StoredObjects
   /** The node that TensorFlow runs when it loads the model, to restore the variables; where there is one. */
   readonly restorer?: string
   /** Path of a file of the artifact, relative to it, by the tensor of the main graph (`node:output`) that names it. */
   readonly assets?: ReadonlyMap<string, string>
   /** The bytes of such a file. @throws ArtifactError where it is missing or too large. */
   readonly readAsset?: (path: string) => Uint8Array
+}
+
+/** A SavedModel as Python loads it: functions, and the objects that each of them is given. */
+export interface StoredObjects {
+  /** What each function of the library gets as its last arguments, in order. */
+  readonly functions: ReadonlyMap<string, readonly StoredCapture[]>
+  readonly signatures: ReadonlyMap<string, ObjectSignature>
+  /** Names of the functions that Python offers to call, signatures included. */
+  readonly callable: readonly string[]
+}
+
+/** An object that a function is given: a variable, a constant of the main graph, a file, a table, or nothing. */
+export type StoredCapture = { readonly id: number; readonly name: string } & (
+  | {
+      readonly kind: 'variable'
+      /** The stored tensor that Python restores it from; null where it finds none. */
+      readonly key: string | null
+    }
+  | { readonly kind: 'node'; readonly node: string }
+  | {
+      readonly kind: 'asset'
+      /** Of `assets`: the tensor of the main graph that holds its path. */
+      readonly tensor: string
+    }
+  | { readonly kind: 'other' | 'none' }
+)
+
+export interface ObjectSignature {
+  readonly function: string
+  /** Names of the function's arguments, without what it captures. */
+  readonly inputs: readonly string[]
+  /** Names of what it gives, in order; null where the file does not say. */
+  readonly outputs: readonly string[] | null
 }
 
 export interface GraphNode {

@@ -4,9 +4,10 @@ import type { Limits } from '../../io/limits.ts'
 import { openFileSource } from '../../io/sources.ts'
 import type { DType } from '../../tensor/dtype.ts'
 import type { TensorEntry } from '../../tensor/tensor.ts'
+import type { ObjectGraph } from '../tensorflow/proto/checkpoint_pb.ts'
 import { readBundle, type Bundle, type BundleTensor } from './bundle.ts'
 import { entryOf } from './entries.ts'
-import { fullNames, OBJECT_GRAPH_KEY } from './object-graph.ts'
+import { fullNames, OBJECT_GRAPH_KEY, readObjectGraph } from './object-graph.ts'
 import { openShards, type Shards } from './shards.ts'
 import { verifyBundle } from './verify.ts'
 
@@ -14,6 +15,8 @@ import { verifyBundle } from './verify.ts'
 export interface Checkpoint {
   /** In the order of their keys, without the object graph. */
   readonly entries: readonly TensorEntry[]
+  /** The objects that were saved, where they can be read. */
+  readonly objects?: ObjectGraph
   readonly shards: Shards
   /** Reads every byte once. */
   verify(): readonly Finding[]
@@ -34,13 +37,15 @@ export function openCheckpoint(
   const prefix = { absolute: withoutEnding(index.absolute), path: withoutEnding(path) }
   const shards = openShards(prefix, bundle.shardCount)
   const graph = bundle.tensors.find(({ name }) => name === OBJECT_GRAPH_KEY)
-  const { names, problem } = aliases(graph, bundle, shards, path, limits)
+  const { objects, problem } = objectsOf(graph, bundle, shards, path, limits)
+  const names = objects === undefined ? new Map<string, string>() : fullNames(objects)
   const entries = bundle.tensors
     .filter(isReadable)
     .filter(({ name }) => name !== OBJECT_GRAPH_KEY)
     .map((tensor) => entryOf(tensor, bundle, shards, names.get(tensor.name)))
   return {
     entries,
+    ...(objects === undefined ? {} : { objects }),
     shards,
     verify: () => [...(problem === null ? [] : [problem.toFinding()]), ...verifyBundle(index, bundle, shards, names)],
     close: () => {
@@ -62,21 +67,21 @@ function withIndex(index: { readonly absolute: string; readonly path: string }, 
   }
 }
 
-/** Names are a help, not a need: a broken object graph leaves the keys as they are, and `verify` says so. */
-function aliases(
+/** Objects are a help, not a need: a broken object graph leaves the keys as they are, and `verify` says so. */
+function objectsOf(
   graph: BundleTensor | undefined,
   bundle: Bundle,
   shards: Shards,
   file: string,
   limits: Limits,
-): { readonly names: ReadonlyMap<string, string>; readonly problem: ArtifactError | null } {
-  if (graph === undefined || !isReadable(graph)) return { names: new Map(), problem: null }
+): { readonly objects?: ObjectGraph; readonly problem: ArtifactError | null } {
+  if (graph === undefined || !isReadable(graph)) return { problem: null }
   try {
-    return { names: fullNames(entryOf(graph, bundle, shards, undefined), file, limits), problem: null }
+    return { objects: readObjectGraph(entryOf(graph, bundle, shards, undefined), file, limits), problem: null }
   } catch (error) {
     if (!(error instanceof ArtifactError)) throw error
     // Missing and short shards, and checksums, are reported for their files.
-    return { names: new Map(), problem: error.code === 'malformed' || error.code === 'limit-exceeded' ? error : null }
+    return { problem: error.code === 'malformed' || error.code === 'limit-exceeded' ? error : null }
   }
 }
 

@@ -7,6 +7,7 @@ import { lazyEntry } from '../../tensor/entry.ts'
 import type { WeightTable } from '../../tensor/tensor.ts'
 import { stepsOf } from './freeze.ts'
 import type { GraphProgram } from './program.ts'
+import { rootsAtLoading } from './visit.ts'
 import { writesOf, type Write } from './writes.ts'
 
 /**
@@ -16,13 +17,12 @@ import { writesOf, type Write } from './writes.ts'
  * @throws ArtifactError as `writesOf` does
  */
 export function effectsOfLoading(graph: StoredGraph, weights: WeightTable, file: string): readonly Finding[] {
-  const roots = new Set([...(graph.runAtLoad ?? []), ...(graph.initializer === undefined ? [] : [graph.initializer])])
   const stored = new Map<string, string>()
   for (const node of graph.nodes) {
     const key = isVariable(node) ? graph.variables.get(node.name) : undefined
     if (key !== undefined) stored.set(variableIdentity(node), key)
   }
-  return writesOf(graph, [...roots]).flatMap((write): Finding[] => {
+  return writesOf(graph, rootsAtLoading(graph)).flatMap((write): Finding[] => {
     const { variable } = write
     const key = variable === null ? undefined : stored.get(identityOf(variable))
     if (variable !== null && key === undefined) return []

@@ -18,7 +18,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file saved_model.proto.
  */
 export const file_saved_model: GenFile = /*@__PURE__*/
-  fileDesc("ChFzYXZlZF9tb2RlbC5wcm90bxIJcm91bmR0cmlwIlsKClNhdmVkTW9kZWwSIgoac2F2ZWRfbW9kZWxfc2NoZW1hX3ZlcnNpb24YASABKAMSKQoLbWV0YV9ncmFwaHMYAiADKAsyFC5yb3VuZHRyaXAuTWV0YUdyYXBoIrMECglNZXRhR3JhcGgSNAoNbWV0YV9pbmZvX2RlZhgBIAEoCzIdLnJvdW5kdHJpcC5NZXRhR3JhcGguTWV0YUluZm8SJgoJZ3JhcGhfZGVmGAIgASgLMhMucm91bmR0cmlwLkdyYXBoRGVmEiYKCXNhdmVyX2RlZhgDIAEoCzITLnJvdW5kdHJpcC5TYXZlckRlZhI8Cg5jb2xsZWN0aW9uX2RlZhgEIAMoCzIkLnJvdW5kdHJpcC5NZXRhR3JhcGguQ29sbGVjdGlvbkVudHJ5EjoKDXNpZ25hdHVyZV9kZWYYBSADKAsyIy5yb3VuZHRyaXAuTWV0YUdyYXBoLlNpZ25hdHVyZUVudHJ5EiwKDmFzc2V0X2ZpbGVfZGVmGAYgAygLMhQucm91bmR0cmlwLkFzc2V0RmlsZRI1ChBvYmplY3RfZ3JhcGhfZGVmGAcgASgLMhsucm91bmR0cmlwLlNhdmVkT2JqZWN0R3JhcGgaNAoITWV0YUluZm8SDAoEdGFncxgEIAMoCRIaChJ0ZW5zb3JmbG93X3ZlcnNpb24YBSABKAkaRAoPQ29sbGVjdGlvbkVudHJ5EgsKA2tleRgBIAEoCRIkCgV2YWx1ZRgCIAEoCzIVLnJvdW5kdHJpcC5Db2xsZWN0aW9uGkUKDlNpZ25hdHVyZUVudHJ5EgsKA2tleRgBIAEoCRImCgV2YWx1ZRgCIAEoCzIXLnJvdW5kdHJpcC5TaWduYXR1cmVEZWYi+gEKCkNvbGxlY3Rpb24SLgoJbm9kZV9saXN0GAEgASgLMhsucm91bmR0cmlwLkNvbGxlY3Rpb24uTm9kZXMSMgoKYnl0ZXNfbGlzdBgCIAEoCzIeLnJvdW5kdHJpcC5Db2xsZWN0aW9uLk1lc3NhZ2VzEi0KCGFueV9saXN0GAUgASgLMhsucm91bmR0cmlwLkNvbGxlY3Rpb24uVHlwZWQaFgoFTm9kZXMSDQoFdmFsdWUYASADKAkaGQoITWVzc2FnZXMSDQoFdmFsdWUYASADKAwaJgoFVHlwZWQSHQoFdmFsdWUYASADKAsyDi5yb3VuZHRyaXAuQW55IhQKA0FueRINCgV2YWx1ZRgCIAEoDCJsCghTYXZlckRlZhIcChRmaWxlbmFtZV90ZW5zb3JfbmFtZRgBIAEoCRIYChBzYXZlX3RlbnNvcl9uYW1lGAIgASgJEhcKD3Jlc3RvcmVfb3BfbmFtZRgDIAEoCRIPCgd2ZXJzaW9uGAcgASgFIpkBCgtWYXJpYWJsZURlZhIVCg12YXJpYWJsZV9uYW1lGAEgASgJEhgKEGluaXRpYWxpemVyX25hbWUYAiABKAkSFQoNc25hcHNob3RfbmFtZRgDIAEoCRITCgtpc19yZXNvdXJjZRgFIAEoCBIaChJpbml0aWFsX3ZhbHVlX25hbWUYBiABKAkSEQoJdHJhaW5hYmxlGAcgASgIItABCgxTaWduYXR1cmVEZWYSMwoGaW5wdXRzGAEgAygLMiMucm91bmR0cmlwLlNpZ25hdHVyZURlZi5UZW5zb3JFbnRyeRI0CgdvdXRwdXRzGAIgAygLMiMucm91bmR0cmlwLlNpZ25hdHVyZURlZi5UZW5zb3JFbnRyeRITCgttZXRob2RfbmFtZRgDIAEoCRpACgtUZW5zb3JFbnRyeRILCgNrZXkYASABKAkSJAoFdmFsdWUYAiABKAsyFS5yb3VuZHRyaXAuVGVuc29ySW5mbyJXCgpUZW5zb3JJbmZvEgwKBG5hbWUYASABKAkSDQoFZHR5cGUYAiABKAUSLAoMdGVuc29yX3NoYXBlGAMgASgLMhYucm91bmR0cmlwLlRlbnNvclNoYXBlIkkKCUFzc2V0RmlsZRIqCgt0ZW5zb3JfaW5mbxgBIAEoCzIVLnJvdW5kdHJpcC5UZW5zb3JJbmZvEhAKCGZpbGVuYW1lGAIgASgJIjkKEFNhdmVkT2JqZWN0R3JhcGgSJQoFbm9kZXMYASADKAsyFi5yb3VuZHRyaXAuU2F2ZWRPYmplY3QiZwoLU2F2ZWRPYmplY3QSLAoIY2hpbGRyZW4YASADKAsyGi5yb3VuZHRyaXAuT2JqZWN0UmVmZXJlbmNlEioKCHZhcmlhYmxlGAcgASgLMhgucm91bmR0cmlwLlNhdmVkVmFyaWFibGUiZgoNU2F2ZWRWYXJpYWJsZRINCgVkdHlwZRgBIAEoBRIlCgVzaGFwZRgCIAEoCzIWLnJvdW5kdHJpcC5UZW5zb3JTaGFwZRIRCgl0cmFpbmFibGUYAyABKAgSDAoEbmFtZRgGIAEoCSLaAQoLRmluZ2VycHJpbnQSHAoUc2F2ZWRfbW9kZWxfY2hlY2tzdW0YASABKAQSHgoWZ3JhcGhfZGVmX3Byb2dyYW1faGFzaBgCIAEoBBIaChJzaWduYXR1cmVfZGVmX2hhc2gYAyABKAQSHwoXc2F2ZWRfb2JqZWN0X2dyYXBoX2hhc2gYBCABKAQSFwoPY2hlY2twb2ludF9oYXNoGAUgASgEEikKB3ZlcnNpb24YBiABKAsyGC5yb3VuZHRyaXAuR3JhcGhWZXJzaW9ucxIMCgR1dWlkGAcgASgJYgZwcm90bzM", [file_checkpoint, file_graph]);
+  fileDesc("ChFzYXZlZF9tb2RlbC5wcm90bxIJcm91bmR0cmlwIlsKClNhdmVkTW9kZWwSIgoac2F2ZWRfbW9kZWxfc2NoZW1hX3ZlcnNpb24YASABKAMSKQoLbWV0YV9ncmFwaHMYAiADKAsyFC5yb3VuZHRyaXAuTWV0YUdyYXBoIrMECglNZXRhR3JhcGgSNAoNbWV0YV9pbmZvX2RlZhgBIAEoCzIdLnJvdW5kdHJpcC5NZXRhR3JhcGguTWV0YUluZm8SJgoJZ3JhcGhfZGVmGAIgASgLMhMucm91bmR0cmlwLkdyYXBoRGVmEiYKCXNhdmVyX2RlZhgDIAEoCzITLnJvdW5kdHJpcC5TYXZlckRlZhI8Cg5jb2xsZWN0aW9uX2RlZhgEIAMoCzIkLnJvdW5kdHJpcC5NZXRhR3JhcGguQ29sbGVjdGlvbkVudHJ5EjoKDXNpZ25hdHVyZV9kZWYYBSADKAsyIy5yb3VuZHRyaXAuTWV0YUdyYXBoLlNpZ25hdHVyZUVudHJ5EiwKDmFzc2V0X2ZpbGVfZGVmGAYgAygLMhQucm91bmR0cmlwLkFzc2V0RmlsZRI1ChBvYmplY3RfZ3JhcGhfZGVmGAcgASgLMhsucm91bmR0cmlwLlNhdmVkT2JqZWN0R3JhcGgaNAoITWV0YUluZm8SDAoEdGFncxgEIAMoCRIaChJ0ZW5zb3JmbG93X3ZlcnNpb24YBSABKAkaRAoPQ29sbGVjdGlvbkVudHJ5EgsKA2tleRgBIAEoCRIkCgV2YWx1ZRgCIAEoCzIVLnJvdW5kdHJpcC5Db2xsZWN0aW9uGkUKDlNpZ25hdHVyZUVudHJ5EgsKA2tleRgBIAEoCRImCgV2YWx1ZRgCIAEoCzIXLnJvdW5kdHJpcC5TaWduYXR1cmVEZWYi+gEKCkNvbGxlY3Rpb24SLgoJbm9kZV9saXN0GAEgASgLMhsucm91bmR0cmlwLkNvbGxlY3Rpb24uTm9kZXMSMgoKYnl0ZXNfbGlzdBgCIAEoCzIeLnJvdW5kdHJpcC5Db2xsZWN0aW9uLk1lc3NhZ2VzEi0KCGFueV9saXN0GAUgASgLMhsucm91bmR0cmlwLkNvbGxlY3Rpb24uVHlwZWQaFgoFTm9kZXMSDQoFdmFsdWUYASADKAkaGQoITWVzc2FnZXMSDQoFdmFsdWUYASADKAwaJgoFVHlwZWQSHQoFdmFsdWUYASADKAsyDi5yb3VuZHRyaXAuQW55IhQKA0FueRINCgV2YWx1ZRgCIAEoDCJsCghTYXZlckRlZhIcChRmaWxlbmFtZV90ZW5zb3JfbmFtZRgBIAEoCRIYChBzYXZlX3RlbnNvcl9uYW1lGAIgASgJEhcKD3Jlc3RvcmVfb3BfbmFtZRgDIAEoCRIPCgd2ZXJzaW9uGAcgASgFIpkBCgtWYXJpYWJsZURlZhIVCg12YXJpYWJsZV9uYW1lGAEgASgJEhgKEGluaXRpYWxpemVyX25hbWUYAiABKAkSFQoNc25hcHNob3RfbmFtZRgDIAEoCRITCgtpc19yZXNvdXJjZRgFIAEoCBIaChJpbml0aWFsX3ZhbHVlX25hbWUYBiABKAkSEQoJdHJhaW5hYmxlGAcgASgIItABCgxTaWduYXR1cmVEZWYSMwoGaW5wdXRzGAEgAygLMiMucm91bmR0cmlwLlNpZ25hdHVyZURlZi5UZW5zb3JFbnRyeRI0CgdvdXRwdXRzGAIgAygLMiMucm91bmR0cmlwLlNpZ25hdHVyZURlZi5UZW5zb3JFbnRyeRITCgttZXRob2RfbmFtZRgDIAEoCRpACgtUZW5zb3JFbnRyeRILCgNrZXkYASABKAkSJAoFdmFsdWUYAiABKAsyFS5yb3VuZHRyaXAuVGVuc29ySW5mbyJXCgpUZW5zb3JJbmZvEgwKBG5hbWUYASABKAkSDQoFZHR5cGUYAiABKAUSLAoMdGVuc29yX3NoYXBlGAMgASgLMhYucm91bmR0cmlwLlRlbnNvclNoYXBlIkkKCUFzc2V0RmlsZRIqCgt0ZW5zb3JfaW5mbxgBIAEoCzIVLnJvdW5kdHJpcC5UZW5zb3JJbmZvEhAKCGZpbGVuYW1lGAIgASgJIs8BChBTYXZlZE9iamVjdEdyYXBoEiUKBW5vZGVzGAEgAygLMhYucm91bmR0cmlwLlNhdmVkT2JqZWN0EkUKEmNvbmNyZXRlX2Z1bmN0aW9ucxgCIAMoCzIpLnJvdW5kdHJpcC5TYXZlZE9iamVjdEdyYXBoLkZ1bmN0aW9uRW50cnkaTQoNRnVuY3Rpb25FbnRyeRILCgNrZXkYASABKAkSLwoFdmFsdWUYAiABKAsyIC5yb3VuZHRyaXAuU2F2ZWRDb25jcmV0ZUZ1bmN0aW9uIqMCCgtTYXZlZE9iamVjdBIsCghjaGlsZHJlbhgBIAMoCzIaLnJvdW5kdHJpcC5PYmplY3RSZWZlcmVuY2USJAoFYXNzZXQYBSABKAsyFS5yb3VuZHRyaXAuU2F2ZWRBc3NldBIqCghmdW5jdGlvbhgGIAEoCzIYLnJvdW5kdHJpcC5TYXZlZEZ1bmN0aW9uEioKCHZhcmlhYmxlGAcgASgLMhgucm91bmR0cmlwLlNhdmVkVmFyaWFibGUSPAoWYmFyZV9jb25jcmV0ZV9mdW5jdGlvbhgIIAEoCzIcLnJvdW5kdHJpcC5TYXZlZEJhcmVGdW5jdGlvbhIqCghjb25zdGFudBgJIAEoCzIYLnJvdW5kdHJpcC5TYXZlZENvbnN0YW50IioKClNhdmVkQXNzZXQSHAoUYXNzZXRfZmlsZV9kZWZfaW5kZXgYASABKAUiKwoNU2F2ZWRGdW5jdGlvbhIaChJjb25jcmV0ZV9mdW5jdGlvbnMYASADKAkiTgoRU2F2ZWRCYXJlRnVuY3Rpb24SHgoWY29uY3JldGVfZnVuY3Rpb25fbmFtZRgBIAEoCRIZChFhcmd1bWVudF9rZXl3b3JkcxgCIAMoCSIiCg1TYXZlZENvbnN0YW50EhEKCW9wZXJhdGlvbhgBIAEoCSJjChVTYXZlZENvbmNyZXRlRnVuY3Rpb24SFAoMYm91bmRfaW5wdXRzGAIgAygFEjQKEG91dHB1dF9zaWduYXR1cmUYBCABKAsyGi5yb3VuZHRyaXAuU3RydWN0dXJlZFZhbHVlIpsBCg9TdHJ1Y3R1cmVkVmFsdWUSMwoKZGljdF92YWx1ZRg1IAEoCzIfLnJvdW5kdHJpcC5TdHJ1Y3R1cmVkVmFsdWUuRGljdBpTCgREaWN0EjUKBmZpZWxkcxgBIAMoCzIlLnJvdW5kdHJpcC5TdHJ1Y3R1cmVkVmFsdWUuRGljdC5GaWVsZBoUCgVGaWVsZBILCgNrZXkYASABKAkiZgoNU2F2ZWRWYXJpYWJsZRINCgVkdHlwZRgBIAEoBRIlCgVzaGFwZRgCIAEoCzIWLnJvdW5kdHJpcC5UZW5zb3JTaGFwZRIRCgl0cmFpbmFibGUYAyABKAgSDAoEbmFtZRgGIAEoCSLaAQoLRmluZ2VycHJpbnQSHAoUc2F2ZWRfbW9kZWxfY2hlY2tzdW0YASABKAQSHgoWZ3JhcGhfZGVmX3Byb2dyYW1faGFzaBgCIAEoBBIaChJzaWduYXR1cmVfZGVmX2hhc2gYAyABKAQSHwoXc2F2ZWRfb2JqZWN0X2dyYXBoX2hhc2gYBCABKAQSFwoPY2hlY2twb2ludF9oYXNoGAUgASgEEikKB3ZlcnNpb24YBiABKAsyGC5yb3VuZHRyaXAuR3JhcGhWZXJzaW9ucxIMCgR1dWlkGAcgASgJYgZwcm90bzM", [file_checkpoint, file_graph]);
 
 /**
  * @generated from message roundtrip.SavedModel
@@ -438,6 +438,11 @@ export type SavedObjectGraph = Message<"roundtrip.SavedObjectGraph"> & {
    * @generated from field: repeated roundtrip.SavedObject nodes = 1;
    */
   nodes: SavedObject[];
+
+  /**
+   * @generated from field: repeated roundtrip.SavedObjectGraph.FunctionEntry concrete_functions = 2;
+   */
+  concreteFunctions: SavedObjectGraph_FunctionEntry[];
 };
 
 /**
@@ -446,6 +451,28 @@ export type SavedObjectGraph = Message<"roundtrip.SavedObjectGraph"> & {
  */
 export const SavedObjectGraphSchema: GenMessage<SavedObjectGraph> = /*@__PURE__*/
   messageDesc(file_saved_model, 9);
+
+/**
+ * @generated from message roundtrip.SavedObjectGraph.FunctionEntry
+ */
+export type SavedObjectGraph_FunctionEntry = Message<"roundtrip.SavedObjectGraph.FunctionEntry"> & {
+  /**
+   * @generated from field: string key = 1;
+   */
+  key: string;
+
+  /**
+   * @generated from field: roundtrip.SavedConcreteFunction value = 2;
+   */
+  value?: SavedConcreteFunction | undefined;
+};
+
+/**
+ * Describes the message roundtrip.SavedObjectGraph.FunctionEntry.
+ * Use `create(SavedObjectGraph_FunctionEntrySchema)` to create a new message.
+ */
+export const SavedObjectGraph_FunctionEntrySchema: GenMessage<SavedObjectGraph_FunctionEntry> = /*@__PURE__*/
+  messageDesc(file_saved_model, 9, 0);
 
 /**
  * @generated from message roundtrip.SavedObject
@@ -457,9 +484,29 @@ export type SavedObject = Message<"roundtrip.SavedObject"> & {
   children: ObjectReference[];
 
   /**
+   * @generated from field: roundtrip.SavedAsset asset = 5;
+   */
+  asset?: SavedAsset | undefined;
+
+  /**
+   * @generated from field: roundtrip.SavedFunction function = 6;
+   */
+  function?: SavedFunction | undefined;
+
+  /**
    * @generated from field: roundtrip.SavedVariable variable = 7;
    */
   variable?: SavedVariable | undefined;
+
+  /**
+   * @generated from field: roundtrip.SavedBareFunction bare_concrete_function = 8;
+   */
+  bareConcreteFunction?: SavedBareFunction | undefined;
+
+  /**
+   * @generated from field: roundtrip.SavedConstant constant = 9;
+   */
+  constant?: SavedConstant | undefined;
 };
 
 /**
@@ -468,6 +515,154 @@ export type SavedObject = Message<"roundtrip.SavedObject"> & {
  */
 export const SavedObjectSchema: GenMessage<SavedObject> = /*@__PURE__*/
   messageDesc(file_saved_model, 10);
+
+/**
+ * @generated from message roundtrip.SavedAsset
+ */
+export type SavedAsset = Message<"roundtrip.SavedAsset"> & {
+  /**
+   * @generated from field: int32 asset_file_def_index = 1;
+   */
+  assetFileDefIndex: number;
+};
+
+/**
+ * Describes the message roundtrip.SavedAsset.
+ * Use `create(SavedAssetSchema)` to create a new message.
+ */
+export const SavedAssetSchema: GenMessage<SavedAsset> = /*@__PURE__*/
+  messageDesc(file_saved_model, 11);
+
+/**
+ * @generated from message roundtrip.SavedFunction
+ */
+export type SavedFunction = Message<"roundtrip.SavedFunction"> & {
+  /**
+   * @generated from field: repeated string concrete_functions = 1;
+   */
+  concreteFunctions: string[];
+};
+
+/**
+ * Describes the message roundtrip.SavedFunction.
+ * Use `create(SavedFunctionSchema)` to create a new message.
+ */
+export const SavedFunctionSchema: GenMessage<SavedFunction> = /*@__PURE__*/
+  messageDesc(file_saved_model, 12);
+
+/**
+ * @generated from message roundtrip.SavedBareFunction
+ */
+export type SavedBareFunction = Message<"roundtrip.SavedBareFunction"> & {
+  /**
+   * @generated from field: string concrete_function_name = 1;
+   */
+  concreteFunctionName: string;
+
+  /**
+   * @generated from field: repeated string argument_keywords = 2;
+   */
+  argumentKeywords: string[];
+};
+
+/**
+ * Describes the message roundtrip.SavedBareFunction.
+ * Use `create(SavedBareFunctionSchema)` to create a new message.
+ */
+export const SavedBareFunctionSchema: GenMessage<SavedBareFunction> = /*@__PURE__*/
+  messageDesc(file_saved_model, 13);
+
+/**
+ * @generated from message roundtrip.SavedConstant
+ */
+export type SavedConstant = Message<"roundtrip.SavedConstant"> & {
+  /**
+   * @generated from field: string operation = 1;
+   */
+  operation: string;
+};
+
+/**
+ * Describes the message roundtrip.SavedConstant.
+ * Use `create(SavedConstantSchema)` to create a new message.
+ */
+export const SavedConstantSchema: GenMessage<SavedConstant> = /*@__PURE__*/
+  messageDesc(file_saved_model, 14);
+
+/**
+ * @generated from message roundtrip.SavedConcreteFunction
+ */
+export type SavedConcreteFunction = Message<"roundtrip.SavedConcreteFunction"> & {
+  /**
+   * @generated from field: repeated int32 bound_inputs = 2;
+   */
+  boundInputs: number[];
+
+  /**
+   * @generated from field: roundtrip.StructuredValue output_signature = 4;
+   */
+  outputSignature?: StructuredValue | undefined;
+};
+
+/**
+ * Describes the message roundtrip.SavedConcreteFunction.
+ * Use `create(SavedConcreteFunctionSchema)` to create a new message.
+ */
+export const SavedConcreteFunctionSchema: GenMessage<SavedConcreteFunction> = /*@__PURE__*/
+  messageDesc(file_saved_model, 15);
+
+/**
+ * Of tensorflow/core/protobuf/struct.proto, what names the outputs of signatures.
+ *
+ * @generated from message roundtrip.StructuredValue
+ */
+export type StructuredValue = Message<"roundtrip.StructuredValue"> & {
+  /**
+   * @generated from field: roundtrip.StructuredValue.Dict dict_value = 53;
+   */
+  dictValue?: StructuredValue_Dict | undefined;
+};
+
+/**
+ * Describes the message roundtrip.StructuredValue.
+ * Use `create(StructuredValueSchema)` to create a new message.
+ */
+export const StructuredValueSchema: GenMessage<StructuredValue> = /*@__PURE__*/
+  messageDesc(file_saved_model, 16);
+
+/**
+ * @generated from message roundtrip.StructuredValue.Dict
+ */
+export type StructuredValue_Dict = Message<"roundtrip.StructuredValue.Dict"> & {
+  /**
+   * @generated from field: repeated roundtrip.StructuredValue.Dict.Field fields = 1;
+   */
+  fields: StructuredValue_Dict_Field[];
+};
+
+/**
+ * Describes the message roundtrip.StructuredValue.Dict.
+ * Use `create(StructuredValue_DictSchema)` to create a new message.
+ */
+export const StructuredValue_DictSchema: GenMessage<StructuredValue_Dict> = /*@__PURE__*/
+  messageDesc(file_saved_model, 16, 0);
+
+/**
+ * @generated from message roundtrip.StructuredValue.Dict.Field
+ */
+export type StructuredValue_Dict_Field = Message<"roundtrip.StructuredValue.Dict.Field"> & {
+  /**
+   * @generated from field: string key = 1;
+   */
+  key: string;
+};
+
+/**
+ * Describes the message roundtrip.StructuredValue.Dict.Field.
+ * Use `create(StructuredValue_Dict_FieldSchema)` to create a new message.
+ */
+export const StructuredValue_Dict_FieldSchema: GenMessage<StructuredValue_Dict_Field> = /*@__PURE__*/
+  messageDesc(file_saved_model, 16, 0, 0);
 
 /**
  * @generated from message roundtrip.SavedVariable
@@ -499,7 +694,7 @@ export type SavedVariable = Message<"roundtrip.SavedVariable"> & {
  * Use `create(SavedVariableSchema)` to create a new message.
  */
 export const SavedVariableSchema: GenMessage<SavedVariable> = /*@__PURE__*/
-  messageDesc(file_saved_model, 11);
+  messageDesc(file_saved_model, 17);
 
 /**
  * @generated from message roundtrip.Fingerprint
@@ -546,5 +741,5 @@ export type Fingerprint = Message<"roundtrip.Fingerprint"> & {
  * Use `create(FingerprintSchema)` to create a new message.
  */
 export const FingerprintSchema: GenMessage<Fingerprint> = /*@__PURE__*/
-  messageDesc(file_saved_model, 12);
+  messageDesc(file_saved_model, 18);
 

@@ -71,7 +71,7 @@ function noteFile(library: Library, scope: Scope, node: GraphNode, found: Found)
 }
 
 /** The artifact's file that a tensor of the main graph names: at once, or by way of a variable that it is assigned to. */
-function assetOf(library: Library, source: Source): string | undefined {
+export function assetOf(library: Library, source: Source): string | undefined {
   if ('argument' in source || source.scope.fn !== null) return undefined
   const { scope, node, output } = source
   const named = library.graph.assets?.get(`${node.name}:${output}`)
