@@ -4,8 +4,8 @@ import type { Limits } from '../../io/limits.ts'
 import { weightTable } from '../../tensor/entry.ts'
 import type { Artifact, Candidate, Format, Model } from '../format.ts'
 import { readMessage } from '../tensorflow/decode.ts'
-import type { StoredGraph } from '../tensorflow/graph.ts'
-import { signatureFromNodes } from '../tensorflow/made-signature.ts'
+import type { GraphNode, StoredGraph } from '../tensorflow/graph.ts'
+import { leftOverPlaceholders, signatureFromNodes } from '../tensorflow/made-signature.ts'
 import { GraphDefSchema } from '../tensorflow/proto/graph_pb.ts'
 import { readGraphDef } from '../tensorflow/read-graph.ts'
 import { couldBeFrozenGraph } from './match.ts'
@@ -49,12 +49,22 @@ function open(artifact: Artifact, limits: Limits): Model {
     weights: weightTable(frozenWeights(graph)),
     program,
     metadata: {},
-    verify: () => Promise.resolve(signature === null ? [unsigned(path)] : []),
+    verify: () => Promise.resolve(signature === null ? [unsigned(path)] : leftOver(graph.nodes, path)),
     close() {
       // The file was read whole, and is closed already.
     },
   }
 }
+
+function leftOver(nodes: readonly GraphNode[], file: string): readonly Finding[] {
+  const names = leftOverPlaceholders(nodes)
+  if (names.length === 0) return []
+  const shown = names.length > MOST_SHOWN ? `${names.slice(0, MOST_SHOWN).join(', ')} and more` : names.join(', ')
+  const message = `${file}: ${names.length} placeholders that nothing reads were taken for no inputs: ${shown}`
+  return [{ cause: 'unread-content', severity: 'note', file, message }]
+}
+
+const MOST_SHOWN = 3
 
 function unsigned(file: string): Finding {
   const message = `${file}: which tensors it gives out cannot be told: of a node that nobody reads, the type is not known`

@@ -7,12 +7,39 @@ import { nodeOf } from './nodes.ts'
  * placeholders, and the nodes that no other one reads. null where an output's type cannot be told.
  */
 export function signatureFromNodes(nodes: readonly GraphNode[]): GraphSignature | null {
-  const read = new Set(nodes.flatMap(({ inputs }) => inputs.map((input) => nodeOf(input.replace(/^\^/, '')))))
-  const inputs = named(nodes.filter(({ op }) => op.startsWith('Placeholder')))
+  const read = readNodes(nodes)
+  const left = new Set(leftOver(nodes, read))
+  const inputs = named(nodes.filter((node) => isPlaceholder(node) && !left.has(node)))
   const outputs = named(
-    nodes.filter(({ name, op }) => !read.has(name) && !op.startsWith('Placeholder') && !WITHOUT_RESULT.has(op)),
+    nodes.filter((node) => !read.has(node.name) && !isPlaceholder(node) && !WITHOUT_RESULT.has(node.op)),
   )
   return inputs === null || outputs === null ? null : { inputs, outputs }
+}
+
+/** Placeholders that are no inputs, by name. */
+export function leftOverPlaceholders(nodes: readonly GraphNode[]): readonly string[] {
+  return leftOver(nodes, readNodes(nodes)).map(({ name }) => name)
+}
+
+/**
+ * What TensorFlow leaves behind where it lifts a loop out of a function, for each thing that goes round
+ * (tensorflow/python/eager/lift_to_graph.py), and what else nobody reads that holds no tensor.
+ */
+function leftOver(nodes: readonly GraphNode[], read: ReadonlySet<string>): readonly GraphNode[] {
+  return nodes.filter(
+    (node) =>
+      isPlaceholder(node) &&
+      !read.has(node.name) &&
+      (/(^|\/)unused_control_flow_input(_\d+)?$/.test(node.name) || firstOutputType(node) === null),
+  )
+}
+
+function readNodes(nodes: readonly GraphNode[]): ReadonlySet<string> {
+  return new Set(nodes.flatMap(({ inputs }) => inputs.map((input) => nodeOf(input.replace(/^\^/, '')))))
+}
+
+function isPlaceholder({ op }: GraphNode): boolean {
+  return op.startsWith('Placeholder')
 }
 
 /** What stands at the end of a graph and gives nothing out. */

@@ -77,6 +77,27 @@ describe('frozen graphs', () => {
     expect(await model.verify()).toEqual([])
   })
 
+  it('have no inputs of what TensorFlow leaves behind of a loop, nor of what holds no tensor, where nobody reads it', async () => {
+    const resource = { key: 'dtype', value: { value: { case: 'type', value: 20 } } } as const
+    const placeholders: NodeInit[] = [
+      { name: 'unused_control_flow_input', op: 'Placeholder', attr: [INT] },
+      { name: 'unused_control_flow_input_12', op: 'Placeholder', attr: [FLOAT] },
+      { name: 'handle', op: 'Placeholder', attr: [resource] },
+      { name: 'unused', op: 'Placeholder', attr: [FLOAT] },
+    ]
+    const model = await opened(bytesOf({ node: [...placeholders, ...NODES] }))
+    const signature = model.program?.kind === 'graph' ? model.program.signatures.get('serving_default') : undefined
+    expect([...(signature?.inputs.keys() ?? [])]).toEqual(['unused', 'x'])
+    const [note, ...others] = await model.verify()
+    expect(note).toMatchObject({ cause: 'unread-content', severity: 'note' })
+    expect(note?.message).toContain('unused_control_flow_input, unused_control_flow_input_12, handle')
+    expect(others).toEqual([])
+    const read = await opened(
+      bytesOf({ node: [...placeholders, ...NODES, { name: 'z', op: 'Identity', input: ['handle'], attr: [FLOAT] }] }),
+    )
+    expect(read.program?.kind === 'graph' && read.program.signatures.size).toBe(0)
+  })
+
   it('whose outputs have no type that can be told say so', async () => {
     const model = await opened(bytesOf({ node: [...NODES, { name: 'odd', op: 'SomethingOfMine' }] }))
     const [finding] = await model.verify()

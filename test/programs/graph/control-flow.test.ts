@@ -25,7 +25,7 @@ const RUNTIMES = [
 
 describe.each(RUNTIMES)("TensorFlow 1's loops and branches on %s", (_, runtime) => {
   it('has graphs to run', () => {
-    expect(GOLDENS).toHaveLength(9)
+    expect(GOLDENS).toHaveLength(10)
   })
 
   it.each(GOLDENS)('%s: what TensorFlow computed', async (name) => {
