@@ -58,6 +58,8 @@ export interface LayerContext {
   readonly kwargs: Readonly<Record<string, unknown>>
   /** The dtype the layer computes in, by its dtype policy; floating inputs have it already. */
   readonly computeDType: DType
+  /** Whether the model says the sizes of all its inputs but for the batch, so that whoever loads it meets those that are run. */
+  readonly fixedSizes: boolean
   /**
    * A variable of this layer by name, or of a sublayer by attribute and name (`query_dense/kernel`), in the compute
    * dtype where it is floating; `dtype` asks for another. @throws ArtifactError `missing-tensor`.

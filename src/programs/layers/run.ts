@@ -53,13 +53,14 @@ export function createRunner(ops: Ops, bound: BoundProgram, registry: LayerRegis
   const weights = createWeights(ops, bound.variables, lender)
   const { root } = bound.program
   const graph = graphOf(root)
+  const fixedSizes = hasFixedSizes(graph)
   return {
     run: async (feeds, options = {}) => {
       const inputs = graph.inputs.map(({ name }) => fed(ops, feeds, name))
       const fedValues = new Set(inputs)
       const keeper = createKeeper(ops, (value) => weights.owns(value) || fedValues.has(value) || isTexts(value))
       const walk = (layer: Layer, path: string, values: readonly Value[]) =>
-        runGraph({ ops, registry, weights, keeper, graph: walk }, layer, path, values, options)
+        runGraph({ ops, registry, weights, keeper, fixedSizes, graph: walk }, layer, path, values, options)
       try {
         const outputs = walk(root, '', inputs)
         const tensors = new Map<string, Tensor>()
@@ -192,6 +193,13 @@ function fed(ops: Ops, feeds: ReadonlyMap<string, Tensor>, name: string): Value 
     )
   }
   return tensor.dtype === 'string' ? createTexts(tensor) : rememberSource(ops.constant(tensor), tensor)
+}
+
+function hasFixedSizes({ inputs, layers }: LayerGraph): boolean {
+  return inputs.every(({ ref }) => {
+    const shape = layers.find(({ name }) => name === ref.layer)?.config['batch_shape']
+    return Array.isArray(shape) && shape.slice(1).every((size) => typeof size === 'number')
+  })
 }
 
 function graphOf(layer: Layer): LayerGraph {

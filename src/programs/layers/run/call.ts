@@ -16,6 +16,8 @@ export interface Run {
   readonly registry: LayerRegistry
   readonly weights: Weights
   readonly keeper: Keeper
+  /** Whether the model says the sizes of all its inputs but for the batch. */
+  readonly fixedSizes: boolean
   /** Runs a model used as a layer; its outputs are held once for the caller. */
   graph(layer: Layer, path: string, inputs: readonly Value[]): readonly Value[]
 }
@@ -97,6 +99,7 @@ function contextOf(run: Run, def: LayerDef, layer: Layer, path: string, call: Ar
     args,
     kwargs,
     computeDType: compute,
+    fixedSizes: run.fixedSizes,
     variable: (name, dtype) => weights.get(own(name), dtype ?? compute),
     hasVariable: (name) => weights.has(own(name)),
     activate: (x, activation) => activate(ops, x, activation),

@@ -5,6 +5,7 @@ import { activate } from '../../activations.ts'
 import { flag, integer, numbers, text, word } from '../config.ts'
 import { first } from '../core/core.ts'
 import { inChannelsLast } from '../math.ts'
+import { refuseTooSmall } from './sizes.ts'
 
 /** What all convolutions read from their config. */
 export function convOptions(config: JsonObject, rank: number, sizes: readonly number[]): ConvOptions {
@@ -15,6 +16,13 @@ export function convOptions(config: JsonObject, rank: number, sizes: readonly nu
     dilations,
     groups: integer(config, 'groups', 1),
   }
+}
+
+/** The same for a kernel of these sizes, which must fit into the input. */
+export function fittingOptions(context: LayerContext, x: Value, sizes: readonly number[]): ConvOptions {
+  const options = convOptions(context.config, sizes.length, sizes)
+  refuseTooSmall(context, x.shape, { padding: options.padding, sizes, dilations: options.dilations })
+  return options
 }
 
 /** `causal` puts all padding before the first step, so that no output sees a later input. */
@@ -28,7 +36,7 @@ export function convolve(rank: number): (context: LayerContext) => Value {
   return (context) =>
     spatial(context, (ops, x) => {
       const kernel = context.variable('kernel')
-      return ops.conv(x, kernel, convOptions(context.config, rank, kernel.shape.slice(0, rank)))
+      return ops.conv(x, kernel, fittingOptions(context, x, kernel.shape.slice(0, rank)))
     })
 }
 

@@ -1,14 +1,14 @@
 import type { Value } from '../../../../ops/ops.ts'
 import type { LayerContext } from '../../layer-def.ts'
 import { range } from '../math.ts'
-import { convOptions, spatial } from './conv.ts'
+import { fittingOptions, spatial } from './conv.ts'
 
 /** Each channel with kernels of its own. */
 export function depthwise(rank: number): (context: LayerContext) => Value {
   return (context) =>
     spatial(context, (ops, x) => {
       const kernel = context.variable('kernel')
-      return ops.depthwiseConv(x, kernel, convOptions(context.config, rank, kernel.shape.slice(0, rank)))
+      return ops.depthwiseConv(x, kernel, fittingOptions(context, x, kernel.shape.slice(0, rank)))
     })
 }
 
@@ -17,7 +17,7 @@ export function separable(rank: number): (context: LayerContext) => Value {
   return (context) =>
     spatial(context, (ops, x) => {
       const kernel = context.variable('depthwise_kernel')
-      const apart = ops.depthwiseConv(x, kernel, convOptions(context.config, rank, kernel.shape.slice(0, rank)))
+      const apart = ops.depthwiseConv(x, kernel, fittingOptions(context, x, kernel.shape.slice(0, rank)))
       const ones = range(rank).map(() => 1)
       return ops.conv(apart, context.variable('pointwise_kernel'), {
         strides: ones,
