@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { CheckEvents, CheckOptions } from '../check.ts'
 import { UsageError } from '../evidence/errors.ts'
 import type { Report } from '../evidence/report.ts'
+import { sentences } from '../evidence/sentences.ts'
 import { annotations } from '../report/annotations.ts'
 import { failsRun, headline } from '../report/verdicts.ts'
 import { printable } from '../report/escape.ts'
@@ -53,7 +54,8 @@ async function checkAndReport({ kit, env, check, artifactClient, installTensorfl
   if (inputs.summary) await writeSummary(kit, report, uploaded)
   if (inputs.annotations) annotate(kit, report, inputs['working-directory'])
   if (uploaded.id !== null) kit.info(`The full report: ${uploaded.url}`)
-  else if (uploaded.reason !== '') kit.warning(`The report was not uploaded: ${uploaded.reason}. The verdict stands.`)
+  else if (uploaded.reason !== '')
+    kit.warning(sentences(`The report was not uploaded: ${uploaded.reason}`, 'The verdict stands.'))
 
   if (!failsRun(report)) return 0
   if (!inputs.annotations) kit.setFailed(headline(report))
@@ -76,7 +78,7 @@ async function writeSummary(kit: Toolkit, report: Report, uploaded: Uploaded): P
   try {
     await kit.summary.addRaw(renderMarkdown(report, full)).write()
   } catch (error) {
-    kit.warning(`The job summary was not written: ${messageOf(error)}. The verdict stands.`)
+    kit.warning(sentences(`The job summary was not written: ${messageOf(error)}`, 'The verdict stands.'))
   }
 }
 
@@ -100,8 +102,10 @@ function explain(kit: Toolkit, error: unknown): void {
     return
   }
   kit.setFailed(
-    `Model Roundtrip itself went wrong, which says nothing about your models: ${messageOf(error)}. ` +
+    sentences(
+      `Model Roundtrip itself went wrong, which says nothing about your models: ${messageOf(error)}`,
       'Please report it with the stack that the log of this step has.',
+    ),
   )
   kit.startGroup('Stack, for the report')
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)

@@ -1,5 +1,6 @@
 import { list } from '../compare/words.ts'
 import type { Finding } from '../evidence/finding.ts'
+import { ended } from '../evidence/sentences.ts'
 
 /** Which of two siblings that differ is wrong, and how that is known. */
 export interface Blame {
@@ -90,5 +91,5 @@ function decided(
   why: string,
   names: { readonly artifact: string; readonly sibling: string },
 ): Blame {
-  return { wrong, why: `${names[wrong]} is the wrong one: ${why}.` }
+  return { wrong, why: ended(`${names[wrong]} is the wrong one: ${why}`) }
 }

@@ -3,6 +3,7 @@ import type { Outputs } from '../compare/output-sets.ts'
 import type { Loss } from '../compare/tolerance.ts'
 import { figure, finite, list } from '../compare/words.ts'
 import type { Finding } from '../evidence/finding.ts'
+import { ended, sentences } from '../evidence/sentences.ts'
 import type { Probe } from '../probes/probes.ts'
 import { layerAt } from '../programs/layers/layer-at.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
@@ -166,7 +167,7 @@ export function isWithin(path: string, layer: string): boolean {
 
 function unseen(finding: Finding): Finding {
   if (!isOfConfig(finding)) return finding
-  return { ...finding, message: `${finding.message} No probe shows it: all outputs are equal.` }
+  return { ...finding, message: sentences(finding.message, 'No probe shows it: all outputs are equal.') }
 }
 
 function notHeld(sides: Sides): Finding {
@@ -183,6 +184,8 @@ function note({ names, file, hop }: Pick<Sides, 'names' | 'file' | 'hop'>, why: 
     severity: 'note',
     file,
     ...(hop === undefined ? {} : { hop }),
-    message: `${names.found}: the first layer at which it parts from ${names.expected} could not be told: ${why}.`,
+    message: ended(
+      `${names.found}: the first layer at which it parts from ${names.expected} could not be told: ${why}`,
+    ),
   }
 }

@@ -1,6 +1,7 @@
 import type { Outputs, ProbeRun } from '../compare/output-sets.ts'
 import { dataOf, numbersOf } from '../tensor/numbers.ts'
 import type { Finding } from '../evidence/finding.ts'
+import { sentences } from '../evidence/sentences.ts'
 import type { NoProbe, Probe } from '../probes/probes.ts'
 import type { Feeds, Runtime, Session } from '../runtimes/runtime.ts'
 import type { DType } from '../tensor/dtype.ts'
@@ -44,7 +45,7 @@ export function noProbe({ message }: NoProbe, { artifact }: Runnable): Finding {
     cause: 'no-runtime',
     severity: 'warning',
     file: artifact.path,
-    message: `${artifact.path}: no probes can be drawn: ${message}. Record a golden instead.`,
+    message: sentences(`${artifact.path}: no probes can be drawn: ${message}`, 'Record a golden instead.'),
   }
 }
 

@@ -1,6 +1,7 @@
 import { firstParting } from '../compare/first-divergence.ts'
 import type { Loss } from '../compare/tolerance.ts'
 import type { Finding } from '../evidence/finding.ts'
+import { sentences } from '../evidence/sentences.ts'
 import { isGraph } from '../programs/graph/bind.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import { farthestProbe, inWords, isOfOutput, metricsOf, notLooked, type Runs } from './divergence.ts'
@@ -47,7 +48,10 @@ export async function withFirstNode(
       return {
         ...finding,
         layer: path,
-        message: `${finding.message} First parts at node ${path} (${className}) on the probe "${probe.name}": ${inWords(parting)}.`,
+        message: sentences(
+          finding.message,
+          `First parts at node ${path} (${className}) on the probe "${probe.name}": ${inWords(parting)}`,
+        ),
         metrics: { ...finding.metrics, ...metricsOf(parting) },
       }
     })

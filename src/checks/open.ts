@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 
 import { ArtifactError, UsageError } from '../evidence/errors.ts'
 import type { Finding } from '../evidence/finding.ts'
+import { ended, sentences } from '../evidence/sentences.ts'
 import type { Artifact, Model } from '../formats/format.ts'
 import { lfsFinding, lfsPointer } from '../formats/recognised/git-lfs.ts'
 import { openArtifact } from '../formats/registry.ts'
@@ -39,13 +40,16 @@ export function findingOf(error: unknown, artifact: Artifact): Finding {
   const text = error instanceof Error ? error.message : String(error)
   if (error instanceof UsageError) return { cause: 'policy', severity: 'error', message: text, file: artifact.path }
   if (error instanceof UnsupportedOperation) {
-    const message = `${artifact.path}: its outputs could not be computed: ${text}.`
+    const message = ended(`${artifact.path}: its outputs could not be computed: ${text}`)
     return { cause: 'unsupported-operation', severity: 'warning', message, file: artifact.path }
   }
   return {
     cause: 'internal-error',
     severity: 'warning',
-    message: `${artifact.path} could not be checked, through a fault of this tool: ${text}. Please report it.`,
+    message: sentences(
+      `${artifact.path} could not be checked, through a fault of this tool: ${text}`,
+      'Please report it.',
+    ),
     file: artifact.path,
   }
 }

@@ -1,5 +1,6 @@
 import { many } from '../compare/words.ts'
 import type { Finding } from '../evidence/finding.ts'
+import { sentences } from '../evidence/sentences.ts'
 import type { PlannedCheck } from '../plan/plan.ts'
 import { NoProbe } from '../probes/probes.ts'
 import { isGraph } from '../programs/graph/bind.ts'
@@ -53,7 +54,10 @@ async function ran(opened: Runnable, { policy, workshop }: WorkContext, registry
 function ofDrawnInputs(error: unknown, { artifact }: Runnable): Finding {
   const finding = findingOf(error, artifact)
   if (finding.severity !== 'error') return finding
-  const message = `${artifact.path}: does not run on inputs that were drawn: ${finding.message}. Record a golden instead.`
+  const message = sentences(
+    `${artifact.path}: does not run on inputs that were drawn: ${finding.message}`,
+    'Record a golden instead.',
+  )
   return { ...finding, cause: 'no-runtime', severity: 'warning', message }
 }
 

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { sentences } from '../evidence/sentences.ts'
 import type { ConvertOptions, Hop } from '../convert/hop.ts'
 import { startKernels } from '../ops/tfjs/backend.ts'
 import { inspect, runOn } from './arrival.ts'
@@ -41,7 +42,7 @@ async function leave(trip: Trip, request: HopRequest, index: number, journal: Jo
     const finding = { ...findingOf(error, trip.original.artifact), ...placeOf(trip, index) }
     if (finding.cause !== 'not-expressible' || trip.needsLast) journal.findings.push(finding)
     else {
-      const message = `${finding.message}. The trip ends before ${request.to}, which nobody asked for.`
+      const message = sentences(finding.message, `The trip ends before ${request.to}, which nobody asked for.`)
       journal.findings.push({ ...finding, message, severity: 'note' })
       journal.hops = index
       journal.home = journal.weights[0] ?? null

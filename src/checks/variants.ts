@@ -2,6 +2,7 @@ import { figure, finite, list } from '../compare/words.ts'
 import type { Outputs } from '../compare/output-sets.ts'
 import { ArtifactError } from '../evidence/errors.ts'
 import type { Finding } from '../evidence/finding.ts'
+import { sentences } from '../evidence/sentences.ts'
 import type { Golden } from '../formats/npz/golden.ts'
 import type { GoldenFile } from '../plan/plan.ts'
 import type { BoundGraph } from '../programs/graph/bind.ts'
@@ -182,7 +183,7 @@ function told(
       severity: 'error',
       file: path,
       layer: name,
-      message: `${message} Held against that, ${inWords(here)}.`,
+      message: sentences(message, `Held against that, ${inWords(here)}`),
       metrics: { ...metrics, ...metricsOf(here) },
     }
   })
@@ -193,7 +194,10 @@ function told(
       ? {
           ...finding,
           layer: first.name,
-          message: `${finding.message} First parts at node ${first.name} (${first.op})${there === undefined ? '' : `: ${inWords(there)}`}.`,
+          message: sentences(
+            finding.message,
+            `First parts at node ${first.name} (${first.op})${there === undefined ? '' : `: ${inWords(there)}`}`,
+          ),
           metrics: { ...finding.metrics, ...(there === undefined ? {} : metricsOf(there)) },
         }
       : finding,

@@ -1,5 +1,6 @@
 import { ArtifactError } from '../evidence/errors.ts'
 import type { Finding } from '../evidence/finding.ts'
+import { ended } from '../evidence/sentences.ts'
 import type { Draft, FormatId, Model, Receipt, WriteOptions } from '../formats/format.ts'
 import { formatOf } from '../formats/registry.ts'
 import type { StoredGraph } from '../formats/tensorflow/graph.ts'
@@ -94,7 +95,7 @@ function signaturesOf(
     const left = (why: string): Finding => ({
       cause: 'not-expressible',
       severity: 'note',
-      message: `The signature ${name} is left out: ${why}.`,
+      message: ended(`The signature ${name} is left out: ${why}`),
     })
     if (to === 'tfjs-graph') findings.push(left(`a TF.js graph model has one, and ${serving} is it`))
     else if (to === 'frozen-graph')

@@ -1,4 +1,5 @@
 import type { ArtifactReport, Report } from '../evidence/report.ts'
+import { sentences } from '../evidence/sentences.ts'
 import { causeText } from './causes.ts'
 import { figuresLine } from './digest.ts'
 import { bySeverity, leading, partsAt, reasonBeside, subject, troubles } from './findings.ts'
@@ -108,7 +109,8 @@ function messageLines(artifact: ArtifactReport): readonly string[] {
     const name = about ? ` in ${about.kind} ${printableName(about.name)}` : ''
     const layer = partsAt(finding)
     const parts = layer === null ? '' : `, first at layer ${printableName(layer)}`
-    return `${causeText(finding.cause).title}${name}${parts}. ${printable(finding.message, 400)}${figures === '' ? '' : ` (${printable(figures, 300)})`}`
+    const told = sentences(`${causeText(finding.cause).title}${name}${parts}`, printable(finding.message, 400))
+    return figures === '' ? told : `${told} (${printable(figures, 300)})`
   })
   const more = findings.length > FINDINGS_SHOWN ? [`+${findings.length - FINDINGS_SHOWN} more in the summary.`] : []
   return fitting([first, ...reasons, ...details], more)

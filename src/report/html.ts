@@ -5,6 +5,7 @@ import { causeText } from './causes.ts'
 import { classes, coverage, facts, titleOf, verdictInWords, worstFigure } from './digest.ts'
 import { furtherTensors, partsAt, reasonBeside, remedies, subject, toldInTurn, type Told } from './findings.ts'
 import { artifactVerdict, VERDICT_WORDS, worstFirst, opening } from './verdicts.ts'
+import { ended } from '../evidence/sentences.ts'
 import { html, htmlCode, json } from './escape.ts'
 import { counted, duration, figures } from './figures.ts'
 import { STYLE } from './html-style.ts'
@@ -96,7 +97,7 @@ function section(report: Report, artifact: ArtifactReport, id: string, only: boo
     `<details class="artifact" id="${id}"${verdict !== 'pass' || only ? ' open' : ''}>`,
     `<summary>${mark(verdict)} <h2>${htmlCode(artifact.path)}</h2></summary>`,
     '<div class="body">',
-    `<p>${html(verdictInWords(artifact))}. <span class="soft">${html(facts(artifact))}; family ${htmlCode(artifact.family)}</span></p>`,
+    `<p>${html(ended(verdictInWords(artifact)))} <span class="soft">${html(facts(artifact))}; family ${htmlCode(artifact.family)}</span></p>`,
     ...(advice.length > 0
       ? ['<ul class="advice">', ...advice.map((one) => `<li>${inlineCode(one)}</li>`), '</ul>']
       : []),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Finding } from '../evidence/finding.ts'
 import type { ArtifactReport, Check, Report } from '../evidence/report.ts'
+import { sentences } from '../evidence/sentences.ts'
 import { causeText } from './causes.ts'
 import { figuresLine } from './digest.ts'
 import { partsAt, subject } from './findings.ts'
@@ -75,12 +76,12 @@ function sarifResult({ artifact, check, finding, level }: Result, rules: readonl
     ({ kind, name }) => ({ name: printableName(name), kind }),
   )
   const figures = figuresLine(finding.metrics)
-  const text = [
-    `${check.stage} of ${sarif(artifact.path)}: ${causeText(finding.cause).title}.`,
-    ...(about ? [`${about.kind} ${sarif(about.name, NAME_CHARS)}.`] : []),
+  const text = sentences(
+    `${check.stage} of ${sarif(artifact.path)}: ${causeText(finding.cause).title}`,
+    ...(about ? [`${about.kind} ${sarif(about.name, NAME_CHARS)}`] : []),
     sarif(finding.message),
     ...(figures === '' ? [] : [sarif(figures)]),
-  ].join(' ')
+  )
   const key = [finding.cause, artifact.path, check.stage, check.title, about?.kind ?? '', about?.name ?? '']
   return {
     ruleId: finding.cause,

@@ -3,6 +3,7 @@ import type * as tfjs from '@tensorflow/tfjs-core'
 
 import { ArtifactError } from '../evidence/errors.ts'
 import type { Finding } from '../evidence/finding.ts'
+import { sentences } from '../evidence/sentences.ts'
 import type { GraphSignature, StoredGraph } from '../formats/tensorflow/graph.ts'
 import { startKernels, type KernelOptions, type Kernels } from '../ops/tfjs/backend.ts'
 import { nativeFolder, type NativeSavedModel } from '../ops/tfjs/native.ts'
@@ -120,7 +121,10 @@ const TOO_NEW = /Op type not registered|not in Op<|GraphDef-interpreting binary|
 function loadError(error: unknown, { title }: Kernels, path: string): ArtifactError {
   const reason = textOf(error)
   if (TOO_NEW.test(reason)) {
-    const message = `${path}: ${title} does not know all that the model's graph has: ${reason}. A newer TensorFlow may.`
+    const message = sentences(
+      `${path}: ${title} does not know all that the model's graph has: ${reason}`,
+      'A newer TensorFlow may.',
+    )
     return new ArtifactError('no-runtime', message, { file: path })
   }
   const message = `${path}: ${title} cannot load this model, and no server that deploys it can: ${reason}`

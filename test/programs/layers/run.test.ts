@@ -215,8 +215,11 @@ describe('what goes wrong is told with the layer', () => {
     ['RepeatVector', { n: -4 }, 'n: found -4, allowed: whole numbers from 1'],
     ['UpSampling1D', { size: 0 }, 'size: found 0, allowed: whole numbers from 1'],
     ['Resizing', { height: -4, width: 2 }, 'height: found -4, allowed: whole numbers from 1'],
+    ['Discretization', { bin_boundaries: null }, 'bin_boundaries: found nothing, allowed: numbers'],
   ] as const)('a %s of %j', async (className, config, message) => {
-    const shape = { RepeatVector: [2, 4], UpSampling1D: [2, 2, 2], Resizing: [2, 2, 2, 1] }[className]
+    const shape = { RepeatVector: [2, 4], UpSampling1D: [2, 2, 2], Resizing: [2, 2, 2, 1], Discretization: [2, 4] }[
+      className
+    ]
     const program = sequential({ class_name: className, config: { name: 'd', ...config } })
     const run = runnerOf(program).run(new Map([['x', { ...x, shape }]]))
     await expect(run).rejects.toMatchObject({ code: 'malformed', message: `layer d: ${message}` })

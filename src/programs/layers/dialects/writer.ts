@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../../../evidence/finding.ts'
+import { ended } from '../../../evidence/sentences.ts'
 import type { Dialect, Json, JsonObject } from '../../../formats/format.ts'
 import { heedsTraining } from '../layers/training.ts'
 import { OPERATION_PREFIX } from '../names.ts'
@@ -54,7 +55,9 @@ export function reporter(state: WriterState, layer: Layer): Report {
       cause: 'not-expressible',
       severity,
       layer: layer.name,
-      message: `Layer ${JSON.stringify(layer.name)} (${plainClass(layer)}) cannot be said in ${TARGETS[state.writer.dialect]}: ${reason}.`,
+      message: ended(
+        `Layer ${JSON.stringify(layer.name)} (${plainClass(layer)}) cannot be said in ${TARGETS[state.writer.dialect]}: ${reason}`,
+      ),
     })
   }
 }

@@ -1,4 +1,5 @@
 import { ArtifactError } from '../../../evidence/errors.ts'
+import { headed, sentences } from '../../../evidence/sentences.ts'
 import { UnsupportedOperation, type Ops, type Value } from '../../../ops/ops.ts'
 import { isFloating } from '../../../tensor/dtype.ts'
 import type { ImpliedChild, LayerContext, LayerDef, LayerRegistry } from '../layer-def.ts'
@@ -225,7 +226,10 @@ function inLayer<R>(registry: LayerRegistry, layer: Layer, path: string, body: (
   } catch (error) {
     if (error instanceof ArtifactError) {
       if (error.place.layer !== undefined) throw error
-      throw new ArtifactError(error.code, `layer ${path}: ${error.message}`, { ...error.place, layer: path })
+      throw new ArtifactError(error.code, headed(`layer ${path}`, bare(error.message, layer)), {
+        ...error.place,
+        layer: path,
+      })
     }
     const message = error instanceof Error ? error.message : String(error)
     const module = registry.moduleOf?.(layer.className)
@@ -233,17 +237,23 @@ function inLayer<R>(registry: LayerRegistry, layer: Layer, path: string, body: (
       const told = `layer ${path}: the definition of ${layer.className} in ${module} cannot be run: ${message}`
       throw new ArtifactError(
         'unknown-layer',
-        `${told}. The model is not at fault: mend the definition (docs/custom-layers.md).`,
+        sentences(told, 'The model is not at fault: mend the definition (docs/custom-layers.md).'),
         {
           layer: path,
         },
       )
     }
-    const told = `layer ${path} (${layer.className}): ${message}`
+    const told = `layer ${path} (${layer.className}): ${bare(message, layer)}`
     // Our own code broke on it. Who is at fault, the file or we, nobody knows: it is no word against the file.
     if (error instanceof UnsupportedOperation || error instanceof RangeError || error instanceof TypeError) {
       throw new ArtifactError('unsupported-operation', told, { layer: path })
     }
     throw error
   }
+}
+
+/** A message without the name of the layer that it begins with: its whole path is said. */
+function bare(message: string, { name }: Layer): string {
+  const heading = `layer ${name}: `
+  return message.startsWith(heading) ? message.slice(heading.length) : message
 }
