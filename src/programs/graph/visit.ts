@@ -56,7 +56,7 @@ export function rootsAtLoading({ initializer, runAtLoad = [] }: StoredGraph): re
 }
 
 /** Nodes of a scope that running some of them runs, by way of what they read and what they come after. */
-function upstream(scope: Scope, roots: readonly string[]): readonly GraphNode[] {
+export function upstream(scope: Scope, roots: readonly string[]): readonly GraphNode[] {
   const seen = new Set<GraphNode>()
   const open = [...roots]
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
