@@ -72,7 +72,7 @@ async function compareRuns(
   const [ops] = ours.runtimes
   if (ops === undefined) return { ...nothing, findings: ours.findings }
   context.progress('running probes', null)
-  const { probes, outputs: before } = await workshop.probeOutputs(ops, expected, policy)
+  const { probes, outputs: before, refused } = await workshop.probeOutputs(ops, expected, policy)
   const after = await workshop.withSession(ops, found, (session) => runProbes(session, probes))
   const loss = lossBetween(expected, found, planned)
   const rules = toleranceRules(policy, found.artifact)
@@ -81,7 +81,12 @@ async function compareRuns(
     file: found.artifact.path,
     toleranceOf: (output, dtype) => toleranceFor(output, dtype, loss, rules),
   })
-  return { ...result, probes: probes.length, runs: { probes, expected: before, found: after } }
+  return {
+    ...result,
+    findings: [...result.findings, ...refused],
+    probes: probes.length,
+    runs: { probes, expected: before, found: after },
+  }
 }
 
 export function lossBetween(expected: Runnable, found: Runnable, { lossy }: ParityCheck): Loss | null {

@@ -101,7 +101,10 @@ async function outputsBefore(
     const { runtimes, findings } = await witnessesFor(['ops'], original, policy, registry, workshop.runtime)
     journal.findings.push(...findings)
     const [ops] = runtimes
-    return ops === undefined ? nothing : await workshop.probeOutputs(ops, original, policy)
+    if (ops === undefined) return nothing
+    const before = await workshop.probeOutputs(ops, original, policy)
+    journal.findings.push(...before.refused)
+    return before
   } catch (error) {
     journal.findings.push(error instanceof NoProbe ? noProbe(error, original) : findingOf(error, original.artifact))
     return nothing

@@ -1,4 +1,5 @@
 import type { Outputs } from '../compare/output-sets.ts'
+import type { Finding } from '../evidence/finding.ts'
 import type { Artifact, Model } from '../formats/format.ts'
 import { openArtifact } from '../formats/registry.ts'
 import { DEFAULT_LIMITS } from '../io/limits.ts'
@@ -13,14 +14,18 @@ import { overEntries } from '../runtimes/programs.ts'
 import type { Bound, Runtime, RuntimeId, Session } from '../runtimes/runtime.ts'
 import type { TensorEntry } from '../tensor/tensor.ts'
 import { loadRegistry } from './custom-layers.ts'
-import { runProbes, withSession } from './evaluate.ts'
+import { withSession } from './evaluate.ts'
+import { takenProbes } from './taken-probes.ts'
 import { refusePointer, type Opened, type Runnable } from './open.ts'
 import { makeRuntime } from './witnesses.ts'
 
 /** Probes, and what a model gives on them by our own reading. */
 export interface ProbeOutputs {
+  /** Those that the model takes. */
   readonly probes: readonly Probe[]
   readonly outputs: readonly Outputs[]
+  /** Notes on those that it does not take. */
+  readonly refused: readonly Finding[]
 }
 
 /**
@@ -129,8 +134,7 @@ export function createWorkshop(): Workshop {
     probeOutputs: (ops, artifact, policy) => {
       const run = () =>
         session(ops, artifact, async (on) => {
-          const probes = probesFor(on.signature, policy)
-          return { probes, outputs: await runProbes(on, probes) }
+          return takenProbes(on, probesFor(on.signature, policy), artifact.artifact.path)
         })
       return lasting.has(artifact.bound) ? once(outputs, artifact.bound, run) : run()
     },

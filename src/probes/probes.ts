@@ -1,7 +1,7 @@
 import { withOneSizeAName, type Signature, type TensorSpec } from '../tensor/signature.ts'
 import { elementCount, type Shape, type Tensor } from '../tensor/tensor.ts'
 import { randomOf } from './random.ts'
-import { drawValues, FAMILIES, type ProbeFamily } from './values.ts'
+import { drawValues, FAMILIES, UNKNOWN_BELOW, type ProbeFamily } from './values.ts'
 
 /** One set of inputs. */
 export interface Probe {
@@ -68,10 +68,34 @@ function probe(signature: Signature, family: ProbeFamily, rows: number, variant:
   for (const [position, input] of inputs.entries()) {
     const shape = shapes[position] ?? []
     const random = randomOf(seed, `${family}/${rows}/${variant}/${position}`)
-    feeds.set(input.name, drawValues(family, input, shape, random))
+    feeds.set(input.name, drawValues(family, { ...input, ...lengthBound(inputs, shapes, position) }, shape, random))
   }
   const dynamic = variant === 1 && hasDynamic(signature) ? ', other sizes' : ''
   return { name: `${family}, ${rows} ${rows === 1 ? 'row' : 'rows'}${dynamic}`, family, rows, feeds }
+}
+
+/**
+ * Whole numbers of which there is one a row, beside sequences, are taken for lengths of these or for places in them: both
+ * are sound below the length. Of anything else nobody knows what it counts.
+ */
+function lengthBound(
+  inputs: readonly TensorSpec[],
+  shapes: readonly Shape[],
+  position: number,
+): Pick<TensorSpec, 'below'> {
+  const { dtype, below, known = [] } = inputs[position] ?? { dtype: 'float32' }
+  const isOneARow = shapes[position]?.every((dim, axis) => axis === 0 || dim === 1) === true
+  if (!isWhole(dtype) || !isOneARow || below !== undefined || known.length > 0) return {}
+  const lengths = inputs.flatMap((other, i) => {
+    const [, length, ...rest] = shapes[i] ?? []
+    const isSequence = i !== position && (rest.length > 0 || isWhole(other.dtype) || other.dtype === 'string')
+    return isSequence && length !== undefined && length > 1 ? [length] : []
+  })
+  return lengths.length === 0 ? {} : { below: Math.min(UNKNOWN_BELOW, ...lengths) }
+}
+
+function isWhole(dtype: TensorSpec['dtype']): boolean {
+  return /^u?int\d+$/.test(dtype)
 }
 
 /** Batch sizes that the model takes: its own where it is fixed, one alone where rows are large. */

@@ -18,7 +18,7 @@ const SMALL = 0.03
 /** `wide` draws whole numbers up to this: pixels that nobody rescaled. */
 const WIDE = 255
 /** For integers of which nobody says what they index: few enough for nearly any table. */
-const UNKNOWN_BELOW = 10
+export const UNKNOWN_BELOW = 10
 
 /** An input's values for one probe. Floats are exactly rounded: the same bits on every machine. */
 export function drawValues(

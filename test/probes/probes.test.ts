@@ -53,6 +53,32 @@ describe('random', () => {
 })
 
 describe('probes', () => {
+  it('draws whole numbers of which there is one a row below the length of the sequences beside them', () => {
+    const lengths: TensorSpec = { name: 'n', dtype: 'int32', shape: [-1] }
+    const largest = (...others: readonly TensorSpec[]): number => {
+      const probes = probesFor(signature(lengths, ...others), { seed: 7, batchSizes: [40] })
+      return Math.max(...probes.flatMap(({ feeds }) => Array.from(feeds.get('n')?.data as Int32Array)))
+    }
+    expect(largest()).toBe(9)
+    expect(largest({ name: 'x', dtype: 'float32', shape: [-1, 5, 3] })).toBe(4)
+    expect(
+      largest({ name: 'x', dtype: 'int64', shape: [-1, 4] }, { name: 'y', dtype: 'float32', shape: [-1, 6, 3] }),
+    ).toBe(3)
+    // A dimension that is left open is drawn before: 12, then 7.
+    const open = probesFor(signature(lengths, { name: 'x', dtype: 'string', shape: [-1, -1] }), OPTIONS)
+    for (const { feeds } of open) {
+      const length = feeds.get('x')?.shape[1] ?? 0
+      for (const n of feeds.get('n')?.data as Int32Array) expect(n).toBeLessThan(length)
+    }
+    // Features are no sequence, and what is known of an input counts before all.
+    expect(largest({ name: 'x', dtype: 'float32', shape: [-1, 5] })).toBe(9)
+    const bounded = probesFor(
+      signature({ ...lengths, below: 100 }, { name: 'x', dtype: 'float32', shape: [-1, 5, 3] }),
+      OPTIONS,
+    )
+    expect(Math.max(...bounded.flatMap(({ feeds }) => Array.from(feeds.get('n')?.data as Int32Array)))).toBe(99)
+  })
+
   it('has every family on one batch size, and another batch size besides', () => {
     expect(probesFor(signature(features), OPTIONS).map(({ name }) => name)).toEqual([
       'normal, 3 rows',
