@@ -51,7 +51,7 @@ export interface Told {
   readonly check: Check
   /** In the order of `bySeverity`. */
   readonly fresh: readonly Finding[]
-  /** Titles of causes that an earlier check of the artifact has told in the same words. */
+  /** Titles of causes that an earlier check of the artifact has told in the same words; notes are not told again. */
   readonly asAbove: readonly string[]
 }
 
@@ -68,7 +68,13 @@ export function toldInTurn(artifact: ArtifactReport): readonly Told[] {
     return {
       check,
       fresh: told.flatMap(({ finding, isNew }) => (isNew ? [finding] : [])),
-      asAbove: [...new Set(told.flatMap(({ finding, isNew }) => (isNew ? [] : [causeText(finding.cause).title])))],
+      asAbove: [
+        ...new Set(
+          told.flatMap(({ finding, isNew }) =>
+            isNew || finding.severity === 'note' ? [] : [causeText(finding.cause).title],
+          ),
+        ),
+      ],
     }
   })
 }

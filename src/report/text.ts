@@ -76,7 +76,7 @@ function checkLines({ check, fresh, asAbove }: Told, title: string, options: Tex
     ? [`      accepted until ${printable(check.waived.expires)}: ${printable(check.waived.reason)}`]
     : []
   if (check.verdict === 'pass')
-    return [first, ...waived, ...toldAnyway(check).flatMap((text) => wrap(text, options.columns, 6))]
+    return [first, ...waived, ...toldAnyway(check.stage, fresh).flatMap((text) => wrap(text, options.columns, 6))]
   const troubling = fresh.filter(({ severity }) => severity !== 'note')
   const shown = troubling.slice(0, FINDINGS_SHOWN)
   const more = troubling.length - shown.length
@@ -95,7 +95,7 @@ function checkLines({ check, fresh, asAbove }: Told, title: string, options: Tex
 }
 
 /** What whoever deploys the file has to know, also where nothing is wrong with it. */
-function toldAnyway({ stage, findings }: Check): readonly string[] {
+function toldAnyway(stage: Check['stage'], findings: readonly Finding[]): readonly string[] {
   // Recorded outputs under other names than the model's were matched by their places: whoever recorded them has to know.
   const isTold = ({ cause }: Finding) => cause === 'not-loadable' || (stage === 'golden' && cause === 'output-differs')
   return findings.filter(isTold).map(({ message }) => printable(message))

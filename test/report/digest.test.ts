@@ -102,6 +102,15 @@ test('what several checks meet is told in full once, in the order of the checks'
   ])
 })
 
+test('a note that several checks give is told once, and not again as above', () => {
+  const note: Finding = { cause: 'output-differs', severity: 'note', message: 'matched by position' }
+  const checks = [check({ findings: [note] }), check({ findings: [note] })]
+  expect(toldInTurn(artifact({ checks }))).toMatchObject([
+    { fresh: [note], asAbove: [] },
+    { fresh: [], asAbove: [] },
+  ])
+})
+
 test('coverage counts what was and was not looked at', () => {
   expect(coverage(check({ coverage: { tensors: [3, 29], outputs: [1, 1], probes: 1 } }))).toBe(
     '3 of 29 tensors, 1 output, 1 probe',
