@@ -5,12 +5,13 @@ import type { Hop } from '../convert/hop.ts'
 import type { Finding } from '../evidence/finding.ts'
 import { RUNTIME_WORDS, type RuntimeId } from '../runtimes/runtime.ts'
 import type { Transform } from '../tensor/transform.ts'
-import { declaredLoss, toleranceRules } from './claims.ts'
+import { coarser, declaredLoss, toleranceRules } from './claims.ts'
 import { without } from './contents.ts'
 import { runProbes, runsOf } from './evaluate.ts'
 import { findingOf, type Runnable } from './open.ts'
 import type { TripKind } from './trip-kinds.ts'
 import { placeOf, type Trip, type Journal } from './trip.ts'
+import { widened, widenedNote } from './widened.ts'
 import { witnessesFor } from './witnesses.ts'
 
 const IDENTITY: Transform = { kind: 'identity' }
@@ -98,7 +99,9 @@ export async function runOn(
   const [runtime] = runtimes
   if (runtime === undefined) return
   if (id !== 'ops') workshop.makeRoom()
-  const loss = declaredLoss(arrived.model)
+  const wider = widened(id, arrived)
+  const loss = coarser(declaredLoss(arrived.model), wider)
+  journal.findings.push(...widenedNote(wider, trip.original.artifact.path).map((note) => ({ ...note, ...place })))
   const rules = toleranceRules(policy, trip.original.artifact)
   const isHome = trip.kind.returns && index === trip.stops.length - 1
   const exactly = id === 'ops' && isHome && isExact(journal.home)

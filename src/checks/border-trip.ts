@@ -19,17 +19,24 @@ export function borderTrip(layers: TripKind, graphs: TripKind, registry: LayerRe
   let paths: ReadonlyMap<string, string> = new Map()
   /** Stored names of what the first hop says that nothing computes with. */
   let left: ReadonlySet<string> = new Set()
+  const underPath = (tensor: NamedTensor): NamedTensor => ({
+    ...tensor,
+    path: paths.get(tensor.path ?? '') ?? tensor.path,
+  })
   const kindOf = (opened: Runnable): TripKind => (isOfLayers(opened) ? layers : graphs)
   const tensors = (opened: Runnable): readonly NamedTensor[] =>
     isOfLayers(opened)
       ? layers.tensors(opened).filter(({ entry }) => !left.has(entry.name))
-      : graphs.tensors(opened).map((tensor) => ({ ...tensor, path: paths.get(tensor.path ?? '') ?? tensor.path }))
+      : graphs.tensors(opened).map(underPath)
   return {
     ...graphs,
     returns: false,
     tensors,
     sides: (from, arrived) => {
-      if (!isOfLayers(from)) return [tensors(from), tensors(arrived)]
+      if (!isOfLayers(from)) {
+        const [ours, theirs] = graphs.sides(from, arrived)
+        return [ours.map(underPath), theirs.map(underPath)]
+      }
       const known = new Set(layers.tensors(from).map(({ path }) => path))
       const isStored = variablesOf(arrived)
       // Numbers that layers have in their configuration, or none at all, are constants of a graph: outputs prove them.

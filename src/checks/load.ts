@@ -25,6 +25,7 @@ import {
 import { findingOf, isOfLayers, namedTensors, type Runnable } from './open.ts'
 import type { WorkContext } from './run.ts'
 import type { Evidence } from './verdict.ts'
+import { widened, widenedNote } from './widened.ts'
 import { witnessesFor } from './witnesses.ts'
 
 type LoadCheck = Extract<PlannedCheck, { stage: 'load' }>
@@ -94,10 +95,11 @@ async function loadTwice(
       path,
     )
     const rules = toleranceRules(context.policy, opened.artifact)
+    const wider = widened(runtime.id, opened)
     const outputs = compareOutputSets(runsOf(own.probes, own.outputs, deployed), {
       witnesses: { expected: 'our own reading of its layers', found: runtime.title },
       file: path,
-      toleranceOf: (output, dtype) => toleranceFor(output, dtype, null, rules),
+      toleranceOf: (output, dtype) => toleranceFor(output, dtype, wider, rules),
     })
     const floor = floorFindings(own, deployed, outputs, runtime, path)
     const settled = await settle(outputs.findings, own, deployed, opened, context, registry)
@@ -115,7 +117,8 @@ async function loadTwice(
         ...nonDeterministic(unstable, path, runtime),
         ...own.findings,
         ...settled,
-        ...floor.findings,
+        // The reference is no judge between two types that round otherwise.
+        ...(wider === null ? floor.findings : widenedNote(wider, path)),
       ],
       agreed:
         `${runtime.title} holds what is stored (${classesInWords(weights.classes)}), the same when it loads the model ` +

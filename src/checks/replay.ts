@@ -7,10 +7,11 @@ import { RUNTIME_WORDS, type Runtime } from '../runtimes/runtime.ts'
 import { isFloating } from '../tensor/dtype.ts'
 import type { Signature } from '../tensor/signature.ts'
 import type { Tensor } from '../tensor/tensor.ts'
-import { declaredLoss, toleranceRules } from './claims.ts'
+import { coarser, declaredLoss, toleranceRules } from './claims.ts'
 import { fittedFeeds, withType } from './evaluate.ts'
 import type { Runnable } from './open.ts'
 import type { WorkContext } from './run.ts'
+import { widened } from './widened.ts'
 
 /** What recorded inputs came to on one runtime. */
 export interface Replay extends OutputsResult {
@@ -39,10 +40,11 @@ export async function replay(
     const misshapen = misfitOutputs(expected, found, file)
     if (misshapen.length > 0) return refused(misshapen)
     const rules = toleranceRules(policy, opened.artifact, opened.model)
+    const allowed = coarser(loss, widened(runtime.id, opened))
     const result = compareOutputSets([{ probe: 'golden', expected, found }], {
       witnesses: { expected: file.path, found: RUNTIME_WORDS[runtime.id] },
       file: opened.artifact.path,
-      toleranceOf: (output, dtype) => toleranceFor(output, dtype, loss, rules),
+      toleranceOf: (output, dtype) => toleranceFor(output, dtype, allowed, rules),
     })
     return { ...result, expected, found }
   })

@@ -10,7 +10,6 @@ import type { Loss } from '../compare/tolerance.ts'
 import type { Artifact, FormatId } from '../formats/format.ts'
 import type { Probe } from '../probes/probes.ts'
 import { bindGraph, isGraph, type BoundGraph } from '../programs/graph/bind.ts'
-import { heldTensors } from '../programs/graph/held.ts'
 import { tfjsInputType } from '../programs/layers/dialects/tfjs.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import type { BoundProgram } from '../programs/layers/program.ts'
@@ -22,6 +21,7 @@ import type { WorkContext } from './run.ts'
 import { compareSignatures } from './signatures.ts'
 import { compareTopologies } from './topology.ts'
 import { outputsLacking } from './unknown.ts'
+import { createWords } from './words.ts'
 
 /** Where findings of a hop stand. */
 export interface HopPlace {
@@ -148,18 +148,16 @@ function withoutBuildShapes(_key: string, value: unknown): unknown {
 }
 
 function graphs(registry: LayerRegistry): TripKind {
-  /** Constants that belong to the words in which a format says what the graph computes: its outputs prove them. */
-  const reworded = new Set<string>()
-  const tensors = (opened: Runnable): readonly NamedTensor[] => heldBy(opened, reworded)
+  const words = createWords()
   return {
     returns: true,
-    tensors,
-    sides: (from, arrived) => [tensors(from), tensors(arrived)],
+    tensors: words.tensors,
+    sides: words.sides,
     outputs: ({ bound }) => graphIn(bound).program.signature.outputs.length,
     lacking: () => [],
     write: async ({ from, ...rest }) => {
       const hop = await convertGraph({ model: from.model, bound: graphIn(from.bound), stem: 'model', ...rest })
-      for (const name of hop.receipt.reworded ?? []) reworded.add(name)
+      words.learn(hop.receipt.reworded ?? [])
       return hop
     },
     arrive: (artifact, body) =>
@@ -183,13 +181,6 @@ function graphs(registry: LayerRegistry): TripKind {
       return withFirstNode(findings, sides, runs, context, registry)
     },
   }
-}
-
-/** Variables, and the constants that mean something in themselves. */
-function heldBy({ bound, model }: Runnable, reworded: ReadonlySet<string>): NamedTensor[] {
-  return heldTensors(graphIn(bound), model.weights)
-    .filter(({ path, isVariable }) => isVariable || !reworded.has(path))
-    .map(({ path, entry }) => ({ path, entry, trainable: true, bookkeeping: false }))
 }
 
 function graphIn(bound: Runnable['bound']): BoundGraph {

@@ -86,7 +86,7 @@ export interface Receipt {
   /** Absolute paths; the first is the artifact's entry point. */
   readonly files: readonly string[]
   readonly tensors: readonly TensorMove[]
-  /** Constants of a graph that came, or went, with the words in which the target says what the graph computes. */
+  /** Nodes of a graph that the target says in other words, with other constants. */
   readonly reworded?: readonly string[]
 }
 

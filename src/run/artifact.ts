@@ -1,6 +1,7 @@
 import { judge } from '../checks/verdict.ts'
 import { severityOf } from '../evidence/errors.ts'
 import type { Cause, Finding } from '../evidence/finding.ts'
+import { sentences } from '../evidence/sentences.ts'
 import type { ArtifactReport, Check } from '../evidence/report.ts'
 import { stationsOf, type ArtifactPlan, type PlannedCheck } from '../plan/plan.ts'
 import { withCommands, type Again } from './again.ts'
@@ -43,7 +44,13 @@ export function isBesideThePoint(planned: PlannedCheck, { verdict, findings, cov
   if (!isOptional || verdict !== 'inconclusive') return false
   const weighty = findings.filter(({ severity }) => severity !== 'note')
   if (planned.stage === 'load' && coverage.tensors[0] > 0) return false
-  return weighty.length > 0 && weighty.every(({ cause }) => excusesOf(planned).includes(cause))
+  return weighty.length > 0 && weighty.every((finding) => excuses(planned, finding))
+}
+
+/** On the way a library may not be able to run what was written for it: that it was written is nobody's wish. */
+function excuses(planned: PlannedCheck, { cause, hop }: Finding): boolean {
+  if (planned.stage === 'roundtrip' && cause === 'unsupported-operation') return hop !== undefined
+  return excusesOf(planned).includes(cause)
 }
 
 function excusesOf(planned: PlannedCheck): readonly Cause[] {
@@ -59,7 +66,7 @@ function excusesOf(planned: PlannedCheck): readonly Cause[] {
 /** The reason, and for a loader what would have let it look. */
 function withWayOut(planned: PlannedCheck, { reason, findings: [gravest] }: Check): string {
   const fix = planned.stage === 'load' && gravest?.cause === 'not-loadable' ? gravest.fix : undefined
-  return fix === undefined ? reason : `${reason} ${fix}`
+  return fix === undefined ? reason : sentences(reason, fix)
 }
 
 function nameOf({ stage }: PlannedCheck, { title }: Check): string {

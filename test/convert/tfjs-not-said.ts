@@ -10,7 +10,6 @@ export const NOT_SAID: readonly string[] = [
   'NonMaxSuppressionV5 0.5 1.0',
   'TensorArray in a loop',
   'TensorLists',
-  'hash table',
   'StaticRegexReplace [[:punct:]]',
   'Switch and Merge',
   'TensorArrayV3',

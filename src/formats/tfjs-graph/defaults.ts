@@ -13,6 +13,8 @@ const DEFAULTS: Readonly<Record<string, Readonly<Record<string, Attr>>>> = {
   FusedBatchNorm: { epsilon: float(1e-4) },
   FusedBatchNormV2: { epsilon: float(1e-4) },
   FusedBatchNormV3: { epsilon: float(1e-4) },
+  HashTable: { use_node_name_sharing: bool(false) },
+  HashTableV2: { use_node_name_sharing: bool(false) },
   ImageProjectiveTransformV3: { fill_mode: text('CONSTANT') },
   NonMaxSuppressionV4: { pad_to_max_output_size: bool(false) },
   Range: { Tidx: { kind: 'dtype', value: 'int32' } },

@@ -70,7 +70,7 @@ function open(artifact: Artifact, limits: Limits): Model {
   const graph = readGraphDef(graphFromJson(topology, path), path, limits)
   const before = initializerNodes(json, path, limits)
   const filled = withConstants(graph, weights)
-  const signature = signatureOf(json, graph.nodes)
+  const signature = signatureOf(json, graph.nodes, path)
   const program: StoredGraph = {
     kind: 'graph',
     functions: filled.functions,

@@ -1,15 +1,16 @@
 import { isJsonObject, type Json, type JsonObject } from '../../io/json.ts'
 import type { GraphNode } from '../tensorflow/graph.ts'
 import { nodeOf, renamedRef } from '../tensorflow/nodes.ts'
+import { statedSignature } from './signature.ts'
 
 const TABLES: ReadonlySet<string> = new Set(['HashTable', 'HashTableV2', 'MutableHashTable', 'MutableHashTableV2'])
 
-/** Before the names of the nodes of the initializer: both graphs may use the same ones. */
+/** Before the names of nodes of the initializer that the graph uses otherwise. */
 const BEFORE = 'modelInitializer/'
 
 /**
  * The graph with the one that fills its tables before the first run, which has a document of its own in `model.json`.
- * A table that both graphs have by one name is one; a placeholder that a table is handed in by is the table whose number
+ * A table that both graphs have by one name is one, and so is a constant, whose value is found by its name; a placeholder that a table is handed in by is the table whose number
  * (`resourceId`) the signatures of both give. Sources: tfjs-converter/src/executor/graph_model.ts (`loadSync`,
  * `setResourceIdToCapturedInput`) and resource_manager.ts.
  */
@@ -19,9 +20,10 @@ export function withInitializer(
   json: JsonObject,
 ): readonly GraphNode[] {
   if (before.length === 0) return nodes
-  const shared = new Set(nodes.filter(({ op }) => TABLES.has(op)).map(({ name }) => name))
-  const joined = new Set(before.filter(({ op, name }) => TABLES.has(op) && shared.has(name)).map(({ name }) => name))
-  const renamed = (name: string): string => (joined.has(name) ? name : `${BEFORE}${name}`)
+  const ops = new Map(nodes.map(({ name, op }) => [name, op]))
+  const isOne = ({ op, name }: GraphNode): boolean => ops.get(name) === op && (op === 'Const' || TABLES.has(op))
+  const joined = new Set(before.filter(isOne).map(({ name }) => name))
+  const renamed = (name: string): string => (joined.has(name) || !ops.has(name) ? name : `${BEFORE}${name}`)
   const moved = before
     .filter(({ name }) => !joined.has(name))
     .map((node) => ({
@@ -39,8 +41,7 @@ export function withInitializer(
 
 /** The tensor of the initializer for each placeholder of the graph that a table is handed in by. */
 function handedIn(json: JsonObject): ReadonlyMap<string, string> {
-  const metadata = json['userDefinedMetadata']
-  const stated = json['signature'] ?? (isJsonObject(metadata) ? metadata['signature'] : undefined)
+  const stated = statedSignature(json)
   const made = json['initializerSignature']
   const tables = new Map(resources(isJsonObject(made) ? made['outputs'] : undefined))
   const given = resources(isJsonObject(stated) ? stated['inputs'] : undefined)

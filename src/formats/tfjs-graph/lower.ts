@@ -4,7 +4,8 @@ import type { DType } from '../../tensor/dtype.ts'
 import type { TensorEntry } from '../../tensor/tensor.ts'
 import { withDefaults } from './defaults.ts'
 import { withoutGroups } from './groups.ts'
-import { reworded, type WordingScope } from './wording.ts'
+import { plainTables } from './tables.ts'
+import { reworded, type Worded, type WordingScope } from './wording.ts'
 import { rewriteOf } from './words/table.ts'
 import { withoutHandles } from '../tensorflow/without-handles.ts'
 import { entryFinder } from '../tensorflow/draft.ts'
@@ -16,7 +17,7 @@ export interface LoweredGraph {
   readonly nodes: readonly GraphNode[]
   readonly functions: ReadonlyMap<string, GraphFunction>
   readonly weights: readonly TensorEntry[]
-  /** Constants that came or went with other words. */
+  /** Nodes that are said in other words. */
   readonly reworded: readonly string[]
   /** References of the main graph that have become others: reads of a variable are the constant itself. */
   refOf(ref: string): string
@@ -32,7 +33,7 @@ export function withoutVariables(graph: StoredGraph, weights: Iterable<TensorEnt
   const entryOf = entryFinder(graph, weights)
   const handles = new Map<string, DType>()
   for (const { name, op } of graph.nodes) if (op === 'VarHandleOp') handles.set(name, entryOf(name).dtype)
-  const lowered = withoutHandles(graph, handles, {
+  const lowered = withoutHandles({ ...graph, nodes: plainTables(graph.nodes) }, handles, {
     node: (node, types) => {
       if (node.op === 'ResourceGather' && types[0] !== undefined) return [gathered(node, types[0])]
       if (types.every((type) => type === undefined) || node.op === 'VarHandleOp') return [node]
@@ -51,46 +52,35 @@ export function withoutVariables(graph: StoredGraph, weights: Iterable<TensorEnt
   const outputs = [...graph.signatures.values()].flatMap((one) => [...one.outputs.values()].map(({ ref }) => ref))
   const wanted = outputs.map(lowered.refOf)
   const main = inOtherWords(lowered.nodes.map(constants), { isInFunction: false, names, wanted })
-  const before = constantsRead(lowered.nodes.map(constants), lowered.functions, wanted)
-  const grouped = withoutGroups(main.nodes)
-  const said = new Map([...lowered.functions].map(([name, fn]) => [name, bodyInOtherWords(fn, names)]))
-  const after = constantsRead(grouped, said, wanted.map(main.refOf))
-  const gone = new Set([...before].filter((name) => !after.has(name)))
-  const left = (node: GraphNode): boolean => !gone.has(node.name)
-  const nodes = grouped.filter(left)
-  const functions = new Map([...said].map(([name, fn]) => [name, { ...fn, nodes: fn.nodes.filter(left) }]))
+  const nodes = withoutGroups(main.nodes)
+  const bodies = [...lowered.functions].map(([name, fn]) => [name, bodyInOtherWords(fn, names)] as const)
+  const functions = new Map(bodies.map(([name, { fn }]) => [name, fn]))
+  const all = [...main.reworded, ...bodies.flatMap(([, { reworded: said }]) => said)]
   const refOf = (ref: string): string => main.refOf(lowered.refOf(ref))
   const stored = new Map([...handles.keys()].map((name) => [name, { ...entryOf(name), name }]))
-  const reworded = [...gone, ...[...after].filter((name) => !before.has(name))]
-  return { nodes, functions, weights: constantsIn(nodes, functions, stored), reworded, refOf }
-}
-
-/** Constants that something reads, and that are no variables. */
-function constantsRead(
-  nodes: readonly GraphNode[],
-  functions: ReadonlyMap<string, GraphFunction>,
-  wanted: readonly string[],
-): ReadonlySet<string> {
-  const bodies = [...functions.values()]
-  const all = [...nodes, ...bodiesOf(functions)]
-  const refs = [
-    ...all.flatMap(({ inputs }) => inputs),
-    ...wanted,
-    ...bodies.flatMap(({ returns }) => [...returns.values()]),
-  ]
-  const read = new Set(refs.map(nodeOf))
-  return new Set(all.filter(({ op, name }) => op === 'Const' && read.has(name)).map(({ name }) => name))
+  return { nodes, functions, weights: constantsIn(nodes, functions, stored), reworded: all, refOf }
 }
 
 /** Nodes as TF.js takes them, without what was noted of them. */
-function inOtherWords(nodes: readonly GraphNode[], scope: WordingScope): ReturnType<typeof reworded> {
-  const { nodes: said, refOf } = reworded(nodes, rewriteOf, scope)
-  return { nodes: said.map((node) => withDefaults(withoutNotes(node))), refOf }
+function inOtherWords(nodes: readonly GraphNode[], scope: WordingScope): Worded {
+  const said = reworded(nodes, rewriteOf, scope)
+  const read = new Set([...said.nodes.flatMap(({ inputs }) => inputs), ...scope.wanted.map(said.refOf)].map(nodeOf))
+  const kept = said.nodes.filter(({ op, name }) => op !== 'Const' || read.has(name) || !isReadIn(nodes, name))
+  return { ...said, nodes: kept.map((node) => withDefaults(withoutNotes(node))) }
 }
 
-function bodyInOtherWords(fn: GraphFunction, names: Set<string>): GraphFunction {
-  const { nodes, refOf } = inOtherWords(fn.nodes, { isInFunction: true, names, wanted: [...fn.returns.values()] })
-  return { ...fn, nodes, returns: new Map([...fn.returns].map(([name, ref]) => [name, refOf(ref)])) }
+function isReadIn(nodes: readonly GraphNode[], name: string): boolean {
+  return nodes.some(({ inputs }) => inputs.some((ref) => nodeOf(ref) === name))
+}
+
+function bodyInOtherWords(
+  fn: GraphFunction,
+  names: Set<string>,
+): { readonly fn: GraphFunction; readonly reworded: readonly string[] } {
+  const wanted = [...fn.returns.values()]
+  const { nodes, refOf, reworded: said } = inOtherWords(fn.nodes, { isInFunction: true, names, wanted })
+  const returns = new Map([...fn.returns].map(([name, ref]) => [name, refOf(ref)]))
+  return { fn: { ...fn, nodes, returns }, reworded: said }
 }
 
 function withoutNotes(node: GraphNode): GraphNode {

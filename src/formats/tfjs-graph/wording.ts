@@ -46,6 +46,8 @@ export interface Worded {
   readonly nodes: readonly GraphNode[]
   /** References that have become others. */
   refOf(ref: string): string
+  /** The nodes that others stand for now. */
+  readonly reworded: readonly string[]
 }
 
 export interface WordingScope {
@@ -90,7 +92,11 @@ export function reworded(
     }
     return target
   }
-  return { nodes: written.map((node) => ({ ...node, inputs: node.inputs.map(refOf) })), refOf }
+  return {
+    nodes: written.map((node) => ({ ...node, inputs: node.inputs.map(refOf) })),
+    refOf,
+    reworded: [...moved.keys()],
+  }
 }
 
 /** The node and the output that `node`, `node:1` or `node:port:1` names; null for an argument of a function. */

@@ -10,12 +10,12 @@ import type { GraphSignature } from '../tensorflow/graph.ts'
 import { graphJson, tensorJson } from './json-writer.ts'
 import { withoutVariables } from './lower.ts'
 import { SIGNATURE } from './signature.ts'
+import { splitTables } from './tables.ts'
 
 /**
  * Writes `<stem>.json` and its shards: variables as constants, and the values of all constants in the manifest, as the
  * converter does. Types that TF.js does not have stay in the graph, which TF.js reads as those that it has.
- * @throws ArtifactError `not-expressible` where there is no graph, where it has not exactly one signature or hash tables,
- * or where a value has no form in TF.js
+ * @throws ArtifactError `not-expressible` where there is no graph, where it has not exactly one signature, or where a value has no form in TF.js
  */
 export function writeGraphModel(draft: Draft, directory: string, stem: string, options: WriteOptions = {}): Receipt {
   const { program } = draft
@@ -23,11 +23,8 @@ export function writeGraphModel(draft: Draft, directory: string, stem: string, o
     throw new ArtifactError('not-expressible', 'a TF.js graph model holds a graph, and there is none to write')
   }
   const signature = onlySignature(program, 'a TF.js graph model')
-  if (program.initializer !== undefined) {
-    const message = 'a graph that fills hash tables is not written as a TF.js graph model by this version'
-    throw new ArtifactError('not-expressible', message)
-  }
-  const { weights, reworded, refOf, ...graph } = withoutVariables(program, draft.weights)
+  const { weights, reworded, refOf, functions, ...lowered } = withoutVariables(program, draft.weights)
+  const { nodes, before } = splitTables(lowered.nodes, program.initializer)
   const { manifest, files, tensors } = writeWeights(weights, directory, options)
   const entryPoint = join(directory, `${stem}.json`)
   const document = {
@@ -35,7 +32,8 @@ export function writeGraphModel(draft: Draft, directory: string, stem: string, o
     generatedBy: generatedBy(draft.metadata),
     convertedBy: 'Model Roundtrip',
     signature: signatureJson(signature, refOf),
-    modelTopology: graphJson(graph),
+    modelTopology: graphJson({ nodes, functions }),
+    ...(before.length === 0 ? {} : { modelInitializer: graphJson({ nodes: before, functions: new Map() }) }),
     weightsManifest: manifest,
   }
   writeFileSync(entryPoint, formatJson(document), { flag: 'wx' })

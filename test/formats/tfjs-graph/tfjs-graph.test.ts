@@ -137,10 +137,30 @@ describe('a graph model', () => {
     expect(own?.outputs).toEqual(new Map([['y', { ref: 'y:0', dtype: 'float32', shape: null }]]))
     const tensor = (name: string): JsonObject => ({ name, dtype: 'DT_FLOAT', tensorShape: { dim: [{ size: '-1' }] } })
     const stated = { inputs: { features: tensor('x:0') }, outputs: { probs: tensor('y:0') } }
-    for (const json of [{ signature: stated }, { userDefinedMetadata: { signature: stated } }]) {
+    const older = { inputs: { a: tensor('w:0') }, outputs: { b: tensor('x:0') } }
+    // TF.js goes by that of the metadata where there are two.
+    const both = { signature: older, userDefinedMetadata: { signature: stated } }
+    for (const json of [{ signature: stated }, { userDefinedMetadata: { signature: stated } }, both]) {
       const signature = graphIn(await made(json)).signatures.get('serving_default')
       expect(signature?.inputs).toEqual(new Map([['features', { ref: 'x:0', dtype: 'float32', shape: [-1] }]]))
       expect([...(signature?.outputs.keys() ?? [])]).toEqual(['probs'])
+    }
+  })
+
+  it('calls its outputs as predict() does, place by place', async () => {
+    const tensor = (name: string): JsonObject => ({ name, dtype: 'DT_FLOAT' })
+    const signature = { inputs: { x: tensor('x:0') }, outputs: { output_0: tensor('y:0'), output_1: tensor('w:0') } }
+    const keyed = (structuredOutputKeys: Json) => made({ signature, userDefinedMetadata: { structuredOutputKeys } })
+    const outputs = graphIn(await keyed(['probs', 'logits'])).signatures.get('serving_default')?.outputs
+    expect([...(outputs ?? [])].map(([name, { ref }]) => [name, ref])).toEqual([
+      ['probs', 'y:0'],
+      ['logits', 'w:0'],
+    ])
+    for (const keys of [['probs'], ['probs', 'probs'], ['probs', 'logits', 'more'], ['probs', 1], 'probs']) {
+      await expect(keyed(keys)).rejects.toMatchObject({
+        code: 'malformed',
+        message: expect.stringContaining('one name for each of the 2 outputs of the signature') as string,
+      })
     }
   })
 

@@ -47,6 +47,7 @@ const wrapping: Rewrite = (word) => {
 /** TF.js has neither 0 and 1 where wasm casts to booleans, nor any integers but int32. */
 const casts: Rewrite = (word) => {
   const [from, to, x] = [word.dtype('SrcT'), word.dtype('DstT'), word.input(0)]
+  if (to === 'bfloat16') return word.refuse('TF.js does not have bfloat16')
   if (from === to || from === 'string' || to === 'string') return null
   if (to === 'bool') return [binary(word, 'NotEqual', x, word.number(0, from), from)]
   const [low, count] = RANGES[to] ?? []
