@@ -15,10 +15,10 @@ os.environ.update(CUDA_VISIBLE_DEVICES="-1", TF_CPP_MIN_LOG_LEVEL="3", TF_ENABLE
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 from build import Recorder  # noqa: E402
-from cases import basic, graphs, preprocessing, quantised, sequence, signals, spatial  # noqa: E402
+from cases import basic, graphs, operations, preprocessing, quantised, sequence, signals, spatial  # noqa: E402
 
 recorder = Recorder()
-for family in (basic, spatial, sequence, graphs, preprocessing, quantised, signals):
+for family in (basic, spatial, sequence, graphs, preprocessing, quantised, signals, operations):
     family.record(recorder)
 recorder.write(sys.argv[1])
 counts = collections.Counter(case["layer"] for case in recorder.cases)

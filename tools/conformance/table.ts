@@ -20,6 +20,7 @@ import {
   type Case,
 } from '../../test/programs/layers/corpus.ts'
 import { causeOfMiss, EXACT, FLOAT32_BY_NATURE } from '../../test/programs/layers/misses.ts'
+import { nameSection } from './names.ts'
 import { communitySection } from '../community/table.ts'
 
 interface Row {
@@ -170,6 +171,7 @@ function page(): string {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, row]) => `| ${name} | ${row.cases} | ${figure(row.kernels)} | ${figure(row.reference)} |`),
     '',
+    ...nameSection(),
     ...community,
     '## Where float64 cannot be exact',
     '',

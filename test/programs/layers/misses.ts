@@ -8,6 +8,7 @@ const GELU = '`tf.nn.gelu` makes its constants √½ and 0.044715 in float32 (te
 const SLOPE = 'the slope is a float32 attribute of `tf.nn.leaky_relu`'
 const SCALE = 'the scale 1 / √key_dim is made in float32, and is no power of two (keras/src/layers/attention)'
 const RESIZE = '`tf.image.resize` computes in float32, unless it takes the nearest cell'
+const LOG2 = 'the logarithm of 2 is made in float32 (keras/src/backend/tensorflow/numpy.py)'
 const RESCALE = 'scale and offset are made in float32 (keras/src/layers/preprocessing/rescaling.py)'
 
 /** Layers of which every case that these words stand in, or none do, stands farther off. */
@@ -29,6 +30,7 @@ const CAUSES: Readonly<Record<string, readonly (readonly [titles: RegExp, why: s
   CenterCrop: [[/^larger than the image$/, RESIZE]],
   Resizing: [[/bilinear|bicubic|lanczos|aspect_ratio/, RESIZE]],
   UpSampling2D: [[/bilinear|bicubic|lanczos/, RESIZE]],
+  'ops.logaddexp2': [[/./, LOG2]],
   'ops.resize': [[/bilinear/, RESIZE]],
 }
 

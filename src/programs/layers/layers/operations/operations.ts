@@ -2,10 +2,12 @@ import type { LayerDef } from '../../layer-def.ts'
 import { OPERATION_PREFIX } from '../../names.ts'
 import { define, stopsMask } from '../define.ts'
 import { tensor } from './args.ts'
+import { ARRAYS } from './arrays.ts'
 import { ELEMENTWISE, type Operation } from './elementwise.ts'
 import { getItem } from './get-item.ts'
 import { slicingOpLambda, tfOpLambda } from './lambda.ts'
 import { LINEAR } from './linear.ts'
+import { BY_RANK } from './nan.ts'
 import { NN } from './nn.ts'
 import { REDUCTIONS } from './reduce.ts'
 import { SHAPES } from './shape.ts'
@@ -16,6 +18,8 @@ const BY_NAME: Readonly<Record<string, Operation>> = {
   ...SHAPES,
   ...LINEAR,
   ...NN,
+  ...ARRAYS,
+  ...BY_RANK,
 }
 
 /** `keras.ops` calls recorded in functional models, as `keras.ops>NotEqual`, and Keras 2's `TFOpLambda` family. */

@@ -1,0 +1,62 @@
+"""Further operations recorded in functional models."""
+
+import numpy as np
+from keras import ops
+
+from build import floats, ints
+from cases.graphs import of
+
+
+def record(r):
+    x, y = floats("further x", 2, 3, 4), floats("further y", 2, 3, 4)
+    holes = x.copy()
+    holes[0, 0, 1] = holes[1, 2, 3] = np.nan
+    ends = x.copy()
+    ends[0, 0, 0], ends[0, 1, 1], ends[1, 0, 2] = np.inf, -np.inf, np.nan
+
+    def add(name, title, function, *inputs, **kw):
+        shapes = [i.shape[1:] for i in inputs]
+        r.add(f"ops.{name}", title, of(function, *shapes, **kw), list(inputs))
+
+    def call(name, *args, **kw):
+        return lambda *given: getattr(ops, name)(*given, *args, **kw)
+
+    for name in ["conjugate", "real", "imag", "isreal", "cbrt", "sinc", "fliplr", "flipud"]:
+        add(name, "plain", call(name), x)
+    for name in ["isposinf", "isneginf"]:
+        add(name, "plain", call(name), ends)
+    # The largest number is that of the dtype.
+    r.add("ops.nan_to_num", "plain", of(call("nan_to_num"), (3, 4)), [ends], float64=False)
+    add("nan_to_num", "named", call("nan_to_num", nan=1.5, posinf=2.5, neginf=-3.5), ends)
+    for name in ["heaviside", "fmod", "logaddexp2", "isclose", "fmax", "fmin"]:
+        add(name, "two tensors", call(name), x, y)
+        add(name, "broadcast", call(name), x, floats("further b", 2, 1, 4))
+    for name in ["fmax", "fmin"]:
+        add(name, "with NaN", call(name), holes, y)
+    add("isclose", "wide", call("isclose", rtol=0.5, atol=0.1), x, y)
+    add("isclose", "NaN is NaN", lambda a: ops.isclose(a, a, equal_nan=True), holes)
+    for k in (1, 2, 3):
+        add("rot90", f"{k} turns", call("rot90", k=k, axes=(1, 2)), x)
+    add("dstack", "two", lambda a, b: ops.dstack([a, b]), x, y)
+    for offset in (0, 1, -1):
+        add("diagonal", f"offset {offset}", call("diagonal", offset=offset, axis1=1, axis2=2), x)
+        add("trace", f"offset {offset}", call("trace", offset=offset, axis1=1, axis2=2), x)
+    add("inner", "a table", lambda a: ops.inner(a, np.ones((5, 4), "float32")), x)
+    add("cross", "of three", lambda a, b: ops.cross(a, b), floats("further c", 2, 5, 3), floats("further d", 2, 5, 3))
+    add("trapezoid", "plain", call("trapezoid"), x)
+    add("trapezoid", "steps of a half", call("trapezoid", dx=0.5, axis=1), x)
+    add("multi_hot", "plain", call("multi_hot", num_classes=5), ints("further hot", 0, 5, 2, 3), dtype="int32")
+    add("select", "two", lambda a, b: ops.select([a > 0.5, b > 0], [a, b], 0.25), x, y)
+    for name in ["nansum", "nanprod", "nanmax", "nanmin", "nanmean", "nanvar", "nanstd"]:
+        add(name, "over all but rows", call(name, axis=(1, 2)), holes)
+        add(name, "kept", call(name, axis=-1, keepdims=True), holes)
+    for name in ["nancumsum", "nancumprod"]:
+        add(name, "along the last", call(name, axis=-1), holes)
+    add("median", "along the last", call("median", axis=-1), x)
+    add("median", "over two, kept", call("median", axis=(1, 2), keepdims=True), x)
+    for method in ("linear", "lower", "higher", "midpoint", "nearest"):
+        add("quantile", method, call("quantile", 0.3, axis=1, method=method), x)
+    add("quantile", "several", call("quantile", [0.1, 0.5, 1.0], axis=-1, keepdims=True), x)
+    add("percentile", "plain", call("percentile", 30.0, axis=-1), x)
+    rgb = np.abs(floats("further rgb", 2, 3, 4, 3))
+    add("image.rgb_to_grayscale", "plain", lambda a: ops.image.rgb_to_grayscale(a, data_format="channels_last"), rgb)
