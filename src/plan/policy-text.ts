@@ -20,6 +20,7 @@ export function readPolicyText(
   more: (policy: PolicyFile) => readonly Problem[] = () => [],
 ): Said {
   const lines = new LineCounter()
+  if (depthOf(text) > MOST_DEPTH) return { policy: {}, wrong: [`${name}: ${TOO_DEEP}`] }
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset)
@@ -29,6 +30,7 @@ export function readPolicyText(
   if (syntax.length > 0) return { policy: {}, wrong: syntax }
   const value = plain(document)
   if (value === undefined) return { policy: {}, wrong: [`${name}: aliases that unfold to more than a policy holds`] }
+  if (!isWithin(value, MOST_DEPTH)) return { policy: {}, wrong: [`${name}: ${TOO_DEEP}`] }
   const { policy, problems } = readPolicy(value ?? {})
   const all = problems.length > 0 ? problems : more(policy)
   const placed = all.map((problem) => ({ problem, offset: offsetOf(document, problem.path) }))
@@ -42,6 +44,27 @@ function plain(document: Document): unknown {
   } catch {
     return undefined
   }
+}
+
+/** Levels of lists and keys in a policy; it has use for four. */
+const MOST_DEPTH = 100
+
+const TOO_DEEP = `values within values, more than ${MOST_DEPTH} deep, or within themselves; a policy has no use for that`
+
+/** How deep brackets open, quoted ones counted too: a parser that calls itself for each ends beyond some thousands. */
+function depthOf(text: string): number {
+  let [depth, deepest] = [0, 0]
+  for (const char of text) {
+    if (char === '[' || char === '{') deepest = Math.max(deepest, ++depth)
+    else if (char === ']' || char === '}') depth--
+  }
+  return deepest
+}
+
+/** Whether a value ends within so many levels: aliases can make one that never does. */
+function isWithin(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  return levels > 0 && Object.values(value).every((one) => isWithin(one, levels - 1))
 }
 
 /** A problem with the keys that lead to it. */

@@ -326,6 +326,13 @@ describe('what is wrong is said with its place', () => {
     expect(wrong(lines.join('\n'))).toEqual([` aliases that unfold to more than a policy holds`])
   })
 
+  test('values that hold themselves, or that nobody can follow down', () => {
+    const deep = ' values within values, more than 100 deep, or within themselves; a policy has no use for that'
+    expect(wrong('ignore: &a [*a]')).toEqual([deep])
+    expect(wrong('families: &a\n  - name: b\n    members: *a')).toEqual([deep])
+    expect(wrong(`ignore: ${'['.repeat(50_000)}${']'.repeat(50_000)}`)).toEqual([deep])
+  })
+
   test('a file that is too large', () => {
     expect(wrong(`# ${'x'.repeat(2 ** 20)}`)).toEqual([' larger than 1048576 bytes'])
   })
