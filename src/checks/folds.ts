@@ -1,4 +1,4 @@
-import { foldsOf, normsOf, type Fold } from '../compare/folds.ts'
+import { belongTogether, foldsOf, normsOf, type Fold } from '../compare/folds.ts'
 import type { NamedTensor } from '../compare/pairing.ts'
 import type { SetResult } from '../compare/sets.ts'
 import { figure, many } from '../compare/words.ts'
@@ -8,6 +8,7 @@ import type { Attr, GraphNode } from '../formats/tensorflow/graph.ts'
 import type { LayersProgram, Layer } from '../programs/layers/program.ts'
 import { readTensor } from '../tensor/entry.ts'
 import { numbersOf } from '../tensor/numbers.ts'
+import type { Tie } from './fold-ties.ts'
 
 /** One of two siblings, for looking for its batch normalisations in the other. */
 export interface Foldable {
@@ -18,7 +19,9 @@ export interface Foldable {
 
 /**
  * What became of variables that a graph does not have as they are: those that are verified to be folded into its constants,
- * and offsets of zeros, count as `folded`, and constants that are such a fold but for some elements are errors.
+ * and offsets of zeros, count as `folded`. Constants that are such a fold but for some elements are errors, and so are two
+ * that work on one value and are of two normalisations.
+ * @param ties of the graph's constants
  * @param result of the comparison by name and content
  * @param found the graph's constants
  */
@@ -27,6 +30,7 @@ export function withFolds(
   expected: Foldable,
   found: readonly NamedTensor[],
   files: { readonly expected: string; readonly found: string },
+  ties: readonly Tie[] = [],
 ): SetResult {
   const missing = new Set(result.findings.flatMap(({ cause, tensor }) => (cause === 'missing-tensor' ? [tensor] : [])))
   const lost = expected.tensors.filter(({ path, entry }) => missing.has(entry.name) || missing.has(path ?? entry.name))
@@ -34,10 +38,10 @@ export function withFolds(
   const norms = normsOf(expected.tensors, (layer) => expected.epsilonsOf(layer))
   const constants = found.map(({ entry }) => entry).filter((entry) => !result.same.has(entry))
   const folds = foldsOf(norms, lost, constants)
-  const [sound, broken] = [
-    folds.filter(({ differing }) => differing === 0),
-    folds.filter(({ differing }) => differing > 0),
-  ]
+  const exact = folds.filter(({ differing }) => differing === 0)
+  const apart = exchanged(exact, ties)
+  const sound = exact.filter((fold) => !apart.some(({ offset }) => offset === fold))
+  const broken = folds.filter((fold) => !sound.includes(fold))
   const within = (some: readonly Fold[]): NamedTensor[] => {
     const parts = new Set(some.flatMap(({ parts: each }) => each))
     return lost.filter((tensor) => parts.has(tensor))
@@ -57,7 +61,42 @@ export function withFolds(
       ...(wrong.length > 0 ? { different: (classes.different ?? 0) + wrong.length } : {}),
     },
     tensors: [tensors[0] + folded.length + wrong.length, tensors[1]],
-    findings: [...left, ...broken.map((fold) => differs(fold, files))],
+    findings: [
+      ...left,
+      ...broken.filter(({ differing }) => differing > 0).map((fold) => differs(fold, files)),
+      ...apart.map((pair) => comesFromElsewhere(pair, files)),
+    ],
+  }
+}
+
+/** Two folds in one place of the graph that are of two places of the model. */
+interface Apart {
+  readonly factor: Fold
+  readonly offset: Fold
+}
+
+function exchanged(folds: readonly Fold[], ties: readonly Tie[]): readonly Apart[] {
+  const byName = new Map(folds.map((fold) => [fold.found.name, fold]))
+  return ties.flatMap((tie): Apart[] => {
+    const [factor, offset] = [byName.get(tie.factor), byName.get(tie.offset)]
+    if (factor === undefined || offset === undefined || belongTogether(factor, offset)) return []
+    return [{ factor, offset }]
+  })
+}
+
+function comesFromElsewhere(
+  { factor, offset }: Apart,
+  files: { readonly expected: string; readonly found: string },
+): Finding {
+  return {
+    cause: 'tensors-swapped',
+    severity: 'error',
+    file: files.found,
+    tensor: offset.found.name,
+    tensors: [offset.found.name, factor.found.name],
+    message:
+      `${files.found}: ${offset.found.name} is ${offset.words} of ${files.expected}, and is added to what ` +
+      `${factor.found.name} makes, which is ${factor.words}: it belongs to another place. Convert it again.`,
   }
 }
 

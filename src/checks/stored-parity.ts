@@ -11,6 +11,7 @@ import { hasProgram } from '../plan/kinds.ts'
 import { blame, type Vote } from './blame.ts'
 import { declaredTransforms } from './claims.ts'
 import { isError, without } from './contents.ts'
+import { tiesOf, type Tie } from './fold-ties.ts'
 import { epsilonsOfGraph, epsilonsOfLayers, withFolds, type Foldable } from './folds.ts'
 import { compareOutputs, NO_OUTPUTS, type OutputEvidence } from './output-parity.ts'
 import { replay } from './replay.ts'
@@ -105,6 +106,8 @@ interface Named {
   /** Where it can be run: its program. */
   readonly opened: Opened | null
   readonly epsilonsOf: Foldable['epsilonsOf']
+  /** Constants of a graph that work on one value. */
+  readonly ties: readonly Tie[]
 }
 
 /** An artifact's tensors under the names that siblings share. */
@@ -113,11 +116,18 @@ async function named(artifact: Artifact, other: Artifact, { workshop, policy }: 
   if (!hasProgram(artifact)) {
     const model = await workshop.model(artifact)
     const { tensors } = storedNames(model, other)
-    return { path, tensors, findings: [], opened: null, epsilonsOf: epsilonsOfGraph(model.program) }
+    return {
+      path,
+      tensors,
+      findings: [],
+      opened: null,
+      epsilonsOf: epsilonsOfGraph(model.program),
+      ties: tiesOf(model.program),
+    }
   }
   const opened = await workshop.bound(artifact, null, await workshop.registry(policy.customLayers))
   const { program, findings } = opened.bound
-  return { path, tensors: namedTensors(opened), findings, opened, epsilonsOf: epsilonsOfLayers(program) }
+  return { path, tensors: namedTensors(opened), findings, opened, epsilonsOf: epsilonsOfLayers(program), ties: [] }
 }
 
 async function compare(
@@ -128,7 +138,8 @@ async function compare(
 ): Promise<Result & { readonly wrong: Side }> {
   let result = compareNamed(sibling, artifact, planned, context)
   if (holdsConstants(planned.artifact) && !holdsConstants(planned.sibling)) {
-    result = withFolds(result, sibling, artifact.tensors, { expected: sibling.path, found: artifact.path })
+    const files = { expected: sibling.path, found: artifact.path }
+    result = withFolds(result, sibling, artifact.tensors, files, artifact.ties)
   }
   let wrong: Side = 'artifact'
   const notes: Finding[] = []

@@ -22,11 +22,30 @@ export interface Fold {
   readonly parts: readonly NamedTensor[]
   /** What it is: `kernel of conv times the scale of bn`. */
   readonly words: string
+  /** All that it may be to the last element: several where normalisations hold the same numbers, none where it is none. */
+  readonly readings: readonly Reading[]
   /** Elements that are not what they ought to be: none, or it is the fold by its name and half of its elements. */
   readonly differing: number
   readonly elements: number
   /** The largest distance from the value in float64. */
   readonly maxAbs: number
+}
+
+/** Whose numbers a constant is made of. */
+export interface Reading {
+  /** Path of the normalisation. */
+  readonly norm: string
+  /** Path of the layer that the kernel or the bias in it is of; null where there is neither. */
+  readonly layer: string | null
+}
+
+/** Whether two constants may belong to one place of a model: one normalisation, and one layer before it. */
+export function belongTogether(one: Fold, other: Fold): boolean {
+  return one.readings.some(({ norm, layer }) =>
+    other.readings.some(
+      (reading) => reading.norm === norm && (layer === null || reading.layer === null || reading.layer === layer),
+    ),
+  )
 }
 
 /** The unit roundoff of float32, in which folds are computed. */
@@ -83,7 +102,8 @@ export function foldsOf(
     })
     const called = exact.filter((fold) => isCalledAfter(found, layersOf(fold, candidates, results)))
     const best = called[0] ?? exact[0] ?? near.sort((a, b) => a.differing - b.differing)[0]
-    return best === undefined ? [] : [best]
+    const readings = exact.flatMap((fold) => candidates[results.indexOf(fold)]?.reading ?? [])
+    return best === undefined ? [] : [{ ...best, readings }]
   })
 }
 
@@ -97,6 +117,7 @@ interface Candidate {
   readonly words: string
   /** Layers after one of which converters call it. */
   readonly layers: readonly string[]
+  readonly reading: Reading
   /** Of each element: its value in float64, and what rounding may have made of it at most. */
   at(element: number): readonly [value: number, bound: number]
 }
@@ -148,7 +169,13 @@ function vectors(norm: Norm, lost: readonly NamedTensor[], values: Values): read
     const plain = scaleOf({ ...norm, gamma: null }, epsilon, values)
     const scales = [scale, plain].slice(0, norm.gamma === null ? 1 : 2).map(({ value, parts }): Candidate => {
       const words = `the scale of ${layer}`
-      return { parts, words, layers: [layer], at: (i) => [value(i), SCALE_ROUNDINGS * UNIT * Math.abs(value(i))] }
+      return {
+        parts,
+        words,
+        layers: [layer],
+        reading: { norm: layer, layer: null },
+        at: (i) => [value(i), SCALE_ROUNDINGS * UNIT * Math.abs(value(i))],
+      }
     })
     const means = values.of(mean.entry)
     const shifts = beta === null ? null : values.of(beta.entry)
@@ -158,6 +185,7 @@ function vectors(norm: Norm, lost: readonly NamedTensor[], values: Values): read
         parts: [...scale.parts, mean, ...(beta === null ? [] : [beta]), ...(bias === null ? [] : [bias])],
         words: `the offset of ${layer}${bias === null ? '' : ` with ${bias.path ?? ''}`}`,
         layers: [layer],
+        reading: { norm: layer, layer: bias === null ? null : layerOf(bias) },
         at: (i) => {
           const [factor, shift, extra] = [
             scale.value(i),
@@ -184,7 +212,7 @@ function kernels(
   const same = calledBy(
     found,
     lost.filter(({ entry }) => entry.shape.join() === found.shape.join() && entry.dtype === found.dtype),
-    ({ path }) => (path ?? '').replace(/\/[^/]*$/, ''),
+    layerOf,
   )
   const [last = 1, before = 1] = found.shape.toReversed()
   return same.flatMap((kernel) =>
@@ -198,7 +226,8 @@ function kernels(
         return {
           parts: [kernel, ...scale.parts],
           words: `${kernel.path ?? kernel.entry.name} times the scale of ${norm.layer}`,
-          layers: [norm.layer, (kernel.path ?? '').replace(/\/[^/]*$/, '')],
+          layers: [norm.layer, layerOf(kernel)],
+          reading: { norm: norm.layer, layer: layerOf(kernel) },
           at: (i) => {
             const value = at(values.of(kernel.entry), i) * at(factors, i % channels)
             return [value, (SCALE_ROUNDINGS + 1) * UNIT * Math.abs(value)]
@@ -213,6 +242,7 @@ function kernels(
 const FIRST_LOOK = 64
 
 function verified(found: TensorEntry, { parts, words, at: expectedAt }: Candidate, values: Values): Fold {
+  const readings: readonly Reading[] = []
   const numbers = values.of(found)
   const elements = numbers.length
   let [differing, maxAbs] = [0, 0]
@@ -223,9 +253,9 @@ function verified(found: TensorEntry, { parts, words, at: expectedAt }: Candidat
     if (!(apart <= bound + 2 ** -149)) differing += 1
     if (!(apart <= maxAbs)) maxAbs = apart
     if (i === FIRST_LOOK && differing > FIRST_LOOK / 2)
-      return { found, parts, words, differing: elements, elements, maxAbs }
+      return { found, parts, words, readings, differing: elements, elements, maxAbs }
   }
-  return { found, parts, words, differing, elements, maxAbs }
+  return { found, parts, words, readings, differing, elements, maxAbs }
 }
 
 /** Those that a constant is called after, or all where it is called after none. */
@@ -238,6 +268,10 @@ function calledBy<T>(found: TensorEntry, all: readonly T[], layerOf: (one: T) =>
 function isCalledAfter({ name }: TensorEntry, layers: readonly string[]): boolean {
   const names = layers.map((layer) => layer.split('/').at(-1))
   return name.split('/').some((part) => names.includes(part) || names.includes(part.replace(/_\d+$/, '')))
+}
+
+function layerOf({ path }: NamedTensor): string {
+  return (path ?? '').replace(/\/[^/]*$/, '')
 }
 
 function variablesOf({ gamma, beta, mean, variance }: Norm): readonly NamedTensor[] {
