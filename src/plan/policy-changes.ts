@@ -61,9 +61,11 @@ function list(entries: readonly string[]): string {
   return entries.length === 0 ? NONE : entries.join(', ')
 }
 
+const DTYPES = ['float64', 'float32', 'float16', 'bfloat16'] as const
+
 function tolerances({ tolerance: before }: Policy, { tolerance: after }: Policy): PolicyChange[] {
-  const dtypes = (['float64', 'float32', 'float16', 'bfloat16'] as const).flatMap((dtype) =>
-    ceilings(`tolerance of ${dtype}`, before.byDType[dtype], after.byDType[dtype]),
+  const dtypes = together(
+    DTYPES.map((dtype) => ({ name: dtype, changes: ceilings('', before.byDType[dtype], after.byDType[dtype]) })),
   )
   const [were, are] = [before, after].map(({ byOutput }) => new Map(Object.entries(byOutput)))
   const names = new Set([...(were?.keys() ?? []), ...(are?.keys() ?? [])])
@@ -75,6 +77,25 @@ function tolerances({ tolerance: before }: Policy, { tolerance: after }: Policy)
     ),
   )
   return [...dtypes, ...outputs]
+}
+
+/** One entry for what several dtypes have alike: `rtol` by itself sets two of them. */
+function together(
+  all: readonly { readonly name: string; readonly changes: readonly PolicyChange[] }[],
+): PolicyChange[] {
+  const names = new Map<string, { names: string[]; change: PolicyChange }>()
+  for (const { name, changes } of all) {
+    for (const change of changes) {
+      const key = JSON.stringify(change)
+      const known = names.get(key) ?? { names: [], change }
+      known.names.push(name)
+      names.set(key, known)
+    }
+  }
+  return [...names.values()].map(({ names, change }) => ({
+    ...change,
+    what: `tolerance of ${names.join(' and ')}${change.what}`,
+  }))
 }
 
 function ceilings(what: string, before: Tolerance, after: Tolerance): PolicyChange[] {

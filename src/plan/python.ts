@@ -46,7 +46,7 @@ export function planPython(
   if (source === undefined) return { checks: [], notCovered: ['load: its own framework in Python'] }
   const setting = source.find()
   if (setting.kind === 'absent') {
-    return { checks: [], notCovered: [`load: its own framework in Python (${setting.why})`] }
+    return { checks: [], notCovered: [`load: its own framework in Python: ${setting.why}`] }
   }
   const family = familyPolicyOf(policy, artifact)
   const customObjects = [...new Set([...(family?.customObjects ?? []), ...policy.customObjects])]

@@ -109,7 +109,7 @@ function messageLines(artifact: ArtifactReport): readonly string[] {
     const name = about ? ` in ${about.kind} ${printableName(about.name)}` : ''
     const layer = partsAt(finding)
     const parts = layer === null ? '' : `, first at layer ${printableName(layer)}`
-    const told = sentences(`${causeText(finding.cause).title}${name}${parts}`, printable(finding.message, 400))
+    const told = sentences(`${causeText(finding.cause).title}${name}${parts}`, printable(finding.message, 700))
     return figures === '' ? told : `${told} (${printable(figures, 300)})`
   })
   const more = findings.length > FINDINGS_SHOWN ? [`+${findings.length - FINDINGS_SHOWN} more in the summary.`] : []

@@ -4,7 +4,7 @@ import type { ArtifactReport, Report, Verdict } from '../evidence/report.ts'
 import { causeText } from './causes.ts'
 import { classes, coverage, facts, titleOf, verdictInWords, worstFigure } from './digest.ts'
 import { furtherTensors, partsAt, reasonBeside, remedies, subject, toldInTurn, type Told } from './findings.ts'
-import { artifactVerdict, VERDICT_WORDS, worstFirst, opening } from './verdicts.ts'
+import { VERDICT_WORDS, artifactVerdict, markOf, opening, worstFirst } from './verdicts.ts'
 import { ended } from '../evidence/sentences.ts'
 import { html, htmlCode, json } from './escape.ts'
 import { counted, duration, figures } from './figures.ts'
@@ -41,7 +41,7 @@ export function renderHtml(report: Report): string {
     '<main>',
     `<header class="headline ${verdict}"><b>${VERDICT_WORDS[verdict]}</b>`,
     `<h1>${html(headline)}</h1>`,
-    `<p class="soft">${html(`${report.timing.startedAt}, ${duration(report.timing.milliseconds)}, seed ${report.environment.seed}`)}</p>`,
+    `<p class="soft">${html(`${day(report.timing.startedAt)}, ${duration(report.timing.milliseconds)}, seed ${report.environment.seed}`)}</p>`,
     ...(accepted === '' ? [] : [`<p>${accepted}</p>`]),
     '</header>',
     ...changesPart(report),
@@ -56,6 +56,11 @@ export function renderHtml(report: Report): string {
     '</html>',
     '',
   ].join('\n')
+}
+
+/** `2026-11-24 03:00 UTC` */
+function day(iso: string): string {
+  return `${iso.slice(0, 16).replace('T', ' ')} UTC`
 }
 
 /** What the pull request changes of what is checked: it says under which policy the verdicts stand. */
@@ -78,10 +83,11 @@ function changesPart(report: Report): string[] {
 const INDEX_HEAD =
   '<li class="head soft"><span></span><span>Model</span><span>Result</span><span class="figure">Difference</span></li>'
 
-const MARKS: Readonly<Record<Verdict, string>> = { pass: '✓', fail: '✗', inconclusive: '?' }
+const MARKS: Readonly<Record<Verdict | 'accepted', string>> = { pass: '✓', fail: '✗', inconclusive: '?', accepted: '!' }
 
-function mark(verdict: Verdict): string {
-  return `<b class="${verdict}" title="${VERDICT_WORDS[verdict]}">${MARKS[verdict]}</b>`
+function mark(verdict: Verdict | 'accepted'): string {
+  const [kind, title] = verdict === 'accepted' ? ['inconclusive', 'accepted'] : [verdict, VERDICT_WORDS[verdict]]
+  return `<b class="${kind}" title="${title}">${MARKS[verdict]}</b>`
 }
 
 function row(artifact: ArtifactReport, id: string): string {
@@ -91,7 +97,7 @@ function row(artifact: ArtifactReport, id: string): string {
 
 function section(report: Report, artifact: ArtifactReport, id: string, only: boolean): string {
   const verdict = artifactVerdict(artifact)
-  const trips = tripsOf(artifact)
+  const trips = new Map(tripsOf(artifact).map((trip) => [trip.check, tripPicture(trip)]))
   const { advice, commands } = remedies(report, artifact)
   return [
     `<details class="artifact" id="${id}"${verdict !== 'pass' || only ? ' open' : ''}>`,
@@ -102,8 +108,7 @@ function section(report: Report, artifact: ArtifactReport, id: string, only: boo
       ? ['<ul class="advice">', ...advice.map((one) => `<li>${inlineCode(one)}</li>`), '</ul>']
       : []),
     ...commands.map((command) => `<pre>${html(command)}</pre>`),
-    ...trips.map((trip) => `<div class="wide">${tripPicture(trip)}</div>`),
-    ...toldInTurn(artifact).map(checkPart),
+    ...toldInTurn(artifact).map((told) => checkPart(told, trips.get(told.check))),
     ...(artifact.notCovered.length > 0 ? ['<p class="soft">Not covered:</p>', ...list(artifact.notCovered)] : []),
     ...(artifact.sha256 === null ? [] : [`<p class="soft">SHA-256 ${htmlCode(artifact.sha256)}</p>`]),
     '</div>',
@@ -111,14 +116,17 @@ function section(report: Report, artifact: ArtifactReport, id: string, only: boo
   ].join('\n')
 }
 
-function checkPart({ check, fresh, asAbove }: Told): string {
+function checkPart({ check, fresh, asAbove }: Told, trip: string | undefined): string {
   const covered = [classes(check), coverage(check)].filter((text) => text !== '').join('; ')
   const shown = fresh.slice(0, FINDINGS_SHOWN)
+  // A trip's title says where it led.
+  const against = trip === undefined ? `${check.witnesses[0]} against ${check.witnesses[1]}, ` : ''
   return [
     '<section class="check">',
-    `<div class="name"><h3>${mark(check.verdict)} ${html(titleOf(check))}</h3><span class="soft">${html(covered)}</span></div>`,
+    `<div class="name"><h3>${mark(markOf(check))} ${html(titleOf(check))}</h3><span class="soft">${html(covered)}</span></div>`,
+    ...(trip === undefined ? [] : [`<div class="wide">${trip}</div>`]),
     classPicture(check),
-    `<p>${html(reasonBeside(check))} <span class="soft">${html(check.witnesses[0])} against ${html(check.witnesses[1])}, ${duration(check.milliseconds)}</span></p>`,
+    `<p>${html(reasonBeside(check))} <span class="soft">${html(against)}${duration(check.milliseconds)}</span></p>`,
     ...(check.waived
       ? [`<p class="inconclusive">Accepted until ${html(check.waived.expires)}: ${html(check.waived.reason)}</p>`]
       : []),
@@ -156,7 +164,7 @@ function findingPart(finding: Finding): string {
     .join('\n')
 }
 
-/** Our own advice sets option names in backticks. */
+/** Our own texts set option names in backticks. */
 function inlineCode(text: string): string {
   return html(text).replace(/`([^`]*)`/g, '<code>$1</code>')
 }
@@ -169,7 +177,7 @@ function figureList(metrics: Finding['metrics'], name?: string): string {
 }
 
 function list(texts: readonly string[]): string[] {
-  return texts.length === 0 ? [] : ['<ul>', ...texts.map((text) => `<li>${html(text)}</li>`), '</ul>']
+  return texts.length === 0 ? [] : ['<ul>', ...texts.map((text) => `<li>${inlineCode(text)}</li>`), '</ul>']
 }
 
 function foot(report: Report): string[] {

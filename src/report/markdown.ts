@@ -3,7 +3,7 @@ import type { ArtifactReport, Check, Report, Verdict } from '../evidence/report.
 import { causeText } from './causes.ts'
 import { classes, coverage, facts, figuresLine, formatName, titleOf, verdictInWords, worstFigure } from './digest.ts'
 import { furtherTensors, partsAt, reasonBeside, remedies, subject, toldInTurn, type Told } from './findings.ts'
-import { artifactVerdict, VERDICT_WORDS, worstFirst, opening } from './verdicts.ts'
+import { VERDICT_WORDS, artifactVerdict, markOf, opening, worstFirst } from './verdicts.ts'
 import { githubHtml, html, htmlCode, json, markdownFence, mermaid } from './escape.ts'
 import { counted, duration, figure } from './figures.ts'
 import { trimMarkdown } from './trim.ts'
@@ -20,7 +20,12 @@ export interface MarkdownOptions {
   readonly full?: { readonly name: string; readonly url: string }
 }
 
-const ICONS: Readonly<Record<Verdict, string>> = { pass: '✅', fail: '❌', inconclusive: '⚠️' }
+const ICONS: Readonly<Record<Verdict | 'accepted', string>> = {
+  pass: '✅',
+  fail: '❌',
+  inconclusive: '⚠️',
+  accepted: '☑️',
+}
 
 /** Each picture is a frame of its own on GitHub's page: more would make the page slow. */
 const PICTURES = 20
@@ -121,7 +126,7 @@ function details(report: Report, artifact: ArtifactReport, picture: boolean): st
     ...(picture ? diagram(artifact) : []),
     ...(artifact.notCovered.length === 0
       ? []
-      : [`<p>Not covered: ${artifact.notCovered.map((witness) => githubHtml(witness)).join('; ')}</p>`, '']),
+      : [`<p>Not covered: ${artifact.notCovered.map((witness) => inlineCode(witness)).join('; ')}</p>`, '']),
     '</details>',
     '',
   ]
@@ -133,7 +138,7 @@ function checkRow(check: Check): string {
     : ''
   const worst = check.worst?.metrics['max_abs']
   const cells = [
-    ICONS[check.verdict],
+    ICONS[markOf(check)],
     githubHtml(titleOf(check)) + waived,
     classes(check),
     coverage(check),
@@ -182,7 +187,7 @@ function findingRow(finding: Finding): string {
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
 }
 
-/** Our own advice sets option names in backticks. */
+/** Our own texts set option names in backticks. */
 function inlineCode(text: string): string {
   return text
     .split('`')
@@ -197,12 +202,13 @@ const ARROWS: Readonly<Record<HopState, string>> = {
   'not reached': '-.->',
 }
 
-/** One picture with every trip of an artifact; ids are made here, labels are escaped. */
+/** One picture with the trips that an artifact did not survive; ids are made here, labels are escaped. */
 function diagram(artifact: ArtifactReport): string[] {
   const lines: string[] = []
   const broken: number[] = []
   let links = 0
-  tripsOf(artifact).forEach(({ stations, hops }, trip) => {
+  const troubled = tripsOf(artifact).filter(({ hops }) => hops.some((state) => state !== 'sound'))
+  troubled.forEach(({ stations, hops }, trip) => {
     stations.forEach((station, at) => {
       lines.push(`  t${trip}s${at}["${mermaid(formatName(station))}"]`)
     })

@@ -3,7 +3,7 @@ import type { ArtifactReport, Check, Report, Verdict } from '../evidence/report.
 import { causeText } from './causes.ts'
 import { classes, coverage, facts, figuresLine } from './digest.ts'
 import { furtherTensors, partsAt, reasonBeside, remedies, subject, toldInTurn, type Told } from './findings.ts'
-import { artifactVerdict, VERDICTS, opening } from './verdicts.ts'
+import { VERDICTS, artifactVerdict, markOf, opening } from './verdicts.ts'
 import { printable, printableName } from './escape.ts'
 import { counted, duration } from './figures.ts'
 import { changeInWords, toldChanges } from './policy-changes.ts'
@@ -70,7 +70,7 @@ function artifactLines(report: Report, artifact: ArtifactReport, options: TextOp
 
 function checkLines({ check, fresh, asAbove }: Told, title: string, options: TextOptions, paint: Paint): string[] {
   const covered = [classes(check), coverage(check)].filter((text) => text !== '').join('; ')
-  const mark = check.waived === undefined || check.verdict === 'pass' ? paint.mark(check.verdict) : paint.warn('!')
+  const mark = paint.mark(markOf(check))
   const first = `  ${mark} ${title}  ${paint.dim(covered)}`.trimEnd()
   const waived = check.waived
     ? [`      accepted until ${printable(check.waived.expires)}: ${printable(check.waived.reason)}`]
@@ -147,13 +147,13 @@ interface Paint {
   warn(text: string): string
   dim(text: string): string
   strong(text: string): string
-  mark(verdict: Verdict): string
+  mark(verdict: Verdict | 'accepted'): string
 }
 
 function painter(colour: boolean): Paint {
   const sgr = (code: number) => (text: string) => (colour && text !== '' ? `\u001b[${code}m${text}\u001b[0m` : text)
   const [good, bad, warn, dim, strong] = [sgr(32), sgr(31), sgr(33), sgr(2), sgr(1)]
-  const marks = { pass: good('✓'), fail: bad('✗'), inconclusive: warn('?') }
+  const marks = { pass: good('✓'), fail: bad('✗'), inconclusive: warn('?'), accepted: warn('!') }
   return { good, bad, warn, dim, strong, mark: (verdict) => marks[verdict] }
 }
 

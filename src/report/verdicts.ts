@@ -18,6 +18,11 @@ export function artifactVerdict(artifact: ArtifactReport): Verdict {
   return VERDICTS.find((verdict) => counted.includes(verdict)) ?? 'pass'
 }
 
+/** How a check is marked: one that the policy accepts stands apart from what passed, and from what counts. */
+export function markOf({ verdict, waived }: Check): Verdict | 'accepted' {
+  return waived === undefined || verdict === 'pass' ? verdict : 'accepted'
+}
+
 /** How many artifacts fell to each verdict. */
 export function tally(report: Report): Readonly<Record<Verdict, number>> {
   const counts = { pass: 0, fail: 0, inconclusive: 0 }

@@ -39,6 +39,13 @@ describe('tolerances', () => {
     ])
   })
 
+  test('that several dtypes have alike are one entry', () => {
+    const both = { rtol: 0.01, atol: 1e-5 }
+    const { byDType } = DEFAULT_POLICY.tolerance
+    const after = { tolerance: { byDType: { ...byDType, float64: both, float32: both }, byOutput: {} } }
+    expect(changes({}, after)).toEqual(['looser: tolerance of float64 and float32, rtol: 0.0001 -> 0.01'])
+  })
+
   test('of an output: what it has without an entry is that of float32', () => {
     const own = { logits: { rtol: 1e-4, atol: 1e-3 } }
     const plain = { rtol: 1e-4, atol: 1e-5 }

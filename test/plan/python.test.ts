@@ -34,7 +34,7 @@ test('SavedModels: TensorFlow, and legacy Keras where it has a part in the file'
 test('absent costs nothing; broken is a check that says so', () => {
   expect(plan(KERAS, { kind: 'absent', why: 'none' })).toEqual({
     checks: [],
-    notCovered: ['load: its own framework in Python (none)'],
+    notCovered: ['load: its own framework in Python: none'],
   })
   expect(plan(LEGACY, { kind: 'broken', why: 'gone' }).checks).toMatchObject([
     { asked: true, python: { broken: 'gone' } },
