@@ -5,10 +5,11 @@ import type { Finding } from '../evidence/finding.ts'
 import type { Model } from '../formats/format.ts'
 import type { GraphSignature, StoredGraph } from '../formats/tensorflow/graph.ts'
 import { bindGraph } from '../programs/graph/bind.ts'
-import { compareSignatureAccounts } from '../programs/graph/accounts.ts'
+import { compareSignatureAccounts, mismatchedFeeds } from '../programs/graph/accounts.ts'
 import { compareCaptures } from '../programs/graph/captures.ts'
 import { effectsOfLoading, effectsOfServing } from '../programs/graph/effects.ts'
 import { servingSignature } from '../programs/graph/freeze.ts'
+import { otherImplementations } from '../programs/graph/implementations.ts'
 import type { GraphBody, GraphProgram, GraphStep } from '../programs/graph/program.ts'
 import { isError, without } from './contents.ts'
 import { findingOf } from './open.ts'
@@ -25,7 +26,7 @@ export function verifyGraph(model: Model, graph: StoredGraph, known: readonly Fi
   const findings: Finding[] = []
   const programs = new Map<string, GraphProgram>()
   const say = (more: readonly Finding[]): void => {
-    findings.push(...without(more, [...known, ...findings]))
+    for (const finding of more) if (!isSaid(finding, [...known, ...findings])) findings.push(finding)
   }
   for (const [name, signature] of graph.signatures) {
     if (signature.outputs.size === 0) continue
@@ -56,7 +57,9 @@ export function verifyGraph(model: Model, graph: StoredGraph, known: readonly Fi
   }
   effects(() => effectsOfLoading(graph, weights, file))
   effects(() => compareCaptures(graph, weights, file))
+  effects(() => otherImplementations(graph, file))
   say(compareSignatureAccounts(graph, file))
+  say(mismatchedFeeds(graph, file))
   for (const name of programs.keys()) effects(() => effectsOfServing(graph, name, programs, file))
   const run = serving === null ? undefined : programs.get(serving)
   for (const [name, program] of programs) {
@@ -66,6 +69,14 @@ export function verifyGraph(model: Model, graph: StoredGraph, known: readonly Fi
     say([leftOut(file, name, signature, `it is another program than ${serving}, which is the one that is run`)])
   }
   return findings
+}
+
+/** Whether something was said before: of the same tensor or node, or else in the same words. */
+function isSaid(finding: Finding, before: readonly Finding[]): boolean {
+  const isOfSomething = (finding.tensor ?? finding.layer) !== undefined
+  return isOfSomething
+    ? without([finding], before).length === 0
+    : before.some(({ message }) => message === finding.message)
 }
 
 function leftOut(file: string, name: string, { inputs, outputs }: GraphSignature, why: string): Finding {

@@ -13,7 +13,7 @@ const SIGNATURES = 'signatures'
 /**
  * What Python makes of a SavedModel: not the main graph, but its functions, each called with objects as its last
  * arguments. Variables are restored by walking the objects of the graph and those of the checkpoint side by side, from the
- * root, by the names of their children. Undefined where the file has no objects.
+ * root, by the names of their children; those with functions of their own for it are not followed. Undefined where the file has no objects.
  * Sources: tensorflow/python/saved_model/{load,function_deserialization}.py, tensorflow/python/checkpoint/restore.py.
  * @param saved the checkpoint's own objects
  */
@@ -46,7 +46,8 @@ function restoredKeys({ nodes }: SavedObjectGraph, saved: ObjectGraph | undefine
   for (const id of open) {
     const [object, twin] = [nodes[id], saved?.nodes[twins.get(id) ?? -1]]
     const key = twin?.attributes.find(({ name }) => name === VALUE)?.checkpointKey
-    if (object?.variable !== undefined && key !== undefined) keys.set(id, key)
+    const isPlain = object?.variable !== undefined && object.saveableObjects.length === 0
+    if (isPlain && key !== undefined) keys.set(id, key)
     const children = new Map(twin?.children.map(({ localName, nodeId }) => [localName, nodeId]))
     for (const { localName, nodeId } of object?.children ?? []) {
       const child = children.get(localName)

@@ -40,7 +40,9 @@ export function nodesRunAtLoad({ signatureDef, collectionDef }: MetaGraph): read
 export function readSignatures({ signatureDef }: MetaGraph, file: string, limits: Limits): Signatures {
   const signatures = new Map<string, GraphSignature>()
   const unread: string[] = []
-  for (const { key, value } of signatureDef) {
+  // A key that stands twice is the later one.
+  const entries = new Map(signatureDef.map(({ key, value }) => [key, value]))
+  for (const [key, value] of entries) {
     if (key === INIT_OP) continue
     const [inputs, outputs] = [value?.inputs ?? [], value?.outputs ?? []].map((side) =>
       tensors(side, key, file, limits),
@@ -48,7 +50,7 @@ export function readSignatures({ signatureDef }: MetaGraph, file: string, limits
     if (inputs === undefined || inputs === null || outputs === undefined || outputs === null) unread.push(key)
     else signatures.set(key, { inputs, outputs })
   }
-  const init = signatureDef.find(({ key }) => key === INIT_OP)?.value?.outputs[0]?.value?.name
+  const init = entries.get(INIT_OP)?.outputs[0]?.value?.name
   return { signatures, unread, initializer: init?.replace(/:\d+$/, '') }
 }
 
@@ -63,7 +65,8 @@ function tensors(
   for (const { key, value } of entries) {
     const dtype = dtypeOf(value?.dtype ?? 0)
     const ref = value?.name ?? ''
-    if (dtype === null || ref === '') return null
+    const isSeveral = value?.cooSparse !== undefined || value?.compositeTensor !== undefined
+    if (dtype === null || ref === '' || isSeveral) return null
     const field = `${file}: signature ${signature}.${key}`
     read.set(key, { ref, dtype, shape: shapeOf(value?.tensorShape, field, file, limits) })
   }

@@ -79,6 +79,8 @@ export interface GraphFunction {
   readonly returns: ReadonlyMap<string, string>
   /** `api_implements`: TensorFlow may run any function with the same text in the place of this one. */
   readonly implements?: string
+  /** `api_preferred_device`: the kind of device on which it does so. */
+  readonly device?: string
 }
 
 export interface GraphArgument {

@@ -92,21 +92,27 @@ function reader(file: string, limits: Limits): Reader {
     nodes,
     function({ signature, nodeDef, ret, attr }) {
       const name = signature?.name ?? ''
-      const api = attrs(
-        attr.filter(({ key }) => key === 'api_implements'),
+      const own = attrs(
+        attr.filter(({ key }) => key === 'api_implements' || key === 'api_preferred_device'),
         name,
-      ).get('api_implements')
+      )
+      const [api, device] = [textIn(own.get('api_implements')), textIn(own.get('api_preferred_device'))]
       return {
         name,
         inputs: (signature?.inputArg ?? []).map(argument),
         outputs: (signature?.outputArg ?? []).map(argument),
         nodes: nodes(nodeDef, `${name}/`),
         returns: new Map(ret.map(({ key, value }) => [key, value])),
-        ...(api?.kind === 'text' ? { implements: api.value } : {}),
-        ...(api?.kind === 'bytes' ? { implements: Buffer.from(api.value).toString('latin1') } : {}),
+        ...(api === undefined ? {} : { implements: api }),
+        ...(device === undefined ? {} : { device }),
       }
     },
   }
+}
+
+function textIn(attr: Attr | undefined): string | undefined {
+  if (attr?.kind === 'bytes') return Buffer.from(attr.value).toString('latin1')
+  return attr?.kind === 'text' ? attr.value : undefined
 }
 
 function argument({ name, type }: OpDef_ArgDef): GraphArgument {

@@ -43,6 +43,34 @@ export function compareSignatureAccounts(graph: StoredGraph, file: string): read
   ]
 }
 
+/**
+ * What signatures say of their inputs against what the placeholders say that are fed: TensorFlow refuses another type, and
+ * computes with a placeholder's own sizes where it has some.
+ * @param file the artifact's path, for findings
+ */
+export function mismatchedFeeds({ nodes, signatures }: StoredGraph, file: string): readonly Finding[] {
+  const byName = new Map(nodes.map((node) => [node.name, node]))
+  return [...signatures].flatMap(([name, { inputs }]) =>
+    [...inputs].flatMap(([input, { ref, dtype, shape }]): Finding[] => {
+      const attrs = byName.get(nodeOf(ref))?.attrs
+      const [type, size] = [attrs?.get('dtype'), attrs?.get('shape')]
+      const at = `${file}: the input ${input} of the signature ${name}`
+      const found = (cause: 'dtype-mismatch' | 'shape-mismatch', what: string): Finding[] => [
+        { cause, severity: 'error', file, layer: nodeOf(ref), message: `${at} ${what}` },
+      ]
+      if (type?.kind === 'dtype' && type.value !== null && type.value !== dtype) {
+        return found('dtype-mismatch', `is ${dtype}, and its placeholder ${nodeOf(ref)} is ${type.value}.`)
+      }
+      if (size?.kind !== 'shape' || size.value === null) return []
+      const own = size.value
+      const isFixed = own.some((dim, axis) => dim >= 0 && dim !== shape?.[axis])
+      if (!isFixed && (shape === null || shape.length === own.length)) return []
+      const said = shape === null ? 'any' : `[${shape.join(', ')}]`
+      return found('shape-mismatch', `is of shape ${said}, and its placeholder ${nodeOf(ref)} is [${own.join(', ')}].`)
+    }),
+  )
+}
+
 /** What servers run where nobody names a signature. */
 const DEFAULT = 'serving_default'
 

@@ -124,7 +124,7 @@ function otherwise(
   switch (capture.kind) {
     case 'variable': {
       const key = keyOf(node)
-      if (capture.key === null) return `variable ${capture.name}, which the checkpoint does not have for it`
+      if (capture.key === null) return `variable ${capture.name}, which it does not restore from any tensor`
       return key !== undefined && isSame(key, capture.key) ? null : `variable ${capture.name} (${capture.key})`
     }
     case 'node':

@@ -45,6 +45,14 @@ it('variables that the checkpoint has no object for are restored from nothing; c
   expect(keysOf(saved, [])).toEqual([null, null])
 })
 
+it('a variable with a function that restores it has no tensor of its own', () => {
+  const saved = [
+    { children: children({ one: 1 }) },
+    { variable: {}, saveableObjects: [{ key: '_serialize_to_tensors' }] },
+  ]
+  expect(keysOf(saved, [{ children: children({ one: 1 }) }, value('k')])).toEqual([null])
+})
+
 it('signatures by their functions, without those of tables among what can be called', () => {
   const nodes: Saved = [
     { children: children({ signatures: 1, call: 3, table: 5 }) },

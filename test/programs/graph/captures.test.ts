@@ -94,7 +94,7 @@ describe('what servers and Python give to a function', () => {
 
   it('variables that only one of them restores', () => {
     expect(found(['a'], [variable(1, null)])).toEqual([
-      says('f:1', 'and Python variable v1, which the checkpoint does not have for it'),
+      says('f:1', 'and Python variable v1, which it does not restore from any tensor'),
     ])
     expect(found(['lost'], [variable(1, 'a')])).toEqual([
       says('f:1', 'servers give it variable lost as input 1, and Python variable v1 (a)'),
