@@ -7,8 +7,8 @@ import { casesOf, checkCase, expectedOf, findingsOf, isGreen, lossySiblings, typ
 /** Milliseconds that all checks of one case may take on a busy machine. */
 const LONG = 300_000
 
-/** Families with custom classes that exist in Keras 2 only: what is written in Keras 3's dialect cannot name them. */
-const KERAS_2_ONLY = new Set(['legacy-encoder'])
+/** Families with classes that exist in Keras 2 only: what is written in Keras 3's dialect cannot name them. */
+const KERAS_2_ONLY = new Set(['legacy-encoder', 'op-layers'])
 
 /** Families with inputs of texts, for which no graph is written, or with tables, which TF.js graph models do not hold. */
 const TAKES_TEXTS = new Set(['lookups'])

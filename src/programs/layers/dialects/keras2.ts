@@ -72,6 +72,9 @@ const UNTAKEN: Readonly<Record<string, JsonObject>> = {
   ZeroPadding1D: { data_format: 'channels_last' },
 }
 
+/** A layer of an op puts it before the name that its config has (`tf_keras/src/engine/base_layer.py`). */
+const OP_LAYER = /^tf_op_layer_/
+
 /** Writes Keras 2's dialect, as tf_keras 2.21 does. */
 export function keras2Writer(container: Container): DialectWriter {
   return {
@@ -131,7 +134,12 @@ function writeConfig(layer: Layer, children: JsonObject, report: Report, contain
   for (const [key, value] of Object.entries(config)) {
     written[keyOf(className, key)] = writeValue(key, value, report)
   }
-  return { name, ...written, ...(className === 'MultiHeadAttention' ? shapesOf(layer) : {}), ...children }
+  return {
+    name: className === 'TensorFlowOpLayer' ? name.replace(OP_LAYER, '') : name,
+    ...written,
+    ...(className === 'MultiHeadAttention' ? shapesOf(layer) : {}),
+    ...children,
+  }
 }
 
 /** tf_keras asks for the three shapes, and builds the layer when it is called where they are null. */

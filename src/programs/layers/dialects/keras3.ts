@@ -3,7 +3,7 @@ import { DEFAULTS } from '../layers/defaults.ts'
 import { LEGACY_HARD_SIGMOID, TANH_GELU } from '../names.ts'
 import type { Argument, Layer } from '../program.ts'
 import { isModelClass } from './classes.ts'
-import { own } from './json.ts'
+import { isObject, own } from './json.ts'
 import { without } from './objects.ts'
 import { operationModule } from './operations.ts'
 import {
@@ -105,8 +105,11 @@ function writeConfig(layer: Layer, children: JsonObject, report: Report): JsonOb
 
 /** Keras 2 records the functions of TensorFlow that a model calls; Keras 3 does not know them by name. */
 function wayOut({ className, config }: Layer): string {
-  if (className !== 'TFOpLambda' && className !== 'SlicingOpLambda') return ''
-  const called = typeof config['function'] === 'string' ? ` (here tf.${config['function']})` : ''
+  if (!['TFOpLambda', 'SlicingOpLambda', 'TensorFlowOpLayer'].includes(className)) return ''
+  const { function: named, node_def: node } = config
+  const op = isObject(node) ? node['op'] : undefined
+  const called =
+    typeof named === 'string' ? ` (here tf.${named})` : typeof op === 'string' ? ` (here the op ${op})` : ''
   return `, by which Keras 2 calls TensorFlow${called}: build the model with a layer in its place, or with keras.ops under Keras 3`
 }
 

@@ -9,6 +9,7 @@ import { slicingOpLambda, tfOpLambda } from './lambda.ts'
 import { LINEAR } from './linear.ts'
 import { BY_RANK } from './nan.ts'
 import { NN } from './nn.ts'
+import { tensorFlowOpLayer } from './op-layer.ts'
 import { REDUCTIONS } from './reduce.ts'
 import { SHAPES } from './shape.ts'
 
@@ -26,6 +27,7 @@ const BY_NAME: Readonly<Record<string, Operation>> = {
 export const OPERATIONS: readonly LayerDef[] = [
   ...Object.entries(BY_NAME).map(([name, call]) => operation(OPERATION_PREFIX + name, call)),
   operation('TFOpLambda', tfOpLambda(BY_NAME)),
+  operation('TensorFlowOpLayer', tensorFlowOpLayer(BY_NAME)),
   operation(
     'SlicingOpLambda',
     slicingOpLambda((context, key) => getItem(context.ops, tensor(context, 0, 'tensor'), key)),
