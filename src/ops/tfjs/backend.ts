@@ -2,7 +2,7 @@ import type { EventEmitter } from 'node:events'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { lendCpuKernels, lendWhereRefused } from './borrow.ts'
+import { lendCpuKernels, lendCpuKernelsWhere, type IsWrong } from './borrow.ts'
 import { loadNative, type NativeNode } from './native.ts'
 import { findPackage } from './own-package.ts'
 import type { Tf } from './tf.ts'
@@ -40,16 +40,39 @@ const MENDED_ON_WASM = ['sign', 'sin', 'cos', 'log1p', 'softplus', 'clip', 'maxi
 
 /**
  * Kernels that give other numbers than the cpu kernels and than float64 do, in whole: transposed convolution of volumes,
- * and their max pooling with padding. Reversing booleans writes four bytes for each, beyond the end of what they lie in:
- * whatever runs afterwards may fail.
+ * and their max pooling with padding; dilation; the places of maxima, which take none below 0. Reversing booleans writes
+ * four bytes for each, beyond the end of what they lie in: whatever runs afterwards may fail.
  */
-const WRONG_ON_WASM = ['Conv3DBackpropInputV2', 'MaxPool3D', 'Reverse']
+const WRONG_ON_WASM = ['Conv3DBackpropInputV2', 'Dilation2D', 'MaxPool3D', 'MaxPoolWithArgmax', 'Reverse']
+
+const isType =
+  (input: string, ...types: readonly string[]): IsWrong =>
+  (inputs) =>
+    types.includes(inputs[input]?.dtype ?? '')
 
 /**
  * They add a bias along the channels alone. `tensorflowjs_converter` fuses what broadcasts otherwise (all of EfficientNet);
  * cpu and WebGL kernels compute that.
  */
-const BIASES_OF_RANK_1 = ['_FusedMatMul', 'FusedConv2D', 'FusedDepthwiseConv2D']
+const isOtherBias: IsWrong = ({ bias }) => bias !== undefined && bias.shape.length !== 1
+
+/**
+ * Kernels that are wrong for some types: those of booleans write or read beyond their end, integers are taken for floats or
+ * given out as such, casts to booleans leave other numbers than 0 and 1, texts are not compared.
+ */
+const WRONG_ON_WASM_WHERE: Readonly<Record<string, IsWrong>> = {
+  Cast: (_inputs, attrs) => attrs?.['dtype'] === 'bool',
+  ClipByValue: isType('x', 'int32'),
+  FusedConv2D: isOtherBias,
+  FusedDepthwiseConv2D: isOtherBias,
+  _FusedMatMul: isOtherBias,
+  Equal: isType('a', 'string'),
+  NotEqual: isType('a', 'string'),
+  OneHot: (_inputs, attrs) => attrs?.['dtype'] !== 'int32',
+  ResizeNearestNeighbor: isType('images', 'int32'),
+  Select: (inputs) => inputs['t']?.dtype === 'bool' || inputs['t']?.dtype !== inputs['e']?.dtype,
+  StridedSlice: isType('x', 'int32', 'bool'),
+}
 
 /** Native TensorFlow's depthwise kernel knows neither dilation nor unequal strides. */
 const MENDED_ON_TENSORFLOW = ['depthwiseConv']
@@ -100,7 +123,7 @@ async function start(nativeTensorflow: NativeTensorflow): Promise<Kernels> {
     notes.push(native.reason)
   }
   const simd = await startWasm(tf)
-  lendWhereRefused(tf, 'wasm', BIASES_OF_RANK_1, ({ bias }) => bias !== undefined && bias.shape.length !== 1)
+  lendCpuKernelsWhere(tf, 'wasm', WRONG_ON_WASM_WHERE)
   return {
     tf,
     id: 'wasm',

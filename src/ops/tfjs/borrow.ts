@@ -11,10 +11,13 @@ interface Memory {
   disposeData(dataId: object): boolean
 }
 
+/** Whether a kernel is known to be wrong for these inputs and options, or to refuse them. */
+export type IsWrong = (inputs: tfjs.NamedTensorInfoMap, attrs: tfjs.NamedAttrMap | undefined) => boolean
+
 /**
  * For each kernel that `borrower` lacks, and for each one that is known to be wrong, registers TF.js's cpu kernel in its
  * place. Tensors stay where they are: inputs are copied to the cpu and outputs back, for this kernel only.
- * @returns the names of the kernels lent.
+ * @returns the names of the kernels lent in whole.
  */
 export function lendCpuKernels(tf: Tf, borrower: string, wrong: readonly string[] = []): readonly string[] {
   for (const name of wrong) if (tf.getKernel(name, borrower)) tf.unregisterKernel(name, borrower)
@@ -34,27 +37,19 @@ export function lendCpuKernels(tf: Tf, borrower: string, wrong: readonly string[
   return lent.map(({ kernelName }) => kernelName).sort()
 }
 
-/**
- * Kernels of `borrower` that work for some inputs only: for the others TF.js's cpu kernels run, as above.
- * @param refuses says by a kernel's inputs that `borrower` does not compute them.
- */
-export function lendWhereRefused(
-  tf: Tf,
-  borrower: string,
-  kernels: readonly string[],
-  refuses: (inputs: tfjs.NamedTensorInfoMap) => boolean,
-): void {
+/** The same for kernels that are wrong for some inputs, or refuse them: the others stay with the borrower's own. */
+export function lendCpuKernelsWhere(tf: Tf, borrower: string, wrong: Readonly<Record<string, IsWrong>>): void {
   const lender = memoryOf(tf, 'cpu')
-  for (const name of kernels) {
-    const own = tf.getKernel(name, borrower)
-    const { kernelFunc } = tf.getKernel(name, 'cpu')
-    tf.unregisterKernel(name, borrower)
+  for (const [kernelName, isWrong] of Object.entries(wrong)) {
+    const [own, cpu] = [tf.getKernel(kernelName, borrower), tf.getKernel(kernelName, 'cpu')]
+    tf.unregisterKernel(kernelName, borrower)
     tf.registerKernel({
       ...own,
-      kernelFunc: (call) => {
-        const { inputs, attrs, backend } = call
-        if (!refuses(inputs)) return own.kernelFunc(call)
-        return runElsewhere(kernelFunc, inputs, attrs, lender, isMemory(backend) ? backend : memoryOf(tf, borrower))
+      kernelFunc: (params) => {
+        const { inputs, attrs, backend } = params
+        if (!isWrong(inputs, attrs)) return own.kernelFunc(params)
+        const home = isMemory(backend) ? backend : memoryOf(tf, borrower)
+        return runElsewhere(cpu.kernelFunc, inputs, attrs, lender, home)
       },
     })
   }
@@ -77,13 +72,18 @@ function runElsewhere(
   const result = kernel({ inputs: copies, backend: lender, ...(attrs === undefined ? {} : { attrs }) })
   const results = Array.isArray(result) ? result : [result]
   const returned = results.map(({ dataId, shape, dtype }) => ({
-    dataId: home.write(lender.readSync(dataId), shape, dtype),
+    dataId: home.write(inType(lender.readSync(dataId), dtype), shape, dtype),
     shape,
     dtype,
   }))
   for (const { dataId } of results) lender.disposeData(dataId)
   for (const info of Object.values(copies)) if (info !== undefined) lender.disposeData(info.dataId)
   return Array.isArray(result) ? returned : (returned[0] ?? [])
+}
+
+/** Some cpu kernels call floats integers, which backends over bytes take at their word. */
+function inType(values: tfjs.backend_util.BackendValues, dtype: tfjs.DataType): tfjs.backend_util.BackendValues {
+  return dtype === 'int32' && values instanceof Float32Array ? Int32Array.from(values) : values
 }
 
 function memoryOf(tf: Tf, name: string): Memory {

@@ -34,6 +34,32 @@ describe('what the wasm kernels get wrong, and is computed elsewhere', async () 
     expect(compute()).not.toEqual(right)
   })
 
+  it.each([
+    ['casts to booleans', () => values(tf.cast([0, 0.5, -2], 'bool')), [0, 1, 1]],
+    ['integers between bounds', () => values(tf.clipByValue(tf.tensor([-5, 0, 5], [3], 'int32'), -1, 2)), [-1, 0, 2]],
+    ['texts that are equal', () => values(tf.equal(tf.tensor(['a', 'b']), tf.tensor(['a', 'c']))), [1, 0]],
+    ['ones in floats', () => values(tf.oneHot(tf.tensor([1, 0], [2], 'int32'), 2, 1, 0, 'float32')), [0, 1, 1, 0]],
+    [
+      'choice among booleans',
+      () =>
+        values(
+          tf.where(tf.tensor([1, 0], [2], 'bool'), tf.tensor([1, 1], [2], 'bool'), tf.tensor([0, 0], [2], 'bool')),
+        ),
+      [1, 0],
+    ],
+    ['every other integer', () => values(tf.stridedSlice(tf.tensor([1, 2, 3], [3], 'int32'), [0], [3], [2])), [1, 3]],
+    [
+      'places of maxima below 0',
+      () =>
+        values(
+          tf.maxPoolWithArgmax(tf.tensor4d([-4, -1, -2, -3], [1, 2, 2, 1]), 2, 2, 'valid')['indexes'] ?? tf.scalar(0),
+        ),
+      [1],
+    ],
+  ])('takes the cpu kernels where those of wasm are wrong for a type: %s', (_, compute, right) => {
+    expect(compute()).toEqual(right)
+  })
+
   it('takes the cpu kernels where those of wasm are wrong in whole', async () => {
     const { borrowed } = await startKernels()
     const ops = await startTfjsOps()
