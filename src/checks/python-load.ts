@@ -6,6 +6,7 @@ import { classesInWords, type SetResult } from '../compare/sets.ts'
 import { figure, percent } from '../compare/words.ts'
 import { ArtifactError } from '../evidence/errors.ts'
 import type { Finding } from '../evidence/finding.ts'
+import { ended } from '../evidence/sentences.ts'
 import type { Worst } from '../evidence/report.ts'
 import { readGolden, type Golden } from '../formats/npz/golden.ts'
 import { layersOf } from '../formats/format.ts'
@@ -20,7 +21,7 @@ import { toleranceRules } from './claims.ts'
 import { fittedFeeds, runsOf } from './evaluate.ts'
 import { ownReading, settle, type OwnReading } from './load.ts'
 import { findingOf, type Runnable } from './open.ts'
-import { pythonFailure, sentence, warning } from './python-failures.ts'
+import { pythonFailure, warning } from './python-failures.ts'
 import { compareHeld, differsAgain } from './python-weights.ts'
 import type { WorkContext } from './run.ts'
 import { unsafeCode, unsafeTraining } from './unsafe.ts'
@@ -120,13 +121,14 @@ function nobody({ artifact }: Pick<Runnable, 'artifact'>, finding: Finding): Res
   }
 }
 
-/** What the interpreter cannot import and the loader needs, in words, or null. */
+/** What the interpreter cannot import and the loader needs, in words, or null; where no version is noted, it has to try. */
 function lacking(loader: PythonLoader, { command: [interpreter], versions }: PythonAtHand): string | null {
   const { keras = '', tf_keras: legacy, tensorflow } = versions
   const lack = (what: string): string => `${interpreter} cannot import ${what}`
   if (loader === 'saved-model') return tensorflow === undefined ? lack('tensorflow') : null
-  if (loader === 'keras') return keras.startsWith('3.') ? null : lack('Keras 3 (`keras`)')
-  return legacy !== undefined || keras.startsWith('2.') ? null : lack('legacy Keras (`tf_keras`)')
+  const isUnknown = keras === 'unknown'
+  if (loader === 'keras') return keras.startsWith('3.') || isUnknown ? null : lack('Keras 3 (`keras`)')
+  return legacy !== undefined || keras.startsWith('2.') || isUnknown ? null : lack('legacy Keras (`tf_keras`)')
 }
 
 function missing({ artifact: { path } }: Runnable, why: string): Finding {
@@ -134,7 +136,7 @@ function missing({ artifact: { path } }: Runnable, why: string): Finding {
     cause: 'no-runtime',
     severity: 'warning',
     file: path,
-    message: sentence(`${path}: it was not loaded by its own framework: ${why}`),
+    message: ended(`${path}: it was not loaded by its own framework: ${why}`),
     fix: 'Install the framework in a step before this one and name its interpreter with `python`, or say `python: off`.',
   }
 }
@@ -153,9 +155,14 @@ function codeIn({ artifact, model }: Runnable): Finding | null {
   return { cause: first.cause, severity: 'warning', file: artifact.path, message }
 }
 
-async function goldenOf(file: NonNullable<PlannedPython['golden']>): Promise<Golden | null> {
+/** Recorded inputs and outputs, and the file that has them. */
+interface Recorded extends Golden {
+  readonly path: string
+}
+
+async function goldenOf(file: NonNullable<PlannedPython['golden']>): Promise<Recorded | null> {
   try {
-    return await readGolden(file.absolute, file.path)
+    return { ...(await readGolden(file.absolute, file.path)), path: file.path }
   } catch (error) {
     // The golden check says what is wrong with it.
     if (error instanceof ArtifactError) return null
@@ -188,7 +195,7 @@ interface ComparedOutputs {
 async function compareOutputs(
   load: PythonLoad,
   own: OwnReading,
-  golden: Golden | null,
+  golden: Recorded | null,
   { artifact, model }: Runnable,
   title: string,
   { policy }: WorkContext,
@@ -204,7 +211,7 @@ async function compareOutputs(
   const recorded: Outputs | undefined = golden === null ? undefined : load.outputs.at(-1)
   if (golden === null || recorded === undefined) return { ours, golden: null }
   const run = { probe: 'recorded inputs', expected: golden.outputs, found: recorded }
-  return { ours, golden: compareOutputSets([run], claim('what was recorded')) }
+  return { ours, golden: compareOutputSets([run], claim(golden.path)) }
 }
 
 function coverageOf(ours: OutputsResult, golden: OutputsResult | null): readonly [number, number] {
@@ -212,8 +219,13 @@ function coverageOf(ours: OutputsResult, golden: OutputsResult | null): readonly
   return golden?.outputs ?? [0, 1]
 }
 
+/** With `recorded_max_abs`: how far its outputs stand from the recorded ones at most, where there are some. */
 function worstOf(held: SetResult, ours: OutputsResult, golden: OutputsResult | null): Worst | null {
-  return (held.classes.different ?? 0) > 0 ? held.worst : (ours.worst ?? golden?.worst ?? held.worst)
+  const worst = (held.classes.different ?? 0) > 0 ? held.worst : (ours.worst ?? golden?.worst ?? held.worst)
+  const recorded = golden?.worst?.metrics['max_abs']
+  return worst === null || recorded === undefined
+    ? worst
+    : { ...worst, metrics: { ...worst.metrics, recorded_max_abs: recorded } }
 }
 
 function agreedOf(title: string, held: SetResult, { ours, golden }: ComparedOutputs): string {

@@ -4,8 +4,8 @@ Started by Model Roundtrip as `python bridge.py REQUEST.json`, with its stdin ti
 one is gone, so is this one. `python bridge.py --probe` prints which frameworks could be imported, and imports none.
 
 The request names the loader, the model, custom objects, seeds and probes; answers are files in the request's `out`:
-`imported`, an empty file, once the framework is there; `load-<n>.npz` with arrays `w<i>` (weights) and `p<probe>o<i>`
-(outputs); and `result.json`, written last, which has the names. Whoever reads them trusts none of it. Needs Python 3.8, numpy, and the framework that the model was made for.
+`load-<n>.npz` with arrays `w<i>` (weights) and `p<probe>o<i>` (outputs), and `result.json`, written last, which has the
+names. Whoever reads them trusts none of it. Once the framework is imported, the request's `token` is printed. Needs Python 3.8, numpy, and the framework that the model was made for.
 """
 import importlib
 import importlib.metadata
@@ -173,7 +173,7 @@ def load_keras(keras, request, objects, seed):
     keras.utils.set_random_seed(seed)
     keras.utils.clear_session() if hasattr(keras.utils, "clear_session") else keras.backend.clear_session()
     model = keras.saving.load_model(request["path"], custom_objects=objects, compile=False, safe_mode=True)
-    weights = [(getattr(one, "path", one.name), one) for one in model.weights]
+    weights = [(getattr(one, "path", None) or one.name, one) for one in model.weights]
     return model, weights, lambda names, arrays: run_keras(model, names, arrays)
 
 
@@ -183,10 +183,11 @@ def load_tf_keras(keras, request, objects, seed):
     options = {} if request["directory"] else {"safe_mode": True}
     model = keras.models.load_model(request["path"], custom_objects=objects, compile=False, **options)
     weights = [(one.name.partition(":")[0], one) for one in getattr(model, "weights", [])]
-    return model, weights, lambda names, arrays: run_keras(model, names, arrays)
+    # A SavedModel's signature calls outputs by their layers, also where the model itself returns a dictionary.
+    return model, weights, lambda names, arrays: run_keras(model, names, arrays, by_layer=request["directory"])
 
 
-def run_keras(model, names, arrays):
+def run_keras(model, names, arrays, by_layer=False):
     inputs = list(getattr(model, "inputs", None) or [])
     own = [str(getattr(one, "name", "")).partition(":")[0] for one in inputs]
     if inputs and len(inputs) != len(arrays):
@@ -195,7 +196,7 @@ def run_keras(model, names, arrays):
         arrays = [arrays[names.index(name)] for name in own]
     typed = [cast(array, one) for array, one in zip(arrays, inputs)] if inputs else arrays
     given = as_called(model, inputs, names, typed)
-    return named_outputs(model(given, training=False), list(getattr(model, "output_names", None) or []))
+    return named_outputs(model(given, training=False), list(getattr(model, "output_names", None) or []), by_layer)
 
 
 def as_called(model, inputs, names, arrays):
@@ -231,7 +232,7 @@ def cast(array, like):
     return array.astype(dtype)
 
 
-def named_outputs(outputs, names):
+def named_outputs(outputs, names, by_layer):
     flat = []
 
     def walk(value, name):
@@ -246,8 +247,8 @@ def named_outputs(outputs, names):
 
     walk(outputs, None)
     if len(names) != len(flat):
-        names = [f"output_{i}" for i in range(len(flat))]
-    return [(name if name is not None else names[i], value) for i, (name, value) in enumerate(flat)]
+        names, by_layer = [f"output_{i}" for i in range(len(flat))], False
+    return [(names[i] if name is None or by_layer else name, value) for i, (name, value) in enumerate(flat)]
 
 
 def load_saved_model(tf, request, _, seed):
@@ -325,8 +326,7 @@ def answer(request):
     except BaseException as error:
         # Half an installation fails in many ways; none of them has to do with the model.
         raise Failed("import", one_line(error)) from error
-    with open(os.path.join(request["out"], "imported"), "wb"):
-        pass
+    print(request["token"], flush=True)
     objects = custom_objects(request["custom_objects"], request["python_path"])
     probes = []
     for one in request["probes"]:

@@ -211,9 +211,8 @@ describe('inconclusive, with the way out', () => {
   })
 
   test('a framework that falls over while it is imported says nothing of the model', async () => {
-    const check = await load(
-      `const { rmSync } = await import('node:fs'); rmSync(join(request.out, 'imported')); process.exit(132)`,
-    )
+    const versions = { tf_keras: '2.21.0', tensorflow: '2.21.0' }
+    const check = await load('', { python: { command: fakePython('process.exit(132)', false), versions } })
     expect(check.findings[0]).toMatchObject({ cause: 'no-runtime' })
     expect(check.findings[0]?.message).toContain('legacy Keras in Python cannot be imported: ended with exit code 132')
   })

@@ -10,20 +10,26 @@ const HOOKS = new URL('../../tools/source-hooks.mjs', import.meta.url).href
  * A stand-in for Python that speaks what bridge.py speaks: a Node script, started as `node fake.mjs bridge.py request`.
  * `body` has `request`, `finish(result)` (writes result.json), `save(number, arrays)` (writes an .npz), `stored()` (the
  * tensors of the model that is asked for, by alias) and `random(seed, count)`.
+ * @param isImported whether it says first that its framework is there
  */
-export function fakePython(body: string): readonly [string, ...string[]] {
+export function fakePython(body: string, isImported = true): readonly [string, ...string[]] {
   const root = workspace()
-  put(root, { 'fake.mjs': `${PRELUDE}\n${body}\n` })
+  // First of all: whoever sets a short limit waits for this, not for modules to be loaded.
+  const said = isImported ? 'process.stdout.write(request.token)' : ''
+  put(root, { 'fake.mjs': `${REQUEST}\n${said}\n${PRELUDE}\n${body}\n` })
   return [process.execPath, join(root, 'fake.mjs')]
 }
 
-const PRELUDE = `
+const REQUEST = `
 import { register } from 'node:module'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, basename } from 'node:path'
+const request = JSON.parse(readFileSync(process.argv[3], 'utf8'))
+`
+
+const PRELUDE = `
 register(${JSON.stringify(HOOKS)})
 const { writeNpz } = await import(${JSON.stringify(`${SOURCE}/formats/npz/npz.ts`)})
-const request = JSON.parse(readFileSync(process.argv[3], 'utf8'))
 const finish = (result) => writeFileSync(join(request.out, 'result.json'), typeof result === 'string' ? result : JSON.stringify(result))
 const save = (number, arrays) => writeNpz(join(request.out, 'load-' + number + '.npz'), new Map(Object.entries(arrays)))
 const f32 = (values) => ({ dtype: 'float32', shape: [values.length], data: Float32Array.from(values) })
@@ -49,7 +55,6 @@ const stored = async () => {
   const model = await openArtifact({ path: basename(path), absolute: path, format, files }, DEFAULT_LIMITS)
   return [...model.weights].map((entry) => ({ name: entry.alias ?? entry.name, tensor: readTensor(entry) }))
 }
-writeFileSync(join(request.out, 'imported'), '')
 const VERSIONS = { framework: '2.21.0', tensorflow: '2.21.0' }
 `
 

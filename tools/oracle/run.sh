@@ -15,6 +15,8 @@ for file in ${CUSTOM:-}; do customs+=(--custom "$file"); done
 "$PYTHON" "$here/convert_all.py" "$models" "$out/written"
 "$PYTHON" "$here/verify.py" "$out/written" ${customs[@]+"${customs[@]}"}
 node "$here/python-witness.mjs" "$models" "$out/witness" "$PYTHON"
+mkdir -p "$out/attacks"
+node "$here/python-attacks.mjs" "$models/tfjs-mlp/tfjs-mlp.keras" "$out/attacks" "$PYTHON"
 "$PYTHON" "$here/saved_models.py" "$models" "$out/written"
 "$PYTHON" "$here/assets.py" "$out/assets"
 "$PYTHON" "$here/graphs.py" "$models" "$out/graphs"

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -37,6 +38,7 @@ export interface PythonRequest {
 export async function askPython(
   request: PythonRequest,
 ): Promise<PythonAnswer | Exclude<PythonEnding, { kind: 'done' }>> {
+  const token = randomUUID()
   const [own, out] = [join(request.scratch, 'python'), join(request.scratch, 'answer')]
   mkdirSync(own)
   mkdirSync(out)
@@ -57,15 +59,19 @@ export async function askPython(
     seeds: request.seeds,
     probes,
     out,
+    token,
     most_bytes: MOST_BYTES,
     memory_bytes: request.limits.megabytes * 2 ** 20,
   }
   const file = join(own, 'request.json')
   writeFileSync(file, JSON.stringify(said))
-  const ending = await runPython(request.command, file, own, request.limits)
-  if (ending.kind === 'done') return readAnswer(out, probes.length)
-  // The model has nothing to do with a framework that is never there.
-  return existsSync(join(out, 'imported')) ? ending : { kind: 'error', what: 'import', message: ending.message }
+  const { ending, isImported } = await runPython(request.command, { file, token, scratch: own }, request.limits)
+  if (!isImported && !existsSync(join(out, 'result.json'))) {
+    // The model has nothing to do with a framework that is never there.
+    const message = ending.kind === 'done' ? 'it ended without an answer' : ending.message
+    return { kind: 'error', what: 'import', message }
+  }
+  return ending.kind === 'done' ? readAnswer(out, probes.length) : ending
 }
 
 /** What loaded, in words: `legacy Keras 2.21.0 (TensorFlow 2.21.0)`. */

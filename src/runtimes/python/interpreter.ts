@@ -6,6 +6,7 @@ import { DEFAULT_LIMITS } from '../../io/limits.ts'
 import { tempDirectory } from '../../io/temp.ts'
 import { bridgePath } from './bridge-path.ts'
 import { pythonEnvironment } from './environment.ts'
+import { lastLine } from './process.ts'
 
 /** Packages that load models. */
 export const FRAMEWORKS = ['keras', 'tf_keras', 'tensorflow'] as const
@@ -90,12 +91,14 @@ function probe(interpreter: string, env: NodeJS.ProcessEnv): PythonAtHand | { re
       timeout: SECONDS * 1000,
       killSignal: 'SIGKILL',
       maxBuffer: MOST_BYTES,
-      stdio: ['ignore', 'pipe', 'ignore'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       windowsHide: true,
     })
     if (run.error !== undefined) return { why: `cannot be started: ${run.error.message}` }
-    if (run.status !== 0)
-      return { why: `ends with ${run.signal ?? `exit code ${run.status ?? '?'}`} when it is asked what it can import` }
+    if (run.status !== 0) {
+      const ending = run.signal ?? `exit code ${run.status ?? '?'}`
+      return { why: `ends with ${ending} when it is asked what it can import${lastLine(run.stderr.toString('utf8'))}` }
+    }
     const versions = versionsOf(run.stdout)
     if (Object.keys(versions).length === 0) return { why: 'can import neither keras nor tf_keras nor tensorflow' }
     return { command: [interpreter], versions }
@@ -110,8 +113,10 @@ function probe(interpreter: string, env: NodeJS.ProcessEnv): PythonAtHand | { re
 export const VERSION_TEXT = /^[\w.+!-]{1,40}$/
 
 function versionsOf(stdout: Uint8Array): Partial<Record<Framework, string>> {
-  const lines = Buffer.from(stdout).toString('utf8').trim().split('\n')
-  const said = parseJsonObject(Buffer.from(lines.at(-1) ?? ''), "Python's answer", DEFAULT_LIMITS)
+  const lines = Buffer.from(stdout).toString('utf8').split('\n')
+  // What is started with every Python there may print before and after.
+  const answer = lines.findLast((line) => line.trimStart().startsWith('{')) ?? ''
+  const said = parseJsonObject(Buffer.from(answer), "Python's answer", DEFAULT_LIMITS)
   const versions: Partial<Record<Framework, string>> = {}
   for (const name of FRAMEWORKS) {
     const version = said[name]

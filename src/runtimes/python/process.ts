@@ -4,6 +4,16 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { bridgePath } from './bridge-path.ts'
 import { pythonEnvironment } from './environment.ts'
 
+/** One run of bridge.py. */
+export interface PythonJob {
+  /** The request. */
+  readonly file: string
+  /** What it prints once the framework is imported: nobody can take that back. */
+  readonly token: string
+  /** Existing directory for its temporary files. */
+  readonly scratch: string
+}
+
 export interface PythonLimits {
   readonly seconds: number
   readonly megabytes: number
@@ -15,6 +25,8 @@ export type PythonEnding =
 
 /** Milliseconds between two looks at the memory of all processes. */
 const LOOK_EVERY = 200
+/** Milliseconds that are waited for what was printed, once everything is ended. */
+const GRACE = 1000
 /** Characters of what Python printed that are kept; the rest is read and dropped. */
 const KEPT = 4000
 /** What bridge.py exits with where it finds itself over the limit. */
@@ -25,17 +37,15 @@ const OVER_MEMORY = 77
  * prints is no answer, and goes nowhere but into the message about a crash. Its stdin stays open for as long as this
  * process lives: bridge.py ends itself when that closes.
  * @param command the interpreter, with arguments of its own before the script
- * @param scratch existing directory for its temporary files
  */
 export async function runPython(
   command: readonly string[],
-  request: string,
-  scratch: string,
+  { file, token, scratch }: PythonJob,
   limits: PythonLimits,
-): Promise<PythonEnding> {
+): Promise<{ readonly ending: PythonEnding; readonly isImported: boolean }> {
   const [interpreter = '', ...before] = command
   const grouped = process.platform !== 'win32'
-  const child = spawn(interpreter, [...before, bridgePath(), request], {
+  const child = spawn(interpreter, [...before, bridgePath(), file], {
     cwd: scratch,
     env: pythonEnvironment(process.env, scratch),
     // A group of its own: what it starts is ended with it.
@@ -44,20 +54,36 @@ export async function runPython(
     windowsHide: true,
   })
   let said = ''
+  let [isImported, tail] = [false, '']
+  child.stdout.on('data', (piece: Buffer) => {
+    if (isImported) return
+    tail = (tail + piece.toString('latin1')).slice(-token.length - piece.length)
+    isImported = tail.includes(token)
+  })
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (piece: Buffer) => (said = (said + piece.toString('utf8')).slice(-KEPT)))
   }
   // A process that is gone already says so through `exit`.
   child.stdin.on('error', () => undefined)
   return new Promise((resolve) => {
+    let isEnding = false
     const end = (ending: PythonEnding) => {
+      if (isEnding) return
+      isEnding = true
       clearTimeout(timer)
       clearInterval(watch)
       killAll(child, grouped)
       child.stdin.destroy()
-      child.stdout.destroy()
-      child.stderr.destroy()
-      resolve(ending)
+      const tell = () => {
+        clearTimeout(grace)
+        child.stdout.destroy()
+        child.stderr.destroy()
+        const words = ending.kind === 'crashed' ? lastLine(said.replaceAll(token, '')) : ''
+        resolve({ ending: 'message' in ending ? { ...ending, message: ending.message + words } : ending, isImported })
+      }
+      // What it printed before it ended may still be on its way; somebody who left the group may hold the pipe for ever.
+      const grace = setTimeout(tell, GRACE)
+      child.on('close', tell)
     }
     const overMemory = (): PythonEnding => ({
       kind: 'memory-limit',
@@ -76,10 +102,7 @@ export async function runPython(
       if (code === 0) end({ kind: 'done' })
       else if (code === OVER_MEMORY) end(overMemory())
       else
-        end({
-          kind: 'crashed',
-          message: `ended ${signal === null ? `with exit code ${code}` : `through ${signal}`}${lastLine(said)}`,
-        })
+        end({ kind: 'crashed', message: `ended ${signal === null ? `with exit code ${code}` : `through ${signal}`}` })
     })
   })
 }
@@ -96,7 +119,8 @@ function killAll(child: ChildProcess, grouped: boolean): void {
   child.kill('SIGKILL')
 }
 
-function lastLine(text: string): string {
+/** The last line of what a process printed that has anything on it, after a colon; else nothing. */
+export function lastLine(text: string): string {
   const line = text
     .split('\n')
     .map((one) => one.trim())

@@ -87,7 +87,7 @@ describe('what is asked and answered', () => {
 
 describe('limits', () => {
   test('time', async () => {
-    const limits = { seconds: 1, megabytes: 1024 }
+    const limits = { seconds: 5, megabytes: 1024 }
     expect(await ask('setInterval(() => {}, 1000)', { limits })).toMatchObject({ kind: 'time-limit' })
   })
 
@@ -116,6 +116,15 @@ describe('limits', () => {
     const crash = `process.stderr.write('ImportError: no\\n', () => process.exit(3))`
     expect(await ask(crash)).toEqual({ kind: 'crashed', message: 'ended with exit code 3: ImportError: no' })
     expect(await ask('process.exit(77)')).toMatchObject({ kind: 'memory-limit' })
+    const never = await ask('', {
+      command: fakePython('setInterval(() => {}, 1000)', false),
+      limits: { seconds: 1, megabytes: 1024 },
+    })
+    expect(never).toMatchObject({
+      kind: 'error',
+      what: 'import',
+      message: expect.stringContaining('1 seconds') as string,
+    })
     const nowhere = await ask('', { command: ['/nowhere/python'] })
     expect(nowhere).toMatchObject({ kind: 'error', what: 'import' })
   })

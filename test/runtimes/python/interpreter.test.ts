@@ -73,13 +73,18 @@ describe.runIf(process.platform !== 'win32')('an interpreter that is named', () 
   test('and cannot do it: that is said', () => {
     const root = withInterpreters({
       none: NOTHING,
-      dies: 'exit 9',
+      dies: "echo 'SyntaxError: no f-strings' >&2; exit 9",
+      talks: `${KERAS}; echo goodbye`,
       lies: 'echo hello',
       big: `head -c 100000 /dev/zero`,
     })
     const why = (name: string) => find({ python: join(root, name), askedBy: 'input' })
     expect(why('none')).toMatchObject({ kind: 'broken', why: expect.stringContaining('can import neither') as string })
-    expect(why('dies')).toMatchObject({ kind: 'broken', why: expect.stringContaining('exit code 9') as string })
+    expect(why('dies')).toMatchObject({
+      kind: 'broken',
+      why: expect.stringMatching(/exit code 9 .*: SyntaxError: no f-strings$/) as string,
+    })
+    expect(why('talks')).toMatchObject({ kind: 'ready' })
     expect(why('lies')).toMatchObject({ kind: 'broken', why: expect.stringContaining('no answer') as string })
     expect(why('big')).toMatchObject({ kind: 'broken' })
     expect(why('nowhere')).toMatchObject({
