@@ -36,10 +36,13 @@ layers = package("official.nlp.modeling.layers")
 sys.modules.setdefault("gin", types.SimpleNamespace(configurable=lambda found: found))
 Block = importlib.import_module("official.nlp.modeling.layers.transformer_encoder_block").TransformerEncoderBlock
 layers.TransformerEncoderBlock = Block
-Transformer = importlib.import_module("official.nlp.modeling.layers.transformer").Transformer
+transformer = importlib.import_module("official.nlp.modeling.layers.transformer")
+Transformer, DecoderBlock = transformer.Transformer, transformer.TransformerDecoderBlock
+layers.TransformerDecoderBlock = DecoderBlock
 OnDeviceEmbedding = importlib.import_module("official.nlp.modeling.layers.on_device_embedding").OnDeviceEmbedding
 positions = importlib.import_module("official.nlp.modeling.layers.position_embedding")
-TransformerEncoder = importlib.import_module("official.nlp.modeling.models.seq2seq_transformer").TransformerEncoder
+seq2seq = importlib.import_module("official.nlp.modeling.models.seq2seq_transformer")
+TransformerEncoder, TransformerDecoder = seq2seq.TransformerEncoder, seq2seq.TransformerDecoder
 activations = importlib.import_module("official.modeling.activations")
 
 RNG = np.random.default_rng(11)
@@ -175,6 +178,29 @@ def embeddings():
     ]
 
 
+def decoder():
+    x, memory = sequence(), sequence("memory", 5)
+    seen, far = tf_keras.Input((STEPS, STEPS), name="seen"), tf_keras.Input((STEPS, 5), name="far")
+    options = dict(intermediate_size=12, dropout_rate=0.1, attention_dropout_rate=0.1, intermediate_dropout=0.1)
+    make = TransformerDecoder
+    outputs = [
+        make(num_layers=2, num_attention_heads=2, intermediate_size=12, name="plain")(x, memory),
+        make(num_layers=1, num_attention_heads=4, activation="gelu", norm_first=False, use_bias=True, name="after", **options)(
+            x, memory, self_attention_mask=seen, cross_attention_mask=far
+        ),
+        make(num_layers=1, num_attention_heads=1, norm_epsilon=1e-3, name="all", **options)(
+            x, memory, seen, far, return_all_decoder_outputs=True
+        ),
+    ]
+    flat = [outputs[0], outputs[1], *outputs[2]]
+    return tf_keras.Model([x, memory, seen, far], flat, name="decoders"), [
+        values(3, STEPS, WIDTH),
+        values(3, 5, WIDTH),
+        visible(),
+        visible(3, STEPS, 5),
+    ]
+
+
 CASES = {
     "garden-encoder": (encoder, ["keras", "h5"]),
     "garden-block": (block, ["keras", "h5"]),
@@ -182,6 +208,7 @@ CASES = {
     "garden-block-former": (block_former, ["keras", "h5"]),
     "garden-masked": (masked, ["keras", "h5"]),
     "garden-embeddings": (embeddings, ["keras", "h5"]),
+    "garden-decoder": (decoder, ["keras", "h5"]),
 }
 
 
@@ -190,7 +217,7 @@ def listed(found):
 
 
 def reload(path, inputs, outputs):
-    with tf_keras.utils.custom_object_scope({"TransformerEncoder": TransformerEncoder}):
+    with tf_keras.utils.custom_object_scope({"TransformerEncoder": TransformerEncoder, "TransformerDecoder": TransformerDecoder}):
         try:
             again = listed(tf_keras.models.load_model(path, compile=False)(inputs, training=False))
         except (TypeError, ValueError) as error:

@@ -22,8 +22,9 @@ interface Row {
 /** Names that say less than their class: ours for what a package does not register, and its former names. */
 const SHOWN: Readonly<Record<string, string>> = {
   'official.nlp>TransformerEncoder': '`TransformerEncoder` of `tfm.nlp.models`, not registered',
+  'official.nlp>TransformerDecoder': '`TransformerDecoder` of `tfm.nlp.models`, not registered',
 }
-const INNER: ReadonlySet<string> = new Set(['official.nlp>MultiQueryAttention'])
+const INNER: ReadonlySet<string> = new Set(['official.nlp>MultiQueryAttention', 'Text>TransformerDecoderBlock'])
 /** Keras's own, told in words: tested on a file (test/fixtures/models/sound/layer-scale), not over options. */
 const OF_KERAS = 'keras.applications>'
 
@@ -71,6 +72,7 @@ const NOTES: Readonly<Record<string, string>> = {
   'Text>TransformerEncoderBlock':
     'multi-query and Linformer too; block sparse attention and `use_rms_norm` (which no file names) are not run',
   'Text>Transformer': 'the former name of the block',
+  'official.nlp>TransformerDecoder': 'and `Text>TransformerDecoderBlock`, which it is made of; without a cache',
 }
 
 function row(name: string, found: Row | undefined): string {

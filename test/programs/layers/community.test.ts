@@ -14,7 +14,12 @@ import { bind } from '../../../src/programs/layers/bind/bind.ts'
 import type { BoundProgram } from '../../../src/programs/layers/program.ts'
 import { kerasLayers, withCustom } from '../../../src/programs/layers/registry.ts'
 import { readProgram } from '../../../src/programs/layers/dialects/read.ts'
-import { ENCODER_STACK, LAYER_SCALE, STOCHASTIC_DEPTH } from '../../../src/programs/layers/layers/community/names.ts'
+import {
+  DECODER_STACK,
+  ENCODER_STACK,
+  LAYER_SCALE,
+  STOCHASTIC_DEPTH,
+} from '../../../src/programs/layers/layers/community/names.ts'
 import { createRunner } from '../../../src/programs/layers/run.ts'
 import { weightTable } from '../../../src/tensor/entry.ts'
 import type { Tensor } from '../../../src/tensor/tensor.ts'
@@ -203,11 +208,19 @@ describe('a class of the same name', () => {
     const module = 'official.nlp.modeling.models.seq2seq_transformer'
     expect(classNameOf({ module, registered_name: 'TransformerEncoder' }, options)).toBe(ENCODER_STACK)
     expect(classNameOf({}, options)).toBe(ENCODER_STACK)
+    const decoder = { class_name: 'TransformerDecoder' }
+    const newer = { ...options, self_attention_cls: null, cross_attention_cls: null }
+    for (const given of [options, newer]) {
+      expect(classNameOf({ ...decoder, module }, given)).toBe(DECODER_STACK)
+      expect(classNameOf(decoder, given)).toBe(DECODER_STACK)
+    }
   })
 
   it('is unknown otherwise', () => {
     expect(classNameOf({ module: 'my.encoders' }, options)).toBe('TransformerEncoder')
     expect(classNameOf({}, { ...options, more: 1 })).toBe('TransformerEncoder')
+    expect(classNameOf({}, { ...options, self_attention_cls: null })).toBe('TransformerEncoder')
+    expect(classNameOf({ class_name: 'TransformerDecoder' }, { ...options, more: 1 })).toBe('TransformerDecoder')
     expect(classNameOf({}, { embed_dim: 8, dense_dim: 8, num_heads: 2 })).toBe('TransformerEncoder')
   })
 
@@ -252,6 +265,7 @@ describe('what is not run is refused by name', () => {
     return createRunner(kernels, bound, kerasLayers).run(new Map([['x', x]]))
   }
   const block = { num_attention_heads: 2, inner_dim: 4, inner_activation: 'relu' }
+  const stack = { num_layers: 1, num_attention_heads: 2, intermediate_size: 4 }
 
   it.each<[string, string, JsonObject, JsonObject, string]>([
     [
@@ -270,6 +284,8 @@ describe('what is not run is refused by name', () => {
     ],
     ['block sparse attention', 'Text>TransformerEncoderBlock', { ...block, src_block_size: 2 }, {}, 'block sparse'],
     ['a range that is a tensor', 'Text>TransformerEncoderBlock', { ...block, output_range: 1.5 }, {}, 'output_range'],
+    ['another attention', DECODER_STACK, { ...stack, self_attention_cls: 'Mine' }, {}, 'self_attention_cls'],
+    ['a decoder without an encoder', DECODER_STACK, stack, {}, 'memory'],
     ['training', 'Text>TransformerEncoderBlock', { ...block, inner_dropout: 0.1 }, { training: true }, 'training=True'],
   ])('%s', async (_, className, config, kwargs, message) => {
     await expect(refusal(className, config, kwargs)).rejects.toThrow(message)

@@ -2,13 +2,14 @@ import type { LayerDef } from '../../layer-def.ts'
 import { ATTENTION_LAYERS } from '../attention/attention.ts'
 import { CORE_LAYERS } from '../core/core.ts'
 import { define, specs, stopsMask, weight } from '../define.ts'
+import { decodeBlock, decodeStack, decoderBlockParts, decoderStackParts } from './garden-decoder.ts'
 import { gardenPositions, onDeviceEmbed, relativePositions } from './garden-embeddings.ts'
 import { positionEmbedding, sinePositions, tokenAndPosition, tokenAndPositionParts } from './hub-embeddings.ts'
 import { fnetParts, maskedLmParts, maskedLmVariables, mix, predictMasked } from './hub-heads.ts'
 import { attendCached, decode, decoderParts, encode, encoderParts } from './hub-transformers.ts'
 import { blockParts, encodeBlock, encodeStack, encoderStackParts } from './model-garden.ts'
 import { insideBlocksOnly, MULTI_QUERY, multiQueryParts } from './multi-query.ts'
-import { ENCODER_STACK, LAYER_SCALE, STOCHASTIC_DEPTH } from './names.ts'
+import { DECODER_STACK, ENCODER_STACK, LAYER_SCALE, STOCHASTIC_DEPTH } from './names.ts'
 import { rotate } from './rotary.ts'
 
 /** `keras_hub/src/layers/modeling` (0.32); older files have the package's former name, `keras_nlp`. */
@@ -49,6 +50,8 @@ const KERAS_HUB: readonly LayerDef[] = [
 /** TensorFlow Model Garden, `official/nlp/modeling` (2.20), which is written in Keras 2 and registers as `Text`. */
 const MODEL_GARDEN: readonly LayerDef[] = [
   define(ENCODER_STACK, { implied: encoderStackParts, call: encodeStack, mask: stopsMask }),
+  define(DECODER_STACK, { implied: decoderStackParts, call: decodeStack, mask: stopsMask }),
+  define('Text>TransformerDecoderBlock', { implied: decoderBlockParts, call: decodeBlock, mask: stopsMask }),
   define('Text>TransformerEncoderBlock', { implied: blockParts, call: encodeBlock, mask: stopsMask }),
   define('Text>Transformer', { implied: blockParts, call: encodeBlock, mask: stopsMask }),
   define(MULTI_QUERY, { implied: multiQueryParts, call: insideBlocksOnly, mask: stopsMask }),

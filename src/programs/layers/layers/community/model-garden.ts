@@ -51,12 +51,12 @@ export function blockParts(layer: Layer): readonly ImpliedChild[] {
           norm('_attention_layer_norm_kv', 'self_attention_layer_norm_kv'),
         ]
       : [{ ...norm('_attention_layer_norm', 'self_attention_layer_norm'), alias: '_attention_layer_norm_kv' }]),
-    einsum(layer, '_intermediate_dense', 'intermediate', 'd'),
+    projection(layer, '_intermediate_dense', 'intermediate'),
     dropoutChild(layer, '_inner_dropout_layer', 'inner_dropout', num(config, 'inner_dropout', 0)),
-    einsum(layer, '_output_dense', 'output', 'd'),
+    projection(layer, '_output_dense', 'output'),
     dropoutChild(layer, '_output_dropout', 'output_dropout', num(config, 'output_dropout', 0)),
     norm('_output_layer_norm', 'output_layer_norm'),
-    ...(lowRank ? [einsum(layer, '_lowrank_kv_projection', 'lowrank_kv_projection', null)] : []),
+    ...(lowRank ? [projection(layer, '_lowrank_kv_projection', 'lowrank_kv_projection', null)] : []),
   ]
 }
 
@@ -83,7 +83,7 @@ function attentionConfig(config: JsonObject): JsonObject {
 }
 
 /** A product over the last axis; the equation of inputs with three dimensions means the same. */
-function einsum(layer: Layer, attribute: string, name: string, bias: string | null): ImpliedChild {
+export function projection(layer: Layer, attribute: string, name: string, bias: string | null = 'd'): ImpliedChild {
   const equation = '...bc,cd->...bd'
   return child(layer, attribute, name, 'EinsumDense', { equation, output_shape: [null, 1], bias_axes: bias })
 }
@@ -237,7 +237,7 @@ export function encoderStackParts(layer: Layer): readonly ImpliedChild[] {
 /** More layers than any model has are a fault of the file. */
 const MOST_LAYERS = 1024
 
-function layersOf(config: JsonObject): number {
+export function layersOf(config: JsonObject): number {
   const count = integer(config, 'num_layers', 6)
   if (count >= 0 && count <= MOST_LAYERS) return count
   throw wrong('num_layers', count, `0 to ${MOST_LAYERS}`)

@@ -3,6 +3,9 @@ import type { JsonObject } from '../../../../formats/format.ts'
 /** Our name for `TransformerEncoder` of `tfm.nlp.models`, which the package registers under none. */
 export const ENCODER_STACK = 'official.nlp>TransformerEncoder'
 
+/** The same of `TransformerDecoder`. */
+export const DECODER_STACK = 'official.nlp>TransformerDecoder'
+
 const ENCODER_STACK_MODULE = /^official\.nlp\.modeling\.models(?:\.|$)/
 
 /** The options that its `get_config` writes (2.5 to 2.20). */
@@ -18,6 +21,8 @@ const ENCODER_STACK_KEYS: readonly string[] = [
   'norm_epsilon',
   'intermediate_dropout',
 ]
+/** What newer decoders say besides: what to attend with, where it is not the package's own. */
+const OF_NEWER_FILES: readonly string[] = ['self_attention_cls', 'cross_attention_cls']
 /**
  * Classes of the models of `keras.applications.convnext` (Keras 3.15, tf_keras 2.21), which lie outside `keras.layers`
  * and are not registered; our names for them, and the options that their `get_config` writes.
@@ -38,15 +43,22 @@ const OF_EVERY_LAYER: readonly string[] = ['name', 'trainable', 'dtype', 'batch_
  */
 export function unregisteredName(className: string, module: string | null, config: JsonObject): string | undefined {
   const [name, modules, options] =
-    className === 'TransformerEncoder' ? ENCODER_STACK_CLASS : applicationsClass(className)
+    className === 'TransformerEncoder'
+      ? ENCODER_STACK_CLASS
+      : className === 'TransformerDecoder'
+        ? DECODER_STACK_CLASS
+        : applicationsClass(className)
   if (name === undefined) return undefined
   if (module !== null) return modules.test(module) ? name : undefined
-  const keys = Object.keys(config).filter((key) => !OF_EVERY_LAYER.includes(key))
+  const keys = Object.keys(config).filter(
+    (key) => !OF_EVERY_LAYER.includes(key) && !(name === DECODER_STACK && OF_NEWER_FILES.includes(key)),
+  )
   return keys.length === options.length && keys.every((key) => options.includes(key)) ? name : undefined
 }
 
 type Unregistered = readonly [name: string | undefined, modules: RegExp, options: readonly string[]]
 
+const DECODER_STACK_CLASS: Unregistered = [DECODER_STACK, ENCODER_STACK_MODULE, ENCODER_STACK_KEYS]
 const ENCODER_STACK_CLASS: Unregistered = [ENCODER_STACK, ENCODER_STACK_MODULE, ENCODER_STACK_KEYS]
 
 function applicationsClass(className: string): Unregistered {
