@@ -22,17 +22,21 @@ const ENTRIES = /^(model\.json|saved_model\.pb(txt)?|model\.safetensors\.index\.
  * small however large the repository is.
  */
 export function around(artifact: Artifact, tree: Folders): Listed[] {
-  const home = posix.dirname(artifact.path)
-  // Nobody looks above the folder that is checked.
-  const isTop = home === '.' || posix.basename(home) === '..'
-  const homes = isFolder(artifact) && !isTop ? [home, posix.dirname(home)] : [home]
-  return homes.flatMap((folder) => [
+  return homesOf(artifact).flatMap((folder) => [
     ...tree.files(folder),
     ...tree.folders(folder).flatMap((child) => {
       const files = tree.files(child)
       return files.some(({ path }) => ENTRIES.test(posix.basename(path))) ? files : []
     }),
   ])
+}
+
+/** The folder that an artifact lies in, and for one that is a folder itself the one that it lies in. */
+export function homesOf(artifact: Artifact): readonly string[] {
+  const home = posix.dirname(artifact.path)
+  // Nobody looks above the folder that is checked.
+  const isTop = home === '.' || posix.basename(home) === '..'
+  return isFolder(artifact) && !isTop ? [home, posix.dirname(home)] : [home]
 }
 
 /** The tree that listed files make. */

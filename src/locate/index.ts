@@ -7,12 +7,12 @@ import { filesIn } from '../formats/recognised/files.ts'
 import { LFS_POINTER_BYTES, lfsFinding, lfsPointer } from '../formats/recognised/git-lfs.ts'
 import type { Found } from '../plan/found.ts'
 import { pathTest, type PathTest } from '../plan/globs.ts'
-import { around, treeOf, treeOnDisk } from './around.ts'
+import { around, homesOf, treeOf, treeOnDisk } from './around.ts'
 import { insideTest, keep, readHead } from './candidate.ts'
 import { looksLikeModel, type Beside } from './claims.ts'
 import { kindOf, listAll, listNamed, listTracked, rootsOf, type Listed, type Listing } from './list.ts'
 import { missingFinding, missingTest, type RecogniseMissing } from './missing.ts'
-import { notesOf } from './notes.ts'
+import { notesOf, untrackedNotes } from './notes.ts'
 import { recognise } from './recognise.ts'
 
 /** Where to look, and for what. */
@@ -72,8 +72,21 @@ export async function locate(options: LocateOptions): Promise<Located> {
     goldens: files.map(({ path }) => path).filter(isGolden),
     lostGoldens: lostGoldens(whole?.files ?? []),
     named: named.length > 0,
-    notes: notesOf(listing, missing, (path) => isAsked(path) && !isIgnored(path)),
+    notes: [
+      ...notesOf(listing, missing, (path) => isAsked(path) && !isIgnored(path)),
+      ...untrackedNotes(untrackedNear(asked, options, whole).filter((path) => !known.has(path) && !isIgnored(path))),
+    ],
   }
+}
+
+/** Where only tracked files are looked at around what was named: the others there. */
+function untrackedNear(found: readonly Found[], { named }: LocateOptions, whole: Listing | null): readonly string[] {
+  if (named.length === 0 || whole === null) return []
+  const tracked = new Set(whole.files.map(({ path }) => path))
+  const homes = new Set(
+    found.filter(({ artifact }) => tracked.has(artifact.path)).flatMap((one) => homesOf(one.artifact)),
+  )
+  return whole.untracked.filter((path) => homes.has(posix.dirname(path)))
 }
 
 /** Whether a file holds recorded inputs and outputs, by its name. */
@@ -161,9 +174,12 @@ function besideIn(workspace: string, tracked: readonly Listed[]): Beside {
   }
 }
 
+/** Nobody is told to go without what was recorded. */
+const BRING_BACK = 'Bring it back (`git checkout -- <file>`, `git lfs pull`), or record it anew.'
+
 function lostGoldens(files: readonly Listed[]): ReadonlyMap<string, Finding> {
   const lost = files.filter((file) => isGolden(file.path) && kindOf(file.absolute) !== 'file')
-  return new Map(lost.map((file) => [file.path, missingFinding(file)]))
+  return new Map(lost.map((file) => [file.path, { ...missingFinding(file), fix: BRING_BACK }]))
 }
 
 /** NumPy archives hold data of every kind: one is a model only where somebody says so. */

@@ -13,6 +13,12 @@ export function notesOf(listing: Listing, missing: readonly string[], isWanted: 
   return notes
 }
 
+/** Models that lie beside what was named, and that git does not track: they were not held against it. */
+export function untrackedNotes(paths: readonly string[]): string[] {
+  const models = paths.filter(looksLikeModel)
+  return models.length === 0 ? [] : [note('not tracked by git, so not held against what was named', models)]
+}
+
 /** Paths that one note names; the rest is counted. */
 const MOST_NAMED = 10
 

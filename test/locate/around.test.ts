@@ -65,6 +65,8 @@ describe('the family around what was asked for', () => {
     const root = repository({ ...FAMILY, '.gitignore': 'out\n' })
     put(root, { 'm/new.keras': KERAS, 'out/g.keras': KERAS, 'out/g.h5': H5 })
     expect((await seen(root, { named: ['m/a.h5'] })).beside).not.toContain('m/new.keras')
+    const { notes } = await locate({ workspace: root, named: ['m/a.h5'], paths: ['**'], ignore: [] })
+    expect(notes).toEqual(['not tracked by git, so not held against what was named: m/new.keras'])
     expect((await seen(root, { named: ['m/new.keras'] })).beside).toContain('m/a.keras')
     expect(await seen(root, { named: ['out/g.h5'] })).toEqual({ found: ['out/g.h5'], beside: ['out/g.keras'] })
   })

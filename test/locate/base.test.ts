@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 
 import { changesSince, type BaseOptions } from '../../src/locate/base.ts'
@@ -104,8 +105,8 @@ test('a shallow clone of the merge that GitHub makes holds enough from two commi
   git(root, 'checkout', '-q', 'main')
   git(root, 'merge', '-q', '--no-ff', '-m', 'merged', 'change')
   const [one, two] = [join(workspace(), 'clone'), join(workspace(), 'clone')]
-  git(root, 'clone', '-q', '--depth', '1', `file://${root}`, one)
-  git(root, 'clone', '-q', '--depth', '2', `file://${root}`, two)
+  git(root, 'clone', '-q', '--depth', '1', pathToFileURL(root).href, one)
+  git(root, 'clone', '-q', '--depth', '2', pathToFileURL(root).href, two)
   const base = { commit: 'f'.repeat(40), isMerge: true }
   expect(await since(one, { base })).toMatchObject({ base: null })
   expect(texts(await since(two, { base }))).toEqual(['other: seed: 1 -> 2'])
