@@ -1,12 +1,13 @@
 import { ArtifactError } from '../evidence/errors.ts'
-import type { Attr } from '../formats/tensorflow/graph.ts'
+import type { Attr, StoredGraph } from '../formats/tensorflow/graph.ts'
 import { costOps } from '../ops/reference/cost.ts'
-import type { BoundGraph } from '../programs/graph/bind.ts'
+import { bindGraph, type BoundGraph } from '../programs/graph/bind.ts'
 import type { GraphStep } from '../programs/graph/program.ts'
 import { createGraphRunner } from '../programs/graph/run.ts'
 import { hollowEntry, hollowTensor } from '../runtimes/trace.ts'
 import { withOneSizeAName } from '../tensor/signature.ts'
-import type { Shape } from '../tensor/tensor.ts'
+import { weightTable } from '../tensor/entry.ts'
+import type { Shape, TensorEntry } from '../tensor/tensor.ts'
 
 /** Sizes of what a signature leaves open, in two runs; primes, that no product of them be taken for another size. */
 const SIZES = [
@@ -50,6 +51,18 @@ export async function shapesOf(bound: BoundGraph): Promise<(step: GraphStep) => 
     })
     return { kind: 'list', items }
   }
+}
+
+/** A graph whose nodes have noted down what is known of their outputs' shapes. @param weights the tensors of its variables */
+export async function withShapes(graph: StoredGraph, weights: Iterable<TensorEntry>): Promise<StoredGraph> {
+  const bound = bindGraph(graph, weightTable(weights), 'graph')
+  const noted = await shapesOf(bound)
+  const shapes = new Map(bound.program.body.steps.map((step) => [step.name, noted(step)]))
+  const nodes = graph.nodes.map((node) => {
+    const known = shapes.get(node.name)
+    return known === undefined ? node : { ...node, attrs: new Map([...node.attrs, ['_output_shapes', known]]) }
+  })
+  return { ...graph, nodes }
 }
 
 async function run(bound: BoundGraph, { batch, other }: (typeof SIZES)[number]): Promise<Run> {

@@ -1,15 +1,21 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
+import { withBound } from '../../src/checks/open.ts'
+import { convert } from '../../src/convert/convert.ts'
 import type { Attr, GraphFunction, GraphNode, StoredGraph } from '../../src/formats/tensorflow/graph.ts'
 import { constantNode, makeNode } from '../../src/formats/tensorflow/nodes.ts'
 import { referenceOps } from '../../src/ops/reference/reference.ts'
 import { bindGraph } from '../../src/programs/graph/bind.ts'
 import { createGraphRunner } from '../../src/programs/graph/run.ts'
+import { kerasLayers } from '../../src/programs/layers/registry.ts'
 import type { DType } from '../../src/tensor/dtype.ts'
 import { weightTable } from '../../src/tensor/entry.ts'
 import { dataOf } from '../../src/tensor/numbers.ts'
 import { elementCount, type Shape, type Tensor } from '../../src/tensor/tensor.ts'
 import { difference, runInTfjs, writtenForTfjs } from '../support/tfjs-trips.ts'
+import { fixture } from '../support/variants.ts'
+import { workspace } from '../support/workspace.ts'
 
 const type = (value: DType): Attr => ({ kind: 'dtype', value })
 const int = (value: number): Attr => ({ kind: 'int', value })
@@ -370,6 +376,25 @@ describe('what TF.js drops or misreads is said in other words', () => {
   it('pairs of matrices that TF.js pairs up itself are left alone', async () => {
     const { program, feeds } = graphOf(matmul([2, 3, 4, 3], [3, 3, 2]))
     expect((await compared(program, feeds)).written).toEqual(['Placeholder', 'Placeholder', 'BatchMatMulV2'])
+  })
+
+  it('sizes are known of what layers are written as: attention pairs its matrices up without further words', async () => {
+    const artifact = fixture('sound/text-transformer/text-transformer.keras', 'keras')
+    await withBound(artifact, null, kerasLayers, async ({ model, bound }) => {
+      const directory = workspace()
+      const { artifact: written } = await convert({
+        model,
+        bound,
+        to: 'tfjs-graph',
+        directory,
+        stem: 'model',
+        registry: kerasLayers,
+      })
+      const text = readFileSync(written.absolute, 'utf8')
+      expect(text).toContain('"op":"BatchMatMulV2"')
+      expect(text).not.toContain('BroadcastTo')
+      expect(text).not.toContain('_output_shapes')
+    })
   })
 
   it('in functions too, whose references name outputs', async () => {

@@ -6,6 +6,7 @@ import { signatureOf } from '../../runtimes/trace.ts'
 import { calledEntry } from '../../tensor/entry.ts'
 import type { ConvertRequest, Hop } from '../hop.ts'
 import { overflows } from '../overflow.ts'
+import { withShapes } from '../shapes.ts'
 import { writtenArtifact } from '../written.ts'
 import { emitGraph } from './emit.ts'
 
@@ -19,9 +20,11 @@ export async function convertByEmitting(request: ConvertRequest): Promise<Hop> {
   const signature = await signatureOf(bound, registry)
   const { graph, variables } = await emitGraph(bound, signature, registry)
   const weights = [...variables].map(([name, entry]) => calledEntry(entry, name))
+  // What TF.js takes otherwise depends on ranks and sizes.
+  const program = to === 'tfjs-graph' ? await withShapes(graph, weights) : graph
   const receipt = await (
     await formatOf(to)
-  ).write({ program: graph, weights, metadata: model.metadata }, directory, stem, options)
+  ).write({ program, weights, metadata: model.metadata }, directory, stem, options)
   const moves = new Map(receipt.tensors.map(({ from, ...place }) => [from, place]))
   const nodes = new Map([...graph.variables].map(([node, path]) => [path, node]))
   return {
