@@ -24,6 +24,8 @@ pre { margin: .5rem 0; padding: .75rem; background: var(--page); border: 1px sol
 .headline > * { color: var(--ink) } .headline .soft { color: var(--soft) }
 .headline b { text-transform: uppercase; letter-spacing: .04em; font-size: .85rem; color: inherit }
 .changes { border: 1px solid var(--line); border-left: .35rem solid var(--warn); border-radius: .5rem; padding: .75rem 1rem; margin: 0 0 1.5rem }
+.changes h2 { margin: 0 0 .5rem } .changes td, .changes th { overflow-wrap: break-word }
+.changes th, .changes td:first-child { white-space: nowrap }
 .index { list-style: none; margin: 0 0 2rem; padding: 0; border: 1px solid var(--line); border-radius: .5rem; overflow: hidden }
 .index li { display: grid; grid-template-columns: 1.5rem minmax(0, 3fr) minmax(0, 2fr) 7rem; gap: .25rem .75rem; padding: .6rem .9rem; align-items: baseline }
 .index li + li { border-top: 1px solid var(--line) }

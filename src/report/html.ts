@@ -75,7 +75,12 @@ function changesPart(report: Report): string[] {
     `<section class="changes"><h2>${inlineCode(told.title)}</h2>`,
     ...(rows.length === 0
       ? []
-      : ['<table><tr><th></th><th>What</th><th>Before</th><th>Now</th></tr>', ...rows, '</table>']),
+      : [
+          '<div class="wide"><table>',
+          '<tr><th></th><th>What</th><th>Before</th><th>Now</th></tr>',
+          ...rows,
+          '</table></div>',
+        ]),
     '</section>',
   ]
 }
