@@ -7,7 +7,7 @@ import { legacyLoading } from '../programs/layers/dialects/legacy-loading.ts'
 import type { TensorEntry } from '../tensor/tensor.ts'
 import { verifyGraph } from './graph-integrity.ts'
 import { findingOf } from './open.ts'
-import { recordedRandomness } from './randomness.ts'
+import { recordedRandomness, trainedGraph } from './randomness.ts'
 import type { WorkContext } from './run.ts'
 import { foreignObjects, unsafeCode, unsafeTraining } from './unsafe.ts'
 import type { Evidence } from './verdict.ts'
@@ -22,6 +22,7 @@ export async function checkIntegrity(artifact: Artifact, context: WorkContext): 
     context.progress('verifying files', 0)
     findings.push(...(await model.verify()))
     if (model.program?.kind === 'graph') findings.push(...verifyGraph(model, model.program, findings))
+    if (model.program?.kind === 'graph') findings.push(...(await trainedGraph(artifact, context)))
     const { variances, findings: unbound } = await understood(model, context)
     findings.push(...unbound)
     read = scanAll(model, variances, findings, context)

@@ -1,9 +1,14 @@
+import { list } from '../compare/words.ts'
 import type { Finding } from '../evidence/finding.ts'
+import type { Artifact } from '../formats/format.ts'
 import type { PlannedCheck } from '../plan/plan.ts'
 import { isGraph } from '../programs/graph/bind.ts'
+import type { GraphProgram } from '../programs/graph/program.ts'
+import { EXPORT_FOR_INFERENCE } from '../programs/graph/random-ops.ts'
 import { randomIn } from '../programs/graph/random.ts'
 import { trainingWithin } from '../programs/layers/layers/training.ts'
 import type { Layer, LayersProgram } from '../programs/layers/program.ts'
+import type { TensorEntry } from '../tensor/tensor.ts'
 import type { WorkContext } from './run.ts'
 import type { Evidence } from './verdict.ts'
 
@@ -61,4 +66,47 @@ export async function randomTrip(
     findings: [{ file: artifact.path, ...error.toFinding() }],
     agreed: '',
   }
+}
+
+/** What a graph does otherwise than a model that predicts: it draws random numbers, or uses each batch's own statistics. */
+export async function trainedGraph(artifact: Artifact, { workshop, policy }: WorkContext): Promise<readonly Finding[]> {
+  const opened = await workshop
+    .runnable(artifact, null, await workshop.registry(policy.customLayers))
+    // What cannot be bound is said by whoever runs it.
+    .catch(() => null)
+  if (opened === null || !isGraph(opened.bound)) return []
+  const { program } = opened.bound
+  const random = randomIn(program)
+  const drawn = random === null || !isOurs(random) ? [] : [{ file: artifact.path, ...random.toFinding() }]
+  return [...drawn, ...batchStatistics(program, [...opened.model.weights], artifact.path)]
+}
+
+function isOurs({ code }: { readonly code: string }): boolean {
+  return code === 'non-deterministic'
+}
+
+/** Parts of a batch normalisation that it always computes with, where it has them. */
+const TRAINED = ['gamma', 'beta'] as const
+
+/**
+ * Batch normalisations that compute with `gamma` or `beta` and with none of the statistics stored beside them: in training
+ * mode they take those of each batch, so that what is answered for one row depends on the rows beside it.
+ */
+function batchStatistics(program: GraphProgram, weights: readonly TensorEntry[], file: string): readonly Finding[] {
+  const keys = new Set(program.variables.values())
+  const paths = new Map(weights.map((entry) => [entry.name, (entry.alias ?? entry.name).replace(/:0$/, '')]))
+  // Keras stores every variable under two keys.
+  const used = new Set([...keys].map((key) => paths.get(key)))
+  const layers = [...new Set(paths.values())].flatMap((path) => {
+    const layer = /^(.*\/)?moving_variance$/.exec(path)?.[1]
+    if (layer === undefined || used.has(path) || used.has(`${layer}moving_mean`)) return []
+    return TRAINED.some((part) => used.has(layer + part)) ? [layer.slice(0, -1)] : []
+  })
+  const [first] = layers
+  if (first === undefined) return []
+  const message =
+    `${file}: ${list(layers, 3)} computes with the statistics of each batch, not with the moving ones that are stored: ` +
+    'it was exported in training mode, and what it answers for one row depends on the rows beside it. Keras 3 exports ' +
+    'all layers behind one such as Resizing, CenterCrop or RandomFlip so.'
+  return [{ cause: 'non-deterministic', severity: 'error', file, layer: first, message, fix: EXPORT_FOR_INFERENCE }]
 }

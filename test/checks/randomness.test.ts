@@ -41,6 +41,18 @@ describe('a graph that draws random numbers', () => {
   })
 })
 
+describe('a batch normalisation that was exported in training mode', () => {
+  it('is said by the export itself: what is stored is not what it computes with', async () => {
+    const checked = await checkCase('faulty', 'batch-statistics')
+    const graph = checked.find(({ format }) => format === 'saved-model')
+    const integrity = graph?.checks.find(({ stage }) => stage === 'integrity')
+    const [finding] = integrity?.findings.filter(({ cause }) => cause === 'non-deterministic') ?? []
+    expect(finding).toMatchObject({ severity: 'error', layer: 'norm', fix: expect.stringContaining('training=False') })
+    const layers = checked.find(({ format }) => format === 'keras')
+    expect(layers?.checks.map(({ verdict }) => verdict)).not.toContain('fail')
+  })
+})
+
 describe('layers called with training=True', () => {
   const program = (className: string, config = {}, kwargs = {}) =>
     read(

@@ -23,6 +23,11 @@ const TRAINING_LAYER = new RegExp(
 /** Keras's own scope within any layer that drops values. */
 const DROPPING = 'stateless_dropout'
 
+/** The way out of an export in training mode. */
+export const EXPORT_FOR_INFERENCE =
+  'Export it for inference: `archive = keras.export.ExportArchive()`, `archive.track(model)`, then `archive.add_endpoint("serve", ' +
+  'lambda x: model.call(x, training=False), input_signature)`; or leave augmentation and calls with training=True out of what is exported.'
+
 /** Why a node that draws random numbers has no output that could be compared. */
 export function randomError({ name, op }: NodePlace): ArtifactError {
   const layer = trainingLayer(name.split('/').slice(0, -1))
@@ -34,10 +39,7 @@ export function randomError({ name, op }: NodePlace): ArtifactError {
   const message =
     `${node}: ${layer} draws random numbers whenever the model is served: it was exported in training mode, and answers ` +
     'differently each time.'
-  const fix =
-    'Export it for inference: `archive = keras.export.ExportArchive()`, `archive.track(model)`, then `archive.add_endpoint("serve", ' +
-    'lambda x: model.call(x, training=False), input_signature)`; or leave augmentation and calls with training=True out of what is exported.'
-  return new ArtifactError('non-deterministic', message, { layer: name, fix })
+  return new ArtifactError('non-deterministic', message, { layer: name, fix: EXPORT_FOR_INFERENCE })
 }
 
 function trainingLayer(scopes: readonly string[]): string | undefined {
