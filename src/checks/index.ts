@@ -31,6 +31,9 @@ async function gather(planned: PlannedCheck, context: WorkContext): Promise<Evid
       if (planned.python === undefined) {
         return planned.artifact.format === 'onnx' ? checkRunLoad(planned, context) : checkLoad(planned, context)
       }
+      if (planned.python.loader === 'checkpoint') {
+        return (await import('./python-checkpoint.ts')).checkPythonCheckpoint(planned, planned.python, context)
+      }
       return (await import('./python-load.ts')).checkPythonLoad(planned, planned.python, context)
     case 'golden':
       return checkGolden(planned, context)

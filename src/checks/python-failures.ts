@@ -1,11 +1,25 @@
 import type { Cause, Finding } from '../evidence/finding.ts'
-import { layersOf } from '../formats/format.ts'
+import { ended } from '../evidence/sentences.ts'
+import { layersOf, type Artifact } from '../formats/format.ts'
+import type { Policy } from '../plan/policy.ts'
 import { legacyFaults } from '../programs/layers/dialects/legacy-loading.ts'
 import type { Layer } from '../programs/layers/program.ts'
 import { inPython, type PythonLoader } from '../runtimes/python/bridge.ts'
 import type { PythonAtHand } from '../runtimes/python/interpreter.ts'
 import type { PythonError, PythonFailure } from '../runtimes/python/loads.ts'
+import type { PythonLimits } from '../runtimes/python/process.ts'
 import { isOfLayers, type Runnable } from './open.ts'
+import type { Evidence } from './verdict.ts'
+
+export type Result = Omit<Evidence, 'stage' | 'title'>
+
+/** Share of the time limit of all checks that loading twice in Python may take. */
+const SHARE_OF_TIME = 3 / 4
+
+/** What Python may take. */
+export function limitsOf({ timeLimitSeconds, memoryLimitMegabytes }: Policy): PythonLimits {
+  return { seconds: Math.max(1, Math.floor(timeLimitSeconds * SHARE_OF_TIME)), megabytes: memoryLimitMegabytes }
+}
 
 /** What was asked of Python, as far as its failing depends on it. */
 export interface Asked {
@@ -49,6 +63,17 @@ const FAILURES: Readonly<Record<PythonFailure, Failure>> = {
   crash: { cause: 'crashed', words: 'was ended by what it ran' },
 }
 
+/** The same of what holds no program: nothing in it can be the framework's own fault, or anybody's but the file's. */
+export function checkpointFailure(artifact: Artifact, { what, message }: PythonError): Finding {
+  const { cause, words, fix } = FAILURES[what]
+  return warning(
+    { artifact },
+    cause,
+    `${inPython('checkpoint')} ${words}: ${message}`,
+    what === 'load' ? undefined : fix,
+  )
+}
+
 /**
  * Why its framework made nothing of a model. It is held against the file where the framework refuses what is all its own;
  * else it is a warning, since somebody may have to say more first, or install something else.
@@ -64,7 +89,7 @@ export function pythonFailure(opened: Runnable, error: PythonError, asked: Asked
       cause,
       severity: 'error',
       file: path,
-      message: sentence(`${path}: ${said}, ${all}: ${error.message}`),
+      message: ended(`${path}: ${said}, ${all}: ${error.message}`),
       fix: 'Save it again in a form that its framework loads (a .keras file), and load it once before it is committed.',
     }
   }
@@ -79,13 +104,38 @@ export function warning(
   what: string,
   fix?: string,
 ): Finding {
-  const message = sentence(`${path}: ${what}`)
+  const message = ended(`${path}: ${what}`)
   return { cause, severity: 'warning', file: path, message, ...(fix === undefined ? {} : { fix }) }
 }
 
-/** With one full stop at the end: others' messages may have one of their own. */
-export function sentence(text: string): string {
-  return /[.!?]$/.test(text.trimEnd()) ? text.trimEnd() : `${text.trimEnd()}.`
+/** What is said where nobody looked. */
+export function nobody({ artifact }: Pick<Runnable, 'artifact'>, finding: Finding): Result {
+  return {
+    witnesses: [artifact.path, 'no loader'],
+    coverage: { tensors: [0, 1], outputs: [0, 0], probes: 0 },
+    findings: [finding],
+    agreed: '',
+  }
+}
+
+/** What the interpreter cannot import and the loader needs, in words, or null; where no version is noted, it has to try. */
+export function lacking(loader: PythonLoader, { command: [interpreter], versions }: PythonAtHand): string | null {
+  const { keras = '', tf_keras: legacy, tensorflow } = versions
+  const lack = (what: string): string => `${interpreter} cannot import ${what}`
+  if (loader === 'saved-model' || loader === 'checkpoint') return tensorflow === undefined ? lack('tensorflow') : null
+  const isUnknown = keras === 'unknown'
+  if (loader === 'keras') return keras.startsWith('3.') || isUnknown ? null : lack('Keras 3 (`keras`)')
+  return legacy !== undefined || keras.startsWith('2.') || isUnknown ? null : lack('legacy Keras (`tf_keras`)')
+}
+
+export function missing({ artifact: { path } }: Pick<Runnable, 'artifact'>, why: string): Finding {
+  return {
+    cause: 'no-runtime',
+    severity: 'warning',
+    file: path,
+    message: ended(`${path}: it was not loaded by its own framework: ${why}`),
+    fix: 'Install the framework in a step before this one and name its interpreter with `python`, or say `python: off`.',
+  }
 }
 
 /** Names that one finding gives. */

@@ -6,7 +6,6 @@ import { classesInWords, type SetResult } from '../compare/sets.ts'
 import { figure, percent } from '../compare/words.ts'
 import { ArtifactError } from '../evidence/errors.ts'
 import type { Finding } from '../evidence/finding.ts'
-import { ended } from '../evidence/sentences.ts'
 import type { Worst } from '../evidence/report.ts'
 import { readGolden, type Golden } from '../formats/npz/golden.ts'
 import { layersOf } from '../formats/format.ts'
@@ -14,24 +13,19 @@ import { servingSignature } from '../programs/graph/freeze.ts'
 import type { PlannedCheck } from '../plan/plan.ts'
 import type { PlannedPython } from '../plan/python.ts'
 import { askPython, inPython, loaderTitle, type PythonLoader } from '../runtimes/python/bridge.ts'
-import type { PythonAtHand } from '../runtimes/python/interpreter.ts'
 import type { PythonLoad } from '../runtimes/python/loads.ts'
 import type { Feeds } from '../runtimes/runtime.ts'
 import { toleranceRules } from './claims.ts'
 import { fittedFeeds, runsOf } from './evaluate.ts'
 import { ownReading, settle, type OwnReading } from './load.ts'
 import { findingOf, type Runnable } from './open.ts'
-import { pythonFailure, warning } from './python-failures.ts'
+import { lacking, limitsOf, missing, nobody, pythonFailure, warning, type Result } from './python-failures.ts'
 import { compareHeld, differsAgain } from './python-weights.ts'
 import type { WorkContext } from './run.ts'
 import { unsafeCode, unsafeTraining } from './unsafe.ts'
 import type { Evidence } from './verdict.ts'
 
 type LoadCheck = Extract<PlannedCheck, { stage: 'load' }>
-type Result = Omit<Evidence, 'stage' | 'title'>
-
-/** Share of the time limit of all checks that loading twice in Python may take. */
-const SHARE_OF_TIME = 3 / 4
 
 /**
  * What the model's own framework hands back in Python, against the stored bytes: every tensor by where its content comes
@@ -73,10 +67,7 @@ export async function checkPythonLoad(
       seeds: [context.policy.seed, (context.policy.seed + 1) % 2 ** 32],
       probes,
       scratch: context.scratch,
-      limits: {
-        seconds: Math.max(1, Math.floor(context.policy.timeLimitSeconds * SHARE_OF_TIME)),
-        megabytes: context.policy.memoryLimitMegabytes,
-      },
+      limits: limitsOf(context.policy),
     })
     if (answer.kind === 'error')
       return evidence(nobody(opened, pythonFailure(opened, answer, { loader, python: atHand })))
@@ -110,35 +101,6 @@ export async function checkPythonLoad(
 
 function titleOf(loader: PythonLoader | null): string {
   return `loaded twice by ${loader === null ? 'its own framework' : loaderTitle(loader)}`
-}
-
-function nobody({ artifact }: Pick<Runnable, 'artifact'>, finding: Finding): Result {
-  return {
-    witnesses: [artifact.path, 'no loader'],
-    coverage: { tensors: [0, 1], outputs: [0, 0], probes: 0 },
-    findings: [finding],
-    agreed: '',
-  }
-}
-
-/** What the interpreter cannot import and the loader needs, in words, or null; where no version is noted, it has to try. */
-function lacking(loader: PythonLoader, { command: [interpreter], versions }: PythonAtHand): string | null {
-  const { keras = '', tf_keras: legacy, tensorflow } = versions
-  const lack = (what: string): string => `${interpreter} cannot import ${what}`
-  if (loader === 'saved-model') return tensorflow === undefined ? lack('tensorflow') : null
-  const isUnknown = keras === 'unknown'
-  if (loader === 'keras') return keras.startsWith('3.') || isUnknown ? null : lack('Keras 3 (`keras`)')
-  return legacy !== undefined || keras.startsWith('2.') || isUnknown ? null : lack('legacy Keras (`tf_keras`)')
-}
-
-function missing({ artifact: { path } }: Runnable, why: string): Finding {
-  return {
-    cause: 'no-runtime',
-    severity: 'warning',
-    file: path,
-    message: ended(`${path}: it was not loaded by its own framework: ${why}`),
-    fix: 'Install the framework in a step before this one and name its interpreter with `python`, or say `python: off`.',
-  }
 }
 
 /** Python code inside of a model: its framework is not even asked to load it. */

@@ -230,7 +230,7 @@ function planTensorFlow(artifact: Artifact, facts: FamilyFacts): Planned {
   checks.push(...load.checks, ...byPython.checks)
   const notCovered = isGraph(artifact)
     ? [...load.notCovered, ...byPython.notCovered]
-    : ['outputs, golden, load and round trips: a checkpoint holds no program']
+    : ['outputs, golden and round trips: a checkpoint holds no program', ...byPython.notCovered]
   if (isGraph(artifact)) {
     if (golden !== null)
       checks.push({ stage: 'golden', artifact, programOf: null, golden, lossy: facts.lossy(artifact) })

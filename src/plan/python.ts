@@ -32,7 +32,7 @@ export interface PythonPlan {
   readonly notCovered: readonly string[]
 }
 
-const WEIGHTS = 'load: its own framework in Python, which loads whole models'
+const WEIGHTS = 'load: its own framework in Python, which loads such weights into a model that its code has built'
 
 /** The loads of an artifact by the framework that it was saved with: one a loader. */
 export function planPython(
@@ -70,6 +70,7 @@ const KERAS_METADATA = /(^|\/)keras_metadata\.pb$/
 
 function loadersOf({ format, files }: Artifact): readonly (PythonLoader | null)[] {
   if (format === 'keras' || format === 'keras-h5') return [null]
+  if (format === 'tf-checkpoint') return ['checkpoint']
   if (format !== 'saved-model') return []
   return files.some((file) => KERAS_METADATA.test(file)) ? ['saved-model', 'tf_keras'] : ['saved-model']
 }

@@ -275,7 +275,19 @@ def load_saved_model(tf, request, _, seed):
     return loaded, weights, run
 
 
-LOADERS = {"keras": load_keras, "tf_keras": load_tf_keras, "saved-model": load_saved_model}
+def load_checkpoint(tf, request, *_):
+    reader = tf.train.load_checkpoint(request["path"])
+    # The graph of objects is a message about the tensors, and none of them.
+    names = sorted(set(reader.get_variable_to_shape_map()) - {"_CHECKPOINTABLE_OBJECT_GRAPH"})
+    return reader, [(name, reader.get_tensor(name)) for name in names], None
+
+
+LOADERS = {
+    "keras": load_keras,
+    "tf_keras": load_tf_keras,
+    "saved-model": load_saved_model,
+    "checkpoint": load_checkpoint,
+}
 
 
 def as_array(np, value):

@@ -31,6 +31,10 @@ test('SavedModels: TensorFlow, and legacy Keras where it has a part in the file'
   expect(loaders(LEGACY)).toEqual(['saved-model', 'tf_keras'])
 })
 
+test('checkpoints: TensorFlow reads them', () => {
+  expect(plan(artifact('a.index', 'tf-checkpoint'), READY).checks).toMatchObject([{ python: { loader: 'checkpoint' } }])
+})
+
 test('absent costs nothing; broken is a check that says so', () => {
   expect(plan(KERAS, { kind: 'absent', why: 'none' })).toEqual({
     checks: [],
@@ -50,8 +54,9 @@ test('Python is not looked for where nothing could be loaded', () => {
   }
   const of = (format: Artifact['format']) => planPython(artifact('x', format), source, DEFAULT_POLICY, null)
   expect(of('tfjs-layers')).toEqual({ checks: [], notCovered: [] })
-  expect(of('tf-checkpoint')).toEqual({ checks: [], notCovered: [] })
-  expect(of('keras-weights-h5').notCovered).toEqual(['load: its own framework in Python, which loads whole models'])
+  expect(of('keras-weights-h5').notCovered).toEqual([
+    'load: its own framework in Python, which loads such weights into a model that its code has built',
+  ])
 })
 
 test("custom objects: the family's, then everybody's, each once", () => {

@@ -9,7 +9,7 @@ const HOOKS = new URL('../../tools/source-hooks.mjs', import.meta.url).href
 /**
  * A stand-in for Python that speaks what bridge.py speaks: a Node script, started as `node fake.mjs bridge.py request`.
  * `body` has `request`, `finish(result)` (writes result.json), `save(number, arrays)` (writes an .npz), `stored()` (the
- * tensors of the model that is asked for, by alias) and `random(seed, count)`.
+ * tensors of what is asked for, by alias, with the `key` that they are stored under) and `random(seed, count)`.
  * @param isImported whether it says first that its framework is there
  */
 export function fakePython(body: string, isImported = true): readonly [string, ...string[]] {
@@ -47,13 +47,15 @@ const stored = async () => {
   const { readTensor } = await import(${JSON.stringify(`${SOURCE}/tensor/entry.ts`)})
   const { DEFAULT_LIMITS } = await import(${JSON.stringify(`${SOURCE}/io/limits.ts`)})
   const { readdirSync } = await import('node:fs')
-  const path = request.directory ? join(request.path, 'saved_model.pb') : request.path
-  const format = request.directory ? 'saved-model' : request.path.endsWith('.keras') ? 'keras' : 'keras-h5'
-  const files = request.directory
+  const isCheckpoint = request.loader === 'checkpoint'
+  const path = request.directory ? join(request.path, 'saved_model.pb') : request.path + (isCheckpoint ? '.index' : '')
+  const single = request.path.endsWith('.keras') ? 'keras' : 'keras-h5'
+  const format = request.directory ? 'saved-model' : isCheckpoint ? 'tf-checkpoint' : single
+  const files = isCheckpoint ? [basename(path), basename(request.path) + '.data-00000-of-00001'] : request.directory
     ? ['saved_model.pb', ...readdirSync(join(request.path, 'variables')).map((name) => 'variables/' + name)]
     : [basename(path)]
   const model = await openArtifact({ path: basename(path), absolute: path, format, files }, DEFAULT_LIMITS)
-  return [...model.weights].map((entry) => ({ name: entry.alias ?? entry.name, tensor: readTensor(entry) }))
+  return [...model.weights].map((entry) => ({ name: entry.alias ?? entry.name, key: entry.name, tensor: readTensor(entry) }))
 }
 const VERSIONS = { framework: '2.21.0', tensorflow: '2.21.0' }
 `

@@ -8,14 +8,14 @@ import type { Feeds } from '../runtime.ts'
 import { MOST_BYTES, readAnswer, type PythonAnswer } from './loads.ts'
 import { runPython, type PythonEnding, type PythonLimits } from './process.ts'
 
-/** What loads: Keras 3; legacy Keras; `tf.saved_model.load` with a signature. */
-export type PythonLoader = 'keras' | 'tf_keras' | 'saved-model'
+/** What loads: Keras 3; legacy Keras; `tf.saved_model.load` with a signature; `tf.train.load_checkpoint`. */
+export type PythonLoader = 'keras' | 'tf_keras' | 'saved-model' | 'checkpoint'
 
 export interface PythonRequest {
   /** The interpreter, with arguments of its own. */
   readonly command: readonly string[]
   readonly loader: PythonLoader
-  /** Absolute path of the file, or of the SavedModel's folder. */
+  /** Absolute path of the file, of the SavedModel's folder, or the prefix that a checkpoint's files share. */
   readonly model: string
   readonly isDirectory: boolean
   /** `module:Name`; modules are looked for in `folder` first. They are run. */
@@ -77,7 +77,7 @@ export async function askPython(
 /** What loaded, in words: `legacy Keras 2.21.0 (TensorFlow 2.21.0)`. */
 export function loaderTitle(loader: PythonLoader, versions: Readonly<Record<string, string>> = {}): string {
   const { framework = '', tensorflow, backend } = versions
-  if (loader === 'saved-model') return `TensorFlow ${framework}`.trim() + ' in Python'
+  if (isTensorFlow(loader)) return `TensorFlow ${framework}`.trim() + ' in Python'
   const name = `${loader === 'keras' ? 'Keras' : 'legacy Keras'} ${framework}`.trim()
   if (tensorflow === undefined) return backend === undefined ? name : `${name} (${backend})`
   return `${name} (TensorFlow ${tensorflow})`
@@ -86,5 +86,9 @@ export function loaderTitle(loader: PythonLoader, versions: Readonly<Record<stri
 /** The same where it is said of one that has not answered: `legacy Keras in Python`. */
 export function inPython(loader: PythonLoader): string {
   const title = loaderTitle(loader)
-  return loader === 'saved-model' ? title : `${title} in Python`
+  return isTensorFlow(loader) ? title : `${title} in Python`
+}
+
+function isTensorFlow(loader: PythonLoader): boolean {
+  return loader === 'saved-model' || loader === 'checkpoint'
 }
