@@ -68,14 +68,11 @@ export async function filesOfCommit(directory: string, commit: string): Promise<
   return new Map(records(answer).map((line) => [line.slice(line.indexOf('\t') + 1), line.split(/[ \t]/, 3)[2] ?? '']))
 }
 
-/** The first bytes of an object, at most `most`; null where this clone does not hold it. Nothing is fetched. */
+/** The first bytes of an object, at most `most`; null where this clone does not hold it. */
 export async function contentOf(directory: string, object: string, most: number): Promise<Uint8Array | null> {
-  const answer = await git(directory, [...NO_FETCH, 'cat-file', 'blob', object], most)
+  const answer = await git(directory, ['cat-file', 'blob', object], most)
   return Buffer.isBuffer(answer) ? answer.subarray(0, most) : null
 }
-
-/** A partial clone would ask its server for what it does not hold. */
-const NO_FETCH = ['-c', 'protocol.allow=never'] as const
 
 /** Bytes of git's answer that are taken: millions of paths, and below V8's longest string. */
 const MOST_BYTES = 2 ** 28
@@ -87,8 +84,9 @@ function records(answer: Buffer): string[] {
 /** @param enough bytes after which no more are waited for; without it, more than {@link MOST_BYTES} are refused */
 async function git(directory: string, args: readonly string[], enough?: number): Promise<Buffer | NoGit> {
   return new Promise((resolve) => {
-    // A repository's own configuration may name a program to ask for changes; none is run here.
-    const child = spawn('git', ['-c', 'core.fsmonitor=false', ...args], {
+    // A repository's own configuration may name a program to ask for changes; none is run here. And a partial clone would
+    // ask its server for what it does not hold; nothing is fetched.
+    const child = spawn('git', ['-c', 'core.fsmonitor=false', '-c', 'protocol.allow=never', ...args], {
       cwd: directory,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, LC_ALL: 'C' },

@@ -111,3 +111,16 @@ test('a shallow clone of the merge that GitHub makes holds enough from two commi
   expect(await since(one, { base })).toMatchObject({ base: null })
   expect(texts(await since(two, { base }))).toEqual(['other: seed: 1 -> 2'])
 })
+
+test('a partial clone is not made to fetch what it does not hold', async () => {
+  const root = pullRequest({ [POLICY]: 'seed: 1', 'a.keras': 'x' }, { [POLICY]: 'seed: 2' })
+  git(root, 'config', 'uploadpack.allowFilter', 'true')
+  const clone = join(workspace(), 'clone')
+  const filter = ['--filter=blob:none', '--branch', 'change']
+  git(root, 'clone', '-q', ...filter, pathToFileURL(root).href, clone)
+  const found = await since(clone, { base: { commit: 'origin/main', isMerge: false } })
+  expect(found).toMatchObject({
+    base: expect.any(String) as unknown,
+    unknown: expect.stringContaining('fetch-depth') as unknown,
+  })
+})
