@@ -440,3 +440,30 @@ add(
     ints(0, -42, 1234567),
     np.array([True, False]),
 )
+for op in 'Sum Mean Prod Max Min'.split():
+    add(f'Segment{op}', lambda x, op=op: getattr(r, f'Segment{op}')(data=x, segment_ids=[0, 0, 1, 3, 3, 3]), f(6, 2))
+for op in 'Max Min'.split():
+    add(
+        f'UnsortedSegment{op}',
+        lambda x, n, op=op: [getattr(r, f'UnsortedSegment{op}')(data=y, segment_ids=[1, 0, 1, -1], num_segments=3) for y in (x, n)],
+        f(4, 2),
+        i(4, 2),
+    )
+add('MatrixDiagPart', lambda x: [r.MatrixDiagPart(input=x), *(r.MatrixDiagPartV3(input=x, k=k, padding_value=0.0) for k in (0, 2, -1))], f(2, 3, 4))
+add('MatrixSetDiag', lambda x, d: [r.MatrixSetDiag(input=x, diagonal=d), *(r.MatrixSetDiagV3(input=x, diagonal=d[:, :n], k=k) for k, n in ((0, 3), (2, 2), (-1, 2)))], f(2, 3, 4), f(2, 3))
+detections = np.stack([boxes, boxes[::-1]]).astype(np.float32)
+likely = np.array([[[0.9, 0.1], [0.75, 0.8], [0.6, 0.3], [0.95, 0.05], [0.5, 0.65], [0.3, 0.2]], [[0.11, 0.91], [0.41, 0.77], [0.33, 0.21], [0.52, 0.98], [0.19, 0.47], [0.85, 0.13]]], np.float32)
+for pads in (False, True):
+    for clips in (False, True):
+        add(
+            f'CombinedNonMaxSuppression {pads} {clips}',
+            lambda x, s, pads=pads, clips=clips: [*r.CombinedNonMaxSuppression(boxes=x[:, :, tf.newaxis], scores=s, max_output_size_per_class=2, max_total_size=6, iou_threshold=0.5, score_threshold=0.2, pad_per_class=pads, clip_boxes=clips)],
+            detections,
+            likely,
+        )
+add(
+    'CombinedNonMaxSuppression, boxes of each class',
+    lambda x, s: [*r.CombinedNonMaxSuppression(boxes=tf.stack([x, x + 0.3], 2), scores=s, max_output_size_per_class=5, max_total_size=4, iou_threshold=0.3, score_threshold=0.0)],
+    detections,
+    likely,
+)

@@ -5,6 +5,7 @@ import { COLOUR } from './ops/colour.ts'
 import { CONVOLUTION } from './ops/convolution.ts'
 import { CROSSING } from './ops/crossing.ts'
 import { CREATION, REFUSED } from './ops/creation.ts'
+import { DIAGONALS } from './ops/diagonals.ts'
 import { ARITHMETIC, BASIC_MATH, LOGICAL } from './ops/elementwise.ts'
 import { GAMMA } from './ops/gamma.ts'
 import { IMAGE } from './ops/image.ts'
@@ -16,6 +17,7 @@ import { PATCHES } from './ops/patches.ts'
 import { POOLING } from './ops/pooling.ts'
 import { RAGGED } from './ops/ragged.ts'
 import { REDUCTION } from './ops/reduction.ts'
+import { SEGMENTS } from './ops/segments.ts'
 import { SLICE_JOIN } from './ops/slice-join.ts'
 import { SPARSE } from './ops/sparse.ts'
 import { SPECTRAL } from './ops/spectral.ts'
@@ -57,6 +59,8 @@ const TABLES_BY_KIND: readonly OpTable[] = [
   CROSSING,
   GAMMA,
   PATCHES,
+  SEGMENTS,
+  DIAGONALS,
 ]
 
 const COMPUTED: ReadonlyMap<string, OpRun> = new Map(TABLES_BY_KIND.flatMap((table) => Object.entries(table)))

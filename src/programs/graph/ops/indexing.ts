@@ -140,24 +140,6 @@ function sparseToDense(call: OpCall): OpResult {
   return call.make(call.dtype(2), shape, target)
 }
 
-/** Sums of rows by the segment that each belongs to; a negative segment is none. */
-function unsortedSegment(call: OpCall, neutral: number, combine: Combine): OpResult {
-  const [shape, ids] = [call.shape(0), call.ints(1)]
-  const count = call.int(2)
-  const tail = shape.slice(call.shape(1).length)
-  const inner = elementCount(tail)
-  const source = call.numbers(0)
-  const target = new Float64Array(elementCount(call.sized([count, ...tail]))).fill(neutral)
-  ids.forEach((id, row) => {
-    if (id < 0) return
-    if (id >= count) throw call.malformed(`segment ${id} of ${count}`)
-    for (let i = 0; i < inner; i += 1) {
-      target[id * inner + i] = combine(at(target, id * inner + i), at(source, row * inner + i))
-    }
-  })
-  return call.make(call.dtype(0), [count, ...tail], target)
-}
-
 /** Where a condition holds, one row of int64 indices each. */
 function where(call: OpCall): OpResult {
   const shape = call.shape(0)
@@ -246,8 +228,6 @@ export const INDEXING: OpTable = {
   TensorScatterMax: scatterInto(Math.max),
   TensorScatterMin: scatterInto(Math.min),
   SparseToDense: sparseToDense,
-  UnsortedSegmentSum: (call) => unsortedSegment(call, 0, added),
-  UnsortedSegmentProd: (call) => unsortedSegment(call, 1, (old, update) => old * update),
   Where: where,
   ListDiff: difference,
   Unique: (call) => unique(call, 0).slice(0, 2),

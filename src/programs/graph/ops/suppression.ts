@@ -1,5 +1,5 @@
 import { known } from '../cells.ts'
-import type { OpCall, OpRun, OpTable } from '../op-def.ts'
+import type { OpCall, OpResult, OpRun, OpTable } from '../op-def.ts'
 import { at, dims, upTo } from './shapes.ts'
 
 /** What a non-maximum suppression is told. */
@@ -98,7 +98,86 @@ function padded(call: OpCall, numbers: readonly number[]): readonly number[] {
   return upTo(Math.max(call.int(2), numbers.length)).map((i) => numbers[i] ?? 0)
 }
 
+/** A box of some class that was kept. */
+interface Detection {
+  readonly box: readonly number[]
+  readonly score: number
+  readonly owner: number
+}
+
+/**
+ * Suppression class by class, and the best of all classes: inputs boxes `[batch, n, classes or 1, 4]`, scores
+ * `[batch, n, classes]`, most of a class, most in all, overlap, score. Source: `BatchedNonMaxSuppressionOp` of the same file.
+ */
+function combined(call: OpCall): OpResult {
+  const [batch = 0, count = 0, each = 0, sides = 0] = call.shape(0)
+  const classes = call.shape(1)[2] ?? 0
+  if (sides !== 4 || (each !== 1 && each !== classes)) {
+    throw call.malformed(`boxes ${dims(call.shape(0))} with scores ${dims(call.shape(1))}`)
+  }
+  const [boxes, scores, perClass, total] = [call.numbers(0), call.numbers(1), call.int(2), call.int(3)]
+  const told = {
+    most: Math.min(perClass, count),
+    overlap: at(call.numbers(4), 0),
+    score: at(call.numbers(5), 0),
+    sigma: 0,
+  }
+  const length = call.attrs.bool('pad_per_class', false) ? Math.min(total, perClass * classes) : total
+  call.sized([batch, length, 4])
+  const clips = call.attrs.bool('clip_boxes', true)
+  const found = upTo(batch).map((image) =>
+    upTo(classes)
+      .flatMap((owner): Detection[] => {
+        const own = Float64Array.from(upTo(count), (i) => at(scores, (image * count + i) * classes + owner))
+        const boxAt = (i: number): Float64Array => {
+          const first = ((image * count + i) * each + (each > 1 ? owner : 0)) * 4
+          return boxes.subarray(first, first + 4)
+        }
+        const corners = Float64Array.from(upTo(count).flatMap((i) => [...boxAt(i)]))
+        const chosen = suppressed(corners, own, told)
+        return chosen.places.map((place, i) => {
+          const box = [...boxAt(place)].map((side) => (clips ? Math.min(Math.max(side, 0), 1) : side))
+          return { box, score: at(chosen.scores, i), owner }
+        })
+      })
+      .sort((a, b) => b.score - a.score)
+      .slice(0, length),
+  )
+  const spread = (width: number, of: (one: Detection) => readonly number[]): Float64Array => {
+    const made = new Float64Array(batch * length * width)
+    found.forEach((own, image) => {
+      own.forEach((one, i) => {
+        made.set(of(one), (image * length + i) * width)
+      })
+    })
+    return made
+  }
+  return [
+    call.make(
+      'float32',
+      [batch, length, 4],
+      spread(4, ({ box }) => box),
+    ),
+    call.make(
+      'float32',
+      [batch, length],
+      spread(1, ({ score }) => [score]),
+    ),
+    call.make(
+      'float32',
+      [batch, length],
+      spread(1, ({ owner }) => [owner]),
+    ),
+    known(
+      'int32',
+      [batch],
+      found.map((own) => own.length),
+    ),
+  ]
+}
+
 export const SUPPRESSION: OpTable = {
+  CombinedNonMaxSuppression: combined,
   NonMaxSuppression: plain(() => -Infinity),
   NonMaxSuppressionV2: plain(() => -Infinity),
   NonMaxSuppressionV3: plain(threshold),
