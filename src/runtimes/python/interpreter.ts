@@ -61,7 +61,7 @@ const MOST_BYTES = 1 << 16
  */
 export function findPython(wish: PythonWish, env: NodeJS.ProcessEnv): PythonSetting {
   const { python, askedBy, workspace } = wish
-  if (python === 'off') return { kind: 'absent', why: 'the Python witness is off (`python: off`)' }
+  if (python === 'off') return { kind: 'absent', why: '`python: off`' }
   const event = env['GITHUB_EVENT_NAME'] ?? ''
   if (UNTRUSTED_EVENTS.has(event) && (python === 'auto' || askedBy !== 'input')) {
     const why = `on the event ${event} the checked out code may be a stranger's, and Python runs only where the input \`python\` names an interpreter`
@@ -74,7 +74,7 @@ export function findPython(wish: PythonWish, env: NodeJS.ProcessEnv): PythonSett
     return { kind: 'ready', python: found, asked: true }
   }
   const chosen = env[PYTHON_VARIABLE]
-  if (chosen === 'off') return { kind: 'absent', why: `the Python witness is off (${PYTHON_VARIABLE})` }
+  if (chosen === 'off') return { kind: 'absent', why: `${PYTHON_VARIABLE} is off` }
   for (const name of chosen === undefined ? NAMES : [chosen]) {
     const found = probe(name, env)
     if (!('why' in found)) return { kind: 'ready', python: found, asked: false }
