@@ -135,6 +135,9 @@ const cast = (from: Exclude<DType, 'string'>, to: DType, values: readonly number
   outputs: [to],
 })
 
+const texts = (...values: readonly string[]): Attr => ({ kind: 'list', items: values.map(text) })
+const FUSED = { num_args: int(1), epsilon: float(0.0001) }
+
 const CASES: Readonly<Record<string, Given>> = {
   "legacy Keras's layer normalisation": {
     inputs: [
@@ -352,6 +355,33 @@ const CASES: Readonly<Record<string, Given>> = {
     reads: ['x0', 'n', 'a'],
     attrs: { T: type(F), Tshift: type('int32'), Taxis: type('int32') },
   },
+  'convolution, bias and leaky activation in one': {
+    inputs: [
+      [[1, 5, 6, 3], F],
+      [[3, 2, 3, 4], F],
+      [[4], F],
+    ],
+    op: '_FusedConv2D',
+    reads: ['x0', 'x1', 'x2'],
+    attrs: {
+      ...SAME,
+      ...FUSED,
+      strides: ints(1, 2, 1, 1),
+      dilations: ints(1, 1, 1, 1),
+      fused_ops: texts('BiasAdd', 'LeakyRelu'),
+      leakyrelu_alpha: float(0.3),
+    },
+  },
+  'product, bias and activation in one': {
+    inputs: [
+      [[3, 4], F],
+      [[5, 4], F],
+      [[5], F],
+    ],
+    op: '_FusedMatMul',
+    reads: ['x0', 'x1', 'x2'],
+    attrs: { T: type(F), ...FUSED, transpose_a: no, transpose_b: yes, fused_ops: texts('BiasAdd', 'Relu6') },
+  },
   'squares into channels': {
     inputs: [[[2, 4, 6, 3], F]],
     op: 'SpaceToDepth',
@@ -361,7 +391,7 @@ const CASES: Readonly<Record<string, Given>> = {
 }
 
 /** Kernels of TF.js that give something else for these types, or on wasm. */
-const WRONG = ['MatrixBandPart', 'Mod', 'OneHot', 'Div', 'EnsureShape', 'ClipByValue']
+const WRONG = ['_FusedMatMul', 'MatrixBandPart', 'Mod', 'OneHot', 'Div', 'EnsureShape', 'ClipByValue']
 
 describe('what TF.js drops or misreads is said in other words', () => {
   it.each(Object.keys(CASES))('%s', async (name) => {
@@ -442,7 +472,17 @@ describe('what cannot be said for TF.js is refused with the node named', () => {
       reads: ['x0', 'x1'],
       attrs: { T: type('uint8') },
     },
-    'which TF.js leaves out': {
+    'fuses Tanh, which TF.js does not': {
+      inputs: [
+        [[2, 3], F],
+        [[3, 2], F],
+        [[2], F],
+      ],
+      op: '_FusedMatMul',
+      reads: ['x0', 'x1', 'x2'],
+      attrs: { T: type(F), ...FUSED, fused_ops: texts('BiasAdd', 'Tanh') },
+    },
+    'fuses Relu, which TF.js leaves out': {
       inputs: [
         [[2, 3], F],
         [[3, 2], F],

@@ -15,6 +15,7 @@ import { readEntryPoint } from '../tfjs-weights/stored.ts'
 import { verifyGroups, type OpenGroup } from '../tfjs-weights/verify.ts'
 import type { GraphNode, StoredGraph } from '../tensorflow/graph.ts'
 import { readGraphDef } from '../tensorflow/read-graph.ts'
+import { verifyNodes } from '../tensorflow/verify-nodes.ts'
 import { compareConstants, fillConstants, withConstants } from './constants.ts'
 import { graphFromJson } from './graph-json.ts'
 import { withInitializer } from './initializer.ts'
@@ -88,6 +89,7 @@ function open(artifact: Artifact, limits: Limits): Model {
       Promise.resolve().then(() => [
         ...verifyGroups(path, groups),
         ...compareConstants(graph, before, weights, path),
+        ...verifyNodes(graph, { file: path, reader: 'tfjs' }),
         ...(signature === null ? [unsigned(path)] : []),
       ]),
     close() {

@@ -1,6 +1,7 @@
 /**
- * The ops that TF.js's converter 4.22 runs: those of tfjs-converter/src/operations/op_list, without `BitwiseAnd`, which it
- * lists and cannot run, and `FakeQuantWithMinMaxVars`, which it does not compute.
+ * The ops that TF.js's converter 4.22 runs: those of tfjs-converter/src/operations/op_list, without `BitwiseAnd` and
+ * ragged tensors, which it lists and cannot run, `FakeQuantWithMinMaxVars`, which it does not compute, and decision forests,
+ * which are another package's.
  */
 export const KNOWN_OPS: ReadonlySet<string> = new Set(
   (
@@ -19,8 +20,8 @@ export const KNOWN_OPS: ReadonlySet<string> = new Set(
     'Pack Pad PadV2 Placeholder PlaceholderWithDefault Pow Prelu Print Prod RFFT ' +
     'RandomStandardNormal RandomUniform RandomUniformInt Range Rank Real RealDiv Reciprocal Relu ' +
     'Relu6 Reshape ResizeBilinear ResizeNearestNeighbor Reverse ReverseV2 Round Rsqrt ScatterNd Select SelectV2 Selu ' +
-    'Shape ShapeN Sigmoid Sign SimpleMLCreateModelResource SimpleMLInferenceOpWithHandle ' +
-    'SimpleMLLoadModelFromPathWithHandle Sin Sinh Size Slice Snapshot Softmax Softplus SpaceToBatchND ' +
+    'Shape ShapeN Sigmoid Sign ' +
+    'Sin Sinh Size Slice Snapshot Softmax Softplus SpaceToBatchND ' +
     'SparseFillEmptyRows SparseReshape SparseSegmentMean SparseSegmentSum SparseToDense Split SplitV Sqrt Square ' +
     'SquaredDifference Squeeze StatelessIf StatelessWhile StaticRegexReplace StopGradient StridedSlice StringNGrams ' +
     'StringSplit StringToHashBucketFast Sub Sum Switch Tan Tanh TensorArrayCloseV3 TensorArrayConcatV3 ' +

@@ -65,7 +65,10 @@ const WRONG_ON_WASM_WHERE: Readonly<Record<string, IsWrong>> = {
   ClipByValue: isType('x', 'int32'),
   FusedConv2D: isOtherBias,
   FusedDepthwiseConv2D: isOtherBias,
-  _FusedMatMul: isOtherBias,
+  // A bias of a transposed product is added at other places.
+  _FusedMatMul: (inputs, attrs) =>
+    isOtherBias(inputs, attrs) ||
+    (inputs['bias'] !== undefined && (attrs?.['transposeA'] === true || attrs?.['transposeB'] === true)),
   Equal: isType('a', 'string'),
   NotEqual: isType('a', 'string'),
   OneHot: (_inputs, attrs) => attrs?.['dtype'] !== 'int32',

@@ -47,6 +47,19 @@ describe('what the wasm kernels get wrong, and is computed elsewhere', async () 
         ),
       [1, 0],
     ],
+    [
+      'a transposed product with a bias',
+      () =>
+        values(
+          tf.fused.matMul({
+            a: tf.tensor2d([1, 2, 3, 4], [2, 2]),
+            b: tf.tensor2d([1, 0, 0, 1, 1, 1], [3, 2]),
+            transposeB: true,
+            bias: tf.tensor1d([10, 20, 30]),
+          }),
+        ),
+      [11, 22, 33, 13, 24, 37],
+    ],
     ['every other integer', () => values(tf.stridedSlice(tf.tensor([1, 2, 3], [3], 'int32'), [0], [3], [2])), [1, 3]],
     [
       'places of maxima below 0',

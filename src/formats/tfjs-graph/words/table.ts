@@ -1,4 +1,5 @@
-import type { Rewrite } from '../wording.ts'
+import { dtypeAttr, textAttr } from '../../tensorflow/nodes.ts'
+import { textOf, type Rewrite, type Wording } from '../wording.ts'
 import { KNOWN_OPS } from '../known-ops.ts'
 import { ARITHMETIC } from './arithmetic.ts'
 import { LAYOUT } from './layout.ts'
@@ -12,14 +13,30 @@ const only =
   (word) =>
     word.isRead(count) ? word.refuse(`its output ${count} is read, which TF.js does not give`) : null
 
+/** What TF.js fuses with a bias (tfjs-core/src/ops/fused_util.ts). */
+const ACTIVATIONS: ReadonlySet<string> = new Set(['Relu', 'Relu6', 'Elu', 'LeakyRelu', 'Sigmoid'])
+
 /** Fused ops of TensorFlow's optimizer: TF.js takes the first part for a bias, or does nothing. */
 const fused: Rewrite = (word) => {
-  const parts = word.node.attrs.get('fused_ops')
-  const first = parts?.kind === 'list' ? parts.items[0] : undefined
-  if (first === undefined || (first.kind === 'text' && first.value === 'BiasAdd')) {
-    return word.text('data_format', 'NHWC') === 'NHWC' ? null : word.refuse('TF.js fuses with channels last only')
-  }
-  return word.refuse('fuses something else than a bias, which TF.js leaves out')
+  const listed = word.node.attrs.get('fused_ops')
+  const [first, second] = (listed?.kind === 'list' ? listed.items : []).map((part) => textOf(part) ?? '')
+  if (first !== undefined && first !== 'BiasAdd') return word.refuse(`fuses ${first}, which TF.js leaves out`)
+  if (second !== undefined && !ACTIVATIONS.has(second)) return word.refuse(`fuses ${second}, which TF.js does not`)
+  if (word.text('data_format', 'NHWC') !== 'NHWC') return word.refuse('TF.js fuses with channels last only')
+  const isTurned = word.flag('transpose_a', false) || word.flag('transpose_b', false)
+  return word.node.op === '_FusedMatMul' && isTurned && first !== undefined ? unfused(word, second) : null
+}
+
+/** TF.js's wasm kernel adds a bias to a transposed product at other places. */
+function unfused(word: Wording, activation: string | undefined): readonly string[] {
+  const [T, flag] = [word.dtype('T'), (name: string) => ({ kind: 'bool', value: word.flag(name, false) }) as const]
+  const turned = { transpose_a: flag('transpose_a'), transpose_b: flag('transpose_b') }
+  const product = word.add('MatMul', [word.input(0), word.input(1)], { T: dtypeAttr(T), ...turned })
+  const sum = word.add('BiasAdd', [product, word.input(2)], { T: dtypeAttr(T), data_format: textAttr('NHWC') })
+  if (activation === undefined) return [sum]
+  const alpha = word.node.attrs.get('leakyrelu_alpha')
+  const slope = activation === 'LeakyRelu' && alpha !== undefined ? { alpha } : {}
+  return [word.add(activation, [sum], { T: dtypeAttr(T), ...slope })]
 }
 
 /** TF.js's wasm kernels do not compare texts, and say nothing of it. */
