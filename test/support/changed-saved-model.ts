@@ -6,6 +6,7 @@ import { create, fromBinary, toBinary } from '@bufbuild/protobuf'
 import type { Model } from '../../src/formats/format.ts'
 import {
   AttrValueSchema,
+  AttrValue_ListValueSchema,
   FunctionDefSchema,
   NodeDefSchema,
   TensorProtoSchema,
@@ -68,9 +69,28 @@ export function handleArgument(name: string): OpDef_ArgDef {
   return create(OpDef_ArgDefSchema, { name, type: 20 })
 }
 
-/** The attribute that names the function which a node calls. */
-export function calling(name: string): Readonly<Record<string, AttrInit>> {
-  return { f: { case: 'func', value: create(NameAttrListSchema, { name }) } }
+/** The attributes of a node that calls a function: its name, and the types of what goes in and comes out. */
+export function calling(
+  name: string,
+  types: readonly number[],
+  results: readonly number[] = [],
+): Readonly<Record<string, AttrInit>> {
+  return { f: { case: 'func', value: create(NameAttrListSchema, { name }) }, ...typesOf(types, results) }
+}
+
+function typesOf(types: readonly number[], results: readonly number[]): Readonly<Record<string, AttrInit>> {
+  const list = (type: readonly number[]): AttrInit => ({
+    case: 'list',
+    value: create(AttrValue_ListValueSchema, { type: [...type] }),
+  })
+  return { Tin: list(types), Tout: list(results) }
+}
+
+/** Gives a call one more input. */
+export function addInput(node: NodeDef, ref: string, type: number): void {
+  node.input.push(ref)
+  const types = node.attr.find(({ key }) => key === 'Tin')?.value?.value
+  if (types?.case === 'list') types.value.type.push(type)
 }
 
 /** A constant vector of float32. */

@@ -23,6 +23,7 @@ export function compareSignatureAccounts(graph: StoredGraph, file: string): read
       file,
       layer: name,
       message: `${file}: the signature ${name} ${message}`,
+      fix: FIX,
     }
   }
   const onlyPython = [...objects.signatures.keys()].filter(
@@ -35,10 +36,8 @@ export function compareSignatureAccounts(graph: StoredGraph, file: string): read
       if (loaded === undefined) return [missing(name, 'is there for servers, and not for Python.')]
       const parts = differences(graph, signature, loaded)
       if (parts.length === 0) return []
-      const message =
-        `${file}: the signature ${name} is not the same for servers and for Python: ${parts.join('; ')}. ` +
-        'Export the model again.'
-      return [{ cause: 'config-differs', severity: 'error', file, layer: name, message }]
+      const message = `${file}: the signature ${name} is not the same for servers and for Python: ${parts.join('; ')}.`
+      return [{ cause: 'config-differs', severity: 'error', file, layer: name, message, fix: FIX }]
     }),
   ]
 }
@@ -70,6 +69,8 @@ export function mismatchedFeeds({ nodes, signatures }: StoredGraph, file: string
     }),
   )
 }
+
+const FIX = 'Export the model again: its signatures were changed after it was saved.'
 
 /** What servers run where nobody names a signature. */
 const DEFAULT = 'serving_default'

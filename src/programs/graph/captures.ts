@@ -108,9 +108,19 @@ function ofCall(
       : `node ${node.name}`
     const message =
       `${where}: servers give it ${served} as input ${first + place}, and Python ${loaded}: they compute with other ` +
-      'values. Export the model again.'
+      'values.'
     const tensor = key === undefined ? {} : { tensor: key }
-    return [{ cause: 'tensor-differs', severity: 'error', file, layer: `${name}:${first + place}`, ...tensor, message }]
+    return [
+      {
+        cause: 'tensor-differs',
+        severity: 'error',
+        file,
+        layer: `${name}:${first + place}`,
+        ...tensor,
+        message,
+        fix: FIX,
+      },
+    ]
   })
 }
 
@@ -145,6 +155,8 @@ function otherwise(
     }
   }
 }
+
+const FIX = 'Export the model again: its graph and its objects come from two saves, or one of them was changed.'
 
 function notCalled(names: readonly string[], file: string): Finding {
   const shown = names.slice(0, MOST_NAMED).join(', ')

@@ -34,10 +34,11 @@ export function effectsOfLoading(graph: StoredGraph, weights: WeightTable, file:
         : `writes to variable ${variable?.name ?? ''} after it was restored from ${key}`
     const message =
       `${file}: node ${write.path} (${write.op}), which servers run when they load the model, ${what}: they compute with ` +
-      'something else than the checkpoint holds. Export the model without it.'
+      'something else than the checkpoint holds.'
+    const fix = `Take node ${write.path} out of what is run at loading, or store what it assigns.`
     const [cause, severity] =
       told === false ? (['tensor-differs', 'error'] as const) : (['unsupported-operation', 'warning'] as const)
-    return [{ cause, severity, file, ...(key === undefined ? {} : { tensor: key }), layer: write.path, message }]
+    return [{ cause, severity, file, ...(key === undefined ? {} : { tensor: key }), layer: write.path, message, fix }]
   })
 }
 
@@ -71,8 +72,7 @@ export function effectsOfServing(
     const message =
       `${file}: node ${path} (${op}) writes to ${to} whenever the signature ${signature} is run` +
       (isRead
-        ? ': what the model answers depends on what it was asked before, and only its first answer was looked at. ' +
-          'Export a function that changes nothing.'
+        ? ': what the model answers depends on what it was asked before, and only its first answer was looked at.'
         : ', which no signature reads.')
     const tensor = variable === null ? undefined : graph.variables.get(variable.name)
     return {
@@ -82,6 +82,9 @@ export function effectsOfServing(
       ...(tensor === undefined ? {} : { tensor }),
       layer: path,
       message,
+      ...(isRead
+        ? { fix: 'Export a function that changes nothing, or accept this in the policy, with the reason.' }
+        : {}),
     }
   })
 }

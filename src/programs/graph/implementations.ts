@@ -46,6 +46,6 @@ const PROCESSOR = 'CPU'
 function inItsPlace(name: string, other: string, file: string): Finding {
   const message =
     `${file}: TensorFlow may run the function ${other} in the place of ${name}, whose outputs are looked at: both say ` +
-    'that they implement the same on a processor. Export the model again.'
+    'that they implement the same on a processor.'
   return { cause: 'unsupported-operation', severity: 'warning', file, layer: other, message }
 }
