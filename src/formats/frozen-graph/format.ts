@@ -8,6 +8,8 @@ import type { GraphNode, StoredGraph } from '../tensorflow/graph.ts'
 import { leftOverPlaceholders, signatureFromNodes } from '../tensorflow/made-signature.ts'
 import { GraphDefSchema } from '../tensorflow/proto/graph_pb.ts'
 import { readGraphDef } from '../tensorflow/read-graph.ts'
+import { verifyNodes } from '../tensorflow/verify-nodes.ts'
+import { verifyGraphDef } from '../tensorflow/verify-versions.ts'
 import { couldBeFrozenGraph } from './match.ts'
 import { frozenWeights } from './weights.ts'
 import { writeFrozenGraph } from './write.ts'
@@ -34,7 +36,8 @@ function artifactOf({ path, absolute }: Candidate): Artifact {
 /** @throws ArtifactError `malformed`, `limit-exceeded` */
 function open(artifact: Artifact, limits: Limits): Model {
   const { path } = artifact
-  const graph = readGraphDef(readMessage(GraphDefSchema, artifact, limits), path, limits)
+  const stored = readMessage(GraphDefSchema, artifact, limits)
+  const graph = readGraphDef(stored, path, limits)
   if (graph.nodes.length === 0) throw new ArtifactError('malformed', `${path}: holds no nodes`, { file: path })
   const signature = signatureFromNodes(graph.nodes)
   const program: StoredGraph = {
@@ -49,7 +52,12 @@ function open(artifact: Artifact, limits: Limits): Model {
     weights: weightTable(frozenWeights(graph)),
     program,
     metadata: {},
-    verify: () => Promise.resolve(signature === null ? [unsigned(path)] : leftOver(graph.nodes, path)),
+    verify: () =>
+      Promise.resolve().then(() => [
+        ...verifyGraphDef(stored, path),
+        ...verifyNodes(graph, { file: path, reader: 'tensorflow', producer: stored.versions?.producer ?? 0 }),
+        ...(signature === null ? [unsigned(path)] : leftOver(graph.nodes, path)),
+      ]),
     close() {
       // The file was read whole, and is closed already.
     },

@@ -7,6 +7,8 @@ import { filesBelow } from '../recognised/files.ts'
 import type { Checkpoint } from '../tf-checkpoint/read.ts'
 import type { StoredGraph } from '../tensorflow/graph.ts'
 import type { AssetFile, MetaGraph, SavedModel } from '../tensorflow/proto/saved_model_pb.ts'
+import { verifyNodes } from '../tensorflow/verify-nodes.ts'
+import { verifyGraphDef } from '../tensorflow/verify-versions.ts'
 import { compareCopies } from './copies.ts'
 import { verifyFingerprint } from './fingerprint.ts'
 import { assetPath, folderOf, VARIABLES_INDEX } from './layout.ts'
@@ -42,6 +44,12 @@ export function verifySavedModel(model: OpenSavedModel): readonly Finding[] {
     ...(model.checkpoint === undefined ? [] : compareCopies(model.checkpoint.entries, broken, model.path)),
     ...assets(model),
     ...verifyFingerprint(model),
+    ...verifyGraphDef(model.meta.graphDef, model.path),
+    ...verifyNodes(model.program, {
+      file: model.path,
+      reader: 'tensorflow',
+      producer: model.meta.graphDef?.versions?.producer ?? 0,
+    }),
     ...strangers(model),
     ...unreadParts(model),
   ]

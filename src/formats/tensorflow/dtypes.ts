@@ -30,6 +30,9 @@ const DTYPES: Readonly<Record<number, DType>> = {
   25: 'float8_e4m3fn',
 }
 
+/** `DT_RESOURCE`: handles of variables, tables and whatever else a session holds. */
+export const RESOURCE = 20
+
 /** Types of references (TensorFlow 1's variables) are numbered as what they refer to, and this more. */
 const REFERENCE = 100
 

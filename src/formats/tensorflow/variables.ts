@@ -36,3 +36,12 @@ const WRITES =
 export function isWrite(op: string): boolean {
   return WRITES.test(op)
 }
+
+/** Of the same ops, those that leave it as it is. */
+const READS =
+  /^(ReadVariableOp|VariableShape|VarIsInitializedOp|IsVariableInitialized|DisableCopyOnRead|ResourceGather(Nd)?|Ref(Enter|Exit|Identity|NextIteration|Merge|Switch)|LookupTable(Find|Size|Export)(V2)?)$/
+
+/** Whether an op reads a variable or a table, and does nothing else to it. */
+export function isRead(op: string): boolean {
+  return READS.test(op)
+}

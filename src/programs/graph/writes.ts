@@ -1,6 +1,7 @@
 import type { GraphFunction, GraphNode, StoredGraph } from '../../formats/tensorflow/graph.ts'
-import { portsOf } from '../../formats/tensorflow/output-names.ts'
-import { isWrite } from '../../formats/tensorflow/variables.ts'
+import { RESOURCE } from '../../formats/tensorflow/dtypes.ts'
+import { opDef } from '../../formats/tensorflow/op-defs.ts'
+import { isRead, isWrite } from '../../formats/tensorflow/variables.ts'
 import { dataInputs } from './freeze/refs.ts'
 import { resolve } from './freeze/scope.ts'
 import { heldBehind, visitAll, type Visit } from './visit.ts'
@@ -35,7 +36,16 @@ export function writesOf(graph: StoredGraph, roots: readonly string[]): readonly
 
 /** Whether nobody here knows what an op does. */
 function isStrange({ functions }: StoredGraph, { op }: GraphNode): boolean {
-  return portsOf(op) === undefined && !functions.has(op)
+  return !functions.has(op) && !holdsNothing(op) && !isRead(op)
+}
+
+/** Whether an op is given neither a resource nor a reference, and so has nothing to write to. */
+function holdsNothing(op: string): boolean {
+  const inputs = opDef(op)?.inputs
+  return (
+    inputs?.every(({ isReference, type }) => !isReference && !(type.kind === 'fixed' && type.number === RESOURCE)) ??
+    false
+  )
 }
 
 function asWrite(graph: StoredGraph, visit: Visit): Write | null {

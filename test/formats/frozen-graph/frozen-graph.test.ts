@@ -100,9 +100,18 @@ describe('frozen graphs', () => {
 
   it('whose outputs have no type that can be told say so', async () => {
     const model = await opened(bytesOf({ node: [...NODES, { name: 'odd', op: 'SomethingOfMine' }] }))
-    const [finding] = await model.verify()
+    const [strange, finding] = await model.verify()
+    expect(strange).toMatchObject({ cause: 'unsupported-operation', severity: 'warning', layer: 'SomethingOfMine' })
     expect(finding?.severity).toBe('note')
     expect(finding?.message).toContain('which tensors it gives out cannot be told')
+  })
+
+  it('that TensorFlow refuses are at fault: nodes are held against its ops, and versions against its own', async () => {
+    const conv = { name: 'c', op: 'MatMul', input: ['x', 'kernel', 'x'], attr: [{ ...FLOAT, key: 'T' }] }
+    const found = await (await opened(bytesOf({ node: [...NODES, conv] }))).verify()
+    expect(found).toMatchObject([{ cause: 'malformed', severity: 'error', file: 'a.pb', layer: 'c' }])
+    const later = await opened(bytesOf({ node: [...NODES], versions: { producer: 1645, minConsumer: 99999 } }))
+    expect((await later.verify())[0]?.message).toContain('min_consumer is 99999')
   })
 
   it('that are broken are refused by name', async () => {

@@ -6,7 +6,10 @@ import { describe, expect, it } from 'vitest'
 import type { Model } from '../../../src/formats/format.ts'
 import { tableBytes } from '../../../src/formats/tf-checkpoint/table-writer.ts'
 import type { StoredGraph } from '../../../src/formats/tensorflow/graph.ts'
+import { constantNode, dtypeAttr, makeNode, shapeAttr } from '../../../src/formats/tensorflow/nodes.ts'
 import { AssetFileSchema } from '../../../src/formats/tensorflow/proto/saved_model_pb.ts'
+import { graphDefOf } from '../../../src/formats/tensorflow/write-graph.ts'
+import type { Tensor } from '../../../src/tensor/tensor.ts'
 import { checkpointFiles, floats, shapeInit } from '../../support/checkpoints.ts'
 import { openAt, openModel } from '../../support/formats.ts'
 import { MODELS } from '../../support/models.ts'
@@ -27,6 +30,25 @@ async function made(meta: MetaGraphInit, files: Record<string, Uint8Array | stri
 /** A graph with the nodes that restore it. */
 const restoring = (node: Parameters<typeof graphOf>[0]): MetaGraphInit =>
   graphOf(node, { saverDef: { restoreOpName: 'save/restore_all', filenameTensorName: 'save/Const:0' } })
+
+/** A variable of one axis, and what restores it from a tensor as TensorFlow 1 does. */
+function variableNodes(name: string, key: string): Parameters<typeof graphOf>[0] {
+  const [float, text] = [dtypeAttr('float32'), dtypeAttr('string')]
+  const texts = (value: string): Tensor => ({ dtype: 'string', shape: [1], data: [Buffer.from(value)] })
+  const nodes = [
+    makeNode(name, 'VarHandleOp', [], { dtype: float, shape: shapeAttr([2]) }),
+    makeNode('save/Const', 'Placeholder', [], { dtype: text }),
+    constantNode('save/names', texts(key)),
+    constantNode('save/slices', texts('')),
+    makeNode('save/RestoreV2', 'RestoreV2', ['save/Const', 'save/names', 'save/slices'], {
+      dtypes: { kind: 'list', items: [float] },
+    }),
+    makeNode('save/Identity', 'Identity', ['save/RestoreV2:0'], { T: float }),
+    makeNode('save/Assign', 'AssignVariableOp', [name, 'save/Identity'], { dtype: float }),
+    makeNode('save/restore_all', 'NoOp', ['^save/Assign']),
+  ]
+  return graphDefOf({ nodes, functions: new Map() }).node ?? []
+}
 
 const causes = async (model: Model): Promise<string[]> => {
   const found = await model.verify()
@@ -136,29 +158,13 @@ describe('SavedModels that Keras wrote', () => {
 
 describe('made SavedModels', () => {
   it("finds TensorFlow 1's variables by the graph that restores them", async () => {
-    const texts = (value: string) => ({
-      value: {
-        value: {
-          case: 'tensor' as const,
-          value: { dtype: 7, tensorShape: shapeInit([1]), stringVal: [Buffer.from(value)] },
-        },
-      },
-    })
     const { 'c.index': index, 'c.data-00000-of-00001': data } = checkpointFiles([
       { name: 'layer/w', shape: [2], bytes: floats(1, 2) },
     ])
-    const model = await made(
-      restoring([
-        { name: 'w', op: 'VarHandleOp' },
-        { name: 'save/names', op: 'Const', attr: [{ key: 'value', ...texts('layer/w') }] },
-        { name: 'save/RestoreV2', op: 'RestoreV2', input: ['save/Const', 'save/names', 'save/slices'] },
-        { name: 'save/Identity', op: 'Identity', input: ['save/RestoreV2:0'] },
-        { name: 'save/Assign', op: 'AssignVariableOp', input: ['w', 'save/Identity'] },
-        { name: 'save/Const', op: 'Placeholder' },
-        { name: 'save/restore_all', op: 'NoOp', input: ['^save/Assign'] },
-      ]),
-      { 'variables/variables.index': index, 'variables/variables.data-00000-of-00001': data },
-    )
+    const model = await made(restoring(variableNodes('w', 'layer/w')), {
+      'variables/variables.index': index,
+      'variables/variables.data-00000-of-00001': data,
+    })
     expect([...graphIn(model).variables]).toEqual([['w', 'layer/w']])
     expect(await causes(model)).toEqual([])
   })
@@ -183,26 +189,9 @@ describe('made SavedModels', () => {
   })
 
   it('variables that the checkpoint does not have; assets that are not there, or lie elsewhere', async () => {
-    const node = [
-      { name: 'w', op: 'VarHandleOp' },
-      {
-        name: 'n',
-        op: 'Const',
-        attr: [
-          {
-            key: 'value',
-            value: { value: { case: 'tensor' as const, value: { dtype: 7, stringVal: [Buffer.from('gone')] } } },
-          },
-        ],
-      },
-      { name: 'r', op: 'RestoreV2', input: ['save/Const', 'n', 's'] },
-      { name: 'a', op: 'AssignVariableOp', input: ['w', 'r:0'] },
-      { name: 'save/Const', op: 'Placeholder' },
-      { name: 'save/restore_all', op: 'NoOp', input: ['^a'] },
-    ]
     const files = checkpointFiles([])
     const empty = { 'variables/variables.index': files['c.index'], 'variables/variables.data-00000-of-00001': '' }
-    expect(await causes(await made(restoring(node), empty))).toEqual(['missing-tensor'])
+    expect(await causes(await made(restoring(variableNodes('w', 'gone')), empty))).toEqual(['missing-tensor'])
     const asset = (filename: string) => graphOf([], { assetFileDef: [{ filename, tensorInfo: { name: 'x:0' } }] })
     expect(await causes(await made(asset('vocab.txt'), { 'assets/vocab.txt': 'a' }))).toEqual([])
     expect(await causes(await made(asset('vocab.txt')))).toEqual(['missing-file'])
