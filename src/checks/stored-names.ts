@@ -1,8 +1,10 @@
 import { groupBy } from '../compare/contents.ts'
 import type { NamedTensor } from '../compare/pairing.ts'
+import { ArtifactError } from '../evidence/errors.ts'
 import type { Model } from '../formats/format.ts'
 import { isCopy } from '../formats/saved-model/copies.ts'
 import { VALUE_SUFFIX } from '../formats/tf-checkpoint/object-tree.ts'
+import { freeze, servingSignature } from '../programs/graph/freeze.ts'
 import { elementCount, type TensorEntry } from '../tensor/tensor.ts'
 
 /** A model's tensors under the names that its own program had for its variables. */
@@ -24,14 +26,31 @@ export function storedNames(model: Model, other: { readonly format: string }): S
   const named = groupBy(left, ({ alias }) => alias)
   // Constants of a graph are called after its nodes, and most are no weights: only a graph has the same ones.
   const areConstants = holdsConstants(model) && !holdsConstants(other)
+  const isIdle = holdsConstants(other) && !holdsConstants(model) ? idleTest(model) : () => false
   return {
     copies,
     tensors: left.map((entry) => {
       const { alias, name } = entry
       const tells = alias !== undefined && !UNNAMED.test(alias) && named.get(alias)?.length === 1
       const path = tells ? alias.replace(/:0$/, '') : withoutSuffix(name)
-      return { path, entry, trainable: true, bookkeeping: areConstants || isBookkeeping(entry) }
+      return { path, entry, trainable: true, bookkeeping: areConstants || isBookkeeping(entry) || isIdle(entry) }
     }),
+  }
+}
+
+/** Tells what no output of the served signature depends on: a graph of constants that was made of it does not have that. */
+function idleTest({ program, weights }: Model): (entry: TensorEntry) => boolean {
+  const signature = program?.kind === 'graph' ? servingSignature(program) : null
+  if (program?.kind !== 'graph' || signature === null) return () => false
+  try {
+    const read = new Set(freeze(program, signature).variables.values())
+    // The one of two copies that is read may be the other one.
+    const aliases = new Set([...weights].flatMap(({ name, alias }) => (read.has(name) ? (alias ?? []) : [])))
+    return ({ name, alias }) => !read.has(name) && (alias === undefined || !aliases.has(alias))
+  } catch (error) {
+    // What keeps the program from being read is told where it is run; its weights are compared all the same.
+    if (error instanceof ArtifactError) return () => false
+    throw error
   }
 }
 

@@ -6,6 +6,7 @@ import { namedTensors } from '../../src/checks/open.ts'
 import { storedNames } from '../../src/checks/stored-names.ts'
 import type { NamedTensor } from '../../src/compare/pairing.ts'
 import { compareSets, type SetResult } from '../../src/compare/sets.ts'
+import type { Model } from '../../src/formats/format.ts'
 import { bind } from '../../src/programs/layers/bind/bind.ts'
 import { kerasLayers } from '../../src/programs/layers/registry.ts'
 import { memoryEntry, readTensor } from '../../src/tensor/entry.ts'
@@ -111,4 +112,17 @@ describe('batch normalisations folded by the converter of TF.js', () => {
     expect(severe(all).map(({ cause }) => cause)).toEqual(Array.from({ length: 5 }, () => 'missing-tensor'))
     expect(all.classes).toEqual({ identical: 9, folded: 7 })
   })
+})
+
+it('variables that no output depends on are not asked for in a graph of constants', () => {
+  if (SAVED.program?.kind !== 'graph') throw new Error('no graph')
+  const [name, own] = [...SAVED.program.signatures][0] ?? []
+  const [input] = own?.inputs.values() ?? []
+  if (name === undefined || own === undefined || input === undefined) throw new Error('no signature')
+  const echo = { ...own, outputs: new Map([['echo', input]]) }
+  const idle: Model = { ...SAVED, program: { ...SAVED.program, signatures: new Map([[name, echo]]) } }
+  const asked = (model: Model, format: string) =>
+    storedNames(model, { format }).tensors.filter(({ bookkeeping }) => !bookkeeping).length
+  expect(asked(SAVED, 'tfjs-graph')).toBe(21)
+  expect([asked(idle, 'tfjs-graph'), asked(idle, 'saved-model')]).toEqual([0, 21])
 })

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-import type { JsonObject, Model } from '../../../src/formats/format.ts'
+import type { Json, JsonObject, Model } from '../../../src/formats/format.ts'
 import type { StoredGraph } from '../../../src/formats/tensorflow/graph.ts'
 import { referenceOps } from '../../../src/ops/reference/reference.ts'
 import { bindGraph } from '../../../src/programs/graph/bind.ts'
