@@ -190,6 +190,7 @@ function compareTexts(expected: Tensor, found: Tensor, probe: string): OutputFig
     elements,
     failing,
     used: failing > 0 ? Infinity : 0,
+    saysNothing: false,
     worst: worst < 0 ? null : { probe, index: worst, expected: NaN, found: NaN },
   }
 }

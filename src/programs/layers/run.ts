@@ -114,7 +114,10 @@ function runGraph(
     const outputs = callStep(run, step, place, slots)
     outputs.forEach((value, tensor) => {
       const inputs = step.reads.flatMap((slot) => slots.get(slot) ?? [])
-      options.onValue?.({ path: place, className: step.layer.className, call: step.node, tensor }, value, inputs)
+      // Texts stand outside of executors, which nobody can ask for them.
+      if (!isTexts(value)) {
+        options.onValue?.({ path: place, className: step.layer.className, call: step.node, tensor }, value, inputs)
+      }
       keeper.retain(value, 1)
       store(slotOf({ layer: step.layer.name, node: step.node, tensor }), value)
     })

@@ -4,6 +4,7 @@ import { LEGACY_HARD_SIGMOID, TANH_GELU } from '../names.ts'
 import type { Argument, Layer } from '../program.ts'
 import { isModelClass } from './classes.ts'
 import { isObject, own } from './json.ts'
+import { UNEXPORTED } from './legacy-loading.ts'
 import { without } from './objects.ts'
 import { operationModule } from './operations.ts'
 import {
@@ -78,6 +79,8 @@ function classObject(layer: Layer): JsonObject {
   if (className === 'Sequential') return { module: 'keras', class_name: className, registered_name: null }
   const name = plainClass(layer)
   if (isOperation(layer)) return { module: operationModule(name), class_name: name, registered_name: name }
+  const inner = own(UNEXPORTED, name)
+  if (inner !== undefined) return { module: inner, class_name: name, registered_name: name }
   return { module: 'keras.layers', class_name: own(EXPORTED_AS, name) ?? name, registered_name: null }
 }
 
@@ -119,7 +122,8 @@ function isKnown(layer: Layer): boolean {
     isOperation(layer) ||
     isModelClass(className) ||
     Object.hasOwn(DEFAULTS, className) ||
-    FURTHER_CLASSES.has(className)
+    FURTHER_CLASSES.has(className) ||
+    Object.hasOwn(UNEXPORTED, className)
   )
 }
 

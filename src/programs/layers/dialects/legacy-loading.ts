@@ -37,6 +37,12 @@ const CLASHING: ReadonlySet<string> = new Set([
 /** Those that the layer of the same name can do: it has the same options and is called the same. */
 const ALIKE: ReadonlySet<string> = new Set(['Concatenate', 'Softmax'])
 
+/** Layers of Keras that it exports under no name, by the module that they stand in. */
+export const UNEXPORTED: Readonly<Record<string, string>> = {
+  TFDConcat: 'keras.src.layers.preprocessing.feature_space',
+  TFDIdentity: 'keras.src.layers.preprocessing.feature_space',
+}
+
 /** Layers whose tables are empty, and refuse to be run, without a vocabulary. */
 const LOOKUPS: ReadonlySet<string> = new Set(['IntegerLookup', 'StringLookup', 'TextVectorization'])
 
@@ -78,6 +84,10 @@ function faultsOf(layer: Layer, taken: ReadonlyMap<string, Layer>): LegacyFault[
   if (LOOKUPS.has(layer.className) && (config['vocabulary'] ?? null) === null) {
     const reason = 'it has lost its vocabulary, which only a .keras file keeps where adapt() made it'
     faults.push({ layer, reason, severity: 'error', customObject: null })
+  }
+  if (Object.hasOwn(UNEXPORTED, layer.className)) {
+    const customObject = `'${layer.className}': ${UNEXPORTED[layer.className]}.${layer.className}`
+    faults.push({ layer, reason: 'keras.layers has no such class', severity: 'note', customObject })
   }
   if (isOperation(layer)) faults.push(...operationFault(layer, taken))
   return faults

@@ -17,6 +17,8 @@ export function encodeCategories(ops: Ops, indices: Value, mode: string, depth: 
   }
   const rows = ops.oneHot(whole, depth, 'int32')
   const axis = whole.shape.length > 1 ? 1 : 0
+  // The largest of no elements is no number: a text without words has none of any.
+  if (at(whole.shape, axis) === 0 && mode !== 'one_hot') return ops.full(rows.shape.toSpliced(axis, 1), 0, dtype)
   if (mode === 'multi_hot') return castTo(ops, ops.max(rows, [axis]), dtype)
   if (mode === 'count') return castTo(ops, ops.sum(rows, [axis]), dtype)
   throw new ArtifactError('malformed', `output_mode: found ${mode}, allowed: int, one_hot, multi_hot, count`)

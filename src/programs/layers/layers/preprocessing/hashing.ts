@@ -14,7 +14,7 @@ import { bytesOf, integersOf, isTexts } from './texts.ts'
 export function hashing(context: LayerContext): Value {
   const { ops, config, layer } = context
   const x = first(context)
-  const elements = isTexts(x) ? bytesOf(x) : integersOf(x)?.map((value) => new TextEncoder().encode(String(value)))
+  const elements = isTexts(x) ? bytesOf(x) : integersOf(ops, x)?.map((value) => new TextEncoder().encode(String(value)))
   if (elements === undefined) {
     throw new ArtifactError('unsupported-operation', `layer ${layer.name}: hashes numbers that the model computes`)
   }
@@ -42,7 +42,7 @@ export function hashedCrossing(context: LayerContext): Value {
   const columns = inputs.map((input) =>
     isTexts(input)
       ? bytesOf(input).map(fingerprint64)
-      : integersOf(input)?.map((value) => BigInt.asUintN(64, BigInt(value))),
+      : integersOf(ops, input)?.map((value) => BigInt.asUintN(64, BigInt(value))),
   )
   const bins = integer(config, 'num_bins')
   const count = x.shape.reduce((a, b) => a * b, 1)

@@ -7,7 +7,7 @@ import { first } from '../core/core.ts'
 import { castTo, range } from '../math.ts'
 import { encodeCategories } from './encode.ts'
 import { bucket } from './hashing.ts'
-import { isTexts, textsOf } from './texts.ts'
+import { createTexts, isTexts, textsOf } from './texts.ts'
 import { idfWeights, type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 /** Numbers beyond any vocabulary: a row of zeros. */
@@ -17,13 +17,29 @@ const DROPPED = -1
 export function stringLookup(context: LayerContext): Value {
   const { ops, config, layer } = context
   const x = first(context)
-  if (!isTexts(x) || flag(config, 'invert', false)) {
-    throw new ArtifactError('unsupported-operation', `layer ${layer.name}: gives or takes texts inside the model`)
-  }
   const vocabulary = vocabularyOf(config, layer.name)
+  if (flag(config, 'invert', false)) return wordsAt(context, x, vocabulary)
+  if (!isTexts(x)) {
+    throw new ArtifactError('unsupported-operation', `layer ${layer.name}: found numbers, allowed: texts`)
+  }
   const indices = textsOf(x).map(indexer(vocabulary, config))
   const value = ops.constant({ dtype: 'int32', shape: x.shape, data: Int32Array.from(indices) })
   return encoded(ops, value, vocabulary, config)
+}
+
+/** Indices to words: whatever is no index of a word is the word for those outside of the vocabulary. */
+function wordsAt({ ops, config, layer }: LayerContext, x: Value, { tokens, start, mask }: Vocabulary): Value {
+  if (ops.peek === undefined) {
+    throw new ArtifactError('not-expressible', `layer ${layer.name}: gives texts, for which no graph is written`)
+  }
+  const otherwise = String(config['oov_token'] ?? '[UNK]')
+  const encoder = new TextEncoder()
+  const data = Array.from(ops.peek(x).data as ArrayLike<number | bigint>, (index) => {
+    const place = Number(index)
+    if (place === 0 && mask !== null) return encoder.encode(String(mask))
+    return encoder.encode(String(tokens[place - start] ?? otherwise))
+  })
+  return createTexts({ dtype: 'string', shape: x.shape, data })
 }
 
 /** How a vocabulary answers a word. */

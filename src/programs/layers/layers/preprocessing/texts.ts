@@ -1,4 +1,4 @@
-import type { Value } from '../../../../ops/ops.ts'
+import type { Ops, Value } from '../../../../ops/ops.ts'
 import { elementCount, type Tensor } from '../../../../tensor/tensor.ts'
 
 /** String tensors: executors have no such numbers, so they are held as they are until a lookup layer reads them. */
@@ -28,15 +28,15 @@ export function textsOf(texts: Texts): readonly string[] {
 
 const sources = new WeakMap<Value, Tensor>()
 
-/** Remembers the numbers of a model input: hashing needs them, and executors are not asked in the middle of a run. */
+/** Remembers the numbers of a model input: an executor may hold them as narrower ones. */
 export function rememberSource(value: Value, tensor: Tensor): Value {
   sources.set(value, tensor)
   return value
 }
 
-/** The integers of a model input, or null for a value that was computed. */
-export function integersOf(value: Value): readonly bigint[] | null {
-  const tensor = sources.get(value)
+/** Integers as they are, at once; null where they are computed and nobody can say what they come to. */
+export function integersOf(ops: Ops, value: Value): readonly bigint[] | null {
+  const tensor = sources.get(value) ?? ops.peek?.(value)
   if (tensor === undefined) return null
   return Array.from({ length: elementCount(tensor.shape) }, (_, i) => {
     const element = tensor.data[i]
