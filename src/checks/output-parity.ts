@@ -10,6 +10,7 @@ import { RUNTIME_WORDS, type Bound } from '../runtimes/runtime.ts'
 import { coarser, declaredLoss, toleranceRules } from './claims.ts'
 import type { Runs } from './divergence.ts'
 import { noProbe, runProbes, runsOf } from './evaluate.ts'
+import { withFirstNode } from './graph-divergence.ts'
 import { findingOf, type Runnable } from './open.ts'
 import type { WorkContext } from './run.ts'
 import { outputsLacking } from './unknown.ts'
@@ -39,7 +40,10 @@ export const NO_OUTPUTS: OutputEvidence = {
   runs: NO_RUNS,
 }
 
-/** Outputs of two siblings on the policy's probes, both by our own reading on the same kernels. */
+/**
+ * Outputs of two siblings on the policy's probes, both by our own reading on the same kernels; of two graphs, where they
+ * first part as well.
+ */
 export async function compareOutputs(
   expected: Runnable,
   found: Runnable,
@@ -81,12 +85,11 @@ async function compareRuns(
     file: found.artifact.path,
     toleranceOf: (output, dtype) => toleranceFor(output, dtype, loss, rules),
   })
-  return {
-    ...result,
-    findings: [...result.findings, ...refused],
-    probes: probes.length,
-    runs: { probes, expected: before, found: after },
-  }
+  const runs = { probes, expected: before, found: after }
+  const names = { expected: expected.artifact.path, found: found.artifact.path }
+  const sides = { expected, found, names, loss, file: found.artifact.path }
+  const findings = await withFirstNode(result.findings, sides, runs, context, registry)
+  return { ...result, findings: [...findings, ...refused], probes: probes.length, runs }
 }
 
 export function lossBetween(expected: Runnable, found: Runnable, { lossy }: ParityCheck): Loss | null {

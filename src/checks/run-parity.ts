@@ -5,9 +5,8 @@ import type { PlannedCheck } from '../plan/plan.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import { coarser, declaredLoss } from './claims.ts'
 import { isError } from './contents.ts'
-import { withFirstNode } from './graph-divergence.ts'
 import { findingOf, type Runnable } from './open.ts'
-import { compareOutputs, lossBetween, NO_OUTPUTS, type OutputEvidence } from './output-parity.ts'
+import { compareOutputs, NO_OUTPUTS, type OutputEvidence } from './output-parity.ts'
 import { replay } from './replay.ts'
 import type { WorkContext } from './run.ts'
 import { outputsLacking } from './unknown.ts'
@@ -47,21 +46,15 @@ async function compareBoth(
   const lacking = outputsLacking(theirs)
   if (lacking.length > 0) return evidenceOf(NO_OUTPUTS, lacking)
   const forward = await compareOutputs(theirs, ours, planned, context, registry)
-  const placed = (expected: Runnable, found: Runnable, { findings, runs }: OutputEvidence) => {
-    const names = { expected: expected.artifact.path, found: found.artifact.path }
-    const loss = lossBetween(expected, found, planned)
-    const sides = { expected, found, names, loss, file: found.artifact.path }
-    return withFirstNode(findings, sides, runs, context, registry)
-  }
   if (!forward.findings.some(isError) || !(await isSiblingWrong(theirs, ours, planned, context, registry))) {
-    return evidenceOf(forward, await placed(theirs, ours, forward))
+    return evidenceOf(forward, forward.findings)
   }
   const backward = await compareOutputs(ours, theirs, planned, context, registry)
   const message =
     `${planned.artifact.path} gives what ${planned.golden?.path ?? 'the golden'} records, ` +
     `${planned.sibling.path} does not: it is the sibling that is wrong.`
   const note: Finding = { cause: 'output-differs', severity: 'note', file: planned.sibling.path, message }
-  return evidenceOf(backward, [...(await placed(ours, theirs, backward)), note])
+  return evidenceOf(backward, [...backward.findings, note])
 }
 
 /** Whether the artifact gives what was recorded, and its sibling does not. */
