@@ -102,9 +102,12 @@ function named(finding: Finding, findings: readonly Finding[], sides: Sides, pro
   return {
     ...finding,
     layer: place.path,
-    message:
-      `${finding.message} First parts ${witness}at layer ${place.path} (${place.className}${call}) on the probe "${probe.name}": ` +
-      `${inWords(parting)}; ${reason(place, findings, sides)}.${hint === undefined ? '' : ` ${hint}`}`,
+    message: sentences(
+      finding.message,
+      `First parts ${witness}at layer ${place.path} (${place.className}${call}) on the probe "${probe.name}": ` +
+        `${inWords(parting)}; ${reason(place, findings, sides)}`,
+      hint ?? '',
+    ),
     metrics: { ...finding.metrics, ...metricsOf(parting) },
   }
 }
@@ -116,7 +119,7 @@ function withFigures(finding: Finding, probe: Named, { all, hints }: Walk): Find
   const hint = hints.get(parting)
   return {
     ...finding,
-    message: `${finding.message} On the probe "${probe.name}" ${inWords(parting)}.${hint === undefined ? '' : ` ${hint}`}`,
+    message: sentences(finding.message, `On the probe "${probe.name}" ${inWords(parting)}`, hint ?? ''),
     metrics: { ...finding.metrics, ...metricsOf(parting) },
   }
 }

@@ -2,6 +2,7 @@ import { compareOutputSets, type Outputs } from '../compare/output-sets.ts'
 import { toleranceFor, type Loss } from '../compare/tolerance.ts'
 import { many, percent } from '../compare/words.ts'
 import type { Finding, Metrics } from '../evidence/finding.ts'
+import { sentences } from '../evidence/sentences.ts'
 import { readGolden, type Golden } from '../formats/npz/golden.ts'
 import type { GoldenFile, PlannedCheck } from '../plan/plan.ts'
 import { isGraph } from '../programs/graph/bind.ts'
@@ -188,7 +189,10 @@ function isSame(ours: Outputs, others: Outputs, { policy }: WorkContext, { artif
 /** Where all members agree with each other, the recording is the odd one. */
 function asOld(finding: Finding): Finding {
   if (!isOfOutput(finding)) return finding
-  const message = `${finding.message} All members of the family agree with each other: probably the recording is old.`
+  const message = sentences(
+    finding.message,
+    'All members of the family agree with each other: probably the recording is old.',
+  )
   return {
     ...finding,
     message,
