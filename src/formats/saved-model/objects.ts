@@ -34,7 +34,12 @@ export function storedObjects(meta: MetaGraph, saved: ObjectGraph | undefined): 
   const functions = new Map(
     objects.concreteFunctions.map(({ key, value }) => [key, (value?.boundInputs ?? []).map(captureOf)] as const),
   )
-  return { functions, signatures: signaturesOf(objects, root), callable: callable(objects) }
+  return {
+    functions,
+    signatures: signaturesOf(objects, root),
+    callable: callable(objects),
+    hasKeys: saved !== undefined,
+  }
 }
 
 /** Key of the stored tensor that each variable is restored from, by the number of its object. */

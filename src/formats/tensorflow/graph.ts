@@ -36,6 +36,8 @@ export interface StoredObjects {
   readonly signatures: ReadonlyMap<string, ObjectSignature>
   /** Names of the functions that Python offers to call, signatures included. */
   readonly callable: readonly string[]
+  /** Whether the checkpoint says which object each of its tensors is of; without it no key is known. */
+  readonly hasKeys: boolean
 }
 
 /** An object that a function is given: a variable, a constant of the main graph, a file, a table, or nothing. */

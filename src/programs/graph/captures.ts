@@ -15,12 +15,18 @@ import { heldBehind, rootsAtLoading, visitAll, type Visit } from './visit.ts'
  * functions with objects as their last arguments. Place by place the two have to be one variable, or copies of it that
  * agree in every bit, one constant, one table.
  * @param file the artifact's path, for findings
+ * @param broken tensors whose bytes are known to be wrong: what they are compared with says nothing
  * @throws ArtifactError as `visitAll` does
  */
-export function compareCaptures(graph: StoredGraph, weights: WeightTable, file: string): readonly Finding[] {
+export function compareCaptures(
+  graph: StoredGraph,
+  weights: WeightTable,
+  file: string,
+  broken: ReadonlySet<string> = new Set(),
+): readonly Finding[] {
   const { objects } = graph
   if (objects === undefined) return []
-  const account = accountOf(graph, weights)
+  const account = accountOf(graph, weights, objects.hasKeys, broken)
   const outputs = [...graph.signatures.values()].flatMap((signature) => [...signature.outputs.values()])
   const roots = [...outputs.map(({ ref }) => nodeOf(ref)), ...rootsAtLoading(graph)]
   const called = new Set<string>()
@@ -32,6 +38,8 @@ export function compareCaptures(graph: StoredGraph, weights: WeightTable, file: 
     const captures = objects.functions.get(name)
     if (captures !== undefined) findings.push(...ofCall(account, visit, name, captures, file))
   })
+  const hasVariables = [...objects.functions.values()].flat().some(({ kind }) => kind === 'variable')
+  if (hasVariables && !objects.hasKeys) findings.push(withoutKeys(file))
   const left = objects.callable.filter((name) => !called.has(name) && graph.functions.has(name))
   return left.length === 0 ? findings : [...findings, notCalled(left, file)]
 }
@@ -40,6 +48,8 @@ export function compareCaptures(graph: StoredGraph, weights: WeightTable, file: 
 interface Account {
   /** Key of the stored tensor that a variable of the main graph is restored from. */
   keyOf(node: GraphNode): string | undefined
+  /** Whether it is known what Python restores variables from. */
+  readonly hasKeys: boolean
   isSame(key: string, other: string): boolean
   /** The node that an object that is no variable was first found to be. */
   readonly nodes: Map<number, string>
@@ -47,7 +57,7 @@ interface Account {
   readonly told: Set<string>
 }
 
-function accountOf(graph: StoredGraph, weights: WeightTable): Account {
+function accountOf(graph: StoredGraph, weights: WeightTable, hasKeys: boolean, broken: ReadonlySet<string>): Account {
   const keys = new Map<string, string>()
   for (const node of graph.nodes) {
     const key = isVariable(node) ? graph.variables.get(node.name) : undefined
@@ -56,8 +66,9 @@ function accountOf(graph: StoredGraph, weights: WeightTable): Account {
   const same = new Map<string, boolean>()
   return {
     keyOf: (node) => (isVariable(node) ? keys.get(variableIdentity(node)) : undefined),
+    hasKeys,
     isSame: (key, other) => {
-      if (key === other) return true
+      if (key === other || broken.has(key) || broken.has(other)) return true
       const pair = JSON.stringify([key, other])
       const known = same.get(pair) ?? isSameContent(weights, key, other)
       same.set(pair, known)
@@ -126,7 +137,7 @@ function ofCall(
 
 /** What Python gives instead of a node of the main graph, in words; null where it is the same. */
 function otherwise(
-  { keyOf, isSame, nodes }: Account,
+  { keyOf, hasKeys, isSame, nodes }: Account,
   { library, main }: Visit,
   node: GraphNode,
   capture: StoredCapture,
@@ -134,6 +145,7 @@ function otherwise(
   switch (capture.kind) {
     case 'variable': {
       const key = keyOf(node)
+      if (!hasKeys) return isVariable(node) ? null : `variable ${capture.name}`
       if (capture.key === null) return `variable ${capture.name}, which it does not restore from any tensor`
       return key !== undefined && isSame(key, capture.key) ? null : `variable ${capture.name} (${capture.key})`
     }
@@ -155,6 +167,14 @@ function otherwise(
     }
   }
 }
+
+function withoutKeys(file: string): Finding {
+  const message = `${file}: what Python restores variables from was not looked at: the checkpoint names no objects that can be read`
+  return { cause: 'missing-tensor', severity: 'warning', file, tensor: OBJECTS, message }
+}
+
+/** The tensor in which a checkpoint keeps them. */
+const OBJECTS = '_CHECKPOINTABLE_OBJECT_GRAPH'
 
 const FIX = 'Export the model again: its graph and its objects come from two saves, or one of them was changed.'
 

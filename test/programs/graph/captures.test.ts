@@ -42,6 +42,8 @@ function found(
     functions?: readonly GraphFunction[]
     init?: string
     listed?: StoredGraph['objects']
+    hasKeys?: boolean
+    broken?: readonly string[]
   } = {},
 ) {
   const functions = [fn('f', ['one', 'other'].slice(0, given.length)), ...(more.functions ?? [])]
@@ -69,9 +71,14 @@ function found(
       functions: new Map([['f', captures], ...(more.listed?.functions ?? [])]),
       signatures: new Map(),
       callable: more.listed?.callable ?? [],
+      hasKeys: more.hasKeys ?? true,
     },
   }
-  return compareCaptures(graph, weights, 'm.pb').map(({ severity, layer, message }) => [severity, layer, message])
+  return compareCaptures(graph, weights, 'm.pb', new Set(more.broken)).map(({ severity, layer, message }) => [
+    severity,
+    layer,
+    message,
+  ])
 }
 
 const says = (place: string, words: string) => ['error', place, expect.stringContaining(words) as string]
@@ -98,6 +105,14 @@ describe('what servers and Python give to a function', () => {
     ])
     expect(found(['lost'], [variable(1, 'a')])).toEqual([
       says('f:1', 'servers give it variable lost as input 1, and Python variable v1 (a)'),
+    ])
+  })
+
+  it('tensors that are broken, and checkpoints that name no objects, say nothing', () => {
+    const swapped = [variable(2, 'b'), variable(1, 'a')]
+    expect(found(['a', 'b'], swapped, { broken: ['a'] })).toEqual([])
+    expect(found(['a', 'b'], [variable(1, null), variable(2, null)], { hasKeys: false })).toEqual([
+      ['warning', undefined, expect.stringContaining('what Python restores variables from was not looked at')],
     ])
   })
 
@@ -141,7 +156,12 @@ describe('what servers and Python give to a function', () => {
         nodes,
         functions: [fn('fill_table', ['t'])],
         init: 'fill',
-        listed: { functions: new Map([['fill_table', [table(2)]]]), signatures: new Map(), callable: [] },
+        listed: {
+          functions: new Map([['fill_table', [table(2)]]]),
+          signatures: new Map(),
+          callable: [],
+          hasKeys: true,
+        },
       })
     expect(of(2)).toEqual([])
     expect(of(3)).toHaveLength(1)
@@ -156,6 +176,7 @@ describe('what servers and Python give to a function', () => {
       functions: new Map([['inner', [variable(2, 'b')]]]),
       signatures: new Map(),
       callable: ['f', 'inner', 'idle', 'gone'],
+      hasKeys: true,
     }
     expect(found(['a'], [variable(1, 'a')], { ...more, listed })).toEqual([
       says(
