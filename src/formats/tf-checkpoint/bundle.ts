@@ -5,8 +5,14 @@ import { byteWidth, type DType } from '../../tensor/dtype.ts'
 import { elementCount, type Shape } from '../../tensor/tensor.ts'
 import { decodeMessage } from '../tensorflow/decode.ts'
 import { dtypeOf } from '../tensorflow/dtypes.ts'
-import { BundleEntrySchema, BundleHeaderSchema, type BundleEntry } from '../tensorflow/proto/checkpoint_pb.ts'
+import {
+  BundleEntrySchema,
+  BundleHeaderSchema,
+  type BundleEntry,
+  type BundleHeader,
+} from '../tensorflow/proto/checkpoint_pb.ts'
 import { shapeOf } from '../tensorflow/shape.ts'
+import type { ReaderVersions } from '../tensorflow/verify-versions.ts'
 import { partsOf, sliceKey, type Part } from './slices.ts'
 import { readTable } from './table.ts'
 
@@ -14,6 +20,8 @@ import { readTable } from './table.ts'
 export interface Bundle {
   readonly shardCount: number
   readonly bigEndian: boolean
+  /** Who may read it. */
+  readonly versions: ReaderVersions | undefined
   /** Tensors in the order of their keys. */
   readonly tensors: readonly BundleTensor[]
   /** Bytes of the index that belong to nothing. */
@@ -26,6 +34,7 @@ export interface BundleTensor {
   readonly dtype: DType | null
   readonly typeNumber: number
   readonly shape: Shape
+  readonly bigEndian: boolean
   /** One extent, or one for each part of a partitioned variable. */
   readonly extents: readonly Extent[]
   /** The parts that the extents hold, in their order; null where one extent holds all. */
@@ -60,9 +69,13 @@ export function readBundle(source: ByteSource, limits: Limits): Bundle {
     if (key[0] === 0) partial.set(Buffer.from(key).toString('latin1'), entry)
     else whole.push({ key, entry })
   }
-  const tensors = whole.map(({ key, entry }) => tensorOf(key, entry, partial, header.numShards, context))
+  const tensors = whole.map(({ key, entry }) => tensorOf(key, entry, partial, header, context))
   if (partial.size > 0) throw malformed(file, `${partial.size} slices belong to no tensor`)
-  return { shardCount: header.numShards, bigEndian: header.endianness === 1, tensors, stray }
+  return { shardCount: header.numShards, bigEndian: isBigEndian(header), versions: header.version, tensors, stray }
+}
+
+function isBigEndian({ endianness }: BundleHeader): boolean {
+  return endianness === 1
 }
 
 interface Context {
@@ -76,7 +89,7 @@ function tensorOf(
   key: Uint8Array,
   entry: BundleEntry,
   partial: Map<string, BundleEntry>,
-  shardCount: number,
+  header: BundleHeader,
   { file, limits }: Context,
 ): BundleTensor {
   const name = nameOf(key, file)
@@ -90,9 +103,9 @@ function tensorOf(
     const message = `${file}: ${name} of shape [${shape.join(', ')}] has more than ${most} elements`
     throw new ArtifactError('limit-exceeded', message, { file, tensor: name })
   }
-  const base = { name, dtype, typeNumber: entry.dtype, shape }
+  const base = { name, dtype, typeNumber: entry.dtype, shape, bigEndian: isBigEndian(header) }
   const extent = (one: BundleEntry, elements: number): Extent => {
-    const found = extentOf(one, shardCount, file, name, limits)
+    const found = extentOf(one, header.numShards, file, name, limits)
     if (width > 0 && found.size !== elements * width) {
       throw malformed(
         file,

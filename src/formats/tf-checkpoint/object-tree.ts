@@ -2,6 +2,7 @@ import { create, toBinary, type MessageInitShape } from '@bufbuild/protobuf'
 
 import type { TensorEntry } from '../../tensor/tensor.ts'
 import { ObjectGraphSchema } from '../tensorflow/proto/checkpoint_pb.ts'
+import { unescaped } from './verify-objects.ts'
 
 /** What follows the path of a variable's object in its key (tensorflow/python/trackable/base.py). */
 export const VALUE_SUFFIX = '/.ATTRIBUTES/VARIABLE_VALUE'
@@ -36,9 +37,4 @@ type Node = Required<{ [K in 'children' | 'attributes']: NonNullable<Extract<Nod
 
 function node(): Node {
   return { children: [], attributes: [] }
-}
-
-/** Names of objects are escaped in keys: `.S` is a slash, `..` a dot. */
-function unescaped(step: string): string {
-  return step.replace(/\.[.S]/g, (escape) => (escape === '.S' ? '/' : '.'))
 }

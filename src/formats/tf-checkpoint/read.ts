@@ -10,6 +10,7 @@ import { entryOf } from './entries.ts'
 import { fullNames, OBJECT_GRAPH_KEY, readObjectGraph } from './object-graph.ts'
 import { openShards, type Shards } from './shards.ts'
 import { verifyBundle } from './verify.ts'
+import { verifyObjects } from './verify-objects.ts'
 
 /** A checkpoint, opened; a SavedModel holds one. */
 export interface Checkpoint {
@@ -47,7 +48,17 @@ export function openCheckpoint(
     entries,
     ...(objects === undefined ? {} : { objects }),
     shards,
-    verify: () => [...(problem === null ? [] : [problem.toFinding()]), ...verifyBundle(index, bundle, shards, names)],
+    verify: () => [
+      ...(problem === null ? [] : [problem.toFinding()]),
+      ...verifyBundle(index, bundle, shards, names),
+      ...(objects === undefined
+        ? []
+        : verifyObjects(
+            objects,
+            bundle.tensors.map(({ name }) => name),
+            path,
+          )),
+    ],
     close: () => {
       shards.close()
     },

@@ -7,7 +7,8 @@ import { Cursor } from './cursor.ts'
 import { readFor, type Shards } from './shards.ts'
 
 /**
- * Tensors of texts: the length of each as a varint, the checksum of the lengths, then the texts.
+ * Tensors of texts: the length of each as a varint, the checksum of the lengths, then the texts. The checksum is that of
+ * the lengths in the byte order of the machine that wrote them, and stands in that order itself.
  * Source: `WriteStringTensor` and `ReadStringTensor`, tensorflow/core/util/tensor_bundle/tensor_bundle.cc.
  */
 
@@ -33,6 +34,7 @@ export interface StringLayout {
 
 /** @throws ArtifactError where the lengths do not agree with their checksum, or with the tensor's size */
 export function stringLayout(tensor: BundleTensor, shards: Shards): StringLayout {
+  const isLittle = !tensor.bigEndian
   const extent = extentOf(tensor)
   const file = shards.path(extent.shard)
   const fail = (cause: 'malformed' | 'checksum-mismatch', what: string): ArtifactError =>
@@ -51,13 +53,13 @@ export function stringLayout(tensor: BundleTensor, shards: Shards): StringLayout
   while (lengths.length < count) {
     const length = cursor.varint()
     if (length > MOST_TEXT_BYTES) throw fail('malformed', `a text of ${length} bytes, allowed are ${MOST_TEXT_BYTES}`)
-    view.setUint32(0, length, true)
+    view.setUint32(0, length, isLittle)
     crc = extendCrc32c(crc, word.subarray(0, 4))
     lengths.push(length)
     total += length
   }
   const checksum = cursor.bytes(CHECKSUM_BYTES)
-  const stored = new DataView(checksum.buffer, checksum.byteOffset).getUint32(0, true)
+  const stored = new DataView(checksum.buffer, checksum.byteOffset).getUint32(0, isLittle)
   if (stored !== maskCrc32c(crc)) {
     throw fail('checksum-mismatch', 'the lengths of its texts do not agree with their checksum')
   }

@@ -49,7 +49,8 @@ export function readTable(source: ByteSource, mostEntries: number): Table {
   const entries: TableEntry[] = []
   let used = FOOTER_BYTES + sizeOf(meta) + sizeOf(index)
   readBlock(source, meta)
-  for (const { value } of blockEntries(readBlock(source, index), source)) {
+  let bound: Uint8Array | undefined
+  for (const { key: separator, value } of blockEntries(readBlock(source, index), source)) {
     const handle = handleOf(new Cursor(value, source))
     used += sizeOf(handle)
     // Blocks that are named twice would be read without end.
@@ -59,9 +60,27 @@ export function readTable(source: ByteSource, mostEntries: number): Table {
       if (before !== undefined && Buffer.compare(before.key, entry.key) >= 0) {
         throw fail('malformed', 'its keys do not stand in ascending order')
       }
+      // Readers look for a key in the first block whose separator is not below it, and nowhere else.
+      if (bound !== undefined && Buffer.compare(entry.key, bound) <= 0) {
+        throw fail(
+          'malformed',
+          `the key ${text(entry.key)} stands behind ${text(bound)}, which parts it from what is before`,
+        )
+      }
       if (entries.length >= mostEntries) throw fail('limit-exceeded', `more than ${mostEntries} entries`)
       entries.push(entry)
     }
+    if (bound !== undefined && Buffer.compare(separator, bound) <= 0) {
+      throw fail('malformed', `${text(separator)} parts blocks behind ${text(bound)}, allowed: ascending order`)
+    }
+    const last = entries.at(-1)
+    if (last !== undefined && Buffer.compare(last.key, separator) > 0) {
+      throw fail(
+        'malformed',
+        `the key ${text(last.key)} stands before ${text(separator)}, which parts it from what follows`,
+      )
+    }
+    bound = separator
   }
   return { entries, stray: byteLength - used }
 }
@@ -96,6 +115,11 @@ function readBlock(source: ByteSource, { offset, size }: Handle): Uint8Array {
   return bytes.subarray(0, size)
 }
 
+/** A key in messages. */
+function text(key: Uint8Array): string {
+  return JSON.stringify(Buffer.from(key).toString('latin1'))
+}
+
 /** Entries: lengths of the prefix shared with the key before, of the rest, and of the value; then rest and value. */
 function* blockEntries(block: Uint8Array, source: ByteSource): Generator<TableEntry> {
   const fail = failure(source)
@@ -105,8 +129,11 @@ function* blockEntries(block: Uint8Array, source: ByteSource): Generator<TableEn
   if (restarts < 0 || end < 0) throw fail('malformed', `a block of ${block.byteLength} bytes with ${restarts} restarts`)
   const cursor = new Cursor(block.subarray(0, end), source)
   let key = new Uint8Array(0)
+  const spelledOut = new Set<number>()
   while (cursor.left > 0) {
+    const at = end - cursor.left
     const [shared, rest, length] = [cursor.varint(), cursor.varint(), cursor.varint()]
+    if (shared === 0) spelledOut.add(at)
     if (shared > key.byteLength) throw fail('malformed', `a key shares ${shared} bytes with one of ${key.byteLength}`)
     const next = new Uint8Array(shared + Math.min(rest, cursor.left))
     next.set(key.subarray(0, shared))
@@ -114,6 +141,20 @@ function* blockEntries(block: Uint8Array, source: ByteSource): Generator<TableEn
     key = next
     yield { key, value: cursor.bytes(length) }
   }
+  const points = Array.from({ length: restarts }, (_, index) => view.getUint32(end + 4 * index, true))
+  const wrong = wrongRestart(points, spelledOut)
+  if (wrong !== undefined) throw fail('malformed', `a block's points to start reading from: ${wrong}`)
+}
+
+/** Readers look for a key from the last of the points that is not behind it (tensorflow/core/lib/io/block.cc, `Seek`). */
+function wrongRestart(points: readonly number[], spelledOut: ReadonlySet<number>): string | undefined {
+  if (spelledOut.size === 0) return undefined
+  const [first] = points
+  if (first !== 0) return `the first is ${first ?? 'not there'}, allowed: 0`
+  const strange = points.find((point, index) => !spelledOut.has(point) || point < (points[index - 1] ?? 0))
+  return strange === undefined
+    ? undefined
+    : `${strange} is none, allowed: where keys are spelled out, in ascending order`
 }
 
 export function hex(crc: number): string {

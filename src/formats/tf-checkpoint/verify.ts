@@ -4,11 +4,15 @@ import { ArtifactError } from '../../evidence/errors.ts'
 import type { Finding } from '../../evidence/finding.ts'
 import { filesIn } from '../recognised/files.ts'
 import { dtypeName } from '../tensorflow/dtypes.ts'
+import { verifyVersions } from '../tensorflow/verify-versions.ts'
 import type { Bundle, BundleTensor, Extent } from './bundle.ts'
 import { extendCrc32c, maskCrc32c } from './crc32c.ts'
 import { readFor, type Shards } from './shards.ts'
 import { stringChecksum } from './strings.ts'
 import { hex } from './table.ts'
+
+/** `kTensorBundleVersion` (tensorflow/core/util/tensor_bundle/tensor_bundle.h). */
+const VERSION = 1
 
 const PASS_BYTES = 1 << 20
 
@@ -25,6 +29,7 @@ export function verifyBundle(
   const whole = (extent: Extent): boolean => extent.offset + extent.size <= (lengths[extent.shard] ?? 0)
   const byShard = extentsByShard(bundle.tensors)
   return [
+    ...verifyVersions(bundle.versions, { file: index.path, what: 'the checkpoint', known: VERSION }),
     ...strayInIndex(index, bundle),
     ...strayShards(index, shards),
     ...lengths.flatMap((length, shard) => shardFindings(index, shards, shard, length, byShard.get(shard) ?? [])),

@@ -2,7 +2,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 import type { Cause } from '../../../src/evidence/finding.ts'
-import { tableBytes } from '../../../src/formats/tf-checkpoint/table-writer.ts'
+import { extendCrc32c, maskCrc32c } from '../../../src/formats/tf-checkpoint/crc32c.ts'
+import { FOOTER_BYTES, TABLE_MAGIC } from '../../../src/formats/tf-checkpoint/table.ts'
+import { tableBytes, varint } from '../../../src/formats/tf-checkpoint/table-writer.ts'
 import { readTensor } from '../../../src/tensor/entry.ts'
 import { bundleEntry, checkpointFiles, floats, shapeInit, type MadeTensor } from '../../support/checkpoints.ts'
 import { openAt } from '../../support/formats.ts'
@@ -30,6 +32,44 @@ function changed(bytes: Uint8Array, at: number, value: number): Uint8Array {
   const copy = bytes.slice()
   copy[at < 0 ? copy.byteLength + at : at] = value
   return copy
+}
+
+const crcOf = (bytes: Uint8Array): number => maskCrc32c(extendCrc32c(0, bytes))
+
+interface BlockParts {
+  readonly entries: readonly { readonly key: string; readonly value: Uint8Array }[]
+  /** Where its readers may start. */
+  readonly restarts: readonly number[]
+  readonly separator: string
+}
+
+/** A table whose blocks say what they are told to. */
+function tableOf(blocks: readonly BlockParts[]): Uint8Array {
+  const chunks: Uint8Array[] = []
+  const put = ({ entries, restarts }: Pick<BlockParts, 'entries' | 'restarts'>): Uint8Array => {
+    const points = new DataView(new ArrayBuffer(4 * restarts.length + 4))
+    for (const [index, value] of [...restarts, restarts.length].entries()) points.setUint32(4 * index, value, true)
+    const written = entries.map(({ key, value }) =>
+      Buffer.concat([Uint8Array.from([0, ...varint(key.length), ...varint(value.length)]), Buffer.from(key), value]),
+    )
+    const block = Buffer.concat([...written, new Uint8Array(points.buffer), new Uint8Array(1)])
+    const trailer = new DataView(new ArrayBuffer(4))
+    trailer.setUint32(0, crcOf(block), true)
+    const offset = chunks.reduce((sum, { length }) => sum + length, 0)
+    chunks.push(block, new Uint8Array(trailer.buffer))
+    return Uint8Array.from([...varint(offset), ...varint(block.length - 1)])
+  }
+  const index = blocks.map((block) => ({ key: block.separator, value: put(block) }))
+  const meta = put({ entries: [], restarts: [0] })
+  // Each entry of the index of blocks is one that readers may start from.
+  const starts = index.map((_, at) =>
+    index.slice(0, at).reduce((sum, { key, value }) => sum + 3 + key.length + value.length, 0),
+  )
+  const top = put({ entries: index, restarts: starts })
+  const footer = new Uint8Array(FOOTER_BYTES)
+  footer.set([...meta, ...top])
+  new DataView(footer.buffer).setBigUint64(FOOTER_BYTES - 8, TABLE_MAGIC, true)
+  return Buffer.concat([...chunks, footer])
 }
 
 describe('a broken checkpoint is told from a sound one', () => {
@@ -84,6 +124,43 @@ describe('a broken checkpoint is told from a sound one', () => {
       })),
     )
     expect(await findings({ ...files, 'c.index': shuffled })).toEqual(['cannot be opened: malformed'])
+  })
+
+  it('index: points to start reading from, and what parts its blocks, under good checksums', async () => {
+    const files = checkpointFiles([W])
+    const told = (parts: Parameters<typeof tableOf>[0]): Promise<string[]> =>
+      findings({ ...files, 'c.index': tableOf(parts) })
+    const header = { key: '', value: Uint8Array.from([8, 1]) }
+    const w = { key: 'w', value: bundleEntry({ dtype: 1, shape: shapeInit([2]), size: 8n, crc32c: crcOf(W.bytes) }) }
+    const second = 3 + header.value.byteLength
+    const sound = [{ entries: [header, w], restarts: [0, second], separator: 'x' }]
+    expect(await told(sound)).toEqual([])
+    expect(await told([{ entries: [header, w], restarts: [0, 0], separator: 'w' }])).toEqual([])
+    expect(
+      await told([
+        { entries: [header], restarts: [0], separator: 'a' },
+        { entries: [w], restarts: [0], separator: 'w' },
+      ]),
+    ).toEqual([])
+    for (const restarts of [[], [second], [second, 0], [0, second, 0], [0, 3], [0, 99999]]) {
+      const wrong = [{ entries: [header, w], restarts, separator: 'x' }]
+      expect(await told(wrong), JSON.stringify(restarts)).toEqual(['cannot be opened: malformed'])
+    }
+    const parted = (first: string, last: string): Promise<string[]> =>
+      told([
+        { entries: [header], restarts: [0], separator: first },
+        { entries: [w], restarts: [0], separator: last },
+      ])
+    for (const [first, last] of [
+      ['a', 'v'],
+      ['w', 'x'],
+      ['y', 'z'],
+    ] as const) {
+      expect(await parted(first, last), `${first} ${last}`).toEqual(['cannot be opened: malformed'])
+    }
+    expect(await told([{ entries: [header, w], restarts: [0], separator: '' }])).toEqual([
+      'cannot be opened: malformed',
+    ])
   })
 
   it('absurd counts and shapes', async () => {

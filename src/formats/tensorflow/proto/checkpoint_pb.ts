@@ -16,7 +16,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file checkpoint.proto.
  */
 export const file_checkpoint: GenFile = /*@__PURE__*/
-  fileDesc("ChBjaGVja3BvaW50LnByb3RvEglyb3VuZHRyaXAiWwoMQnVuZGxlSGVhZGVyEhIKCm51bV9zaGFyZHMYASABKAUSEgoKZW5kaWFubmVzcxgCIAEoBRIjCgd2ZXJzaW9uGAMgASgLMhIucm91bmR0cmlwLlZlcnNpb24iSAoHVmVyc2lvbhIQCghwcm9kdWNlchgBIAEoBRIUCgxtaW5fY29uc3VtZXIYAiABKAUSFQoNYmFkX2NvbnN1bWVycxgDIAMoBSKrAQoLQnVuZGxlRW50cnkSDQoFZHR5cGUYASABKAUSJQoFc2hhcGUYAiABKAsyFi5yb3VuZHRyaXAuVGVuc29yU2hhcGUSEAoIc2hhcmRfaWQYAyABKAUSDgoGb2Zmc2V0GAQgASgDEgwKBHNpemUYBSABKAMSDgoGY3JjMzJjGAYgASgHEiYKBnNsaWNlcxgHIAMoCzIWLnJvdW5kdHJpcC5UZW5zb3JTbGljZSJ1CgtUZW5zb3JTbGljZRItCgZleHRlbnQYASADKAsyHS5yb3VuZHRyaXAuVGVuc29yU2xpY2UuRXh0ZW50GjcKBkV4dGVudBINCgVzdGFydBgBIAEoAxITCgZsZW5ndGgYAiABKANIAIgBAUIJCgdfbGVuZ3RoIjYKD09iamVjdFJlZmVyZW5jZRIPCgdub2RlX2lkGAEgASgFEhIKCmxvY2FsX25hbWUYAiABKAki+QEKC09iamVjdEdyYXBoEioKBW5vZGVzGAEgAygLMhsucm91bmR0cmlwLk9iamVjdEdyYXBoLk5vZGUaSwoQU2VyaWFsaXplZFRlbnNvchIMCgRuYW1lGAEgASgJEhEKCWZ1bGxfbmFtZRgCIAEoCRIWCg5jaGVja3BvaW50X2tleRgDIAEoCRpxCgROb2RlEiwKCGNoaWxkcmVuGAEgAygLMhoucm91bmR0cmlwLk9iamVjdFJlZmVyZW5jZRI7CgphdHRyaWJ1dGVzGAIgAygLMicucm91bmR0cmlwLk9iamVjdEdyYXBoLlNlcmlhbGl6ZWRUZW5zb3JiBnByb3RvMw", [file_graph]);
+  fileDesc("ChBjaGVja3BvaW50LnByb3RvEglyb3VuZHRyaXAiWwoMQnVuZGxlSGVhZGVyEhIKCm51bV9zaGFyZHMYASABKAUSEgoKZW5kaWFubmVzcxgCIAEoBRIjCgd2ZXJzaW9uGAMgASgLMhIucm91bmR0cmlwLlZlcnNpb24iSAoHVmVyc2lvbhIQCghwcm9kdWNlchgBIAEoBRIUCgxtaW5fY29uc3VtZXIYAiABKAUSFQoNYmFkX2NvbnN1bWVycxgDIAMoBSKrAQoLQnVuZGxlRW50cnkSDQoFZHR5cGUYASABKAUSJQoFc2hhcGUYAiABKAsyFi5yb3VuZHRyaXAuVGVuc29yU2hhcGUSEAoIc2hhcmRfaWQYAyABKAUSDgoGb2Zmc2V0GAQgASgDEgwKBHNpemUYBSABKAMSDgoGY3JjMzJjGAYgASgHEiYKBnNsaWNlcxgHIAMoCzIWLnJvdW5kdHJpcC5UZW5zb3JTbGljZSJ1CgtUZW5zb3JTbGljZRItCgZleHRlbnQYASADKAsyHS5yb3VuZHRyaXAuVGVuc29yU2xpY2UuRXh0ZW50GjcKBkV4dGVudBINCgVzdGFydBgBIAEoAxITCgZsZW5ndGgYAiABKANIAIgBAUIJCgdfbGVuZ3RoIjYKD09iamVjdFJlZmVyZW5jZRIPCgdub2RlX2lkGAEgASgFEhIKCmxvY2FsX25hbWUYAiABKAkimQQKC09iamVjdEdyYXBoEioKBW5vZGVzGAEgAygLMhsucm91bmR0cmlwLk9iamVjdEdyYXBoLk5vZGUaSwoQU2VyaWFsaXplZFRlbnNvchIMCgRuYW1lGAEgASgJEhEKCWZ1bGxfbmFtZRgCIAEoCRIWCg5jaGVja3BvaW50X2tleRgDIAEoCRpjCgxTbG90VmFyaWFibGUSIQoZb3JpZ2luYWxfdmFyaWFibGVfbm9kZV9pZBgBIAEoBRIRCglzbG90X25hbWUYAiABKAkSHQoVc2xvdF92YXJpYWJsZV9ub2RlX2lkGAMgASgFGooCCgROb2RlEiwKCGNoaWxkcmVuGAEgAygLMhoucm91bmR0cmlwLk9iamVjdFJlZmVyZW5jZRI7CgphdHRyaWJ1dGVzGAIgAygLMicucm91bmR0cmlwLk9iamVjdEdyYXBoLlNlcmlhbGl6ZWRUZW5zb3ISOwoOc2xvdF92YXJpYWJsZXMYAyADKAsyIy5yb3VuZHRyaXAuT2JqZWN0R3JhcGguU2xvdFZhcmlhYmxlEkUKEHJlZ2lzdGVyZWRfc2F2ZXIYBCABKAsyJi5yb3VuZHRyaXAuT2JqZWN0R3JhcGguUmVnaXN0ZXJlZFNhdmVySACIAQFCEwoRX3JlZ2lzdGVyZWRfc2F2ZXIaHwoPUmVnaXN0ZXJlZFNhdmVyEgwKBG5hbWUYASABKAliBnByb3RvMw", [file_graph]);
 
 /**
  * @generated from message roundtrip.BundleHeader
@@ -231,6 +231,33 @@ export const ObjectGraph_SerializedTensorSchema: GenMessage<ObjectGraph_Serializ
   messageDesc(file_checkpoint, 5, 0);
 
 /**
+ * @generated from message roundtrip.ObjectGraph.SlotVariable
+ */
+export type ObjectGraph_SlotVariable = Message<"roundtrip.ObjectGraph.SlotVariable"> & {
+  /**
+   * @generated from field: int32 original_variable_node_id = 1;
+   */
+  originalVariableNodeId: number;
+
+  /**
+   * @generated from field: string slot_name = 2;
+   */
+  slotName: string;
+
+  /**
+   * @generated from field: int32 slot_variable_node_id = 3;
+   */
+  slotVariableNodeId: number;
+};
+
+/**
+ * Describes the message roundtrip.ObjectGraph.SlotVariable.
+ * Use `create(ObjectGraph_SlotVariableSchema)` to create a new message.
+ */
+export const ObjectGraph_SlotVariableSchema: GenMessage<ObjectGraph_SlotVariable> = /*@__PURE__*/
+  messageDesc(file_checkpoint, 5, 1);
+
+/**
  * @generated from message roundtrip.ObjectGraph.Node
  */
 export type ObjectGraph_Node = Message<"roundtrip.ObjectGraph.Node"> & {
@@ -243,6 +270,16 @@ export type ObjectGraph_Node = Message<"roundtrip.ObjectGraph.Node"> & {
    * @generated from field: repeated roundtrip.ObjectGraph.SerializedTensor attributes = 2;
    */
   attributes: ObjectGraph_SerializedTensor[];
+
+  /**
+   * @generated from field: repeated roundtrip.ObjectGraph.SlotVariable slot_variables = 3;
+   */
+  slotVariables: ObjectGraph_SlotVariable[];
+
+  /**
+   * @generated from field: optional roundtrip.ObjectGraph.RegisteredSaver registered_saver = 4;
+   */
+  registeredSaver?: ObjectGraph_RegisteredSaver | undefined;
 };
 
 /**
@@ -250,5 +287,24 @@ export type ObjectGraph_Node = Message<"roundtrip.ObjectGraph.Node"> & {
  * Use `create(ObjectGraph_NodeSchema)` to create a new message.
  */
 export const ObjectGraph_NodeSchema: GenMessage<ObjectGraph_Node> = /*@__PURE__*/
-  messageDesc(file_checkpoint, 5, 1);
+  messageDesc(file_checkpoint, 5, 2);
+
+/**
+ * Objects that save themselves, under keys of their own.
+ *
+ * @generated from message roundtrip.ObjectGraph.RegisteredSaver
+ */
+export type ObjectGraph_RegisteredSaver = Message<"roundtrip.ObjectGraph.RegisteredSaver"> & {
+  /**
+   * @generated from field: string name = 1;
+   */
+  name: string;
+};
+
+/**
+ * Describes the message roundtrip.ObjectGraph.RegisteredSaver.
+ * Use `create(ObjectGraph_RegisteredSaverSchema)` to create a new message.
+ */
+export const ObjectGraph_RegisteredSaverSchema: GenMessage<ObjectGraph_RegisteredSaver> = /*@__PURE__*/
+  messageDesc(file_checkpoint, 5, 3);
 
