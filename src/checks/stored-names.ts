@@ -67,7 +67,7 @@ function withoutSuffix(name: string): string {
 }
 
 /**
- * Seed states (Keras 3 names them `seed_generator_state`), what optimizers and metrics keep while training, and the
+ * Seed states (Keras 3 names them `seed_generator_state`, Keras 2 keeps a `tf.random.Generator`), what optimizers and metrics keep while training, and the
  * counters of `tf.train.Checkpoint`: no output depends on them. And tables without an entry: a lookup layer counts words
  * in one while `adapt()` goes on, and empties it (keras/src/layers/preprocessing/index_lookup.py, `reset_state`).
  */
@@ -76,6 +76,7 @@ function isBookkeeping({ name, alias = '', shape }: TensorEntry): boolean {
     (/\/\.ATTRIBUTES\/table-(keys|values)$/.test(name) && elementCount(shape) === 0) ||
     /(^|\/)seed_generator(_\d+)?\/(seed_generator_)?state/.test(alias) ||
     /(^|\/)seed_generator_state(:0)?$/.test(alias) ||
+    /\/_random_generator\/_generator\/_state_var\//.test(name) ||
     /\/\.OPTIMIZER_SLOT\/|^_?optimizer\/|^keras_api\/metrics\//.test(name) ||
     /^(save_counter|step|global_step)(\/\.ATTRIBUTES\/VARIABLE_VALUE)?$/.test(name)
   )

@@ -53,6 +53,8 @@ describe('TFOpLambda', () => {
     ['math.reduce_sum', { axis: 1 }, [2, -5]],
     ['math.reduce_mean', { axis: 0, keepdims: true }, [-1.5, 1.5, -1.5]],
     ['nn.relu', {}, [1, 0, 3, 0, 5, 0]],
+    ['compat.v1.squeeze', { axis: null }, [1, -2, 3, -4, 5, -6]],
+    ['compat.v1.transpose', { perm: [1, 0] }, [1, -4, -2, 5, 3, -6]],
     ['math.abs', {}, [1, 2, 3, 4, 5, 6]],
     ['reshape', { shape: [-1, 1] }, [1, -2, 3, -4, 5, -6]],
     ['clip_by_value', { clip_value_min: -1, clip_value_max: 2 }, [1, -1, 2, -1, 2, -1]],

@@ -234,6 +234,18 @@ const SYNONYMS: Readonly<Record<string, Synonym>> = {
   },
 }
 
+/** Functions that `tf.` exports in TensorFlow 1's form, which Keras 2 records under its own name: `tf.squeeze` for one. */
+const OLDER: Readonly<Record<string, string>> = {
+  'compat.v1.squeeze': 'squeeze',
+  'compat.v1.expand_dims': 'expand_dims',
+  'compat.v1.transpose': 'transpose',
+  'compat.v1.gather': 'gather',
+  'compat.v1.where': 'where',
+  'compat.v1.nn.softmax': 'nn.softmax',
+  'compat.v1.ones_like': 'ones_like',
+  'compat.v1.zeros_like': 'zeros_like',
+}
+
 function named(make: (operation: string) => Synonym, names: Readonly<Record<string, string>>): Record<string, Synonym> {
   return Object.fromEntries(Object.entries(names).map(([name, operation]) => [`math.${name}`, make(operation)]))
 }
@@ -242,7 +254,7 @@ function named(make: (operation: string) => Synonym, names: Readonly<Record<stri
 export function tfOpLambda(operations: Readonly<Record<string, Operation>>): Operation {
   return (context) => {
     const name = text(context.config, 'function')
-    const synonym = SYNONYMS[name]
+    const synonym = SYNONYMS[OLDER[name] ?? name]
     const operation = synonym === undefined ? undefined : operations[synonym.operation]
     if (synonym === undefined || operation === undefined) {
       throw new ArtifactError('unsupported-operation', `TensorFlow function tf.${name} is not run`)
