@@ -43,7 +43,8 @@ export function createWords(): Words {
 
 function isWord({ path, entry, isVariable }: HeldTensor, reworded: ReadonlySet<string>): boolean {
   if (isVariable) return false
-  if (!isFloating(entry.dtype) || entry.shape.length === 0) return entry.byteLength <= MOST_BYTES
+  const isNumbers = isFloating(entry.dtype) && entry.shape.length > 0 && entry.byteLength > 0
+  if (!isNumbers) return entry.byteLength <= MOST_BYTES
   return isUnder(path, reworded)
 }
 

@@ -215,6 +215,35 @@ const CASES: Readonly<Record<string, Given>> = {
     reads: ['x0'],
     attrs: { ...SAME, data_format: text('NCHW'), ksize: ints(1, 1, 3, 2), strides: ints(1, 1, 2, 1) },
   },
+  'largest of volumes, channels first': {
+    inputs: [[[2, 2, 4, 5, 6], F]],
+    op: 'MaxPool3D',
+    reads: ['x0'],
+    attrs: { ...SAME, data_format: text('NCDHW'), ksize: ints(1, 1, 2, 3, 2), strides: ints(1, 1, 1, 2, 2) },
+  },
+  'mean of integers': {
+    inputs: [[[3, 4], 'int32']],
+    constants: { a: [1] },
+    op: 'Mean',
+    reads: ['x0', 'a'],
+    attrs: { T: type('int32'), Tidx: type('int32'), keep_dims: no },
+    outputs: ['int32'],
+  },
+  'sums of products, with letters of every kind': {
+    inputs: [
+      [[2, 3, 4, 5, 2], F],
+      [[5, 3, 6, 2, 4], F],
+    ],
+    op: 'Einsum',
+    reads: ['x0', 'x1'],
+    attrs: { T: type(F), N: int(2), equation: text('bhqdx,dhkbz->khqb') },
+  },
+  'one tensor in another order, summed': {
+    inputs: [[[2, 3, 4], F]],
+    op: 'Einsum',
+    reads: ['x0'],
+    attrs: { T: type(F), N: int(1), equation: text('abc->ca') },
+  },
   'bias, channels first': {
     inputs: [
       [[2, 3, 4], F],
@@ -391,7 +420,17 @@ const CASES: Readonly<Record<string, Given>> = {
 }
 
 /** Kernels of TF.js that give something else for these types, or on wasm. */
-const WRONG = ['_FusedMatMul', 'MatrixBandPart', 'Mod', 'OneHot', 'Div', 'EnsureShape', 'ClipByValue']
+const WRONG = [
+  '_FusedMatMul',
+  'Einsum',
+  'MaxPool3D',
+  'MatrixBandPart',
+  'Mod',
+  'OneHot',
+  'Div',
+  'EnsureShape',
+  'ClipByValue',
+]
 
 describe('what TF.js drops or misreads is said in other words', () => {
   it.each(Object.keys(CASES))('%s', async (name) => {

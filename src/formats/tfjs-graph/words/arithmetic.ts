@@ -110,6 +110,18 @@ const clipped: Rewrite = (word) => {
   return [binary(word, 'Minimum', binary(word, 'Maximum', word.input(0), word.input(1), T), word.input(2), T)]
 }
 
+/** TF.js makes floats of the mean of integers; TensorFlow goes towards zero. */
+const wholeMean: Rewrite = (word) => {
+  const T = word.dtype('T')
+  if (!isWhole(T)) return null
+  const attrs = Object.fromEntries([...word.node.attrs].filter(([name]) => !name.startsWith('_')))
+  const sum = word.add('Sum', word.inputs, attrs)
+  const size = (x: string): string => word.add('Size', [x], { T: dtypeAttr(T), out_type: dtypeAttr('int32') })
+  const count = cast(word, binary(word, 'FloorDiv', size(word.input(0)), size(sum), 'int32'), 'int32', T)
+  const quotient = binary(word, 'FloorDiv', unary(word, 'Abs', sum, T), count, T)
+  return [binary(word, 'Mul', unary(word, 'Sign', sum, T), quotient, T)]
+}
+
 const hasNoOp =
   (what: string): Rewrite =>
   (word) =>
@@ -137,6 +149,7 @@ export const ARITHMETIC: Readonly<Record<string, Rewrite>> = {
     const sum = reduce(word, 'Sum', reshape(word, unary(word, 'Square', x, T), [-1], T), [0], T)
     return binary(word, 'Mul', sum, word.number(0.5, T), T)
   }),
+  Mean: wholeMean,
   Mod: truncated('FloorMod'),
   MulNoNan: zeroWhere(1, (word, x, y, T) => binary(word, 'Mul', x, y, T)),
   Rint: called('Round'),

@@ -173,6 +173,44 @@ const rolled: Rewrite = (word) => {
   return [rolling]
 }
 
+/** TF.js's wasm kernel takes no maximum below 0 of volumes: they are pooled by their planes, and then along their depth. */
+const volumes: Rewrite = (word) => {
+  const layout = channelsLast(word)
+  const T = word.dtype('T')
+  const given = word.shapeOf(word.input(0))
+  const shape = layout === null ? given : layout.last.map((axis) => given?.[axis] ?? -1)
+  const inOrder = (values: readonly number[]): readonly number[] =>
+    layout === null ? values : layout.last.map((axis) => values[axis] ?? 1)
+  const [window, steps] = [inOrder(word.ints('ksize')), inOrder(word.ints('strides'))]
+  const [, depth = -1, height = -1, width = -1, channels = -1] = shape ?? []
+  if (Math.min(depth, height, width, channels) < 0) {
+    return word.refuse("pools volumes of unknown size, which TF.js's wasm kernel does wrongly")
+  }
+  const isSame = word.text('padding', 'VALID') === 'SAME'
+  const length = (size: number, axis: number): number => {
+    const step = steps[axis] ?? 1
+    return isSame ? Math.ceil(size / step) : Math.ceil((size - (window[axis] ?? 1) + 1) / step)
+  }
+  const pool = (x: string, axes: readonly [number | null, number | null]): string => {
+    const along = (values: readonly number[]): readonly number[] =>
+      axes.map((axis) => (axis === null ? 1 : (values[axis] ?? 1)))
+    return word.add('MaxPool', [x], {
+      T: dtypeAttr(T),
+      ksize: intList([1, ...along(window), 1]),
+      strides: intList([1, ...along(steps), 1]),
+      padding: textAttr(isSame ? 'SAME' : 'VALID'),
+      data_format: textAttr('NHWC'),
+      explicit_paddings: intList([]),
+    })
+  }
+  const x = layout === null ? word.input(0) : transpose(word, word.input(0), layout.last, T)
+  const planes = pool(reshape(word, x, [-1, height, width, channels], T), [2, 3])
+  const [rows, columns] = [length(height, 2), length(width, 3)]
+  const lines = pool(reshape(word, planes, [-1, depth, rows * columns, channels], T), [1, null])
+  const made = reshape(word, lines, [-1, length(depth, 1), rows, columns, channels], T)
+  return [layout === null ? made : transpose(word, made, layout.first, T)]
+}
+
 export const LAYOUT: Readonly<Record<string, Rewrite>> = {
   AvgPool: turned(),
   AvgPool3D: turned(),
@@ -183,7 +221,7 @@ export const LAYOUT: Readonly<Record<string, Rewrite>> = {
   DepthToSpace: turned(),
   DepthwiseConv2dNative: turned(),
   MaxPool: either(margined, turned()),
-  MaxPool3D: turned(),
+  MaxPool3D: volumes,
   MaxPoolV2: poolOfTensors,
   MaxPoolWithArgmax: poolWithPlaces,
   Roll: rolled,

@@ -1,7 +1,8 @@
 import type { DType } from '../../../tensor/dtype.ts'
 import type { Shape } from '../../../tensor/tensor.ts'
-import { dtypeAttr, intAttr, textAttr } from '../../tensorflow/nodes.ts'
+import { dtypeAttr } from '../../tensorflow/nodes.ts'
 import type { Rewrite, Wording } from '../wording.ts'
+import { sumOfProducts } from './einsum.ts'
 import { binary, cast, concat, matmul, part, range, reshape, select, sized, sizeOf, sizesOf, unary } from './kit.ts'
 
 /**
@@ -45,7 +46,7 @@ function withoutOnes(sizes: Shape): Shape {
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
-/** TF.js knows sums of products of two tensors, without dots and without diagonals. */
+/** TF.js knows sums of products of two tensors, without dots and without diagonals, on its cpu and WebGL kernels only. */
 const einsum: Rewrite = (word) => {
   const equation = word.text('equation', '').replaceAll(' ', '')
   const [left = '', right = ''] = equation.split('->')
@@ -56,7 +57,7 @@ const einsum: Rewrite = (word) => {
     if (new Set(letters).size < letters.length)
       return word.refuse(`takes a diagonal (${operand}), which TF.js does not`)
   }
-  if (!equation.includes('...')) return null
+  if (!equation.includes('...')) return [sumOfProducts(word, operands, right)]
   const free = [...LETTERS].filter((letter) => !equation.includes(letter))
   const dots = operands.map((operand, i) => (operand.includes('...') ? between(word, i, operand) : []))
   const most = Math.max(...dots.map((sizes) => sizes.length))
@@ -69,13 +70,7 @@ const einsum: Rewrite = (word) => {
   const spelled = operands.map((operand, i) =>
     operand.replace('...', names.slice(most - (dots[i]?.length ?? 0)).join('')),
   )
-  return [
-    word.add('Einsum', word.inputs, {
-      T: dtypeAttr(word.dtype('T')),
-      N: intAttr(word.inputs.length),
-      equation: textAttr(`${spelled.join(',')}->${right.replace('...', names.join(''))}`),
-    }),
-  ]
+  return [sumOfProducts(word, spelled, right.replace('...', names.join('')))]
 }
 
 /** The sizes that an operand's dots stand for. Of a single operand it does not matter whether they are known. */

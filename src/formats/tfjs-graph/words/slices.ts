@@ -233,13 +233,17 @@ const suppressed: Rewrite = (word) => {
   return [made, word.output(made, 1), count]
 }
 
-/** Where TF.js mirrors what lies outside of the picture, it is by other pixels than TensorFlow. */
-const projected: Rewrite = (word) =>
-  word.text('fill_mode', 'CONSTANT') === 'REFLECT'
-    ? word.refuse('TF.js reflects at other places than TensorFlow')
-    : null
+/** TF.js's own kernels do not agree about it. */
+const projected: Rewrite = (word) => word.refuse('the kernels of TF.js compute different pictures')
+
+/** The nearest pixel is another one on some of TF.js's kernels. */
+const cropped: Rewrite = (word) =>
+  word.text('method', 'bilinear') === 'bilinear'
+    ? null
+    : word.refuse('the kernels of TF.js take different pixels for the nearest')
 
 export const SLICES: Readonly<Record<string, Rewrite>> = {
+  CropAndResize: cropped,
   GatherV2: batched,
   ImageProjectiveTransformV3: projected,
   NonMaxSuppressionV5: suppressed,

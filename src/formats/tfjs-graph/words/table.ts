@@ -50,6 +50,16 @@ const replaced: Rewrite = (word) => {
   return isOther ? word.refuse(`TF.js reads ${JSON.stringify(pattern)} otherwise than TensorFlow`) : null
 }
 
+/** TF.js transforms back to as many numbers as there are, whatever `fft_length` says. */
+const spectrum =
+  (lengthOf: (size: number) => number): Rewrite =>
+  (word) => {
+    const size = word.shapeOf(word.input(0))?.at(-1) ?? -1
+    const [length] = word.numbersOf(word.input(1)) ?? []
+    if (size >= 0 && length === lengthOf(size)) return null
+    return word.refuse('its length is not known to be that of its input, which TF.js takes otherwise')
+  }
+
 const OTHERS: Readonly<Record<string, Rewrite>> = {
   Dilation2D: (word) => word.refuse("TF.js's wasm kernel computes something else"),
   _FusedConv2D: fused,
@@ -58,8 +68,10 @@ const OTHERS: Readonly<Record<string, Rewrite>> = {
   FusedDepthwiseConv2dNative: fused,
   LookupTableFind: found,
   LookupTableFindV2: found,
+  IRFFT: spectrum((size) => 2 * (size - 1)),
   Merge: only(1),
   NotEqual: texts,
+  RFFT: spectrum((size) => size),
   StaticRegexReplace: replaced,
   TensorArrayConcatV3: only(1),
   TensorListConcat: only(1),
