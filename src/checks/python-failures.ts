@@ -84,13 +84,14 @@ export function pythonFailure(opened: Runnable, error: PythonError, asked: Asked
   const said = `${inPython(asked.loader)} ${words}`
   const saved = error.what === 'load' ? ownVersion(opened, asked) : null
   if (saved !== null) {
-    const all = `though every class in it is the framework's own, and it was saved by version ${saved}`
+    const own = asked.loader === 'saved-model' ? 'it knows every op' : "every class in it is the framework's own"
+    const all = `though ${own}, and it was saved by version ${saved}`
     return {
       cause,
       severity: 'error',
       file: path,
       message: ended(`${path}: ${said}, ${all}: ${error.message}`),
-      fix: 'Save it again in a form that its framework loads (a .keras file), and load it once before it is committed.',
+      fix: 'Save it again, in a form that its framework loads, and load it once before it is committed.',
     }
   }
   const help = error.what === 'unknown-class' ? wayOut(opened, error, asked) : fix
@@ -184,7 +185,11 @@ function layersIn(layer: Layer): readonly Layer[] {
  */
 function ownVersion(opened: Runnable, { loader, python }: Asked): string | null {
   const { versions } = python
-  if (loader === 'saved-model' || !isOfLayers(opened) || versions.tensorflow === undefined) return null
+  if (loader === 'saved-model') {
+    const saver = opened.model.metadata['tensorflow_version']
+    return typeof saver === 'string' && isAsNew(versions.tensorflow, saver) ? saver : null
+  }
+  if (!isOfLayers(opened) || versions.tensorflow === undefined) return null
   const saved = opened.model.metadata['keras_version']
   const installed = loader === 'keras' ? versions.keras : (versions.tf_keras ?? versions.keras)
   const isOwn = opened.bound.unknown.length === 0 && objectsIn(opened).length === 0

@@ -236,6 +236,14 @@ describe('a file that its framework does not load', () => {
     expect(unasked(FLOAT64, {}, check)).toBe(false)
   })
 
+  test('fails where TensorFlow knows every op of a SavedModel and does not load it all the same', async () => {
+    const python = (tensorflow: string) => ({ command: fakePython(error('load')), versions: { tensorflow } })
+    const check = await load('', { loader: 'saved-model', python: python('2.999.0') })
+    expect(check).toMatchObject({ verdict: 'fail', findings: [{ cause: 'not-loadable', severity: 'error' }] })
+    const older = await load('', { loader: 'saved-model', python: python('2.1.0') })
+    expect(older.verdict).toBe('inconclusive')
+  })
+
   test('is not covered where what is installed is older, if nobody asked', async () => {
     const check = await loadH5(error('load'), { python: keras('3.0.5') })
     expect(check.verdict).toBe('inconclusive')
