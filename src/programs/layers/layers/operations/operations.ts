@@ -9,6 +9,7 @@ import { slicingOpLambda, tfOpLambda } from './lambda.ts'
 import { LINEAR } from './linear.ts'
 import { BY_RANK } from './nan.ts'
 import { NN } from './nn.ts'
+import { PIECES } from './pieces.ts'
 import { tensorFlowOpLayer } from './op-layer.ts'
 import { REDUCTIONS } from './reduce.ts'
 import { SHAPES } from './shape.ts'
@@ -21,6 +22,7 @@ const BY_NAME: Readonly<Record<string, Operation>> = {
   ...NN,
   ...ARRAYS,
   ...BY_RANK,
+  ...PIECES,
 }
 
 /** `keras.ops` calls recorded in functional models, as `keras.ops>NotEqual`, and Keras 2's `TFOpLambda` family. */
