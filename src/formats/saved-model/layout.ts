@@ -1,8 +1,10 @@
 import { isSafeRelative } from '../../io/paths.ts'
 
-/** Where things lie in a SavedModel. Source: tensorflow/cc/saved_model/constants.h. */
+/** Where things lie in a SavedModel. Source: tensorflow/cc/saved_model/{constants,tag_constants}.h. */
 export const VARIABLES_INDEX = 'variables/variables.index'
 export const ASSETS = 'assets'
+/** Tag of the graph that is exported for inference. */
+export const SERVE = 'serve'
 
 /** The path of an asset within the artifact, or undefined for a name that leads elsewhere. */
 export function assetPath(filename: string): string | undefined {

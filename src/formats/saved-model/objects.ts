@@ -43,7 +43,7 @@ export function storedObjects(meta: MetaGraph, saved: ObjectGraph | undefined): 
 }
 
 /** Key of the stored tensor that each variable is restored from, by the number of its object. */
-function restoredKeys({ nodes }: SavedObjectGraph, saved: ObjectGraph | undefined): ReadonlyMap<number, string> {
+export function restoredKeys({ nodes }: SavedObjectGraph, saved: ObjectGraph | undefined): ReadonlyMap<number, string> {
   const keys = new Map<number, string>()
   const twins = new Map([[0, 0]])
   const open = [0]

@@ -12,7 +12,7 @@ import type { StoredGraph } from '../tensorflow/graph.ts'
 import { SavedModelSchema, type MetaGraph, type SavedModel } from '../tensorflow/proto/saved_model_pb.ts'
 import { readGraphDef } from '../tensorflow/read-graph.ts'
 import { assetBytes, assetFiles, assetsByTensor } from './assets.ts'
-import { folderOf, VARIABLES_INDEX } from './layout.ts'
+import { folderOf, SERVE, VARIABLES_INDEX } from './layout.ts'
 import { storedObjects } from './objects.ts'
 import { restoredVariables } from './restore.ts'
 import { nodesRunAtLoad, readSignatures, tagsOf } from './signatures.ts'
@@ -20,8 +20,6 @@ import { verifySavedModel } from './verify.ts'
 
 /** The only one there has been (tensorflow/cc/saved_model/constants.h). */
 const SCHEMA_VERSION = 1n
-/** Tag of the graph that is exported for inference. */
-const SERVE = 'serve'
 
 /**
  * Opens a SavedModel: the graph that is tagged for serving, and the checkpoint beside it. A checkpoint that is missing

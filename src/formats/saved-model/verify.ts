@@ -11,9 +11,10 @@ import { verifyNodes } from '../tensorflow/verify-nodes.ts'
 import { verifyGraphDef } from '../tensorflow/verify-versions.ts'
 import { compareCopies } from './copies.ts'
 import { verifyFingerprint } from './fingerprint.ts'
-import { assetPath, folderOf, VARIABLES_INDEX } from './layout.ts'
+import { assetPath, folderOf, SERVE, VARIABLES_INDEX } from './layout.ts'
 import type { Restored } from './restore.ts'
 import { INIT_OP, tagsOf } from './signatures.ts'
+import { verifyVariableObjects } from './variable-objects.ts'
 
 /** A SavedModel as it was opened. */
 export interface OpenSavedModel {
@@ -43,6 +44,7 @@ export function verifySavedModel(model: OpenSavedModel): readonly Finding[] {
     ...model.restored.findings(model.path),
     ...(model.checkpoint === undefined ? [] : compareCopies(model.checkpoint.entries, broken, model.path)),
     ...assets(model),
+    ...verifyVariableObjects(model.meta, model.checkpoint, model.path, model.limits),
     ...verifyFingerprint(model),
     ...verifyGraphDef(model.meta.graphDef, model.path),
     ...verifyNodes(model.program, {
@@ -52,6 +54,7 @@ export function verifySavedModel(model: OpenSavedModel): readonly Finding[] {
     }),
     ...strangers(model),
     ...unreadParts(model),
+    ...notServed(model),
   ]
 }
 
@@ -116,6 +119,17 @@ function strangers({ folder, path, files, checkpoint }: OpenSavedModel): readonl
 }
 
 const MOST_SHOWN = 5
+
+/** Servers ask for the graph with this tag, and load no other (saved_model/tag_constants.h). */
+function notServed({ path, savedModel, meta }: OpenSavedModel): readonly Finding[] {
+  if (savedModel.metaGraphs.some((one) => tagsOf(one).includes(SERVE))) return []
+  const tags = tagsOf(meta).join(', ')
+  const message =
+    `${path}: no graph is tagged ${SERVE}, which is the one that servers load: ${tags === '' ? 'the one that there is has no tags' : `found ${tags}`}. ` +
+    'What is said here is of that one.'
+  const fix = `Export the model for serving, with the tag ${SERVE}.`
+  return [{ cause: 'not-loadable', severity: 'warning', file: path, message, fix }]
+}
 
 /** What of the file is not looked at, by name. A signature that servers run by default has to be. */
 function unreadParts({ path, savedModel, meta, program, unread }: OpenSavedModel): readonly Finding[] {

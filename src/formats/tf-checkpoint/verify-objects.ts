@@ -43,9 +43,10 @@ function lostNodes(nodes: Nodes, file: string): readonly Finding[] {
 /** Tensors that objects name, and that are not there. */
 function lostTensors(nodes: Nodes, keys: readonly string[], file: string): readonly Finding[] {
   const stored = new Set(keys)
-  return attributesOf(nodes)
-    .filter(({ name, key }) => !stored.has(key) && (name === VALUE || !keys.some((one) => one.startsWith(key))))
-    .map(({ name, key }) => {
+  const named = new Map(attributesOf(nodes).map(({ name, key }) => [key, name]))
+  return [...named]
+    .filter(([key, name]) => !stored.has(key) && (name === VALUE || !keys.some((one) => one.startsWith(key))))
+    .map(([key, name]) => {
       const message = `${file}: ${name} of an object is to be restored from ${key}, which is not there`
       return { cause: 'missing-tensor', severity: 'error', file, tensor: key, message }
     })

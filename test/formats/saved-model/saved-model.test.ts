@@ -179,6 +179,29 @@ describe('made SavedModels', () => {
     model.close()
   })
 
+  it('a graph that servers do not load is no whole answer', async () => {
+    const model = await made({ ...graphOf([]), metaInfoDef: { tags: ['train'] } })
+    expect(await model.verify()).toMatchObject([
+      {
+        cause: 'not-loadable',
+        severity: 'warning',
+        message: expect.stringContaining('no graph is tagged serve') as string,
+      },
+    ])
+    model.close()
+  })
+
+  it('graphs and checkpoints that TensorFlow is too old for are at fault', async () => {
+    const later = graphOf([], { graphDef: { node: [], versions: { minConsumer: 99999 } } })
+    expect(await causes(await made(later))).toEqual(['malformed'])
+    const files = checkpointFiles([], { version: { minConsumer: 99 } })
+    const checkpoint = {
+      'variables/variables.index': files['c.index'],
+      'variables/variables.data-00000-of-00001': files['c.data-00000-of-00001'],
+    }
+    expect(await causes(await made(graphOf([]), checkpoint))).toEqual(['malformed'])
+  })
+
   it('two graphs with the same tags are malformed, in whichever order the tags stand', async () => {
     const other = { metaInfoDef: { tags: ['gpu', 'serve'] } }
     const bytes = savedModelBytes(graphOf([]), { metaInfoDef: { tags: ['serve', 'gpu'] } }, other)
