@@ -60,6 +60,8 @@ export interface LayerContext {
   readonly computeDType: DType
   /** Whether the model says the sizes of all its inputs but for the batch, so that whoever loads it meets those that are run. */
   readonly fixedSizes: boolean
+  /** Whether the model is one of Keras 2, where a layer of the same name does otherwise. */
+  readonly ofKeras2: boolean
   /**
    * A variable of this layer by name, or of a sublayer by attribute and name (`query_dense/kernel`), in the compute
    * dtype where it is floating; `dtype` asks for another. @throws ArtifactError `missing-tensor`.

@@ -54,13 +54,14 @@ export function createRunner(ops: Ops, bound: BoundProgram, registry: LayerRegis
   const { root } = bound.program
   const graph = graphOf(root)
   const fixedSizes = hasFixedSizes(graph)
+  const ofKeras2 = bound.dialect === 'keras2'
   return {
     run: async (feeds, options = {}) => {
       const inputs = graph.inputs.map(({ name }) => fed(ops, feeds, name))
       const fedValues = new Set(inputs)
       const keeper = createKeeper(ops, (value) => weights.owns(value) || fedValues.has(value) || isTexts(value))
       const walk = (layer: Layer, path: string, values: readonly Value[]) =>
-        runGraph({ ops, registry, weights, keeper, fixedSizes, graph: walk }, layer, path, values, options)
+        runGraph({ ops, registry, weights, keeper, fixedSizes, ofKeras2, graph: walk }, layer, path, values, options)
       try {
         const outputs = walk(root, '', inputs)
         const tensors = new Map<string, Tensor>()

@@ -19,6 +19,8 @@ export interface Run {
   readonly keeper: Keeper
   /** Whether the model says the sizes of all its inputs but for the batch. */
   readonly fixedSizes: boolean
+  /** Whether the model is one of Keras 2. */
+  readonly ofKeras2: boolean
   /** Runs a model used as a layer; its outputs are held once for the caller. */
   graph(layer: Layer, path: string, inputs: readonly Value[]): readonly Value[]
 }
@@ -101,6 +103,7 @@ function contextOf(run: Run, def: LayerDef, layer: Layer, path: string, call: Ar
     kwargs,
     computeDType: compute,
     fixedSizes: run.fixedSizes,
+    ofKeras2: run.ofKeras2,
     variable: (name, dtype) => weights.get(own(name), dtype ?? compute),
     hasVariable: (name) => weights.has(own(name)),
     activate: (x, activation) => activate(ops, x, activation),

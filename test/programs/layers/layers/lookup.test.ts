@@ -48,6 +48,25 @@ describe('texts without a word', () => {
   })
 })
 
+describe('rows of a lookup', () => {
+  it.each([
+    ['keras2', 'StringLookup', 'float32', 'float32'],
+    ['keras2', 'TextVectorization', 'string', 'float32'],
+    ['keras3', 'StringLookup', 'float32', 'int64'],
+  ] as const)('are of the type that %s gives them: %s of policy %s', async (dialect, className, policy, dtype) => {
+    const config = { output_mode: 'count', vocabulary: ['a', 'b'], dtype: policy, split: null }
+    const layer = member(className, 'layer', [[['x', 0, 0, {}]]], config)
+    const program = read(functional([input('x'), layer], [['x', 0, 0]], [['layer', 0, 0]]), dialect)
+    const bound = { program, dialect, variables: [], findings: [], unknown: [] }
+    const x: Tensor = { dtype: 'string', shape: [1, 2], data: ['b', 'b'].map((text) => new TextEncoder().encode(text)) }
+    const seen: string[] = []
+    await createRunner(referenceOps, bound, kerasLayers).run(new Map([['x', x]]), {
+      onValue: (_, value) => seen.push(value.dtype),
+    })
+    expect(seen).toEqual([dtype])
+  })
+})
+
 describe('the parts of a feature space', () => {
   it('pass and join what they are given', async () => {
     expect((await run('TFDIdentity', {}, indices(3, 4)))?.shape).toEqual([2])

@@ -1,6 +1,7 @@
 import { ArtifactError } from '../../../../evidence/errors.ts'
 import type { JsonObject } from '../../../../formats/format.ts'
 import type { Ops, Value } from '../../../../ops/ops.ts'
+import { isFloating } from '../../../../tensor/dtype.ts'
 import type { LayerContext } from '../../layer-def.ts'
 import { flag } from '../config.ts'
 import { first } from '../core/core.ts'
@@ -24,7 +25,7 @@ export function stringLookup(context: LayerContext): Value {
   }
   const indices = textsOf(x).map(indexer(vocabulary, config))
   const value = ops.constant({ dtype: 'int32', shape: x.shape, data: Int32Array.from(indices) })
-  return encoded(ops, value, vocabulary, config)
+  return encoded(context, value, vocabulary, config)
 }
 
 /** Indices to words: whatever is no index of a word is the word for those outside of the vocabulary. */
@@ -72,7 +73,7 @@ export function integerLookup(context: LayerContext): Value {
   const found = mapped(ops, x, tokens, ranks, spread)
   const dropped = ops.scalar(mode === 'int' ? 0 : DROPPED, 'int32')
   const indices = mask === null ? found : ops.where(ops.equal(x, ops.scalar(Number(mask), 'int32')), dropped, found)
-  return encoded(ops, indices, vocabulary, config)
+  return encoded(context, indices, vocabulary, config)
 }
 
 /** Elements of `from` become those of `to` at the same place; all others `otherwise`. */
@@ -84,9 +85,14 @@ function mapped(ops: Ops, x: Value, from: readonly number[], to: readonly number
   return ops.where(ops.any(hits, [-1]), picked, ops.broadcastTo(otherwise, x.shape))
 }
 
-export function encoded(ops: Ops, indices: Value, vocabulary: Vocabulary, config: JsonObject): Value {
+/** Indices as the output mode has them. Rows are of whole numbers in Keras 3, of what the layer computes in in Keras 2. */
+export function encoded(context: LayerContext, indices: Value, vocabulary: Vocabulary, config: JsonObject): Value {
+  const { ops, computeDType, ofKeras2 } = context
   const { mode, depth } = vocabulary
-  if (mode !== 'tf_idf') return encodeCategories(ops, indices, mode, depth, 'int64')
+  // Keras 2 gives a TextVectorization the policy `string`, and its rows floats.
+  const floats = isFloating(computeDType) ? computeDType : 'float32'
+  const dtype = ofKeras2 && mode !== 'int' ? floats : 'int64'
+  if (mode !== 'tf_idf') return encodeCategories(ops, indices, mode, depth, dtype)
   const counts = encodeCategories(ops, indices, 'count', depth, 'float32')
   const data = Float64Array.from(idfWeights(config, vocabulary))
   return ops.multiply(counts, castTo(ops, ops.constant({ dtype: 'float64', shape: [depth], data }), counts.dtype))

@@ -30,7 +30,7 @@ export function textVectorization(context: LayerContext): Value {
   const value = ops.constant({ dtype: 'int32', shape: [rows.length, width], data })
   return mode === 'int'
     ? encodeCategories(ops, value, 'int', vocabulary.depth, 'int64')
-    : encoded(ops, value, vocabulary, inner)
+    : encoded(context, value, vocabulary, inner)
 }
 
 /** Keras's `lower_and_strip_punctuation` strips these. */
