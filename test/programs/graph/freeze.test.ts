@@ -238,7 +238,13 @@ describe('broken graphs', () => {
   })
 
   it.each([
-    ['a port that the op does not have', 'f', [], 'a:activations:0', /a \(Neg\): output activations:0: allowed: y/],
+    [
+      'a port that the op does not have',
+      'f',
+      [],
+      'a:activations:0',
+      /node f\/a \(Neg\): output activations:0: allowed: y/,
+    ],
     ['a place beyond the port', 'f', [], 'a:y:1', /a \(Neg\): output y:1: allowed: y/],
     ['a node without its port', 'f', [], 'a', /reads a, allowed in a function: node:port:place/],
     ['an output of the main graph', 'f', [], 'a:0', /reads a:0, allowed in a function/],

@@ -30,12 +30,14 @@ export function verifyReferences(graph: StoredGraph): void {
 
 type Names = ReadonlyMap<string, GraphNode>
 
-function unique(nodes: readonly GraphNode[], taken: readonly string[] = []): Names {
+/** Nodes by their names; where they are of a function, messages call them by its name, too. */
+function unique(nodes: readonly GraphNode[], within = '', taken: readonly string[] = []): Names {
   const args = new Set(taken)
   const found = new Map<string, GraphNode>()
   for (const node of nodes) {
-    if (found.has(node.name) || args.has(node.name)) throw malformed(node, 'the name occurs twice, allowed: once')
-    found.set(node.name, node)
+    const called = within === '' ? node : { ...node, name: `${within}/${node.name}` }
+    if (found.has(node.name) || args.has(node.name)) throw malformed(called, 'the name occurs twice, allowed: once')
+    found.set(node.name, called)
   }
   return found
 }
@@ -43,16 +45,16 @@ function unique(nodes: readonly GraphNode[], taken: readonly string[] = []): Nam
 function verifyFunction(graph: StoredGraph, fn: GraphFunction): void {
   const args = fn.inputs.map(({ name }) => name)
   const isArgument = new Set(args.flatMap((name) => [name, `${name}:0`]))
-  const names = unique(fn.nodes, args)
+  const names = unique(fn.nodes, fn.name, args)
   const verify = (ref: string, reader: NodePlace): void => {
     if (!isArgument.has(ref)) inFunction(graph, names, ref, reader)
   }
-  const known = new Map([...names, ...fn.inputs.map(({ name }) => [name, null] as const)])
-  for (const node of fn.nodes) verifyInputs(node, (ref) => verify(ref, node), known)
+  const known = new Set([...names.keys(), ...args])
+  for (const node of names.values()) verifyInputs(node, (ref) => verify(ref, node), known)
   for (const ref of fn.returns.values()) verify(ref, { name: fn.name, op: 'function' })
 }
 
-function verifyInputs(node: GraphNode, verify: (ref: string) => void, names: ReadonlyMap<string, unknown>): void {
+function verifyInputs(node: GraphNode, verify: (ref: string) => void, names: { has(name: string): boolean }): void {
   let onlyOrders = false
   for (const ref of node.inputs) {
     if (ref.startsWith('^')) {
