@@ -11,6 +11,7 @@ import { readGraphDef } from '../tensorflow/read-graph.ts'
 import { verifyNodes } from '../tensorflow/verify-nodes.ts'
 import { verifyGraphDef } from '../tensorflow/verify-versions.ts'
 import { couldBeFrozenGraph } from './match.ts'
+import { verifyNotedShapes } from './noted-shapes.ts'
 import { frozenWeights } from './weights.ts'
 import { writeFrozenGraph } from './write.ts'
 
@@ -56,6 +57,7 @@ function open(artifact: Artifact, limits: Limits): Model {
       Promise.resolve().then(() => [
         ...verifyGraphDef(stored, path),
         ...verifyNodes(graph, { file: path, reader: 'tensorflow', producer: stored.versions?.producer ?? 0 }),
+        ...verifyNotedShapes(graph.nodes, path),
         ...(signature === null ? [unsigned(path)] : leftOver(graph.nodes, path)),
       ]),
     close() {
