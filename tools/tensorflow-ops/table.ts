@@ -7,6 +7,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import { definedOps } from '../../src/formats/tensorflow/op-defs.ts'
+import { TENSORFLOW } from '../../src/formats/tensorflow/op-table.ts'
 import { computedOps, opNamed } from '../../src/programs/graph/registry.ts'
 import { INLINED } from '../../src/programs/graph/freeze/scope.ts'
 import { STRUCTURED } from '../../src/programs/graph/freeze/structure.ts'
@@ -51,6 +53,10 @@ const lines = [
   'Texts and hash tables are computed where the graph itself stores what fills the tables. Functions are inlined; ' +
     'identities, assertions, prints and whatever no output depends on are left out. 64-bit integers are held as far as ' +
     'the executor can (docs/decisions.md).',
+  '',
+  `Every node, computed or not, is held against the definition of its op: the ${definedOps().length} ops of TensorFlow ${TENSORFLOW} as its own ` +
+    'registry has them, in `src/formats/tensorflow/op-table.ts`, which `tools/tensorflow-ops/definitions.py` writes. ' +
+    'What is found is told in [verdicts.md](verdicts.md).',
   '',
   ...kinds.flatMap(([kind, ops]) => [
     `## ${kind}`,

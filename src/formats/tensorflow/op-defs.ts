@@ -44,6 +44,11 @@ export function opDef(op: string): OpDef | undefined {
   return definition
 }
 
+/** The names of all ops that TensorFlow has. */
+export function definedOps(): readonly string[] {
+  return [...lines().keys()]
+}
+
 const READ = new Map<string, OpDef>()
 let byName: ReadonlyMap<string, string> | undefined
 
