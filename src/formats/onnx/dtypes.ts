@@ -37,3 +37,13 @@ export function dtypeOf(number: number): DType | null {
 export function dtypeName(number: number): string {
   return NAMES[number] ?? `DataType ${number}`
 }
+
+/** The `DataType` of an element type; null where this tool knows none. */
+export function dataTypeOf(dtype: DType | null): number | null {
+  if (dtype === null) return null
+  return NUMBERS.get(dtype) ?? null
+}
+
+const NUMBERS: ReadonlyMap<DType, number> = new Map(
+  Object.entries(DTYPES).map(([number, dtype]) => [dtype, Number(number)]),
+)

@@ -18,8 +18,18 @@ export interface ExternalPlace {
   readonly checksum: string | null
 }
 
-/** @throws ArtifactError `malformed`. */
+/** ONNX Runtime refuses all others; `prepacked` ones are its own. */
+const KNOWN_KEYS = /^(location|offset|length|checksum|prepacked.*)$/
+
+/** @throws ArtifactError `malformed`; `unsupported-format` for `basepath`, which onnx writes and ONNX Runtime refuses. */
 export function externalPlace({ externalData }: TensorProto, place: Place): ExternalPlace {
+  const locations = externalData.filter(({ key }) => key === 'location')
+  if (locations.length > 1) throw wrong('malformed', place, `external_data has ${locations.length} locations`)
+  const unknown = externalData.find(({ key }) => !KNOWN_KEYS.test(key))
+  if (unknown !== undefined) {
+    const what = `external_data: found the key ${JSON.stringify(unknown.key)}, allowed: location, offset, length, checksum`
+    throw wrong(unknown.key === 'basepath' ? 'unsupported-format' : 'malformed', place, what)
+  }
   const entries = new Map(externalData.map(({ key, value }) => [key, value]))
   const number = (key: string): number | null => {
     const text = entries.get(key)

@@ -21,6 +21,8 @@ export interface OnnxGraph {
   /** Without those that only give an initialiser its type. */
   readonly inputs: readonly OnnxValue[]
   readonly outputs: readonly OnnxValue[]
+  /** What the graph says of values in between, and of initialisers that stand among its inputs too. */
+  readonly stated: readonly OnnxValue[]
   readonly nodes: readonly OnnxNode[]
   /** Name in the weight table of each stored tensor, by the value that it is. */
   readonly initializers: ReadonlyMap<string, string>
@@ -44,6 +46,8 @@ export interface OnnxNode {
   readonly inputs: readonly string[]
   readonly outputs: readonly string[]
   readonly attrs: ReadonlyMap<string, OnnxAttr>
+  /** `AttributeProto.AttributeType` that each of them states: a list that is empty does not tell by itself. */
+  readonly attrTypes: ReadonlyMap<string, number>
 }
 
 export type OnnxAttr =

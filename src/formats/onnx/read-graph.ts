@@ -2,6 +2,7 @@ import { ArtifactError } from '../../evidence/errors.ts'
 import type { Limits } from '../../io/limits.ts'
 import type { Attr } from '../tensorflow/graph.ts'
 import { integer, text } from '../tensorflow/read-graph.ts'
+import { ATTRIBUTE_TYPES, valuesOf } from './attributes.ts'
 import { dtypeOf } from './dtypes.ts'
 import type { EntryStore } from './entries.ts'
 import {
@@ -14,13 +15,7 @@ import {
   type OnnxValue,
 } from './graph.ts'
 import type { Attribute, Function, Graph, Node, OperatorSet, ValueInfo } from './proto/onnx_pb.ts'
-import { insideTensor } from './tensors.ts'
-
-/** Numbers of `AttributeProto.AttributeType`. Source: onnx.proto. */
-const TYPES = [
-  ...['undefined', 'float', 'int', 'string', 'tensor', 'graph', 'floats', 'ints', 'strings', 'tensors', 'graphs'],
-  ...['sparse tensor', 'sparse tensors', 'type', 'types'],
-] as const
+import { insideTensor, wrong } from './tensors.ts'
 
 export interface GraphReader {
   graph(graph: Graph | undefined, within: string): OnnxGraph
@@ -30,21 +25,26 @@ export interface GraphReader {
 /** @throws ArtifactError `malformed`, `unsupported-format`, `limit-exceeded` */
 export function graphReader(file: string, limits: Limits, store: EntryStore): GraphReader {
   const attribute = (one: Attribute, within: string): OnnxAttr => {
-    if (one.refAttrName !== '') return { kind: 'reference', name: one.refAttrName }
     const field = `${file}: ${within}.${one.name}`
+    const given = valuesOf(one)
+    const type = ATTRIBUTE_TYPES[one.type] ?? `the type ${one.type}`
+    if (given.length > 1 || (one.type !== 0 && given.some((value) => value !== type))) {
+      throw wrong('malformed', { field, file, limits }, `says to be ${type}, and has ${given.join(' and ')}`)
+    }
+    if (one.refAttrName !== '') return { kind: 'reference', name: one.refAttrName }
     const list = <T>(items: readonly T[], of: (item: T) => Attr): Attr => ({ kind: 'list', items: items.map(of) })
     // A view of the file's bytes would keep all of them in memory.
     const tensor = (proto: NonNullable<Attribute['t']>): Attr => ({
       kind: 'tensor',
-      value: insideTensor({ ...proto, rawData: proto.rawData.slice() }, { field, file, limits }),
+      value: insideTensor({ ...proto, rawData: proto.rawData?.slice() }, { field, file, limits }),
     })
-    switch (TYPES[one.type]) {
+    switch (type) {
       case 'float':
-        return { kind: 'float', value: one.f }
+        return { kind: 'float', value: one.f ?? 0 }
       case 'int':
-        return integer(one.i)
+        return integer(one.i ?? 0n)
       case 'string':
-        return text(one.s)
+        return text(one.s ?? new Uint8Array(0))
       case 'floats':
         return list(one.floats, (value) => ({ kind: 'float', value }))
       case 'ints':
@@ -58,11 +58,18 @@ export function graphReader(file: string, limits: Limits, store: EntryStore): Gr
       case 'graph':
         return { kind: 'graph', graph: graph(one.g, `${within}.${one.name}`) }
       default:
-        return { kind: 'unread', what: `an attribute of the type ${TYPES[one.type] ?? one.type}` }
+        return { kind: 'unread', what: `an attribute of the type ${type}` }
     }
   }
-  const attributes = (list: readonly Attribute[], within: string): ReadonlyMap<string, OnnxAttr> =>
-    new Map(list.map((one) => [one.name, attribute(one, within)]))
+  const attributes = (list: readonly Attribute[], within: string): ReadonlyMap<string, OnnxAttr> => {
+    const found = new Map<string, OnnxAttr>()
+    for (const one of list) {
+      const place = { field: `${file}: ${within}.${one.name}`, file, limits }
+      if (found.has(one.name)) throw wrong('malformed', place, 'this attribute is there twice')
+      found.set(one.name, attribute(one, within))
+    }
+    return found
+  }
   const node = (one: Node, within: string, place: number): OnnxNode => {
     const made = one.output.find((output) => output !== '') ?? `${one.opType}_${place}`
     const name = one.name === '' ? made : one.name
@@ -74,6 +81,7 @@ export function graphReader(file: string, limits: Limits, store: EntryStore): Gr
       inputs: one.input,
       outputs: one.output,
       attrs: attributes(one.attribute, `${within}${name}`),
+      attrTypes: new Map(one.attribute.map((attr) => [attr.name, attr.type])),
     }
   }
   const graph = (one: Graph | undefined, within: string): OnnxGraph => {
@@ -95,11 +103,18 @@ export function graphReader(file: string, limits: Limits, store: EntryStore): Gr
       store.add(`${prefix}${proto.name}`, proto)
       initializers.set(proto.name, `${prefix}${proto.name}`)
     }
+    const names = new Set<string>()
+    for (const { name, opType } of one.node) {
+      const place = { field: `${file}: node ${prefix}${name} (${opType})`, file, limits }
+      if (names.has(name)) throw wrong('malformed', place, 'another node of this graph has the same name')
+      if (name !== '') names.add(name)
+    }
     const value = (info: ValueInfo): OnnxValue => valueOf(info, file, limits)
     return {
       name: one.name,
       inputs: one.input.filter(({ name }) => !initializers.has(name)).map(value),
       outputs: one.output.map(value),
+      stated: [...one.input.filter(({ name }) => initializers.has(name)), ...one.valueInfo].map(value),
       nodes: one.node.map((inner, place) => node(inner, prefix, place)),
       initializers,
     }

@@ -47,7 +47,7 @@ export function openOnnx(artifact: Artifact, limits: Limits): Model {
         ir_version: program.irVersion,
         opsets: Object.fromEntries([...program.opsets].map(([domain, version]) => [domain || 'ai.onnx', version])),
       },
-      verify: () => Promise.resolve().then(() => verifyOnnx(facts)),
+      verify: () => verifyOnnx(facts),
       close,
     }
   } catch (error) {

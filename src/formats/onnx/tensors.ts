@@ -56,9 +56,12 @@ export function tensorFacts({ dataType, dims, segment }: TensorProto, place: Pla
 }
 
 /** Whether the values stand as bytes in one piece. */
-export function isRaw(proto: TensorProto): boolean {
-  return proto.rawData.byteLength > 0
+export function isRaw(proto: TensorProto): proto is TensorProto & { readonly rawData: Uint8Array } {
+  // Where the field is there, it counts, be it empty: no list is looked at.
+  return proto.rawData !== undefined && (proto.rawData.byteLength > 0 || proto.dataType !== STRING)
 }
+
+const STRING = 8
 
 /** @throws ArtifactError where there are fewer or more bytes than shape and dtype ask for. */
 export function assertLength(found: number, { dtype, shape, count }: TensorFacts, place: Place): void {
@@ -82,9 +85,8 @@ export function insideTensor(proto: TensorProto, place: Place): Tensor {
   }
   if (isRaw(proto)) {
     assertLength(proto.rawData.byteLength, facts, place)
-    return lazyTensor(dtype, shape, () =>
-      fromBytes(dtype, aligned(proto.rawData, partWidth(dtype)), count, place.field),
-    )
+    const { rawData } = proto
+    return lazyTensor(dtype, shape, () => fromBytes(dtype, aligned(rawData, partWidth(dtype)), count, place.field))
   }
   const found = listLength(proto, dtype)
   const promised = count * (dtype.startsWith('complex') ? 2 : 1)

@@ -20,13 +20,25 @@ export interface OpenedOnnx {
   readonly limits: Limits
 }
 
-/** The first version that names its operator sets; what is later than known is read all the same. */
+/** The first version that names its operator sets, and the latest that onnx knows. */
 const LEAST_IR_VERSION = 3
 const KNOWN_IR_VERSION = 14
 
 /** What a model's files do not keep of what it promises. Reads files beside it once. */
-export function verifyOnnx(model: OpenedOnnx): readonly Finding[] {
-  return [...versions(model), ...order(model), ...unique(model.store.problems), ...external(model), ...unread(model)]
+export async function verifyOnnx(model: OpenedOnnx): Promise<readonly Finding[]> {
+  // The table of operators is for those who ask.
+  const { verifyFunctionSets, verifyNodes, verifySets } = await import('./verify-nodes.ts')
+  const { artifact, program, store } = model
+  return [
+    ...versions(model),
+    ...verifySets(artifact.path, program),
+    ...order(model),
+    ...verifyFunctionSets(artifact.path, program),
+    ...verifyNodes(artifact.path, program, store.entries),
+    ...unique(store.problems),
+    ...external(model),
+    ...unread(model),
+  ]
 }
 
 /** One file that is missing takes many tensors with it. */
@@ -40,12 +52,15 @@ function unique(findings: readonly Finding[]): readonly Finding[] {
 
 function versions({ artifact: { path }, program }: OpenedOnnx): readonly Finding[] {
   const found: Finding[] = []
-  const say = (severity: 'error' | 'note', message: string): void => {
-    found.push({ cause: severity === 'error' ? 'malformed' : 'unread-content', severity, file: path, message })
+  const say = (message: string): void => {
+    found.push({ cause: 'malformed', severity: 'error', file: path, message })
   }
-  if (!(program.irVersion >= 1)) say('error', `${path}: ir_version: found ${program.irVersion}, allowed: 1 and more`)
+  if (!(program.irVersion >= 1)) say(`${path}: ir_version: found ${program.irVersion}, allowed: 1 and more`)
   if (program.irVersion > KNOWN_IR_VERSION) {
-    say('note', `${path}: ir_version ${program.irVersion} is later than any that this tool knows (${KNOWN_IR_VERSION})`)
+    const message = `${path}: ir_version: found ${program.irVersion}, allowed: 1 to ${KNOWN_IR_VERSION}, the latest that is known`
+    const fix =
+      'Export the model with an ir_version that this version of the tool knows: runtimes refuse those to come.'
+    found.push({ cause: 'unsupported-format', severity: 'warning', file: path, message, fix })
   }
   if (program.irVersion >= LEAST_IR_VERSION) {
     const imported = new Set(program.opsets.keys())
@@ -53,10 +68,7 @@ function versions({ artifact: { path }, program }: OpenedOnnx): readonly Finding
     for (const { domain, name } of nodesIn(program.graph)) if (!used.has(domain)) used.set(domain, name)
     for (const [domain, node] of used) {
       if (imported.has(domain)) continue
-      say(
-        'error',
-        `${path}: node ${node} is of the operator set ${domain || 'ai.onnx'}, which opset_import does not list`,
-      )
+      say(`${path}: node ${node} is of the operator set ${domain || 'ai.onnx'}, which opset_import does not list`)
     }
   }
   return found

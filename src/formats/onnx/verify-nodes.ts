@@ -1,0 +1,173 @@
+import type { Finding } from '../../evidence/finding.ts'
+import type { TensorEntry } from '../../tensor/tensor.ts'
+import { dataTypeOf } from './dtypes.ts'
+import {
+  functionKey,
+  type OnnxFunction,
+  type OnnxGraph,
+  type OnnxNode,
+  type OnnxValue,
+  type StoredOnnx,
+} from './graph.ts'
+import { isBeside, KNOWN_SETS, opDef, opVersions } from './op-defs.ts'
+import { ONNX } from './op-table.ts'
+import { nodeFacts, shapeFaults, typeWord, type Types } from './verify-node.ts'
+
+/** What is computed goes by this version or a later one: before it, operators of the same names did other things. */
+const LEAST_COMPUTED = 7
+
+/**
+ * Every node of every graph, whether an output needs it or not, against the operators of the sets that the model imports;
+ * types that the graph states against those that its nodes make. Only what onnx's checker or ONNX Runtime refuses is an
+ * error; what is later than the table, or than what is computed, is a warning.
+ */
+export function verifyNodes(path: string, program: StoredOnnx, entries: readonly TensorEntry[]): readonly Finding[] {
+  const found: Finding[] = []
+  const stored = new Map(entries.map((entry) => [entry.name, entry]))
+  const say = (cause: Finding['cause'], layer: string, message: string): void => {
+    const severity = cause === 'malformed' ? 'error' : 'warning'
+    found.push({ cause, severity, file: path, layer, message: `${path}: ${message}` })
+  }
+  const called = new Set<string>()
+  const call = (node: OnnxNode, key: string, one: OnnxFunction): void => {
+    called.add(key)
+    const { length } = node.outputs
+    if (length > one.outputs.length) {
+      say('malformed', node.name, `${wordOf(node)}: outputs: found ${length}, allowed: ${one.outputs.length}`)
+    }
+  }
+  const visit = (node: OnnxNode, scope: Scope): readonly (number | null)[] => {
+    const key = functionKey(node.domain, node.op, node.overload)
+    const one = program.functions.get(key)
+    const version = scope.opsets.get(node.domain) ?? (program.irVersion < 3 ? 1 : undefined)
+    const newest = KNOWN_SETS.get(node.domain)
+    if (one !== undefined) call(node, key, one)
+    if (newest === undefined || version === undefined || version < 1 || version > newest) return []
+    const definition = opDef(node.domain, node.op, version)
+    if (one !== undefined) {
+      if (definition !== undefined) {
+        const message =
+          `${wordOf(node)}: the model has a function of its own of the same domain and name as the operator; ` +
+          `which of them counts, every runtime says for itself: give the function a domain of its own`
+        say('unsupported-operation', node.name, message)
+      }
+      return []
+    }
+    if (definition === undefined) {
+      if (!isBeside(node.domain, node.op)) say('malformed', node.name, unknownOp(node, version))
+      return []
+    }
+    if (definition.deprecated) {
+      const message = `${wordOf(node)}: ${setName(node.domain)} ${version} has this operator no longer, since ${definition.since}`
+      say('malformed', node.name, message)
+      return []
+    }
+    if (node.domain === '' && definition !== opDef('', node.op, Math.max(version, LEAST_COMPUTED))) {
+      const message =
+        `${wordOf(node)}: as ai.onnx ${version} has it, it is another operator than as it is computed, from ` +
+        `${LEAST_COMPUTED} on: convert the model with onnx.version_converter`
+      say('unsupported-operation', node.name, message)
+    }
+    const facts = nodeFacts(node, definition, scope.types)
+    for (const what of [...facts.wrong, ...shapeFaults(node, scope.shapeOf)]) {
+      say('malformed', node.name, `${wordOf(node)}: ${what}`)
+    }
+    return facts.makes
+  }
+  const nodes = (list: readonly OnnxNode[], scope: Scope & { readonly types: Map<string, number | null> }): void => {
+    for (const node of list) {
+      if (found.length >= MOST_FINDINGS) return
+      for (const attr of node.attrs.values()) if (attr.kind === 'graph') graph(attr.graph, scope)
+      const makes = visit(node, scope)
+      node.outputs.forEach((output, place) => {
+        if (output !== '') scope.types.set(output, makes[place] ?? null)
+      })
+    }
+  }
+  const graph = (one: OnnxGraph, outer: Scope): void => {
+    const own = new Map([...one.initializers].map(([value, name]) => [value, stored.get(name)]))
+    const isOwn = new Set([
+      ...own.keys(),
+      ...one.inputs.map(({ name }) => name),
+      ...one.nodes.flatMap((n) => n.outputs),
+    ])
+    const types = new Map<string, number | null>([...outer.types].filter(([name]) => !isOwn.has(name)))
+    for (const { name, dtype } of one.inputs) types.set(name, dataTypeOf(dtype))
+    for (const [value, entry] of own) types.set(value, dataTypeOf(entry?.dtype ?? null))
+    const shapeOf: Scope['shapeOf'] = (value) =>
+      isOwn.has(value) ? (own.get(value)?.shape ?? null) : outer.shapeOf(value)
+    nodes(one.nodes, { types, shapeOf, opsets: outer.opsets })
+    for (const value of [...one.stated, ...one.outputs]) {
+      const what = statedWrong(value, types.get(value.name) ?? null, own.get(value.name))
+      if (what !== null) say('malformed', value.name, what)
+    }
+  }
+  graph(program.graph, { types: new Map(), shapeOf: () => null, opsets: program.opsets })
+  // A function may be called from another one, which adds to the set while it is gone through.
+  for (const key of called) {
+    const one = program.functions.get(key)
+    if (one !== undefined) nodes(one.nodes, { types: new Map(), shapeOf: () => null, opsets: one.opsets })
+  }
+  return found.slice(0, MOST_FINDINGS)
+}
+
+const MOST_FINDINGS = 20
+
+interface Scope {
+  readonly types: Types
+  /** Shape of a stored tensor; null for any other value. */
+  readonly shapeOf: (value: string) => TensorEntry['shape'] | null
+  readonly opsets: ReadonlyMap<string, number>
+}
+
+function statedWrong({ name, dtype, shape }: OnnxValue, made: number | null, entry?: TensorEntry): string | null {
+  const said = dataTypeOf(dtype)
+  if (said !== null && made !== null && said !== made) {
+    return `${name} is said to be of ${typeWord(said)}, and is of ${typeWord(made)}`
+  }
+  if (entry === undefined || shape === null) return null
+  const fits =
+    shape.length === entry.shape.length &&
+    shape.every((dim, axis) => typeof dim !== 'number' || dim < 0 || dim === entry.shape[axis])
+  return fits ? null : `${name} is said to have the shape [${shape.join(', ')}], and has [${entry.shape.join(', ')}]`
+}
+
+function unknownOp(node: OnnxNode, version: number): string {
+  const [first] = opVersions(node.domain, node.op)
+  const later = first === undefined ? `, nor has any that onnx ${ONNX} knows` : `, it is there from ${first.since} on`
+  return `${wordOf(node)}: ${setName(node.domain)} ${version} has no such operator${later}`
+}
+
+function setName(domain: string): string {
+  return domain === '' ? 'ai.onnx' : domain
+}
+
+function wordOf({ name, op }: OnnxNode): string {
+  return `node ${name} (${op})`
+}
+
+/** The sets that a model imports, against those that are there: 1 to the newest. */
+export function verifySets(path: string, program: StoredOnnx): readonly Finding[] {
+  return [...program.opsets].flatMap(([domain, version]): readonly Finding[] => {
+    const newest = KNOWN_SETS.get(domain)
+    if (newest === undefined || (version >= 1 && version <= newest)) return []
+    const late = version > newest
+    const message = `${path}: opset_import of ${setName(domain)}: found ${version}, allowed: 1 to ${newest}`
+    const fix = 'Export the model with an operator set that this version of the tool knows.'
+    return [
+      late
+        ? { cause: 'unsupported-format', severity: 'warning', file: path, message, fix }
+        : { cause: 'malformed', severity: 'error', file: path, message },
+    ]
+  })
+}
+
+/** Functions name the sets that their nodes are of. */
+export function verifyFunctionSets(path: string, { functions }: StoredOnnx): readonly Finding[] {
+  return [...functions.values()].flatMap((one): readonly Finding[] => {
+    const node = one.nodes.find(({ domain }) => KNOWN_SETS.has(domain) && !one.opsets.has(domain))
+    if (node === undefined) return []
+    const what = `the function ${one.name} has the ${wordOf(node)} of ${setName(node.domain)}, which its opset_import does not list`
+    return [{ cause: 'malformed', severity: 'error', file: path, layer: one.name, message: `${path}: ${what}` }]
+  })
+}
