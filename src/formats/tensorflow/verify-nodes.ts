@@ -87,7 +87,7 @@ function outputsOf(nodes: readonly GraphNode[], functions: Functions): ReadonlyM
 }
 
 /** tensorflow/core/common_runtime/graph_constructor.cc, `IsValidNodeName`; `_` begins what TensorFlow itself adds. */
-const NODE_NAME = /^[A-Za-z0-9._][A-Za-z0-9_.\\/>-]*$/
+const NODE_NAME = /^[A-Za-z0-9._][A-Za-z0-9_./-]*(>[A-Za-z0-9.][A-Za-z0-9_./-]*)*$/
 
 function problemsOf(node: GraphNode, scope: Scope, functions: Functions, place: GraphPlace): readonly string[] {
   const isTensorFlow = place.reader === 'tensorflow'

@@ -164,8 +164,8 @@ describe('nodes against the definitions of their ops', () => {
 
   it('have names that TensorFlow takes', () => {
     const named = (name: string): readonly string[] => said([makeNode(name, 'NoOp', [])])
-    expect(['a', 'a/b.c_d-e>f', '.a', '_Arg', '0'].flatMap(named)).toEqual([])
-    for (const name of ['bad name!', '', '/a', 'a:0', '^a']) {
+    expect(['a', 'a/b.c_d-e>f', 'a>b>c', '.a', '_Arg', '0'].flatMap(named)).toEqual([])
+    for (const name of ['bad name!', '', '/a', 'a:0', '^a', 'a>', 'a>>b', 'a\\b']) {
       expect(named(name)[0], name).toContain('has a name that TensorFlow does not take')
     }
   })

@@ -248,6 +248,7 @@ describe('broken graphs', () => {
     ['a place beyond the port', 'f', [], 'a:y:1', /a \(Neg\): output y:1: allowed: y/],
     ['a node without its port', 'f', [], 'a', /reads a, allowed in a function: node:port:place/],
     ['an output of the main graph', 'f', [], 'a:0', /reads a:0, allowed in a function/],
+    ['a place with a zero before it', 'f', [], 'a:y:00', /reads a:y:00, allowed in a function/],
     [
       'a node with the name of an argument',
       'f',

@@ -78,13 +78,15 @@ function inMainGraph(graph: StoredGraph, names: Names, ref: string, reader: Node
 function inFunction(graph: StoredGraph, names: Names, ref: string, reader: NodePlace): void {
   const [name = '', port = '', place = '', ...rest] = ref.split(':')
   const node = named(names, name, ref, reader)
-  if (rest.length > 0 || port === '' || !NUMBER.test(place)) {
+  if (rest.length > 0 || port === '' || !PLACE.test(place)) {
     throw malformed(reader, `reads ${ref}, allowed in a function: node:port:place, or an argument`)
   }
   verifyOutput(graph, node, port, Number(place))
 }
 
 const NUMBER = /^\d{1,9}$/
+/** Functions are searched for the very text. */
+const PLACE = /^(0|[1-9]\d{0,8})$/
 
 function named(names: Names, name: string, ref: string, reader: NodePlace): GraphNode {
   const node = names.get(name)
