@@ -89,6 +89,18 @@ describe('what running a node writes', () => {
     expect(written([node], [lost])).toEqual([['run/set', 'AssignVariableOp', undefined, 'Const']])
   })
 
+  it('by an op of TensorFlow that is given a resource, unless it is one that only reads', () => {
+    const nodes = [
+      makeNode('read', 'ReadVariableOp', ['a']),
+      makeNode('shape', 'VariableShape', ['a']),
+      makeNode('rows', 'ResourceGather', ['a', 'one']),
+      makeNode('add', 'AddV2', ['read', 'rows']),
+      makeNode('lock', 'MutexLock', ['b']),
+      makeNode('run', 'NoOp', ['^read', '^shape', '^add', '^lock']),
+    ]
+    expect(written(nodes)).toEqual([['lock', 'MutexLock', 'b', undefined]])
+  })
+
   it('names functions that call themselves', () => {
     const again = fn('again', [
       assign('set', 'v', 'x'),
