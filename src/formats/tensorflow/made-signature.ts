@@ -1,5 +1,7 @@
 import type { DType } from '../../tensor/dtype.ts'
-import type { Attr, GraphNode, GraphSignature, GraphTensor } from './graph.ts'
+import { dtypeOf } from './dtypes.ts'
+import type { Attr, GraphFunction, GraphNode, GraphSignature, GraphTensor } from './graph.ts'
+import { signatureOfNode, tensorsOf } from './node-types.ts'
 import { nodeOf } from './nodes.ts'
 
 /**
@@ -10,9 +12,7 @@ export function signatureFromNodes(nodes: readonly GraphNode[]): GraphSignature 
   const read = readNodes(nodes)
   const left = new Set(leftOver(nodes, read))
   const inputs = named(nodes.filter((node) => isPlaceholder(node) && !left.has(node)))
-  const outputs = named(
-    nodes.filter((node) => !read.has(node.name) && !isPlaceholder(node) && !WITHOUT_RESULT.has(node.op)),
-  )
+  const outputs = named(nodes.filter((node) => !read.has(node.name) && !isPlaceholder(node) && !isWithoutResult(node)))
   return inputs === null || outputs === null ? null : { inputs, outputs }
 }
 
@@ -42,18 +42,14 @@ function isPlaceholder({ op }: GraphNode): boolean {
   return op.startsWith('Placeholder')
 }
 
-/** What stands at the end of a graph and gives nothing out. */
-const WITHOUT_RESULT = new Set(['Const', 'NoOp', 'Assert'])
+/** Whether a node gives nothing out that could be one of the graph's: constants stand there for what does. */
+function isWithoutResult(node: GraphNode): boolean {
+  return node.op === 'Const' || signatureOfNode(node, NO_FUNCTIONS)?.outputs.length === 0
+}
 
-/** Ops that answer yes or no, whatever the type of what they read. */
-const ANSWERS = new Set(
-  (
-    'All Any Equal Greater GreaterEqual IsFinite IsInf IsNan Less LessEqual LogicalAnd LogicalNot LogicalOr NotEqual ' +
-    'ApproximateEqual InTopK InTopKV2'
-  ).split(' '),
-)
+const NO_FUNCTIONS: ReadonlyMap<string, GraphFunction> = new Map()
 
-/** Attributes that say the type of a node's first output, the most telling first. */
+/** Attributes that say the type of a node's first output where its op does not tell it, the most telling first. */
 const TYPES = ['dtype', 'output_type', 'out_type', 'DstT', 'T', 'Tparams']
 
 function named(nodes: readonly GraphNode[]): ReadonlyMap<string, GraphTensor> | null {
@@ -77,9 +73,10 @@ function inferred({ attrs }: GraphNode): Attr | undefined {
   return shapes?.kind === 'list' ? shapes.items[0] : undefined
 }
 
-/** The type of a node's first output by its own attributes; null where they do not tell it. */
-export function firstOutputType({ op, attrs }: GraphNode): DType | null {
-  if (ANSWERS.has(op)) return 'bool'
-  const type = TYPES.map((key) => attrs.get(key)).find((attr) => attr?.kind === 'dtype')
+/** The type of a node's first output by its op and its own attributes; null where they do not tell it. */
+export function firstOutputType(node: GraphNode): DType | null {
+  const number = tensorsOf(signatureOfNode(node, NO_FUNCTIONS)?.outputs ?? [])?.[0]?.type
+  if (number !== undefined) return dtypeOf(number)
+  const type = TYPES.map((key) => node.attrs.get(key)).find((attr) => attr?.kind === 'dtype')
   return type?.kind === 'dtype' ? type.value : null
 }

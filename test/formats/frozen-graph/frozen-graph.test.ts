@@ -98,6 +98,22 @@ describe('frozen graphs', () => {
     expect(read.program?.kind === 'graph' && read.program.signatures.size).toBe(0)
   })
 
+  it('give out what their ops say, of the type that they say, and nothing of ops without outputs', async () => {
+    const places = { name: 'places', op: 'ArgMax', input: ['matmul', 'axes'], attr: [{ ...FLOAT, key: 'T' }] }
+    const shape = { name: 'shape', op: 'Shape', input: ['matmul'], attr: [{ ...FLOAT, key: 'T' }] }
+    const printed = { name: 'printed', op: 'PrintV2', input: ['text'] }
+    const text = { name: 'text', op: 'AsString', input: ['epsilon'], attr: [{ ...FLOAT, key: 'T' }] }
+    const model = await opened(bytesOf({ node: [...NODES, places, shape, text, printed] }))
+    const signature = model.program?.kind === 'graph' ? model.program.signatures.get('serving_default') : undefined
+    expect([...(signature?.outputs ?? [])].map(([name, { dtype }]) => [name, dtype])).toEqual([
+      ['y', 'float32'],
+      ['above', 'bool'],
+      ['places', 'int64'],
+      ['shape', 'int32'],
+    ])
+    expect(await model.verify()).toEqual([])
+  })
+
   it('whose outputs have no type that can be told say so', async () => {
     const model = await opened(bytesOf({ node: [...NODES, { name: 'odd', op: 'SomethingOfMine' }] }))
     const [strange, finding] = await model.verify()
