@@ -10,6 +10,7 @@ import {
   type OnnxValue,
   type StoredOnnx,
 } from '../../formats/onnx/graph.ts'
+import { isBeside, opDef } from '../../formats/onnx/op-defs.ts'
 import { lazyTensor, readTensor } from '../../tensor/entry.ts'
 import type { TensorSpec } from '../../tensor/signature.ts'
 import type { Tensor, TensorEntry, WeightTable } from '../../tensor/tensor.ts'
@@ -151,7 +152,7 @@ function translator(
   }
   const add = (scope: Scope, node: OnnxNode): void => {
     const called = functions.get(functionKey(node.domain, node.op, node.overload))
-    if (called !== undefined) {
+    if (called !== undefined && !isOperator(node, scope)) {
       inline(scope, node, called)
       return
     }
@@ -228,6 +229,15 @@ function translator(
     })
   }
   return translate
+}
+
+/**
+ * Whether a node is of one of ONNX's operators. ONNX Runtime takes that one where a function of the model bears its name;
+ * onnx.proto leaves it to each runtime, so the artifact's own check says it.
+ */
+function isOperator({ domain, op }: OnnxNode, { opsets }: Scope): boolean {
+  if (domain !== '' && domain !== 'ai.onnx.ml') return false
+  return isBeside(domain, op) || opDef(domain, op, opsets.get(domain) ?? 1) !== undefined
 }
 
 function isPlain(attr: OnnxAttr): attr is Attr {

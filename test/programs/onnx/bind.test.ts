@@ -43,6 +43,20 @@ test('what no output needs is left out, unknown operators too', () => {
   expect(bound(adding(W, odd)).unknown).toEqual([{ op: 'd.Odd', node: 'odd' }])
 })
 
+test('an operator goes before a function of its name, as for ONNX Runtime', async () => {
+  const node = [{ name: 'n', opType: 'Neg', input: ['x'], output: ['y'] }]
+  const functions = [
+    {
+      name: 'Neg',
+      input: ['a'],
+      output: ['b'],
+      node: [{ opType: 'Abs', input: ['a'], output: ['b'] }],
+      opsetImport: [{ domain: '', version: 18n }],
+    },
+  ]
+  expect(await run(adding(W, { node }, { functions }), 1, 2)).toEqual([-1, -2])
+})
+
 test('functions are inlined, with the attributes of the call', async () => {
   const model = adding(
     W,

@@ -88,7 +88,10 @@ function centred(call: OpCall, place: number, zero: number, along: number | null
   )
 }
 
-/** Requantises a sum: scales of both operands over that of the result. */
+/**
+ * Requantises a sum: scales of both operands over that of the result, made one number in float32 before the sum is looked
+ * at, as ONNX Runtime does. Where the sum comes to stand between two whole numbers, that decides.
+ */
 function requantised(
   call: OpCall,
   sum: Value,
@@ -97,20 +100,17 @@ function requantised(
   axis: number,
 ): Value {
   const { ops } = call
-  const factor = (place: number): Value => {
-    const scale = ops.cast(call.value(place), 'float32')
-    if (scale.shape.length !== 1 || scale.shape[0] === 1)
-      return ops.reshape(scale, scale.shape.length === 1 ? [] : scale.shape)
-    const at_ = axisIn(axis, sum.shape.length)
-    return ops.reshape(
-      scale,
-      sum.shape.map((_, i) => (i === at_ ? at(scale.shape, 0) : 1)),
-    )
-  }
-  const real = ops.multiply(ops.multiply(sum, factor(scales[0])), factor(scales[1]))
+  const [a, b, y] = scales.map((place) => call.numbers(place).map(Math.fround))
+  const length = Math.max(...[a, b, y].map((one) => one?.length ?? 0))
+  const each = Float64Array.from({ length }, (_, i) => {
+    const [of, by, over] = [a, b, y].map((one) => one?.[one.length === 1 ? 0 : i] ?? NaN)
+    return Math.fround(Math.fround((of ?? NaN) * (by ?? NaN)) / (over ?? NaN))
+  })
+  const along = axisIn(axis, sum.shape.length)
+  const scale = call.make('float32', length === 1 ? [] : sum.shape.map((_, i) => (i === along ? length : 1)), each)
   const point = call.value(zero)
   const flat = ops.reshape(point, point.shape.length === 1 && point.shape[0] === 1 ? [] : point.shape)
-  return quantised(call, real, factor(scales[2]), flat, call.dtype(zero))
+  return quantised(call, ops.multiply(sum, scale), ops.scalar(1, 'float32'), flat, call.dtype(zero))
 }
 
 export const QUANTIZATION: OpTable = {

@@ -36,6 +36,23 @@ function activation(call: OpCall, name: string, alpha: number | undefined, beta:
   }
 }
 
+/** Which of the two numbers an activation takes, in lower case; the others take none. */
+const NUMBERS: Readonly<Record<string, 1 | 2>> = { leakyrelu: 1, elu: 1, affine: 2, hardsigmoid: 2, scaledtanh: 2 }
+
+/** Numbers are used up in the order of the activations, by those that take any (onnx/docs/Operators.md, LSTM). */
+function activationsOf(
+  call: OpCall,
+  names: readonly string[],
+  alphas: readonly number[],
+  betas: readonly number[],
+): readonly Activation[] {
+  let [alpha, beta] = [0, 0]
+  return names.map((name) => {
+    const takes = NUMBERS[name.toLowerCase()] ?? 0
+    return activation(call, name, takes > 0 ? alphas[alpha++] : undefined, takes > 1 ? betas[beta++] : undefined)
+  })
+}
+
 /** One direction's weights: `x @ w + h @ r + b`, gates side by side. */
 interface Direction {
   readonly w: Value
@@ -153,6 +170,7 @@ function recurrent(call: OpCall, family: Family): OpResult {
     upTo(directions).flatMap(() => family.defaults),
   )
   const [alphas, betas] = [attrs.floats('activation_alpha', []), attrs.floats('activation_beta', [])]
+  const activations = activationsOf(call, names, alphas, betas)
   const part = (place: number, i: number): Value => {
     const all = call.value(place)
     return ops.reshape(
@@ -179,10 +197,7 @@ function recurrent(call: OpCall, family: Family): OpResult {
       wb: wb ?? null,
       rb: rb ?? null,
       peepholes: family.hasCell && call.has(7) ? part(7, i) : null,
-      activations: upTo(per).map((j) => {
-        const place = i * per + j
-        return activation(call, at(names, place), alphas[place], betas[place])
-      }),
+      activations: activations.slice(i * per, (i + 1) * per),
       place: i,
     }
     let cells: Cells = { h: state(5, i), c: family.hasCell ? state(6, i) : null }
