@@ -1,5 +1,6 @@
 import type { Finding } from '../evidence/finding.ts'
 import type { Json } from '../formats/format.ts'
+import { withOperations } from '../programs/layers/dialects/functions.ts'
 import { own } from '../programs/layers/dialects/json.ts'
 import { heedsTraining } from '../programs/layers/layers/training.ts'
 import type { Layer, LayerGraph, LayersProgram } from '../programs/layers/program.ts'
@@ -26,7 +27,8 @@ export function compareTopologies(
   found: LayersProgram,
   claim: TopologyClaim,
 ): readonly Finding[] {
-  return compareLayers(expected.root, found.root, '', claim)
+  // A function of TensorFlow that Keras 2 records, and the operation of Keras 3 that does the same, are one.
+  return compareLayers(withOperations(expected.root), withOperations(found.root), '', claim)
 }
 
 function compareLayers(expected: Layer, found: Layer, path: string, claim: TopologyClaim): Finding[] {

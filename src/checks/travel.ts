@@ -56,9 +56,12 @@ async function hasTensorflow(): Promise<boolean> {
   return (await startKernels()).node !== undefined
 }
 
-/** Weights alone come home in the generation of the program that they borrow: its places are looked for. */
+/**
+ * Weights alone come home in the generation of the program that they borrow: its places are looked for. A model of Keras 2
+ * comes home as one.
+ */
 function homeOptions({ original, stops }: Trip, index: number): ConvertOptions {
   const dialect = isOfLayers(original) ? original.bound.dialect : undefined
-  const isHome = index === stops.length - 1 && !isWhole(original)
+  const isHome = index === stops.length - 1 && (dialect === 'keras2' || !isWhole(original))
   return isHome && dialect !== undefined ? { dialect } : {}
 }

@@ -87,12 +87,21 @@ function readLegacy(layer: string, className: string, node: Json, scope: CallSco
     for (const [key, item] of Object.entries(value)) items[key] = read(item, inside(here, key))
     return { kind: 'dict', items }
   }
-  const first = unwrapped(read(node, spot))
+  const whole = read(node, spot)
+  const first = keepsStructure(className) ? whole : unwrapped(whole)
   const named: Record<string, Argument> = {}
   for (const [key, value] of Object.entries(kwargs ?? {})) {
     named[key] = legacyKwarg(value, scope, inside(spot, key))
   }
   return normalCall(layer, className, [first], named)
+}
+
+/**
+ * Layers of Keras 2 whose first argument stands in the file as it was: a list of one is a list, and a tensor is in none
+ * (`_preserve_input_structure_in_config`, `tf_keras/src/layers/core/tf_op_layer.py`).
+ */
+export function keepsStructure(className: string): boolean {
+  return className === 'TFOpLambda' || className === 'SlicingOpLambda'
 }
 
 /** A list of one is the tensor itself: both loaders unwrap it before they call. */

@@ -1,6 +1,6 @@
 import type { Json } from '../../../formats/format.ts'
 import type { Argument, Call } from '../program.ts'
-import { isRecurrent, parametersOf } from './calls.ts'
+import { isRecurrent, keepsStructure, parametersOf } from './calls.ts'
 import { holdsTensor, type NodeScope } from './writer.ts'
 
 /** What a dialect of the older style allows in calls. */
@@ -33,7 +33,7 @@ export function legacyNode(call: Call, scope: NodeScope, rules: NodeRules): Json
     return []
   }
   const written = writeFirst(first, kwargs, scope, rules)
-  return first.kind === 'list' || first.kind === 'dict' ? written : [written]
+  return first.kind === 'list' || first.kind === 'dict' || keepsStructure(className) ? written : [written]
 }
 
 /** A recurrent layer's initial state follows the sequence in one list. */

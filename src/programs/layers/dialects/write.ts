@@ -2,6 +2,7 @@ import type { Finding } from '../../../evidence/finding.ts'
 import type { Dialect, Json, JsonObject } from '../../../formats/format.ts'
 import type { Call, Layer, LayerGraph, LayersProgram, NamedRef, Nest, TensorRef } from '../program.ts'
 import { childConfig } from './children.ts'
+import { withFunctions, withOperations } from './functions.ts'
 import { isArray } from './json.ts'
 import { keras2Writer } from './keras2.ts'
 import { keras3Writer } from './keras3.ts'
@@ -34,9 +35,16 @@ export function writeProgram(
 ): WrittenProgram {
   const container = options.container ?? (dialect === 'keras3' ? 'object' : 'legacy')
   const state: WriterState = { writer: writerOf(dialect, container), findings: [] }
-  const topology = writeLayer(state, program.root, 'root')
-  if (dialect === 'keras3' && container === 'legacy') reportUnloadable(state, program.root)
+  const root = inItsWords(program.root, dialect)
+  const topology = writeLayer(state, root, 'root')
+  if (dialect === 'keras3' && container === 'legacy') reportUnloadable(state, root)
   return { topology, findings: state.findings }
+}
+
+/** Functions of TensorFlow, which Keras 2 records, and the operations of Keras 3, in each other's words. */
+function inItsWords(root: Layer, dialect: Dialect): Layer {
+  if (dialect === 'keras3') return withOperations(root)
+  return dialect === 'keras2' ? withFunctions(root) : root
 }
 
 /** What Keras 3 writes and does not read again: of a trip, whatever it takes to load the file is no part. */
