@@ -2,7 +2,7 @@ import type { Finding } from '../../evidence/finding.ts'
 import type { Shape } from '../../tensor/tensor.ts'
 import type { GraphNode } from '../tensorflow/graph.ts'
 import { nodeOf } from '../tensorflow/nodes.ts'
-import { portSize, portsOf } from '../tensorflow/output-names.ts'
+import { outputCount } from '../tensorflow/output-names.ts'
 
 /** Where `add_shapes` notes down the shapes of a node's outputs. */
 const NOTED = '_output_shapes'
@@ -34,10 +34,9 @@ function notedShapes({ attrs }: GraphNode): readonly (Shape | null)[] {
 
 function problemOf(node: GraphNode, noted: Noted): string | undefined {
   const shapes = noted.get(node.name) ?? []
-  const sizes = portsOf(node.op)?.map((port) => portSize(port, node.attrs))
-  const count = sizes?.reduce((sum: number | null, size) => (sum === null || size === null ? null : sum + size), 0)
-  if (count !== undefined && count !== null && shapes.length > count) {
-    return `found ${shapes.length} shapes, allowed: up to ${count}`
+  const count = outputCount(node)
+  if (node.attrs.get(NOTED)?.kind === 'list' && count !== null && shapes.length !== count) {
+    return `found ${shapes.length} shapes, allowed: ${count}`
   }
   const [found = null] = shapes
   if (found === null) return undefined

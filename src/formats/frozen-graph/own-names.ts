@@ -1,5 +1,6 @@
 import { ArtifactError } from '../../evidence/errors.ts'
 import type { Attr, GraphNode, GraphSignature, StoredGraph } from '../tensorflow/graph.ts'
+import { outputCount } from '../tensorflow/output-names.ts'
 import { dtypeAttr, freeName, nodeOf, renamedRef, shapeAttr } from '../tensorflow/nodes.ts'
 
 type Signed = Pick<StoredGraph, 'nodes' | 'functions'> & { readonly signature: GraphSignature }
@@ -63,6 +64,8 @@ function isSink(nodes: readonly GraphNode[], outputs: GraphSignature['outputs'],
   if (ref.replace(/:0$/, '') !== name || [...outputs.values()].filter(isOutput).length > 1) return false
   const node = nodes.find((other) => other.name === name)
   if (node === undefined || ENDS_NOTHING.has(node.op)) return false
+  // Shapes are noted down for all outputs of a node or for none, and only that of this one is known.
+  if ((outputCount(node) ?? 1) !== 1) return false
   return !nodes.some(({ inputs }) => inputs.some((input) => nodeOf(input.replace(/^\^/, '')) === name))
 }
 

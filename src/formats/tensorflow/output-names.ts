@@ -1,5 +1,5 @@
 import { ArtifactError } from '../../evidence/errors.ts'
-import type { Attr } from './graph.ts'
+import type { Attr, GraphNode } from './graph.ts'
 import { opDef } from './op-defs.ts'
 
 /** One output of an op, or several in a row under one name. */
@@ -25,6 +25,12 @@ export function portSize({ counted }: OutputPort, attrs: Attrs): number | null {
   const attr = attrs.get(counted)
   if (attr?.kind === 'list') return attr.items.length
   return attr?.kind === 'int' ? Number(attr.value) : null
+}
+
+/** How many tensors a node gives out; null where its op is not known, or its attributes do not say. */
+export function outputCount({ op, attrs }: Pick<GraphNode, 'op' | 'attrs'>): number | null {
+  const sizes = portsOf(op)?.map((port) => portSize(port, attrs)) ?? [null]
+  return sizes.reduce((sum, size) => (sum === null || size === null ? null : sum + size), 0)
 }
 
 /**

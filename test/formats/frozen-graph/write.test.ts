@@ -135,6 +135,25 @@ describe('frozen graphs that are written', () => {
     await expect(written(program)).rejects.toThrow(message)
   })
 
+  it('say shapes for all outputs of a node or for none: one of several outputs is given a node of its own', async () => {
+    const count = node('k', 'Const', [], {
+      dtype: { kind: 'dtype', value: 'int32' },
+      value: { kind: 'tensor', value: { dtype: 'int32', shape: [], data: Int32Array.of(1) } },
+    })
+    const top = node('top', 'TopKV2', ['serving_default_x', 'k'], { T: FLOAT, sorted: { kind: 'bool', value: true } })
+    const program: StoredGraph = {
+      ...withSignature({ x: 'serving_default_x:0' }, { top: 'top:0' }),
+      nodes: [...GRAPH.nodes, count, top],
+    }
+    const { model } = await written(program)
+    const found = graphOf(model).nodes.filter(({ name }) => name.startsWith('top'))
+    expect(found.map(({ name, op }) => [name, op])).toEqual([
+      ['top_1', 'TopKV2'],
+      ['top', 'Identity'],
+    ])
+    expect((await model.verify()).filter(({ severity }) => severity !== 'note')).toEqual([])
+  })
+
   it('are refused above 2 GB before a number is read', async () => {
     const large: TensorEntry = {
       name: 'w',
