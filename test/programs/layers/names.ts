@@ -65,6 +65,7 @@ const COMPLEX = 'complex numbers are not computed with'
 const DECOMPOSED = 'a decomposition, or a solution, of matrices; executors have none'
 const BITS = 'bits of integers; executors have no operation for them'
 const OPEN = 'the shape of its result depends on the numbers'
+const RANDOM = 'draws random numbers, which no two executors draw alike'
 const LOSS = 'a loss or a metric: it is computed in training and evaluation'
 const PLAIN = 'is no layer of a functional model, which stores what it gives'
 const RARE = 'nobody has written it yet'
@@ -82,7 +83,8 @@ const REASONS: readonly (readonly [reason: string, classes: string])[] = [
     'BitwiseAnd BitwiseInvert BitwiseLeftShift BitwiseNot BitwiseOr BitwiseRightShift BitwiseXor LeftShift RightShift Gcd Lcm ' +
       'Nextafter Signbit View Ldexp',
   ],
-  [OPEN, 'Bincount Histogram Nonzero Unique'],
+  [OPEN, 'Arange Bincount Histogram Nonzero Unique'],
+  [RANDOM, 'ElasticTransform'],
   [
     LOSS,
     'BinaryCrossentropy CategoricalCrossentropy CTCDecode CTCLoss SparseCategoricalCrossentropy PSNR SSIM InTopK Corrcoef',

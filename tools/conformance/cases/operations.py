@@ -1,6 +1,7 @@
 """Further operations recorded in functional models."""
 
 import numpy as np
+import keras
 from keras import ops
 
 from build import floats, ints
@@ -79,3 +80,76 @@ def record(r):
     add("image.crop_images", "to a size", lambda a: ops.image.crop_images(a, top_cropping=1, left_cropping=2, target_height=3, target_width=2, data_format="channels_last"), image)
     rgb = np.abs(floats("further rgb", 2, 3, 4, 3))
     add("image.rgb_to_grayscale", "plain", lambda a: ops.image.rgb_to_grayscale(a, data_format="channels_last"), rgb)
+    lines(add, r, x, holes, ends)
+
+
+def whole(function, *inputs):
+    """A model without a batch: its inputs have their whole shapes."""
+    def make():
+        wide = keras.config.dtype_policy().compute_dtype == "float64"
+        kinds = ["float64" if wide and i.dtype == np.float32 else i.dtype.name for i in inputs]
+        ins = [keras.Input(batch_shape=i.shape, dtype=kind) for i, kind in zip(inputs, kinds)]
+        return keras.Model(ins, function(*ins))
+    return make
+
+
+def lines(add, r, x, holes, ends):
+    def flat(name, title, function, *inputs, **kw):
+        r.add(f"ops.{name}", title, whole(function, *inputs), list(inputs), **kw)
+
+    line, short = floats("further line", 7), floats("further short", 3)
+    add("isclose", "infinities", lambda a: ops.isclose(a, -a), ends)
+    add("isclose", "whole numbers", lambda a: ops.isclose(a, a + 1), np.full((2, 3), 10**6, "int32"), dtype="int32")
+    add("allclose", "close", lambda a: ops.allclose(a, a * 1.000001), x)
+    add("allclose", "far", lambda a: ops.allclose(a, a * 1.001), x)
+    add("allclose", "NaN is NaN", lambda a: ops.allclose(a, a, equal_nan=True), ends)
+    add("vsplit", "halves", lambda a: ops.vsplit(a[0], [1]), x)
+    add("array", "plain", lambda a: ops.array(a), x)
+    add("array", "to int32", lambda a: ops.array(a > 0, dtype="int32"), x)
+    add("size", "plain", lambda a: ops.size(a), x)
+    add("ndim", "plain", lambda a: ops.ndim(a), x)
+    add("full", "of a sum", lambda a: ops.full((2, 3), ops.sum(a)), x)
+    add("linspace", "plain", lambda a, b: ops.linspace(a, b, num=5), x, floats("further y", 2, 3, 4))
+    add("linspace", "open, last axis", lambda a, b: ops.linspace(a, b, num=4, endpoint=False, axis=-1), x, floats("further y", 2, 3, 4))
+    add("linspace", "whole numbers", lambda a: ops.linspace(a, 20, num=4, dtype="int32"), ints("further start", -9, 9, 2, 3), dtype="int32")
+    add("logspace", "base 2", lambda a: ops.logspace(a, 2.0, num=4, base=2), x)
+    add("geomspace", "plain", lambda a: ops.geomspace(ops.abs(a) + 0.5, 30.0, num=4), x)
+    add("geomspace", "below zero", lambda a: ops.geomspace(-ops.abs(a) - 0.5, -30.0, num=4, endpoint=False), x)
+    for indexing in ("xy", "ij"):
+        flat("meshgrid", indexing, lambda a, b: ops.meshgrid(a, b, indexing=indexing), line, short)
+    for k in (0, 2, -1):
+        flat("diag", f"of a vector, {k}", lambda a: ops.diag(a, k=k), short)
+        flat("diag", f"of a matrix, {k}", lambda a: ops.diag(a, k=k), floats("further matrix", 3, 4))
+        flat("diagflat", f"offset {k}", lambda a: ops.diagflat(a, k=k), floats("further four", 2, 2))
+    flat("vander", "plain", lambda a: ops.vander(a), short)
+    flat("vander", "increasing", lambda a: ops.vander(a, N=5, increasing=True), short)
+    add("vdot", "two", lambda a, b: ops.vdot(a, b), x, floats("further y", 2, 3, 4))
+    add("cdist", "batched", lambda a, b: ops.cdist(a, b), x, floats("further far", 2, 5, 4))
+    for mode in ("valid", "same", "full"):
+        flat("correlate", mode, lambda a, b: ops.correlate(a, b, mode=mode), line, short)
+        flat("correlate", f"{mode}, even", lambda a, b: ops.correlate(a, b, mode=mode), line, floats("further four", 4))
+    flat("unravel_index", "of a vector", lambda a: ops.unravel_index(a, (3, 4)), ints("further places", 0, 12, 5))
+    flat("unravel_index", "of a matrix", lambda a: ops.unravel_index(a, (3, 4)), ints("further more places", 0, 12, 2, 3))
+    add("saturate_cast", "to uint8", lambda a: ops.saturate_cast(a * 200, "uint8"), x)
+    add("saturate_cast", "to int8", lambda a: ops.saturate_cast(a, "int8"), ints("further wide", -300, 300, 2, 5), dtype="int32")
+    flat("rearrange", "moved", lambda a: ops.rearrange(a, "b h w c -> b c h w"), floats("further image", 2, 4, 6, 3))
+    flat("rearrange", "joined", lambda a: ops.rearrange(a, "b h w c -> h (b w) c"), floats("further image", 2, 4, 6, 3))
+    flat("rearrange", "apart", lambda a: ops.rearrange(a, "b (h h1) (w w1) c -> b h w (c h1 w1)", h1=2, w1=3), floats("further image", 2, 4, 6, 3))
+    empty = holes.copy()
+    empty[1, 2] = np.nan
+    for name in ("nanargmax", "nanargmin"):
+        add(name, "last", lambda a: getattr(ops, name)(a, axis=-1), empty)
+        add(name, "kept", lambda a: getattr(ops, name)(a, axis=1, keepdims=True), holes)
+        add(name, "of all", lambda a: getattr(ops, name)(a), holes)
+    add("nanmedian", "last", lambda a: ops.nanmedian(a, axis=-1), empty)
+    add("nanmedian", "over two, kept", lambda a: ops.nanmedian(a, axis=(1, 2), keepdims=True), holes)
+    for method in ("linear", "lower", "higher", "midpoint", "nearest"):
+        add("nanquantile", method, lambda a: ops.nanquantile(a, 0.3, axis=-1, method=method), holes)
+    add("nanquantile", "several", lambda a: ops.nanquantile(a, [0.1, 0.5, 1.0], axis=(1, 2)), holes)
+    add("nanpercentile", "plain", lambda a: ops.nanpercentile(a, 30.0, axis=-1), holes)
+    add("nanpercentile", "of all", lambda a: ops.nanpercentile(a, 70.0), holes)
+    ordered = np.asarray([-1.0, -0.5, 0.0, 0.5, 0.5, 2.0], "float32")
+    for side in ("left", "right"):
+        flat("searchsorted", side, lambda a: ops.searchsorted(ops.cast(ordered, a.dtype), ops.round(a * 2) / 2, side=side), line)
+    flat("argpartition", "of a vector", lambda a: ops.argpartition(a, 2), ints("further order", 1, 50, 7))
+    add("argpartition", "of all", lambda a: ops.argpartition(a, 3, axis=None), ints("further orders", -20, 50, 2, 4), dtype="int32")

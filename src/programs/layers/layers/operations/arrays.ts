@@ -31,7 +31,7 @@ export const ARRAYS: Readonly<Record<string, Operation>> = {
   Sinc: real(sinc),
   Isposinf: test((ops, x) => ops.equal(x, like(ops, x, Infinity))),
   Isneginf: test((ops, x) => ops.equal(x, like(ops, x, -Infinity))),
-  Isclose: isClose,
+  Isclose: (context) => isClose(context, false),
   NanToNum: nanToNumber,
   Heaviside: pair((ops, a, b) => {
     const [x, y] = [floated(ops, a), floated(ops, b)]
@@ -112,17 +112,17 @@ function sinc(ops: Ops, x: Value): Value {
   return ops.where(zero, ops.broadcastTo(like(ops, x, 1), x.shape), ops.divide(ops.sin(safe), safe))
 }
 
-function isClose(context: LayerContext): Value {
+/** Whole numbers are close where they are equal. `endless`: infinities are close to themselves alone. */
+export function isClose(context: LayerContext, endless: boolean): Value {
   const { ops } = context
-  const [a, b] = operands(context).map((x) => floated(ops, x)) as [Value, Value]
+  const [x, y] = operands(context)
+  if (!isFloating(x.dtype)) return ops.equal(x, y)
   const [rtol, atol] = [numberArgument(context, 2, 'rtol', 1e-5), numberArgument(context, 3, 'atol', 1e-8)]
-  const allowed = ops.add(ops.multiply(ops.abs(b), like(ops, b, rtol)), like(ops, b, atol))
-  const near = ops.logicalAnd(
-    ops.lessEqual(ops.abs(ops.subtract(a, b)), allowed),
-    ops.logicalAnd(ops.isfinite(a), ops.isfinite(b)),
-  )
-  const same = ops.logicalOr(near, ops.equal(a, b))
-  return flagArgument(context, 4, 'equal_nan') ? ops.logicalOr(same, ops.logicalAnd(ops.isnan(a), ops.isnan(b))) : same
+  const allowed = ops.add(ops.multiply(ops.abs(y), like(ops, y, rtol)), like(ops, y, atol))
+  const near = ops.lessEqual(ops.abs(ops.subtract(x, y)), allowed)
+  const finite = ops.logicalAnd(ops.isfinite(x), ops.isfinite(y))
+  const same = endless ? ops.logicalOr(ops.logicalAnd(near, finite), ops.equal(x, y)) : near
+  return flagArgument(context, 4, 'equal_nan') ? ops.logicalOr(same, ops.logicalAnd(ops.isnan(x), ops.isnan(y))) : same
 }
 
 /** Infinities become the largest numbers of float32 unless others are named, NaN becomes zero. */
@@ -163,7 +163,7 @@ function rotated(context: LayerContext): Value {
 }
 
 /** The two axes go, their diagonal comes last. */
-function diagonal(context: LayerContext): Value {
+export function diagonal(context: LayerContext): Value {
   const { ops } = context
   const x = tensor(context, 0, 'x')
   const rank = x.shape.length

@@ -5,12 +5,14 @@ import { tensor } from './args.ts'
 import { ARRAYS } from './arrays.ts'
 import { ELEMENTWISE, type Operation } from './elementwise.ts'
 import { getItem } from './get-item.ts'
+import { GRIDS } from './grids.ts'
 import { slicingOpLambda, tfOpLambda } from './lambda.ts'
 import { LINEAR } from './linear.ts'
 import { BY_RANK } from './nan.ts'
 import { NN } from './nn.ts'
 import { PIECES } from './pieces.ts'
 import { tensorFlowOpLayer } from './op-layer.ts'
+import { RANKS } from './ranks.ts'
 import { REDUCTIONS } from './reduce.ts'
 import { SHAPES } from './shape.ts'
 
@@ -23,6 +25,8 @@ const BY_NAME: Readonly<Record<string, Operation>> = {
   ...ARRAYS,
   ...BY_RANK,
   ...PIECES,
+  ...GRIDS,
+  ...RANKS,
 }
 
 /** `keras.ops` calls recorded in functional models, as `keras.ops>NotEqual`, and Keras 2's `TFOpLambda` family. */

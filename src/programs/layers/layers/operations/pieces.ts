@@ -8,6 +8,7 @@ import type { Operation } from './elementwise.ts'
 export const PIECES: Readonly<Record<string, Operation>> = {
   Hsplit: (context) => cut(context, Math.min(1, tensor(context, 0, 'x').shape.length - 1)),
   Dsplit: (context) => cut(context, 2),
+  Vsplit: (context) => cut(context, 0),
   ArraySplit: (context) => cut(context, numberArgument(context, 2, 'axis', 0)),
   Argsort: (context) => {
     const { ops } = context
