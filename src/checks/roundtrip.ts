@@ -1,13 +1,14 @@
 import { classesInWords } from '../compare/sets.ts'
 import { many, percent } from '../compare/words.ts'
 import type { Coverage } from '../evidence/report.ts'
+import { layersOf, type Artifact, type Dialect } from '../formats/format.ts'
 import { isFormatId } from '../formats/registry.ts'
 import { stationsOf, type PlannedCheck } from '../plan/plan.ts'
 import { NoProbe } from '../probes/probes.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import { without } from './contents.ts'
 import { noProbe } from './evaluate.ts'
-import { findingOf, type Runnable } from './open.ts'
+import { findingOf, withModel, type Runnable } from './open.ts'
 import type { WorkContext } from './run.ts'
 import { travel } from './travel.ts'
 import { tripKind, type TripKind } from './trip-kinds.ts'
@@ -19,7 +20,7 @@ type RoundtripCheck = Extract<PlannedCheck, { stage: 'roundtrip' }>
 
 /** The artifact out to other formats and back: weights against each receipt, topology, outputs after every hop. */
 export async function checkRoundtrip(planned: RoundtripCheck, context: WorkContext): Promise<Evidence> {
-  const { artifact, programOf, oneWay } = planned
+  const { artifact, programOf, oneWay, like } = planned
   const via = stationsOf(planned)
   const stops = via.slice(1).filter(isFormatId)
   const journal: Journal = {
@@ -43,7 +44,8 @@ export async function checkRoundtrip(planned: RoundtripCheck, context: WorkConte
     const before = await outputsBefore(kind, original, context, registry, journal)
     probes = before.probes.length
     const needsLast = oneWay?.onwardAsked ?? true
-    await travel({ kind, original, stops, needsLast, before, context, registry }, original, 0, journal)
+    const through = like === undefined ? null : await dialectIn(like)
+    await travel({ kind, original, stops, needsLast, through, before, context, registry }, original, 0, journal)
     tensors = counted()
   } catch (error) {
     journal.findings.push(...without([findingOf(error, artifact)], journal.findings))
@@ -53,6 +55,16 @@ export async function checkRoundtrip(planned: RoundtripCheck, context: WorkConte
     outputs,
     probes: Math.min(probes, ...journal.probes),
   })
+}
+
+/** The dialect that an artifact is written in; null where that cannot be told. */
+async function dialectIn(artifact: Artifact): Promise<Dialect | null> {
+  try {
+    return await withModel(artifact, (model) => Promise.resolve(layersOf(model)?.dialect ?? null))
+  } catch {
+    // What is wrong with it, its own checks say.
+    return null
+  }
 }
 
 function evidenceOf(

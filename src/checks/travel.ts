@@ -15,7 +15,7 @@ export async function travel(trip: Trip, from: Runnable, index: number, journal:
   const directory = join(trip.context.scratch, `hop-${index}`)
   mkdirSync(directory)
   trip.context.progress(`writing ${to}`, index / trip.stops.length)
-  const hop = await leave(trip, { from, to, directory, options: homeOptions(trip, index) }, index, journal)
+  const hop = await leave(trip, { from, to, directory, options: optionsOf(trip, index) }, index, journal)
   if (hop === null) return
   journal.findings.push(...hop.findings.map((finding) => ({ ...finding, ...placeOf(trip, index) })))
   const isSaid = index === 0 || journal.said.has(index - 1)
@@ -58,10 +58,12 @@ async function hasTensorflow(): Promise<boolean> {
 
 /**
  * Weights alone come home in the generation of the program that they borrow: its places are looked for. A model of Keras 2
- * comes home as one.
+ * comes home as one, and is a `.keras` of Keras 2 on the way where the family has one: Keras 3 may have no words for it.
  */
-function homeOptions({ original, stops }: Trip, index: number): ConvertOptions {
+function optionsOf({ original, stops, through }: Trip, index: number): ConvertOptions {
   const dialect = isOfLayers(original) ? original.bound.dialect : undefined
-  const isHome = index === stops.length - 1 && (dialect === 'keras2' || !isWhole(original))
-  return isHome && dialect !== undefined ? { dialect } : {}
+  if (dialect === undefined) return {}
+  const isHome = index === stops.length - 1
+  if (dialect === 'keras2' && (isHome || (stops[index] === 'keras' && through === 'keras2'))) return { dialect }
+  return isHome && !isWhole(original) ? { dialect } : {}
 }

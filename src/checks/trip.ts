@@ -1,7 +1,7 @@
 import type { Outputs, OutputsResult } from '../compare/output-sets.ts'
 import type { SetResult } from '../compare/sets.ts'
 import type { Finding } from '../evidence/finding.ts'
-import type { FormatId } from '../formats/format.ts'
+import type { Dialect, FormatId } from '../formats/format.ts'
 import type { Probe } from '../probes/probes.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import type { Runnable } from './open.ts'
@@ -16,6 +16,8 @@ export interface Trip {
   readonly stops: readonly FormatId[]
   /** Whether the last of them has to be reached. */
   readonly needsLast: boolean
+  /** The dialect of the family's own `.keras`, where one is gone through; null where there is none. */
+  readonly through: Dialect | null
   /** The original's outputs; without probes where they cannot be computed. */
   readonly before: { readonly probes: readonly Probe[]; readonly outputs: readonly Outputs[] }
   readonly context: WorkContext

@@ -40,6 +40,8 @@ export type PlannedCheck =
        * A trip that nobody asked for, and that the format has no words for, is not covered rather than inconclusive.
        */
       readonly asked?: boolean
+      /** The family's `.keras`, where the trip goes through one: a model of Keras 2 is written in that one's dialect. */
+      readonly like?: Artifact
     }
   | {
       readonly stage: 'load'

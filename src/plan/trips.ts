@@ -25,7 +25,9 @@ export function planLayersTrips(
   return formats.flatMap((format): PlannedCheck[] => {
     if (format === artifact.format) return []
     if (!GRAPHS.includes(format)) {
-      return [{ ...trip, through: [format], asked: targets !== null || isCommitted(format) }]
+      const like = format === 'keras' ? readable.find((member) => member.format === format) : undefined
+      const asked = targets !== null || isCommitted(format)
+      return [{ ...trip, through: [format], asked, ...(like === undefined ? {} : { like }) }]
     }
     const onward = GRAPHS.filter((other) => other !== format)
     const onwardAsked = targets?.some((target) => onward.includes(target)) === true

@@ -53,6 +53,25 @@ describe('a round trip', () => {
     expect(spoken.map(({ layer }) => layer)).toContain('group_norm')
     expect(spoken[0]).toMatchObject({ file: 'sound/unet-small/unet-small.keras', hop: 0 })
   })
+  describe('of a model that only Keras 2 has words for', () => {
+    const artifact = fixture('sound/keras2-words/keras2-words.h5', 'keras-h5')
+    const planned = { stage: 'roundtrip', artifact, programOf: null, through: ['keras'] } as const
+    it('goes through a .keras of Keras 2 where the family has one', async () => {
+      const like = fixture('sound/keras2-words/keras2-words.keras', 'keras')
+      const check = await runCheck({ ...planned, like }, contextIn(folder))
+      expect(check).toMatchObject({ verdict: 'pass', weights: { identical: 4 }, coverage: { outputs: [1, 1] } })
+      expect(check.findings).toEqual([])
+    })
+    it.each([
+      ['has none', undefined],
+      ['has one of Keras 3', KERAS],
+      ['has one that cannot be read', fixture('sound/keras2-words/about.json', 'keras')],
+    ])('is inconclusive where the family %s', async (_, like) => {
+      const check = await runCheck(like === undefined ? planned : { ...planned, like }, contextIn(folder))
+      expect(check).toMatchObject({ verdict: 'inconclusive' })
+      expect(check.findings).toContainEqual(expect.objectContaining({ cause: 'not-expressible', layer: 'out' }))
+    })
+  })
   it('of a model that lacks a tensor fails, and says which', async () => {
     const broken = await variant(KERAS, 'keras', folder, 'broken', { without: (path) => path === 'second/bias' })
     const check = await trip(broken, ['keras-h5'])

@@ -185,6 +185,23 @@ test('a trip is asked for where the family has a member in the format, or the po
   expect(trips({ targets: ['tfjs-layers'] })).toEqual([[['tfjs-layers', true]], [['tfjs-layers', true]]])
 })
 
+test('a trip through a .keras is told of the one that the family has', () => {
+  const like = (all: Parameters<typeof plan>[0]) =>
+    plan(all, {}).flatMap(({ checks }) =>
+      checks.flatMap((check) => (check.stage === 'roundtrip' ? [[check.through.join(), check.like?.path]] : [])),
+    )
+  expect(like([found('a.h5', 'keras-h5'), found('a.keras', 'keras')])).toEqual([
+    ['keras', 'a.keras'],
+    ['tfjs-layers', undefined],
+    ['keras-h5', undefined],
+    ['tfjs-layers', undefined],
+  ])
+  expect(like([found('a.h5', 'keras-h5')])).toEqual([
+    ['keras', undefined],
+    ['tfjs-layers', undefined],
+  ])
+})
+
 test('layers go into formats of graphs, and no way home, where the policy or a member of the family is in one', () => {
   const trips = (all: readonly Found[], targets: Policy['targets'] = null) => {
     const [first] = plan(all, {}, { targets })
