@@ -12,6 +12,7 @@ import { isOfOutput } from './divergence.ts'
 import { judgeByEstimate, judgeByFloor, referenceOrEstimate, withoutRounding, type FloorResult } from './floor.ts'
 import { underAnotherProgram } from './golden-lender.ts'
 import { againstSoundSibling } from './golden-sibling.ts'
+import { narrowed, narrowedNotes, withoutNarrowing } from './narrowed.ts'
 import { findingOf, isOfLayers, type Opened, type Runnable } from './open.ts'
 import { replay, type Replay } from './replay.ts'
 import type { WorkContext } from './run.ts'
@@ -35,6 +36,7 @@ export async function checkGolden(planned: GoldenCheck, context: WorkContext): P
     gathered.findings.push(...lacking)
     if (lacking.length === 0) {
       const loss = coarser(lossy, declaredLoss(opened.model))
+      gathered.findings.push(...narrowedNotes(narrowed(opened), artifact.path))
       await replayAll(golden, file, opened, loss, context, registry, gathered)
       if (isOfLayers(opened)) await askSiblings(golden, planned, opened, context, registry, gathered)
       else await tryVariants(golden, planned, opened, context, registry, gathered)
@@ -82,6 +84,9 @@ async function replayAll(
   }
   const [ours] = gathered.replays
   if (ours === undefined || ours.outputs[0] === 0 || loss !== null) return
+  const narrow = narrowed(opened)
+  // Between two that round otherwise the reference is asked for what was recorded alone.
+  if (narrow.size > 0 && !ours.findings.some(isOfOutput)) return
   context.progress('asking the float64 reference', runtimes.length / (runtimes.length + 1))
   const ops = runtimes.find(({ id }) => id === 'ops')
   const own = ops === undefined ? null : { outputs: ours.found, ops }
@@ -89,6 +94,18 @@ async function replayAll(
   const names = [file.path, `${opened.artifact.path} by our own reading`] as const
   const parties = { names, file: opened.artifact.path }
   let floor: FloorResult
+  if (narrow.size > 0) {
+    if (!('outputs' in reference)) return
+    const rules = toleranceRules(context.policy, opened.artifact, opened.model)
+    for (const [index, result] of gathered.replays.entries()) {
+      const findings = withoutNarrowing(result.findings, result.expected, reference.outputs, (output) => {
+        const type = narrow.get(output)
+        return type === undefined ? null : toleranceFor(output, 'float32', type, rules)
+      })
+      gathered.replays[index] = { ...result, findings }
+    }
+    return
+  }
   if ('outputs' in reference) {
     const truth = reference.outputs
     floor = judgeByFloor(truth, [ours.expected, ours.found], parties)

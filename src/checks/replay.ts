@@ -9,6 +9,7 @@ import type { Signature } from '../tensor/signature.ts'
 import type { Tensor } from '../tensor/tensor.ts'
 import { coarser, declaredLoss, toleranceRules } from './claims.ts'
 import { fittedFeeds, withType } from './evaluate.ts'
+import { narrowed } from './narrowed.ts'
 import type { Runnable } from './open.ts'
 import type { WorkContext } from './run.ts'
 import { widened } from './widened.ts'
@@ -41,10 +42,14 @@ export async function replay(
     if (misshapen.length > 0) return refused(misshapen)
     const rules = toleranceRules(policy, opened.artifact, opened.model)
     const allowed = coarser(loss, widened(runtime.id, opened))
+    const narrow = narrowed(opened)
+    const inOrder = [...found.keys()]
+    const own = new Map([...expected.keys()].map((name, place) => [name, found.has(name) ? name : inOrder[place]]))
+    const lossOf = (output: string): Loss | null => coarser(allowed, narrow.get(own.get(output) ?? output) ?? null)
     const result = compareOutputSets([{ probe: 'golden', expected, found }], {
       witnesses: { expected: file.path, found: RUNTIME_WORDS[runtime.id] },
       file: opened.artifact.path,
-      toleranceOf: (output, dtype) => toleranceFor(output, dtype, allowed, rules),
+      toleranceOf: (output, dtype) => toleranceFor(output, dtype, lossOf(output), rules),
     })
     return { ...result, expected, found }
   })

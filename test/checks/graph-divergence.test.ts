@@ -51,7 +51,7 @@ describe('two graphs whose outputs differ', () => {
     let tensor = ''
     const other = changed('other.onnx', ({ graph }) => {
       const first = graph?.initializer.find(({ dims }) => dims.length === 4)
-      if (first === undefined) throw new Error('no kernel')
+      if (first?.rawData === undefined) throw new Error('no kernel')
       tensor = first.name
       const view = new DataView(first.rawData.buffer, first.rawData.byteOffset)
       view.setFloat32(0, view.getFloat32(0, true) + 1, true)
