@@ -12,7 +12,7 @@ import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import type { BoundProgram, BoundVariable, LayersProgram } from '../programs/layers/program.ts'
 import { isFloating } from '../tensor/dtype.ts'
 import type { TensorEntry } from '../tensor/tensor.ts'
-import { copiesOf } from './copies.ts'
+import { copiesOf, frequenciesOf } from './copies.ts'
 import { convertByEmitting } from './emit/convert.ts'
 import type { ConvertRequest, Hop, HopPlace } from './hop.ts'
 import { overflows } from './overflow.ts'
@@ -89,10 +89,12 @@ function rename(
 ): { readonly weights: readonly TensorEntry[]; readonly left: readonly BoundVariable[] } {
   const byPath = new Map(bound.variables.map((variable) => [variable.path, variable]))
   const copies = copiesOf(program)
+  const frequencies = frequenciesOf(program)
   const weights: TensorEntry[] = []
   for (const placing of placings) {
     const variable = byPath.get(placing.path) ?? byPath.get(copies.get(placing.path) ?? '')
-    if (variable !== undefined) weights.push(renamed(variable.entry, placing))
+    const entry = variable?.entry ?? frequencies.get(placing.path)
+    if (entry !== undefined) weights.push(renamed(entry, placing))
   }
   const placed = new Set(placings.map(({ path }) => path))
   return { weights, left: bound.variables.filter(({ path }) => !placed.has(path)) }

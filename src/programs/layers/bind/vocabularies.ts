@@ -50,7 +50,10 @@ export function withVocabularies(program: LayersProgram, beside: Beside, registr
     }
     for (const path of inside.map((place) => `${place}/vars/${IDF_WEIGHTS}`)) {
       const numbers = layer.config['output_mode'] === 'tf_idf' ? numbersAt(weights, path) : null
-      if (numbers !== null && !Array.isArray(layer.config[IDF_WEIGHTS])) config[IDF_WEIGHTS] = numbers
+      if (numbers === null || Array.isArray(layer.config[IDF_WEIGHTS])) continue
+      // One is stored for each index up to max_tokens, and taken for each word.
+      const words = config['vocabulary'] ?? layer.config['vocabulary']
+      config[IDF_WEIGHTS] = Array.isArray(words) ? numbers.slice(0, words.length) : numbers
     }
     if (Object.keys(config).length > 0) found.set(layer, config)
   }

@@ -61,13 +61,14 @@ export function idfSpecs({ output_mode: mode }: JsonObject): readonly VariableSp
 }
 
 /** Inverse document frequencies of all indices: special tokens get their mean. */
-export function idfWeights(config: JsonObject, { start, depth }: Vocabulary): readonly number[] {
+export function idfWeights(config: JsonObject, { tokens, start, depth }: Vocabulary): readonly number[] {
   const given = config[IDF_WEIGHTS]
   if (!Array.isArray(given)) {
     throw new ArtifactError('malformed', `${IDF_WEIGHTS}: found none, allowed: a number a word for output_mode tf_idf`)
   }
   const numbers = given.map(Number)
   const mean = numbers.reduce((a, b) => a + b, 0) / numbers.length
-  const all = numbers.length === depth ? numbers : [...Array.from({ length: start }, () => mean), ...numbers]
+  const isWhole = numbers.length >= start + tokens.length
+  const all = isWhole ? numbers : [...Array.from({ length: start }, () => mean), ...numbers]
   return [...all, ...Array.from({ length: Math.max(0, depth - all.length) }, () => 0)]
 }
