@@ -57,10 +57,13 @@ export const OPEN: Readonly<Record<string, number>> = {
   SimpleRNN: 7,
   StackedRNNCells: 2,
   UpSampling2D: 3,
-  equal: 310,
+  equal: 315,
   'ops.broadcast_to': 1,
   'ops.quantile': 2,
+  'ops.image.map_coordinates': 1,
   'ops.reshape': 1,
+  'ops.segment_max': 1,
+  'ops.segment_prod': 1,
 }
 
 /** Cases of operations that no graph is written of. */

@@ -81,6 +81,7 @@ def record(r):
     rgb = np.abs(floats("further rgb", 2, 3, 4, 3))
     add("image.rgb_to_grayscale", "plain", lambda a: ops.image.rgb_to_grayscale(a, data_format="channels_last"), rgb)
     lines(add, r, x, holes, ends)
+    places(add, r, x, rgb)
 
 
 def whole(function, *inputs):
@@ -153,3 +154,55 @@ def lines(add, r, x, holes, ends):
         flat("searchsorted", side, lambda a: ops.searchsorted(ops.cast(ordered, a.dtype), ops.round(a * 2) / 2, side=side), line)
     flat("argpartition", "of a vector", lambda a: ops.argpartition(a, 2), ints("further order", 1, 50, 7))
     add("argpartition", "of all", lambda a: ops.argpartition(a, 3, axis=None), ints("further orders", -20, 50, 2, 4), dtype="int32")
+
+
+def places(add, r, x, rgb):
+    def flat(name, title, function, *inputs, **kw):
+        r.add(f"ops.{name}", title, whole(function, *inputs), list(inputs), **kw)
+
+    last = dict(data_format="channels_last")
+    rows = np.asarray([[1], [3], [1]], "int32")
+    cells = np.asarray([[0, 1], [2, 2], [0, 1], [1, 0]], "int32")
+    flat("scatter", "rows", lambda a: ops.scatter(rows, a, (5, 4)), floats("further rows", 3, 4))
+    flat("scatter", "cells at given places", lambda i, a: ops.scatter(i, a, (3, 3)), cells, floats("further cells", 4))
+    for reduction in (None, "add", "max", "min", "mul"):
+        flat("scatter_update", f"{reduction}", lambda a, b: ops.scatter_update(a, cells[1:], b, reduction=reduction), floats("further square", 3, 3), floats("further three", 3))
+    for reduction in ("add", "max", "mul"):
+        flat("scatter_update", f"{reduction}, one row twice", lambda a, b: ops.scatter_update(a, rows, b, reduction=reduction), floats("further rows of four", 4, 3), floats("further rows of three", 3, 3))
+    for name in ("segment_max", "segment_min", "segment_prod"):
+        flat(name, "each of three", lambda a: getattr(ops, name)(a, np.asarray([1, 0, 2, 1]), num_segments=3), floats("further segments", 4, 2, 3))
+        flat(name, "one empty", lambda a: getattr(ops, name)(a, np.asarray([1, 0, 3, 1]), num_segments=4), floats("further segments", 4, 2, 3), float64=False)
+    add("extract_sequences", "overlapping", lambda a: ops.extract_sequences(a, 3, 2), floats("further sequence", 2, 8))
+    image = floats("further planes", 2, 3, 6, 7)
+    add("unfold", "plain", lambda a: ops.unfold(a, 2), image)
+    add("unfold", "all options", lambda a: ops.unfold(a, (3, 2), dilation=(1, 2), padding=(1, 2), stride=(2, 3)), image)
+    flat("fold", "plain", lambda a: ops.fold(a, (4, 5), 2), floats("further folded", 2, 12, 12))
+    flat("fold", "all options", lambda a: ops.fold(a, (6, 7), (3, 2), dilation=(1, 2), padding=(1, 2), stride=(2, 3)), floats("further folded more", 2, 12, 9))
+    depthwise, pointwise = floats("further depthwise", 3, 2, 3, 2), floats("further pointwise", 1, 1, 6, 4)
+    wide = floats("further separable", 2, 6, 7, 3)
+    kernels = lambda a: (ops.cast(depthwise, a.dtype), ops.cast(pointwise, a.dtype))
+    add("separable_conv", "plain", lambda a: ops.separable_conv(a, *kernels(a), **last), wide)
+    add("separable_conv", "same, strides of 2", lambda a: ops.separable_conv(a, *kernels(a), strides=2, padding="same", **last), wide)
+    add("separable_conv", "dilated", lambda a: ops.separable_conv(a, *kernels(a), dilation_rate=2, **last), wide)
+    add("separable_conv", "of a line", lambda a: ops.separable_conv(a, ops.cast(depthwise[0], a.dtype), ops.cast(pointwise[0], a.dtype), **last), floats("further separable line", 2, 6, 3))
+    add("image.rgb_to_hsv", "plain", lambda a: ops.image.rgb_to_hsv(a, **last), rgb)
+    grey = np.asarray([[[0, 0, 0], [0.5, 0.5, 0.5]], [[1, 1, 0], [0.25, 0, 0.5]]], "float32")[np.newaxis]
+    add("image.rgb_to_hsv", "black and grey", lambda a: ops.image.rgb_to_hsv(a, **last), grey)
+    add("image.hsv_to_rgb", "plain", lambda a: ops.image.hsv_to_rgb(a, **last), rgb % 1)
+    for padding in ("valid", "same"):
+        add("image.extract_patches", padding, lambda a: ops.image.extract_patches(a, (2, 3), strides=2, padding=padding, **last), wide)
+    add("image.extract_patches", "dilated", lambda a: ops.image.extract_patches(a, 2, strides=1, dilation_rate=2, **last), wide)
+    add("image.extract_patches", "of a volume", lambda a: ops.image.extract_patches(a, (2, 2, 1), **last), floats("further volume", 1, 4, 4, 2, 2))
+    add("image.gaussian_blur", "plain", lambda a: ops.image.gaussian_blur(a, **last), wide)
+    add("image.gaussian_blur", "of two widths", lambda a: ops.image.gaussian_blur(a, kernel_size=(5, 3), sigma=(1.5, 0.5), **last), wide)
+    add("image.sobel_edges", "plain", lambda a: ops.image.sobel_edges(a, **last), wide)
+    inside, outside = floats("further coordinates", 2, 3, 4, scale=1.0) % 3, floats("further coordinates", 2, 3, 4, scale=4.0)
+    plane = floats("further plane", 5, 5)
+    flat("image.map_coordinates", "nearest cells", lambda a, c: ops.image.map_coordinates(a, c, order=0), plane, inside)
+    flat("image.map_coordinates", "between cells", lambda a, c: ops.image.map_coordinates(a, c, order=1), plane, inside)
+    for mode in ("constant", "nearest", "wrap", "reflect"):
+        flat("image.map_coordinates", f"outside, {mode}", lambda a, c: ops.image.map_coordinates(a, c, order=1, fill_mode=mode, fill_value=0.5), plane, outside)
+    add("erfinv", "plain", lambda a: ops.erfinv(a), np.tanh(x))
+    add("erfinv", "ends", lambda a: ops.erfinv(a), np.asarray([[-1, 1, 0, 2, 0.84, 0.86, -0.9999]], "float32"))
+    add("i0", "plain", lambda a: ops.i0(a * 3), x)
+    add("i0", "large", lambda a: ops.i0(a), np.asarray([[0, -7.99, 8, 8.01, 30, -60]], "float32"))

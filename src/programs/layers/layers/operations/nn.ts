@@ -64,6 +64,18 @@ export const NN: Readonly<Record<string, Operation>> = {
       const kernel = tensor(context, 1, 'kernel')
       return context.ops.depthwiseConv(x, kernel, convOptions(config, rank, kernel.shape.slice(0, rank)))
     }),
+  SeparableConv: (context) =>
+    convolution(context, (x, config, rank) => {
+      const kernel = tensor(context, 1, 'depthwise_kernel')
+      const each = context.ops.depthwiseConv(x, kernel, convOptions(config, rank, kernel.shape.slice(0, rank)))
+      const ones = range(rank).map(() => 1)
+      return context.ops.conv(each, tensor(context, 2, 'pointwise_kernel'), {
+        strides: ones,
+        padding: 'valid',
+        dilations: ones,
+        groups: 1,
+      })
+    }),
   ConvTranspose: (context) =>
     convolution(context, (x, config, rank) =>
       context.ops.convTranspose(x, tensor(context, 1, 'kernel'), {

@@ -10,11 +10,14 @@ import { slicingOpLambda, tfOpLambda } from './lambda.ts'
 import { LINEAR } from './linear.ts'
 import { BY_RANK } from './nan.ts'
 import { NN } from './nn.ts'
+import { PICTURES } from './pictures.ts'
 import { PIECES } from './pieces.ts'
+import { PLACES } from './places.ts'
 import { tensorFlowOpLayer } from './op-layer.ts'
 import { RANKS } from './ranks.ts'
 import { REDUCTIONS } from './reduce.ts'
 import { SHAPES } from './shape.ts'
+import { SPECIAL } from './special.ts'
 
 const BY_NAME: Readonly<Record<string, Operation>> = {
   ...ELEMENTWISE,
@@ -27,6 +30,9 @@ const BY_NAME: Readonly<Record<string, Operation>> = {
   ...PIECES,
   ...GRIDS,
   ...RANKS,
+  ...PLACES,
+  ...PICTURES,
+  ...SPECIAL,
 }
 
 /** `keras.ops` calls recorded in functional models, as `keras.ops>NotEqual`, and Keras 2's `TFOpLambda` family. */
