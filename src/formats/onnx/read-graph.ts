@@ -110,11 +110,16 @@ export function graphReader(file: string, limits: Limits, store: EntryStore): Gr
       if (name !== '') names.add(name)
     }
     const value = (info: ValueInfo): OnnxValue => valueOf(info, file, limits)
+    const ports = new Set([...one.input, ...one.output].map(({ name }) => name))
     return {
       name: one.name,
       inputs: one.input.filter(({ name }) => !initializers.has(name)).map(value),
       outputs: one.output.map(value),
-      stated: [...one.input.filter(({ name }) => initializers.has(name)), ...one.valueInfo].map(value),
+      stated: [
+        ...one.input.filter(({ name }) => initializers.has(name)),
+        // Of inputs, outputs and initialisers, what stands there counts.
+        ...one.valueInfo.filter(({ name }) => !ports.has(name) && !initializers.has(name)),
+      ].map(value),
       nodes: one.node.map((inner, place) => node(inner, prefix, place)),
       initializers,
     }

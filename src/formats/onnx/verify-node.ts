@@ -25,6 +25,7 @@ export function nodeFacts(node: OnnxNode, definition: OpDef, types: Types): Node
     ...arity('outputs', node.outputs, definition.outputs),
     ...attributes(node, definition),
     ...statistics(node, definition),
+    ...constants(node),
   ]
   const bound = new Map<string, number>()
   node.inputs.forEach((input, place) => {
@@ -94,6 +95,12 @@ function* statistics({ op, domain, attrs, outputs }: OnnxNode, { since }: OpDef)
   if (outputs.length !== allowed) {
     yield `outputs: found ${outputs.length}, allowed: ${allowed}, as attribute training_mode is ${allowed === 3 ? 1 : 0}`
   }
+}
+
+/** A constant is said by one of its attributes. */
+function* constants({ op, domain, attrs }: OnnxNode): Generator<string> {
+  if (domain !== '' || op !== 'Constant' || attrs.size === 1) return
+  yield `attributes: found ${attrs.size === 0 ? 'none' : [...attrs.keys()].join(', ')}, allowed: one of them`
 }
 
 function attributeWord(type: number): string {

@@ -83,6 +83,12 @@ describe('a node against its operator', () => {
       beside({ opType: 'Concat', input: ['x'] }),
       /attribute axis \(int\) is missing/,
     ],
+    ['a constant of nothing', beside({ opType: 'Constant' }), /attributes: found none, allowed: one of them$/],
+    [
+      'a constant of two kinds',
+      beside({ opType: 'Constant', attribute: [int('value_int', 1), { name: 'value_float', type: AS_FLOAT, f: 1 }] }),
+      /attributes: found value_int, value_float, allowed: one of them$/,
+    ],
     ['an operator that nobody knows', beside({ opType: 'Odd', input: ['x'] }), /18 has no such operator, nor has any/],
     [
       'an operator of a later set',
@@ -176,6 +182,13 @@ describe('types that are stated', () => {
       /w is said to have the shape \[3\], and has \[2\]/,
     ],
     ['a named size of it', adding(WEIGHT, { input: [floats('x', [2]), floats('w', ['n'])] }), null],
+    ['of an output, a second time, which nobody reads', adding(WEIGHT, { valueInfo: [typed('y', DOUBLE)] }), null],
+    ['of an initialiser in between, which nobody reads', adding(WEIGHT, { valueInfo: [typed('w', INT64)] }), null],
+    [
+      'of a constant, which nobody reads',
+      beside({ opType: 'Constant', attribute: [int('value_int', 1)] }, [], 18, { valueInfo: [typed('d', FLOAT)] }),
+      null,
+    ],
     ['of what no type is known', beside({ opType: 'SequenceEmpty', input: [] }), null],
   ]
 
