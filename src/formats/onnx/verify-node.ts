@@ -4,13 +4,13 @@ import { dataTypeOf, dtypeName, dtypeOf } from './dtypes.ts'
 import type { OnnxNode } from './graph.ts'
 import type { Formal, OpDef, OpSide } from './op-defs.ts'
 
-/** `DataType` of each value that is known to be a tensor of this type; null where its type is not known. */
+/** `DataType` of each value that is a tensor, 0 for one that is known to be none; null where its type is not known. */
 export type Types = ReadonlyMap<string, number | null>
 
 /** What is wrong with a node, in words, and what it makes. */
 export interface NodeFacts {
   readonly wrong: readonly string[]
-  /** `DataType` of each output; null where it cannot be told from the node. */
+  /** `DataType` of each output, 0 for what is no tensor; null where it cannot be told from the node. */
   readonly makes: readonly (number | null)[]
 }
 
@@ -112,7 +112,7 @@ function made(node: OnnxNode, formal: Formal | undefined, bound: ReadonlyMap<str
   const said = stated(node)
   if (said !== undefined) return said
   const [only] = formal.types
-  if (formal.types.size === 1 && only !== undefined && only !== 0) return only
+  if (formal.types.size === 1 && only !== undefined) return only
   if (formal.parameter === null || formal.kind === 'repeats-freely') return null
   return bound.get(formal.parameter) ?? null
 }
@@ -141,11 +141,11 @@ function stated({ op, domain, attrs }: OnnxNode): number | null | undefined {
 const FLOAT = 1
 
 export function typeWord(type: number): string {
-  return dtypeOf(type) ?? dtypeName(type)
+  return type === 0 ? 'no tensor' : (dtypeOf(type) ?? dtypeName(type))
 }
 
 function typeWords(types: ReadonlySet<number>): string {
-  return [...types].map((type) => (type === 0 ? 'what is no tensor' : typeWord(type))).join(', ')
+  return [...types].map(typeWord).join(', ')
 }
 
 /** Where each convolution has its weights. */

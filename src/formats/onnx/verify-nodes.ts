@@ -130,7 +130,7 @@ interface Scope {
 function statedWrong({ name, dtype, shape }: OnnxValue, made: number | null, entry?: TensorEntry): string | null {
   const said = dataTypeOf(dtype)
   if (said !== null && made !== null && said !== made) {
-    return `${name} is said to be of ${typeWord(said)}, and is of ${typeWord(made)}`
+    return `${name} is said to be of ${typeWord(said)}, and is ${made === 0 ? '' : 'of '}${typeWord(made)}`
   }
   if (entry === undefined || shape === null) return null
   const fits =

@@ -16,7 +16,8 @@ interface Known {
 
 const UNKNOWN: Known = { type: null, narrow: null }
 const [FLOAT, FLOAT16, DOUBLE, BFLOAT16] = [1, 10, 11, 16]
-const FLOATS: ReadonlySet<number | null> = new Set([FLOAT, FLOAT16, DOUBLE, BFLOAT16, null])
+/** What may be floats: sequences of tensors too. */
+const FLOATS: ReadonlySet<number | null> = new Set([0, FLOAT, FLOAT16, DOUBLE, BFLOAT16, null])
 
 /**
  * Outputs of an ONNX model on the way to which floats narrower than their own are computed with, as in models that were
@@ -112,7 +113,7 @@ function typesOf(step: GraphStep, inputs: readonly Known[], inner: readonly (rea
   const definition = opDef('', step.op, step.version ?? 1)
   if (definition === undefined) {
     // Operators of other domains give what they are given.
-    const first = inputs.find(({ type }) => type !== null && FLOATS.has(type))?.type ?? null
+    const first = inputs.find(({ type }) => type !== null && type !== 0 && FLOATS.has(type))?.type ?? null
     return Array.from({ length: count }, () => first)
   }
   const node: OnnxNode = {

@@ -189,7 +189,12 @@ describe('types that are stated', () => {
       beside({ opType: 'Constant', attribute: [int('value_int', 1)] }, [], 18, { valueInfo: [typed('d', FLOAT)] }),
       null,
     ],
-    ['of what no type is known', beside({ opType: 'SequenceEmpty', input: [] }), null],
+    ['of a sequence', beside({ opType: 'SequenceEmpty', input: [] }), null],
+    [
+      'of a sequence that is said to be a tensor',
+      beside({ opType: 'SequenceEmpty', input: [] }, [], 18, { valueInfo: [typed('d', FLOAT)] }),
+      /d is said to be of float32, and is no tensor/,
+    ],
   ]
 
   test.each(cases)('%s', async (_, model, expected) => {
