@@ -2,13 +2,19 @@ import type { Outputs } from '../compare/output-sets.ts'
 import type { Loss, Tolerance } from '../compare/tolerance.ts'
 import type { Finding } from '../evidence/finding.ts'
 import { isGraph } from '../programs/graph/bind.ts'
-import { narrowOutputs } from '../programs/onnx/narrow.ts'
+import { narrowOutputs as ofGraph } from '../programs/graph/narrow.ts'
+import { narrowOutputs as ofLayers } from '../programs/layers/narrow.ts'
+import { narrowOutputs as ofOnnx } from '../programs/onnx/narrow.ts'
 import { numbersOf } from '../tensor/numbers.ts'
 import type { Runnable } from './open.ts'
 
-/** Outputs that a graph gives in a wider float than it computes them in, as its own operators say; each with that type. */
+/**
+ * Outputs that a model gives in a wider float than it computes them in, as its own operators or the dtype policies of its
+ * layers say; each with that type.
+ */
 export function narrowed({ bound }: Pick<Runnable, 'bound'>): ReadonlyMap<string, Loss> {
-  return isGraph(bound) ? narrowOutputs(bound) : new Map()
+  if (!isGraph(bound)) return ofLayers(bound)
+  return bound.program.dialect === 'onnx' ? ofOnnx(bound) : ofGraph(bound)
 }
 
 /** The same in words. */

@@ -11,6 +11,7 @@ import { coarser, declaredLoss, toleranceRules } from './claims.ts'
 import type { Runs } from './divergence.ts'
 import { noProbe, runProbes, runsOf } from './evaluate.ts'
 import { withFirstNode } from './graph-divergence.ts'
+import { narrowed, narrowedNotes } from './narrowed.ts'
 import { findingOf, type Runnable } from './open.ts'
 import type { WorkContext } from './run.ts'
 import { outputsLacking } from './unknown.ts'
@@ -79,21 +80,30 @@ async function compareRuns(
   const { probes, outputs: before, refused } = await workshop.probeOutputs(ops, expected, policy)
   const after = await workshop.withSession(ops, found, (session) => runProbes(session, probes))
   const loss = lossBetween(expected, found, planned)
+  const narrow = narrowedBetween(expected, found)
   const rules = toleranceRules(policy, found.artifact)
   const result = compareOutputSets(runsOf(probes, before, after), {
     witnesses: { expected: expected.artifact.path, found: RUNTIME_WORDS[ops.id] },
     file: found.artifact.path,
-    toleranceOf: (output, dtype) => toleranceFor(output, dtype, loss, rules),
+    toleranceOf: (output, dtype) => toleranceFor(output, dtype, coarser(loss, narrow.get(output) ?? null), rules),
   })
   const runs = { probes, expected: before, found: after }
   const names = { expected: expected.artifact.path, found: found.artifact.path }
   const sides = { expected, found, names, loss, file: found.artifact.path }
   const findings = await withFirstNode(result.findings, sides, runs, context, registry)
-  return { ...result, findings: [...findings, ...refused], probes: probes.length, runs }
+  const notes = narrowedNotes(narrowed(found), found.artifact.path)
+  return { ...result, findings: [...findings, ...notes, ...refused], probes: probes.length, runs }
 }
 
 export function lossBetween(expected: Runnable, found: Runnable, { lossy }: ParityCheck): Loss | null {
   return coarser(lossy, coarser(declaredLoss(expected.model), declaredLoss(found.model)))
+}
+
+/** Both sides' outputs, by either's names, that are computed in a narrower float than they are given in. */
+function narrowedBetween(expected: Runnable, found: Runnable): ReadonlyMap<string, Loss> {
+  const all = new Map(narrowed(expected))
+  for (const [output, loss] of narrowed(found)) all.set(output, coarser(loss, all.get(output) ?? null) ?? loss)
+  return all
 }
 
 function outputCount(bound: Bound): number {
