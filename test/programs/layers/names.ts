@@ -68,7 +68,6 @@ const OPEN = 'the shape of its result depends on the numbers'
 const RANDOM = 'draws random numbers, which no two executors draw alike'
 const LOSS = 'a loss or a metric: it is computed in training and evaluation'
 const PLAIN = 'is no layer of a functional model, which stores what it gives'
-const RARE = 'nobody has written it yet'
 
 /** Reasons, with the operations that they hold for, by the class that is stored. */
 const REASONS: readonly (readonly [reason: string, classes: string])[] = [
@@ -91,11 +90,13 @@ const REASONS: readonly (readonly [reason: string, classes: string])[] = [
   ],
 ]
 
-/** Why an operation is not run where a functional model records it, or null where it is. */
+/** Why an operation is not run where a functional model records it, or null where it is. @throws Error where nobody knows. */
 export function whyNotOperation(className: string | null): string | null {
   if (className === null) return PLAIN
   if (known.has(OPERATION_PREFIX + className)) return null
-  return REASONS.find(([, classes]) => classes.split(' ').includes(className))?.[0] ?? RARE
+  const reason = REASONS.find(([, classes]) => classes.split(' ').includes(className))?.[0]
+  if (reason === undefined) throw new Error(`keras.ops, ${className}: neither known nor refused for a reason`)
+  return reason
 }
 
 /** Classes that are refused for a reason. */

@@ -82,6 +82,7 @@ def record(r):
     add("image.rgb_to_grayscale", "plain", lambda a: ops.image.rgb_to_grayscale(a, data_format="channels_last"), rgb)
     lines(add, r, x, holes, ends)
     places(add, r, x, rgb)
+    warps(r)
 
 
 def whole(function, *inputs):
@@ -206,3 +207,31 @@ def places(add, r, x, rgb):
     add("erfinv", "ends", lambda a: ops.erfinv(a), np.asarray([[-1, 1, 0, 2, 0.84, 0.86, -0.9999]], "float32"))
     add("i0", "plain", lambda a: ops.i0(a * 3), x)
     add("i0", "large", lambda a: ops.i0(a), np.asarray([[0, -7.99, 8, 8.01, 30, -60]], "float32"))
+
+
+def warps(r):
+    """Transforms are taken, and cells are read, in float32 whatever the dtype."""
+    last = dict(data_format="channels_last")
+    images = floats("further warped", 2, 5, 6, 2)
+
+    def add(name, title, function, *inputs, **kw):
+        shapes = [i.shape[1:] for i in inputs]
+        r.add(f"ops.image.{name}", title, of(function, *shapes), list(inputs), **kw)
+
+    one = np.asarray([0.75, 0.25, -0.5, -0.25, 1.25, 0.5, 0, 0], "float32")
+    two = np.stack([one, np.asarray([-1, 0.5, 9, 0.5, 1.5, -4.25, 0, 0], "float32")])
+    tilted = np.asarray([1, 0.25, 0, 0, 1, 0.5, 0.0625, 0.03125], "float32")
+    for mode in ("constant", "nearest", "wrap", "reflect"):
+        add("affine_transform", mode, lambda a: ops.image.affine_transform(a, two[1], fill_mode=mode, fill_value=0.25, **last), images, float64=False)
+    add("affine_transform", "nearest cells", lambda a: ops.image.affine_transform(a, one, interpolation="nearest", fill_value=-1.0, **last), images, float64=False)
+    add("affine_transform", "tilted", lambda a: ops.image.affine_transform(a, tilted, **last), images, float64=False)
+    add("affine_transform", "of its own", lambda a, t: ops.image.affine_transform(a, t, **last), images, two, float64=False)
+    corners = np.asarray([[0, 0], [5, 0], [0, 4], [5, 4]], "float32")
+    bent = np.asarray([[0.5, 0.25], [4.5, 1], [-0.5, 3.5], [5.5, 4.5]], "float32")
+    add("perspective_transform", "bent", lambda a: ops.image.perspective_transform(a, corners, bent, **last), images, float64=False)
+    add("perspective_transform", "back", lambda a: ops.image.perspective_transform(a, bent, corners, fill_value=0.5, **last), images, float64=False)
+    add("perspective_transform", "each its own", lambda a, s, e: ops.image.perspective_transform(a, s, e, **last), images, np.stack([corners, bent]), np.stack([bent, corners]), float64=False)
+    pair = lambda a, *numbers: ops.cast(np.asarray(numbers, "float32"), a.dtype)
+    for method in ("linear", "cubic", "lanczos3", "lanczos5"):
+        add("scale_and_translate", method, lambda a: ops.image.scale_and_translate(a, (2, 7, 4, 2), pair(a, 1.5, 0.5), pair(a, 0.25, -0.5), (1, 2), method), images)
+    add("scale_and_translate", "without antialiasing", lambda a: ops.image.scale_and_translate(a, (2, 3, 9, 2), pair(a, 0.5, 2.0), pair(a, 0.5, 1.0), (1, 2), "linear", antialias=False), images)

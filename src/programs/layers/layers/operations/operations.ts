@@ -18,6 +18,7 @@ import { RANKS } from './ranks.ts'
 import { REDUCTIONS } from './reduce.ts'
 import { SHAPES } from './shape.ts'
 import { SPECIAL } from './special.ts'
+import { WARPS } from './warp.ts'
 
 const BY_NAME: Readonly<Record<string, Operation>> = {
   ...ELEMENTWISE,
@@ -33,6 +34,7 @@ const BY_NAME: Readonly<Record<string, Operation>> = {
   ...PLACES,
   ...PICTURES,
   ...SPECIAL,
+  ...WARPS,
 }
 
 /** `keras.ops` calls recorded in functional models, as `keras.ops>NotEqual`, and Keras 2's `TFOpLambda` family. */
