@@ -17,7 +17,7 @@ afterAll(() => {
 })
 
 /** Saved by Keras 3.15: a TextVectorization, a StringLookup of given weights, an IntegerLookup padded to eight indices. */
-const MODEL = fixture('sound/tf-idf/tf-idf.keras', 'keras')
+const MODEL = fixture('../vocabularies/tf-idf.keras', 'keras')
 
 async function written(source: Artifact, to: FormatId, name: string): Promise<Artifact> {
   const directory = join(folder, name)
