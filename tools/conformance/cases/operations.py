@@ -83,6 +83,7 @@ def record(r):
     lines(add, r, x, holes, ends)
     places(add, r, x, rgb)
     warps(r)
+    matrices(r)
 
 
 def whole(function, *inputs):
@@ -235,3 +236,37 @@ def warps(r):
     for method in ("linear", "cubic", "lanczos3", "lanczos5"):
         add("scale_and_translate", method, lambda a: ops.image.scale_and_translate(a, (2, 7, 4, 2), pair(a, 1.5, 0.5), pair(a, 0.25, -0.5), (1, 2), method), images)
     add("scale_and_translate", "without antialiasing", lambda a: ops.image.scale_and_translate(a, (2, 3, 9, 2), pair(a, 0.5, 2.0), pair(a, 0.5, 1.0), (1, 2), "linear", antialias=False), images)
+
+
+def matrices(r):
+    plain = floats("further squares", 2, 4, 4)
+    positive = plain @ plain.transpose(0, 2, 1) + np.eye(4, dtype="float32")
+    right, vectors = floats("further sides", 2, 4, 3), floats("further vectors", 2, 4)
+    tall = floats("further tall", 2, 5, 3)
+    triangle = plain + 3 * np.eye(4, dtype="float32")
+
+    def add(name, title, function, *inputs, **kw):
+        r.add(f"ops.{name}", title, of(function, *[i.shape[1:] for i in inputs]), list(inputs), **kw)
+
+    for order in (None, 1, 2, 3, 0, -1):
+        add("norm", f"of vectors, {order}", lambda a: ops.norm(a, ord=order, axis=-1), plain)
+    for order in (None, "fro", 1, -1):
+        add("norm", f"of matrices, {order}", lambda a: ops.norm(a, ord=order, axis=(1, 2)), plain)
+    add("norm", "of matrices, 1, kept", lambda a: ops.norm(a, ord=1, axis=(-1, -2), keepdims=True), tall)
+    for upper in (False, True):
+        add("cholesky", f"upper {upper}", lambda a: ops.cholesky(a, upper=upper), positive)
+        add("cholesky_inverse", f"upper {upper}", lambda a: ops.cholesky_inverse(a, upper=upper), triangle)
+        add("solve_triangular", f"lower {upper}", lambda a, b: ops.solve_triangular(a, b, lower=upper), triangle, right)
+    add("solve_triangular", "one vector each", lambda a, b: ops.solve_triangular(a, b, lower=True), triangle, vectors)
+    add("det", "plain", lambda a: ops.det(a), plain)
+    add("slogdet", "plain", lambda a: ops.slogdet(a), plain)
+    add("logdet", "positive definite", lambda a: ops.logdet(a), positive)
+    add("inv", "plain", lambda a: ops.inv(a), triangle)
+    swapped = triangle[:, [2, 0, 3, 1]]
+    add("inv", "rows in another order", lambda a: ops.inv(a), swapped)
+    add("solve", "plain", lambda a, b: ops.solve(a, b), swapped, right)
+    add("solve", "one vector each", lambda a, b: ops.solve(a, b), swapped, vectors)
+    r.add("ops.lu_factor", "of one matrix", whole(lambda a: ops.lu_factor(a), swapped[0]), [swapped[0]])
+    for mode in ("reduced", "complete"):
+        add("qr", f"{mode}, tall", lambda a: ops.qr(a, mode=mode), tall)
+        add("qr", f"{mode}, wide", lambda a: ops.qr(a, mode=mode), np.ascontiguousarray(tall.transpose(0, 2, 1)))

@@ -8,6 +8,7 @@ import { getItem } from './get-item.ts'
 import { GRIDS } from './grids.ts'
 import { slicingOpLambda, tfOpLambda } from './lambda.ts'
 import { LINEAR } from './linear.ts'
+import { MATRICES } from './matrices.ts'
 import { BY_RANK } from './nan.ts'
 import { NN } from './nn.ts'
 import { PICTURES } from './pictures.ts'
@@ -35,6 +36,7 @@ const BY_NAME: Readonly<Record<string, Operation>> = {
   ...PICTURES,
   ...SPECIAL,
   ...WARPS,
+  ...MATRICES,
 }
 
 /** `keras.ops` calls recorded in functional models, as `keras.ops>NotEqual`, and Keras 2's `TFOpLambda` family. */

@@ -1,6 +1,7 @@
+import { ArtifactError } from '../../../../evidence/errors.ts'
 import type { Ops, Value } from '../../../../ops/ops.ts'
 import type { LayerContext } from '../../layer-def.ts'
-import { castTo, fromFront, like, range } from '../math.ts'
+import { at, castTo, fromFront, like, range } from '../math.ts'
 import { argument, axesArgument, flagArgument, floated, numberArgument, tensor } from './args.ts'
 import type { Operation } from './elementwise.ts'
 
@@ -57,16 +58,38 @@ function variance(ops: Ops, x: Value, axes: readonly number[] | null, keep: bool
   return ops.mean(ops.square(ops.subtract(x, ops.mean(x, axes, true))), axes, keep)
 }
 
-/** Vector norms of order 1, 2 and infinity; `ord` null is the root of all squares. */
+/**
+ * Of one axis a norm of vectors, of two axes one of matrices (keras/src/backend/tensorflow/linalg.py). Without an order it is
+ * the root of all squares. The orders of matrices that ask for singular values are not run.
+ */
 function norm(context: LayerContext): Value {
   const { ops } = context
   const x = floated(ops, tensor(context, 0, 'x'))
-  const order = argument(context, 1, 'ord')
-  const axes = axesArgument(context, 2, 'axis')
+  const rank = x.shape.length
+  const given = argument(context, 1, 'ord')
+  const axes = (axesArgument(context, 2, 'axis') ?? range(rank)).map((axis) => fromFront(axis, rank))
   const keep = flagArgument(context, 3, 'keepdims')
-  if (order === 1) return ops.sum(ops.abs(x), axes, keep)
-  if (order === 'inf') return ops.max(ops.abs(x), axes, keep)
-  return ops.sqrt(ops.sum(ops.square(x), axes, keep))
+  const order = given === 'inf' || given === '-inf' ? (given === 'inf' ? Infinity : -Infinity) : given
+  const sizes = ops.abs(x)
+  if (order === null || (axes.length === 2 ? order === 'fro' : order === 2)) {
+    return ops.sqrt(ops.sum(ops.square(x), axes, keep))
+  }
+  const refused = new ArtifactError('unsupported-operation', `norm: order ${String(order)} of ${axes.length} axes`)
+  if (typeof order !== 'number') throw refused
+  if (axes.length === 2) {
+    if (Math.abs(order) !== 1 && Math.abs(order) !== Infinity) throw refused
+    const [rows, columns] = Math.abs(order) === 1 ? [at(axes, 0), at(axes, 1)] : [at(axes, 1), at(axes, 0)]
+    const sums = ops.sum(sizes, [rows], true)
+    const found = order > 0 ? ops.max(sums, [columns], true) : ops.min(sums, [columns], true)
+    return keep ? found : ops.squeeze(found, axes)
+  }
+  if (axes.length !== 1) throw refused
+  if (order === Infinity) return ops.max(sizes, axes, keep)
+  if (order === -Infinity) return ops.min(sizes, axes, keep)
+  if (order === 0) return ops.sum(castTo(ops, ops.notEqual(x, like(ops, x, 0)), x.dtype), axes, keep)
+  if (order === 1) return ops.sum(sizes, axes, keep)
+  const power = (value: Value, by: number) => ops.power(value, ops.broadcastTo(like(ops, value, by), value.shape))
+  return power(ops.sum(power(sizes, order), axes, keep), 1 / order)
 }
 
 function extreme(context: LayerContext, body: (ops: Ops, x: Value, axis: number) => Value): Value {
