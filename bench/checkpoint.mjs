@@ -34,6 +34,7 @@ try {
   const entries = join(here, 'compare_checkpoints.mjs')
   const rows = [
     ['`cat` of both files', await best(['cat', ...files])],
+    ['`sha256sum` of both files, which says whether, and not what', await best(['sha256sum', ...files])],
     ['their tensors compared', await best([process.execPath, entries, join(dir, 'a'), join(dir, 'b')])],
     ['`check` of one: checksums, and every number finite', await best([...cli, 'check', 'a'])],
     ['`diff` of both: that for each, and their tensors compared', await best([...cli, 'diff', 'a', 'b'])],

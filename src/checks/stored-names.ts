@@ -4,6 +4,7 @@ import { ArtifactError } from '../evidence/errors.ts'
 import type { Model } from '../formats/format.ts'
 import { isCopy } from '../formats/saved-model/copies.ts'
 import { VALUE_SUFFIX } from '../formats/tf-checkpoint/object-tree.ts'
+import { holdsConstants } from '../plan/kinds.ts'
 import { freeze, servingSignature } from '../programs/graph/freeze.ts'
 import { elementCount, type TensorEntry } from '../tensor/tensor.ts'
 
@@ -52,11 +53,6 @@ function idleTest({ program, weights }: Model): (entry: TensorEntry) => boolean 
     if (error instanceof ArtifactError) return () => false
     throw error
   }
-}
-
-/** Whether a graph's weights stand in it as constants, under the names of its nodes. */
-export function holdsConstants({ format }: { readonly format: string }): boolean {
-  return format === 'tfjs-graph' || format === 'frozen-graph'
 }
 
 /** What TensorFlow calls a variable that was given no name. */

@@ -28,3 +28,8 @@ export function isGraph({ format }: Artifact): boolean {
 export function isTensorFlow({ format }: Artifact): boolean {
   return TENSORFLOW.some((other) => other === format)
 }
+
+/** Whether a graph's weights stand in it as constants, under the names of its nodes: converters fold them. */
+export function holdsConstants({ format }: { readonly format: string }): boolean {
+  return format === 'tfjs-graph' || format === 'frozen-graph'
+}

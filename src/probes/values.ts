@@ -127,7 +127,15 @@ const WORDS = ['', 'a', 'the', 'model', 'round trip', '42', 'UPPER', 'grüße', 
 /** Words of a phrase at most: fewer than rows are long. */
 const PHRASE = 8
 
-/** Texts of any kind; where words are known, three of four are one of them or a phrase of several. */
+/** What standardisation undoes, one way or another: capitals, punctuation, both; and what there is nothing to undo in. */
+const WRITTEN: readonly ((word: string) => string)[] = [
+  (word) => word,
+  (word) => word.charAt(0).toUpperCase() + word.slice(1),
+  (word) => `${word},`,
+  (word) => `${word.toUpperCase()}!`,
+]
+
+/** Texts of any kind; where words are known, three of four are one of them or a phrase of several, as people write them. */
 function texts(family: ProbeFamily, count: number, known: readonly string[], random: Random): Uint8Array[] {
   const word = (words: readonly string[]): string => words[random.integer(words.length)] ?? ''
   const text = (): string => {
@@ -136,7 +144,8 @@ function texts(family: ProbeFamily, count: number, known: readonly string[], ran
     const kind = random.integer(4)
     if (kind === 0) return word(WORDS)
     if (kind < 3) return word(known)
-    return Array.from({ length: 2 + random.integer(PHRASE - 1) }, () => word(known)).join(' ')
+    const written = WRITTEN[random.integer(WRITTEN.length)] ?? String
+    return Array.from({ length: 2 + random.integer(PHRASE - 1) }, () => written(word(known))).join(' ')
   }
   return Array.from({ length: count }, () => new TextEncoder().encode(text()))
 }

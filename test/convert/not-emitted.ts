@@ -27,7 +27,7 @@ export const NOT_EMITTED: Readonly<Record<string, string>> = {
   'ops.broadcast_to: broadcast_to':
     'cannot be written as a graph: layer broadcast_to (keras.ops>BroadcastTo): shape [37, 1, 4] does not broadcast to [2, 3, 4]',
   'ops.segment_sum: three':
-    'cannot be written as a graph: layer segment_sum (keras.ops>SegmentSum): product of [3, 2] and [37, 12]',
+    'cannot be written as a graph: layer segment_sum (keras.ops>SegmentSum): shapes [3, 2, 1] and [1, 37, 12] do not broadcast',
 }
 
 /**
@@ -69,6 +69,7 @@ export const OPEN: Readonly<Record<string, number>> = {
   'ops.reshape': 1,
   'ops.segment_max': 1,
   'ops.segment_prod': 1,
+  'ops.segment_sum': 1,
 }
 
 /** Cases of operations that no graph is written of. */

@@ -36,6 +36,21 @@ test('weights borrow the program of the other', () => {
   expect(planDiff(weights, weights, null)[0]?.checks[1]).toMatchObject({ programOf: null })
 })
 
+test('a graph of constants is held against what it was made of, whichever comes first', () => {
+  const graph = found('d/model.json', 'tfjs-graph')
+  for (const order of [
+    [keras, graph],
+    [graph, keras],
+  ] as const) {
+    const plans = planDiff(...order, null)
+    expect(plans.map(({ artifact }) => artifact)).toEqual(order.map(({ artifact }) => artifact))
+    expect(plans.flatMap(({ checks }) => checks).find(({ stage }) => stage === 'parity')).toMatchObject({
+      artifact: graph.artifact,
+      sibling: keras.artifact,
+    })
+  }
+})
+
 test('what cannot be opened is compared with nothing, and both are still told', () => {
   const unreadable = { cause: 'empty-file', severity: 'error', message: 'empty' } as const
   const [a, b] = planDiff(keras, found('e.h5', 'keras-h5', { unreadable }), null)

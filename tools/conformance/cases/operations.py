@@ -84,6 +84,7 @@ def record(r):
     places(add, r, x, rgb)
     warps(r)
     matrices(r)
+    r.add("ops.segment_sum", "NaN stays in its segment", whole(lambda a: ops.segment_sum(a, np.asarray([1, 0]), num_segments=3), holes), [holes])
 
 
 def whole(function, *inputs):

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../../../formats/format.ts'
 import { DEFAULTS } from '../layers/defaults.ts'
 import { LEGACY_HARD_SIGMOID } from '../names.ts'
-import type { Layer, LayerGraph } from '../program.ts'
+import type { Layer, LayerGraph, Nest } from '../program.ts'
 import { isModelClass } from './classes.ts'
 import { own, sameJson } from './json.ts'
 import { legacyNode } from './legacy-nodes.ts'
@@ -180,6 +180,10 @@ function inspect(model: Layer, graph: LayerGraph, report: ReportOn): void {
     const isTaken = layer.name in Object.prototype
     if (isTaken || !TENSOR_NAME.test(layer.name)) report(layer, 'TF.js does not take its name')
   }
+  if (!isList(graph.inputNest) || !isList(graph.outputNest)) {
+    report(model, 'it takes or gives tensors by name, and a model of TF.js has lists of them')
+    return
+  }
   for (const { name, ref } of [...graph.inputs, ...graph.outputs]) {
     if (name === ref.layer || name.replace(/_\d+$/, '') === ref.layer) continue
     report(
@@ -187,4 +191,9 @@ function inspect(model: Layer, graph: LayerGraph, report: ReportOn): void {
       `TF.js calls an input or output ${JSON.stringify(ref.layer)} that the model calls ${JSON.stringify(name)}`,
     )
   }
+}
+
+/** Whether it is one tensor, or a list of tensors. */
+function isList(nest: Nest): boolean {
+  return typeof nest === 'number' || (Array.isArray(nest) && nest.every((one) => typeof one === 'number'))
 }

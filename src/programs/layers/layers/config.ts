@@ -25,8 +25,10 @@ export function counts(key: string, found: readonly number[], least: 0 | 1 = 1):
   throw wrong(key, found.length === 1 ? found[0] : found, `whole numbers from ${least}`)
 }
 
+/** Keras keeps what it was given, and Python takes 1 and 0 for true and false. */
 export function flag(config: JsonObject, key: string, fallback: boolean): boolean {
   const value = config[key] ?? fallback
+  if (value === 0 || value === 1) return value === 1
   if (typeof value !== 'boolean') throw wrong(key, value, 'true or false')
   return value
 }

@@ -75,19 +75,17 @@ describe('inbound nodes of Keras 2 and TF.js', () => {
 
   it('takes a constant as first argument, and tensors by name', () => {
     const node = [
-      [
-        '_CONSTANT_VALUE',
-        -1,
-        [1, 2],
-        {
-          other: ['x', 0, 0],
-          list: [
-            ['x', 0, 0],
-            ['x', 0, 0],
-          ],
-          word: ['x', 'y', 'z'],
-        },
-      ],
+      '_CONSTANT_VALUE',
+      -1,
+      [1, 2],
+      {
+        other: ['x', 0, 0],
+        list: [
+          ['x', 0, 0],
+          ['x', 0, 0],
+        ],
+        word: ['x', 'y', 'z'],
+      },
     ]
     const [call] = callsOf([input('x'), member('TFOpLambda', 'y', [node])], [['y', 0, 0]])
     expect(call?.args).toEqual([{ kind: 'value', value: [1, 2] }])

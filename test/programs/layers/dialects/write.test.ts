@@ -219,6 +219,21 @@ describe('TF.js would ignore or refuse', () => {
     expect(writeProgram(program, 'tfjs').findings).toMatchObject([{ layer: 'm', severity: 'warning' }])
   })
 
+  it('inputs and outputs in dictionaries, were they called after their layers', () => {
+    const node = [[['x', 0, 0, {}]]]
+    for (const [inputs, outputs] of [
+      [[['x', 0, 0]], { d: ['d', 0, 0] }],
+      [{ x: ['x', 0, 0] }, [['d', 0, 0]]],
+    ] as const) {
+      const program = read(
+        functional([input('x'), dense('d', node)], inputs as unknown as Json, outputs as unknown as Json),
+      )
+      expect(writeProgram(program, 'tfjs').findings).toMatchObject([
+        { layer: 'm', severity: 'warning', message: expect.stringContaining('tensors by name') as unknown },
+      ])
+    }
+  })
+
   it.each<[string, string, JsonObject, Json]>([
     [
       'an activity regularizer',

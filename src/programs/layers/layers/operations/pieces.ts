@@ -44,15 +44,6 @@ export const PIECES: Readonly<Record<string, Operation>> = {
       x.map((dim, i) => dim * at(y, i)),
     )
   },
-  SegmentSum: (context) => {
-    const { ops } = context
-    const data = tensor(context, 0, 'data')
-    const ids = castTo(ops, tensor(context, 1, 'segment_ids'), 'int32')
-    const count = numberArgument(context, 2, 'num_segments')
-    const rows = ops.transpose(ops.oneHot(ids, count, data.dtype), [1, 0])
-    const flat = ops.reshape(data, [at(data.shape, 0), data.shape.slice(1).reduce((a, b) => a * b, 1)])
-    return ops.reshape(ops.matmul(rows, flat), [count, ...data.shape.slice(1)])
-  },
   DepthToSpace: (context) => blocks(context, false),
   SpaceToDepth: (context) => blocks(context, true),
   Digitize: (context) => {

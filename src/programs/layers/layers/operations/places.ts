@@ -21,9 +21,10 @@ export const PLACES: Readonly<Record<string, Operation>> = {
     )
   },
   ScatterUpdate: scatterUpdate,
-  SegmentMax: (context) => segments(context, -1, (ops, x) => ops.max(x, [1])),
-  SegmentMin: (context) => segments(context, 1, (ops, x) => ops.min(x, [1])),
-  SegmentProd: (context) => segments(context, 0, (ops, x) => ops.prod(x, [1])),
+  SegmentSum: (context) => segments(context, 0, (ops, x) => ops.sum(x, [1])),
+  SegmentMax: (context) => segments(context, 'lowest', (ops, x) => ops.max(x, [1])),
+  SegmentMin: (context) => segments(context, 'highest', (ops, x) => ops.min(x, [1])),
+  SegmentProd: (context) => segments(context, 1, (ops, x) => ops.prod(x, [1])),
   ExtractSequences: (context) => {
     const { ops } = context
     const x = tensor(context, 0, 'x')
@@ -214,8 +215,12 @@ function endsOf(dtype: DType): readonly [number, number] {
   throw new ArtifactError('unsupported-operation', `the extremes of ${dtype}`)
 }
 
-/** Rows by number, brought together; a number that no row has gives the dtype's `end` (-1 lowest, 1 highest), or one. */
-function segments(context: LayerContext, end: -1 | 0 | 1, body: (ops: Ops, x: Value) => Value): Value {
+/** Rows by number, brought together; a number that no row has gives `instead`. */
+function segments(
+  context: LayerContext,
+  instead: number | 'lowest' | 'highest',
+  body: (ops: Ops, x: Value) => Value,
+): Value {
   const { ops } = context
   const data = tensor(context, 0, 'data')
   const rows = argument(context, 2, 'num_segments')
@@ -227,8 +232,8 @@ function segments(context: LayerContext, end: -1 | 0 | 1, body: (ops: Ops, x: Va
   const meets = ops.equal(ops.expandDims(ops.arange(0, rows, 1, 'int32'), 1), ops.expandDims(ids, 0))
   const width = size(data.shape.slice(1))
   const most = data.dtype === 'float64' ? Number.MAX_VALUE : (2 - 2 ** -23) * 2 ** 127
-  const [low, high] = isFloating(data.dtype) ? [-most, most] : endsOf(data.dtype)
-  const instead = end === 0 ? 1 : end < 0 ? low : high
-  const made = gathered(ops, { meets, rows, width, count }, data, instead, (x) => body(ops, x))
+  const ends = (): readonly [number, number] => (isFloating(data.dtype) ? [-most, most] : endsOf(data.dtype))
+  const empty = typeof instead === 'number' ? instead : at(ends(), instead === 'lowest' ? 0 : 1)
+  const made = gathered(ops, { meets, rows, width, count }, data, empty, (x) => body(ops, x))
   return ops.reshape(made, [rows, ...data.shape.slice(1)])
 }
