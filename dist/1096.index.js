@@ -23,10 +23,35 @@ const own_package_ts_1 = __webpack_require__(89301);
 const MENDED_ON_WASM = ['sign', 'sin', 'cos', 'log1p', 'softplus', 'clip', 'maximum', 'minimum', 'mod'];
 /**
  * Kernels that give other numbers than the cpu kernels and than float64 do, in whole: transposed convolution of volumes,
- * and their max pooling with padding. Reversing booleans writes four bytes for each, beyond the end of what they lie in:
- * whatever runs afterwards may fail.
+ * and their max pooling with padding; dilation; the places of maxima, which take none below 0. Reversing booleans writes
+ * four bytes for each, beyond the end of what they lie in: whatever runs afterwards may fail.
  */
-const WRONG_ON_WASM = ['Conv3DBackpropInputV2', 'MaxPool3D', 'Reverse'];
+const WRONG_ON_WASM = ['Conv3DBackpropInputV2', 'Dilation2D', 'MaxPool3D', 'MaxPoolWithArgmax', 'Reverse'];
+const isType = (input, ...types) => (inputs) => types.includes(inputs[input]?.dtype ?? '');
+/**
+ * They add a bias along the channels alone. `tensorflowjs_converter` fuses what broadcasts otherwise (all of EfficientNet);
+ * cpu and WebGL kernels compute that.
+ */
+const isOtherBias = ({ bias }) => bias !== undefined && bias.shape.length !== 1;
+/**
+ * Kernels that are wrong for some types: those of booleans write or read beyond their end, integers are taken for floats or
+ * given out as such, casts to booleans leave other numbers than 0 and 1, texts are not compared.
+ */
+const WRONG_ON_WASM_WHERE = {
+    Cast: (_inputs, attrs) => attrs?.['dtype'] === 'bool',
+    ClipByValue: isType('x', 'int32'),
+    FusedConv2D: isOtherBias,
+    FusedDepthwiseConv2D: isOtherBias,
+    // A bias of a transposed product is added at other places.
+    _FusedMatMul: (inputs, attrs) => isOtherBias(inputs, attrs) ||
+        (inputs['bias'] !== undefined && (attrs?.['transposeA'] === true || attrs?.['transposeB'] === true)),
+    Equal: isType('a', 'string'),
+    NotEqual: isType('a', 'string'),
+    OneHot: (_inputs, attrs) => attrs?.['dtype'] !== 'int32',
+    ResizeNearestNeighbor: isType('images', 'int32'),
+    Select: (inputs) => inputs['t']?.dtype === 'bool' || inputs['t']?.dtype !== inputs['e']?.dtype,
+    StridedSlice: isType('x', 'int32', 'bool'),
+};
 /** Native TensorFlow's depthwise kernel knows neither dilation nor unequal strides. */
 const MENDED_ON_TENSORFLOW = ['depthwiseConv'];
 const WASM_FILES = [
@@ -71,6 +96,7 @@ async function start(nativeTensorflow) {
         notes.push(native.reason);
     }
     const simd = await startWasm(tf);
+    (0, borrow_ts_1.lendCpuKernelsWhere)(tf, 'wasm', WRONG_ON_WASM_WHERE);
     return {
         tf,
         id: 'wasm',
@@ -122,12 +148,13 @@ function wasmDirectory() {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.lendCpuKernels = lendCpuKernels;
+exports.lendCpuKernelsWhere = lendCpuKernelsWhere;
 /** Kernels over complex numbers cannot be lent: other backends have no place to put their results. */
 const NOT_LENT = new Set(['Complex', 'ComplexAbs', 'FFT', 'IFFT', 'Imag', 'Real', 'Draw']);
 /**
  * For each kernel that `borrower` lacks, and for each one that is known to be wrong, registers TF.js's cpu kernel in its
  * place. Tensors stay where they are: inputs are copied to the cpu and outputs back, for this kernel only.
- * @returns the names of the kernels lent.
+ * @returns the names of the kernels lent in whole.
  */
 function lendCpuKernels(tf, borrower, wrong = []) {
     for (const name of wrong)
@@ -147,6 +174,24 @@ function lendCpuKernels(tf, borrower, wrong = []) {
     }
     return lent.map(({ kernelName }) => kernelName).sort();
 }
+/** The same for kernels that are wrong for some inputs, or refuse them: the others stay with the borrower's own. */
+function lendCpuKernelsWhere(tf, borrower, wrong) {
+    const lender = memoryOf(tf, 'cpu');
+    for (const [kernelName, isWrong] of Object.entries(wrong)) {
+        const [own, cpu] = [tf.getKernel(kernelName, borrower), tf.getKernel(kernelName, 'cpu')];
+        tf.unregisterKernel(kernelName, borrower);
+        tf.registerKernel({
+            ...own,
+            kernelFunc: (params) => {
+                const { inputs, attrs, backend } = params;
+                if (!isWrong(inputs, attrs))
+                    return own.kernelFunc(params);
+                const home = isMemory(backend) ? backend : memoryOf(tf, borrower);
+                return runElsewhere(cpu.kernelFunc, inputs, attrs, lender, home);
+            },
+        });
+    }
+}
 function runElsewhere(kernel, inputs, attrs, lender, home) {
     // Kernels over any number of tensors are given an array of them.
     const copies = (Array.isArray(inputs) ? [] : {});
@@ -159,7 +204,7 @@ function runElsewhere(kernel, inputs, attrs, lender, home) {
     const result = kernel({ inputs: copies, backend: lender, ...(attrs === undefined ? {} : { attrs }) });
     const results = Array.isArray(result) ? result : [result];
     const returned = results.map(({ dataId, shape, dtype }) => ({
-        dataId: home.write(lender.readSync(dataId), shape, dtype),
+        dataId: home.write(inType(lender.readSync(dataId), dtype), shape, dtype),
         shape,
         dtype,
     }));
@@ -169,6 +214,10 @@ function runElsewhere(kernel, inputs, attrs, lender, home) {
         if (info !== undefined)
             lender.disposeData(info.dataId);
     return Array.isArray(result) ? returned : (returned[0] ?? []);
+}
+/** Some cpu kernels call floats integers, which backends over bytes take at their word. */
+function inType(values, dtype) {
+    return dtype === 'int32' && values instanceof Float32Array ? Int32Array.from(values) : values;
 }
 function memoryOf(tf, name) {
     const backend = tf.findBackend(name);

@@ -14,6 +14,7 @@ exports.noProbe = noProbe;
 exports.fittedFeeds = fittedFeeds;
 exports.withType = withType;
 const numbers_ts_1 = __webpack_require__(48211);
+const sentences_ts_1 = __webpack_require__(6255);
 /** Runs `body` with the model loaded by a runtime, and lets go of it. */
 async function withSession(runtime, opened, body) {
     const session = await runtime.load(opened);
@@ -45,7 +46,7 @@ function noProbe({ message }, { artifact }) {
         cause: 'no-runtime',
         severity: 'warning',
         file: artifact.path,
-        message: `${artifact.path}: no probes can be drawn: ${message}. Record a golden instead.`,
+        message: (0, sentences_ts_1.sentences)(`${artifact.path}: no probes can be drawn: ${message}`, 'Record a golden instead.'),
     };
 }
 /** Feeds under the session's own input names and types; by position where names differ and counts agree. */
@@ -504,10 +505,29 @@ function probe(signature, family, rows, variant, seed) {
     for (const [position, input] of inputs.entries()) {
         const shape = shapes[position] ?? [];
         const random = (0, random_ts_1.randomOf)(seed, `${family}/${rows}/${variant}/${position}`);
-        feeds.set(input.name, (0, values_ts_1.drawValues)(family, input.dtype, shape, input.below, random));
+        feeds.set(input.name, (0, values_ts_1.drawValues)(family, { ...input, ...lengthBound(inputs, shapes, position) }, shape, random));
     }
     const dynamic = variant === 1 && hasDynamic(signature) ? ', other sizes' : '';
     return { name: `${family}, ${rows} ${rows === 1 ? 'row' : 'rows'}${dynamic}`, family, rows, feeds };
+}
+/**
+ * Whole numbers of which there is one a row, beside sequences, are taken for lengths of these or for places in them: both
+ * are sound below the length. Of anything else nobody knows what it counts.
+ */
+function lengthBound(inputs, shapes, position) {
+    const { dtype, below, known = [] } = inputs[position] ?? { dtype: 'float32' };
+    const isOneARow = shapes[position]?.every((dim, axis) => axis === 0 || dim === 1) === true;
+    if (!isWhole(dtype) || !isOneARow || below !== undefined || known.length > 0)
+        return {};
+    const lengths = inputs.flatMap((other, i) => {
+        const [, length, ...rest] = shapes[i] ?? [];
+        const isSequence = i !== position && (rest.length > 0 || isWhole(other.dtype) || other.dtype === 'string');
+        return isSequence && length !== undefined && length > 1 ? [length] : [];
+    });
+    return lengths.length === 0 ? {} : { below: Math.min(values_ts_1.UNKNOWN_BELOW, ...lengths) };
+}
+function isWhole(dtype) {
+    return /^u?int\d+$/.test(dtype);
 }
 /** Batch sizes that the model takes: its own where it is fixed, one alone where rows are large. */
 function batchSizesOf({ inputs }, wanted) {
@@ -596,7 +616,7 @@ function hash(text) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.FAMILIES = void 0;
+exports.UNKNOWN_BELOW = exports.FAMILIES = void 0;
 exports.drawValues = drawValues;
 const dtype_ts_1 = __webpack_require__(19777);
 const numbers_ts_1 = __webpack_require__(48211);
@@ -607,12 +627,14 @@ const SMALL = 0.03;
 /** `wide` draws whole numbers up to this: pixels that nobody rescaled. */
 const WIDE = 255;
 /** For integers of which nobody says what they index: few enough for nearly any table. */
-const UNKNOWN_BELOW = 10;
+exports.UNKNOWN_BELOW = 10;
 /** An input's values for one probe. Floats are exactly rounded: the same bits on every machine. */
-function drawValues(family, dtype, shape, below, random) {
+function drawValues(family, { dtype, below, known = [], closed = false }, shape, random) {
     const count = (0, tensor_ts_1.elementCount)(shape);
+    if (closed && known.length > 0)
+        return { dtype, shape, data: chosen(dtype, count, known, random) };
     if (dtype === 'string')
-        return { dtype, shape, data: texts(family, count, random) };
+        return { dtype, shape, data: texts(family, count, known, random) };
     if (dtype === 'bool')
         return { dtype, shape, data: Uint8Array.from(drawn(count, () => bit(family, random))) };
     if ((0, dtype_ts_1.isFloating)(dtype) && below !== undefined) {
@@ -627,7 +649,18 @@ function drawValues(family, dtype, shape, below, random) {
             data: (0, numbers_ts_1.dataOf)(dtype, drawn(count * parts, () => real(family, random))),
         };
     }
-    return { dtype, shape, data: integers(dtype, wholeNumbers(family, shape, below ?? UNKNOWN_BELOW, random)) };
+    const values = wholeNumbers(family, shape, below ?? exports.UNKNOWN_BELOW, random);
+    return { dtype, shape, data: integers(dtype, family === 'zeros' ? values : withKnown(values, known, random)) };
+}
+function chosen(dtype, count, known, random) {
+    const picked = Array.from({ length: count }, () => known[random.integer(known.length)] ?? '');
+    return dtype === 'string' ? picked.map((text) => new TextEncoder().encode(text)) : (0, numbers_ts_1.dataOf)(dtype, picked.map(Number));
+}
+/** Every other number, as the draw falls, is one that the model has an entry for. */
+function withKnown(values, known, random) {
+    if (known.length === 0)
+        return values;
+    return values.map((value) => (random.integer(2) === 0 ? value : Number(known[random.integer(known.length)])));
 }
 function drawn(count, draw) {
     const values = new Float64Array(count);
@@ -687,8 +720,32 @@ function integers(dtype, values) {
     return (0, numbers_ts_1.dataOf)(dtype, most === undefined ? values : values.map((value) => value % most));
 }
 const WORDS = ['', 'a', 'the', 'model', 'round trip', '42', 'UPPER', 'grüße', '日本', '[UNK]', 'x,y', '  spaced  '];
-function texts(family, count, random) {
-    return Array.from({ length: count }, () => new TextEncoder().encode(family === 'zeros' ? '' : WORDS[random.integer(WORDS.length)]));
+/** Words of a phrase at most: fewer than rows are long. */
+const PHRASE = 8;
+/** What standardisation undoes, one way or another: capitals, punctuation, both; and what there is nothing to undo in. */
+const WRITTEN = [
+    (word) => word,
+    (word) => word.charAt(0).toUpperCase() + word.slice(1),
+    (word) => `${word},`,
+    (word) => `${word.toUpperCase()}!`,
+];
+/** Texts of any kind; where words are known, three of four are one of them or a phrase of several, as people write them. */
+function texts(family, count, known, random) {
+    const word = (words) => words[random.integer(words.length)] ?? '';
+    const text = () => {
+        if (family === 'zeros')
+            return '';
+        if (known.length === 0)
+            return word(WORDS);
+        const kind = random.integer(4);
+        if (kind === 0)
+            return word(WORDS);
+        if (kind < 3)
+            return word(known);
+        const written = WRITTEN[random.integer(WRITTEN.length)] ?? String;
+        return Array.from({ length: 2 + random.integer(PHRASE - 1) }, () => written(word(known))).join(' ');
+    };
+    return Array.from({ length: count }, () => new TextEncoder().encode(text()));
 }
 
 

@@ -2,6 +2,38 @@ export const id = 2083;
 export const ids = [2083];
 export const modules = {
 
+/***/ 8573:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ATTRIBUTE_TYPES = void 0;
+exports.valuesOf = valuesOf;
+/** Names of `AttributeProto.AttributeType`, by number. Source: onnx.proto. */
+exports.ATTRIBUTE_TYPES = [
+    ...['undefined', 'float', 'int', 'string', 'tensor', 'graph', 'floats', 'ints', 'strings', 'tensors', 'graphs'],
+    ...['sparse tensor', 'sparse tensors', 'type', 'types'],
+];
+/** The types of the values that an attribute has: one, or none where it is a list that is empty. */
+function valuesOf(one) {
+    const there = {
+        float: one.f !== undefined,
+        int: one.i !== undefined,
+        string: one.s !== undefined,
+        tensor: one.t !== undefined,
+        graph: one.g !== undefined,
+        floats: one.floats.length > 0,
+        ints: one.ints.length > 0,
+        strings: one.strings.length > 0,
+        tensors: one.tensors.length > 0,
+        graphs: one.graphs.length > 0,
+    };
+    return Object.keys(there).filter((type) => there[type]);
+}
+
+
+/***/ }),
+
 /***/ 63169:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -9,6 +41,7 @@ export const modules = {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.dtypeOf = dtypeOf;
 exports.dtypeName = dtypeName;
+exports.dataTypeOf = dataTypeOf;
 /** `TensorProto.DataType` by number. Source: onnx.proto. What has no counterpart here is named in NAMES only. */
 const DTYPES = {
     1: 'float32',
@@ -41,6 +74,13 @@ function dtypeOf(number) {
 function dtypeName(number) {
     return NAMES[number] ?? `DataType ${number}`;
 }
+/** The `DataType` of an element type; null where this tool knows none. */
+function dataTypeOf(dtype) {
+    if (dtype === null)
+        return null;
+    return NUMBERS.get(dtype) ?? null;
+}
+const NUMBERS = new Map(Object.entries(DTYPES).map(([number, dtype]) => [dtype, Number(number)]));
 
 
 /***/ }),
@@ -162,8 +202,18 @@ const errors_ts_1 = __webpack_require__(17050);
 const paths_ts_1 = __webpack_require__(67336);
 const sources_ts_1 = __webpack_require__(89746);
 const tensors_ts_1 = __webpack_require__(98228);
-/** @throws ArtifactError `malformed`. */
+/** ONNX Runtime refuses all others; `prepacked` ones are its own. */
+const KNOWN_KEYS = /^(location|offset|length|checksum|prepacked.*)$/;
+/** @throws ArtifactError `malformed`; `unsupported-format` for `basepath`, which onnx writes and ONNX Runtime refuses. */
 function externalPlace({ externalData }, place) {
+    const locations = externalData.filter(({ key }) => key === 'location');
+    if (locations.length > 1)
+        throw (0, tensors_ts_1.wrong)('malformed', place, `external_data has ${locations.length} locations`);
+    const unknown = externalData.find(({ key }) => !KNOWN_KEYS.test(key));
+    if (unknown !== undefined) {
+        const what = `external_data: found the key ${JSON.stringify(unknown.key)}, allowed: location, offset, length, checksum`;
+        throw (0, tensors_ts_1.wrong)(unknown.key === 'basepath' ? 'unsupported-format' : 'malformed', place, what);
+    }
     const entries = new Map(externalData.map(({ key, value }) => [key, value]));
     const number = (key) => {
         const text = entries.get(key);
@@ -275,7 +325,7 @@ const codegenv2_1 = __webpack_require__(76612);
 /**
  * Describes the file onnx.proto.
  */
-exports.file_onnx = (0, codegenv2_1.fileDesc)("Cgpvbm54LnByb3RvEg5yb3VuZHRyaXAub25ueCIjCgVFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAkiLgoLT3BlcmF0b3JTZXQSDgoGZG9tYWluGAEgASgJEg8KB3ZlcnNpb24YAiABKAMi6wIKC1RlbnNvclByb3RvEgwKBGRpbXMYASADKAMSEQoJZGF0YV90eXBlGAIgASgFEjQKB3NlZ21lbnQYAyABKAsyIy5yb3VuZHRyaXAub25ueC5UZW5zb3JQcm90by5TZWdtZW50EhIKCmZsb2F0X2RhdGEYBCADKAISEgoKaW50MzJfZGF0YRgFIAMoBRITCgtzdHJpbmdfZGF0YRgGIAMoDBISCgppbnQ2NF9kYXRhGAcgAygDEgwKBG5hbWUYCCABKAkSEAoIcmF3X2RhdGEYCSABKAwSEwoLZG91YmxlX2RhdGEYCiADKAESEwoLdWludDY0X2RhdGEYCyADKAQSLAoNZXh0ZXJuYWxfZGF0YRgNIAMoCzIVLnJvdW5kdHJpcC5vbm54LkVudHJ5EhUKDWRhdGFfbG9jYXRpb24YDiABKAUaJQoHU2VnbWVudBINCgViZWdpbhgBIAEoAxILCgNlbmQYAiABKAMiOwoMU3BhcnNlVGVuc29yEisKBnZhbHVlcxgBIAEoCzIbLnJvdW5kdHJpcC5vbm54LlRlbnNvclByb3RvImkKBVNoYXBlEiYKA2RpbRgBIAMoCzIZLnJvdW5kdHJpcC5vbm54LlNoYXBlLkRpbRo4CgNEaW0SEwoJZGltX3ZhbHVlGAEgASgDSAASEwoJZGltX3BhcmFtGAIgASgJSABCBwoFdmFsdWUilgMKBFR5cGUSMgoLdGVuc29yX3R5cGUYASABKAsyGy5yb3VuZHRyaXAub25ueC5UeXBlLlRlbnNvckgAEjMKDXNlcXVlbmNlX3R5cGUYBCABKAsyGi5yb3VuZHRyaXAub25ueC5UeXBlLk90aGVySAASLgoIbWFwX3R5cGUYBSABKAsyGi5yb3VuZHRyaXAub25ueC5UeXBlLk90aGVySAASMQoLb3BhcXVlX3R5cGUYByABKAsyGi5yb3VuZHRyaXAub25ueC5UeXBlLk90aGVySAASOAoSc3BhcnNlX3RlbnNvcl90eXBlGAggASgLMhoucm91bmR0cmlwLm9ubnguVHlwZS5PdGhlckgAEjMKDW9wdGlvbmFsX3R5cGUYCSABKAsyGi5yb3VuZHRyaXAub25ueC5UeXBlLk90aGVySAAaQQoGVGVuc29yEhEKCWVsZW1fdHlwZRgBIAEoBRIkCgVzaGFwZRgCIAEoCzIVLnJvdW5kdHJpcC5vbm54LlNoYXBlGgcKBU90aGVyQgcKBXZhbHVlIj0KCVZhbHVlSW5mbxIMCgRuYW1lGAEgASgJEiIKBHR5cGUYAiABKAsyFC5yb3VuZHRyaXAub25ueC5UeXBlIq0CCglBdHRyaWJ1dGUSDAoEbmFtZRgBIAEoCRIJCgFmGAIgASgCEgkKAWkYAyABKAMSCQoBcxgEIAEoDBImCgF0GAUgASgLMhsucm91bmR0cmlwLm9ubnguVGVuc29yUHJvdG8SIAoBZxgGIAEoCzIVLnJvdW5kdHJpcC5vbm54LkdyYXBoEg4KBmZsb2F0cxgHIAMoAhIMCgRpbnRzGAggAygDEg8KB3N0cmluZ3MYCSADKAwSLAoHdGVuc29ycxgKIAMoCzIbLnJvdW5kdHJpcC5vbm54LlRlbnNvclByb3RvEiUKBmdyYXBocxgLIAMoCzIVLnJvdW5kdHJpcC5vbm54LkdyYXBoEgwKBHR5cGUYFCABKAUSFQoNcmVmX2F0dHJfbmFtZRgVIAEoCSKUAQoETm9kZRINCgVpbnB1dBgBIAMoCRIOCgZvdXRwdXQYAiADKAkSDAoEbmFtZRgDIAEoCRIPCgdvcF90eXBlGAQgASgJEiwKCWF0dHJpYnV0ZRgFIAMoCzIZLnJvdW5kdHJpcC5vbm54LkF0dHJpYnV0ZRIOCgZkb21haW4YByABKAkSEAoIb3ZlcmxvYWQYCCABKAki+gEKBUdyYXBoEiIKBG5vZGUYASADKAsyFC5yb3VuZHRyaXAub25ueC5Ob2RlEgwKBG5hbWUYAiABKAkSMAoLaW5pdGlhbGl6ZXIYBSADKAsyGy5yb3VuZHRyaXAub25ueC5UZW5zb3JQcm90bxIoCgVpbnB1dBgLIAMoCzIZLnJvdW5kdHJpcC5vbm54LlZhbHVlSW5mbxIpCgZvdXRwdXQYDCADKAsyGS5yb3VuZHRyaXAub25ueC5WYWx1ZUluZm8SOAoSc3BhcnNlX2luaXRpYWxpemVyGA8gAygLMhwucm91bmR0cmlwLm9ubnguU3BhcnNlVGVuc29yIvcBCghGdW5jdGlvbhIMCgRuYW1lGAEgASgJEg0KBWlucHV0GAQgAygJEg4KBm91dHB1dBgFIAMoCRIRCglhdHRyaWJ1dGUYBiADKAkSIgoEbm9kZRgHIAMoCzIULnJvdW5kdHJpcC5vbm54Lk5vZGUSMQoMb3BzZXRfaW1wb3J0GAkgAygLMhsucm91bmR0cmlwLm9ubnguT3BlcmF0b3JTZXQSDgoGZG9tYWluGAogASgJEjIKD2F0dHJpYnV0ZV9wcm90bxgLIAMoCzIZLnJvdW5kdHJpcC5vbm54LkF0dHJpYnV0ZRIQCghvdmVybG9hZBgNIAEoCSIOCgxUcmFpbmluZ0luZm8i3QIKBU1vZGVsEhIKCmlyX3ZlcnNpb24YASABKAMSFQoNcHJvZHVjZXJfbmFtZRgCIAEoCRIYChBwcm9kdWNlcl92ZXJzaW9uGAMgASgJEg4KBmRvbWFpbhgEIAEoCRIVCg1tb2RlbF92ZXJzaW9uGAUgASgDEiQKBWdyYXBoGAcgASgLMhUucm91bmR0cmlwLm9ubnguR3JhcGgSMQoMb3BzZXRfaW1wb3J0GAggAygLMhsucm91bmR0cmlwLm9ubnguT3BlcmF0b3JTZXQSLQoObWV0YWRhdGFfcHJvcHMYDiADKAsyFS5yb3VuZHRyaXAub25ueC5FbnRyeRIzCg10cmFpbmluZ19pbmZvGBQgAygLMhwucm91bmR0cmlwLm9ubnguVHJhaW5pbmdJbmZvEisKCWZ1bmN0aW9ucxgZIAMoCzIYLnJvdW5kdHJpcC5vbm54LkZ1bmN0aW9uYgZwcm90bzM");
+exports.file_onnx = (0, codegenv2_1.fileDesc)("Cgpvbm54LnByb3RvEg5yb3VuZHRyaXAub25ueCIjCgVFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAkiLgoLT3BlcmF0b3JTZXQSDgoGZG9tYWluGAEgASgJEg8KB3ZlcnNpb24YAiABKAMi/QIKC1RlbnNvclByb3RvEgwKBGRpbXMYASADKAMSEQoJZGF0YV90eXBlGAIgASgFEjQKB3NlZ21lbnQYAyABKAsyIy5yb3VuZHRyaXAub25ueC5UZW5zb3JQcm90by5TZWdtZW50EhIKCmZsb2F0X2RhdGEYBCADKAISEgoKaW50MzJfZGF0YRgFIAMoBRITCgtzdHJpbmdfZGF0YRgGIAMoDBISCgppbnQ2NF9kYXRhGAcgAygDEgwKBG5hbWUYCCABKAkSFQoIcmF3X2RhdGEYCSABKAxIAIgBARITCgtkb3VibGVfZGF0YRgKIAMoARITCgt1aW50NjRfZGF0YRgLIAMoBBIsCg1leHRlcm5hbF9kYXRhGA0gAygLMhUucm91bmR0cmlwLm9ubnguRW50cnkSFQoNZGF0YV9sb2NhdGlvbhgOIAEoBRolCgdTZWdtZW50Eg0KBWJlZ2luGAEgASgDEgsKA2VuZBgCIAEoA0ILCglfcmF3X2RhdGEiOwoMU3BhcnNlVGVuc29yEisKBnZhbHVlcxgBIAEoCzIbLnJvdW5kdHJpcC5vbm54LlRlbnNvclByb3RvImkKBVNoYXBlEiYKA2RpbRgBIAMoCzIZLnJvdW5kdHJpcC5vbm54LlNoYXBlLkRpbRo4CgNEaW0SEwoJZGltX3ZhbHVlGAEgASgDSAASEwoJZGltX3BhcmFtGAIgASgJSABCBwoFdmFsdWUilgMKBFR5cGUSMgoLdGVuc29yX3R5cGUYASABKAsyGy5yb3VuZHRyaXAub25ueC5UeXBlLlRlbnNvckgAEjMKDXNlcXVlbmNlX3R5cGUYBCABKAsyGi5yb3VuZHRyaXAub25ueC5UeXBlLk90aGVySAASLgoIbWFwX3R5cGUYBSABKAsyGi5yb3VuZHRyaXAub25ueC5UeXBlLk90aGVySAASMQoLb3BhcXVlX3R5cGUYByABKAsyGi5yb3VuZHRyaXAub25ueC5UeXBlLk90aGVySAASOAoSc3BhcnNlX3RlbnNvcl90eXBlGAggASgLMhoucm91bmR0cmlwLm9ubnguVHlwZS5PdGhlckgAEjMKDW9wdGlvbmFsX3R5cGUYCSABKAsyGi5yb3VuZHRyaXAub25ueC5UeXBlLk90aGVySAAaQQoGVGVuc29yEhEKCWVsZW1fdHlwZRgBIAEoBRIkCgVzaGFwZRgCIAEoCzIVLnJvdW5kdHJpcC5vbm54LlNoYXBlGgcKBU90aGVyQgcKBXZhbHVlIj0KCVZhbHVlSW5mbxIMCgRuYW1lGAEgASgJEiIKBHR5cGUYAiABKAsyFC5yb3VuZHRyaXAub25ueC5UeXBlIs4CCglBdHRyaWJ1dGUSDAoEbmFtZRgBIAEoCRIOCgFmGAIgASgCSACIAQESDgoBaRgDIAEoA0gBiAEBEg4KAXMYBCABKAxIAogBARImCgF0GAUgASgLMhsucm91bmR0cmlwLm9ubnguVGVuc29yUHJvdG8SIAoBZxgGIAEoCzIVLnJvdW5kdHJpcC5vbm54LkdyYXBoEg4KBmZsb2F0cxgHIAMoAhIMCgRpbnRzGAggAygDEg8KB3N0cmluZ3MYCSADKAwSLAoHdGVuc29ycxgKIAMoCzIbLnJvdW5kdHJpcC5vbm54LlRlbnNvclByb3RvEiUKBmdyYXBocxgLIAMoCzIVLnJvdW5kdHJpcC5vbm54LkdyYXBoEgwKBHR5cGUYFCABKAUSFQoNcmVmX2F0dHJfbmFtZRgVIAEoCUIECgJfZkIECgJfaUIECgJfcyKUAQoETm9kZRINCgVpbnB1dBgBIAMoCRIOCgZvdXRwdXQYAiADKAkSDAoEbmFtZRgDIAEoCRIPCgdvcF90eXBlGAQgASgJEiwKCWF0dHJpYnV0ZRgFIAMoCzIZLnJvdW5kdHJpcC5vbm54LkF0dHJpYnV0ZRIOCgZkb21haW4YByABKAkSEAoIb3ZlcmxvYWQYCCABKAkiqQIKBUdyYXBoEiIKBG5vZGUYASADKAsyFC5yb3VuZHRyaXAub25ueC5Ob2RlEgwKBG5hbWUYAiABKAkSMAoLaW5pdGlhbGl6ZXIYBSADKAsyGy5yb3VuZHRyaXAub25ueC5UZW5zb3JQcm90bxIoCgVpbnB1dBgLIAMoCzIZLnJvdW5kdHJpcC5vbm54LlZhbHVlSW5mbxIpCgZvdXRwdXQYDCADKAsyGS5yb3VuZHRyaXAub25ueC5WYWx1ZUluZm8SLQoKdmFsdWVfaW5mbxgNIAMoCzIZLnJvdW5kdHJpcC5vbm54LlZhbHVlSW5mbxI4ChJzcGFyc2VfaW5pdGlhbGl6ZXIYDyADKAsyHC5yb3VuZHRyaXAub25ueC5TcGFyc2VUZW5zb3Ii9wEKCEZ1bmN0aW9uEgwKBG5hbWUYASABKAkSDQoFaW5wdXQYBCADKAkSDgoGb3V0cHV0GAUgAygJEhEKCWF0dHJpYnV0ZRgGIAMoCRIiCgRub2RlGAcgAygLMhQucm91bmR0cmlwLm9ubnguTm9kZRIxCgxvcHNldF9pbXBvcnQYCSADKAsyGy5yb3VuZHRyaXAub25ueC5PcGVyYXRvclNldBIOCgZkb21haW4YCiABKAkSMgoPYXR0cmlidXRlX3Byb3RvGAsgAygLMhkucm91bmR0cmlwLm9ubnguQXR0cmlidXRlEhAKCG92ZXJsb2FkGA0gASgJIg4KDFRyYWluaW5nSW5mbyLdAgoFTW9kZWwSEgoKaXJfdmVyc2lvbhgBIAEoAxIVCg1wcm9kdWNlcl9uYW1lGAIgASgJEhgKEHByb2R1Y2VyX3ZlcnNpb24YAyABKAkSDgoGZG9tYWluGAQgASgJEhUKDW1vZGVsX3ZlcnNpb24YBSABKAMSJAoFZ3JhcGgYByABKAsyFS5yb3VuZHRyaXAub25ueC5HcmFwaBIxCgxvcHNldF9pbXBvcnQYCCADKAsyGy5yb3VuZHRyaXAub25ueC5PcGVyYXRvclNldBItCg5tZXRhZGF0YV9wcm9wcxgOIAMoCzIVLnJvdW5kdHJpcC5vbm54LkVudHJ5EjMKDXRyYWluaW5nX2luZm8YFCADKAsyHC5yb3VuZHRyaXAub25ueC5UcmFpbmluZ0luZm8SKwoJZnVuY3Rpb25zGBkgAygLMhgucm91bmR0cmlwLm9ubnguRnVuY3Rpb25iBnByb3RvMw");
 /**
  * Describes the message roundtrip.onnx.Entry.
  * Use `create(EntrySchema)` to create a new message.
@@ -374,33 +424,34 @@ exports.graphReader = graphReader;
 exports.opsetsOf = opsetsOf;
 const errors_ts_1 = __webpack_require__(17050);
 const read_graph_ts_1 = __webpack_require__(3263);
+const attributes_ts_1 = __webpack_require__(8573);
 const dtypes_ts_1 = __webpack_require__(63169);
 const graph_ts_1 = __webpack_require__(57814);
 const tensors_ts_1 = __webpack_require__(98228);
-/** Numbers of `AttributeProto.AttributeType`. Source: onnx.proto. */
-const TYPES = [
-    ...['undefined', 'float', 'int', 'string', 'tensor', 'graph', 'floats', 'ints', 'strings', 'tensors', 'graphs'],
-    ...['sparse tensor', 'sparse tensors', 'type', 'types'],
-];
 /** @throws ArtifactError `malformed`, `unsupported-format`, `limit-exceeded` */
 function graphReader(file, limits, store) {
     const attribute = (one, within) => {
+        const field = `${file}: ${within}.${one.name}`;
+        const given = (0, attributes_ts_1.valuesOf)(one);
+        const type = attributes_ts_1.ATTRIBUTE_TYPES[one.type] ?? `the type ${one.type}`;
+        if (given.length > 1 || (one.type !== 0 && given.some((value) => value !== type))) {
+            throw (0, tensors_ts_1.wrong)('malformed', { field, file, limits }, `says to be ${type}, and has ${given.join(' and ')}`);
+        }
         if (one.refAttrName !== '')
             return { kind: 'reference', name: one.refAttrName };
-        const field = `${file}: ${within}.${one.name}`;
         const list = (items, of) => ({ kind: 'list', items: items.map(of) });
         // A view of the file's bytes would keep all of them in memory.
         const tensor = (proto) => ({
             kind: 'tensor',
-            value: (0, tensors_ts_1.insideTensor)({ ...proto, rawData: proto.rawData.slice() }, { field, file, limits }),
+            value: (0, tensors_ts_1.insideTensor)({ ...proto, rawData: proto.rawData?.slice() }, { field, file, limits }),
         });
-        switch (TYPES[one.type]) {
+        switch (type) {
             case 'float':
-                return { kind: 'float', value: one.f };
+                return { kind: 'float', value: one.f ?? 0 };
             case 'int':
-                return (0, read_graph_ts_1.integer)(one.i);
+                return (0, read_graph_ts_1.integer)(one.i ?? 0n);
             case 'string':
-                return (0, read_graph_ts_1.text)(one.s);
+                return (0, read_graph_ts_1.text)(one.s ?? new Uint8Array(0));
             case 'floats':
                 return list(one.floats, (value) => ({ kind: 'float', value }));
             case 'ints':
@@ -414,10 +465,19 @@ function graphReader(file, limits, store) {
             case 'graph':
                 return { kind: 'graph', graph: graph(one.g, `${within}.${one.name}`) };
             default:
-                return { kind: 'unread', what: `an attribute of the type ${TYPES[one.type] ?? one.type}` };
+                return { kind: 'unread', what: `an attribute of the type ${type}` };
         }
     };
-    const attributes = (list, within) => new Map(list.map((one) => [one.name, attribute(one, within)]));
+    const attributes = (list, within) => {
+        const found = new Map();
+        for (const one of list) {
+            const place = { field: `${file}: ${within}.${one.name}`, file, limits };
+            if (found.has(one.name))
+                throw (0, tensors_ts_1.wrong)('malformed', place, 'this attribute is there twice');
+            found.set(one.name, attribute(one, within));
+        }
+        return found;
+    };
     const node = (one, within, place) => {
         const made = one.output.find((output) => output !== '') ?? `${one.opType}_${place}`;
         const name = one.name === '' ? made : one.name;
@@ -429,6 +489,7 @@ function graphReader(file, limits, store) {
             inputs: one.input,
             outputs: one.output,
             attrs: attributes(one.attribute, `${within}${name}`),
+            attrTypes: new Map(one.attribute.map((attr) => [attr.name, attr.type])),
         };
     };
     const graph = (one, within) => {
@@ -451,11 +512,25 @@ function graphReader(file, limits, store) {
             store.add(`${prefix}${proto.name}`, proto);
             initializers.set(proto.name, `${prefix}${proto.name}`);
         }
+        const names = new Set();
+        for (const { name, opType } of one.node) {
+            const place = { field: `${file}: node ${prefix}${name} (${opType})`, file, limits };
+            if (names.has(name))
+                throw (0, tensors_ts_1.wrong)('malformed', place, 'another node of this graph has the same name');
+            if (name !== '')
+                names.add(name);
+        }
         const value = (info) => valueOf(info, file, limits);
+        const ports = new Set([...one.input, ...one.output].map(({ name }) => name));
         return {
             name: one.name,
             inputs: one.input.filter(({ name }) => !initializers.has(name)).map(value),
             outputs: one.output.map(value),
+            stated: [
+                ...one.input.filter(({ name }) => initializers.has(name)),
+                // Of inputs, outputs and initialisers, what stands there counts.
+                ...one.valueInfo.filter(({ name }) => !ports.has(name) && !initializers.has(name)),
+            ].map(value),
             nodes: one.node.map((inner, place) => node(inner, prefix, place)),
             initializers,
         };
@@ -563,7 +638,7 @@ function openOnnx(artifact, limits) {
                 ir_version: program.irVersion,
                 opsets: Object.fromEntries([...program.opsets].map(([domain, version]) => [domain || 'ai.onnx', version])),
             },
-            verify: () => Promise.resolve().then(() => (0, verify_ts_1.verifyOnnx)(facts)),
+            verify: () => (0, verify_ts_1.verifyOnnx)(facts),
             close,
         };
     }
@@ -624,8 +699,10 @@ function tensorFacts({ dataType, dims, segment }, place) {
 }
 /** Whether the values stand as bytes in one piece. */
 function isRaw(proto) {
-    return proto.rawData.byteLength > 0;
+    // Where the field is there, it counts, be it empty: no list is looked at.
+    return proto.rawData !== undefined && (proto.rawData.byteLength > 0 || proto.dataType !== STRING);
 }
+const STRING = 8;
 /** @throws ArtifactError where there are fewer or more bytes than shape and dtype ask for. */
 function assertLength(found, { dtype, shape, count }, place) {
     const promised = count * (0, dtype_ts_1.byteWidth)(dtype);
@@ -649,7 +726,8 @@ function insideTensor(proto, place) {
     }
     if (isRaw(proto)) {
         assertLength(proto.rawData.byteLength, facts, place);
-        return (0, entry_ts_1.lazyTensor)(dtype, shape, () => (0, bytes_ts_1.fromBytes)(dtype, (0, bytes_ts_1.aligned)(proto.rawData, (0, bytes_ts_1.partWidth)(dtype)), count, place.field));
+        const { rawData } = proto;
+        return (0, entry_ts_1.lazyTensor)(dtype, shape, () => (0, bytes_ts_1.fromBytes)(dtype, (0, bytes_ts_1.aligned)(rawData, (0, bytes_ts_1.partWidth)(dtype)), count, place.field));
     }
     const found = listLength(proto, dtype);
     const promised = count * (dtype.startsWith('complex') ? 2 : 1);
@@ -720,12 +798,24 @@ exports.verifyOnnx = verifyOnnx;
 const node_crypto_1 = __webpack_require__(77598);
 const sources_ts_1 = __webpack_require__(89746);
 const graph_ts_1 = __webpack_require__(57814);
-/** The first version that names its operator sets; what is later than known is read all the same. */
+/** The first version that names its operator sets, and the latest that onnx knows. */
 const LEAST_IR_VERSION = 3;
 const KNOWN_IR_VERSION = 14;
 /** What a model's files do not keep of what it promises. Reads files beside it once. */
-function verifyOnnx(model) {
-    return [...versions(model), ...order(model), ...unique(model.store.problems), ...external(model), ...unread(model)];
+async function verifyOnnx(model) {
+    // The table of operators is for those who ask.
+    const { verifyFunctionSets, verifyNodes, verifySets } = await Promise.all(/* import() */[__webpack_require__.e(9705), __webpack_require__.e(3969)]).then(__webpack_require__.bind(__webpack_require__, 93969));
+    const { artifact, program, store } = model;
+    return [
+        ...versions(model),
+        ...verifySets(artifact.path, program),
+        ...order(model),
+        ...verifyFunctionSets(artifact.path, program),
+        ...verifyNodes(artifact.path, program, store.entries),
+        ...unique(store.problems),
+        ...external(model),
+        ...unread(model),
+    ];
 }
 /** One file that is missing takes many tensors with it. */
 function unique(findings) {
@@ -734,13 +824,15 @@ function unique(findings) {
 }
 function versions({ artifact: { path }, program }) {
     const found = [];
-    const say = (severity, message) => {
-        found.push({ cause: severity === 'error' ? 'malformed' : 'unread-content', severity, file: path, message });
+    const say = (message) => {
+        found.push({ cause: 'malformed', severity: 'error', file: path, message });
     };
     if (!(program.irVersion >= 1))
-        say('error', `${path}: ir_version: found ${program.irVersion}, allowed: 1 and more`);
+        say(`${path}: ir_version: found ${program.irVersion}, allowed: 1 and more`);
     if (program.irVersion > KNOWN_IR_VERSION) {
-        say('note', `${path}: ir_version ${program.irVersion} is later than any that this tool knows (${KNOWN_IR_VERSION})`);
+        const message = `${path}: ir_version: found ${program.irVersion}, allowed: 1 to ${KNOWN_IR_VERSION}, the latest that is known`;
+        const fix = 'Export the model with an ir_version that this version of the tool knows: runtimes refuse those to come.';
+        found.push({ cause: 'unsupported-format', severity: 'warning', file: path, message, fix });
     }
     if (program.irVersion >= LEAST_IR_VERSION) {
         const imported = new Set(program.opsets.keys());
@@ -751,7 +843,7 @@ function versions({ artifact: { path }, program }) {
         for (const [domain, node] of used) {
             if (imported.has(domain))
                 continue;
-            say('error', `${path}: node ${node} is of the operator set ${domain || 'ai.onnx'}, which opset_import does not list`);
+            say(`${path}: node ${node} is of the operator set ${domain || 'ai.onnx'}, which opset_import does not list`);
         }
     }
     return found;
@@ -1012,6 +1104,678 @@ function messageOf(field) {
 /** Repeated texts stand one by one; repeated numbers may stand together, each in a byte or more. */
 function isText(field) {
     return field.scalar === protobuf_1.ScalarType.STRING || field.scalar === protobuf_1.ScalarType.BYTES;
+}
+
+
+/***/ }),
+
+/***/ 65187:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.RESOURCE = void 0;
+exports.dtypeOf = dtypeOf;
+exports.typeNumberOf = typeNumberOf;
+exports.typeOf = typeOf;
+exports.numberOfType = numberOfType;
+exports.dtypeName = dtypeName;
+exports.dtypeNumber = dtypeNumber;
+/**
+ * `DataType` numbers. Source: tensorflow/core/framework/types.proto. Quantised integers are the integers that they are
+ * stored as; what is not listed (resources, variants, types of less than a byte) has no counterpart here.
+ */
+const DTYPES = {
+    1: 'float32',
+    2: 'float64',
+    3: 'int32',
+    4: 'uint8',
+    5: 'int16',
+    6: 'int8',
+    7: 'string',
+    8: 'complex64',
+    9: 'int64',
+    10: 'bool',
+    11: 'int8',
+    12: 'uint8',
+    13: 'int32',
+    14: 'bfloat16',
+    15: 'int16',
+    16: 'uint16',
+    17: 'uint16',
+    18: 'complex128',
+    19: 'float16',
+    22: 'uint32',
+    23: 'uint64',
+    24: 'float8_e5m2',
+    25: 'float8_e4m3fn',
+};
+/** `DT_RESOURCE`: handles of variables, tables and whatever else a session holds. */
+exports.RESOURCE = 20;
+/** Types of references (TensorFlow 1's variables) are numbered as what they refer to, and this more. */
+const REFERENCE = 100;
+/** The names of the same numbers, in their order, as JSON writes them (`DT_FLOAT`). */
+const NAMES = ('INVALID FLOAT DOUBLE INT32 UINT8 INT16 INT8 STRING COMPLEX64 INT64 BOOL QINT8 QUINT8 QINT32 BFLOAT16 QINT16 ' +
+    'QUINT16 UINT16 COMPLEX128 HALF RESOURCE VARIANT UINT32 UINT64 FLOAT8_E5M2 FLOAT8_E4M3FN').split(' ');
+/** The element type of a `DataType`, or null where it has none here. */
+function dtypeOf(number) {
+    return DTYPES[number > REFERENCE ? number - REFERENCE : number] ?? null;
+}
+/** Quantised integers, which are stored like the plain ones. */
+const QUANTISED = new Set([11, 12, 13, 15, 16]);
+/** The `DataType` of an element type. */
+function typeNumberOf(dtype) {
+    return Number(Object.entries(DTYPES).find(([number, name]) => name === dtype && !QUANTISED.has(Number(number)))?.[0]);
+}
+/** A `DataType` with the number itself where the element type does not tell it; that of a reference is what it refers to. */
+function typeOf(number) {
+    const value = dtypeOf(number);
+    const plain = number > REFERENCE ? number - REFERENCE : number;
+    return value !== null && typeNumberOf(value) === plain ? { value } : { value, number: plain };
+}
+/** The `DataType` of a stored type; undefined where nobody knows it. */
+function numberOfType({ value, number, }) {
+    return number ?? (value === null ? undefined : typeNumberOf(value));
+}
+/** `DT_FLOAT` for 1, for messages. */
+function dtypeName(number) {
+    const name = NAMES[number];
+    return name === undefined ? `DataType ${number}` : `DT_${name}`;
+}
+/** The number of `DT_FLOAT`, with `_REF` or without; undefined for a name that is not known. */
+function dtypeNumber(name) {
+    const [, base = '', reference] = /^DT_(.*?)(_REF)?$/.exec(name) ?? [];
+    const number = NAMES.indexOf(base);
+    return number < 0 ? undefined : number + (reference === undefined ? 0 : REFERENCE);
+}
+
+
+/***/ }),
+
+/***/ 3263:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readGraphDef = readGraphDef;
+exports.text = text;
+exports.integer = integer;
+const errors_ts_1 = __webpack_require__(17050);
+const dtypes_ts_1 = __webpack_require__(65187);
+const read_tensor_ts_1 = __webpack_require__(67054);
+const shape_ts_1 = __webpack_require__(98381);
+/** @throws ArtifactError `malformed`, `limit-exceeded` */
+function readGraphDef(graph, file, limits) {
+    const read = reader(file, limits);
+    const functions = new Map();
+    for (const definition of graph?.library?.function ?? []) {
+        const found = read.function(definition);
+        if (functions.has(found.name)) {
+            throw new errors_ts_1.ArtifactError('malformed', `${file}: the function ${found.name} is defined twice`, { file });
+        }
+        functions.set(found.name, found);
+    }
+    return { nodes: read.nodes(graph?.node ?? [], ''), functions };
+}
+function reader(file, limits) {
+    const attrs = (entries, field) => {
+        const read = new Map();
+        for (const { key, value } of entries) {
+            const attr = value === undefined ? undefined : attribute(value, `${field}.${key}`, key.startsWith('_'));
+            if (attr !== undefined)
+                read.set(key, attr);
+        }
+        return read;
+    };
+    const attribute = ({ value }, field, inferred) => {
+        switch (value.case) {
+            case 's':
+                return text(value.value);
+            case 'i':
+                return integer(value.value);
+            case 'f':
+                return { kind: 'float', value: value.value };
+            case 'b':
+                return { kind: 'bool', value: value.value };
+            case 'type':
+                return { kind: 'dtype', ...(0, dtypes_ts_1.typeOf)(value.value) };
+            case 'shape':
+                return { kind: 'shape', value: (0, shape_ts_1.shapeOf)(value.value, field, file, limits, inferred) };
+            case 'tensor':
+                return (0, read_tensor_ts_1.readTensorProto)(value.value, { field, file, limits });
+            case 'func':
+                return { kind: 'function', name: value.value.name, attrs: attrs(value.value.attr, field) };
+            case 'placeholder':
+                return { kind: 'unread', what: `a placeholder for ${value.value}` };
+            case 'list': {
+                const { s, i, f, b, type, shape, tensor, func } = value.value;
+                const items = [
+                    ...s.map((item) => ({ case: 's', value: item })),
+                    ...i.map((item) => ({ case: 'i', value: item })),
+                    ...f.map((item) => ({ case: 'f', value: item })),
+                    ...b.map((item) => ({ case: 'b', value: item })),
+                    ...type.map((item) => ({ case: 'type', value: item })),
+                    ...shape.map((item) => ({ case: 'shape', value: item })),
+                    ...tensor.map((item) => ({ case: 'tensor', value: item })),
+                    ...func.map((item) => ({ case: 'func', value: item })),
+                ];
+                return {
+                    kind: 'list',
+                    items: items.flatMap((item, at) => attribute({ value: item }, `${field}[${at}]`, inferred) ?? []),
+                };
+            }
+            default:
+                return undefined;
+        }
+    };
+    const nodes = (list, within) => list.map(({ name, op, input, attr }) => ({
+        name,
+        op,
+        inputs: input,
+        attrs: attrs(attr, `${file}: ${within}${name}`),
+    }));
+    return {
+        nodes,
+        function({ signature, nodeDef, ret, attr }) {
+            const name = signature?.name ?? '';
+            const own = attrs(attr.filter(({ key }) => key === 'api_implements' || key === 'api_preferred_device'), name);
+            const [api, device] = [textIn(own.get('api_implements')), textIn(own.get('api_preferred_device'))];
+            return {
+                name,
+                inputs: (signature?.inputArg ?? []).map(argument),
+                outputs: (signature?.outputArg ?? []).map(argument),
+                nodes: nodes(nodeDef, `${name}/`),
+                returns: new Map(ret.map(({ key, value }) => [key, value])),
+                ...(api === undefined ? {} : { implements: api }),
+                ...(device === undefined ? {} : { device }),
+            };
+        },
+    };
+}
+function textIn(attr) {
+    if (attr?.kind === 'bytes')
+        return Buffer.from(attr.value).toString('latin1');
+    return attr?.kind === 'text' ? attr.value : undefined;
+}
+function argument({ name, type }) {
+    const { value: dtype, ...number } = (0, dtypes_ts_1.typeOf)(type);
+    return { name, dtype, ...number };
+}
+/** Byte strings that are texts, which nearly all are. */
+function text(value) {
+    try {
+        return { kind: 'text', value: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(value) };
+    }
+    catch {
+        return { kind: 'bytes', value };
+    }
+}
+function integer(value) {
+    const number = Number(value);
+    return { kind: 'int', value: Number.isSafeInteger(number) ? number : value };
+}
+
+
+/***/ }),
+
+/***/ 67054:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readTensorProto = readTensorProto;
+const errors_ts_1 = __webpack_require__(17050);
+const bytes_ts_1 = __webpack_require__(98214);
+const dtype_ts_1 = __webpack_require__(19777);
+const entry_ts_1 = __webpack_require__(18417);
+const tensor_ts_1 = __webpack_require__(76172);
+const dtypes_ts_1 = __webpack_require__(65187);
+const shape_ts_1 = __webpack_require__(98381);
+/**
+ * Bytes of a tensor whose values the file does not spell out: one value stands for all. A few bytes could ask for any
+ * amount of memory; a fill of a thousand times a thousand numbers is the most that exporters leave in a graph.
+ */
+const MOST_FILLED_BYTES = 2 ** 28;
+/**
+ * A tensor inside a graph. Its values are bytes as they lie in memory, or a list of numbers of which the last stands for
+ * all further ones. Sources: tensorflow/core/framework/tensor.proto, `Tensor::FromProto` in tensor.cc.
+ * @throws ArtifactError `malformed`, `limit-exceeded`
+ */
+function readTensorProto(proto, place) {
+    const { field, file, limits } = place;
+    const dtype = (0, dtypes_ts_1.dtypeOf)(proto.dtype);
+    const shape = (0, shape_ts_1.shapeOf)(proto.tensorShape, field, file, limits);
+    if (dtype === null)
+        return { kind: 'unread', what: `a tensor of ${(0, dtypes_ts_1.dtypeName)(proto.dtype)}` };
+    if (shape === null || shape.includes(-1))
+        throw malformed(place, 'a tensor without a definite shape');
+    const count = (0, tensor_ts_1.elementCount)(shape);
+    const width = Math.max((0, dtype_ts_1.byteWidth)(dtype), 1);
+    const given = proto.tensorContent.byteLength;
+    if (given > 0 && (dtype === 'string' || given !== count * width)) {
+        throw malformed(place, `${given} bytes for ${count} elements of ${dtype}`);
+    }
+    const parts = partsIn(proto, dtype);
+    const perElement = (0, dtype_ts_1.byteWidth)(dtype) / Math.max((0, bytes_ts_1.partWidth)(dtype), 1) || 1;
+    if (parts > count * perElement)
+        throw malformed(place, `${parts} values for ${count} elements of ${dtype}`);
+    if (given === 0 && parts < count * perElement && count * width > MOST_FILLED_BYTES) {
+        const message = `${field}: ${count} elements of ${dtype} that are not spelled out, allowed are ${MOST_FILLED_BYTES} bytes of them`;
+        throw new errors_ts_1.ArtifactError('limit-exceeded', message, { file });
+    }
+    return { kind: 'tensor', value: (0, entry_ts_1.lazyTensor)(dtype, shape, () => valuesOf(proto, dtype, count, field)) };
+}
+function valuesOf(proto, dtype, count, field) {
+    const content = proto.tensorContent;
+    if (content.byteLength > 0)
+        return (0, bytes_ts_1.fromBytes)(dtype, (0, bytes_ts_1.aligned)(content, (0, bytes_ts_1.partWidth)(dtype)), count, field);
+    const list = listOf(proto, dtype);
+    switch (dtype) {
+        case 'string':
+            return filled(proto.stringVal, count, new Uint8Array(0));
+        case 'float64':
+            return fill(new Float64Array(count), list);
+        case 'complex128':
+            return fillPairs(new Float64Array(2 * count), list);
+        case 'complex64':
+            return fillPairs(new Float32Array(2 * count), list);
+        case 'float32':
+            return fill(new Float32Array(count), list);
+        case 'int64':
+            return fillBig(new BigInt64Array(count), proto.int64Val);
+        case 'uint64':
+            return fillBig(new BigUint64Array(count), proto.uint64Val);
+        case 'int32':
+            return fill(new Int32Array(count), list);
+        case 'uint32':
+            return fill(new Uint32Array(count), list);
+        case 'int16':
+            return fill(new Int16Array(count), list);
+        case 'int8':
+            return fill(new Int8Array(count), list);
+        case 'uint16':
+        case 'float16':
+        case 'bfloat16':
+            return fill(new Uint16Array(count), list);
+        default:
+            return fill(new Uint8Array(count), list);
+    }
+}
+/** The numbers that are spelled out; those of 64 bits and texts have lists of their own. */
+function listOf(proto, dtype) {
+    switch (dtype) {
+        case 'float32':
+            return proto.floatVal;
+        case 'float64':
+            return proto.doubleVal;
+        case 'complex64':
+            return proto.scomplexVal;
+        case 'complex128':
+            return proto.dcomplexVal;
+        case 'float16':
+        case 'bfloat16':
+            return proto.halfVal;
+        case 'uint32':
+            return proto.uint32Val;
+        case 'bool':
+            return proto.boolVal.map(Number);
+        case 'float8_e4m3fn':
+        case 'float8_e5m2':
+            return proto.float8Val;
+        default:
+            return proto.intVal;
+    }
+}
+function partsIn(proto, dtype) {
+    if (dtype === 'string')
+        return proto.stringVal.length;
+    if (dtype === 'int64')
+        return proto.int64Val.length;
+    if (dtype === 'uint64')
+        return proto.uint64Val.length;
+    return listOf(proto, dtype).length;
+}
+function fill(target, values) {
+    target.set(values);
+    if (values.length > 0)
+        target.fill(values[values.length - 1] ?? 0, values.length);
+    return target;
+}
+function fillBig(target, values) {
+    target.set(values);
+    return target.fill(values.at(-1) ?? 0n, values.length);
+}
+function fillPairs(target, values) {
+    target.set(values);
+    for (let at = Math.max(values.length, 2); at < target.length; at++)
+        target[at] = target[at - 2] ?? 0;
+    return target;
+}
+function filled(values, count, empty) {
+    const last = values.at(-1) ?? empty;
+    return Array.from({ length: count }, (_, index) => values[index] ?? last);
+}
+function malformed({ field, file }, what) {
+    return new errors_ts_1.ArtifactError('malformed', `${field}: ${what}`, { file });
+}
+
+
+/***/ }),
+
+/***/ 98381:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.shapeOf = shapeOf;
+const errors_ts_1 = __webpack_require__(17050);
+/**
+ * A stored shape; -1 for an unknown dimension, null for an unknown rank. An absent one is that of a scalar.
+ * @param field for messages: file and place
+ * @param inferred whether it is one that TensorFlow's optimizer noted down: it numbers unknown dimensions from -2 downwards
+ *   (tensorflow/core/grappler/costs/graph_properties.cc), and they are unknown ones all the same
+ * @throws ArtifactError `malformed`, `limit-exceeded`
+ */
+function shapeOf(shape, field, file, limits, inferred = false) {
+    if (shape === undefined)
+        return [];
+    if (shape.unknownRank)
+        return null;
+    if (shape.dim.length > limits.rank) {
+        const message = `${field}: ${shape.dim.length} dimensions, allowed are ${limits.rank}`;
+        throw new errors_ts_1.ArtifactError('limit-exceeded', message, { file });
+    }
+    return shape.dim.map(({ size }) => {
+        const dim = inferred ? Math.max(Number(size), -1) : Number(size);
+        if (dim >= -1 && Number.isSafeInteger(dim))
+            return dim;
+        throw new errors_ts_1.ArtifactError('malformed', `${field}: a dimension of ${size}`, { file });
+    });
+}
+
+
+/***/ }),
+
+/***/ 98214:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.STRING_LENGTH_BYTES = void 0;
+exports.swapBytes = swapBytes;
+exports.partWidth = partWidth;
+exports.aligned = aligned;
+exports.encodeStrings = encodeStrings;
+exports.decodeStrings = decodeStrings;
+exports.toBytes = toBytes;
+exports.fromBytes = fromBytes;
+const errors_ts_1 = __webpack_require__(17050);
+const dtype_ts_1 = __webpack_require__(19777);
+/** Bytes of a string element's length field (the encoding of the TF.js weights format). */
+exports.STRING_LENGTH_BYTES = 4;
+/** Whether this machine stores numbers with the least significant byte first; every system Node 20 runs on but s390x. */
+const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+/** Reverses the bytes of each element of `width` bytes, in place. Complex numbers are pairs: pass half their width. */
+function swapBytes(bytes, width) {
+    for (let start = 0; start + width <= bytes.length; start += width) {
+        bytes.subarray(start, start + width).reverse();
+    }
+}
+/** Bytes between two places at which the byte order turns: the part of a complex number, else the whole element. */
+function partWidth(dtype) {
+    return dtype.startsWith('complex') ? (0, dtype_ts_1.byteWidth)(dtype) / 2 : (0, dtype_ts_1.byteWidth)(dtype);
+}
+/** The same bytes where they begin at a multiple of the width; a copy where not. */
+function aligned(bytes, width) {
+    const isAligned = bytes.byteOffset % width === 0 && bytes.buffer instanceof ArrayBuffer;
+    return isAligned ? bytes : bytes.slice();
+}
+/** String elements as `uint32 length, bytes` each, little-endian. */
+function encodeStrings(strings) {
+    const total = strings.reduce((sum, item) => sum + exports.STRING_LENGTH_BYTES + item.byteLength, 0);
+    const bytes = new Uint8Array(total);
+    const view = new DataView(bytes.buffer);
+    let at = 0;
+    for (const item of strings) {
+        view.setUint32(at, item.byteLength, true);
+        bytes.set(item, at + exports.STRING_LENGTH_BYTES);
+        at += exports.STRING_LENGTH_BYTES + item.byteLength;
+    }
+    return bytes;
+}
+/**
+ * The inverse of {@link encodeStrings}.
+ * @param tensor for messages
+ * @throws ArtifactError `malformed` unless the bytes hold exactly `count` elements.
+ */
+function decodeStrings(bytes, count, tensor) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const strings = [];
+    let at = 0;
+    while (strings.length < count) {
+        if (at + exports.STRING_LENGTH_BYTES > bytes.length)
+            throw malformedStrings(tensor, count, strings.length);
+        const end = at + exports.STRING_LENGTH_BYTES + view.getUint32(at, true);
+        if (end > bytes.length)
+            throw malformedStrings(tensor, count, strings.length);
+        strings.push(bytes.slice(at + exports.STRING_LENGTH_BYTES, end));
+        at = end;
+    }
+    if (at !== bytes.length)
+        throw malformedStrings(tensor, count, count);
+    return strings;
+}
+/** Elements as little-endian bytes; a view of the same memory where that is possible. */
+function toBytes(dtype, data) {
+    if (!ArrayBuffer.isView(data))
+        return encodeStrings(data);
+    const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+    if (LITTLE_ENDIAN)
+        return bytes;
+    const swapped = bytes.slice();
+    swapBytes(swapped, partWidth(dtype));
+    return swapped;
+}
+/** Little-endian bytes as elements. Takes the memory over: `bytes` must start at a multiple of the element width. */
+function fromBytes(dtype, bytes, count, tensor) {
+    if (dtype === 'string')
+        return decodeStrings(bytes, count, tensor);
+    if (!LITTLE_ENDIAN)
+        swapBytes(bytes, partWidth(dtype));
+    return view(dtype, bytes.buffer, bytes.byteOffset, bytes.byteLength / partWidth(dtype));
+}
+function view(dtype, buffer, offset, length) {
+    switch (dtype) {
+        case 'float64':
+        case 'complex128':
+            return new Float64Array(buffer, offset, length);
+        case 'float32':
+        case 'complex64':
+            return new Float32Array(buffer, offset, length);
+        case 'int64':
+            return new BigInt64Array(buffer, offset, length);
+        case 'uint64':
+            return new BigUint64Array(buffer, offset, length);
+        case 'int32':
+            return new Int32Array(buffer, offset, length);
+        case 'uint32':
+            return new Uint32Array(buffer, offset, length);
+        case 'int16':
+            return new Int16Array(buffer, offset, length);
+        case 'float16':
+        case 'bfloat16':
+        case 'uint16':
+            return new Uint16Array(buffer, offset, length);
+        case 'int8':
+            return new Int8Array(buffer, offset, length);
+        default:
+            return new Uint8Array(buffer, offset, length);
+    }
+}
+function malformedStrings(tensor, count, found) {
+    return new errors_ts_1.ArtifactError('malformed', `${tensor}: its bytes do not hold ${count} strings (${found} found)`, {
+        tensor,
+    });
+}
+
+
+/***/ }),
+
+/***/ 19777:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.byteWidth = byteWidth;
+exports.isDType = isDType;
+exports.isFloating = isFloating;
+const WIDTHS = {
+    float64: 8,
+    float32: 4,
+    float16: 2,
+    bfloat16: 2,
+    float8_e4m3fn: 1,
+    float8_e5m2: 1,
+    int64: 8,
+    int32: 4,
+    int16: 2,
+    int8: 1,
+    uint64: 8,
+    uint32: 4,
+    uint16: 2,
+    uint8: 1,
+    bool: 1,
+    complex64: 8,
+    complex128: 16,
+    string: 0,
+};
+/** Bytes of one element; 0 for `string`, whose elements vary in length. */
+function byteWidth(dtype) {
+    return WIDTHS[dtype];
+}
+/** Whether a text names a {@link DType}. */
+function isDType(text) {
+    return Object.hasOwn(WIDTHS, text);
+}
+/** Whether elements are rounded reals or pairs of them: these are compared within a tolerance, all others exactly. */
+function isFloating(dtype) {
+    return dtype.startsWith('float') || dtype === 'bfloat16' || dtype.startsWith('complex');
+}
+
+
+/***/ }),
+
+/***/ 18417:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.memoryEntry = memoryEntry;
+exports.readTensor = readTensor;
+exports.lazyTensor = lazyTensor;
+exports.lazyEntry = lazyEntry;
+exports.calledEntry = calledEntry;
+exports.weightTable = weightTable;
+exports.pieceBytes = pieceBytes;
+const errors_ts_1 = __webpack_require__(17050);
+const bytes_ts_1 = __webpack_require__(98214);
+const dtype_ts_1 = __webpack_require__(19777);
+const tensor_ts_1 = __webpack_require__(76172);
+/** Largest tensor that is read into memory at once: what one ArrayBuffer of Node 20 holds for certain. */
+const MEMORY_BYTES = 2 ** 32;
+/** A tensor in memory as an entry of a weight table. */
+function memoryEntry(name, tensor, layer) {
+    const bytes = (0, bytes_ts_1.toBytes)(tensor.dtype, tensor.data);
+    const { dtype, shape } = tensor;
+    const chunks = (size = tensor_ts_1.CHUNK_BYTES) => piecesOf(bytes, pieceBytes(size, (0, dtype_ts_1.byteWidth)(dtype)));
+    return { name, dtype, shape, byteLength: bytes.byteLength, chunks, ...(layer === undefined ? {} : { layer }) };
+}
+/**
+ * A stored tensor, read into memory of its own.
+ * @throws ArtifactError where the file does not hold what it promised, or the tensor is larger than 4 GiB.
+ */
+function readTensor(entry) {
+    if (entry.byteLength > MEMORY_BYTES) {
+        throw new errors_ts_1.ArtifactError('limit-exceeded', `${entry.name}: ${entry.byteLength} bytes, a tensor held in memory may have ${MEMORY_BYTES}`, { tensor: entry.name });
+    }
+    const bytes = new Uint8Array(entry.byteLength);
+    let at = 0;
+    for (const chunk of entry.chunks()) {
+        if (at + chunk.byteLength > bytes.byteLength)
+            throw wrongLength(entry, at + chunk.byteLength);
+        bytes.set(chunk, at);
+        at += chunk.byteLength;
+    }
+    if (at !== bytes.byteLength)
+        throw wrongLength(entry, at);
+    return {
+        dtype: entry.dtype,
+        shape: entry.shape,
+        data: (0, bytes_ts_1.fromBytes)(entry.dtype, bytes, (0, tensor_ts_1.elementCount)(entry.shape), entry.name),
+    };
+}
+/** A tensor whose elements are made when they are first asked for. */
+function lazyTensor(dtype, shape, read) {
+    let data;
+    return {
+        dtype,
+        shape,
+        get data() {
+            return (data ??= read());
+        },
+    };
+}
+/** A tensor as an entry; its bytes are made when they are first asked for. */
+function lazyEntry(name, tensor) {
+    const { dtype, shape } = tensor;
+    const width = (0, dtype_ts_1.byteWidth)(dtype);
+    let bytes;
+    const content = () => (bytes ??= (0, bytes_ts_1.toBytes)(dtype, tensor.data));
+    return {
+        name,
+        dtype,
+        shape,
+        get byteLength() {
+            return dtype === 'string' ? content().byteLength : (0, tensor_ts_1.elementCount)(shape) * width;
+        },
+        chunks: (size = tensor_ts_1.CHUNK_BYTES) => piecesOf(content(), pieceBytes(size, width)),
+    };
+}
+/** The same tensor under another name, without what its file says of it besides. */
+function calledEntry(entry, name) {
+    const { dtype, shape, byteLength } = entry;
+    return { name, dtype, shape, byteLength, chunks: (size) => entry.chunks(size) };
+}
+/**
+ * Entries in the order given.
+ * @throws ArtifactError `malformed` where two have the same name.
+ */
+function weightTable(entries) {
+    const byName = new Map();
+    for (const entry of entries) {
+        if (byName.has(entry.name)) {
+            throw new errors_ts_1.ArtifactError('malformed', `the tensor name ${entry.name} occurs twice`, { tensor: entry.name });
+        }
+        byName.set(entry.name, entry);
+    }
+    return {
+        size: byName.size,
+        get: (name) => byName.get(name),
+        [Symbol.iterator]: () => byName.values(),
+    };
+}
+/** `size` rounded down to whole elements, at least one of them. */
+function pieceBytes(size, width) {
+    if (width === 0)
+        return Math.max(1, size);
+    return Math.max(width, size - (size % width));
+}
+function* piecesOf(bytes, size) {
+    for (let at = 0; at < bytes.byteLength; at += size)
+        yield bytes.subarray(at, Math.min(at + size, bytes.byteLength));
+}
+function wrongLength(entry, found) {
+    return new errors_ts_1.ArtifactError('malformed', `${entry.name}: ${entry.byteLength} bytes are promised, ${found === entry.byteLength ? 'more' : found} came`, { tensor: entry.name });
 }
 
 

@@ -66,6 +66,7 @@ exports.namedTensors = namedTensors;
 exports.refusePointer = refusePointer;
 const node_fs_1 = __webpack_require__(73024);
 const errors_ts_1 = __webpack_require__(17050);
+const sentences_ts_1 = __webpack_require__(6255);
 const git_lfs_ts_1 = __webpack_require__(98312);
 const registry_ts_1 = __webpack_require__(13965);
 const limits_ts_1 = __webpack_require__(52034);
@@ -85,13 +86,13 @@ function findingOf(error, artifact) {
     if (error instanceof errors_ts_1.UsageError)
         return { cause: 'policy', severity: 'error', message: text, file: artifact.path };
     if (error instanceof ops_ts_1.UnsupportedOperation) {
-        const message = `${artifact.path}: its outputs could not be computed: ${text}.`;
+        const message = (0, sentences_ts_1.ended)(`${artifact.path}: its outputs could not be computed: ${text}`);
         return { cause: 'unsupported-operation', severity: 'warning', message, file: artifact.path };
     }
     return {
         cause: 'internal-error',
         severity: 'warning',
-        message: `${artifact.path} could not be checked, through a fault of this tool: ${text}. Please report it.`,
+        message: (0, sentences_ts_1.sentences)(`${artifact.path} could not be checked, through a fault of this tool: ${text}`, 'Please report it.'),
         file: artifact.path,
     };
 }
@@ -140,24 +141,47 @@ function refusePointer(artifact) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.signatureFromNodes = signatureFromNodes;
+exports.leftOverPlaceholders = leftOverPlaceholders;
 exports.firstOutputType = firstOutputType;
+const dtypes_ts_1 = __webpack_require__(65187);
+const node_types_ts_1 = __webpack_require__(32274);
 const nodes_ts_1 = __webpack_require__(7505);
 /**
  * The signature of a graph that states none, as TF.js makes one up (operation_mapper.ts, `transformGraph`): its
  * placeholders, and the nodes that no other one reads. null where an output's type cannot be told.
  */
 function signatureFromNodes(nodes) {
-    const read = new Set(nodes.flatMap(({ inputs }) => inputs.map((input) => (0, nodes_ts_1.nodeOf)(input.replace(/^\^/, '')))));
-    const inputs = named(nodes.filter(({ op }) => op.startsWith('Placeholder')));
-    const outputs = named(nodes.filter(({ name, op }) => !read.has(name) && !op.startsWith('Placeholder') && !WITHOUT_RESULT.has(op)));
+    const read = readNodes(nodes);
+    const left = new Set(leftOver(nodes, read));
+    const inputs = named(nodes.filter((node) => isPlaceholder(node) && !left.has(node)));
+    const outputs = named(nodes.filter((node) => !read.has(node.name) && !isPlaceholder(node) && !isWithoutResult(node)));
     return inputs === null || outputs === null ? null : { inputs, outputs };
 }
-/** What stands at the end of a graph and gives nothing out. */
-const WITHOUT_RESULT = new Set(['Const', 'NoOp', 'Assert']);
-/** Ops that answer yes or no, whatever the type of what they read. */
-const ANSWERS = new Set(('All Any Equal Greater GreaterEqual IsFinite IsInf IsNan Less LessEqual LogicalAnd LogicalNot LogicalOr NotEqual ' +
-    'ApproximateEqual InTopK InTopKV2').split(' '));
-/** Attributes that say the type of a node's first output, the most telling first. */
+/** Placeholders that are no inputs, by name. */
+function leftOverPlaceholders(nodes) {
+    return leftOver(nodes, readNodes(nodes)).map(({ name }) => name);
+}
+/**
+ * What TensorFlow leaves behind where it lifts a loop out of a function, for each thing that goes round
+ * (tensorflow/python/eager/lift_to_graph.py), and what else nobody reads that holds no tensor.
+ */
+function leftOver(nodes, read) {
+    return nodes.filter((node) => isPlaceholder(node) &&
+        !read.has(node.name) &&
+        (/(^|\/)unused_control_flow_input(_\d+)?$/.test(node.name) || firstOutputType(node) === null));
+}
+function readNodes(nodes) {
+    return new Set(nodes.flatMap(({ inputs }) => inputs.map((input) => (0, nodes_ts_1.nodeOf)(input.replace(/^\^/, '')))));
+}
+function isPlaceholder({ op }) {
+    return op.startsWith('Placeholder');
+}
+/** Whether a node gives nothing out that could be one of the graph's: constants stand there for what does. */
+function isWithoutResult(node) {
+    return node.op === 'Const' || (0, node_types_ts_1.signatureOfNode)(node, NO_FUNCTIONS)?.outputs.length === 0;
+}
+const NO_FUNCTIONS = new Map();
+/** Attributes that say the type of a node's first output where its op does not tell it, the most telling first. */
 const TYPES = ['dtype', 'output_type', 'out_type', 'DstT', 'T', 'Tparams'];
 function named(nodes) {
     const tensors = new Map();
@@ -179,12 +203,84 @@ function inferred({ attrs }) {
     const shapes = attrs.get('_output_shapes');
     return shapes?.kind === 'list' ? shapes.items[0] : undefined;
 }
-/** The type of a node's first output by its own attributes; null where they do not tell it. */
-function firstOutputType({ op, attrs }) {
-    if (ANSWERS.has(op))
-        return 'bool';
-    const type = TYPES.map((key) => attrs.get(key)).find((attr) => attr?.kind === 'dtype');
+/** The type of a node's first output by its op and its own attributes; null where they do not tell it. */
+function firstOutputType(node) {
+    const number = (0, node_types_ts_1.tensorsOf)((0, node_types_ts_1.signatureOfNode)(node, NO_FUNCTIONS)?.outputs ?? [])?.[0]?.type;
+    if (number !== undefined)
+        return (0, dtypes_ts_1.dtypeOf)(number);
+    const type = TYPES.map((key) => node.attrs.get(key)).find((attr) => attr?.kind === 'dtype');
     return type?.kind === 'dtype' ? type.value : null;
+}
+
+
+/***/ }),
+
+/***/ 32274:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.signatureOfNode = signatureOfNode;
+exports.argumentPort = argumentPort;
+exports.tensorsOf = tensorsOf;
+const dtypes_ts_1 = __webpack_require__(65187);
+const nodes_ts_1 = __webpack_require__(7505);
+const op_defs_ts_1 = __webpack_require__(72074);
+function signatureOfNode(node, functions) {
+    const called = functions.get(node.op);
+    if (called !== undefined) {
+        return { inputs: called.inputs.map(argumentPort), outputs: called.outputs.map(argumentPort) };
+    }
+    const definition = (0, op_defs_ts_1.opDef)(node.op);
+    if (definition === undefined)
+        return undefined;
+    const port = (argument) => portOf(argument, node, definition);
+    return { inputs: definition.inputs.map(port), outputs: definition.outputs.map(port) };
+}
+/** An argument of a function; those of functions for any type say none. */
+function argumentPort(argument) {
+    return { name: argument.name, tensors: [{ type: told((0, dtypes_ts_1.numberOfType)((0, nodes_ts_1.argumentType)(argument))), attr: null }] };
+}
+/** All tensors in their order; null where not even their number is told. */
+function tensorsOf(ports) {
+    const lists = ports.map(({ tensors }) => tensors);
+    return lists.every((list) => list !== null) ? lists.flat() : null;
+}
+function portOf({ name, number, type }, { attrs }, definition) {
+    if (type.kind === 'types') {
+        const types = typesIn(attrs.get(type.attr), definition.attrs.get(type.attr)?.standard);
+        return { name, tensors: types?.map((one) => ({ type: one, attr: type.attr })) ?? null };
+    }
+    const tensor = type.kind === 'fixed'
+        ? { type: type.number, attr: null }
+        : { type: typeIn(attrs.get(type.attr), definition.attrs.get(type.attr)?.standard), attr: type.attr };
+    if (number === null)
+        return { name, tensors: [tensor] };
+    const count = countIn(attrs.get(number), definition.attrs.get(number)?.standard);
+    // A graph that says more inputs than a node can have is found by their number.
+    return { name, tensors: count === null ? null : Array.from({ length: Math.min(count, MOST_TENSORS) }, () => tensor) };
+}
+const MOST_TENSORS = 1 << 16;
+function typeIn(attr, standard) {
+    if (attr?.kind === 'dtype')
+        return told((0, dtypes_ts_1.numberOfType)(attr));
+    return attr === undefined && standard !== null && standard !== undefined ? told(Number(standard)) : undefined;
+}
+function typesIn(attr, standard) {
+    if (attr?.kind === 'list')
+        return attr.items.map((item) => typeIn(item, null));
+    if (attr !== undefined || standard === null || standard === undefined)
+        return null;
+    return standard === '' ? [] : standard.split(',').map(Number);
+}
+function countIn(attr, standard) {
+    if (attr?.kind === 'int')
+        return Math.max(Number(attr.value), 0);
+    return attr === undefined && standard !== null && standard !== undefined ? Number(standard) : null;
+}
+/** No type at all is what stands where a type is not told. */
+function told(type) {
+    return type === 0 ? undefined : type;
 }
 
 
@@ -246,6 +342,194 @@ function freeName(name, isTaken) {
     for (let number = 1;; number += 1)
         if (!isTaken(`${name}_${number}`))
             return `${name}_${number}`;
+}
+
+
+/***/ }),
+
+/***/ 72074:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.opDef = opDef;
+exports.definedOps = definedOps;
+const op_table_ts_1 = __webpack_require__(8748);
+/** The definition of an op, or undefined where TensorFlow has none: an op of somebody's own, or of a later version. */
+function opDef(op) {
+    const known = READ.get(op);
+    if (known !== undefined)
+        return known;
+    const line = lines().get(op);
+    if (line === undefined)
+        return undefined;
+    const definition = definitionOf(line);
+    READ.set(op, definition);
+    return definition;
+}
+/** The names of all ops that TensorFlow has. */
+function definedOps() {
+    return [...lines().keys()];
+}
+const READ = new Map();
+let byName;
+function lines() {
+    byName ??= new Map(op_table_ts_1.OPS.trim()
+        .split('\n')
+        .map((line) => [line.slice(0, line.indexOf('|')), line]));
+    return byName;
+}
+function definitionOf(line) {
+    const [, inputs = '', outputs = '', attrs = '', until] = line.split('|');
+    return {
+        inputs: words(inputs).map(argumentOf),
+        outputs: words(outputs).map(argumentOf),
+        attrs: new Map(words(attrs).map(attributeOf)),
+        until: until === undefined ? null : Number(until),
+    };
+}
+function words(text) {
+    return text === '' ? [] : text.split(' ');
+}
+function argumentOf(word) {
+    const [, name = '', reference = '', number, list = '', type = ''] = /^(\w+):(&?)(?:(\w+)\*)?(\*?)(\w+)$/.exec(word) ?? [];
+    return {
+        name,
+        isReference: reference !== '',
+        type: /^\d+$/.test(type)
+            ? { kind: 'fixed', number: Number(type) }
+            : { kind: list === '' ? 'attr' : 'types', attr: type },
+        number: number ?? null,
+    };
+}
+const KINDS = {
+    s: 'string',
+    i: 'int',
+    f: 'float',
+    b: 'bool',
+    t: 'type',
+    h: 'shape',
+    n: 'tensor',
+    u: 'function',
+};
+function attributeOf(word) {
+    const [, name = '', list = '', kind = '', allowed, least, standard] = /^(\w+):(l?)(\w)(?:\{(.*?)\})?(?:>(-?\d+))?(?:\?(.*))?$/.exec(word) ?? [];
+    const attribute = {
+        kind: KINDS[kind] ?? 'string',
+        isList: list !== '',
+        allowed: allowed === undefined ? null : new Set(valuesOf(allowed)),
+        least: least === undefined ? null : Number(least),
+        standard: standard ?? null,
+    };
+    return [name, attribute];
+}
+function valuesOf(allowed) {
+    const set = allowed.startsWith('$') ? op_table_ts_1.TYPE_SETS.trim().split('\n')[Number(allowed.slice(1))] : allowed;
+    return (set ?? '').split(',');
+}
+
+
+/***/ }),
+
+/***/ 25786:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.portsOf = portsOf;
+exports.portSize = portSize;
+exports.outputCount = outputCount;
+exports.outputPort = outputPort;
+const errors_ts_1 = __webpack_require__(17050);
+const op_defs_ts_1 = __webpack_require__(72074);
+/** The outputs of an op, in order; undefined for one that TensorFlow does not have. */
+function portsOf(op) {
+    return (0, op_defs_ts_1.opDef)(op)?.outputs.map(({ name, number, type }) => ({
+        name,
+        counted: number ?? (type.kind === 'types' ? type.attr : null),
+    }));
+}
+/** How many tensors a port stands for; null where the attribute that says so is not there. */
+function portSize({ counted }, attrs) {
+    if (counted === null)
+        return 1;
+    const attr = attrs.get(counted);
+    if (attr?.kind === 'list')
+        return attr.items.length;
+    return attr?.kind === 'int' ? Number(attr.value) : null;
+}
+/** How many tensors a node gives out; null where its op is not known, or its attributes do not say. */
+function outputCount({ op, attrs }) {
+    const sizes = portsOf(op)?.map((port) => portSize(port, attrs)) ?? [null];
+    return sizes.reduce((sum, size) => (sum === null || size === null ? null : sum + size), 0);
+}
+/**
+ * An output of an op as references inside functions name it: `z:0`.
+ * @throws ArtifactError `not-expressible` for an op that TensorFlow does not have.
+ */
+function outputPort(op, output, attrs = new Map()) {
+    const ports = portsOf(op) ?? [];
+    let first = 0;
+    for (const [place, port] of ports.entries()) {
+        const size = portSize(port, attrs);
+        const isOpen = size === null && place === ports.length - 1;
+        if (isOpen || (size !== null && output < first + size))
+            return `${port.name}:${output - first}`;
+        if (size === null)
+            break;
+        first += size;
+    }
+    throw new errors_ts_1.ArtifactError('not-expressible', `op ${op}: nobody here knows what its output ${output} is called in a function`);
+}
+
+
+/***/ }),
+
+/***/ 85221:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.isVariable = isVariable;
+exports.variableIdentity = variableIdentity;
+exports.isWrite = isWrite;
+exports.isRead = isRead;
+/** Nodes that stand for variables: handles, and TensorFlow 1's references. */
+const HANDLE = 'VarHandleOp';
+const REFERENCES = new Set(['VariableV2', 'Variable']);
+/** The name of handles that are each a variable of their own (tensorflow/core/framework/resource_handle.h). */
+const ANONYMOUS = 'cd2c89b7-88b7-44c8-ad83-06c2a9158347';
+function isVariable({ op }) {
+    return op === HANDLE || REFERENCES.has(op);
+}
+/**
+ * What tells variables apart in a session: not their nodes, but their `container` and `shared_name`. A handle without the
+ * latter shares the variable with no name; a reference without it goes by its node.
+ * Source: tensorflow/core/kernels/{resource_variable_ops,variable_ops}.cc.
+ */
+function variableIdentity(node) {
+    const [container, shared] = [textOf(node, 'container'), textOf(node, 'shared_name')];
+    if (node.op === HANDLE)
+        return shared === ANONYMOUS ? `anonymous ${node.name}` : `handle ${container} ${shared}`;
+    return `reference ${container} ${shared === '' ? node.name : shared}`;
+}
+function textOf({ attrs }, name) {
+    const attr = attrs.get(name);
+    if (attr?.kind === 'bytes')
+        return Buffer.from(attr.value).toString('latin1');
+    return attr?.kind === 'text' ? attr.value : '';
+}
+/** Ops that change what a variable or a table holds: of tensorflow/core/ops, those that take a resource or a reference. */
+const WRITES = /^(Assign\w*|Resource(Apply|SparseApply|Scatter|Strided|CountUpTo)\w*|(Sparse)?Apply[A-Z]\w*|StridedSliceAssign|CountUpTo|Scatter(Add|Sub|Mul|Div|Min|Max|Update|Nd(Add|Sub|Min|Max|Update))|Rng(Read)?(And)?Skip|Stateful(Uniform\w*|StandardNormal\w*|TruncatedNormal|RandomBinomial)|LookupTable(Insert|Remove)\w*|DestroyResourceOp)$/;
+/** Whether an op writes to the variable, or the table, that is its first input. */
+function isWrite(op) {
+    return WRITES.test(op);
+}
+/** Of the same ops, those that leave it as it is. */
+const READS = /^(ReadVariableOp|VariableShape|VarIsInitializedOp|IsVariableInitialized|DisableCopyOnRead|ResourceGather(Nd)?|Ref(Enter|Exit|Identity|NextIteration|Merge|Switch)|LookupTable(Find|Size|Export)(V2)?)$/;
+/** Whether an op reads a variable or a table, and does nothing else to it. */
+function isRead(op) {
+    return READS.test(op);
 }
 
 
@@ -933,7 +1217,6 @@ const ANY = {
     abs: Math.abs,
     negative: (x) => -x,
     sign: Math.sign,
-    relu: (x) => Math.max(x, 0),
     floor: Math.floor,
     ceil: Math.ceil,
     round: roundHalfToEven,
@@ -959,11 +1242,29 @@ function roundHalfToEven(x) {
     return below;
 }
 function map(x, fn, dtype) {
+    return over(x, dtype, (from, to) => {
+        for (let i = 0; i < to.length; i++)
+            to[i] = fn(from[i]);
+    });
+}
+/** The commonest have loops of their own: a function that a shared loop calls is not compiled into it. */
+function over(x, dtype, loop) {
     const from = (0, values_ts_1.held)(x).data;
     const to = new Float64Array(from.length);
-    for (let i = 0; i < to.length; i++)
-        to[i] = fn(from[i]);
+    loop(from, to);
     return (0, values_ts_1.make)(x.shape, dtype, (0, dtype_ts_1.isFloating)(dtype) ? to : (0, values_ts_1.settle)(dtype, to));
+}
+function rectify(from, to) {
+    for (let i = 0; i < to.length; i++)
+        to[i] = Math.max(from[i], 0);
+}
+function square(from, to) {
+    for (let i = 0; i < to.length; i++)
+        to[i] = from[i] * from[i];
+}
+function clamp(from, to, min, max) {
+    for (let i = 0; i < to.length; i++)
+        to[i] = Math.min(Math.max(from[i], min), max);
 }
 function table(functions, lift) {
     const entries = Object.entries(functions).map(([name, fn]) => [name, lift(fn)]);
@@ -973,12 +1274,16 @@ exports.unary = {
     ...table(REAL, (fn) => (x) => map(x, fn, (0, values_ts_1.real)(x.dtype))),
     ...table(ANY, (fn) => (x) => map(x, fn, x.dtype)),
     ...table(TEST, (fn) => (x) => map(x, (v) => (fn(v) ? 1 : 0), 'bool')),
+    relu: (x) => over(x, x.dtype, rectify),
     square(x) {
-        const multiply = x.dtype === 'int32' || x.dtype === 'uint32' ? Math.imul : (a, b) => a * b;
-        return map(x, (v) => multiply(v, v), x.dtype);
+        if (x.dtype === 'int32' || x.dtype === 'uint32')
+            return map(x, (v) => Math.imul(v, v), x.dtype);
+        return over(x, x.dtype, square);
     },
     clip(x, min, max) {
-        return map(x, (v) => Math.min(Math.max(v, min), max), x.dtype);
+        return over(x, x.dtype, (from, to) => {
+            clamp(from, to, min, max);
+        });
     },
 };
 
@@ -2316,7 +2621,11 @@ function isGraph(bound) {
  */
 function bindGraph(graph, weights, file, signature = (0, freeze_ts_1.servingSignature)(graph)) {
     if (signature === null) {
-        throw new errors_ts_1.ArtifactError('no-runtime', `${file}: the graph has no signature with outputs, so nothing says what to run`);
+        const unread = graph.unreadSignatures?.join(', ') ?? '';
+        const why = unread === ''
+            ? 'the graph has no signature with outputs, so nothing says what to run'
+            : `the signature that servers run has inputs or outputs that are no plain tensors (${unread})`;
+        throw new errors_ts_1.ArtifactError('no-runtime', `${file}: ${why}`);
     }
     const program = (0, freeze_ts_1.freeze)(graph, signature);
     const steps = (0, freeze_ts_1.stepsOf)(program.body);
@@ -2390,6 +2699,7 @@ exports.tensorOf = tensorOf;
 exports.numbersIn = numbersIn;
 exports.textsIn = textsIn;
 exports.valuesOf = valuesOf;
+exports.valuesBelow = valuesBelow;
 const numbers_ts_1 = __webpack_require__(48211);
 function isCell(x) {
     return 'kind' in x;
@@ -2421,13 +2731,19 @@ function textsIn({ dtype, data }) {
 }
 /** Every value on the executor that a cell holds on to. */
 function valuesOf(cell) {
+    return valuesBelow(cell, () => false);
+}
+/** The same without what lies below branches of lists that are known already. */
+function valuesBelow(cell, isKnown) {
     switch (cell?.kind) {
         case 'value':
             return [cell.value];
         case 'complex':
             return [cell.real, cell.imaginary];
         case 'list':
-            return cell.items.flatMap(valuesOf);
+            return valuesBelow(cell.items.root, isKnown);
+        case 'branch':
+            return isKnown(cell) ? [] : cell.children.flatMap((child) => valuesBelow(child, isKnown));
         default:
             return [];
     }
@@ -2473,15 +2789,22 @@ exports.stepsOf = stepsOf;
 const errors_ts_1 = __webpack_require__(17050);
 const body_ts_1 = __webpack_require__(37574);
 const fold_ts_1 = __webpack_require__(84421);
+const references_ts_1 = __webpack_require__(87452);
 const scope_ts_1 = __webpack_require__(94812);
 const structure_ts_1 = __webpack_require__(46845);
 const tables_ts_1 = __webpack_require__(57543);
 /** Names under which exporters file the signature that serves. */
 const SERVING = ['serving_default', 'serve', 'default'];
-/** The signature that a model is run by where nobody names one; null where the graph has none with outputs. */
-function servingSignature({ signatures }) {
+/**
+ * The signature that a model is run by where nobody names one; null where the graph has none with outputs, or where the
+ * one that servers would run could not be read.
+ */
+function servingSignature({ signatures, unreadSignatures = [] }) {
     const usable = [...signatures].filter(([, { outputs }]) => outputs.size > 0).map(([name]) => name);
-    return SERVING.find((name) => usable.includes(name)) ?? usable.find((name) => !name.startsWith('__')) ?? null;
+    const first = SERVING.find((name) => usable.includes(name) || unreadSignatures.includes(name));
+    if (first !== undefined)
+        return usable.includes(first) ? first : null;
+    return usable.find((name) => !name.startsWith('__')) ?? null;
 }
 /**
  * What a signature computes, its inputs and outputs in the order of their names: functions inlined, TensorFlow 1's
@@ -2497,17 +2820,10 @@ function freeze(unstructured, signatureName) {
         const names = [...unstructured.signatures.keys()].join(', ');
         throw new errors_ts_1.ArtifactError('malformed', `signature ${signatureName}: not there, found: ${names === '' ? 'none' : names}`);
     }
+    (0, references_ts_1.verifyReferences)(unstructured);
     const signature = { inputs: inOrder(stored.inputs), outputs: inOrder(stored.outputs) };
     const graph = (0, structure_ts_1.structured)(unstructured, [...signature.outputs.values()].map(({ ref }) => ref));
-    const main = {
-        nodes: (0, scope_ts_1.byName)(graph.nodes),
-        bound: new Map([...signature.inputs.values()].map(({ ref }, argument) => [plainRef(ref), { argument }])),
-        path: '',
-        chain: [],
-        calls: new Map(),
-        fn: null,
-        resolved: new Map(),
-    };
+    const main = (0, scope_ts_1.mainScope)(graph.nodes, new Map([...signature.inputs.values()].map(({ ref }, argument) => [plainRef(ref), { argument }])));
     const library = (0, scope_ts_1.createLibrary)(graph);
     const building = { ...library, tables: (0, tables_ts_1.findTables)(library, main), bodies: new Map() };
     const wanted = [...signature.outputs].map(([name, { ref }]) => {
@@ -2562,13 +2878,12 @@ function stepsOf(body, seen = new Set()) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.buildBody = buildBody;
+const variables_ts_1 = __webpack_require__(85221);
 const errors_ts_1 = __webpack_require__(6575);
 const program_ts_1 = __webpack_require__(76466);
 const fold_ts_1 = __webpack_require__(84421);
 const refs_ts_1 = __webpack_require__(24264);
 const scope_ts_1 = __webpack_require__(94812);
-/** Ops without an output that anybody reads; they order and check, and are nothing to compute. */
-const WRITES = /^(Assign|ResourceScatter|ResourceApply|Scatter(Add|Sub|Update)$)/;
 /**
  * The steps that some references need, each after what it reads. Walks with a stack of its own: chains of nodes are
  * longer than any call stack.
@@ -2606,7 +2921,9 @@ function buildBody(building, scope, arity, wanted) {
         const inputs = sources.map((source) => slotOf(source) ?? { step: program_ts_1.ARGUMENT, output: 0 });
         placesIn(home).set(node.name, steps.length);
         const op = isStored(building, home, node) ? program_ts_1.STORED : node.op;
-        steps.push({ name: stepName(home, node), op, inputs, attrs: node.attrs, bodies });
+        const file = building.tables.get(home)?.get(node.name)?.file;
+        const from = file === undefined ? {} : { file };
+        steps.push({ name: stepName(home, node), op, inputs, attrs: node.attrs, bodies, ...from });
     };
     const results = wanted.map(({ ref, reader }) => {
         const source = (0, scope_ts_1.resolve)(building, scope, ref, reader);
@@ -2647,7 +2964,7 @@ function isStored({ graph }, scope, node) {
 function refuseWrites(scope, node) {
     for (const name of (0, refs_ts_1.controlInputs)(node)) {
         const before = scope.nodes.get((0, refs_ts_1.parseRef)(name, node).node);
-        if (before !== undefined && WRITES.test(before.op)) {
+        if (before !== undefined && (0, variables_ts_1.isWrite)(before.op)) {
             throw (0, errors_ts_1.unsupported)(node, `reads a variable after node ${before.name} (${before.op}) has written to it`);
         }
     }
@@ -3261,67 +3578,154 @@ function refOf({ node, output }) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.outputNumber = outputNumber;
+const output_names_ts_1 = __webpack_require__(25786);
 const errors_ts_1 = __webpack_require__(6575);
 /**
- * Names of the outputs of ops that have several, in order, for references inside functions (`node:port:index`). A port
- * that takes up a list stands last or alone. Source: the `.Output(...)` lines of tensorflow/core/ops/*.cc.
+ * Place among a node's outputs of what `node:port:index` names; a bare `node:index` is that place already.
+ * @throws ArtifactError `malformed` for a port that the op does not have, and for an output beyond its last one, as far as
+ * its outputs are known
  */
-const PORTS = {
-    FusedBatchNorm: 'y batch_mean batch_variance reserve_space_1 reserve_space_2',
-    FusedBatchNormV2: 'y batch_mean batch_variance reserve_space_1 reserve_space_2',
-    FusedBatchNormV3: 'y batch_mean batch_variance reserve_space_1 reserve_space_2 reserve_space_3',
-    TopK: 'values indices',
-    TopKV2: 'values indices',
-    Unique: 'y idx',
-    UniqueV2: 'y idx',
-    UniqueWithCounts: 'y idx count',
-    UniqueWithCountsV2: 'y idx count',
-    ListDiff: 'out idx',
-    Switch: 'output_false output_true',
-    Merge: 'output value_index',
-    MaxPoolWithArgmax: 'output argmax',
-    NonMaxSuppressionV4: 'selected_indices valid_outputs',
-    NonMaxSuppressionV5: 'selected_indices selected_scores valid_outputs',
-    CombinedNonMaxSuppression: 'nmsed_boxes nmsed_scores nmsed_classes valid_detections',
-    TensorArrayV3: 'handle flow',
-    TensorArrayConcatV3: 'value lengths',
-    TensorListPopBack: 'output_handle tensor',
-    TensorListConcat: 'tensor lengths',
-    TensorListConcatV2: 'tensor lengths',
-    RaggedRange: 'rt_nested_splits rt_dense_values',
-    SparseFillEmptyRows: 'output_indices output_values empty_row_indicator reverse_index_map',
-    SparseReshape: 'output_indices output_shape',
-    StringSplit: 'indices values shape',
-    StringSplitV2: 'indices values shape',
-    StringNGrams: 'ngrams ngrams_splits',
-    UnicodeDecodeWithOffsets: 'row_splits char_values char_to_byte_starts',
-    UnicodeDecode: 'row_splits char_values',
-    Moments: 'mean variance',
-    LookupTableExportV2: 'keys values',
-    BroadcastGradientArgs: 'r0 r1',
-    SoftmaxCrossEntropyWithLogits: 'loss backprop',
-    SparseSoftmaxCrossEntropyWithLogits: 'loss backprop',
-    Svd: 's u v',
-    Qr: 'q r',
-    SelfAdjointEigV2: 'e v',
-};
-/** Place among a node's outputs of what `node:port:index` names; a bare `node:index` is that place already. */
 function outputNumber(node, port, index) {
-    if (port === null)
-        return index;
-    if (node.op === 'RaggedGather')
-        return port === 'output_dense_values' ? raggedRank(node) : index;
-    const ports = PORTS[node.op]?.split(' ');
+    const ports = (0, output_names_ts_1.portsOf)(node.op);
     if (ports === undefined)
         return index;
-    const place = ports.indexOf(port);
-    if (place < 0)
-        throw (0, errors_ts_1.malformed)(node, `output ${port}: allowed: ${ports.join(', ')}`);
-    return place + index;
+    const sizes = ports.map((one) => (0, output_names_ts_1.portSize)(one, node.attrs));
+    if (port === null) {
+        const count = total(sizes);
+        if (count !== null && index >= count)
+            throw (0, errors_ts_1.malformed)(node, `output ${index}: ${allowed(ports, count)}`);
+        return index;
+    }
+    const place = ports.findIndex(({ name }) => name === port);
+    const before = total(sizes.slice(0, Math.max(place, 0)));
+    const size = sizes[place];
+    if (place < 0 || (size !== null && size !== undefined && index >= size)) {
+        throw (0, errors_ts_1.malformed)(node, `output ${port}:${index}: ${allowed(ports, total(sizes))}`);
+    }
+    if (before === null)
+        throw (0, errors_ts_1.malformed)(node, `output ${port}: what stands before it has no known size`);
+    return before + index;
 }
-function raggedRank(node) {
-    const rank = node.attrs.get('OUTPUT_RAGGED_RANK') ?? node.attrs.get('PARAMS_RAGGED_RANK');
-    return rank?.kind === 'int' ? Number(rank.value) : 1;
+/** null where one of them is not known. */
+function total(sizes) {
+    return sizes.reduce((sum, size) => (sum === null || size === null ? null : sum + size), 0);
+}
+function allowed(ports, count) {
+    if (ports.length === 0)
+        return 'allowed: none, the op has no outputs';
+    const names = ports.map(({ name }) => name).join(', ');
+    return `allowed: ${names}${count === null || count === ports.length ? '' : ` (${count} tensors in all)`}`;
+}
+
+
+/***/ }),
+
+/***/ 87452:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.verifyReferences = verifyReferences;
+const output_names_ts_1 = __webpack_require__(25786);
+const errors_ts_1 = __webpack_require__(6575);
+const scope_ts_1 = __webpack_require__(94812);
+const ports_ts_1 = __webpack_require__(8256);
+/**
+ * Whether every reference of a graph leads to an output that is there, spelled as TensorFlow wants it: `node:output` in
+ * the main graph, `node:port:place` or an argument's name in functions, and what only orders behind what is read.
+ * TensorFlow loads no graph in which one does not, whether the node is run or not.
+ * Sources: tensorflow/core/common_runtime/graph_constructor.cc, tensorflow/core/framework/function.cc (InstantiateFunction,
+ * AddFunctionDef).
+ * @throws ArtifactError `malformed` with the node
+ */
+function verifyReferences(graph) {
+    const names = unique(graph.nodes);
+    for (const node of graph.nodes)
+        verifyInputs(node, (ref) => inMainGraph(graph, names, ref, node), names);
+    for (const fn of graph.functions.values()) {
+        if ((0, output_names_ts_1.portsOf)(fn.name) !== undefined) {
+            throw (0, errors_ts_1.malformed)({ name: fn.name, op: 'function' }, 'has the name of an op, allowed: another');
+        }
+        verifyFunction(graph, fn);
+    }
+    for (const [name, { inputs, outputs }] of graph.signatures) {
+        for (const [key, { ref }] of [...inputs, ...outputs]) {
+            inMainGraph(graph, names, ref, { name: `${name}.${key}`, op: 'signature' });
+        }
+    }
+}
+/** Nodes by their names; where they are of a function, messages call them by its name, too. */
+function unique(nodes, within = '', taken = []) {
+    const args = new Set(taken);
+    const found = new Map();
+    for (const node of nodes) {
+        const called = within === '' ? node : { ...node, name: `${within}/${node.name}` };
+        if (found.has(node.name) || args.has(node.name))
+            throw (0, errors_ts_1.malformed)(called, 'the name occurs twice, allowed: once');
+        found.set(node.name, called);
+    }
+    return found;
+}
+function verifyFunction(graph, fn) {
+    const args = fn.inputs.map(({ name }) => name);
+    const isArgument = new Set(args.flatMap((name) => [name, `${name}:0`]));
+    const names = unique(fn.nodes, fn.name, args);
+    const verify = (ref, reader) => {
+        if (!isArgument.has(ref))
+            inFunction(graph, names, ref, reader);
+    };
+    const known = new Set([...names.keys(), ...args]);
+    for (const node of names.values())
+        verifyInputs(node, (ref) => verify(ref, node), known);
+    for (const ref of fn.returns.values())
+        verify(ref, { name: fn.name, op: 'function' });
+}
+function verifyInputs(node, verify, names) {
+    let onlyOrders = false;
+    for (const ref of node.inputs) {
+        if (ref.startsWith('^')) {
+            if (!names.has(ref.slice(1)))
+                throw (0, errors_ts_1.malformed)(node, `comes after ${ref.slice(1)}, which is not there`);
+            onlyOrders = true;
+            continue;
+        }
+        if (onlyOrders)
+            throw (0, errors_ts_1.malformed)(node, `reads ${ref} behind what it only comes after, allowed: before it`);
+        verify(ref);
+    }
+}
+function inMainGraph(graph, names, ref, reader) {
+    const [name = '', output, ...rest] = ref.split(':');
+    if (rest.length > 0 || (output !== undefined && !NUMBER.test(output))) {
+        throw (0, errors_ts_1.malformed)(reader, `reads ${ref}, allowed in the main graph: node or node:output`);
+    }
+    verifyOutput(graph, named(names, name, ref, reader), null, Number(output ?? 0));
+}
+function inFunction(graph, names, ref, reader) {
+    const [name = '', port = '', place = '', ...rest] = ref.split(':');
+    const node = named(names, name, ref, reader);
+    if (rest.length > 0 || port === '' || !PLACE.test(place)) {
+        throw (0, errors_ts_1.malformed)(reader, `reads ${ref}, allowed in a function: node:port:place, or an argument`);
+    }
+    verifyOutput(graph, node, port, Number(place));
+}
+const NUMBER = /^\d{1,9}$/;
+/** Functions are searched for the very text. */
+const PLACE = /^(0|[1-9]\d{0,8})$/;
+function named(names, name, ref, reader) {
+    const node = names.get(name);
+    if (node === undefined)
+        throw (0, errors_ts_1.malformed)(reader, `reads ${ref}, which is not there`);
+    return node;
+}
+function verifyOutput(graph, node, port, place) {
+    const called = scope_ts_1.INLINED.has(node.op) ? undefined : graph.functions.get(node.op);
+    if (called === undefined)
+        (0, ports_ts_1.outputNumber)(node, port, place);
+    else if (port === null ? place >= called.outputs.length : !called.outputs.some(({ name }) => name === port)) {
+        const allowed = called.outputs.map(({ name }) => name).join(', ');
+        throw (0, errors_ts_1.malformed)(node, `output ${port ?? place}: allowed: ${allowed === '' ? 'none' : allowed}`);
+    }
 }
 
 
@@ -3362,6 +3766,7 @@ function controlInputs(node) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.INLINED = void 0;
+exports.mainScope = mainScope;
 exports.createLibrary = createLibrary;
 exports.byName = byName;
 exports.calledBy = calledBy;
@@ -3374,6 +3779,10 @@ const errors_ts_1 = __webpack_require__(6575);
 const limits_ts_1 = __webpack_require__(95244);
 const ports_ts_1 = __webpack_require__(8256);
 const refs_ts_1 = __webpack_require__(24264);
+/** The main graph, with the references that are fed bound to arguments. */
+function mainScope(nodes, bound) {
+    return { nodes: byName(nodes), bound, path: '', chain: [], calls: new Map(), fn: null, resolved: new Map() };
+}
 function createLibrary(graph) {
     let spent = 0;
     return {
@@ -3595,7 +4004,10 @@ function reached(nodes, wanted) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.findTables = findTables;
+exports.assetOf = assetOf;
+const nodes_ts_1 = __webpack_require__(7505);
 const errors_ts_1 = __webpack_require__(6575);
+const visit_ts_1 = __webpack_require__(28765);
 const refs_ts_1 = __webpack_require__(24264);
 const scope_ts_1 = __webpack_require__(94812);
 const text_table_ts_1 = __webpack_require__(64768);
@@ -3608,35 +4020,66 @@ const FILLS = new Set([
 /**
  * Finds the nodes that fill tables, in the main graph and in the functions that it calls (a SavedModel's
  * `__saved_model_init_op` calls one for each table). Nobody reads their output, so that following references never
- * meets them.
- * @throws ArtifactError `malformed` where such a node does not lead to a table, or its file is broken.
+ * meets them. Where a file says what is run when it is loaded, only what that runs fills anything.
+ * @throws ArtifactError `malformed` where such a node does not lead to a table, or its file is broken;
+ * `unsupported-operation` where two fill one table
  */
 function findTables(library, main) {
+    const { graph } = library;
     const found = new Map();
     const filling = new Map();
-    const look = (scope) => {
-        for (const node of scope.nodes.values()) {
-            if (FILLS.has(node.op))
-                note(library, scope, node, found);
-            if (FROM_FILE.has(node.op))
-                noteFile(library, scope, node, found);
+    const aliases = sharedTables(main);
+    const look = (scope, nodes) => {
+        for (const node of nodes) {
+            const filled = FILLS.has(node.op)
+                ? given(library, scope, node)
+                : FROM_FILE.has(node.op)
+                    ? givenByFile(library, scope, node)
+                    : null;
+            if (filled !== null)
+                keep(found, aliases, node, filled);
             const fn = (0, scope_ts_1.calledBy)(library, node);
             if (fn === null || scope.chain.includes(fn.name) || !fills(library, fn, filling))
                 continue;
-            look((0, scope_ts_1.expand)(library, scope, node, fn));
+            const call = (0, scope_ts_1.expand)(library, scope, node, fn);
+            look(call, call.nodes.values());
         }
     };
-    look(main);
+    const isSaid = graph.runAtLoad !== undefined || graph.initializer !== undefined;
+    look(main, isSaid ? (0, visit_ts_1.upstream)(main, (0, visit_ts_1.rootsAtLoading)(graph)) : main.nodes.values());
     return found;
+}
+/**
+ * Tables of the main graph that are one in a session, by their nodes: they have a `shared_name`, or `use_node_name_sharing`.
+ * Source: tensorflow/core/kernels/lookup_table_op.h.
+ */
+function sharedTables(main) {
+    const named = new Map();
+    for (const { name, op, attrs } of main.nodes.values()) {
+        if (!/^(Mutable)?(Dense)?HashTable/.test(op))
+            continue;
+        const [shared, container] = ['shared_name', 'container'].map((key) => {
+            const attr = attrs.get(key);
+            return attr?.kind === 'text' ? attr.value : '';
+        });
+        const byNode = attrs.get('use_node_name_sharing');
+        const own = byNode?.kind === 'bool' && byNode.value ? name : '';
+        const identity = shared === '' ? own : shared;
+        if (identity === '')
+            continue;
+        const key = JSON.stringify([container, identity]);
+        named.set(key, [...(named.get(key) ?? []), name]);
+    }
+    return new Map([...named.values()].flatMap((names) => names.map((name) => [name, names])));
 }
 /** Tables filled from a file of text: inputs table, name of the file. */
 const FROM_FILE = new Set(['InitializeTableFromTextFile', 'InitializeTableFromTextFileV2']);
 /** @throws ArtifactError `unsupported-operation` where the file is none of the artifact's. */
-function noteFile(library, scope, node, found) {
+function givenByFile(library, scope, node) {
     const { graph } = library;
     const [table, name] = (0, refs_ts_1.dataInputs)(node).map((ref) => (0, scope_ts_1.resolve)(library, scope, ref, node));
     if (table === undefined || name === undefined || 'argument' in table || 'argument' in name)
-        return;
+        return null;
     const path = assetOf(library, name);
     if (path === undefined || graph.readAsset === undefined) {
         throw (0, errors_ts_1.unsupported)(node, 'fills a table from a file that is no asset of the artifact');
@@ -3644,15 +4087,11 @@ function noteFile(library, scope, node, found) {
     const { keys, values } = (0, text_table_ts_1.textTable)(node, table.node, graph.readAsset(path));
     const constant = (part, value) => ({
         scope: table.scope,
-        node: {
-            name: `${table.node.name}/${part}`,
-            op: 'Const',
-            inputs: [],
-            attrs: new Map([['value', { kind: 'tensor', value }]]),
-        },
+        node: (0, nodes_ts_1.constantNode)(`${table.node.name}/${part}`, value),
         output: 0,
     });
-    keep(found, table, { keys: constant('keys', keys), values: constant('values', values) });
+    const file = { path, attrs: node.attrs };
+    return { table, keys: constant('keys', keys), values: constant('values', values), file };
 }
 /** The artifact's file that a tensor of the main graph names: at once, or by way of a variable that it is assigned to. */
 function assetOf(library, source) {
@@ -3674,16 +4113,22 @@ function assetOf(library, source) {
     }
     return undefined;
 }
-function keep(found, table, contents) {
-    const inScope = found.get(table.scope) ?? new Map();
-    inScope.set(table.node.name, contents);
-    found.set(table.scope, inScope);
+function keep(found, aliases, filler, { table: { scope, node }, ...contents }) {
+    const inScope = found.get(scope) ?? new Map();
+    const before = inScope.get(node.name);
+    // TensorFlow fills a table once, and refuses other contents thereafter.
+    if (before !== undefined)
+        throw (0, errors_ts_1.unsupported)(filler, `fills table ${node.name}, which node ${before.by} fills too`);
+    const names = scope.fn === null ? (aliases.get(node.name) ?? [node.name]) : [node.name];
+    for (const name of names)
+        inScope.set(name, { ...contents, by: filler.name });
+    found.set(scope, inScope);
 }
-function note(library, scope, node, found) {
+function given(library, scope, node) {
     const [table, keys, values] = (0, refs_ts_1.dataInputs)(node).map((ref) => (0, scope_ts_1.resolve)(library, scope, ref, node));
     if (table === undefined || keys === undefined || values === undefined || 'argument' in table)
-        return;
-    keep(found, table, { keys, values });
+        return null;
+    return { table, keys, values };
 }
 /** Whether a function, or one that it calls, fills a table. */
 function fills(library, fn, known) {
@@ -3786,6 +4231,91 @@ function tensorOfTexts(filler, dtype, texts) {
         return number;
     });
     return { dtype, shape, data: (0, numbers_ts_1.dataOf)(dtype, numbers) };
+}
+
+
+/***/ }),
+
+/***/ 22662:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.gaps = gaps;
+exports.itemsOf = itemsOf;
+exports.itemAt = itemAt;
+exports.withItem = withItem;
+exports.withoutLast = withoutLast;
+exports.arrayOf = arrayOf;
+exports.someItem = someItem;
+const BITS = 5;
+const WIDTH = 1 << BITS;
+function gaps(length) {
+    return { length, levels: levelsFor(length), root: null };
+}
+function itemsOf(cells) {
+    const levels = levelsFor(cells.length);
+    let row = cells;
+    for (let level = 0; level < levels; level++) {
+        row = Array.from({ length: Math.ceil(row.length / WIDTH) }, (_, i) => branchOf(row.slice(i * WIDTH, (i + 1) * WIDTH)));
+    }
+    const root = row[0];
+    return { length: cells.length, levels, root: root?.kind === 'branch' ? root : null };
+}
+/** An element; null for a gap, undefined beyond the ends. */
+function itemAt({ length, levels, root }, index) {
+    if (!(index >= 0 && index < length))
+        return undefined;
+    let found = root;
+    for (let level = levels - 1; level >= 0; level--) {
+        if (found?.kind !== 'branch')
+            return null;
+        found = found.children[placeIn(index, level)] ?? null;
+    }
+    return found?.kind === 'branch' ? null : found;
+}
+/** The list with one element set; it grows where there was none. */
+function withItem(items, index, item) {
+    let { root, levels } = items;
+    for (; index >= WIDTH ** levels; levels++)
+        root = root === null ? null : { kind: 'branch', children: [root] };
+    return { length: Math.max(items.length, index + 1), levels, root: withChild(root, levels - 1, index, item) };
+}
+/** The list without its last element. */
+function withoutLast(items) {
+    const last = items.length - 1;
+    return last < 0 ? items : { ...withItem(items, last, null), length: last };
+}
+function arrayOf(items) {
+    return Array.from({ length: items.length }, (_, i) => itemAt(items, i) ?? null);
+}
+/** Some element that is there. */
+function someItem(items) {
+    let found = items.root;
+    while (found?.kind === 'branch')
+        found = found.children.find((child) => child !== null) ?? null;
+    return found;
+}
+function levelsFor(length) {
+    let levels = 1;
+    while (WIDTH ** levels < length)
+        levels++;
+    return levels;
+}
+function placeIn(index, level) {
+    return (index >> (BITS * level)) & (WIDTH - 1);
+}
+function withChild(branch, level, index, item) {
+    const place = placeIn(index, level);
+    const children = [...(branch?.children ?? [])];
+    while (children.length <= place)
+        children.push(null);
+    const before = children[place] ?? null;
+    children[place] = level === 0 ? item : withChild(before?.kind === 'branch' ? before : null, level - 1, index, item);
+    return branchOf(children);
+}
+function branchOf(children) {
+    return children.every((child) => child === null) ? null : { kind: 'branch', children };
 }
 
 
@@ -3916,34 +4446,66 @@ function channels(call) {
 }
 const number = (ops, like, value) => ops.scalar(value, like.dtype);
 /** Source: tensorflow/core/kernels/image/colorspace_op.h (`RGBToHSV`). */
-function toHsv(call) {
+function hueOf(call) {
     const { ops } = call;
     const [r, g, b] = channels(call);
     const one = (value) => number(ops, r, value);
-    const value = ops.maximum(r, ops.maximum(g, b));
-    const range = ops.subtract(value, ops.minimum(r, ops.minimum(g, b)));
+    const largest = ops.maximum(r, ops.maximum(g, b));
+    const range = ops.subtract(largest, ops.minimum(r, ops.minimum(g, b)));
     const some = ops.greater(range, one(0));
     const safe = ops.where(some, range, ops.add(range, one(1)));
-    const bright = ops.greater(value, one(0));
-    const saturation = ops.where(bright, ops.divide(range, ops.where(bright, value, one(1))), one(0));
     const step = (x, y, from) => ops.add(ops.divide(ops.divide(ops.subtract(x, y), safe), one(6)), one(from / 6));
-    const others = ops.where(ops.equal(g, value), step(b, r, 2), step(r, g, 4));
-    const hue = ops.where(ops.equal(r, value), step(g, b, 0), others);
+    const others = ops.where(ops.equal(g, largest), step(b, r, 2), step(r, g, 4));
+    const hue = ops.where(ops.equal(r, largest), step(g, b, 0), others);
     const turned = ops.where(ops.less(hue, one(0)), ops.add(hue, one(1)), hue);
-    return ops.concatenate([ops.where(some, turned, one(0)), saturation, value], -1);
+    return { hue: ops.where(some, turned, one(0)), largest, range };
+}
+function saturationOf(ops, { largest, range }) {
+    const [zero, one] = [number(ops, range, 0), number(ops, range, 1)];
+    const bright = ops.greater(largest, zero);
+    return ops.where(bright, ops.divide(range, ops.where(bright, largest, one)), zero);
+}
+/** How far each channel stands from the smallest one to the largest one, by the hue. */
+function partsOf(ops, hue) {
+    const one = (value) => number(ops, hue, value);
+    const sixths = ops.multiply(hue, one(6));
+    const away = (from) => ops.abs(ops.subtract(sixths, one(from)));
+    return [
+        ops.clip(ops.subtract(away(3), one(1)), 0, 1),
+        ops.clip(ops.subtract(one(2), away(2)), 0, 1),
+        ops.clip(ops.subtract(one(2), away(4)), 0, 1),
+    ];
+}
+function toHsv(call) {
+    const hue = hueOf(call);
+    return call.ops.concatenate([hue.hue, saturationOf(call.ops, hue), hue.largest], -1);
 }
 /** Source: the same (`HSVToRGB`). */
 function toRgb(call) {
     const { ops } = call;
     const [h, s, v] = channels(call);
-    const one = (value) => number(ops, h, value);
-    const sixths = ops.multiply(h, one(6));
-    const away = (from) => ops.abs(ops.subtract(sixths, one(from)));
-    const parts = [ops.subtract(away(3), one(1)), ops.subtract(one(2), away(2)), ops.subtract(one(2), away(4))].map((part) => {
-        const clipped = ops.clip(part, 0, 1);
-        return ops.multiply(ops.add(ops.subtract(one(1), s), ops.multiply(s, clipped)), v);
-    });
-    return ops.concatenate(parts, -1);
+    const pale = ops.subtract(number(ops, h, 1), s);
+    const made = partsOf(ops, h).map((part) => ops.multiply(ops.add(pale, ops.multiply(s, part)), v));
+    return ops.concatenate(made, -1);
+}
+function spread(ops, hue, smallest, range) {
+    return ops.concatenate(partsOf(ops, hue).map((part) => ops.add(smallest, ops.multiply(part, range))), -1);
+}
+/** The hue turned, and what is light and strong left as it is. Source: tensorflow/core/kernels/image/adjust_hue_op.cc. */
+function adjustHue(call) {
+    const { ops } = call;
+    const { hue, largest, range } = hueOf(call);
+    const turned = ops.mod(ops.add(hue, ops.cast(call.value(1), hue.dtype)), number(ops, hue, 1));
+    return spread(ops, turned, ops.subtract(largest, range), range);
+}
+/** Source: tensorflow/core/kernels/image/adjust_saturation_op.cc. */
+function adjustSaturation(call) {
+    const { ops } = call;
+    const hue = hueOf(call);
+    const { largest } = hue;
+    const saturation = ops.multiply(saturationOf(ops, hue), ops.cast(call.value(1), largest.dtype));
+    const range = ops.multiply(ops.clip(saturation, 0, 1), largest);
+    return spread(ops, hue.hue, ops.subtract(largest, range), range);
 }
 /** Distances from the mean of each channel of each image, multiplied. */
 function contrast(call) {
@@ -4022,6 +4584,8 @@ exports.COLOUR = {
     RGBToHSV: toHsv,
     HSVToRGB: toRgb,
     AdjustContrastv2: contrast,
+    AdjustHue: adjustHue,
+    AdjustSaturation: adjustSaturation,
     ScaleAndTranslate: scaleAndTranslate,
 };
 
@@ -4263,12 +4827,14 @@ exports.CONVOLUTION = {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.REFUSED = exports.CREATION = void 0;
 const dtype_ts_1 = __webpack_require__(19777);
+const items_ts_1 = __webpack_require__(22662);
+const random_ops_ts_1 = __webpack_require__(69194);
 const shapes_ts_1 = __webpack_require__(43247);
 const filled = (value) => (call) => {
     const cell = call.cell(0);
     // The zeros of a list are a list of zeros.
     if (cell.kind === 'list')
-        return { ...cell, items: cell.items.map(() => null) };
+        return { ...cell, items: (0, items_ts_1.gaps)(cell.items.length) };
     return call.ops.full(call.sized(call.shape(0)), value, call.dtype(0));
 };
 /** TF.js knows these by shape alone. */
@@ -4297,8 +4863,8 @@ function oneHot(call) {
     return ops.transpose(hot, (0, shapes_ts_1.upTo)(rank).toSpliced(axis, 0, rank));
 }
 /** Numbers that differ from run to run: there is nothing to compare. */
-const random = (call) => {
-    throw call.unsupported('makes random numbers, which no two runs agree about');
+const random = ({ step }) => {
+    throw (0, random_ops_ts_1.randomError)(step);
 };
 exports.CREATION = {
     Fill: (call) => {
@@ -4313,16 +4879,234 @@ exports.CREATION = {
     OneHot: oneHot,
 };
 /** Known, and refused by name. */
-exports.REFUSED = Object.fromEntries([
-    ...['RandomStandardNormal', 'RandomUniform', 'RandomUniformInt', 'TruncatedNormal', 'Multinomial', 'RandomShuffle'],
-    ...['StatelessRandomUniformV2', 'StatelessRandomNormalV2', 'StatelessTruncatedNormalV2'],
-    ...[
-        'StatelessRandomGetKeyCounter',
-        'StatelessRandomGetKeyCounterAlg',
-        'StatelessRandomUniform',
-        'StatelessRandomNormal',
-    ],
-].map((name) => [name, random]));
+exports.REFUSED = Object.fromEntries([...random_ops_ts_1.RANDOM_OPS].map((name) => [name, random]));
+
+
+/***/ }),
+
+/***/ 2549:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.CROSSING = void 0;
+const farmhash_ts_1 = __webpack_require__(56994);
+const siphash_ts_1 = __webpack_require__(9310);
+const cells_ts_1 = __webpack_require__(19115);
+const shapes_ts_1 = __webpack_require__(43247);
+/**
+ * Every combination of one feature from each column, row by row: inputs are the indices of the sparse columns, their
+ * values, their shapes, and the dense columns. Source: tensorflow/core/kernels/sparse_cross_op.cc.
+ */
+const crossed = (valuesOf) => (call) => {
+    const { columns, after } = columnsOf(call);
+    const { dtype, make } = valuesOf(call, after);
+    const batch = columns[0]?.rows.length ?? 0;
+    if (columns.some(({ rows }) => rows.length !== batch))
+        throw call.malformed('crosses columns of different lengths');
+    const counts = (0, shapes_ts_1.upTo)(batch).map((row) => columns.reduce((all, { rows }) => all * (rows[row]?.length ?? 0), 1));
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    call.sized([total, 2]);
+    const made = [];
+    const indices = [];
+    for (const row of (0, shapes_ts_1.upTo)(batch)) {
+        for (const cross of (0, shapes_ts_1.upTo)((0, shapes_ts_1.at)(counts, row))) {
+            indices.push(row, cross);
+            made.push(make(combination(columns, row, cross), columns));
+        }
+    }
+    return [
+        (0, cells_ts_1.known)('int64', [total, 2], indices),
+        valuesCell(dtype, made),
+        (0, cells_ts_1.known)('int64', [2], [batch, Math.max(0, ...counts)]),
+    ];
+};
+/** The features of one combination; the last column goes round first. */
+function combination(columns, row, number) {
+    let left = number;
+    return [...columns]
+        .reverse()
+        .map(({ rows }) => {
+        const own = (0, shapes_ts_1.at)(rows, row);
+        const feature = (0, shapes_ts_1.at)(own, left % own.length);
+        left = Math.floor(left / own.length);
+        return feature;
+    })
+        .reverse();
+}
+function valuesCell(dtype, made) {
+    const shape = [made.length];
+    if (dtype === 'string') {
+        return { kind: 'known', tensor: { dtype, shape, data: made.map((feature) => textOf(feature)) } };
+    }
+    const data = BigInt64Array.from(made, (feature) => (typeof feature === 'bigint' ? feature : 0n));
+    return { kind: 'known', tensor: { dtype: 'int64', shape, data } };
+}
+function columnsOf(call) {
+    const { attrs, step } = call;
+    const lengthOf = (name) => {
+        const attr = step.attrs.get(name);
+        return attr?.kind === 'list' ? attr.items.length : 0;
+    };
+    const sparse = attrs.int('N');
+    const dense = lengthOf('dense_types');
+    if (sparse !== lengthOf('sparse_types'))
+        throw call.malformed(`attribute N: found ${sparse}, for other sparse_types`);
+    const columns = [
+        ...(0, shapes_ts_1.upTo)(sparse).map((i) => sparseColumn(call, i, sparse + i, 2 * sparse + i)),
+        ...(0, shapes_ts_1.upTo)(dense).map((i) => denseColumn(call, 3 * sparse + i)),
+    ];
+    return { columns, after: 3 * sparse + dense };
+}
+function sparseColumn(call, indices, values, shape) {
+    const [batch = 0] = call.ints(shape);
+    const rank = call.shape(indices)[1] ?? 1;
+    const places = call.ints(indices);
+    const rows = (0, shapes_ts_1.upTo)(call.sized([batch])[0] ?? 0).map(() => []);
+    featuresOf(call, values).forEach((feature, i) => {
+        const row = rows[(0, shapes_ts_1.at)(places, i * rank)];
+        if (row === undefined)
+            throw call.malformed(`index ${(0, shapes_ts_1.at)(places, i * rank)} of ${batch} rows`);
+        row.push(feature);
+    });
+    return { isSparse: true, rows };
+}
+function denseColumn(call, place) {
+    const [batch = 0, width = 0] = call.shape(place);
+    const features = featuresOf(call, place);
+    return { isSparse: false, rows: (0, shapes_ts_1.upTo)(batch).map((row) => features.slice(row * width, (row + 1) * width)) };
+}
+function featuresOf(call, place) {
+    const tensor = call.tensor(place);
+    if (tensor.dtype === 'string')
+        return (0, cells_ts_1.textsIn)(tensor);
+    return Array.from(tensor.data, (number) => BigInt(number));
+}
+function textOf(feature) {
+    return typeof feature === 'bigint' ? new Uint8Array(Buffer.from(String(feature))) : feature;
+}
+function joinedTexts(separator) {
+    const make = (features) => {
+        const parts = features.flatMap((feature, i) => (i === 0 ? [textOf(feature)] : [separator, textOf(feature)]));
+        return new Uint8Array(Buffer.concat(parts));
+    };
+    return { dtype: 'string', make };
+}
+const LARGEST = 2n ** 63n - 1n;
+/** Never negative: without buckets, what is left of the largest signed number. */
+function bucketOf(hash, buckets) {
+    return hash % (buckets > 0n ? buckets : LARGEST);
+}
+/** Integers are their own hash. */
+function plainHash(feature) {
+    return typeof feature === 'bigint' ? BigInt.asUintN(64, feature) : (0, farmhash_ts_1.fingerprint64)(feature);
+}
+/** TensorFlow 1's: one op for texts and for hashes. */
+function oldCross(call) {
+    const { attrs } = call;
+    if (!attrs.bool('hashed_output'))
+        return joinedTexts(new Uint8Array(Buffer.from('_X_')));
+    const [buckets, key] = [attrs.int('num_buckets'), call.step.attrs.get('hash_key')];
+    if (key?.kind !== 'int')
+        throw call.malformed('attribute hash_key: found nothing, allowed: an integer');
+    const start = BigInt.asUintN(64, BigInt(key.value));
+    const make = (features) => bucketOf(features.reduce((hash, feature) => (0, farmhash_ts_1.joinedFingerprints)(hash, plainHash(feature)), start), BigInt(buckets));
+    return { dtype: 'int64', make };
+}
+function textCross(call, after) {
+    return joinedTexts((0, shapes_ts_1.at)(call.texts(after), 0));
+}
+/** Bytes of an integer that are hashed: TensorFlow takes as many as the name of a type has (`sizeof(DataType)`). */
+const HASHED_BYTES = 4;
+function hashedCross(call, after) {
+    const buckets = BigInt(call.int(after));
+    const isStrong = (0, shapes_ts_1.at)(call.numbers(after + 1), 0) !== 0;
+    const [first = 0n, second = 0n] = featuresOf(call, after + 2).map((part) => BigInt.asUintN(64, plainHash(part)));
+    const hash = (feature, isSparse) => {
+        if (typeof feature !== 'bigint') {
+            return isStrong ? (0, siphash_ts_1.sipHash64)(feature, first, second) : (0, farmhash_ts_1.fingerprint64)(feature);
+        }
+        if (isStrong)
+            throw call.unsupported('integers hashed with a key, at which TensorFlow itself crashes');
+        return isSparse ? (0, farmhash_ts_1.fingerprint64)(lowBytes(feature)) : plainHash(feature);
+    };
+    const make = (features, columns) => {
+        const hashes = features.map((feature, i) => hash(feature, columns[i]?.isSparse === true));
+        return bucketOf(hashes.reduce((sum, one) => (0, farmhash_ts_1.joinedFingerprints)(sum, one)), buckets);
+    };
+    return { dtype: 'int64', make };
+}
+function lowBytes(number) {
+    const bytes = new Uint8Array(8);
+    new DataView(bytes.buffer).setBigInt64(0, number, true);
+    return bytes.subarray(0, HASHED_BYTES);
+}
+exports.CROSSING = {
+    SparseCross: crossed(oldCross),
+    SparseCrossV2: crossed(textCross),
+    SparseCrossHashed: crossed(hashedCross),
+};
+
+
+/***/ }),
+
+/***/ 3697:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.DIAGONALS = void 0;
+const shapes_ts_1 = __webpack_require__(43247);
+function diagonalAt(call, number) {
+    const shape = call.shape(0);
+    const [rows, columns] = [shape.at(-2), shape.at(-1)];
+    if (rows === undefined || columns === undefined)
+        throw call.malformed('a diagonal of a tensor without matrices');
+    const [row, column] = [Math.max(-number, 0), Math.max(number, 0)];
+    const length = Math.min(rows - row, columns - column);
+    if (length < 1)
+        throw call.malformed(`diagonal ${number} of [${rows}, ${columns}]`);
+    return { rows, columns, length, row, column };
+}
+/** @throws ArtifactError `unsupported-operation` for several at once. */
+function numberAt(call, place) {
+    const [lower = 0, upper = lower] = call.has(place) ? call.ints(place) : [];
+    if (lower !== upper)
+        throw call.unsupported('several diagonals at once');
+    return lower;
+}
+function part(call) {
+    const { ops } = call;
+    const { columns, rows, length, row, column } = diagonalAt(call, numberAt(call, 1));
+    const x = call.value(0);
+    const flat = ops.reshape(x, [...x.shape.slice(0, -2), rows * columns]);
+    const places = Float64Array.from((0, shapes_ts_1.upTo)(length), (i) => (row + i) * columns + column + i);
+    return ops.take(flat, call.make('int32', [length], places), flat.shape.length - 1);
+}
+/** A matrix with other elements on a diagonal: inputs matrix, diagonal, which one. */
+function withDiagonal(call) {
+    const { ops } = call;
+    const { columns, rows, length, row, column } = diagonalAt(call, numberAt(call, 2));
+    const [x, given] = [call.value(0), call.value(1)];
+    // One diagonal may stand as a matrix of one row.
+    const diagonal = given.shape.length === x.shape.length ? ops.squeeze(given, [given.shape.length - 2]) : given;
+    if ((0, shapes_ts_1.at)(diagonal.shape, diagonal.shape.length - 1) !== length)
+        throw call.malformed(`a diagonal of ${length} elements`);
+    const isOn = (i) => Math.floor(i / columns) - row === (i % columns) - column;
+    const cells = (0, shapes_ts_1.upTo)(rows * columns);
+    const mask = Float64Array.from(cells, (i) => (isOn(i) ? 1 : 0));
+    const places = Float64Array.from(cells, (i) => (isOn(i) ? (i % columns) - column : 0));
+    const spread = ops.take(diagonal, call.make('int32', [rows * columns], places), diagonal.shape.length - 1);
+    return ops.where(call.make('bool', [rows, columns], mask), ops.reshape(spread, x.shape), x);
+}
+exports.DIAGONALS = {
+    MatrixDiagPart: part,
+    MatrixDiagPartV2: part,
+    MatrixDiagPartV3: part,
+    MatrixSetDiag: withDiagonal,
+    MatrixSetDiagV2: withDiagonal,
+    MatrixSetDiagV3: withDiagonal,
+};
 
 
 /***/ }),
@@ -4334,6 +5118,7 @@ exports.REFUSED = Object.fromEntries([
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.LOGICAL = exports.BASIC_MATH = exports.ARITHMETIC = void 0;
 exports.pair = pair;
+exports.hardSwish = hardSwish;
 exports.leakyRelu = leakyRelu;
 exports.elu = elu;
 exports.prelu = prelu;
@@ -4351,6 +5136,10 @@ function pair(call) {
 const binary = (name) => (call) => call.ops[name](...pair(call));
 function like(ops, x, value) {
     return ops.scalar(value, x.dtype);
+}
+/** `x relu6(x + 3) / 6`. */
+function hardSwish(ops, x) {
+    return ops.divide(ops.multiply(x, ops.clip(ops.add(x, like(ops, x, 3)), 0, 6)), like(ops, x, 6));
 }
 /** Quotient without its fraction, for integers: TensorFlow's `Div` and `TruncateDiv`. */
 function truncatedQuotient(ops, a, b) {
@@ -4504,12 +5293,12 @@ exports.LOGICAL = {
         call.sized((0, shapes_ts_1.broadcastShape)(call.shape(0), (0, shapes_ts_1.broadcastShape)(call.shape(1), call.shape(2))));
         return call.ops.where(call.value(0), call.value(1), call.value(2));
     }),
-    // How many of the boundaries, which rise, each number has reached.
+    // How many of the boundaries, which rise, do not lie above each number; none lies above NaN.
     Bucketize: (call) => {
         const { ops } = call;
         const boundaries = call.attrs.floats('boundaries', []);
         const x = call.dtype(0).startsWith('float') ? call.value(0) : ops.cast(call.value(0), 'float32');
-        const reached = boundaries.map((boundary) => ops.cast(ops.greaterEqual(x, like(ops, x, boundary)), 'int32'));
+        const reached = boundaries.map((boundary) => ops.cast(ops.logicalNot(ops.less(x, like(ops, x, boundary))), 'int32'));
         return reached.reduce((sum, one) => ops.add(sum, one), ops.full(x.shape, 0, 'int32'));
     },
     Bitcast: (call) => {
@@ -4568,6 +5357,9 @@ function fused(call, product, from) {
             case 'Relu6':
                 x = ops.clip(x, 0, 6);
                 break;
+            case '_FusedHardSwish':
+                x = (0, elementwise_ts_1.hardSwish)(ops, x);
+                break;
             case 'Elu':
                 x = (0, elementwise_ts_1.elu)(ops, x);
                 break;
@@ -4590,6 +5382,119 @@ function fused(call, product, from) {
     }
     return x;
 }
+
+
+/***/ }),
+
+/***/ 60404:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.GAMMA = void 0;
+exports.logGamma = logGamma;
+const tensor_ts_1 = __webpack_require__(76172);
+const shapes_ts_1 = __webpack_require__(43247);
+/**
+ * The gamma function's relatives, element by element in float64: executors have no kernels for them. What they give at
+ * the ends is what Eigen gives (unsupported/Eigen/src/SpecialFunctions/SpecialFunctionsImpl.h).
+ */
+/** Lanczos's approximation with g = 607/128 (Godfrey 2001), good to about 15 digits. */
+const LANCZOS_G = 607 / 128;
+const LANCZOS = [
+    0.99999999999999709182, 57.156235665862923517, -59.597960355475491248, 14.136097974741747174, -0.49191381609762019978,
+    0.33994649984811888699e-4, 0.46523628927048575665e-4, -0.98374475304879564677e-4, 0.15808870322491248884e-3,
+    -0.21026444172410488319e-3, 0.2174396181152126432e-3, -0.16431810653676389022e-3, 0.84418223983852743293e-4,
+    -0.2619083840158140867e-4, 0.36899182659531622704e-5,
+];
+/** The logarithm of |gamma(x)|; infinite at 0 and the negative integers. */
+function logGamma(x) {
+    if (Number.isNaN(x))
+        return NaN;
+    if (!Number.isFinite(x))
+        return Infinity;
+    if (x < 0.5) {
+        const rest = Math.abs(x) % 1;
+        return rest === 0 ? Infinity : Math.log(Math.PI / Math.sin(Math.PI * rest)) - logGamma(1 - x);
+    }
+    const sum = LANCZOS.reduce((total, part, i) => total + (i === 0 ? part : part / (x - 1 + i)), 0);
+    const base = x - 0.5 + LANCZOS_G;
+    return Math.log(sum) + (x - 0.5) * Math.log(base) - base + Math.log(2 * Math.PI) / 2;
+}
+const MOST_TERMS = 10_000;
+const SMALLEST = 1e-300;
+/** How much of gamma(a) lies below x, and how much above. NaN outside of a > 0 and x >= 0. */
+function shares(a, x) {
+    if (!(a > 0) || !(x >= 0))
+        return [NaN, NaN];
+    if (x === 0)
+        return [0, 1];
+    if (x === Infinity)
+        return [1, 0];
+    const scale = Math.exp(a * Math.log(x) - x - logGamma(a));
+    if (x < a + 1) {
+        const below = scale * series(a, x);
+        return [below, 1 - below];
+    }
+    const above = scale * fraction(a, x);
+    return [1 - above, above];
+}
+function series(a, x) {
+    let term = 1 / a;
+    let sum = term;
+    for (let n = 1; n < MOST_TERMS && Math.abs(term) > Math.abs(sum) * Number.EPSILON; n += 1) {
+        term *= x / (a + n);
+        sum += term;
+    }
+    return sum;
+}
+/** Lentz's method for the continued fraction of the upper part. */
+function fraction(a, x) {
+    let b = x + 1 - a;
+    let c = 1 / SMALLEST;
+    let d = 1 / b;
+    let product = d;
+    for (let n = 1; n < MOST_TERMS; n += 1) {
+        const numerator = -n * (n - a);
+        b += 2;
+        d = 1 / away(numerator * d + b);
+        c = away(b + numerator / c);
+        product *= d * c;
+        if (Math.abs(d * c - 1) < Number.EPSILON)
+            break;
+    }
+    return product;
+}
+function away(x) {
+    return Math.abs(x) < SMALLEST ? SMALLEST : x;
+}
+/** The derivative of the logarithm of gamma; NaN at 0 and the negative integers. */
+function digamma(x) {
+    if (x <= 0) {
+        const rest = x - Math.floor(x);
+        return rest === 0 ? NaN : digamma(1 - x) - Math.PI / Math.tan(Math.PI * rest);
+    }
+    let [sum, place] = [0, x];
+    for (; place < 10; place += 1)
+        sum -= 1 / place;
+    const square = 1 / (place * place);
+    const tail = [1 / 12, -1 / 120, 1 / 252, -1 / 240, 1 / 132, -691 / 32760, 1 / 12];
+    return sum + Math.log(place) - 0.5 / place - square * tail.reduceRight((rest, part) => rest * square + part, 0);
+}
+const one = (compute) => (call) => call.make(call.dtype(0), call.shape(0), call.numbers(0).map(compute));
+const two = (compute) => (call) => {
+    const [first, second] = [call.shape(0), call.shape(1)];
+    const shape = call.sized((0, shapes_ts_1.broadcastShape)(first, second));
+    const [a, x] = [call.numbers(0), call.numbers(1)];
+    const made = Float64Array.from((0, shapes_ts_1.upTo)((0, tensor_ts_1.elementCount)(shape)), (i) => compute((0, shapes_ts_1.at)(a, (0, shapes_ts_1.placeIn)(first, shape, i)), (0, shapes_ts_1.at)(x, (0, shapes_ts_1.placeIn)(second, shape, i))));
+    return call.make(call.dtype(0), shape, made);
+};
+exports.GAMMA = {
+    Lgamma: one(logGamma),
+    Digamma: one(digamma),
+    Igamma: two((a, x) => shares(a, x)[0]),
+    Igammac: two((a, x) => shares(a, x)[1]),
+};
 
 
 /***/ }),
@@ -4770,7 +5675,38 @@ const cubic = (call) => {
     const size = sizesOf(call);
     return call.ops.resize(call.ops.cast(call.value(0), 'float32'), { size, interpolation: 'bicubic' });
 };
+/**
+ * Means over the cells that a place of the result covers, each by the part of it that is covered.
+ * Source: tensorflow/core/kernels/image/resize_area_op.cc.
+ */
+function area(call) {
+    const { ops } = call;
+    const convention = { aligned: call.attrs.bool('align_corners', false), centred: false };
+    const [height, width] = sizesOf(call);
+    const x = ops.cast(call.value(0), 'float32');
+    const matrix = (axis, to) => {
+        const from = (0, shapes_ts_1.at)(x.shape, axis);
+        call.sized([to, from]);
+        return call.make('float32', [to, from], covered(from, to, Math.fround(scaleOf(from, to, convention))));
+    };
+    return ops.einsum('bhjc,wj->bhwc', ops.einsum('bijc,hi->bhjc', x, matrix(1, height)), matrix(2, width));
+}
+function covered(from, to, scale) {
+    const matrix = new Float64Array(to * from);
+    for (const place of (0, shapes_ts_1.upTo)(to)) {
+        // In float32, as TensorFlow computes them: which cell is the last is a matter of their rounding.
+        const [first, last] = [Math.fround(place * scale), Math.fround((place + 1) * scale)];
+        for (let cell = Math.floor(first); cell < Math.ceil(last); cell += 1) {
+            const whole = cell < first ? cell + 1 - first : 1;
+            const part = cell + 1 > last ? (cell < first ? scale : last - cell) : whole;
+            const source = place * from + inside(cell, from);
+            matrix[source] = (0, shapes_ts_1.at)(matrix, source) + part / scale;
+        }
+    }
+    return matrix;
+}
 exports.IMAGE = {
+    ResizeArea: area,
     ResizeNearestNeighbor: nearest,
     ResizeBilinear: bilinear,
     ResizeBicubic: cubic,
@@ -4911,25 +5847,6 @@ function sparseToDense(call) {
     }
     return call.make(call.dtype(2), shape, target);
 }
-/** Sums of rows by the segment that each belongs to; a negative segment is none. */
-function unsortedSegment(call, neutral, combine) {
-    const [shape, ids] = [call.shape(0), call.ints(1)];
-    const count = call.int(2);
-    const tail = shape.slice(call.shape(1).length);
-    const inner = (0, tensor_ts_1.elementCount)(tail);
-    const source = call.numbers(0);
-    const target = new Float64Array((0, tensor_ts_1.elementCount)(call.sized([count, ...tail]))).fill(neutral);
-    ids.forEach((id, row) => {
-        if (id < 0)
-            return;
-        if (id >= count)
-            throw call.malformed(`segment ${id} of ${count}`);
-        for (let i = 0; i < inner; i += 1) {
-            target[id * inner + i] = combine((0, shapes_ts_1.at)(target, id * inner + i), (0, shapes_ts_1.at)(source, row * inner + i));
-        }
-    });
-    return call.make(call.dtype(0), [count, ...tail], target);
-}
 /** Where a condition holds, one row of int64 indices each. */
 function where(call) {
     const shape = call.shape(0);
@@ -5004,8 +5921,6 @@ exports.INDEXING = {
     TensorScatterMax: scatterInto(Math.max),
     TensorScatterMin: scatterInto(Math.min),
     SparseToDense: sparseToDense,
-    UnsortedSegmentSum: (call) => unsortedSegment(call, 0, added),
-    UnsortedSegmentProd: (call) => unsortedSegment(call, 1, (old, update) => old * update),
     Where: where,
     ListDiff: difference,
     Unique: (call) => unique(call, 0).slice(0, 2),
@@ -5094,6 +6009,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.TENSOR_ARRAYS = exports.TENSOR_LISTS = void 0;
 const cells_ts_1 = __webpack_require__(19115);
 const errors_ts_1 = __webpack_require__(6575);
+const items_ts_1 = __webpack_require__(22662);
 const limits_ts_1 = __webpack_require__(95244);
 const shapes_ts_1 = __webpack_require__(43247);
 /**
@@ -5110,11 +6026,11 @@ function emptyList(call, length, shape, dtype) {
     if (length > limits_ts_1.GRAPH_LIMITS.listLength) {
         throw (0, errors_ts_1.exceeded)(call.step, `a list of ${length}, allowed: ${limits_ts_1.GRAPH_LIMITS.listLength} elements`);
     }
-    return { kind: 'list', items: (0, shapes_ts_1.upTo)(length).map(() => null), dtype, shape };
+    return { kind: 'list', items: (0, items_ts_1.gaps)(length), dtype, shape };
 }
 /** The shape that elements have: the list's own, filled in from any element that is there. */
 function elementShape(call, list, hint = null) {
-    const there = list.items.find((item) => item?.kind === 'value' || item?.kind === 'known');
+    const there = (0, items_ts_1.someItem)(list.items);
     const found = there?.kind === 'value' ? there.value.shape : there?.kind === 'known' ? there.tensor.shape : null;
     const shape = [found, hint, list.shape].find((each) => each?.every((dim) => dim >= 0) === true);
     if (shape == null)
@@ -5129,7 +6045,7 @@ function itemValue(call, item) {
     throw call.unsupported(`an element that is a ${item.kind}`);
 }
 function elementAt(call, list, index, hint = null) {
-    const item = list.items[index];
+    const item = (0, items_ts_1.itemAt)(list.items, index);
     // Inputs may say which element: it is no word against the file.
     if (item === undefined)
         throw call.unsupported(`asks for element ${index} of ${list.items.length}`);
@@ -5150,9 +6066,7 @@ function withElement(call, list, index, item, grows) {
         throw call.unsupported(`puts a ${item.kind} into a list`);
     if (index >= limits_ts_1.GRAPH_LIMITS.listLength)
         throw (0, errors_ts_1.exceeded)(call.step, `a list of ${index + 1}`);
-    const longer = (0, shapes_ts_1.upTo)(Math.max(0, index - list.items.length)).map(() => null);
-    const items = [...list.items, ...longer];
-    return { ...list, items: index === items.length ? [...items, item] : items.with(index, item) };
+    return { ...list, items: (0, items_ts_1.withItem)(list.items, index, item) };
 }
 function stacked(call, list, hint) {
     if (list.items.length === 0) {
@@ -5174,7 +6088,7 @@ function fromTensor(call, place, shape) {
     if (x.shape.length < 1)
         throw call.malformed('makes a list of a scalar');
     const items = call.ops.unstack(x, 0).map((value) => ({ kind: 'value', value }));
-    return { kind: 'list', items, dtype: x.dtype, shape: shape ?? x.shape.slice(1) };
+    return { kind: 'list', items: (0, items_ts_1.itemsOf)(items), dtype: x.dtype, shape: shape ?? x.shape.slice(1) };
 }
 /** Rows of a tensor at the places that indices name; the others stay as they were. */
 function scattered(call, list, rows, indices) {
@@ -5188,7 +6102,7 @@ function pieces(call, place, lengths) {
     return call.ops.split(x, lengths, 0).map((value) => ({ kind: 'value', value }));
 }
 function gathered(call, list, indices, hint) {
-    return stacked(call, { ...list, items: indices.map((index) => list.items[index] ?? null) }, hint ?? list.shape);
+    return stacked(call, { ...list, items: (0, items_ts_1.itemsOf)(indices.map((index) => (0, items_ts_1.itemAt)(list.items, index) ?? null)) }, hint ?? list.shape);
 }
 exports.TENSOR_LISTS = {
     EmptyTensorList: (call) => emptyList(call, 0, shapeAt(call, 0), call.attrs.dtype('element_dtype')),
@@ -5212,7 +6126,12 @@ exports.TENSOR_LISTS = {
         return scattered(call, list, call.ops.unstack(call.value(0), 0), indices);
     },
     TensorListSplit: (call) => {
-        return { kind: 'list', items: pieces(call, 0, call.ints(2)), dtype: call.dtype(0), shape: shapeAt(call, 1) };
+        return {
+            kind: 'list',
+            items: (0, items_ts_1.itemsOf)(pieces(call, 0, call.ints(2))),
+            dtype: call.dtype(0),
+            shape: shapeAt(call, 1),
+        };
     },
     TensorListPushBack: (call) => {
         const list = call.list(0);
@@ -5221,13 +6140,14 @@ exports.TENSOR_LISTS = {
     TensorListPopBack: (call) => {
         const list = call.list(0);
         const item = elementAt(call, list, list.items.length - 1, call.has(1) ? shapeAt(call, 1) : null);
-        return [{ ...list, items: list.items.slice(0, -1) }, item];
+        return [{ ...list, items: (0, items_ts_1.withoutLast)(list.items) }, item];
     },
     TensorListLength: (call) => (0, cells_ts_1.known)('int32', [], [call.list(0).items.length]),
     TensorListResize: (call) => {
         const [list, length] = [call.list(0), call.int(1)];
         const longer = emptyList(call, Math.max(length, 0), list.shape, list.dtype);
-        return { ...list, items: longer.items.map((_, i) => list.items[i] ?? null) };
+        const kept = (0, items_ts_1.arrayOf)(list.items).slice(0, longer.items.length);
+        return { ...list, items: (0, items_ts_1.itemsOf)([...kept, ...(0, shapes_ts_1.upTo)(longer.items.length - kept.length).map(() => null)]) };
     },
     TensorListElementShape: (call) => {
         const shape = call.list(0).shape ?? [];
@@ -5245,7 +6165,7 @@ exports.TENSOR_ARRAYS = {
     TensorArrayGatherV3: (call) => gathered(call, call.list(2), call.ints(1), call.attrs.shape('element_shape', null)),
     TensorArrayScatterV3: (call) => scattered(call, call.list(3), call.ops.unstack(call.value(2), 0), call.ints(1)),
     TensorArrayConcatV3: (call) => concatenated(call, call.list(1), null),
-    TensorArraySplitV3: (call) => ({ ...call.list(3), items: pieces(call, 1, call.ints(2)) }),
+    TensorArraySplitV3: (call) => ({ ...call.list(3), items: (0, items_ts_1.itemsOf)(pieces(call, 1, call.ints(2))) }),
     TensorArraySizeV3: (call) => (0, cells_ts_1.known)('int32', [], [call.list(1).items.length]),
     TensorArrayCloseV3: () => [],
 };
@@ -5415,6 +6335,63 @@ exports.NORMALIZATION = {
     LogSoftmax: ({ ops, value }) => ops.logSoftmax(value(0), -1),
     L2Loss: ({ ops, value }) => ops.multiply(ops.sum(ops.square(value(0)), null), ops.scalar(0.5, value(0).dtype)),
 };
+
+
+/***/ }),
+
+/***/ 25731:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.PATCHES = void 0;
+const shapes_ts_1 = __webpack_require__(43247);
+/**
+ * What each place of a window sees, as channels side by side: rows of the window, its columns, the image's channels.
+ * Source: tensorflow/core/kernels/image/extract_image_patches_op.cc.
+ */
+function extractPatches(call) {
+    const { ops, attrs } = call;
+    const x = call.value(0);
+    const sizes = along(call, 'ksizes');
+    const [strides, rates] = [along(call, 'strides'), along(call, 'rates')];
+    const padding = attrs.choice('padding', ['SAME', 'VALID']);
+    if (x.shape.length !== 4)
+        throw call.malformed(`patches of shape ${(0, shapes_ts_1.dims)(x.shape)}, allowed: 4 axes`);
+    const axes = [0, 1].map((axis) => {
+        const length = (0, shapes_ts_1.at)(x.shape, axis + 1);
+        const reach = (sizes[axis] - 1) * rates[axis] + 1;
+        const count = padding === 'SAME' ? Math.ceil(length / strides[axis]) : Math.ceil((length - reach + 1) / strides[axis]);
+        const missing = padding === 'SAME' ? Math.max((count - 1) * strides[axis] + reach - length, 0) : 0;
+        return { count: Math.max(count, 0), before: Math.floor(missing / 2), after: Math.ceil(missing / 2) };
+    });
+    const [rows, columns] = [(0, shapes_ts_1.at)(axes, 0), (0, shapes_ts_1.at)(axes, 1)];
+    const [batch = 0, , , channels = 0] = x.shape;
+    call.sized([batch, rows.count, columns.count, sizes[0], sizes[1], channels]);
+    const widths = [
+        [0, 0],
+        [rows.before, rows.after],
+        [columns.before, columns.after],
+        [0, 0],
+    ];
+    const padded = ops.pad(x, widths, 'constant');
+    const all = { start: null, stop: null, step: 1 };
+    const range = (axis, place, count) => {
+        const start = place * rates[axis];
+        return { start, stop: start + (count - 1) * strides[axis] + 1, step: strides[axis] };
+    };
+    const seen = (0, shapes_ts_1.upTo)(sizes[0]).flatMap((row) => (0, shapes_ts_1.upTo)(sizes[1]).map((column) => ops.stridedSlice(padded, [all, range(0, row, rows.count), range(1, column, columns.count), all])));
+    return ops.concatenate(seen, -1);
+}
+/** Rows and columns of an attribute that has a number for each axis. */
+function along(call, name) {
+    const [batch, rows = 0, columns = 0, channels] = call.attrs.ints(name);
+    if (batch !== 1 || channels !== 1 || rows < 1 || columns < 1) {
+        throw call.malformed(`attribute ${name}: found ${(0, shapes_ts_1.dims)(call.attrs.ints(name))}, allowed: [1, rows, columns, 1]`);
+    }
+    return [rows, columns];
+}
+exports.PATCHES = { ExtractImagePatches: extractPatches };
 
 
 /***/ }),
@@ -5756,6 +6733,92 @@ function counted(call, size, binary) {
 
 /***/ }),
 
+/***/ 14523:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.SEGMENTS = void 0;
+const tensor_ts_1 = __webpack_require__(76172);
+const shapes_ts_1 = __webpack_require__(43247);
+const SMALLEST = {
+    float32: -3.4028234663852886e38,
+    float64: -Number.MAX_VALUE,
+    float16: -65504,
+    bfloat16: -3.3895313892515355e38,
+    int8: -(2 ** 7),
+    int16: -(2 ** 15),
+    int32: -(2 ** 31),
+};
+function smallest(dtype) {
+    return SMALLEST[dtype] ?? 0;
+}
+/** As far from zero on the other side: one more for floats, one less for integers. */
+function largest(dtype) {
+    return dtype.startsWith('int') ? -smallest(dtype) - 1 : -smallest(dtype);
+}
+/**
+ * Rows of a tensor put together by the number of their segment: inputs data, segment of each row, and for some the number
+ * of segments. Source: tensorflow/core/kernels/segment_reduction_ops_impl.h.
+ */
+function combined(call, count, { combine, empty, averages = false }) {
+    const dtype = call.dtype(0);
+    const [shape, ids, source] = [call.shape(0), call.ints(1), call.numbers(0)];
+    const tail = shape.slice(call.shape(1).length);
+    const inner = (0, tensor_ts_1.elementCount)(tail);
+    const target = new Float64Array((0, tensor_ts_1.elementCount)(call.sized([count, ...tail])));
+    const rows = (0, shapes_ts_1.upTo)(count).map(() => 0);
+    ids.forEach((id, row) => {
+        if (id < 0)
+            return;
+        if (id >= count)
+            throw call.malformed(`segment ${id} of ${count}`);
+        const isFirst = (0, shapes_ts_1.at)(rows, id) === 0;
+        rows[id] = (0, shapes_ts_1.at)(rows, id) + 1;
+        for (let i = 0; i < inner; i += 1) {
+            const value = (0, shapes_ts_1.at)(source, row * inner + i);
+            target[id * inner + i] = isFirst ? value : combine((0, shapes_ts_1.at)(target, id * inner + i), value);
+        }
+    });
+    const nothing = typeof empty === 'number' ? empty : empty(dtype);
+    rows.forEach((own, id) => {
+        for (let i = id * inner; i < (id + 1) * inner; i += 1) {
+            if (own === 0)
+                target[i] = nothing;
+            else if (averages)
+                target[i] = (0, shapes_ts_1.at)(target, i) / own;
+        }
+    });
+    return call.make(dtype, [count, ...tail], target);
+}
+/** Segments in order: there are as many as the last one says. */
+const sorted = (combining) => (call) => {
+    const ids = call.ints(1);
+    if (ids.some((id, i) => id < 0 || (i > 0 && id < (0, shapes_ts_1.at)(ids, i - 1))))
+        throw call.malformed('segments out of order');
+    return combined(call, (ids.at(-1) ?? -1) + 1, combining);
+};
+const unsorted = (combining) => (call) => combined(call, call.int(2), combining);
+const added = (old, row) => old + row;
+const multiplied = (old, row) => old * row;
+const SORTED = {
+    SegmentSum: { combine: added, empty: 0 },
+    SegmentMean: { combine: added, empty: 0, averages: true },
+    SegmentProd: { combine: multiplied, empty: 1 },
+    SegmentMax: { combine: Math.max, empty: 0 },
+    SegmentMin: { combine: Math.min, empty: 0 },
+};
+exports.SEGMENTS = {
+    ...Object.fromEntries(Object.entries(SORTED).map(([name, combining]) => [name, sorted(combining)])),
+    UnsortedSegmentSum: unsorted({ combine: added, empty: 0 }),
+    UnsortedSegmentProd: unsorted({ combine: multiplied, empty: 1 }),
+    UnsortedSegmentMax: unsorted({ combine: Math.max, empty: smallest }),
+    UnsortedSegmentMin: unsorted({ combine: Math.min, empty: largest }),
+};
+
+
+/***/ }),
+
 /***/ 43247:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -5765,6 +6828,7 @@ exports.broadcastShape = broadcastShape;
 exports.axisIn = axisIn;
 exports.stridesOf = stridesOf;
 exports.at = at;
+exports.placeIn = placeIn;
 exports.upTo = upTo;
 exports.inverse = inverse;
 exports.dims = dims;
@@ -5797,6 +6861,15 @@ function at(list, place) {
     if (found === undefined)
         throw new RangeError(`place ${place} of ${list.length}`);
     return found;
+}
+/** Where in a tensor the element at a place of what it is broadcast to stands. */
+function placeIn(from, to, place) {
+    const [strides, own] = [stridesOf(to), stridesOf(from)];
+    return from.reduce((sum, dim, axis) => {
+        const along = to.length - from.length + axis;
+        const index = Math.floor(place / at(strides, along)) % at(to, along);
+        return sum + (dim === 1 ? 0 : index * at(own, axis));
+    }, 0);
 }
 /** 0, 1, ... up to a number. */
 function upTo(count) {
@@ -6200,7 +7273,7 @@ exports.SPECTRAL = {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.STRINGS = void 0;
 const tensor_ts_1 = __webpack_require__(76172);
-const farmhash_ts_1 = __webpack_require__(53080);
+const farmhash_ts_1 = __webpack_require__(56994);
 const cells_ts_1 = __webpack_require__(19115);
 const errors_ts_1 = __webpack_require__(6575);
 const limits_ts_1 = __webpack_require__(95244);
@@ -6468,7 +7541,60 @@ function padded(call, numbers) {
     call.sized([call.int(2)]);
     return (0, shapes_ts_1.upTo)(Math.max(call.int(2), numbers.length)).map((i) => numbers[i] ?? 0);
 }
+/**
+ * Suppression class by class, and the best of all classes: inputs boxes `[batch, n, classes or 1, 4]`, scores
+ * `[batch, n, classes]`, most of a class, most in all, overlap, score. Source: `BatchedNonMaxSuppressionOp` of the same file.
+ */
+function combined(call) {
+    const [batch = 0, count = 0, each = 0, sides = 0] = call.shape(0);
+    const classes = call.shape(1)[2] ?? 0;
+    if (sides !== 4 || (each !== 1 && each !== classes)) {
+        throw call.malformed(`boxes ${(0, shapes_ts_1.dims)(call.shape(0))} with scores ${(0, shapes_ts_1.dims)(call.shape(1))}`);
+    }
+    const [boxes, scores, perClass, total] = [call.numbers(0), call.numbers(1), call.int(2), call.int(3)];
+    const told = {
+        most: Math.min(perClass, count),
+        overlap: (0, shapes_ts_1.at)(call.numbers(4), 0),
+        score: (0, shapes_ts_1.at)(call.numbers(5), 0),
+        sigma: 0,
+    };
+    const length = call.attrs.bool('pad_per_class', false) ? Math.min(total, perClass * classes) : total;
+    call.sized([batch, length, 4]);
+    const clips = call.attrs.bool('clip_boxes', true);
+    const found = (0, shapes_ts_1.upTo)(batch).map((image) => (0, shapes_ts_1.upTo)(classes)
+        .flatMap((owner) => {
+        const own = Float64Array.from((0, shapes_ts_1.upTo)(count), (i) => (0, shapes_ts_1.at)(scores, (image * count + i) * classes + owner));
+        const boxAt = (i) => {
+            const first = ((image * count + i) * each + (each > 1 ? owner : 0)) * 4;
+            return boxes.subarray(first, first + 4);
+        };
+        const corners = Float64Array.from((0, shapes_ts_1.upTo)(count).flatMap((i) => [...boxAt(i)]));
+        const chosen = suppressed(corners, own, told);
+        return chosen.places.map((place, i) => {
+            const box = [...boxAt(place)].map((side) => (clips ? Math.min(Math.max(side, 0), 1) : side));
+            return { box, score: (0, shapes_ts_1.at)(chosen.scores, i), owner };
+        });
+    })
+        .sort((a, b) => b.score - a.score)
+        .slice(0, length));
+    const spread = (width, of) => {
+        const made = new Float64Array(batch * length * width);
+        found.forEach((own, image) => {
+            own.forEach((one, i) => {
+                made.set(of(one), (image * length + i) * width);
+            });
+        });
+        return made;
+    };
+    return [
+        call.make('float32', [batch, length, 4], spread(4, ({ box }) => box)),
+        call.make('float32', [batch, length], spread(1, ({ score }) => [score])),
+        call.make('float32', [batch, length], spread(1, ({ owner }) => [owner])),
+        (0, cells_ts_1.known)('int32', [batch], found.map((own) => own.length)),
+    ];
+}
 exports.SUPPRESSION = {
+    CombinedNonMaxSuppression: combined,
     NonMaxSuppression: plain(() => -Infinity),
     NonMaxSuppressionV2: plain(() => -Infinity),
     NonMaxSuppressionV3: plain(threshold),
@@ -6587,12 +7713,12 @@ const chosenHere = (otherwise) => (call) => {
         return otherwise(call);
     const shape = call.sized((0, shapes_ts_1.broadcastShape)(call.shape(0), (0, shapes_ts_1.broadcastShape)(call.shape(1), call.shape(2))));
     const condition = call.numbers(0);
-    const sides = (0, shapes_ts_1.upTo)((0, tensor_ts_1.elementCount)(shape)).map((i) => ((0, shapes_ts_1.at)(condition, placeIn(call.shape(0), shape, i)) === 0 ? 2 : 1));
+    const sides = (0, shapes_ts_1.upTo)((0, tensor_ts_1.elementCount)(shape)).map((i) => ((0, shapes_ts_1.at)(condition, (0, shapes_ts_1.placeIn)(call.shape(0), shape, i)) === 0 ? 2 : 1));
     if (dtype === 'string') {
         const texts = { 1: spread(call, 1), 2: spread(call, 2) };
         return { kind: 'known', tensor: { dtype, shape, data: sides.map((side, i) => texts[side](shape, i)) } };
     }
-    const numbers = sides.map((side, i) => integer(call, side, placeIn(call.shape(side), shape, i)));
+    const numbers = sides.map((side, i) => integer(call, side, (0, shapes_ts_1.placeIn)(call.shape(side), shape, i)));
     return { kind: 'known', tensor: { dtype, shape, data: BigInt64Array.from(numbers) } };
 };
 exports.chosenHere = chosenHere;
@@ -6606,16 +7732,7 @@ function integer(call, place, at) {
 /** Elements of an input as they stand in a larger shape. */
 function spread(call, place) {
     const [texts, from] = [call.texts(place), call.shape(place)];
-    return (shape, i) => (0, shapes_ts_1.at)(texts, placeIn(from, shape, i));
-}
-/** Where in a tensor the element at a place of what it is broadcast to stands. */
-function placeIn(from, to, place) {
-    const [strides, own] = [(0, shapes_ts_1.stridesOf)(to), (0, shapes_ts_1.stridesOf)(from)];
-    return from.reduce((sum, dim, axis) => {
-        const along = to.length - from.length + axis;
-        const index = Math.floor(place / (0, shapes_ts_1.at)(strides, along)) % (0, shapes_ts_1.at)(to, along);
-        return sum + (dim === 1 ? 0 : index * (0, shapes_ts_1.at)(own, axis));
-    }, 0);
+    return (shape, i) => (0, shapes_ts_1.at)(texts, (0, shapes_ts_1.placeIn)(from, shape, i));
 }
 function strongHash(call) {
     const buckets = BigInt(call.attrs.int('num_buckets'));
@@ -6662,10 +7779,54 @@ function refuseEncodings(call, attribute) {
     if (!/^utf-?8$/i.test(encoding))
         throw call.unsupported(`attribute ${attribute}: found ${encoding}, allowed: UTF-8`);
 }
+/** Bytes, or characters: bytes that do not go on with one. */
+function lengths(call) {
+    const isByte = call.attrs.choice('unit', ['BYTE', 'UTF8_CHAR'], 'BYTE') === 'BYTE';
+    const counts = call.texts(0).map((text) => (isByte ? text.length : text.filter((byte) => byte >> 6 !== 2).length));
+    return (0, cells_ts_1.known)('int32', call.shape(0), counts);
+}
+/** Without white space at both ends. */
+function stripped(call) {
+    const data = call.texts(0).map((text) => {
+        const plain = Buffer.from(text).toString('latin1');
+        return new Uint8Array(Buffer.from(plain.replace(/^[ \t\n\v\f\r]+|[ \t\n\v\f\r]+$/g, ''), 'latin1'));
+    });
+    return { kind: 'known', tensor: { dtype: 'string', shape: call.shape(0), data } };
+}
+/** Whole numbers and truth values as texts. Digits of a float are a matter of its last rounding, and are not written. */
+function asText(call) {
+    const { attrs } = call;
+    const { dtype, shape, data } = call.tensor(0);
+    if (!/^u?int\d+$|^bool$/.test(dtype))
+        throw call.unsupported(`${dtype} as texts, allowed: integers and booleans`);
+    const width = attrs.int('width', -1);
+    const fill = attrs.text('fill', '');
+    if (!['', '0', '-'].includes(fill))
+        throw call.unsupported(`attribute fill: found ${fill}, allowed: 0, -`);
+    if (width > limits_ts_1.GRAPH_LIMITS.textBytes / Math.max((0, tensor_ts_1.elementCount)(shape), 1))
+        throw (0, errors_ts_1.exceeded)(call.step, `width ${width}`);
+    const texts = Array.from(data, (number) => {
+        if (dtype === 'bool')
+            return number ? 'true' : 'false';
+        const digits = String(number);
+        if (fill === '-')
+            return digits.padEnd(width);
+        if (fill === '')
+            return digits.padStart(width);
+        return digits.startsWith('-') ? `-${digits.slice(1).padStart(width - 1, '0')}` : digits.padStart(width, '0');
+    });
+    return {
+        kind: 'known',
+        tensor: { dtype: 'string', shape, data: texts.map((text) => new Uint8Array(Buffer.from(text))) },
+    };
+}
 exports.TEXT_VALUES = {
     StringToHashBucketStrong: strongHash,
     UnicodeDecode: unicodeDecode,
     UnicodeEncode: unicodeEncode,
+    StringLength: lengths,
+    StringStrip: stripped,
+    AsString: asText,
 };
 
 
@@ -6845,6 +8006,54 @@ exports.STORED = 'VariableV2';
 
 /***/ }),
 
+/***/ 69194:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.EXPORT_FOR_INFERENCE = exports.RANDOM_OPS = void 0;
+exports.randomError = randomError;
+const errors_ts_1 = __webpack_require__(17050);
+/** Ops whose numbers differ from run to run. Those that only count keys for others (`StatelessRandomGetKeyCounter`) are with them. */
+exports.RANDOM_OPS = new Set([
+    ...['RandomStandardNormal', 'RandomUniform', 'RandomUniformInt', 'TruncatedNormal', 'Multinomial', 'RandomShuffle'],
+    ...['StatelessRandomUniformV2', 'StatelessRandomNormalV2', 'StatelessTruncatedNormalV2'],
+    ...['StatelessRandomGetKeyCounter', 'StatelessRandomGetKeyCounterAlg'],
+    ...['StatelessRandomUniform', 'StatelessRandomNormal'],
+]);
+/**
+ * Layers of Keras that draw random numbers in training alone, as their nodes are called: where one draws, the graph was
+ * traced in training mode. `model.export` of Keras 3 calls a model without saying `training`, which augmentation layers
+ * take for True (keras/src/layers/preprocessing/image_preprocessing), and so does a call recorded with `training=True`.
+ */
+const TRAINING_LAYER = new RegExp('^(?:random_(?:brightness|color_degeneration|color_jitter|contrast|crop|elastic_transform|erasing|flip|gaussian_blur|' +
+    'grayscale|height|hue|invert|perspective|posterization|rotation|saturation|sharpness|shear|translation|width|zoom)|' +
+    '[a-z_0-9]*dropout|gaussian_noise|aug_mix|cut_mix|mix_up|rand_augment|solarization)(?:_\\d+)?$');
+/** Keras's own scope within any layer that drops values. */
+const DROPPING = 'stateless_dropout';
+/** The way out of an export in training mode. */
+exports.EXPORT_FOR_INFERENCE = 'Export it for inference: `archive = keras.export.ExportArchive()`, `archive.track(model)`, then `archive.add_endpoint("serve", ' +
+    'lambda x: model.call(x, training=False), input_signature)`; or leave augmentation and calls with training=True out of what is exported.';
+/** Why a node that draws random numbers has no output that could be compared. */
+function randomError({ name, op }) {
+    const layer = trainingLayer(name.split('/').slice(0, -1));
+    const node = `node ${name} (${op})`;
+    if (layer === undefined) {
+        const message = `${node}: makes random numbers, which no two runs agree about`;
+        return new errors_ts_1.ArtifactError('unsupported-operation', message, { layer: name });
+    }
+    const message = `${node}: ${layer} draws random numbers whenever the model is served: it was exported in training mode, and answers ` +
+        'differently each time.';
+    return new errors_ts_1.ArtifactError('non-deterministic', message, { layer: name, fix: exports.EXPORT_FOR_INFERENCE });
+}
+function trainingLayer(scopes) {
+    const place = scopes.findIndex((scope) => TRAINING_LAYER.test(scope));
+    return scopes[place] === DROPPING ? scopes[place - 1] : scopes[place];
+}
+
+
+/***/ }),
+
 /***/ 67463:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -6858,16 +8067,21 @@ const basics_ts_1 = __webpack_require__(10754);
 const control_ts_1 = __webpack_require__(56216);
 const colour_ts_1 = __webpack_require__(19841);
 const convolution_ts_1 = __webpack_require__(52655);
+const crossing_ts_1 = __webpack_require__(2549);
 const creation_ts_1 = __webpack_require__(52428);
+const diagonals_ts_1 = __webpack_require__(3697);
 const elementwise_ts_1 = __webpack_require__(27957);
+const gamma_ts_1 = __webpack_require__(60404);
 const image_ts_1 = __webpack_require__(4704);
 const indexing_ts_1 = __webpack_require__(6593);
 const lists_ts_1 = __webpack_require__(17148);
 const matrices_ts_1 = __webpack_require__(95425);
 const normalization_ts_1 = __webpack_require__(9340);
+const patches_ts_1 = __webpack_require__(25731);
 const pooling_ts_1 = __webpack_require__(13271);
 const ragged_ts_1 = __webpack_require__(82711);
 const reduction_ts_1 = __webpack_require__(36732);
+const segments_ts_1 = __webpack_require__(14523);
 const slice_join_ts_1 = __webpack_require__(13116);
 const sparse_ts_1 = __webpack_require__(88805);
 const spectral_ts_1 = __webpack_require__(41021);
@@ -6905,6 +8119,11 @@ const TABLES_BY_KIND = [
     colour_ts_1.COLOUR,
     ragged_ts_1.RAGGED,
     sparse_ts_1.SPARSE,
+    crossing_ts_1.CROSSING,
+    gamma_ts_1.GAMMA,
+    patches_ts_1.PATCHES,
+    segments_ts_1.SEGMENTS,
+    diagonals_ts_1.DIAGONALS,
 ];
 const COMPUTED = new Map(TABLES_BY_KIND.flatMap((table) => Object.entries(table)));
 const REFUSALS = new Map(Object.entries(creation_ts_1.REFUSED));
@@ -7174,6 +8393,139 @@ function nowhere() {
 
 /***/ }),
 
+/***/ 28765:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.visitAll = visitAll;
+exports.rootsAtLoading = rootsAtLoading;
+exports.upstream = upstream;
+exports.heldBehind = heldBehind;
+const nodes_ts_1 = __webpack_require__(7505);
+const variables_ts_1 = __webpack_require__(85221);
+const refs_ts_1 = __webpack_require__(24264);
+const scope_ts_1 = __webpack_require__(94812);
+/**
+ * Goes through what running some nodes of the main graph runs: what they read and what they come after, and all nodes of
+ * the functions that are called. Functions in which nothing of interest is called or stands are passed over.
+ * @param roots names of nodes
+ * @throws ArtifactError as `freeze` does for references that lead nowhere, recursion, and calls without end
+ */
+function visitAll(graph, roots, isOfInterest, visit) {
+    const library = (0, scope_ts_1.createLibrary)(graph);
+    const wanted = leadingTo(graph, isOfInterest);
+    const main = (0, scope_ts_1.mainScope)(graph.nodes, new Map());
+    const enter = (scope, node) => {
+        visit({ library, main, scope, node });
+        for (const [name, inner] of calls(library, scope, node)) {
+            if (!wanted.has(name))
+                continue;
+            const within = inner();
+            for (const one of within.nodes.values())
+                enter(within, one);
+        }
+    };
+    for (const node of upstream(main, roots))
+        enter(main, node);
+}
+/** Names of the nodes that are run when the model is loaded, besides the one that restores. */
+function rootsAtLoading({ initializer, runAtLoad = [] }) {
+    return [...new Set([...runAtLoad, ...(initializer === undefined ? [] : [initializer])])];
+}
+/** Nodes of a scope that running some of them runs, by way of what they read and what they come after. */
+function upstream(scope, roots) {
+    const seen = new Set();
+    const open = [...roots];
+    for (let name = open.pop(); name !== undefined; name = open.pop()) {
+        const node = scope.nodes.get(name);
+        if (node === undefined || seen.has(node))
+            continue;
+        seen.add(node);
+        open.push(...(0, refs_ts_1.dataInputs)(node).map(nodes_ts_1.nodeOf), ...(0, refs_ts_1.controlInputs)(node));
+    }
+    return [...seen];
+}
+/** Ops that hand a variable on from one of their inputs, besides identities. */
+const PASSING = new Set(['Switch', 'Merge', 'Enter', 'Exit', 'NextIteration', 'Identity'].flatMap((op) => [op, `Ref${op}`]));
+const LOOPS = new Set(['While', 'StatelessWhile']);
+const MOST_STEPS = 1000;
+/** The variable, the table, or whatever node of the main graph a reference leads to. */
+function heldBehind({ library, main, scope, node: reader }, ref) {
+    let source = (0, scope_ts_1.resolve)(library, scope, ref, reader);
+    for (let step = 0; step < MOST_STEPS; step++) {
+        if ('argument' in source)
+            return null;
+        const inputs = (0, refs_ts_1.dataInputs)(source.node);
+        const next = LOOPS.has(source.node.op) ? inputs[source.output] : PASSING.has(source.node.op) ? inputs[0] : undefined;
+        if (next === undefined)
+            return source.scope === main || (0, variables_ts_1.isVariable)(source.node) ? source.node : null;
+        source = (0, scope_ts_1.resolve)(library, source.scope, next, source.node);
+    }
+    return null;
+}
+/** Inputs of a node before those that its functions get. */
+const FIRST_OPERAND = {
+    If: 1,
+    StatelessIf: 1,
+    Case: 1,
+    StatelessCase: 1,
+    For: 3,
+};
+/** The functions that a node runs, by name, each with what enters it. */
+function calls(library, scope, node) {
+    const called = (0, scope_ts_1.calledBy)(library, node);
+    if (called !== null)
+        return [[called.name, () => (0, scope_ts_1.expand)(library, scope, node, called)]];
+    if (scope_ts_1.INLINED.has(node.op))
+        return [];
+    return functionsIn(node).map((name) => [name, () => bodyScope(library, scope, node, name)]);
+}
+function bodyScope(library, caller, node, name) {
+    library.spend(node);
+    const fn = (0, scope_ts_1.functionNamed)(library.graph, name, node);
+    const operands = (0, refs_ts_1.dataInputs)(node).slice(FIRST_OPERAND[node.op] ?? 0);
+    return {
+        nodes: (0, scope_ts_1.byName)(fn.nodes),
+        bound: new Map(fn.inputs.map(({ name: argument }, i) => {
+            const ref = operands[i];
+            return [argument, ref === undefined ? { argument: i } : { scope: caller, ref }];
+        })),
+        path: `${caller.path}${node.name}/${name}/`,
+        chain: (0, scope_ts_1.chained)(caller.chain, name, node),
+        calls: new Map(),
+        fn,
+        resolved: new Map(),
+    };
+}
+function functionsIn({ attrs }) {
+    return [...attrs.values()].flatMap((attr) => (attr.kind === 'list' ? attr.items : [attr])).flatMap(nameOf);
+}
+function nameOf(attr) {
+    return attr.kind === 'function' ? [attr.name] : [];
+}
+/** Names of the functions of interest, and of those that call one. */
+function leadingTo({ functions }, isOfInterest) {
+    const wanted = new Set();
+    const callers = new Map();
+    for (const fn of functions.values()) {
+        if (isOfInterest(fn))
+            wanted.add(fn.name);
+        for (const called of new Set(fn.nodes.flatMap((node) => [node.op, ...functionsIn(node)]))) {
+            if (functions.has(called))
+                callers.set(called, [...(callers.get(called) ?? []), fn.name]);
+        }
+    }
+    // Grows while it is walked.
+    for (const name of wanted)
+        for (const caller of callers.get(name) ?? [])
+            wanted.add(caller);
+    return wanted;
+}
+
+
+/***/ }),
+
 /***/ 93961:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -7223,73 +8575,6 @@ function faultsOf(value) {
     const missing = Object.entries(REQUIRED).filter(([key, type]) => typeof value[key] !== type);
     const wrong = Object.entries(OPTIONAL).filter(([key, type]) => value[key] === null || (value[key] !== undefined && typeof value[key] !== type));
     return [...missing, ...wrong].map(([key, type]) => `${key} must be ${type === 'object' ? 'an' : 'a'} ${type}, found ${typeof value[key]}`);
-}
-
-
-/***/ }),
-
-/***/ 48211:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.numbersOf = numbersOf;
-exports.dataOf = dataOf;
-const halves_ts_1 = __webpack_require__(16480);
-const WIDEN = {
-    float16: halves_ts_1.fromFloat16,
-    bfloat16: halves_ts_1.fromBfloat16,
-    float8_e4m3fn: halves_ts_1.fromFloat8e4m3fn,
-    float8_e5m2: halves_ts_1.fromFloat8e5m2,
-};
-/** A tensor in memory as numbers; complex elements give two. null for texts. 64-bit integers round beyond 2^53. */
-function numbersOf({ dtype, data }) {
-    if (!ArrayBuffer.isView(data))
-        return null;
-    if (data instanceof BigInt64Array || data instanceof BigUint64Array)
-        return Float64Array.from(data, Number);
-    const widen = WIDEN[dtype];
-    return widen === undefined ? data : Float64Array.from(data, widen);
-}
-/**
- * Numbers as elements of a dtype other than `string`; complex elements take two. Floats are correctly rounded, fractions
- * of integers are cut off; whoever calls sees to it that integers fit.
- */
-function dataOf(dtype, numbers) {
-    switch (dtype) {
-        case 'float64':
-        case 'complex128':
-            return Float64Array.from(numbers);
-        case 'float32':
-        case 'complex64':
-            return Float32Array.from(numbers);
-        case 'float16':
-            return Uint16Array.from(numbers, halves_ts_1.toFloat16);
-        case 'bfloat16':
-            return Uint16Array.from(numbers, halves_ts_1.toBfloat16);
-        case 'float8_e4m3fn':
-            return Uint8Array.from(numbers, halves_ts_1.toFloat8e4m3fn);
-        case 'float8_e5m2':
-            return Uint8Array.from(numbers, halves_ts_1.toFloat8e5m2);
-        case 'int64':
-            return BigInt64Array.from(Array.from(numbers, (value) => BigInt(Math.trunc(value))));
-        case 'uint64':
-            return BigUint64Array.from(Array.from(numbers, (value) => BigInt(Math.trunc(value))));
-        case 'int32':
-            return Int32Array.from(numbers);
-        case 'uint32':
-            return Uint32Array.from(numbers);
-        case 'int16':
-            return Int16Array.from(numbers);
-        case 'uint16':
-            return Uint16Array.from(numbers);
-        case 'int8':
-            return Int8Array.from(numbers);
-        case 'uint8':
-            return Uint8Array.from(numbers);
-        case 'bool':
-            return Uint8Array.from(numbers, (value) => (value === 0 ? 0 : 1));
-    }
 }
 
 

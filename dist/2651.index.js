@@ -46,7 +46,6 @@ exports.createReferenceRuntime = createReferenceRuntime;
 exports.costIfTold = costIfTold;
 exports.referenceCost = referenceCost;
 const errors_ts_1 = __webpack_require__(17050);
-const cost_ts_1 = __webpack_require__(49893);
 const reference_ts_1 = __webpack_require__(52983);
 const executor_ts_1 = __webpack_require__(25944);
 const trace_ts_1 = __webpack_require__(4596);
@@ -79,8 +78,8 @@ async function costIfTold(bound, registry, feeds) {
  */
 async function referenceCost(bound, registry, feeds) {
     const specs = [...feeds].map(([name, { dtype, shape }]) => ({ name, dtype, shape }));
-    const { multiplyAdds } = await (0, trace_ts_1.trace)(bound, registry, specs);
-    return { multiplyAdds, seconds: multiplyAdds / cost_ts_1.MULTIPLY_ADDS_PER_SECOND };
+    const { multiplyAdds, nanoseconds } = await (0, trace_ts_1.trace)(bound, registry, specs);
+    return { multiplyAdds, seconds: nanoseconds / 1e9 };
 }
 
 

@@ -32,6 +32,7 @@ function inOrder(report) {
                 used,
                 expired,
             })),
+            changes: changesInOrder(report.policy.changes),
         },
         environment: {
             version: report.environment.version,
@@ -45,6 +46,13 @@ function inOrder(report) {
         },
         timing: { startedAt: report.timing.startedAt, milliseconds: report.timing.milliseconds },
     };
+}
+function changesInOrder(found) {
+    return (found && {
+        base: found.base,
+        unknown: found.unknown,
+        changes: found.changes.map(({ what, before, after, effect }) => ({ what, before, after, effect })),
+    });
 }
 function artifactInOrder(artifact) {
     return {

@@ -1,5 +1,5 @@
 export const id = 2929;
-export const ids = [2929,5655,7927];
+export const ids = [2929];
 export const modules = {
 
 /***/ 22929:
@@ -25,6 +25,40 @@ async function action() {
         },
         artifactClient: async () => (await Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 20584))).default,
     });
+}
+
+
+/***/ }),
+
+/***/ 3585:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.baseOf = baseOf;
+const node_fs_1 = __webpack_require__(73024);
+/**
+ * What a pull request, or a merge queue, is held against, as the event tells; undefined for all other events.
+ * Source of the fields: GitHub's webhook payloads `pull_request` and `merge_group`.
+ */
+function baseOf(env) {
+    const event = eventOf(env['GITHUB_EVENT_PATH'] ?? '');
+    const commit = at(event, 'pull_request', 'base', 'sha') ?? at(event, 'merge_group', 'base_sha');
+    if (typeof commit !== 'string' || !/^[0-9a-f]{40,64}$/.test(commit))
+        return undefined;
+    return { commit, isMerge: /^refs\/pull\/\d+\/merge$/.test(env['GITHUB_REF'] ?? '') };
+}
+/** The event as GitHub hands it over; null where there is none that can be read: then this is no pull request to us. */
+function eventOf(path) {
+    try {
+        return path === '' ? null : JSON.parse((0, node_fs_1.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return null;
+    }
+}
+function at(value, ...keys) {
+    return keys.reduce((inner, key) => (typeof inner === 'object' && inner !== null ? inner[key] : undefined), value);
 }
 
 
@@ -89,6 +123,7 @@ exports.POLICY_INPUTS = [
     'seed',
     'time-limit',
     'memory-limit',
+    'reference-limit',
     'tensorflow',
     'python',
 ];
@@ -163,7 +198,7 @@ function said(value) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.liveLog = liveLog;
 exports.logReport = logReport;
-const digest_ts_1 = __webpack_require__(67252);
+const verdicts_ts_1 = __webpack_require__(89910);
 const escape_ts_1 = __webpack_require__(14031);
 const figures_ts_1 = __webpack_require__(53831);
 const text_ts_1 = __webpack_require__(65655);
@@ -179,15 +214,15 @@ function liveLog(kit) {
             kit.debug((0, escape_ts_1.printable)(`${artifact.path}: ${stage}: ${what}`));
         },
         checked: (artifact, check) => {
-            kit.info((0, escape_ts_1.printable)(`${artifact.path}: ${check.stage} ${digest_ts_1.VERDICT_WORDS[check.verdict]}`));
+            kit.info((0, escape_ts_1.printable)(`${artifact.path}: ${check.stage} ${verdicts_ts_1.VERDICT_WORDS[check.verdict]}`));
         },
     };
 }
 /** The whole report in the log, a group for each model, those that did not pass last and nearest to the verdict. */
 function logReport(kit, report, colour) {
     const options = { colour, columns: COLUMNS };
-    for (const artifact of (0, digest_ts_1.worstFirst)(report.artifacts).toReversed()) {
-        kit.startGroup(`${(0, escape_ts_1.printable)(artifact.path)}: ${digest_ts_1.VERDICT_WORDS[(0, digest_ts_1.artifactVerdict)(artifact)]}`);
+    for (const artifact of (0, verdicts_ts_1.worstFirst)(report.artifacts).toReversed()) {
+        kit.startGroup(`${(0, escape_ts_1.printable)(artifact.path)}: ${verdicts_ts_1.VERDICT_WORDS[(0, verdicts_ts_1.artifactVerdict)(artifact)]}`);
         kit.info((0, text_ts_1.renderArtifact)(report, artifact, options));
         kit.endGroup();
     }
@@ -203,10 +238,10 @@ function logReport(kit, report, colour) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.outputsOf = outputsOf;
-const digest_ts_1 = __webpack_require__(67252);
+const verdicts_ts_1 = __webpack_require__(89910);
 /** The outputs of a finished run; the last two are empty where nothing was uploaded. */
 function outputsOf(report, files, uploaded) {
-    const { pass, fail, inconclusive } = (0, digest_ts_1.tally)(report);
+    const { pass, fail, inconclusive } = (0, verdicts_ts_1.tally)(report);
     return {
         conclusion: report.conclusion,
         passed: String(pass),
@@ -229,11 +264,13 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.runAction = runAction;
 const node_path_1 = __webpack_require__(76760);
 const errors_ts_1 = __webpack_require__(17050);
+const sentences_ts_1 = __webpack_require__(6255);
 const annotations_ts_1 = __webpack_require__(856);
-const digest_ts_1 = __webpack_require__(67252);
+const verdicts_ts_1 = __webpack_require__(89910);
 const escape_ts_1 = __webpack_require__(14031);
 const markdown_ts_1 = __webpack_require__(54285);
 const text_ts_1 = __webpack_require__(65655);
+const base_ts_1 = __webpack_require__(3585);
 const files_ts_1 = __webpack_require__(61433);
 const inputs_ts_1 = __webpack_require__(81729);
 const log_ts_1 = __webpack_require__(58592);
@@ -267,19 +304,21 @@ async function checkAndReport({ kit, env, check, artifactClient, installTensorfl
     if (uploaded.id !== null)
         kit.info(`The full report: ${uploaded.url}`);
     else if (uploaded.reason !== '')
-        kit.warning(`The report was not uploaded: ${uploaded.reason}. The verdict stands.`);
-    if (!(0, digest_ts_1.failsRun)(report))
+        kit.warning((0, sentences_ts_1.sentences)(`The report was not uploaded: ${uploaded.reason}`, 'The verdict stands.'));
+    if (!(0, verdicts_ts_1.failsRun)(report))
         return 0;
     if (!inputs.annotations)
-        kit.setFailed((0, digest_ts_1.headline)(report));
+        kit.setFailed((0, verdicts_ts_1.headline)(report));
     return 1;
 }
 /** The workspace is where the working directory says; the policy inputs go on as they are. */
 function checkOptions(inputs, env) {
+    const base = (0, base_ts_1.baseOf)(env);
     return {
         workspace: (0, node_path_1.join)(env['GITHUB_WORKSPACE'] ?? process.cwd(), inputs['working-directory']),
         inputs: Object.fromEntries(inputs_ts_1.POLICY_INPUTS.map((name) => [name, inputs[name]])),
         ...(inputs.policy === '' ? {} : { policyFile: inputs.policy }),
+        ...(base === undefined ? {} : { base }),
     };
 }
 async function writeSummary(kit, report, uploaded) {
@@ -288,7 +327,7 @@ async function writeSummary(kit, report, uploaded) {
         await kit.summary.addRaw((0, markdown_ts_1.renderMarkdown)(report, full)).write();
     }
     catch (error) {
-        kit.warning(`The job summary was not written: ${messageOf(error)}. The verdict stands.`);
+        kit.warning((0, sentences_ts_1.sentences)(`The job summary was not written: ${messageOf(error)}`, 'The verdict stands.'));
     }
 }
 /** GitHub wants paths relative to the workspace, with `/`. */
@@ -307,8 +346,7 @@ function explain(kit, error) {
             .join('\n'));
         return;
     }
-    kit.setFailed(`Model Roundtrip itself went wrong, which says nothing about your models: ${messageOf(error)}. ` +
-        'Please report it with the stack that the log of this step has.');
+    kit.setFailed((0, sentences_ts_1.sentences)(`Model Roundtrip itself went wrong, which says nothing about your models: ${messageOf(error)}`, 'Please report it with the stack that the log of this step has.'));
     kit.startGroup('Stack, for the report');
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     for (const line of stack.split('\n'))
@@ -543,6 +581,7 @@ const READERS = {
     seed: number,
     'time-limit': number,
     'memory-limit': number,
+    'reference-limit': number,
     rtol: number,
     atol: number,
 };
@@ -810,6 +849,7 @@ exports.policySchema = v.strictObject({
     'batch-sizes': said(batchSizes, 'Rows of the probes. [1, 3] by default.'),
     'time-limit': said(whole(1, 86_400, ' of seconds'), 'Seconds that the checks of one model may take. 600 by default.'),
     'memory-limit': said(whole(256, 1_048_576, ' of megabytes'), 'Megabytes of memory that the checks of one model may take. 4096 by default.'),
+    'reference-limit': said(whole(0, 86_400, ' of seconds'), 'Seconds that the float64 reference may take on one batch; above it the noise floor is estimated. 4 by default.'),
     tensorflow: said(oneOf(['auto', 'install', 'required', 'off']), 'Native TensorFlow: used where it is installed, installed by the action, required, or not used. auto by default.'),
     python: said(text, 'Which Python loads models with their own framework: auto, off, or an interpreter. auto by default.'),
 }, 'keys are expected: paths, ignore, tolerance, families, waivers, ...');
@@ -828,10 +868,14 @@ function said(schema, description) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.MESSAGE_CHARS = exports.PER_LEVEL = void 0;
 exports.annotations = annotations;
+const sentences_ts_1 = __webpack_require__(6255);
 const causes_ts_1 = __webpack_require__(40304);
 const digest_ts_1 = __webpack_require__(67252);
+const findings_ts_1 = __webpack_require__(19334);
+const verdicts_ts_1 = __webpack_require__(89910);
 const escape_ts_1 = __webpack_require__(14031);
 const figures_ts_1 = __webpack_require__(53831);
+const policy_changes_ts_1 = __webpack_require__(8730);
 /** GitHub keeps ten of each level for a step, and drops the others without a word. */
 exports.PER_LEVEL = 10;
 /** GitHub cuts a message at 4096 characters. */
@@ -842,11 +886,11 @@ const FINDINGS_SHOWN = 5;
  * tenth counts them.
  */
 function annotations(report) {
-    const all = (0, digest_ts_1.worstFirst)(report.artifacts).flatMap((artifact) => annotate(report, artifact));
+    const all = (0, verdicts_ts_1.worstFirst)(report.artifacts).flatMap((artifact) => annotate(report, artifact));
     const ofRun = annotateRun(report);
     return ['error', 'warning', 'notice'].flatMap((level) => capped(level, [...ofRun, ...all]));
 }
-/** What no artifact can be blamed for: nothing found, a waiver that has ended. */
+/** What no artifact can be blamed for: nothing found, a waiver that has ended, a policy that lets more pass. */
 function annotateRun(report) {
     const { source, effective, waivers } = report.policy;
     const found = report.artifacts.length > 0;
@@ -862,7 +906,15 @@ function annotateRun(report) {
             const line = `It ended on ${(0, escape_ts_1.printable)(expires, 40)}. Its reason was: ${(0, escape_ts_1.printable)(reason)}`;
             return { level: 'error', title: `Waiver ${(0, escape_ts_1.printableName)(check)} has ended`, lines: [line], ...place };
         }),
+        ...annotateChanges(report).map((annotation) => ({ ...annotation, ...place })),
     ];
+}
+function annotateChanges(report) {
+    const told = (0, policy_changes_ts_1.toldChanges)(report);
+    if (told?.isLooser !== true)
+        return [];
+    const lines = told.changes.map((change) => (0, escape_ts_1.printable)((0, policy_changes_ts_1.changeInWords)(change), 400));
+    return [{ level: 'warning', title: 'Model Roundtrip', lines: fitting([`${(0, escape_ts_1.printable)(told.title)}:`, ...lines], []) }];
 }
 function capped(level, all) {
     const own = all.filter((annotation) => annotation.level === level);
@@ -872,17 +924,17 @@ function capped(level, all) {
     return [...own.slice(0, exports.PER_LEVEL - 1), { level, title: 'Model Roundtrip', lines: [`+${more} more in the summary.`] }];
 }
 function annotate(report, artifact) {
-    const verdict = (0, digest_ts_1.artifactVerdict)(artifact);
+    const verdict = (0, verdicts_ts_1.artifactVerdict)(artifact);
     const waived = artifact.checks.filter((check) => check.waived && check.verdict !== 'pass');
     if (verdict === 'pass' && waived.length === 0)
         return [];
-    const lead = (0, digest_ts_1.leading)(artifact);
-    const about = lead?.finding ? (0, digest_ts_1.subject)(lead.finding) : null;
+    const lead = (0, findings_ts_1.leading)(artifact);
+    const about = lead?.finding ? (0, findings_ts_1.subject)(lead.finding) : null;
     const named = about && about.kind !== 'file' ? `, ${about.kind} ${(0, escape_ts_1.printableName)(about.name)}` : '';
     const file = anchor(report, artifact);
     return [
         {
-            level: verdict === 'pass' ? 'notice' : verdict === 'fail' || !(0, digest_ts_1.acceptsInconclusive)(report) ? 'error' : 'warning',
+            level: verdict === 'pass' ? 'notice' : verdict === 'fail' || !(0, verdicts_ts_1.acceptsInconclusive)(report) ? 'error' : 'warning',
             title: verdict === 'pass'
                 ? `${(0, escape_ts_1.printableName)(artifact.path)}: accepted by the policy`
                 : `${(0, escape_ts_1.printableName)(artifact.path)}${named}`,
@@ -895,20 +947,21 @@ function annotate(report, artifact) {
 }
 /** The verdict with counts, then the worst findings with their figures, as many as fit. */
 function messageLines(artifact) {
-    const checks = (0, digest_ts_1.troubles)(artifact);
-    const findings = (0, digest_ts_1.bySeverity)(checks.flatMap((check) => check.findings)).filter(({ severity }) => severity !== 'note');
-    const first = `${(0, escape_ts_1.printableName)(artifact.path)} ${digest_ts_1.VERDICT_WORDS[(0, digest_ts_1.artifactVerdict)(artifact)]}: ${(0, figures_ts_1.counted)(checks.length, 'check')} of ${artifact.checks.length}, ${(0, figures_ts_1.counted)(findings.length, 'finding')}.`;
+    const checks = (0, findings_ts_1.troubles)(artifact);
+    const findings = (0, findings_ts_1.bySeverity)(checks.flatMap((check) => check.findings)).filter(({ severity }) => severity !== 'note');
+    const first = `${(0, escape_ts_1.printableName)(artifact.path)} ${verdicts_ts_1.VERDICT_WORDS[(0, verdicts_ts_1.artifactVerdict)(artifact)]}: ${(0, figures_ts_1.counted)(checks.length, 'check')} of ${artifact.checks.length}, ${(0, figures_ts_1.counted)(findings.length, 'finding')}.`;
     const reasons = checks
-        .filter((check) => (0, digest_ts_1.reasonBeside)(check) !== '')
+        .filter((check) => (0, findings_ts_1.reasonBeside)(check) !== '')
         .slice(0, FINDINGS_SHOWN)
         .map((check) => `${check.stage}: ${(0, escape_ts_1.printable)(check.reason, 300)}`);
     const details = findings.slice(0, FINDINGS_SHOWN).map((finding) => {
-        const about = (0, digest_ts_1.subject)(finding);
+        const about = (0, findings_ts_1.subject)(finding);
         const figures = (0, digest_ts_1.figuresLine)(finding.metrics);
         const name = about ? ` in ${about.kind} ${(0, escape_ts_1.printableName)(about.name)}` : '';
-        const layer = (0, digest_ts_1.partsAt)(finding);
+        const layer = (0, findings_ts_1.partsAt)(finding);
         const parts = layer === null ? '' : `, first at layer ${(0, escape_ts_1.printableName)(layer)}`;
-        return `${(0, causes_ts_1.causeText)(finding.cause).title}${name}${parts}. ${(0, escape_ts_1.printable)(finding.message, 400)}${figures === '' ? '' : ` (${(0, escape_ts_1.printable)(figures, 300)})`}`;
+        const told = (0, sentences_ts_1.sentences)(`${(0, causes_ts_1.causeText)(finding.cause).title}${name}${parts}`, (0, escape_ts_1.printable)(finding.message, 700));
+        return figures === '' ? told : `${told} (${(0, escape_ts_1.printable)(figures, 300)})`;
     });
     const more = findings.length > FINDINGS_SHOWN ? [`+${findings.length - FINDINGS_SHOWN} more in the summary.`] : [];
     return fitting([first, ...reasons, ...details], more);
@@ -1096,13 +1149,21 @@ exports.SUMMARY_BYTES = void 0;
 exports.renderMarkdown = renderMarkdown;
 const causes_ts_1 = __webpack_require__(40304);
 const digest_ts_1 = __webpack_require__(67252);
+const findings_ts_1 = __webpack_require__(19334);
+const verdicts_ts_1 = __webpack_require__(89910);
 const escape_ts_1 = __webpack_require__(14031);
 const figures_ts_1 = __webpack_require__(53831);
 const trim_ts_1 = __webpack_require__(97456);
 const trips_ts_1 = __webpack_require__(19554);
+const policy_changes_ts_1 = __webpack_require__(8730);
 /** A job summary may hold 1 MiB of bytes, and is lost as a whole beyond; some is left for what others add. */
 exports.SUMMARY_BYTES = 1_000_000;
-const ICONS = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
+const ICONS = {
+    pass: '✅',
+    fail: '❌',
+    inconclusive: '⚠️',
+    accepted: '☑️',
+};
 /** Each picture is a frame of its own on GitHub's page: more would make the page slow. */
 const PICTURES = 20;
 const FINDINGS_SHOWN = 20;
@@ -1114,10 +1175,10 @@ function renderMarkdown(report, { budget = exports.SUMMARY_BYTES, full: link } =
     const elsewhere = link
         ? `<a href="${(0, escape_ts_1.html)(link.url)}">${(0, escape_ts_1.html)(link.name)}</a> has all of it.`
         : 'The JSON report has all of it.';
-    const full = [...top(report), ...artifactParts(report, (0, digest_ts_1.worstFirst)(report.artifacts)), ...bottom(report, link)].join('\n');
+    const full = [...top(report), ...artifactParts(report, (0, verdicts_ts_1.worstFirst)(report.artifacts)), ...bottom(report, link)].join('\n');
     if (bytes(full) <= budget)
         return full;
-    const troubled = (0, digest_ts_1.worstFirst)(report.artifacts).filter((artifact) => (0, digest_ts_1.artifactVerdict)(artifact) !== 'pass');
+    const troubled = (0, verdicts_ts_1.worstFirst)(report.artifacts).filter((artifact) => (0, verdicts_ts_1.artifactVerdict)(artifact) !== 'pass');
     const note = `\nModels that passed are left out here. ${elsewhere}\n`;
     const short = [...top(report, troubled), note, ...artifactParts(report, troubled), ...bottom(report, link)].join('\n');
     return bytes(short) <= budget ? short : (0, trim_ts_1.trimMarkdown)(short, budget, `The rest did not fit. ${elsewhere}`);
@@ -1125,14 +1186,13 @@ function renderMarkdown(report, { budget = exports.SUMMARY_BYTES, full: link } =
 function bytes(text) {
     return Buffer.byteLength(text, 'utf8');
 }
-function top(report, shown = (0, digest_ts_1.worstFirst)(report.artifacts)) {
-    const icon = (0, digest_ts_1.failsRun)(report) ? ICONS.fail : ICONS[report.conclusion];
+function top(report, shown = (0, verdicts_ts_1.worstFirst)(report.artifacts)) {
+    const { verdict, headline, accepted } = (0, verdicts_ts_1.opening)(report);
     return [
-        `## ${icon} Model Roundtrip: ${(0, digest_ts_1.headline)(report)}`,
+        `## ${ICONS[verdict]} Model Roundtrip: ${headline}`,
         '',
-        ...(report.conclusion === 'inconclusive' && !(0, digest_ts_1.failsRun)(report)
-            ? ['The policy accepts what is inconclusive.', '']
-            : []),
+        ...(accepted === '' ? [] : [accepted, '']),
+        ...changesPart(report),
         ...(shown.length === 0
             ? []
             : [
@@ -1147,9 +1207,25 @@ function top(report, shown = (0, digest_ts_1.worstFirst)(report.artifacts)) {
             : ['<ul>', ...report.notes.map((note) => `<li>${(0, escape_ts_1.githubHtml)(note)}</li>`), '</ul>', '']),
     ];
 }
+/** What the pull request changes of what is checked, before any verdict: it says under which policy they stand. */
+function changesPart(report) {
+    const told = (0, policy_changes_ts_1.toldChanges)(report);
+    if (told === null)
+        return [];
+    const rows = told.changes.map(({ what, before, after, effect }) => {
+        const cells = [effect === 'other' ? '' : effect, ...[what, before, after].map((text) => (0, escape_ts_1.githubHtml)(text))];
+        return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    });
+    const table = ['<table>', '<tr><th></th><th>What</th><th>Before</th><th>Now</th></tr>', ...rows, '</table>'];
+    return [
+        `<p>${told.isLooser ? `${ICONS.inconclusive} ` : ''}<b>${inlineCode(told.title)}</b></p>`,
+        '',
+        ...(rows.length === 0 ? [] : [...table, '']),
+    ];
+}
 function row(artifact) {
     const cells = [
-        ICONS[(0, digest_ts_1.artifactVerdict)(artifact)],
+        ICONS[(0, verdicts_ts_1.artifactVerdict)(artifact)],
         (0, escape_ts_1.htmlCode)(artifact.path),
         (0, escape_ts_1.githubHtml)((0, digest_ts_1.formatName)(artifact.format)),
         (0, escape_ts_1.githubHtml)((0, digest_ts_1.verdictInWords)(artifact)),
@@ -1161,11 +1237,11 @@ function artifactParts(report, artifacts) {
     return artifacts.flatMap((artifact, index) => details(report, artifact, index < PICTURES));
 }
 function details(report, artifact, picture) {
-    const verdict = (0, digest_ts_1.artifactVerdict)(artifact);
-    const { advice, commands } = (0, digest_ts_1.remedies)(report, artifact);
+    const verdict = (0, verdicts_ts_1.artifactVerdict)(artifact);
+    const { advice, commands } = (0, findings_ts_1.remedies)(report, artifact);
     return [
         verdict === 'pass' ? '<details>' : '<details open>',
-        `<summary>${ICONS[verdict]} ${(0, escape_ts_1.htmlCode)(artifact.path)} ${digest_ts_1.VERDICT_WORDS[verdict]}: ${(0, escape_ts_1.githubHtml)((0, digest_ts_1.verdictInWords)(artifact))}</summary>`,
+        `<summary>${ICONS[verdict]} ${(0, escape_ts_1.htmlCode)(artifact.path)} ${verdicts_ts_1.VERDICT_WORDS[verdict]}: ${(0, escape_ts_1.githubHtml)((0, digest_ts_1.verdictInWords)(artifact))}</summary>`,
         '',
         `<p>${(0, escape_ts_1.githubHtml)((0, digest_ts_1.facts)(artifact))}; family ${(0, escape_ts_1.htmlCode)(artifact.family)}</p>`,
         '',
@@ -1176,11 +1252,11 @@ function details(report, artifact, picture) {
         '',
         ...(advice.length === 0 ? [] : ['<ul>', ...advice.map((one) => `<li>${inlineCode(one)}</li>`), '</ul>', '']),
         ...(commands.length === 0 ? [] : [(0, escape_ts_1.markdownFence)(commands, 'sh'), '']),
-        ...(0, digest_ts_1.toldInTurn)(artifact).flatMap(trouble),
+        ...(0, findings_ts_1.toldInTurn)(artifact).flatMap(trouble),
         ...(picture ? diagram(artifact) : []),
         ...(artifact.notCovered.length === 0
             ? []
-            : [`<p>Not covered: ${artifact.notCovered.map((witness) => (0, escape_ts_1.githubHtml)(witness)).join('; ')}</p>`, '']),
+            : [`<p>Not covered: ${artifact.notCovered.map((witness) => inlineCode(witness)).join('; ')}</p>`, '']),
         '</details>',
         '',
     ];
@@ -1191,7 +1267,7 @@ function checkRow(check) {
         : '';
     const worst = check.worst?.metrics['max_abs'];
     const cells = [
-        ICONS[check.verdict],
+        ICONS[(0, verdicts_ts_1.markOf)(check)],
         (0, escape_ts_1.githubHtml)((0, digest_ts_1.titleOf)(check)) + waived,
         (0, digest_ts_1.classes)(check),
         (0, digest_ts_1.coverage)(check),
@@ -1203,7 +1279,7 @@ function trouble({ check, fresh, asAbove }) {
     if (check.verdict === 'pass')
         return [];
     const shown = fresh.slice(0, FINDINGS_SHOWN);
-    const words = [(0, digest_ts_1.reasonBeside)(check), ...asAbove.map((text) => `${text}, as above.`)].filter((text) => text !== '');
+    const words = [(0, findings_ts_1.reasonBeside)(check), ...asAbove.map((text) => `${text}, as above.`)].filter((text) => text !== '');
     return [
         `<p><b>${(0, escape_ts_1.githubHtml)((0, digest_ts_1.titleOf)(check))}</b> ${(0, escape_ts_1.githubHtml)(words.join(' '))}</p>`,
         '',
@@ -1222,9 +1298,9 @@ function trouble({ check, fresh, asAbove }) {
     ];
 }
 function findingRow(finding) {
-    const about = (0, digest_ts_1.subject)(finding);
-    const { names, more } = (0, digest_ts_1.furtherTensors)(finding);
-    const layer = (0, digest_ts_1.partsAt)(finding);
+    const about = (0, findings_ts_1.subject)(finding);
+    const { names, more } = (0, findings_ts_1.furtherTensors)(finding);
+    const layer = (0, findings_ts_1.partsAt)(finding);
     const cells = [
         finding.severity === 'note' ? '' : `${(0, escape_ts_1.githubHtml)((0, causes_ts_1.causeText)(finding.cause).title)}<br>${(0, escape_ts_1.htmlCode)(finding.cause)}`,
         [
@@ -1238,7 +1314,7 @@ function findingRow(finding) {
     ];
     return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }
-/** Our own advice sets option names in backticks. */
+/** Our own texts set option names in backticks. */
 function inlineCode(text) {
     return text
         .split('`')
@@ -1251,12 +1327,13 @@ const ARROWS = {
     suspect: '-- "broke on the way" -->',
     'not reached': '-.->',
 };
-/** One picture with every trip of an artifact; ids are made here, labels are escaped. */
+/** One picture with the trips that an artifact did not survive; ids are made here, labels are escaped. */
 function diagram(artifact) {
     const lines = [];
     const broken = [];
     let links = 0;
-    (0, trips_ts_1.tripsOf)(artifact).forEach(({ stations, hops }, trip) => {
+    const troubled = (0, trips_ts_1.tripsOf)(artifact).filter(({ hops }) => hops.some((state) => state !== 'sound'));
+    troubled.forEach(({ stations, hops }, trip) => {
         stations.forEach((station, at) => {
             lines.push(`  t${trip}s${at}["${(0, escape_ts_1.mermaid)((0, digest_ts_1.formatName)(station))}"]`);
         });
@@ -1312,15 +1389,18 @@ exports.renderConclusion = renderConclusion;
 exports.wantsColour = wantsColour;
 const causes_ts_1 = __webpack_require__(40304);
 const digest_ts_1 = __webpack_require__(67252);
+const findings_ts_1 = __webpack_require__(19334);
+const verdicts_ts_1 = __webpack_require__(89910);
 const escape_ts_1 = __webpack_require__(14031);
 const figures_ts_1 = __webpack_require__(53831);
+const policy_changes_ts_1 = __webpack_require__(8730);
 /** Findings that are written out for one check; the JSON report has all. */
 const FINDINGS_SHOWN = 5;
 /** Notes beside a failure: who is to blame, what else was seen. */
 const NOTES_SHOWN = 2;
 /** A report for a terminal: each artifact with its checks and evidence, the worst last, then the verdict over all. */
 function renderText(report, options) {
-    const worstLast = digest_ts_1.VERDICTS.toReversed().flatMap((verdict) => report.artifacts.filter((artifact) => (0, digest_ts_1.artifactVerdict)(artifact) === verdict));
+    const worstLast = verdicts_ts_1.VERDICTS.toReversed().flatMap((verdict) => report.artifacts.filter((artifact) => (0, verdicts_ts_1.artifactVerdict)(artifact) === verdict));
     const sections = worstLast.map((artifact) => renderArtifact(report, artifact, options));
     return [...sections, renderConclusion(report, options)].map((text) => text + '\n').join('\n');
 }
@@ -1331,22 +1411,29 @@ function renderArtifact(report, artifact, options) {
 /** The verdict over all, without a line break at the end. */
 function renderConclusion(report, options) {
     const paint = painter(options.colour);
-    const fails = (0, digest_ts_1.failsRun)(report);
-    const accepted = report.conclusion === 'inconclusive' && !fails ? ' The policy accepts what is inconclusive.' : '';
-    const word = fails ? paint.bad('FAIL') : accepted === '' ? paint.good('PASS') : paint.warn('PASS');
+    const { verdict, headline, accepted } = (0, verdicts_ts_1.opening)(report);
+    const word = verdict === 'fail' ? paint.bad('FAIL') : accepted === '' ? paint.good('PASS') : paint.warn('PASS');
     const run = paint.dim(`${(0, figures_ts_1.duration)(report.timing.milliseconds)}, seed ${report.environment.seed}`);
     return [
         ...report.notes.flatMap((note) => wrap((0, escape_ts_1.printable)(note), options.columns, 0)).map((line) => paint.warn(line)),
-        `${word}  ${(0, digest_ts_1.headline)(report)}${accepted}  ${run}`,
+        ...changesLines(report, options, paint),
+        `${word}  ${[headline, accepted].filter((text) => text !== '').join(' ')}  ${run}`,
     ].join('\n');
 }
+function changesLines(report, { columns }, paint) {
+    const told = (0, policy_changes_ts_1.toldChanges)(report);
+    if (told === null)
+        return [];
+    const changes = told.changes.flatMap((change) => wrap((0, escape_ts_1.printable)((0, policy_changes_ts_1.changeInWords)(change)), columns, 2));
+    return [...wrap(`${(0, escape_ts_1.printable)(told.title)}${changes.length === 0 ? '' : ':'}`, columns, 0), ...changes].map((line) => paint.warn(line));
+}
 function artifactLines(report, artifact, options, paint) {
-    const verdict = (0, digest_ts_1.artifactVerdict)(artifact);
+    const verdict = (0, verdicts_ts_1.artifactVerdict)(artifact);
     const titles = columns(artifact.checks);
-    const { advice, commands } = (0, digest_ts_1.remedies)(report, artifact);
+    const { advice, commands } = (0, findings_ts_1.remedies)(report, artifact);
     return [
         `${paint.mark(verdict)} ${paint.strong((0, escape_ts_1.printable)(artifact.path))}  ${paint.dim((0, escape_ts_1.printable)((0, digest_ts_1.facts)(artifact)))}`,
-        ...(0, digest_ts_1.toldInTurn)(artifact).flatMap((one, index) => checkLines(one, titles[index] ?? '', options, paint)),
+        ...(0, findings_ts_1.toldInTurn)(artifact).flatMap((one, index) => checkLines(one, titles[index] ?? '', options, paint)),
         ...advice.flatMap((one) => wrap(`Fix: ${one}`, options.columns, 4)),
         ...commands.map((command) => `    $ ${(0, escape_ts_1.printable)(command)}`),
         ...artifact.notCovered.map((witness) => paint.dim(`  - not covered: ${(0, escape_ts_1.printable)(witness)}`)),
@@ -1354,13 +1441,13 @@ function artifactLines(report, artifact, options, paint) {
 }
 function checkLines({ check, fresh, asAbove }, title, options, paint) {
     const covered = [(0, digest_ts_1.classes)(check), (0, digest_ts_1.coverage)(check)].filter((text) => text !== '').join('; ');
-    const mark = check.waived === undefined || check.verdict === 'pass' ? paint.mark(check.verdict) : paint.warn('!');
+    const mark = paint.mark((0, verdicts_ts_1.markOf)(check));
     const first = `  ${mark} ${title}  ${paint.dim(covered)}`.trimEnd();
     const waived = check.waived
         ? [`      accepted until ${(0, escape_ts_1.printable)(check.waived.expires)}: ${(0, escape_ts_1.printable)(check.waived.reason)}`]
         : [];
     if (check.verdict === 'pass')
-        return [first, ...waived, ...toldAnyway(check).flatMap((text) => wrap(text, options.columns, 6))];
+        return [first, ...waived, ...toldAnyway(check.stage, fresh).flatMap((text) => wrap(text, options.columns, 6))];
     const troubling = fresh.filter(({ severity }) => severity !== 'note');
     const shown = troubling.slice(0, FINDINGS_SHOWN);
     const more = troubling.length - shown.length;
@@ -1368,7 +1455,7 @@ function checkLines({ check, fresh, asAbove }, title, options, paint) {
     return [
         first,
         ...waived,
-        ...wrap((0, escape_ts_1.printable)((0, digest_ts_1.reasonBeside)(check)), options.columns, 6),
+        ...wrap((0, escape_ts_1.printable)((0, findings_ts_1.reasonBeside)(check)), options.columns, 6),
         ...shown.flatMap((finding, index) => findingLines(finding, shown[index - 1]?.cause !== finding.cause, options, paint)),
         ...(more > 0 ? [`      and ${(0, figures_ts_1.counted)(more, 'more finding')} in the JSON report`] : []),
         ...asAbove.map((text) => `      ${text}, as above`),
@@ -1376,7 +1463,7 @@ function checkLines({ check, fresh, asAbove }, title, options, paint) {
     ];
 }
 /** What whoever deploys the file has to know, also where nothing is wrong with it. */
-function toldAnyway({ stage, findings }) {
+function toldAnyway(stage, findings) {
     // Recorded outputs under other names than the model's were matched by their places: whoever recorded them has to know.
     const isTold = ({ cause }) => cause === 'not-loadable' || (stage === 'golden' && cause === 'output-differs');
     return findings.filter(isTold).map(({ message }) => (0, escape_ts_1.printable)(message));
@@ -1389,10 +1476,10 @@ function columns(checks) {
     return checks.map(({ stage }, index) => `${stage.padEnd(stages)}  ${(titles[index] ?? '').padEnd(width)}`);
 }
 function findingLines(finding, withTitle, options, paint) {
-    const about = (0, digest_ts_1.subject)(finding);
+    const about = (0, findings_ts_1.subject)(finding);
     const title = (0, causes_ts_1.causeText)(finding.cause).title;
-    const { names, more } = (0, digest_ts_1.furtherTensors)(finding);
-    const layer = (0, digest_ts_1.partsAt)(finding);
+    const { names, more } = (0, findings_ts_1.furtherTensors)(finding);
+    const layer = (0, findings_ts_1.partsAt)(finding);
     const numbers = (0, digest_ts_1.figuresLine)(finding.metrics);
     const heading = `      ${finding.severity === 'error' ? paint.bad(title) : paint.warn(title)} ${paint.dim(`[${finding.cause}]`)}`;
     return [
@@ -1423,7 +1510,7 @@ function wrap(text, columns, indent) {
 function painter(colour) {
     const sgr = (code) => (text) => (colour && text !== '' ? `\u001b[${code}m${text}\u001b[0m` : text);
     const [good, bad, warn, dim, strong] = [sgr(32), sgr(31), sgr(33), sgr(2), sgr(1)];
-    const marks = { pass: good('✓'), fail: bad('✗'), inconclusive: warn('?') };
+    const marks = { pass: good('✓'), fail: bad('✗'), inconclusive: warn('?'), accepted: warn('!') };
     return { good, bad, warn, dim, strong, mark: (verdict) => marks[verdict] };
 }
 /** Whether to colour: NO_COLOR and FORCE_COLOR by their conventions, else only on a terminal that can. */

@@ -10,6 +10,8 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.renderJunit = renderJunit;
 const causes_ts_1 = __webpack_require__(40304);
 const digest_ts_1 = __webpack_require__(67252);
+const findings_ts_1 = __webpack_require__(19334);
+const verdicts_ts_1 = __webpack_require__(89910);
 const escape_ts_1 = __webpack_require__(14031);
 /**
  * JUnit XML as test reporters read it: an artifact is a suite, a check is a case. An inconclusive check is an error
@@ -29,7 +31,7 @@ function renderJunit(report) {
 /** Test reporters show a case as a page: more than this nobody reads there. */
 const FINDINGS_SHOWN = 100;
 function casesOf(report, artifact) {
-    const unlooked = (0, digest_ts_1.acceptsInconclusive)(report) ? 'skipped' : 'error';
+    const unlooked = (0, verdicts_ts_1.acceptsInconclusive)(report) ? 'skipped' : 'error';
     if (artifact.checks.length === 0)
         return [{ check: null, outcome: unlooked }];
     return artifact.checks.map((check) => {
@@ -54,17 +56,17 @@ function testcase(artifact, { check, outcome }) {
     const open = `    <testcase classname="${(0, escape_ts_1.xml)(artifact.path)}" name="${(0, escape_ts_1.xml)(title)}" time="${seconds(check?.milliseconds ?? 0)}"`;
     if (outcome === 'passed')
         return `${open}/>`;
-    const message = (0, escape_ts_1.xml)(check?.waived?.reason ?? check?.reason ?? `Nothing was checked: ${(0, digest_ts_1.artifactVerdict)(artifact)}.`);
+    const message = (0, escape_ts_1.xml)(check?.waived?.reason ?? check?.reason ?? `Nothing was checked: ${(0, verdicts_ts_1.artifactVerdict)(artifact)}.`);
     if (outcome === 'skipped')
         return `${open}><skipped message="${message}"/></testcase>`;
-    const findings = (0, digest_ts_1.bySeverity)(check?.findings ?? []);
+    const findings = (0, findings_ts_1.bySeverity)(check?.findings ?? []);
     const more = findings.length - FINDINGS_SHOWN;
     const first = findings[0];
     return [
         `${open}>`,
         `      <${outcome} type="${(0, escape_ts_1.xml)(first?.cause ?? 'not-checked')}" message="${message}">`,
         ...findings.slice(0, FINDINGS_SHOWN).map((finding) => {
-            const about = (0, digest_ts_1.subject)(finding);
+            const about = (0, findings_ts_1.subject)(finding);
             const place = about ? `${about.kind} ${about.name}: ` : '';
             return [`${(0, causes_ts_1.causeText)(finding.cause).title}: ${place}`, finding.message, (0, digest_ts_1.figuresLine)(finding.metrics)]
                 .filter((text) => text !== '')

@@ -14,7 +14,10 @@ const decode_ts_1 = __webpack_require__(37180);
 const made_signature_ts_1 = __webpack_require__(45016);
 const graph_pb_ts_1 = __webpack_require__(1994);
 const read_graph_ts_1 = __webpack_require__(3263);
+const verify_nodes_ts_1 = __webpack_require__(79487);
+const verify_versions_ts_1 = __webpack_require__(3777);
 const match_ts_1 = __webpack_require__(21507);
+const noted_shapes_ts_1 = __webpack_require__(58777);
 const weights_ts_1 = __webpack_require__(80523);
 const write_ts_1 = __webpack_require__(16169);
 /** What TensorFlow calls the signature that servers use; a GraphDef states none. */
@@ -36,7 +39,8 @@ function artifactOf({ path, absolute }) {
 /** @throws ArtifactError `malformed`, `limit-exceeded` */
 function open(artifact, limits) {
     const { path } = artifact;
-    const graph = (0, read_graph_ts_1.readGraphDef)((0, decode_ts_1.readMessage)(graph_pb_ts_1.GraphDefSchema, artifact, limits), path, limits);
+    const stored = (0, decode_ts_1.readMessage)(graph_pb_ts_1.GraphDefSchema, artifact, limits);
+    const graph = (0, read_graph_ts_1.readGraphDef)(stored, path, limits);
     if (graph.nodes.length === 0)
         throw new errors_ts_1.ArtifactError('malformed', `${path}: holds no nodes`, { file: path });
     const signature = (0, made_signature_ts_1.signatureFromNodes)(graph.nodes);
@@ -52,15 +56,125 @@ function open(artifact, limits) {
         weights: (0, entry_ts_1.weightTable)((0, weights_ts_1.frozenWeights)(graph)),
         program,
         metadata: {},
-        verify: () => Promise.resolve(signature === null ? [unsigned(path)] : []),
+        verify: () => Promise.resolve().then(() => [
+            ...(0, verify_versions_ts_1.verifyGraphDef)(stored, path),
+            ...(0, verify_nodes_ts_1.verifyNodes)(graph, { file: path, reader: 'tensorflow', producer: stored.versions?.producer ?? 0 }),
+            ...(0, noted_shapes_ts_1.verifyNotedShapes)(graph.nodes, path),
+            ...(signature === null ? [unsigned(path)] : leftOver(graph.nodes, path)),
+        ]),
         close() {
             // The file was read whole, and is closed already.
         },
     };
 }
+function leftOver(nodes, file) {
+    const names = (0, made_signature_ts_1.leftOverPlaceholders)(nodes);
+    if (names.length === 0)
+        return [];
+    const shown = names.length > MOST_SHOWN ? `${names.slice(0, MOST_SHOWN).join(', ')} and more` : names.join(', ');
+    const message = `${file}: ${names.length} placeholders that nothing reads were taken for no inputs: ${shown}`;
+    return [{ cause: 'unread-content', severity: 'note', file, message }];
+}
+const MOST_SHOWN = 3;
 function unsigned(file) {
     const message = `${file}: which tensors it gives out cannot be told: of a node that nobody reads, the type is not known`;
     return { cause: 'unread-content', severity: 'note', file, message };
+}
+
+
+/***/ }),
+
+/***/ 58777:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.verifyNotedShapes = verifyNotedShapes;
+const nodes_ts_1 = __webpack_require__(7505);
+const output_names_ts_1 = __webpack_require__(25786);
+/** Where `add_shapes` notes down the shapes of a node's outputs. */
+const NOTED = '_output_shapes';
+const MOST_SHOWN = 10;
+/**
+ * Shapes that a graph notes down of its nodes and that cannot be: TensorFlow holds them against its own and imports no graph
+ * in which they differ (tensorflow/core/common_runtime/graph_constructor.cc, `ValidateShape`). Known are those of constants
+ * and placeholders, the number of axes of convolutions and the like, and what goes through a node as it is.
+ */
+function verifyNotedShapes(nodes, file) {
+    const noted = new Map(nodes.map((node) => [node.name, notedShapes(node)]));
+    return nodes
+        .flatMap((node) => {
+        const what = problemOf(node, noted);
+        if (what === undefined)
+            return [];
+        const message = `${file}: node ${node.name} (${node.op}) attribute ${NOTED}: ${what}`;
+        return [{ cause: 'shape-mismatch', severity: 'error', file, layer: node.name, message }];
+    })
+        .slice(0, MOST_SHOWN);
+}
+function notedShapes({ attrs }) {
+    const list = attrs.get(NOTED);
+    return list?.kind === 'list' ? list.items.map((item) => (item.kind === 'shape' ? item.value : null)) : [];
+}
+function problemOf(node, noted) {
+    const shapes = noted.get(node.name) ?? [];
+    const count = (0, output_names_ts_1.outputCount)(node);
+    if (node.attrs.get(NOTED)?.kind === 'list' && count !== null && shapes.length !== count) {
+        return `found ${shapes.length} shapes, allowed: ${count}`;
+    }
+    const [found = null] = shapes;
+    if (found === null)
+        return undefined;
+    const axes = axesOf(node);
+    if (axes !== undefined && found.length !== axes)
+        return `found ${inWords(found)}, allowed: ${axes} axes`;
+    const known = knownShape(node, noted);
+    return known === null || isCompatible(found, known)
+        ? undefined
+        : `found ${inWords(found)}, allowed: ${inWords(known)}`;
+}
+/** The shape of a node's first output as far as it is known; null where it is not. */
+function knownShape({ op, attrs, inputs }, noted) {
+    if (op === 'Const') {
+        const value = attrs.get('value');
+        return value?.kind === 'tensor' ? value.value.shape : null;
+    }
+    if (op === 'Placeholder') {
+        const shape = attrs.get('shape');
+        return shape?.kind === 'shape' ? shape.value : null;
+    }
+    if (!PASSES_SHAPE.has(op))
+        return null;
+    const [name = '', output = '0'] = (inputs[0] ?? '').split(':');
+    return noted.get((0, nodes_ts_1.nodeOf)(name))?.[Number(output)] ?? null;
+}
+/** Ops whose output has the shape of their first input (tensorflow/core/framework/common_shape_fns.h, `UnchangedShape`). */
+const PASSES_SHAPE = new Set(('Abs BiasAdd Cast Ceil Cos Elu Erf Exp Floor Identity LeakyRelu Log Log1p LogSoftmax LogicalNot Neg Relu Relu6 Round ' +
+    'Rsqrt Selu Sigmoid Sign Sin Softmax Softplus Softsign Sqrt Square StopGradient Tanh').split(' '));
+const AXES = {
+    AvgPool: 4,
+    AvgPool3D: 5,
+    Conv2D: 4,
+    Conv2DBackpropInput: 4,
+    Conv3D: 5,
+    DepthwiseConv2dNative: 4,
+    FusedBatchNorm: 4,
+    MatMul: 2,
+    MaxPool: 4,
+    MaxPool3D: 5,
+};
+/** How many axes an op's first output has; those in blocks of channels have more, and are passed over. */
+function axesOf({ op, attrs }) {
+    const format = attrs.get('data_format');
+    return format?.kind === 'text' && format.value.includes('_VECT_') ? undefined : AXES[op];
+}
+function isCompatible(one, other) {
+    if (one.length !== other.length)
+        return false;
+    return one.every((size, axis) => size === -1 || other[axis] === -1 || size === other[axis]);
+}
+function inWords(shape) {
+    return `[${shape.join(', ')}]`;
 }
 
 
@@ -73,6 +187,7 @@ function unsigned(file) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.withOwnNames = withOwnNames;
 const errors_ts_1 = __webpack_require__(17050);
+const output_names_ts_1 = __webpack_require__(25786);
 const nodes_ts_1 = __webpack_require__(7505);
 /**
  * The nodes with the signature's names for what is given and what comes out: placeholders are called as the inputs, and
@@ -125,6 +240,9 @@ function isSink(nodes, outputs, name, ref) {
         return false;
     const node = nodes.find((other) => other.name === name);
     if (node === undefined || ENDS_NOTHING.has(node.op))
+        return false;
+    // Shapes are noted down for all outputs of a node or for none, and only that of this one is known.
+    if (((0, output_names_ts_1.outputCount)(node) ?? 1) !== 1)
         return false;
     return !nodes.some(({ inputs }) => inputs.some((input) => (0, nodes_ts_1.nodeOf)(input.replace(/^\^/, '')) === name));
 }
@@ -381,6 +499,290 @@ function messageOf(field) {
 /** Repeated texts stand one by one; repeated numbers may stand together, each in a byte or more. */
 function isText(field) {
     return field.scalar === protobuf_1.ScalarType.STRING || field.scalar === protobuf_1.ScalarType.BYTES;
+}
+
+
+/***/ }),
+
+/***/ 45016:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.signatureFromNodes = signatureFromNodes;
+exports.leftOverPlaceholders = leftOverPlaceholders;
+exports.firstOutputType = firstOutputType;
+const dtypes_ts_1 = __webpack_require__(65187);
+const node_types_ts_1 = __webpack_require__(32274);
+const nodes_ts_1 = __webpack_require__(7505);
+/**
+ * The signature of a graph that states none, as TF.js makes one up (operation_mapper.ts, `transformGraph`): its
+ * placeholders, and the nodes that no other one reads. null where an output's type cannot be told.
+ */
+function signatureFromNodes(nodes) {
+    const read = readNodes(nodes);
+    const left = new Set(leftOver(nodes, read));
+    const inputs = named(nodes.filter((node) => isPlaceholder(node) && !left.has(node)));
+    const outputs = named(nodes.filter((node) => !read.has(node.name) && !isPlaceholder(node) && !isWithoutResult(node)));
+    return inputs === null || outputs === null ? null : { inputs, outputs };
+}
+/** Placeholders that are no inputs, by name. */
+function leftOverPlaceholders(nodes) {
+    return leftOver(nodes, readNodes(nodes)).map(({ name }) => name);
+}
+/**
+ * What TensorFlow leaves behind where it lifts a loop out of a function, for each thing that goes round
+ * (tensorflow/python/eager/lift_to_graph.py), and what else nobody reads that holds no tensor.
+ */
+function leftOver(nodes, read) {
+    return nodes.filter((node) => isPlaceholder(node) &&
+        !read.has(node.name) &&
+        (/(^|\/)unused_control_flow_input(_\d+)?$/.test(node.name) || firstOutputType(node) === null));
+}
+function readNodes(nodes) {
+    return new Set(nodes.flatMap(({ inputs }) => inputs.map((input) => (0, nodes_ts_1.nodeOf)(input.replace(/^\^/, '')))));
+}
+function isPlaceholder({ op }) {
+    return op.startsWith('Placeholder');
+}
+/** Whether a node gives nothing out that could be one of the graph's: constants stand there for what does. */
+function isWithoutResult(node) {
+    return node.op === 'Const' || (0, node_types_ts_1.signatureOfNode)(node, NO_FUNCTIONS)?.outputs.length === 0;
+}
+const NO_FUNCTIONS = new Map();
+/** Attributes that say the type of a node's first output where its op does not tell it, the most telling first. */
+const TYPES = ['dtype', 'output_type', 'out_type', 'DstT', 'T', 'Tparams'];
+function named(nodes) {
+    const tensors = new Map();
+    for (const node of nodes) {
+        const dtype = firstOutputType(node);
+        if (dtype === null)
+            return null;
+        const shape = node.attrs.get('shape') ?? inferred(node);
+        tensors.set(node.name, {
+            ref: `${node.name}:0`,
+            dtype,
+            shape: shape?.kind === 'shape' ? shape.value : null,
+        });
+    }
+    return tensors;
+}
+/** The shape of a node's first output, where the graph was written with `add_shapes`. */
+function inferred({ attrs }) {
+    const shapes = attrs.get('_output_shapes');
+    return shapes?.kind === 'list' ? shapes.items[0] : undefined;
+}
+/** The type of a node's first output by its op and its own attributes; null where they do not tell it. */
+function firstOutputType(node) {
+    const number = (0, node_types_ts_1.tensorsOf)((0, node_types_ts_1.signatureOfNode)(node, NO_FUNCTIONS)?.outputs ?? [])?.[0]?.type;
+    if (number !== undefined)
+        return (0, dtypes_ts_1.dtypeOf)(number);
+    const type = TYPES.map((key) => node.attrs.get(key)).find((attr) => attr?.kind === 'dtype');
+    return type?.kind === 'dtype' ? type.value : null;
+}
+
+
+/***/ }),
+
+/***/ 25786:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.portsOf = portsOf;
+exports.portSize = portSize;
+exports.outputCount = outputCount;
+exports.outputPort = outputPort;
+const errors_ts_1 = __webpack_require__(17050);
+const op_defs_ts_1 = __webpack_require__(72074);
+/** The outputs of an op, in order; undefined for one that TensorFlow does not have. */
+function portsOf(op) {
+    return (0, op_defs_ts_1.opDef)(op)?.outputs.map(({ name, number, type }) => ({
+        name,
+        counted: number ?? (type.kind === 'types' ? type.attr : null),
+    }));
+}
+/** How many tensors a port stands for; null where the attribute that says so is not there. */
+function portSize({ counted }, attrs) {
+    if (counted === null)
+        return 1;
+    const attr = attrs.get(counted);
+    if (attr?.kind === 'list')
+        return attr.items.length;
+    return attr?.kind === 'int' ? Number(attr.value) : null;
+}
+/** How many tensors a node gives out; null where its op is not known, or its attributes do not say. */
+function outputCount({ op, attrs }) {
+    const sizes = portsOf(op)?.map((port) => portSize(port, attrs)) ?? [null];
+    return sizes.reduce((sum, size) => (sum === null || size === null ? null : sum + size), 0);
+}
+/**
+ * An output of an op as references inside functions name it: `z:0`.
+ * @throws ArtifactError `not-expressible` for an op that TensorFlow does not have.
+ */
+function outputPort(op, output, attrs = new Map()) {
+    const ports = portsOf(op) ?? [];
+    let first = 0;
+    for (const [place, port] of ports.entries()) {
+        const size = portSize(port, attrs);
+        const isOpen = size === null && place === ports.length - 1;
+        if (isOpen || (size !== null && output < first + size))
+            return `${port.name}:${output - first}`;
+        if (size === null)
+            break;
+        first += size;
+    }
+    throw new errors_ts_1.ArtifactError('not-expressible', `op ${op}: nobody here knows what its output ${output} is called in a function`);
+}
+
+
+/***/ }),
+
+/***/ 3777:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.verifyVersions = verifyVersions;
+exports.verifyGraphDef = verifyGraphDef;
+const op_table_ts_1 = __webpack_require__(8748);
+/**
+ * Whether a reader of a version may load what the file rules readers out of; it refuses where not
+ * (tensorflow/core/framework/versions.cc, `CheckVersions`).
+ * @param what `the graph`
+ */
+function verifyVersions(versions, { file, what, known }) {
+    const { minConsumer = 0, badConsumers = [] } = versions ?? {};
+    const refused = minConsumer > known
+        ? `min_consumer is ${minConsumer}, allowed: up to ${known}`
+        : badConsumers.includes(known)
+            ? `bad_consumers names ${known}, allowed: others`
+            : undefined;
+    if (refused === undefined)
+        return [];
+    const message = `${file}: ${what} is not for TensorFlow ${op_table_ts_1.TENSORFLOW}, whose version of it is ${known}: ${refused}`;
+    return [{ cause: 'malformed', severity: 'error', file, message }];
+}
+/** Versions of a graph, and the machines that its nodes are meant for. */
+function verifyGraphDef(graph, file) {
+    return [
+        ...verifyVersions(graph?.versions, { file, what: 'the graph', known: op_table_ts_1.GRAPH_VERSION }),
+        ...otherMachines(graph, file),
+    ];
+}
+/** A node that is meant for a machine of a cluster runs on no other (tensorflow/core/common_runtime/placer.cc). */
+function otherMachines(graph, file) {
+    const nodes = [...(graph?.node ?? []), ...(graph?.library?.function ?? []).flatMap(({ nodeDef }) => nodeDef)];
+    const away = nodes.filter(({ device }) => isElsewhere(device));
+    const [first] = away;
+    if (first === undefined)
+        return [];
+    const message = `${file}: ${away.length === 1 ? 'a node runs' : `${away.length} nodes run`} on machines of a cluster only, the first ` +
+        `is ${first.name} on ${first.device}: this was not looked at. Export the model without devices.`;
+    return [{ cause: 'unsupported-operation', severity: 'warning', file, layer: first.name, message }];
+}
+/** `/job:worker/replica:0/task:7/...`: what is not of the one process that there is otherwise. */
+function isElsewhere(device) {
+    const [, job = 'localhost'] = /\/job:([^/]*)/.exec(device) ?? [];
+    const tasks = [...device.matchAll(/\/(?:replica|task):(\d+)/g)];
+    return job !== 'localhost' || tasks.some(([, number]) => Number(number) !== 0);
+}
+
+
+/***/ }),
+
+/***/ 42326:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.withoutHandles = withoutHandles;
+const nodes_ts_1 = __webpack_require__(7505);
+/** Ops that run functions, with the attributes that name these and that hold the types of what goes in and comes out. */
+const FLOW = {
+    While: { bodies: ['cond', 'body'], types: ['T'] },
+    StatelessWhile: { bodies: ['cond', 'body'], types: ['T'] },
+    If: { bodies: ['then_branch', 'else_branch'], types: ['Tin'] },
+    StatelessIf: { bodies: ['then_branch', 'else_branch'], types: ['Tin'] },
+};
+/** Places among a loop's or a branch's operands at which the first input is no operand but the condition. */
+const FIRST_OPERAND = { If: 1, StatelessIf: 1 };
+/**
+ * Takes handles to variables out of a graph: reads of them are the values themselves, in the functions of loops and
+ * branches too.
+ * @param handles what each variable of the main graph holds, by the name of its handle
+ */
+function withoutHandles(graph, handles, lowering) {
+    const functions = new Map();
+    /** Lowers a list of nodes in which some names are handles; functions that are given handles are lowered with it. */
+    const lower = (nodes, given, isInFunction) => {
+        const refs = readsIn(nodes, given);
+        const refOf = (ref) => refs.get(ref.replace(/:0$/, '')) ?? refs.get((0, nodes_ts_1.nodeOf)(ref)) ?? ref;
+        const kept = nodes.flatMap((node) => {
+            if (refs.has(node.name))
+                return [];
+            const moved = { ...node, inputs: node.inputs.map(refOf) };
+            const types = node.inputs.map((input) => given.get((0, nodes_ts_1.nodeOf)(input)));
+            return FLOW[node.op] === undefined ? lowering.node(moved, types, isInFunction) : [lowerFlow(moved, types)];
+        });
+        return { nodes: kept, refOf };
+    };
+    const lowerFlow = (node, types) => {
+        const flow = FLOW[node.op];
+        const operands = types.slice(FIRST_OPERAND[node.op] ?? 0);
+        for (const attribute of flow?.bodies ?? []) {
+            const called = node.attrs.get(attribute);
+            const body = called?.kind === 'function' ? graph.functions.get(called.name) : undefined;
+            if (body === undefined || functions.has(body.name))
+                continue;
+            const given = new Map(body.inputs.flatMap(({ name }, i) => {
+                const type = operands[i];
+                return type === undefined ? [] : [[name, type]];
+            }));
+            const { nodes, refOf } = lower(body.nodes, given, true);
+            const typed = (argument, place) => {
+                const type = argument.number === undefined ? undefined : operands[place];
+                return type === undefined ? argument : { name: argument.name, dtype: type };
+            };
+            const lowered = {
+                ...body,
+                inputs: body.inputs.map(typed),
+                // What a loop hands on is in the order of what it is given.
+                outputs: attribute === 'body' ? body.outputs.map(typed) : body.outputs,
+                nodes,
+                returns: new Map([...body.returns].map(([name, ref]) => [name, refOf(ref)])),
+            };
+            functions.set(body.name, lowering.body?.(lowered) ?? lowered);
+        }
+        return { ...node, attrs: withTypes(node.attrs, flow?.types ?? [], operands) };
+    };
+    const { nodes, refOf } = lower(graph.nodes, handles, false);
+    for (const [name, body] of graph.functions)
+        if (!functions.has(name))
+            functions.set(name, body);
+    return { nodes, functions, refOf };
+}
+/** What reads of handles are the same as. */
+function readsIn(nodes, given) {
+    const reads = new Map();
+    for (const { name, op, inputs } of nodes) {
+        const source = (0, nodes_ts_1.nodeOf)(inputs[0] ?? '');
+        if (op === 'ReadVariableOp' && given.has(source))
+            reads.set(name, source);
+    }
+    return reads;
+}
+/** The types of operands, those that were handles by what they hold. */
+function withTypes(attrs, names, operands) {
+    return new Map([...attrs].map(([name, attr]) => {
+        if (!names.includes(name) || attr.kind !== 'list')
+            return [name, attr];
+        const items = attr.items.map((item, i) => {
+            const type = operands[i];
+            return type === undefined ? item : (0, nodes_ts_1.argumentType)({ name, dtype: type });
+        });
+        return [name, { kind: 'list', items }];
+    }));
 }
 
 

@@ -370,6 +370,98 @@ function refusePrototypeKeys(value, file) {
 
 /***/ }),
 
+/***/ 37969:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.around = around;
+exports.homesOf = homesOf;
+exports.treeOf = treeOf;
+exports.treeOnDisk = treeOnDisk;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const stems_ts_1 = __webpack_require__(8189);
+/** Files that make their folder a model (`isFolder`): where none is, nothing in it belongs to a family outside. */
+const ENTRIES = /^(model\.json|saved_model\.pb(txt)?|model\.safetensors\.index\.json)$/;
+/**
+ * The files among which the family of an artifact lies by place and name (docs/families.md): what lies beside it, and in
+ * folders there that hold a model; for one that is a folder itself, the same around that folder. What is read stays
+ * small however large the repository is.
+ */
+function around(artifact, tree) {
+    return homesOf(artifact).flatMap((folder) => [
+        ...tree.files(folder),
+        ...tree.folders(folder).flatMap((child) => {
+            const files = tree.files(child);
+            return files.some(({ path }) => ENTRIES.test(node_path_1.posix.basename(path))) ? files : [];
+        }),
+    ]);
+}
+/** The folder that an artifact lies in, and for one that is a folder itself the one that it lies in. */
+function homesOf(artifact) {
+    const home = node_path_1.posix.dirname(artifact.path);
+    // Nobody looks above the folder that is checked.
+    const isTop = home === '.' || node_path_1.posix.basename(home) === '..';
+    return (0, stems_ts_1.isFolder)(artifact) && !isTop ? [home, node_path_1.posix.dirname(home)] : [home];
+}
+/** The tree that listed files make. */
+function treeOf(files) {
+    const byFolder = new Map();
+    const within = new Map();
+    for (const file of files) {
+        const folder = node_path_1.posix.dirname(file.path);
+        const known = byFolder.get(folder);
+        if (known === undefined)
+            byFolder.set(folder, [file]);
+        else
+            known.push(file);
+        if (known !== undefined)
+            continue;
+        for (let child = folder; child !== '.' && child !== '/'; child = node_path_1.posix.dirname(child)) {
+            const parent = node_path_1.posix.dirname(child);
+            within.set(parent, (within.get(parent) ?? new Set()).add(child));
+        }
+    }
+    return {
+        files: (folder) => byFolder.get(folder) ?? [],
+        folders: (folder) => [...(within.get(folder) ?? [])],
+    };
+}
+/** Never models of the project's own. */
+const SKIPPED = new Set(['.git', 'node_modules']);
+/** The tree as it lies on the disk, for files that git does not track; symlinks and repositories inside are passed over. */
+function treeOnDisk(workspace) {
+    const entriesOf = (folder) => {
+        try {
+            return (0, node_fs_1.readdirSync)((0, node_path_1.resolve)(workspace, folder), { withFileTypes: true });
+        }
+        catch {
+            return [];
+        }
+    };
+    const isOwn = (folder) => !(0, node_fs_1.existsSync)((0, node_path_1.resolve)(workspace, folder, '.git'));
+    return {
+        files: (folder) => entriesOf(folder)
+            .filter((entry) => entry.isFile())
+            .map(({ name }) => ({
+            path: node_path_1.posix.join(folder, name),
+            absolute: (0, node_path_1.resolve)(workspace, folder, name),
+            named: false,
+            mayBeLink: false,
+            tracked: false,
+            sparse: false,
+        })),
+        folders: (folder) => entriesOf(folder)
+            .filter((entry) => entry.isDirectory() && !SKIPPED.has(entry.name))
+            .map(({ name }) => node_path_1.posix.join(folder, name))
+            .filter(isOwn),
+    };
+}
+
+
+/***/ }),
+
 /***/ 41991:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -390,7 +482,7 @@ const buffer = new Uint8Array(format_ts_1.HEAD_BYTES);
  * The length and first bytes of a file; undefined where it is not there, is no regular file, or may not be read.
  * A symlink is only followed where it was listed as one. The bytes are valid until the next call; see {@link keep}.
  */
-function readHead({ path, absolute, mayBeLink }) {
+function readHead({ path, absolute, mayBeLink, }) {
     let fd;
     try {
         fd = (0, node_fs_1.openSync)(absolute, node_fs_1.constants.O_RDONLY | NONBLOCK | (mayBeLink ? 0 : NOFOLLOW));
@@ -444,15 +536,14 @@ function isRealInside(folder, roots) {
 /***/ }),
 
 /***/ 47673:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.claimOf = claimOf;
 exports.looksLikeModel = looksLikeModel;
 exports.mayBeModel = mayBeModel;
-const node_path_1 = __webpack_require__(76760);
-const files_ts_1 = __webpack_require__(43821);
+exports.isShard = isShard;
 /**
  * Endings that say "this is a model". A file that has one and is in no format we know is broken, not something else.
  * Endings that other files use as well (`.json`, `.bin`, `.npz`, `.pb`, `.pt`, `.pkl`) say nothing by themselves.
@@ -467,14 +558,14 @@ const ENDINGS = [
     ['.safetensors', 'safetensors'],
 ];
 /** The format that a file's name promises, or undefined. */
-function claimOf(candidate) {
-    const path = candidate.path.toLowerCase();
-    const ending = ENDINGS.find(([text]) => path.endsWith(text));
+function claimOf(path, beside) {
+    const name = path.toLowerCase();
+    const ending = ENDINGS.find(([text]) => name.endsWith(text));
     if (ending !== undefined)
         return ending[1];
-    if (/(^|\/)saved_model\.pb$/.test(path))
+    if (/(^|\/)saved_model\.pb(txt)?$/.test(name))
         return 'saved-model';
-    if (/(^|\/)model\.json$/.test(path) && liesBesideShards(candidate.absolute))
+    if (/(^|\/)model\.json$/.test(name) && beside(path).some(isShard))
         return 'tfjs-layers';
     return undefined;
 }
@@ -486,8 +577,9 @@ function looksLikeModel(path) {
 function mayBeModel(path) {
     return looksLikeModel(path) || /\.(pb|pt|pth|ckpt|pkl|pickle|joblib|index)$/i.test(path);
 }
-function liesBesideShards(absolute) {
-    return (0, files_ts_1.filesIn)((0, node_path_1.dirname)(absolute)).some((name) => /^group\d+-shard\d+of\d+(\.bin)?$|^weights.*\.bin$/.test(name));
+/** Whether a file is called like the weights of a TF.js model. */
+function isShard(name) {
+    return /^group\d+-shard\d+of\d+(\.bin)?$|^weights.*\.bin$/.test(name);
 }
 
 
@@ -533,6 +625,11 @@ function isText(head) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.trackedFiles = trackedFiles;
 exports.untrackedFiles = untrackedFiles;
+exports.trackedHead = trackedHead;
+exports.objectOf = objectOf;
+exports.mergeBase = mergeBase;
+exports.filesOfCommit = filesOfCommit;
+exports.contentOf = contentOf;
 const node_child_process_1 = __webpack_require__(31421);
 const KINDS = { '120000': 'symlink', '160000': 'submodule' };
 /** The tracked files below a directory, each once, in git's order. */
@@ -545,7 +642,8 @@ async function trackedFiles(directory) {
     for (const line of records(answer)) {
         const tab = line.indexOf('\t');
         const path = line.slice(tab + 1);
-        tracked.set(path, { path, kind: KINDS[line.slice(2, 8)] ?? 'file', sparse: line.startsWith('S') });
+        const [tag, mode = '', object = ''] = line.slice(0, tab).split(' ');
+        tracked.set(path, { path, object, kind: KINDS[mode] ?? 'file', sparse: tag === 'S' });
     }
     return [...tracked.values()];
 }
@@ -554,15 +652,47 @@ async function untrackedFiles(directory) {
     const answer = await git(directory, ['ls-files', '-o', '--exclude-standard', '-z', '--', '.']);
     return Buffer.isBuffer(answer) ? records(answer) : [];
 }
+/** The first bytes of a tracked file as the index has it; see {@link contentOf}. */
+async function trackedHead(directory, path, most) {
+    return contentOf(directory, `:./${path}`, most);
+}
+/** The full hash of what a name stands for, or null where there is no such thing in this clone. */
+async function objectOf(directory, name) {
+    const answer = await git(directory, ['rev-parse', '--verify', '--quiet', '--end-of-options', name]);
+    return Buffer.isBuffer(answer) ? answer.toString('latin1').trim() : null;
+}
+/** Where two commits' histories part, or null where this clone does not reach back to it. */
+async function mergeBase(directory, a, b) {
+    const answer = await git(directory, ['merge-base', '--', a, b]);
+    return Buffer.isBuffer(answer) ? answer.toString('latin1').trim() : null;
+}
+/**
+ * The files below a directory in a commit (`HEAD^1`), with the hashes of their contents; null where this clone does not
+ * hold it.
+ */
+async function filesOfCommit(directory, commit) {
+    const answer = await git(directory, ['ls-tree', '-r', '-z', commit]);
+    if (!Buffer.isBuffer(answer))
+        return null;
+    // `<mode> blob <object>\t<path>\0`
+    return new Map(records(answer).map((line) => [line.slice(line.indexOf('\t') + 1), line.split(/[ \t]/, 3)[2] ?? '']));
+}
+/** The first bytes of an object, at most `most`; null where this clone does not hold it. */
+async function contentOf(directory, object, most) {
+    const answer = await git(directory, ['cat-file', 'blob', object], most);
+    return Buffer.isBuffer(answer) ? answer.subarray(0, most) : null;
+}
 /** Bytes of git's answer that are taken: millions of paths, and below V8's longest string. */
 const MOST_BYTES = 2 ** 28;
 function records(answer) {
     return answer.toString('utf8').split('\0').slice(0, -1);
 }
-async function git(directory, args) {
+/** @param enough bytes after which no more are waited for; without it, more than {@link MOST_BYTES} are refused */
+async function git(directory, args, enough) {
     return new Promise((resolve) => {
-        // A repository's own configuration may name a program to ask for changes; none is run here.
-        const child = (0, node_child_process_1.spawn)('git', ['-c', 'core.fsmonitor=false', ...args], {
+        // A repository's own configuration may name a program to ask for changes; none is run here. And a partial clone would
+        // ask its server for what it does not hold; nothing is fetched.
+        const child = (0, node_child_process_1.spawn)('git', ['-c', 'core.fsmonitor=false', '-c', 'protocol.allow=never', ...args], {
             cwd: directory,
             stdio: ['ignore', 'pipe', 'pipe'],
             env: { ...process.env, LC_ALL: 'C' },
@@ -577,6 +707,10 @@ async function git(directory, args) {
                 child.kill();
             else
                 out.push(piece);
+            if (enough !== undefined && bytes >= enough) {
+                resolve(Buffer.concat(out));
+                child.kill();
+            }
         });
         child.stderr.on('data', (piece) => {
             errors = (errors + piece.toString('utf8')).slice(0, 2000);
@@ -602,67 +736,138 @@ function refusal(errors) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.locate = locate;
 exports.isGolden = isGolden;
-const node_fs_1 = __webpack_require__(73024);
 const node_path_1 = __webpack_require__(76760);
 const errors_ts_1 = __webpack_require__(17050);
+const files_ts_1 = __webpack_require__(43821);
 const git_lfs_ts_1 = __webpack_require__(98312);
 const globs_ts_1 = __webpack_require__(61312);
+const around_ts_1 = __webpack_require__(37969);
 const candidate_ts_1 = __webpack_require__(41991);
 const claims_ts_1 = __webpack_require__(47673);
 const list_ts_1 = __webpack_require__(11420);
+const missing_ts_1 = __webpack_require__(11826);
+const notes_ts_1 = __webpack_require__(68863);
 const recognise_ts_1 = __webpack_require__(27891);
 /**
  * The model artifacts of a workspace.
  * @throws UsageError where a named path does not exist, or is a file that is no model.
  */
 async function locate(options) {
-    const listing = await (0, list_ts_1.listFiles)(options.workspace, options.named);
+    const { workspace, named } = options;
+    const answer = await (0, list_ts_1.listTracked)(workspace);
+    const whole = 'why' in answer ? null : answer;
+    const listing = listingOf(options, answer);
     const isIgnored = (0, globs_ts_1.pathTest)(options.ignore);
-    const isWanted = options.named.length > 0 ? () => true : (0, globs_ts_1.pathTest)(options.paths);
-    const isNpz = asksForNpz(options);
-    const files = listing.files.filter((file) => file.named || (isWanted(file.path) && !isIgnored(file.path)));
-    const isInside = (0, candidate_ts_1.insideTest)(rootsOf(options));
-    const found = [];
+    const isAsked = named.length > 0 ? () => true : (0, globs_ts_1.pathTest)(options.paths);
+    const files = listing.files.filter((file) => file.named || (isAsked(file.path) && !isIgnored(file.path)));
+    const look = lookIn(options, whole?.files ?? listing.files);
     const missing = [];
-    const unknown = [];
-    for (const file of files) {
-        if (isGolden(file.path))
-            continue;
-        const result = await look(file, isInside);
-        if (result === 'absent') {
-            const lost = (0, recognise_ts_1.recogniseMissing)(file);
-            if (lost !== undefined)
-                found.push(lost);
-            else if ((0, claims_ts_1.looksLikeModel)(file.path))
-                missing.push(file.path);
-        }
-        else if (result !== undefined && (result.artifact.format !== 'npz' || file.named || isNpz(file.path))) {
-            found.push(withPointers(result, options.workspace));
-        }
-        else if (file.named)
-            unknown.push(file.path);
-    }
-    if (unknown.length > 0) {
-        throw new errors_ts_1.UsageError(unknown.map((path) => `${path}: not a model in any format that this version knows`).join('\n'));
-    }
+    const asked = await look(files, missing);
+    const known = new Set(files.map(({ path }) => path));
+    const near = familyFiles(asked, options, whole, listing).filter(({ path }) => !known.has(path) && !isIgnored(path));
+    const others = await look(near, []);
+    const isPart = partTest([...asked, ...others]);
     return {
-        found: withoutParts(found),
+        found: asked.filter((found) => !isPart(found)),
+        beside: others.filter((found) => !isPart(found)),
         goldens: files.map(({ path }) => path).filter(isGolden),
-        notes: notesOf(listing, missing, (path) => isWanted(path) && !isIgnored(path)),
+        lostGoldens: lostGoldens(whole?.files ?? []),
+        named: named.length > 0,
+        notes: [
+            ...(0, notes_ts_1.notesOf)(listing, missing, (path) => isAsked(path) && !isIgnored(path)),
+            ...(0, notes_ts_1.untrackedNotes)(untrackedNear(asked, options, whole).filter((path) => !known.has(path) && !isIgnored(path))),
+        ],
     };
+}
+/** Where only tracked files are looked at around what was named: the others there. */
+function untrackedNear(found, { named }, whole) {
+    if (named.length === 0 || whole === null)
+        return [];
+    const tracked = new Set(whole.files.map(({ path }) => path));
+    const homes = new Set(found.filter(({ artifact }) => tracked.has(artifact.path)).flatMap((one) => (0, around_ts_1.homesOf)(one.artifact)));
+    return whole.untracked.filter((path) => homes.has(node_path_1.posix.dirname(path)));
 }
 /** Whether a file holds recorded inputs and outputs, by its name. */
 function isGolden(path) {
     return path.endsWith('.golden.npz');
 }
-async function look(file, isInside) {
-    const head = (0, candidate_ts_1.readHead)(file);
-    return head === undefined || !isInside(file.absolute) ? 'absent' : (0, recognise_ts_1.recognise)((0, candidate_ts_1.keep)(head));
+function listingOf({ workspace, named }, answer) {
+    if (named.length > 0)
+        return (0, list_ts_1.listNamed)(workspace, named, 'why' in answer ? [] : answer.files);
+    return 'why' in answer ? (0, list_ts_1.listAll)(workspace, answer) : answer;
 }
-/** Folders in which files may lie; whoever names a path means the folder it is in, too. */
-function rootsOf({ workspace, named }) {
-    const paths = named.map((name) => (0, node_path_1.resolve)(workspace, name));
-    return [workspace, ...paths.map((path) => ((0, node_fs_1.statSync)(path).isDirectory() ? path : (0, node_path_1.dirname)(path)))];
+/** Files among which the families of artifacts may lie: around each of them, and where the policy says. */
+function familyFiles(found, { workspace, named, families = [] }, whole, listing) {
+    // Without git, what was not named is only known from the disk.
+    const tree = whole === null && named.length > 0 ? null : (0, around_ts_1.treeOf)((whole ?? listing).files);
+    const tracked = new Set(whole?.files.map(({ path }) => path));
+    const onDisk = (0, around_ts_1.treeOnDisk)(workspace);
+    const near = new Map();
+    for (const { artifact } of found) {
+        const isOnDisk = tree === null || (whole !== null && !tracked.has(artifact.path));
+        for (const file of (0, around_ts_1.around)(artifact, isOnDisk ? onDisk : tree))
+            near.set(file.path, file);
+    }
+    const declared = families
+        .map((members) => (0, globs_ts_1.pathTest)(members))
+        .filter((test) => found.some((one) => test(one.artifact.path)));
+    if (declared.length > 0) {
+        const all = whole ?? (named.length > 0 ? (0, list_ts_1.listAll)(workspace, NO_REPOSITORY) : listing);
+        for (const file of all.files)
+            if (declared.some((test) => test(file.path)))
+                near.set(file.path, file);
+    }
+    return [...near.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+const NO_REPOSITORY = { why: 'no-repository', message: '' };
+function lookIn(options, tracked) {
+    const isNpz = asksForNpz(options);
+    const isInside = (0, candidate_ts_1.insideTest)((0, list_ts_1.rootsOf)(options.workspace, options.named));
+    const beside = besideIn(options.workspace, tracked);
+    const isMissing = (0, missing_ts_1.missingTest)(options.workspace, beside);
+    return async (files, missing) => {
+        const found = [];
+        const unknown = [];
+        for (const file of files) {
+            if (isGolden(file.path))
+                continue;
+            const result = await lookAt(file, isInside, beside, isMissing);
+            if (result === 'missing') {
+                if ((0, claims_ts_1.looksLikeModel)(file.path))
+                    missing.push(file.path);
+            }
+            else if (result !== undefined && (result.artifact.format !== 'npz' || file.named || isNpz(file.path))) {
+                found.push(withPointers(result, options.workspace));
+            }
+            else if (file.named)
+                unknown.push(file.path);
+        }
+        if (unknown.length === 0)
+            return found;
+        throw new errors_ts_1.UsageError(unknown.map((path) => `${path}: not a model in any format that this version knows`).join('\n'));
+    };
+}
+/** The artifact; undefined where it is none, `missing` where nothing can be read and nothing says that it is one. */
+async function lookAt(file, isInside, beside, isMissing) {
+    const head = (0, candidate_ts_1.readHead)(file);
+    if (head !== undefined && isInside(file.absolute))
+        return (0, recognise_ts_1.recognise)((0, candidate_ts_1.keep)(head), beside);
+    return (await isMissing(file)) ?? 'missing';
+}
+/** Names in a folder, those that git tracks and that are gone included. */
+function besideIn(workspace, tracked) {
+    const tree = (0, around_ts_1.treeOf)(tracked);
+    return (path) => {
+        const folder = node_path_1.posix.dirname(path);
+        const names = tree.files(folder).map((file) => node_path_1.posix.basename(file.path));
+        return [...new Set([...names, ...(0, files_ts_1.filesIn)((0, node_path_1.join)(workspace, folder))])];
+    };
+}
+/** Nobody is told to go without what was recorded. */
+const BRING_BACK = 'Bring it back (`git checkout -- <file>`, `git lfs pull`), or record it anew.';
+function lostGoldens(files) {
+    const lost = files.filter((file) => isGolden(file.path) && (0, list_ts_1.kindOf)(file.absolute) !== 'file');
+    return new Map(lost.map((file) => [file.path, { ...(0, missing_ts_1.missingFinding)(file), fix: BRING_BACK }]));
 }
 /** NumPy archives hold data of every kind: one is a model only where somebody says so. */
 function asksForNpz({ paths }) {
@@ -681,16 +886,273 @@ function withPointers(found, workspace) {
     return pointers.length === 0 ? found : { ...found, findings: [...found.findings, ...pointers] };
 }
 /**
- * Artifacts that are not a part of another one of the same format (shards beside their index). Only the same format
+ * Whether an artifact is a part of another one of the same format (shards beside their index). Only the same format
  * counts: a manifest that names somebody else's file must not make that file disappear.
  */
-function withoutParts(found) {
-    const parts = new Set(found.flatMap(({ artifact }) => artifact.files.filter((path) => path !== artifact.path).map((path) => partKey(artifact.format, path))));
-    return found.filter(({ artifact }) => !parts.has(partKey(artifact.format, artifact.path)));
+function partTest(all) {
+    const parts = new Set(all.flatMap(({ artifact }) => artifact.files.filter((path) => path !== artifact.path).map((path) => partKey(artifact.format, path))));
+    return ({ artifact }) => parts.has(partKey(artifact.format, artifact.path));
 }
 function partKey(format, path) {
     return `${format}\n${path}`;
 }
+
+
+/***/ }),
+
+/***/ 11420:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.listTracked = listTracked;
+exports.listAll = listAll;
+exports.listNamed = listNamed;
+exports.rootsOf = rootsOf;
+exports.kindOf = kindOf;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const errors_ts_1 = __webpack_require__(17050);
+const paths_ts_1 = __webpack_require__(67336);
+const git_ts_1 = __webpack_require__(96798);
+const walk_ts_1 = __webpack_require__(53381);
+/** The files of a workspace that git tracks, there or not; or why git cannot say. */
+async function listTracked(workspace) {
+    const tracked = await (0, git_ts_1.trackedFiles)(workspace);
+    if ('why' in tracked)
+        return tracked;
+    const isAbsent = ({ path, sparse }) => sparse && !(0, node_fs_1.existsSync)((0, node_path_1.join)(workspace, path));
+    const of = (kind) => tracked.filter((file) => file.kind === kind);
+    const absent = tracked.filter(isAbsent).map(({ path }) => path);
+    const raw = {
+        files: [
+            ...of('file').map(({ path }) => path),
+            ...of('symlink')
+                .filter(isAbsent)
+                .map(({ path }) => path),
+        ],
+        symlinks: of('symlink')
+            .filter((file) => !isAbsent(file))
+            .map(({ path }) => path),
+        submodules: of('submodule')
+            .filter((file) => !isAbsent(file))
+            .map(({ path }) => path),
+        closed: [],
+        untracked: await (0, git_ts_1.untrackedFiles)(workspace),
+        sparse: new Set(absent),
+    };
+    return collect(workspace, [{ folder: workspace, raw }], []);
+}
+/** All files below a workspace of which git cannot say what is committed. */
+function listAll(workspace, { why, message }) {
+    const note = why === 'no-repository'
+        ? {}
+        : { note: `git could not say what is committed (${message}); every file was looked at` };
+    return collect(workspace, [{ folder: workspace, raw: { ...walked(workspace), ...note } }], []);
+}
+/**
+ * Files and folders that are named, tracked or not; of what git tracks in them also what is not there.
+ * @throws UsageError where a named path neither exists nor is tracked: all of them in one message.
+ */
+function listNamed(workspace, named, tracked) {
+    const targets = named.map((name) => {
+        const absolute = (0, node_path_1.resolve)(workspace, name);
+        return { name, absolute, kind: kindOf(absolute), path: (0, paths_ts_1.reportedPath)(workspace, absolute) };
+    });
+    const within = ({ path }) => tracked.filter((file) => path === '' || file.path === path || file.path.startsWith(`${path}/`));
+    const absent = targets.filter((target) => target.kind === undefined && within(target).length === 0);
+    if (absent.length > 0) {
+        throw new errors_ts_1.UsageError(absent.map(({ name }) => `${name}: no such file or folder`).join('\n'));
+    }
+    const folders = targets.filter((target) => target.kind === 'folder');
+    const there = collect(workspace, folders.map(({ absolute }) => ({ folder: absolute, raw: walked(absolute) })), targets.filter((target) => target.kind === 'file').map((target) => target.absolute));
+    const isTracked = new Map(tracked.map((file) => [file.path, file]));
+    const files = new Map(there.files.map((file) => [file.path, { ...file, tracked: isTracked.has(file.path) }]));
+    const lost = targets.filter(({ kind }) => kind !== 'file').flatMap(within);
+    for (const file of lost)
+        if (!files.has(file.path))
+            files.set(file.path, file);
+    return { ...there, files: [...files.values()].sort(byPath) };
+}
+/**
+ * Folders in which files may lie. Whoever names a path means the folder it is in, too, and outside of the workspace the
+ * one around that, where the rest of its family may lie.
+ */
+function rootsOf(workspace, named) {
+    const around = named.flatMap((name) => {
+        const path = (0, node_path_1.resolve)(workspace, name);
+        const home = kindOf(path) === 'folder' ? path : (0, node_path_1.dirname)(path);
+        return (0, paths_ts_1.isInside)(workspace, path) ? [home] : [home, (0, node_path_1.dirname)(home)];
+    });
+    return [workspace, ...around].filter((folder) => kindOf(folder) === 'folder');
+}
+function walked(folder) {
+    return { ...(0, walk_ts_1.walk)(folder), untracked: [], sparse: null };
+}
+function collect(workspace, roots, named) {
+    const files = new Map();
+    const passedOver = new Map();
+    const untracked = [];
+    const add = (absolute, more) => {
+        const path = (0, paths_ts_1.reportedPath)(workspace, absolute);
+        files.set(path, { path, absolute, named: false, mayBeLink: false, tracked: false, sparse: false, ...more });
+    };
+    const passOver = (why, path) => passedOver.set(why, [...(passedOver.get(why) ?? []), path]);
+    for (const { folder, raw } of roots) {
+        const prefix = (0, paths_ts_1.reportedPath)(workspace, folder);
+        const named = (path) => node_path_1.posix.join(prefix, path);
+        const tracked = raw.sparse !== null;
+        for (const path of raw.files)
+            add((0, node_path_1.join)(folder, path), { tracked, sparse: raw.sparse?.has(path) === true });
+        for (const path of raw.submodules)
+            passOver('submodules and repositories inside this one are not entered', named(path));
+        for (const path of raw.closed)
+            passOver('folders that may not be read', named(path));
+        if (raw.note !== undefined)
+            passedOver.set(raw.note, []);
+        untracked.push(...raw.untracked);
+        const real = (0, node_fs_1.realpathSync)(folder);
+        const listed = new Set(raw.files.map((path) => (0, node_path_1.join)(real, path)));
+        for (const path of raw.symlinks) {
+            const verdict = judgeLink(real, (0, node_path_1.join)(folder, path), listed);
+            if (verdict === 'take' || (tracked && verdict === NOWHERE))
+                add((0, node_path_1.join)(folder, path), { tracked, mayBeLink: true });
+            else if (verdict !== 'known')
+                passOver(verdict, named(path));
+        }
+    }
+    for (const absolute of named)
+        add(absolute, { named: true, mayBeLink: true });
+    return { files: [...files.values()].sort(byPath), passedOver, untracked };
+}
+/** A tracked one is looked for all the same: somebody committed a model by that name. */
+const NOWHERE = 'symlinks that lead nowhere';
+/** A symlink is taken where it leads to a file inside that is not looked at under its own name. */
+function judgeLink(root, link, listed) {
+    let target;
+    try {
+        target = (0, node_fs_1.realpathSync)(link);
+    }
+    catch {
+        return NOWHERE;
+    }
+    if (!(0, paths_ts_1.isInside)(root, target))
+        return 'symlinks that lead out of the workspace are not followed';
+    if (listed.has(target))
+        return 'known';
+    return kindOf(target) === 'file' ? 'take' : 'symlinks to folders are not followed';
+}
+/** What stands at a path, symlinks followed; undefined where nothing does, or something else. */
+function kindOf(path) {
+    try {
+        const stat = (0, node_fs_1.statSync)(path);
+        if (stat.isDirectory())
+            return 'folder';
+        return stat.isFile() ? 'file' : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function byPath(a, b) {
+    return a.path < b.path ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 11826:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.missingTest = missingTest;
+exports.missingFinding = missingFinding;
+const node_path_1 = __webpack_require__(76760);
+const format_ts_1 = __webpack_require__(14309);
+const match_ts_1 = __webpack_require__(21507);
+const topology_ts_1 = __webpack_require__(17169);
+const claims_ts_1 = __webpack_require__(47673);
+const git_ts_1 = __webpack_require__(96798);
+const recognise_ts_1 = __webpack_require__(27891);
+/** Files whose content git is asked for: each is a process. */
+const MOST_ASKED = 64;
+/**
+ * A model that is committed, or named, and of which nothing can be read: that it is one is known by its name, by what
+ * lies beside it, or by what git's index holds.
+ */
+function missingTest(workspace, beside) {
+    let asked = 0;
+    return async (file) => {
+        const claim = (0, claims_ts_1.claimOf)(file.path, beside) ?? checkpointOf(file.path, beside);
+        if (claim !== undefined)
+            return lost(file, claim);
+        if (!file.tracked || !isWorthAsking(file.path, beside) || ++asked > MOST_ASKED)
+            return undefined;
+        const head = await (0, git_ts_1.trackedHead)(workspace, file.path, format_ts_1.HEAD_BYTES);
+        const format = head === null ? undefined : formatOfHead(file, head);
+        return format === undefined ? undefined : lost(file, format);
+    };
+}
+function lost(file, format) {
+    return { artifact: (0, recognise_ts_1.artifactOf)(file, format), unreadable: missingFinding(file), findings: [] };
+}
+/** That a file which belongs here is not here, and how it comes back. */
+function missingFinding({ path, sparse }) {
+    const at = { cause: 'missing-file', severity: 'error', file: path };
+    const leaveOut = `leave it out of the check (\`ignore: ['${(0, recognise_ts_1.ignoreGlob)(path)}']\`)`;
+    if (sparse) {
+        return {
+            ...at,
+            message: `${path} is committed, and a sparse checkout leaves it out`,
+            fix: `Add its folder to \`sparse-checkout\` of actions/checkout, or ${leaveOut}.`,
+        };
+    }
+    return {
+        ...at,
+        message: `${path}: no regular file stands here that can be read: ` +
+            'it was deleted, replaced by a link or something else, or not checked out',
+        fix: `Bring it back (\`git checkout -- <file>\`, \`git lfs pull\`), remove it from git as well, or ${leaveOut}.`,
+    };
+}
+/** The index of a checkpoint whose data lies beside it; one inside a SavedModel belongs to that. */
+function checkpointOf(path, beside) {
+    if (!path.endsWith('.index') || node_path_1.posix.basename(node_path_1.posix.dirname(path)) === 'variables')
+        return undefined;
+    const stem = node_path_1.posix.basename(path, '.index');
+    const hasData = beside(path).some((name) => name.startsWith(`${stem}.data-`) && /^\d{5}-of-\d{5}$/.test(name.slice(stem.length + 6)));
+    return hasData ? 'tf-checkpoint' : undefined;
+}
+/** Names that say nothing by themselves, and under which models often lie. */
+function isWorthAsking(path, beside) {
+    if (/\.pb$/i.test(path))
+        return true;
+    return /\.json$/i.test(path) && (/(^|\/)model\.json$/i.test(path) || beside(path).some(claims_ts_1.isShard));
+}
+function formatOfHead(file, head) {
+    const candidate = { ...file, byteLength: head.length, head };
+    if ((0, match_ts_1.couldBeFrozenGraph)(candidate))
+        return 'frozen-graph';
+    if (!(0, topology_ts_1.mayBeTopology)(head))
+        return undefined;
+    const text = new TextDecoder('latin1').decode(head);
+    if (/"format"\s*:\s*"graph-model"/.test(text))
+        return 'tfjs-graph';
+    return /"(modelTopology|weightsManifest)"/.test(text) ? 'tfjs-layers' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 68863:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.notesOf = notesOf;
+exports.untrackedNotes = untrackedNotes;
+const claims_ts_1 = __webpack_require__(47673);
+/** What was passed over while models were looked for, a sentence for each reason. */
 function notesOf(listing, missing, isWanted) {
     const notes = [...listing.passedOver].map(([why, paths]) => note(why, paths));
     if (missing.length > 0)
@@ -700,6 +1162,11 @@ function notesOf(listing, missing, isWanted) {
         notes.push(note('not tracked by git, so not looked at (commit them, or name them on the command line)', untracked));
     }
     return notes;
+}
+/** Models that lie beside what was named, and that git does not track: they were not held against it. */
+function untrackedNotes(paths) {
+    const models = paths.filter(claims_ts_1.looksLikeModel);
+    return models.length === 0 ? [] : [note('not tracked by git, so not held against what was named', models)];
 }
 /** Paths that one note names; the rest is counted. */
 const MOST_NAMED = 10;
@@ -713,131 +1180,14 @@ function note(why, paths) {
 
 /***/ }),
 
-/***/ 11420:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.listFiles = listFiles;
-const node_fs_1 = __webpack_require__(73024);
-const node_path_1 = __webpack_require__(76760);
-const errors_ts_1 = __webpack_require__(17050);
-const paths_ts_1 = __webpack_require__(67336);
-const claims_ts_1 = __webpack_require__(47673);
-const git_ts_1 = __webpack_require__(96798);
-const walk_ts_1 = __webpack_require__(53381);
-/**
- * The files of a workspace: those that git tracks where it is part of a repository, else all below it. Files and
- * folders that are named take the place of that, tracked or not.
- * @throws UsageError where a named path does not exist: all of them in one message.
- */
-async function listFiles(workspace, named) {
-    if (named.length === 0)
-        return collect(workspace, [{ folder: workspace, raw: await ofWorkspace(workspace) }], []);
-    const targets = named.map((name) => ({
-        name,
-        absolute: (0, node_path_1.resolve)(workspace, name),
-        kind: kindOf((0, node_path_1.resolve)(workspace, name)),
-    }));
-    const absent = targets.filter((target) => target.kind === undefined);
-    if (absent.length > 0) {
-        throw new errors_ts_1.UsageError(absent.map(({ name }) => `${name}: no such file or folder`).join('\n'));
-    }
-    const folders = targets.filter((target) => target.kind === 'folder');
-    return collect(workspace, folders.map(({ absolute }) => ({ folder: absolute, raw: { ...(0, walk_ts_1.walk)(absolute), untracked: [] } })), targets.filter((target) => target.kind === 'file').map((target) => target.absolute));
-}
-async function ofWorkspace(workspace) {
-    const tracked = await (0, git_ts_1.trackedFiles)(workspace);
-    if ('why' in tracked) {
-        const raw = { ...(0, walk_ts_1.walk)(workspace), untracked: [] };
-        if (tracked.why === 'no-repository')
-            return raw;
-        return { ...raw, note: `git could not say what is committed (${tracked.message}); every file was looked at` };
-    }
-    const isAbsent = ({ path, sparse }) => sparse && !(0, node_fs_1.existsSync)((0, node_path_1.join)(workspace, path));
-    const there = tracked.filter((file) => !isAbsent(file));
-    const of = (kind) => there.filter((file) => file.kind === kind).map((file) => file.path);
-    return {
-        sparse: tracked.filter(isAbsent).map(({ path }) => path),
-        files: of('file'),
-        symlinks: of('symlink'),
-        submodules: of('submodule'),
-        closed: [],
-        untracked: await (0, git_ts_1.untrackedFiles)(workspace),
-    };
-}
-function collect(workspace, roots, named) {
-    const files = new Map();
-    const passedOver = new Map();
-    const untracked = [];
-    const add = (absolute, named, mayBeLink) => {
-        const path = (0, paths_ts_1.reportedPath)(workspace, absolute);
-        files.set(path, { path, absolute, named, mayBeLink });
-    };
-    const passOver = (why, path) => passedOver.set(why, [...(passedOver.get(why) ?? []), path]);
-    for (const { folder, raw } of roots) {
-        const prefix = (0, paths_ts_1.reportedPath)(workspace, folder);
-        const named = (path) => node_path_1.posix.join(prefix, path);
-        for (const path of raw.files)
-            add((0, node_path_1.join)(folder, path), false, false);
-        for (const path of raw.submodules)
-            passOver('submodules and repositories inside this one are not entered', named(path));
-        for (const path of raw.closed)
-            passOver('folders that may not be read', named(path));
-        for (const path of (raw.sparse ?? []).filter(claims_ts_1.looksLikeModel))
-            passOver('left out by a sparse checkout', named(path));
-        if (raw.note !== undefined)
-            passedOver.set(raw.note, []);
-        untracked.push(...raw.untracked);
-        const real = (0, node_fs_1.realpathSync)(folder);
-        const listed = new Set(raw.files.map((path) => (0, node_path_1.join)(real, path)));
-        for (const path of raw.symlinks) {
-            const verdict = judgeLink(real, (0, node_path_1.join)(folder, path), listed);
-            if (verdict === 'take')
-                add((0, node_path_1.join)(folder, path), false, true);
-            else if (verdict !== 'known')
-                passOver(verdict, named(path));
-        }
-    }
-    for (const absolute of named)
-        add(absolute, true, true);
-    return { files: [...files.values()].sort(byPath), passedOver, untracked };
-}
-/** A symlink is taken where it leads to a file inside that is not looked at under its own name. */
-function judgeLink(root, link, listed) {
-    let target;
-    try {
-        target = (0, node_fs_1.realpathSync)(link);
-    }
-    catch {
-        return 'symlinks that lead nowhere';
-    }
-    if (!(0, paths_ts_1.isInside)(root, target))
-        return 'symlinks that lead out of the workspace are not followed';
-    if (listed.has(target))
-        return 'known';
-    return kindOf(target) === 'file' ? 'take' : 'symlinks to folders are not followed';
-}
-function kindOf(path) {
-    const stat = (0, node_fs_1.statSync)(path, { throwIfNoEntry: false });
-    if (stat?.isDirectory())
-        return 'folder';
-    return stat?.isFile() ? 'file' : undefined;
-}
-function byPath(a, b) {
-    return a.path < b.path ? -1 : 1;
-}
-
-
-/***/ }),
-
 /***/ 27891:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.recognise = recognise;
-exports.recogniseMissing = recogniseMissing;
+exports.ignoreGlob = ignoreGlob;
+exports.artifactOf = artifactOf;
 const node_fs_1 = __webpack_require__(73024);
 const errors_ts_1 = __webpack_require__(17050);
 const git_lfs_ts_1 = __webpack_require__(98312);
@@ -851,9 +1201,10 @@ const content_ts_1 = __webpack_require__(31623);
 /**
  * The artifact whose entry point a file is, or undefined where it is no model. Content decides; a name alone makes a
  * file an artifact only where its content is broken.
+ * @param beside what lies in a file's folder
  */
-async function recognise(candidate) {
-    const claim = (0, claims_ts_1.claimOf)(candidate);
+async function recognise(candidate, beside) {
+    const claim = (0, claims_ts_1.claimOf)(candidate.path, beside);
     const pointer = (0, git_lfs_ts_1.lfsPointer)(candidate.head, candidate.byteLength);
     if (pointer !== undefined) {
         if (claim === undefined && !(0, claims_ts_1.mayBeModel)(candidate.path))
@@ -875,15 +1226,6 @@ async function recognise(candidate) {
     if (claim === 'keras-h5' && (0, content_ts_1.contentInWords)(candidate.head) === 'an HDF5 file')
         return undefined;
     return ofClaim(candidate, claim ?? (isBrokenTopology(candidate) ? 'tfjs-layers' : undefined));
-}
-/** A model by its name where no file is that may be read; undefined where the name alone promises none. */
-function recogniseMissing(file) {
-    const claim = (0, claims_ts_1.claimOf)(file);
-    if (claim === undefined)
-        return undefined;
-    const message = `${file.path}: no regular file stands here that can be read: ` +
-        'it was deleted, replaced by a link or something else, or not checked out';
-    return unreadable(artifactOf(file, claim), error('missing-file', message, file.path));
 }
 /** `damaged` where the content is of a kind that a reader knows, and broken inside: the reader will say how. */
 async function match(candidate) {
@@ -991,6 +1333,7 @@ function isBrokenTopology(candidate) {
 function latin1(bytes) {
     return new TextDecoder('latin1').decode(bytes);
 }
+/** An artifact of one file. */
 function artifactOf({ path, absolute }, format) {
     return { path, absolute, format, files: [path] };
 }
@@ -1067,6 +1410,136 @@ function tooMuch(directory, what) {
 
 /***/ }),
 
+/***/ 55145:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.planArtifact = planArtifact;
+const registry_ts_1 = __webpack_require__(13965);
+const family_facts_ts_1 = __webpack_require__(45161);
+const kinds_ts_1 = __webpack_require__(94284);
+const onnx_ts_1 = __webpack_require__(43996);
+const policy_ts_1 = __webpack_require__(19733);
+const python_ts_1 = __webpack_require__(57429);
+const trips_ts_1 = __webpack_require__(57455);
+/** The checks of an artifact that can be opened, and why each further one is not made. */
+function planArtifact(artifact, facts) {
+    if ((0, kinds_ts_1.isTensorFlow)(artifact))
+        return planTensorFlow(artifact, facts);
+    if (artifact.format === 'onnx') {
+        const { lossy, family } = facts;
+        const reference = facts.readable.find(kinds_ts_1.canRun);
+        return (0, onnx_ts_1.planOnnx)(artifact, { reference, lossy, golden: (0, family_facts_ts_1.goldenOf)(family), isRecorded: family.golden !== null });
+    }
+    const isWhole = (0, kinds_ts_1.hasProgram)(artifact);
+    const program = isWhole ? artifact : facts.readable.find(kinds_ts_1.hasProgram);
+    const checks = [{ stage: 'integrity', artifact }];
+    if (program === undefined)
+        return planWeights(artifact, facts);
+    const programOf = isWhole ? null : program;
+    const golden = (0, family_facts_ts_1.goldenOf)(facts.family);
+    const notCovered = [...facts.absent];
+    if (artifact.format === 'tfjs-layers')
+        checks.push({ stage: 'load', artifact, programOf });
+    const byPython = (0, python_ts_1.planPython)(artifact, facts.python, facts.policy, golden);
+    checks.push(...byPython.checks);
+    notCovered.push(...byPython.notCovered);
+    const others = facts.readable.filter((member) => member !== artifact && (0, kinds_ts_1.hasProgram)(member));
+    if (golden !== null) {
+        checks.push({ stage: 'golden', artifact, programOf, golden, lossy: facts.lossy(artifact), others });
+    }
+    else if (facts.family.golden === null)
+        notCovered.push('golden: no recorded inputs and outputs (`<stem>.golden.npz`) lie beside it');
+    const [reference, ...rest] = facts.readable.filter((member) => !(0, kinds_ts_1.isTensorFlow)(member) && member.format !== 'onnx');
+    if (reference !== undefined && rest.length > 0 && reference !== artifact) {
+        checks.push({
+            stage: 'parity',
+            artifact,
+            sibling: reference,
+            programOf,
+            lossy: facts.lossy(artifact) ?? facts.lossy(reference),
+            golden,
+            others: rest.filter((other) => other !== artifact),
+        });
+    }
+    else if (facts.readable.length === 1)
+        notCovered.push('parity: the family has no other member that is read');
+    checks.push(...(0, trips_ts_1.planLayersTrips)(artifact, programOf, facts));
+    return { checks, notCovered };
+}
+/** All that can be asked of weights alone: that their format gives them back, and that others in it hold the same. */
+function planWeights(artifact, facts) {
+    const checks = [{ stage: 'integrity', artifact }];
+    // Names of variables are shared within a format only, where no program says which is which.
+    const reference = facts.readable.find(({ format }) => format === artifact.format);
+    const isCompared = facts.readable.filter(({ format }) => format === artifact.format).length > 1;
+    if (reference !== undefined && reference !== artifact) {
+        const lossy = facts.lossy(artifact) ?? facts.lossy(reference);
+        checks.push({ stage: 'parity', artifact, sibling: reference, programOf: null, lossy, weightsOnly: true });
+    }
+    if ((0, registry_ts_1.isFormatId)(artifact.format))
+        checks.push({ stage: 'roundtrip', artifact, programOf: null, through: [] });
+    const what = isCompared ? 'other round trips and outputs' : 'other round trips, outputs and parity';
+    const why = 'these weights come without a program, and no whole model of the family lies beside them';
+    return { checks, notCovered: [`${what}: ${why}`] };
+}
+/** Weights are compared by name; graphs are run, and written in the other format of theirs. */
+function planTensorFlow(artifact, facts) {
+    const checks = [{ stage: 'integrity', artifact }];
+    const golden = (0, family_facts_ts_1.goldenOf)(facts.family);
+    const load = planLoad(artifact, facts);
+    const byPython = (0, python_ts_1.planPython)(artifact, facts.python, facts.policy, golden);
+    checks.push(...load.checks, ...byPython.checks);
+    const notCovered = (0, kinds_ts_1.isGraph)(artifact)
+        ? [...load.notCovered, ...byPython.notCovered]
+        : ['outputs, golden and round trips: a checkpoint holds no program', ...byPython.notCovered];
+    if ((0, kinds_ts_1.isGraph)(artifact)) {
+        if (golden !== null)
+            checks.push({ stage: 'golden', artifact, programOf: null, golden, lossy: facts.lossy(artifact) });
+        else if (facts.family.golden === null)
+            notCovered.push('golden: no recorded inputs and outputs (`<stem>.golden.npz`) lie beside it');
+    }
+    const trips = (0, trips_ts_1.planGraphTrips)(artifact, facts);
+    notCovered.push(...trips.notCovered);
+    const reference = facts.readable.find((member) => (0, kinds_ts_1.hasProgram)(member) || (0, kinds_ts_1.isTensorFlow)(member));
+    if (reference !== undefined && reference !== artifact) {
+        const lossy = facts.lossy(artifact) ?? facts.lossy(reference);
+        checks.push({
+            stage: 'parity',
+            artifact,
+            sibling: reference,
+            programOf: null,
+            lossy,
+            weightsOnly: true,
+            ...((0, kinds_ts_1.canRun)(artifact) && (0, kinds_ts_1.canRun)(reference) ? { runsBoth: true } : {}),
+            golden,
+        });
+    }
+    else if (reference === undefined || facts.readable.length === 1) {
+        notCovered.push('parity: the family has no other member that is read');
+    }
+    return { checks: [...checks, ...trips.checks], notCovered };
+}
+/** What the library loads that such a graph is made for. */
+function planLoad(artifact, { absent, policy }) {
+    if (artifact.format === 'tfjs-graph')
+        return { checks: [{ stage: 'load', artifact, programOf: null }], notCovered: [] };
+    const isLeftOut = policy.nativeTensorflow === 'off' || !policy.runtimes.includes('tensorflow');
+    if (artifact.format !== 'saved-model' || isLeftOut)
+        return { checks: [], notCovered: ['load: TensorFlow itself'] };
+    const load = { stage: 'load', artifact, programOf: null, asked: (0, policy_ts_1.needsTensorflow)(policy) };
+    const [reason] = absent;
+    if (reason === undefined)
+        return { checks: [load], notCovered: [] };
+    if (!(0, policy_ts_1.needsTensorflow)(policy))
+        return { checks: [], notCovered: [`load: TensorFlow itself (${reason})`] };
+    return { checks: [{ ...load, absent: reason }], notCovered: [] };
+}
+
+
+/***/ }),
+
 /***/ 87621:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -1106,6 +1579,7 @@ exports.DEFAULT_POLICY = {
     runtimes: ['tfjs', 'tensorflow', 'ops', 'reference'],
     timeLimitSeconds: 600,
     memoryLimitMegabytes: 4096,
+    referenceLimitSeconds: 4,
     nativeTensorflow: 'auto',
 };
 
@@ -1148,9 +1622,9 @@ function familiesOf(artifacts, setting) {
             put(home.family.name, artifact, home.family.golden === null ? goldenPlaces(artifact) : [home.family.golden]);
     }
     const taken = new Set(declared.map(({ family }) => family.name));
-    const stems = stemsByFolder(left);
+    const places = { stems: stemsByFolder(left), together: foldersTogether(left) };
     for (const artifact of left) {
-        const name = familyName(artifact, stems);
+        const name = familyName(artifact, places);
         put(taken.has(name) ? `${name} (by name)` : name, artifact, goldenPlaces(artifact, name));
     }
     return [...groups].map(([name, members]) => ({
@@ -1195,7 +1669,20 @@ function withoutExports(stems) {
 function originalOf(stem, stems) {
     return [...stems].find((other) => (0, stems_ts_1.isExportOf)(stem, other)) ?? stem;
 }
-function familyName(artifact, stems) {
+/** Folders in which lie several folders called after formats, one of each format: without a stem beside, they are one model. */
+function foldersTogether(artifacts) {
+    const formats = new Map();
+    for (const artifact of artifacts) {
+        const folder = node_path_1.posix.dirname(artifact.path);
+        if (!(0, stems_ts_1.isFolder)(artifact) || folder === '.' || !(0, stems_ts_1.startsWithWord)(node_path_1.posix.basename(folder)))
+            continue;
+        const parent = node_path_1.posix.dirname(folder);
+        formats.set(parent, [...(formats.get(parent) ?? []), artifact.format]);
+    }
+    const together = [...formats].filter(([, found]) => found.length > 1 && new Set(found).size === found.length);
+    return new Set(together.map(([parent]) => parent));
+}
+function familyName(artifact, { stems, together }) {
     const folder = node_path_1.posix.dirname(artifact.path);
     if (!(0, stems_ts_1.isFolder)(artifact))
         return node_path_1.posix.join(folder, originalOf((0, stems_ts_1.stemOf)(artifact.path), stems.get(folder) ?? new Set()));
@@ -1205,9 +1692,95 @@ function familyName(artifact, stems) {
     const parent = node_path_1.posix.dirname(folder);
     const name = node_path_1.posix.basename(folder);
     const beside = [...(stems.get(parent) ?? [])];
+    if (beside.length === 0 && together.has(parent) && (0, stems_ts_1.startsWithWord)(name) && folder !== '.')
+        return parent;
     const called = beside.filter((stem) => (0, stems_ts_1.namesStem)(name, stem)).sort((a, b) => b.length - a.length)[0];
     const stem = called ?? (beside.length === 1 && (0, stems_ts_1.startsWithWord)(name) ? beside[0] : undefined);
     return stem === undefined || folder === '.' ? folder : node_path_1.posix.join(parent, stem);
+}
+
+
+/***/ }),
+
+/***/ 45161:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.prepare = prepare;
+exports.goldenOf = goldenOf;
+const registry_ts_1 = __webpack_require__(13965);
+const globs_ts_1 = __webpack_require__(61312);
+const kinds_ts_1 = __webpack_require__(94284);
+/** What the checks of a family's members need to know of it, found out once. */
+function prepare(family, broken, policy, setting) {
+    const declared = policy.families.find(({ name }) => name === family.name)?.lossy ?? {};
+    const tests = Object.entries(declared).map(([glob, loss]) => ({ loss, includes: (0, globs_ts_1.pathTest)([glob]) }));
+    const lossy = (artifact) => tests.find(({ includes }) => includes(artifact.path))?.loss ?? null;
+    const rank = (artifact) => {
+        const isLossy = lossy(artifact) !== null || (artifact.format === 'tfjs-layers' && setting.isQuantised(artifact));
+        const place = kinds_ts_1.WHOLE.findIndex((format) => format === artifact.format);
+        const graphs = kinds_ts_1.TENSORFLOW.findIndex((format) => format === artifact.format);
+        const last = artifact.format === 'onnx' ? kinds_ts_1.TENSORFLOW.length + 1 : 0;
+        const group = place >= 0 ? place : kinds_ts_1.WHOLE.length + (graphs < 0 ? last : 1 + graphs);
+        return group + (isLossy ? 2 * (kinds_ts_1.WHOLE.length + kinds_ts_1.TENSORFLOW.length + 1) : 0);
+    };
+    const readable = family.artifacts.filter((artifact) => (0, registry_ts_1.isFormatId)(artifact.format) && !broken.has(artifact));
+    const ranked = readable.map((artifact) => ({ artifact, rank: rank(artifact) })).sort((a, b) => a.rank - b.rank);
+    return {
+        family,
+        readable: ranked.map(({ artifact }) => artifact),
+        targets: policy.targets,
+        absent: setting.absent,
+        policy,
+        python: setting.python,
+        lossy,
+    };
+}
+/** The recorded inputs and outputs, where they can be read. */
+function goldenOf({ golden }) {
+    return golden === null || golden.unreadable !== null ? null : { absolute: golden.absolute, path: golden.path };
+}
+
+
+/***/ }),
+
+/***/ 94284:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.GRAPHS = exports.TENSORFLOW = exports.WHOLE = void 0;
+exports.canRun = canRun;
+exports.hasProgram = hasProgram;
+exports.isGraph = isGraph;
+exports.isTensorFlow = isTensorFlow;
+exports.holdsConstants = holdsConstants;
+/** Formats that hold a program of layers; a round trip goes through each of them. */
+exports.WHOLE = ['keras', 'keras-h5', 'tfjs-layers'];
+/** TensorFlow's formats, best witness of the weights first. */
+exports.TENSORFLOW = ['saved-model', 'tf-checkpoint', 'tfjs-graph', 'frozen-graph'];
+/** Formats that hold a graph, signatures and all: round trips of a graph go through them. */
+exports.GRAPHS = ['saved-model', 'tfjs-graph'];
+/** Whether a format holds a program of any kind. */
+function canRun(artifact) {
+    return hasProgram(artifact) || isGraph(artifact) || artifact.format === 'onnx';
+}
+/** Whether a format holds a program of layers besides its weights. */
+function hasProgram(artifact) {
+    return exports.WHOLE.some((format) => format === artifact.format);
+}
+/** Whether a format is one of TensorFlow's that holds a graph. */
+function isGraph({ format }) {
+    return format === 'saved-model' || format === 'tfjs-graph' || format === 'frozen-graph';
+}
+/** Whether a format is one of TensorFlow's, whose names for variables stand beside the tensors. */
+function isTensorFlow({ format }) {
+    return exports.TENSORFLOW.some((other) => other === format);
+}
+/** Whether a graph's weights stand in it as constants, under the names of its nodes: converters fold them. */
+function holdsConstants({ format }) {
+    return format === 'tfjs-graph' || format === 'frozen-graph';
 }
 
 
@@ -1219,37 +1792,41 @@ function familyName(artifact, stems) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.makePlans = makePlans;
-exports.canRun = canRun;
-exports.isTensorFlow = isTensorFlow;
-exports.hasProgram = hasProgram;
-const registry_ts_1 = __webpack_require__(13965);
+const artifact_plan_ts_1 = __webpack_require__(55145);
 const families_ts_1 = __webpack_require__(20439);
-const globs_ts_1 = __webpack_require__(61312);
-const onnx_ts_1 = __webpack_require__(43996);
-const policy_ts_1 = __webpack_require__(19733);
-const python_ts_1 = __webpack_require__(57429);
-/** Formats that hold a program; a round trip goes through each of them. */
-const WHOLE = ['keras', 'keras-h5', 'tfjs-layers'];
-/** TensorFlow's formats, best witness of the weights first. */
-const TENSORFLOW = ['saved-model', 'tf-checkpoint', 'tfjs-graph', 'frozen-graph'];
-/** Formats that hold a graph, signatures and all: round trips of a graph go through them. */
-const GRAPHS = ['saved-model', 'tfjs-graph'];
+const family_facts_ts_1 = __webpack_require__(45161);
 /**
- * The checks of every artifact, and why each further one is not made.
- * @param goldens paths of all recorded inputs and outputs that were seen
+ * The checks of every artifact that was asked for, and why each further one is not made. Of what lies beside and is held
+ * against one of them, that one comparison is made as well: which of the two is wrong is not known before.
  */
-function makePlans(found, goldens, policy, setting) {
-    const byArtifact = new Map(found.map((one) => [one.artifact, one]));
+function makePlans({ found, beside, goldens, named = false }, policy, setting) {
+    const all = [...found, ...beside].sort((a, b) => (a.artifact.path < b.artifact.path ? -1 : 1));
+    const byArtifact = new Map(all.map((one) => [one.artifact, one]));
+    const asked = new Set(found.map(({ artifact }) => artifact));
+    const isAsked = ({ artifacts }) => artifacts.some((artifact) => asked.has(artifact));
     const families = (0, families_ts_1.familiesOf)([...byArtifact.keys()], { families: policy.families, golden: setting.golden });
-    const broken = new Set(found.filter(({ unreadable }) => unreadable !== null).map(({ artifact }) => artifact));
-    const plans = families.flatMap((family) => {
-        const facts = prepare(family, broken, policy, setting);
-        return family.artifacts.map((artifact) => planOf(artifact, byArtifact.get(artifact), facts));
+    const broken = new Set(all.filter(({ unreadable }) => unreadable !== null).map(({ artifact }) => artifact));
+    const plans = families.filter(isAsked).flatMap((family) => {
+        const facts = (0, family_facts_ts_1.prepare)(family, broken, policy, setting);
+        return family.artifacts.flatMap((artifact) => {
+            const plan = planOf(artifact, byArtifact.get(artifact), facts);
+            return asked.has(artifact) ? [plan] : heldAgainst(plan, asked);
+        });
     });
-    return {
-        plans: plans.sort((a, b) => (a.artifact.path < b.artifact.path ? -1 : 1)),
-        notes: notesOf(families, goldens, policy),
-    };
+    const declared = named ? [] : policy.families;
+    return { plans: plans.sort(byPath), notes: notesOf(families.filter(isAsked), goldens, declared) };
+}
+function byPath(a, b) {
+    return a.artifact.path < b.artifact.path ? -1 : 1;
+}
+/** The comparison of an artifact that nobody asked for with one that was asked for, where it is held against that. */
+function heldAgainst(plan, asked) {
+    const checks = plan.checks.filter((check) => check.stage === 'parity' && asked.has(check.sibling));
+    const [first] = checks;
+    if (first?.stage !== 'parity')
+        return [];
+    const why = `all else: it was not asked for, and is here because it lies beside ${first.sibling.path}`;
+    return [{ ...plan, checks, findings: [], notCovered: [why] }];
 }
 function planOf(artifact, found, facts) {
     const { name, golden } = facts.family;
@@ -1262,14 +1839,14 @@ function planOf(artifact, found, facts) {
         artifact,
         unreadable,
         findings: findings.concat(golden?.unreadable ?? []),
-        ...planArtifact(artifact, facts),
+        ...(0, artifact_plan_ts_1.planArtifact)(artifact, facts),
     };
 }
-function notesOf(families, goldens, policy) {
+function notesOf(families, goldens, declared) {
     const used = new Set(families.map(({ golden }) => golden?.path));
     const unused = goldens.filter((path) => !used.has(path));
     const names = new Set(families.map(({ name }) => name));
-    const empty = policy.families.filter(({ name }) => !names.has(name));
+    const empty = declared.filter(({ name }) => !names.has(name));
     return [
         ...unusedNote(unused),
         ...empty.map(({ name }) => `the family ${name} of the policy has no member among the models that were found`),
@@ -1286,200 +1863,6 @@ function unusedNote(paths) {
         `no model that was found takes these recorded outputs: ${paths.slice(0, MOST_NAMED).join(', ')}${more} ` +
             '(call them <stem>.golden.npz, or name them in the policy)',
     ];
-}
-function prepare(family, broken, policy, setting) {
-    const declared = policy.families.find(({ name }) => name === family.name)?.lossy ?? {};
-    const tests = Object.entries(declared).map(([glob, loss]) => ({ loss, includes: (0, globs_ts_1.pathTest)([glob]) }));
-    const lossy = (artifact) => tests.find(({ includes }) => includes(artifact.path))?.loss ?? null;
-    const rank = (artifact) => {
-        const isLossy = lossy(artifact) !== null || (artifact.format === 'tfjs-layers' && setting.isQuantised(artifact));
-        const place = WHOLE.findIndex((format) => format === artifact.format);
-        const graphs = TENSORFLOW.findIndex((format) => format === artifact.format);
-        const last = artifact.format === 'onnx' ? TENSORFLOW.length + 1 : 0;
-        const group = place >= 0 ? place : WHOLE.length + (graphs < 0 ? last : 1 + graphs);
-        return group + (isLossy ? 2 * (WHOLE.length + TENSORFLOW.length + 1) : 0);
-    };
-    const readable = family.artifacts.filter((artifact) => (0, registry_ts_1.isFormatId)(artifact.format) && !broken.has(artifact));
-    const ranked = readable.map((artifact) => ({ artifact, rank: rank(artifact) })).sort((a, b) => a.rank - b.rank);
-    return {
-        family,
-        readable: ranked.map(({ artifact }) => artifact),
-        targets: policy.targets,
-        absent: setting.absent,
-        policy,
-        python: setting.python,
-        lossy,
-    };
-}
-function planArtifact(artifact, facts) {
-    if (isTensorFlow(artifact))
-        return planTensorFlow(artifact, facts);
-    if (artifact.format === 'onnx') {
-        const { lossy, family } = facts;
-        const reference = facts.readable.find(canRun);
-        return (0, onnx_ts_1.planOnnx)(artifact, { reference, lossy, golden: goldenOf(family), isRecorded: family.golden !== null });
-    }
-    const isWhole = hasProgram(artifact);
-    const program = isWhole ? artifact : facts.readable.find(hasProgram);
-    const checks = [{ stage: 'integrity', artifact }];
-    if (program === undefined)
-        return planWeights(artifact, facts);
-    const programOf = isWhole ? null : program;
-    const golden = goldenOf(facts.family);
-    const notCovered = [...facts.absent];
-    if (artifact.format === 'tfjs-layers')
-        checks.push({ stage: 'load', artifact, programOf });
-    const byPython = (0, python_ts_1.planPython)(artifact, facts.python, facts.policy, golden);
-    checks.push(...byPython.checks);
-    notCovered.push(...byPython.notCovered);
-    const others = facts.readable.filter((member) => member !== artifact && hasProgram(member));
-    if (golden !== null) {
-        checks.push({ stage: 'golden', artifact, programOf, golden, lossy: facts.lossy(artifact), others });
-    }
-    else if (facts.family.golden === null)
-        notCovered.push('golden: no recorded inputs and outputs (`<stem>.golden.npz`) lie beside it');
-    const [reference, ...rest] = facts.readable.filter((member) => !isTensorFlow(member) && member.format !== 'onnx');
-    if (reference !== undefined && rest.length > 0 && reference !== artifact) {
-        checks.push({
-            stage: 'parity',
-            artifact,
-            sibling: reference,
-            programOf,
-            lossy: facts.lossy(artifact) ?? facts.lossy(reference),
-            golden,
-            others: rest.filter((other) => other !== artifact),
-        });
-    }
-    else if (facts.readable.length === 1)
-        notCovered.push('parity: the family has no other member that is read');
-    checks.push(...planLayersTrips(artifact, programOf, facts));
-    return { checks, notCovered };
-}
-/**
- * Layers go to each other format of theirs and back. Into formats that hold a graph they go where the policy says so, or
- * the family has a member in one, and on into the other one: a graph does not come back as layers.
- */
-function planLayersTrips(artifact, programOf, { targets, readable }) {
-    const isCommitted = (format) => readable.some((member) => member.format === format);
-    const formats = targets ?? [...WHOLE, ...GRAPHS.filter(isCommitted)];
-    const trip = { stage: 'roundtrip', artifact, programOf };
-    return formats.flatMap((format) => {
-        if (format === artifact.format)
-            return [];
-        if (!GRAPHS.includes(format)) {
-            return [{ ...trip, through: [format], asked: targets !== null || isCommitted(format) }];
-        }
-        const onward = GRAPHS.filter((other) => other !== format);
-        const onwardAsked = targets?.some((target) => onward.includes(target)) === true;
-        // A member in such a format was exported by something that has words for more: it asks for nothing of ours.
-        return [{ ...trip, through: [format, ...onward], oneWay: { onwardAsked }, asked: targets !== null }];
-    });
-}
-/** All that can be asked of weights alone: that their format gives them back, and that others in it hold the same. */
-function planWeights(artifact, facts) {
-    const checks = [{ stage: 'integrity', artifact }];
-    // Names of variables are shared within a format only, where no program says which is which.
-    const reference = facts.readable.find(({ format }) => format === artifact.format);
-    const isCompared = facts.readable.filter(({ format }) => format === artifact.format).length > 1;
-    if (reference !== undefined && reference !== artifact) {
-        const lossy = facts.lossy(artifact) ?? facts.lossy(reference);
-        checks.push({ stage: 'parity', artifact, sibling: reference, programOf: null, lossy, weightsOnly: true });
-    }
-    if ((0, registry_ts_1.isFormatId)(artifact.format))
-        checks.push({ stage: 'roundtrip', artifact, programOf: null, through: [] });
-    const what = isCompared ? 'other round trips and outputs' : 'other round trips, outputs and parity';
-    const why = 'these weights come without a program, and no whole model of the family lies beside them';
-    return { checks, notCovered: [`${what}: ${why}`] };
-}
-/** Weights are compared by name; graphs are run, and written in the other format of theirs. */
-function planTensorFlow(artifact, facts) {
-    const checks = [{ stage: 'integrity', artifact }];
-    const golden = goldenOf(facts.family);
-    const load = planLoad(artifact, facts);
-    const byPython = (0, python_ts_1.planPython)(artifact, facts.python, facts.policy, golden);
-    checks.push(...load.checks, ...byPython.checks);
-    const notCovered = isGraph(artifact)
-        ? [...load.notCovered, ...byPython.notCovered]
-        : ['outputs, golden, load and round trips: a checkpoint holds no program'];
-    if (isGraph(artifact)) {
-        if (golden !== null)
-            checks.push({ stage: 'golden', artifact, programOf: null, golden, lossy: facts.lossy(artifact) });
-        else if (facts.family.golden === null)
-            notCovered.push('golden: no recorded inputs and outputs (`<stem>.golden.npz`) lie beside it');
-    }
-    const trips = planGraphTrips(artifact, facts);
-    notCovered.push(...trips.notCovered);
-    const reference = facts.readable.find((member) => hasProgram(member) || isTensorFlow(member));
-    if (reference !== undefined && reference !== artifact) {
-        const lossy = facts.lossy(artifact) ?? facts.lossy(reference);
-        checks.push({
-            stage: 'parity',
-            artifact,
-            sibling: reference,
-            programOf: null,
-            lossy,
-            weightsOnly: true,
-            ...(canRun(artifact) && canRun(reference) ? { runsBoth: true } : {}),
-            golden,
-        });
-    }
-    else if (reference === undefined || facts.readable.length === 1) {
-        notCovered.push('parity: the family has no other member that is read');
-    }
-    return { checks: [...checks, ...trips.checks], notCovered };
-}
-/** A graph goes to the other format that holds one, and back. */
-function planGraphTrips(artifact, { targets, readable }) {
-    if (!isGraph(artifact))
-        return { checks: [], notCovered: [] };
-    // TF.js has no words for much of what TensorFlow 1 left in frozen graphs.
-    const others = artifact.format === 'frozen-graph' ? ['saved-model'] : GRAPHS;
-    const through = (targets ?? others).filter((format) => format !== artifact.format && GRAPHS.includes(format));
-    if (through.length === 0) {
-        return {
-            checks: [],
-            notCovered: ['round trips: the targets of the policy name no other format that holds a graph'],
-        };
-    }
-    const checks = through.map((format) => {
-        const asked = targets !== null || readable.some((member) => member.format === format);
-        return { stage: 'roundtrip', artifact, programOf: null, through: [format], asked };
-    });
-    return { checks, notCovered: [] };
-}
-/** What the library loads that such a graph is made for. */
-function planLoad(artifact, { absent, policy }) {
-    if (artifact.format === 'tfjs-graph')
-        return { checks: [{ stage: 'load', artifact, programOf: null }], notCovered: [] };
-    const isLeftOut = policy.nativeTensorflow === 'off' || !policy.runtimes.includes('tensorflow');
-    if (artifact.format !== 'saved-model' || isLeftOut)
-        return { checks: [], notCovered: ['load: TensorFlow itself'] };
-    const load = { stage: 'load', artifact, programOf: null, asked: (0, policy_ts_1.needsTensorflow)(policy) };
-    const [reason] = absent;
-    if (reason === undefined)
-        return { checks: [load], notCovered: [] };
-    if (!(0, policy_ts_1.needsTensorflow)(policy))
-        return { checks: [], notCovered: [`load: TensorFlow itself (${reason})`] };
-    return { checks: [{ ...load, absent: reason }], notCovered: [] };
-}
-/** Whether a format holds a program of any kind. */
-function canRun(artifact) {
-    return hasProgram(artifact) || isGraph(artifact) || artifact.format === 'onnx';
-}
-/** Whether a format is one of TensorFlow's that holds a graph. */
-function isGraph({ format }) {
-    return format === 'saved-model' || format === 'tfjs-graph' || format === 'frozen-graph';
-}
-/** Whether a format is one of TensorFlow's, whose names for variables stand beside the tensors. */
-function isTensorFlow({ format }) {
-    return TENSORFLOW.some((other) => other === format);
-}
-function goldenOf({ golden }) {
-    return golden === null || golden.unreadable !== null ? null : { absolute: golden.absolute, path: golden.path };
-}
-/** Whether a format holds a program of layers besides its weights. */
-function hasProgram(artifact) {
-    return WHOLE.some((format) => format === artifact.format);
 }
 
 
@@ -1542,7 +1925,7 @@ function needsTensorflow({ nativeTensorflow }) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.planPython = planPython;
 const families_ts_1 = __webpack_require__(20439);
-const WEIGHTS = 'load: its own framework in Python, which loads whole models';
+const WEIGHTS = 'load: its own framework in Python, which loads such weights into a model that its code has built';
 /** The loads of an artifact by the framework that it was saved with: one a loader. */
 function planPython(artifact, source, policy, golden) {
     const loaders = loadersOf(artifact);
@@ -1552,7 +1935,7 @@ function planPython(artifact, source, policy, golden) {
         return { checks: [], notCovered: ['load: its own framework in Python'] };
     const setting = source.find();
     if (setting.kind === 'absent') {
-        return { checks: [], notCovered: [`load: its own framework in Python (${setting.why})`] };
+        return { checks: [], notCovered: [`load: its own framework in Python: ${setting.why}`] };
     }
     const family = (0, families_ts_1.familyPolicyOf)(policy, artifact);
     const customObjects = [...new Set([...(family?.customObjects ?? []), ...policy.customObjects])];
@@ -1574,6 +1957,8 @@ const KERAS_METADATA = /(^|\/)keras_metadata\.pb$/;
 function loadersOf({ format, files }) {
     if (format === 'keras' || format === 'keras-h5')
         return [null];
+    if (format === 'tf-checkpoint')
+        return ['checkpoint'];
     if (format !== 'saved-model')
         return [];
     return files.some((file) => KERAS_METADATA.test(file)) ? ['saved-model', 'tf_keras'] : ['saved-model'];
@@ -1651,6 +2036,59 @@ function isExportOf(file, stem) {
 function startsWithWord(folder) {
     const words = folder.toLowerCase().split(/[-_.]/);
     return FOLDER_WORDS.test(words[0] ?? '') || FOLDER_WORDS.test(words.slice(0, 2).join('-'));
+}
+
+
+/***/ }),
+
+/***/ 57455:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.planLayersTrips = planLayersTrips;
+exports.planGraphTrips = planGraphTrips;
+const kinds_ts_1 = __webpack_require__(94284);
+/**
+ * Layers go to each other format of theirs and back. Into formats that hold a graph they go where the policy says so, or
+ * the family has a member in one, and on into the other one: a graph does not come back as layers.
+ */
+function planLayersTrips(artifact, programOf, { targets, readable }) {
+    const isCommitted = (format) => readable.some((member) => member.format === format);
+    const formats = targets ?? [...kinds_ts_1.WHOLE, ...kinds_ts_1.GRAPHS.filter(isCommitted)];
+    const trip = { stage: 'roundtrip', artifact, programOf };
+    return formats.flatMap((format) => {
+        if (format === artifact.format)
+            return [];
+        if (!kinds_ts_1.GRAPHS.includes(format)) {
+            const like = format === 'keras' ? readable.find((member) => member.format === format) : undefined;
+            const asked = targets !== null || isCommitted(format);
+            return [{ ...trip, through: [format], asked, ...(like === undefined ? {} : { like }) }];
+        }
+        const onward = kinds_ts_1.GRAPHS.filter((other) => other !== format);
+        const onwardAsked = targets?.some((target) => onward.includes(target)) === true;
+        // A member in such a format was exported by something that has words for more: it asks for nothing of ours.
+        return [{ ...trip, through: [format, ...onward], oneWay: { onwardAsked }, asked: targets !== null }];
+    });
+}
+/** A graph goes to the other format that holds one, and back. */
+function planGraphTrips(artifact, { targets, readable }) {
+    if (!(0, kinds_ts_1.isGraph)(artifact))
+        return { checks: [], notCovered: [] };
+    // TF.js has no words for much of what TensorFlow 1 left in frozen graphs.
+    const others = artifact.format === 'frozen-graph' ? ['saved-model'] : kinds_ts_1.GRAPHS;
+    const through = (targets ?? others).filter((format) => format !== artifact.format && kinds_ts_1.GRAPHS.includes(format));
+    if (through.length === 0) {
+        return {
+            checks: [],
+            notCovered: ['round trips: the targets of the policy name no other format that holds a graph'],
+        };
+    }
+    const checks = through.map((format) => {
+        const asked = targets !== null || readable.some((member) => member.format === format);
+        return { stage: 'roundtrip', artifact, programOf: null, through: [format], asked };
+    });
+    return { checks, notCovered: [] };
 }
 
 

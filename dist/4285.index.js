@@ -11,13 +11,21 @@ exports.SUMMARY_BYTES = void 0;
 exports.renderMarkdown = renderMarkdown;
 const causes_ts_1 = __webpack_require__(40304);
 const digest_ts_1 = __webpack_require__(67252);
+const findings_ts_1 = __webpack_require__(19334);
+const verdicts_ts_1 = __webpack_require__(89910);
 const escape_ts_1 = __webpack_require__(14031);
 const figures_ts_1 = __webpack_require__(53831);
 const trim_ts_1 = __webpack_require__(97456);
 const trips_ts_1 = __webpack_require__(19554);
+const policy_changes_ts_1 = __webpack_require__(8730);
 /** A job summary may hold 1 MiB of bytes, and is lost as a whole beyond; some is left for what others add. */
 exports.SUMMARY_BYTES = 1_000_000;
-const ICONS = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
+const ICONS = {
+    pass: '✅',
+    fail: '❌',
+    inconclusive: '⚠️',
+    accepted: '☑️',
+};
 /** Each picture is a frame of its own on GitHub's page: more would make the page slow. */
 const PICTURES = 20;
 const FINDINGS_SHOWN = 20;
@@ -29,10 +37,10 @@ function renderMarkdown(report, { budget = exports.SUMMARY_BYTES, full: link } =
     const elsewhere = link
         ? `<a href="${(0, escape_ts_1.html)(link.url)}">${(0, escape_ts_1.html)(link.name)}</a> has all of it.`
         : 'The JSON report has all of it.';
-    const full = [...top(report), ...artifactParts(report, (0, digest_ts_1.worstFirst)(report.artifacts)), ...bottom(report, link)].join('\n');
+    const full = [...top(report), ...artifactParts(report, (0, verdicts_ts_1.worstFirst)(report.artifacts)), ...bottom(report, link)].join('\n');
     if (bytes(full) <= budget)
         return full;
-    const troubled = (0, digest_ts_1.worstFirst)(report.artifacts).filter((artifact) => (0, digest_ts_1.artifactVerdict)(artifact) !== 'pass');
+    const troubled = (0, verdicts_ts_1.worstFirst)(report.artifacts).filter((artifact) => (0, verdicts_ts_1.artifactVerdict)(artifact) !== 'pass');
     const note = `\nModels that passed are left out here. ${elsewhere}\n`;
     const short = [...top(report, troubled), note, ...artifactParts(report, troubled), ...bottom(report, link)].join('\n');
     return bytes(short) <= budget ? short : (0, trim_ts_1.trimMarkdown)(short, budget, `The rest did not fit. ${elsewhere}`);
@@ -40,14 +48,13 @@ function renderMarkdown(report, { budget = exports.SUMMARY_BYTES, full: link } =
 function bytes(text) {
     return Buffer.byteLength(text, 'utf8');
 }
-function top(report, shown = (0, digest_ts_1.worstFirst)(report.artifacts)) {
-    const icon = (0, digest_ts_1.failsRun)(report) ? ICONS.fail : ICONS[report.conclusion];
+function top(report, shown = (0, verdicts_ts_1.worstFirst)(report.artifacts)) {
+    const { verdict, headline, accepted } = (0, verdicts_ts_1.opening)(report);
     return [
-        `## ${icon} Model Roundtrip: ${(0, digest_ts_1.headline)(report)}`,
+        `## ${ICONS[verdict]} Model Roundtrip: ${headline}`,
         '',
-        ...(report.conclusion === 'inconclusive' && !(0, digest_ts_1.failsRun)(report)
-            ? ['The policy accepts what is inconclusive.', '']
-            : []),
+        ...(accepted === '' ? [] : [accepted, '']),
+        ...changesPart(report),
         ...(shown.length === 0
             ? []
             : [
@@ -62,9 +69,25 @@ function top(report, shown = (0, digest_ts_1.worstFirst)(report.artifacts)) {
             : ['<ul>', ...report.notes.map((note) => `<li>${(0, escape_ts_1.githubHtml)(note)}</li>`), '</ul>', '']),
     ];
 }
+/** What the pull request changes of what is checked, before any verdict: it says under which policy they stand. */
+function changesPart(report) {
+    const told = (0, policy_changes_ts_1.toldChanges)(report);
+    if (told === null)
+        return [];
+    const rows = told.changes.map(({ what, before, after, effect }) => {
+        const cells = [effect === 'other' ? '' : effect, ...[what, before, after].map((text) => (0, escape_ts_1.githubHtml)(text))];
+        return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    });
+    const table = ['<table>', '<tr><th></th><th>What</th><th>Before</th><th>Now</th></tr>', ...rows, '</table>'];
+    return [
+        `<p>${told.isLooser ? `${ICONS.inconclusive} ` : ''}<b>${inlineCode(told.title)}</b></p>`,
+        '',
+        ...(rows.length === 0 ? [] : [...table, '']),
+    ];
+}
 function row(artifact) {
     const cells = [
-        ICONS[(0, digest_ts_1.artifactVerdict)(artifact)],
+        ICONS[(0, verdicts_ts_1.artifactVerdict)(artifact)],
         (0, escape_ts_1.htmlCode)(artifact.path),
         (0, escape_ts_1.githubHtml)((0, digest_ts_1.formatName)(artifact.format)),
         (0, escape_ts_1.githubHtml)((0, digest_ts_1.verdictInWords)(artifact)),
@@ -76,11 +99,11 @@ function artifactParts(report, artifacts) {
     return artifacts.flatMap((artifact, index) => details(report, artifact, index < PICTURES));
 }
 function details(report, artifact, picture) {
-    const verdict = (0, digest_ts_1.artifactVerdict)(artifact);
-    const { advice, commands } = (0, digest_ts_1.remedies)(report, artifact);
+    const verdict = (0, verdicts_ts_1.artifactVerdict)(artifact);
+    const { advice, commands } = (0, findings_ts_1.remedies)(report, artifact);
     return [
         verdict === 'pass' ? '<details>' : '<details open>',
-        `<summary>${ICONS[verdict]} ${(0, escape_ts_1.htmlCode)(artifact.path)} ${digest_ts_1.VERDICT_WORDS[verdict]}: ${(0, escape_ts_1.githubHtml)((0, digest_ts_1.verdictInWords)(artifact))}</summary>`,
+        `<summary>${ICONS[verdict]} ${(0, escape_ts_1.htmlCode)(artifact.path)} ${verdicts_ts_1.VERDICT_WORDS[verdict]}: ${(0, escape_ts_1.githubHtml)((0, digest_ts_1.verdictInWords)(artifact))}</summary>`,
         '',
         `<p>${(0, escape_ts_1.githubHtml)((0, digest_ts_1.facts)(artifact))}; family ${(0, escape_ts_1.htmlCode)(artifact.family)}</p>`,
         '',
@@ -91,11 +114,11 @@ function details(report, artifact, picture) {
         '',
         ...(advice.length === 0 ? [] : ['<ul>', ...advice.map((one) => `<li>${inlineCode(one)}</li>`), '</ul>', '']),
         ...(commands.length === 0 ? [] : [(0, escape_ts_1.markdownFence)(commands, 'sh'), '']),
-        ...(0, digest_ts_1.toldInTurn)(artifact).flatMap(trouble),
+        ...(0, findings_ts_1.toldInTurn)(artifact).flatMap(trouble),
         ...(picture ? diagram(artifact) : []),
         ...(artifact.notCovered.length === 0
             ? []
-            : [`<p>Not covered: ${artifact.notCovered.map((witness) => (0, escape_ts_1.githubHtml)(witness)).join('; ')}</p>`, '']),
+            : [`<p>Not covered: ${artifact.notCovered.map((witness) => inlineCode(witness)).join('; ')}</p>`, '']),
         '</details>',
         '',
     ];
@@ -106,7 +129,7 @@ function checkRow(check) {
         : '';
     const worst = check.worst?.metrics['max_abs'];
     const cells = [
-        ICONS[check.verdict],
+        ICONS[(0, verdicts_ts_1.markOf)(check)],
         (0, escape_ts_1.githubHtml)((0, digest_ts_1.titleOf)(check)) + waived,
         (0, digest_ts_1.classes)(check),
         (0, digest_ts_1.coverage)(check),
@@ -118,7 +141,7 @@ function trouble({ check, fresh, asAbove }) {
     if (check.verdict === 'pass')
         return [];
     const shown = fresh.slice(0, FINDINGS_SHOWN);
-    const words = [(0, digest_ts_1.reasonBeside)(check), ...asAbove.map((text) => `${text}, as above.`)].filter((text) => text !== '');
+    const words = [(0, findings_ts_1.reasonBeside)(check), ...asAbove.map((text) => `${text}, as above.`)].filter((text) => text !== '');
     return [
         `<p><b>${(0, escape_ts_1.githubHtml)((0, digest_ts_1.titleOf)(check))}</b> ${(0, escape_ts_1.githubHtml)(words.join(' '))}</p>`,
         '',
@@ -137,9 +160,9 @@ function trouble({ check, fresh, asAbove }) {
     ];
 }
 function findingRow(finding) {
-    const about = (0, digest_ts_1.subject)(finding);
-    const { names, more } = (0, digest_ts_1.furtherTensors)(finding);
-    const layer = (0, digest_ts_1.partsAt)(finding);
+    const about = (0, findings_ts_1.subject)(finding);
+    const { names, more } = (0, findings_ts_1.furtherTensors)(finding);
+    const layer = (0, findings_ts_1.partsAt)(finding);
     const cells = [
         finding.severity === 'note' ? '' : `${(0, escape_ts_1.githubHtml)((0, causes_ts_1.causeText)(finding.cause).title)}<br>${(0, escape_ts_1.htmlCode)(finding.cause)}`,
         [
@@ -153,7 +176,7 @@ function findingRow(finding) {
     ];
     return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }
-/** Our own advice sets option names in backticks. */
+/** Our own texts set option names in backticks. */
 function inlineCode(text) {
     return text
         .split('`')
@@ -166,12 +189,13 @@ const ARROWS = {
     suspect: '-- "broke on the way" -->',
     'not reached': '-.->',
 };
-/** One picture with every trip of an artifact; ids are made here, labels are escaped. */
+/** One picture with the trips that an artifact did not survive; ids are made here, labels are escaped. */
 function diagram(artifact) {
     const lines = [];
     const broken = [];
     let links = 0;
-    (0, trips_ts_1.tripsOf)(artifact).forEach(({ stations, hops }, trip) => {
+    const troubled = (0, trips_ts_1.tripsOf)(artifact).filter(({ hops }) => hops.some((state) => state !== 'sound'));
+    troubled.forEach(({ stations, hops }, trip) => {
         stations.forEach((station, at) => {
             lines.push(`  t${trip}s${at}["${(0, escape_ts_1.mermaid)((0, digest_ts_1.formatName)(station))}"]`);
         });
@@ -211,6 +235,43 @@ function bottom(report, link) {
         '',
         ...(link ? [`<p>Full report: <a href="${(0, escape_ts_1.html)(link.url)}">${(0, escape_ts_1.html)(link.name)}</a></p>`, ''] : []),
     ];
+}
+
+
+/***/ }),
+
+/***/ 8730:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.toldChanges = toldChanges;
+exports.changeInWords = changeInWords;
+const figures_ts_1 = __webpack_require__(53831);
+const EFFECTS = ['looser', 'other', 'stricter'];
+/** What there is to tell, or null: no pull request, or none that changes what is checked. */
+function toldChanges({ policy }) {
+    const { changes: found } = policy;
+    if (found === undefined || (found.changes.length === 0 && found.unknown === null))
+        return null;
+    const changes = EFFECTS.flatMap((effect) => found.changes.filter((change) => change.effect === effect));
+    const looser = changes.filter(({ effect }) => effect === 'looser').length;
+    return { title: titleOf(found.unknown, changes.length, looser), isLooser: looser > 0, changes };
+}
+function titleOf(unknown, all, looser) {
+    const open = unknown === null ? '' : `whether this pull request changes the policy is not known: ${unknown}`;
+    if (all === 0)
+        return sentence(open);
+    const how = looser === 0 ? '' : `, and lets more pass in ${(0, figures_ts_1.counted)(looser, 'place')}`;
+    const said = `This pull request changes what is checked${how}`;
+    return open === '' ? said : `${said}; ${open}`;
+}
+function sentence(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** `on-inconclusive: fail -> warn (looser)` */
+function changeInWords({ what, before, after, effect }) {
+    return `${what}: ${before} -> ${after}${effect === 'other' ? '' : ` (${effect})`}`;
 }
 
 

@@ -23,10 +23,35 @@ const own_package_ts_1 = __webpack_require__(89301);
 const MENDED_ON_WASM = ['sign', 'sin', 'cos', 'log1p', 'softplus', 'clip', 'maximum', 'minimum', 'mod'];
 /**
  * Kernels that give other numbers than the cpu kernels and than float64 do, in whole: transposed convolution of volumes,
- * and their max pooling with padding. Reversing booleans writes four bytes for each, beyond the end of what they lie in:
- * whatever runs afterwards may fail.
+ * and their max pooling with padding; dilation; the places of maxima, which take none below 0. Reversing booleans writes
+ * four bytes for each, beyond the end of what they lie in: whatever runs afterwards may fail.
  */
-const WRONG_ON_WASM = ['Conv3DBackpropInputV2', 'MaxPool3D', 'Reverse'];
+const WRONG_ON_WASM = ['Conv3DBackpropInputV2', 'Dilation2D', 'MaxPool3D', 'MaxPoolWithArgmax', 'Reverse'];
+const isType = (input, ...types) => (inputs) => types.includes(inputs[input]?.dtype ?? '');
+/**
+ * They add a bias along the channels alone. `tensorflowjs_converter` fuses what broadcasts otherwise (all of EfficientNet);
+ * cpu and WebGL kernels compute that.
+ */
+const isOtherBias = ({ bias }) => bias !== undefined && bias.shape.length !== 1;
+/**
+ * Kernels that are wrong for some types: those of booleans write or read beyond their end, integers are taken for floats or
+ * given out as such, casts to booleans leave other numbers than 0 and 1, texts are not compared.
+ */
+const WRONG_ON_WASM_WHERE = {
+    Cast: (_inputs, attrs) => attrs?.['dtype'] === 'bool',
+    ClipByValue: isType('x', 'int32'),
+    FusedConv2D: isOtherBias,
+    FusedDepthwiseConv2D: isOtherBias,
+    // A bias of a transposed product is added at other places.
+    _FusedMatMul: (inputs, attrs) => isOtherBias(inputs, attrs) ||
+        (inputs['bias'] !== undefined && (attrs?.['transposeA'] === true || attrs?.['transposeB'] === true)),
+    Equal: isType('a', 'string'),
+    NotEqual: isType('a', 'string'),
+    OneHot: (_inputs, attrs) => attrs?.['dtype'] !== 'int32',
+    ResizeNearestNeighbor: isType('images', 'int32'),
+    Select: (inputs) => inputs['t']?.dtype === 'bool' || inputs['t']?.dtype !== inputs['e']?.dtype,
+    StridedSlice: isType('x', 'int32', 'bool'),
+};
 /** Native TensorFlow's depthwise kernel knows neither dilation nor unequal strides. */
 const MENDED_ON_TENSORFLOW = ['depthwiseConv'];
 const WASM_FILES = [
@@ -71,6 +96,7 @@ async function start(nativeTensorflow) {
         notes.push(native.reason);
     }
     const simd = await startWasm(tf);
+    (0, borrow_ts_1.lendCpuKernelsWhere)(tf, 'wasm', WRONG_ON_WASM_WHERE);
     return {
         tf,
         id: 'wasm',
@@ -122,12 +148,13 @@ function wasmDirectory() {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.lendCpuKernels = lendCpuKernels;
+exports.lendCpuKernelsWhere = lendCpuKernelsWhere;
 /** Kernels over complex numbers cannot be lent: other backends have no place to put their results. */
 const NOT_LENT = new Set(['Complex', 'ComplexAbs', 'FFT', 'IFFT', 'Imag', 'Real', 'Draw']);
 /**
  * For each kernel that `borrower` lacks, and for each one that is known to be wrong, registers TF.js's cpu kernel in its
  * place. Tensors stay where they are: inputs are copied to the cpu and outputs back, for this kernel only.
- * @returns the names of the kernels lent.
+ * @returns the names of the kernels lent in whole.
  */
 function lendCpuKernels(tf, borrower, wrong = []) {
     for (const name of wrong)
@@ -147,6 +174,24 @@ function lendCpuKernels(tf, borrower, wrong = []) {
     }
     return lent.map(({ kernelName }) => kernelName).sort();
 }
+/** The same for kernels that are wrong for some inputs, or refuse them: the others stay with the borrower's own. */
+function lendCpuKernelsWhere(tf, borrower, wrong) {
+    const lender = memoryOf(tf, 'cpu');
+    for (const [kernelName, isWrong] of Object.entries(wrong)) {
+        const [own, cpu] = [tf.getKernel(kernelName, borrower), tf.getKernel(kernelName, 'cpu')];
+        tf.unregisterKernel(kernelName, borrower);
+        tf.registerKernel({
+            ...own,
+            kernelFunc: (params) => {
+                const { inputs, attrs, backend } = params;
+                if (!isWrong(inputs, attrs))
+                    return own.kernelFunc(params);
+                const home = isMemory(backend) ? backend : memoryOf(tf, borrower);
+                return runElsewhere(cpu.kernelFunc, inputs, attrs, lender, home);
+            },
+        });
+    }
+}
 function runElsewhere(kernel, inputs, attrs, lender, home) {
     // Kernels over any number of tensors are given an array of them.
     const copies = (Array.isArray(inputs) ? [] : {});
@@ -159,7 +204,7 @@ function runElsewhere(kernel, inputs, attrs, lender, home) {
     const result = kernel({ inputs: copies, backend: lender, ...(attrs === undefined ? {} : { attrs }) });
     const results = Array.isArray(result) ? result : [result];
     const returned = results.map(({ dataId, shape, dtype }) => ({
-        dataId: home.write(lender.readSync(dataId), shape, dtype),
+        dataId: home.write(inType(lender.readSync(dataId), dtype), shape, dtype),
         shape,
         dtype,
     }));
@@ -169,6 +214,10 @@ function runElsewhere(kernel, inputs, attrs, lender, home) {
         if (info !== undefined)
             lender.disposeData(info.dataId);
     return Array.isArray(result) ? returned : (returned[0] ?? []);
+}
+/** Some cpu kernels call floats integers, which backends over bytes take at their word. */
+function inType(values, dtype) {
+    return dtype === 'int32' && values instanceof Float32Array ? Int32Array.from(values) : values;
 }
 function memoryOf(tf, name) {
     const backend = tf.findBackend(name);
@@ -567,6 +616,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createTensorflowRuntime = createTensorflowRuntime;
 const node_path_1 = __webpack_require__(76760);
 const errors_ts_1 = __webpack_require__(17050);
+const sentences_ts_1 = __webpack_require__(6255);
 const backend_ts_1 = __webpack_require__(96796);
 const native_ts_1 = __webpack_require__(15429);
 const bind_ts_1 = __webpack_require__(35143);
@@ -674,7 +724,7 @@ const TOO_NEW = /Op type not registered|not in Op<|GraphDef-interpreting binary|
 function loadError(error, { title }, path) {
     const reason = textOf(error);
     if (TOO_NEW.test(reason)) {
-        const message = `${path}: ${title} does not know all that the model's graph has: ${reason}. A newer TensorFlow may.`;
+        const message = (0, sentences_ts_1.sentences)(`${path}: ${title} does not know all that the model's graph has: ${reason}`, 'A newer TensorFlow may.');
         return new errors_ts_1.ArtifactError('no-runtime', message, { file: path });
     }
     const message = `${path}: ${title} cannot load this model, and no server that deploys it can: ${reason}`;
@@ -745,122 +795,6 @@ function weightsOf(kernels, saved, program) {
         return (0, entry_ts_1.weightTable)([]);
     const values = runSession(kernels, saved, { tensors: [], refs: [] }, all.map(({ node }) => `${node}:0`));
     return (0, entry_ts_1.weightTable)(values.flatMap((value, i) => (0, entry_ts_1.memoryEntry)(all[i]?.key ?? '', value)));
-}
-
-
-/***/ }),
-
-/***/ 18417:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.memoryEntry = memoryEntry;
-exports.readTensor = readTensor;
-exports.lazyTensor = lazyTensor;
-exports.lazyEntry = lazyEntry;
-exports.calledEntry = calledEntry;
-exports.weightTable = weightTable;
-exports.pieceBytes = pieceBytes;
-const errors_ts_1 = __webpack_require__(17050);
-const bytes_ts_1 = __webpack_require__(98214);
-const dtype_ts_1 = __webpack_require__(19777);
-const tensor_ts_1 = __webpack_require__(76172);
-/** Largest tensor that is read into memory at once: what one ArrayBuffer of Node 20 holds for certain. */
-const MEMORY_BYTES = 2 ** 32;
-/** A tensor in memory as an entry of a weight table. */
-function memoryEntry(name, tensor, layer) {
-    const bytes = (0, bytes_ts_1.toBytes)(tensor.dtype, tensor.data);
-    const { dtype, shape } = tensor;
-    const chunks = (size = tensor_ts_1.CHUNK_BYTES) => piecesOf(bytes, pieceBytes(size, (0, dtype_ts_1.byteWidth)(dtype)));
-    return { name, dtype, shape, byteLength: bytes.byteLength, chunks, ...(layer === undefined ? {} : { layer }) };
-}
-/**
- * A stored tensor, read into memory of its own.
- * @throws ArtifactError where the file does not hold what it promised, or the tensor is larger than 4 GiB.
- */
-function readTensor(entry) {
-    if (entry.byteLength > MEMORY_BYTES) {
-        throw new errors_ts_1.ArtifactError('limit-exceeded', `${entry.name}: ${entry.byteLength} bytes, a tensor held in memory may have ${MEMORY_BYTES}`, { tensor: entry.name });
-    }
-    const bytes = new Uint8Array(entry.byteLength);
-    let at = 0;
-    for (const chunk of entry.chunks()) {
-        if (at + chunk.byteLength > bytes.byteLength)
-            throw wrongLength(entry, at + chunk.byteLength);
-        bytes.set(chunk, at);
-        at += chunk.byteLength;
-    }
-    if (at !== bytes.byteLength)
-        throw wrongLength(entry, at);
-    return {
-        dtype: entry.dtype,
-        shape: entry.shape,
-        data: (0, bytes_ts_1.fromBytes)(entry.dtype, bytes, (0, tensor_ts_1.elementCount)(entry.shape), entry.name),
-    };
-}
-/** A tensor whose elements are made when they are first asked for. */
-function lazyTensor(dtype, shape, read) {
-    let data;
-    return {
-        dtype,
-        shape,
-        get data() {
-            return (data ??= read());
-        },
-    };
-}
-/** A tensor as an entry; its bytes are made when they are first asked for. */
-function lazyEntry(name, tensor) {
-    const { dtype, shape } = tensor;
-    const width = (0, dtype_ts_1.byteWidth)(dtype);
-    let bytes;
-    const content = () => (bytes ??= (0, bytes_ts_1.toBytes)(dtype, tensor.data));
-    return {
-        name,
-        dtype,
-        shape,
-        get byteLength() {
-            return dtype === 'string' ? content().byteLength : (0, tensor_ts_1.elementCount)(shape) * width;
-        },
-        chunks: (size = tensor_ts_1.CHUNK_BYTES) => piecesOf(content(), pieceBytes(size, width)),
-    };
-}
-/** The same tensor under another name, without what its file says of it besides. */
-function calledEntry(entry, name) {
-    const { dtype, shape, byteLength } = entry;
-    return { name, dtype, shape, byteLength, chunks: (size) => entry.chunks(size) };
-}
-/**
- * Entries in the order given.
- * @throws ArtifactError `malformed` where two have the same name.
- */
-function weightTable(entries) {
-    const byName = new Map();
-    for (const entry of entries) {
-        if (byName.has(entry.name)) {
-            throw new errors_ts_1.ArtifactError('malformed', `the tensor name ${entry.name} occurs twice`, { tensor: entry.name });
-        }
-        byName.set(entry.name, entry);
-    }
-    return {
-        size: byName.size,
-        get: (name) => byName.get(name),
-        [Symbol.iterator]: () => byName.values(),
-    };
-}
-/** `size` rounded down to whole elements, at least one of them. */
-function pieceBytes(size, width) {
-    if (width === 0)
-        return Math.max(1, size);
-    return Math.max(width, size - (size % width));
-}
-function* piecesOf(bytes, size) {
-    for (let at = 0; at < bytes.byteLength; at += size)
-        yield bytes.subarray(at, Math.min(at + size, bytes.byteLength));
-}
-function wrongLength(entry, found) {
-    return new errors_ts_1.ArtifactError('malformed', `${entry.name}: ${entry.byteLength} bytes are promised, ${found === entry.byteLength ? 'more' : found} came`, { tensor: entry.name });
 }
 
 

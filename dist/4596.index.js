@@ -9,6 +9,7 @@ export const modules = {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.dtypeOf = dtypeOf;
 exports.dtypeName = dtypeName;
+exports.dataTypeOf = dataTypeOf;
 /** `TensorProto.DataType` by number. Source: onnx.proto. What has no counterpart here is named in NAMES only. */
 const DTYPES = {
     1: 'float32',
@@ -41,6 +42,13 @@ function dtypeOf(number) {
 function dtypeName(number) {
     return NAMES[number] ?? `DataType ${number}`;
 }
+/** The `DataType` of an element type; null where this tool knows none. */
+function dataTypeOf(dtype) {
+    if (dtype === null)
+        return null;
+    return NUMBERS.get(dtype) ?? null;
+}
+const NUMBERS = new Map(Object.entries(DTYPES).map(([number, dtype]) => [dtype, Number(number)]));
 
 
 /***/ }),
@@ -50,80 +58,97 @@ function dtypeName(number) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.MULTIPLY_ADDS_PER_SECOND = exports.ELEMENT = void 0;
+exports.ELEMENT = void 0;
 exports.costOps = costOps;
 const tensor_ts_1 = __webpack_require__(76172);
 const broadcast_ts_1 = __webpack_require__(82033);
 const einsum_ts_1 = __webpack_require__(48351);
 const reduce_ts_1 = __webpack_require__(53258);
 const shape_ts_1 = __webpack_require__(61931);
+const prices_ts_1 = __webpack_require__(15558);
 const spatial_ts_1 = __webpack_require__(27374);
 const values_ts_1 = __webpack_require__(6702);
-/** Time per element of a plain loop over time per multiply-add of a blocked product, measured: about 4 ns to 0.5 ns. */
+/** An element's loop over a multiply-add of a blocked product, on kernels as in the reference: a round number. */
 exports.ELEMENT = 8;
-/** Multiply-adds that the reference does in a second, on one core of a small cloud machine: a cautious round number. */
-exports.MULTIPLY_ADDS_PER_SECOND = 5e8;
-const KEEPING = ['abs', 'negative', 'sign', 'square', 'relu', 'floor', 'ceil', 'round', 'clip'];
+const MOVING = ['abs', 'square', 'relu', 'clip'];
+const KEEPING = ['negative', 'sign', 'floor', 'ceil', 'round'];
 // prettier-ignore
 const REAL = [
     'sqrt', 'rsqrt', 'reciprocal', 'exp', 'expm1', 'log', 'log1p', 'sin', 'cos', 'tan', 'arcsin', 'arccos', 'arctan',
-    'sinh', 'cosh', 'tanh', 'arcsinh', 'arccosh', 'arctanh', 'erf', 'sigmoid', 'softplus',
+    'sinh', 'cosh', 'tanh', 'arccosh', 'sigmoid',
 ];
+const SLOW = ['arcsinh', 'arctanh', 'erf', 'softplus'];
 const TESTS = ['isnan', 'isfinite', 'logicalNot'];
-// prettier-ignore
-const BINARY = [
-    'add', 'subtract', 'multiply', 'floorDivide', 'mod', 'power', 'maximum', 'minimum',
-];
+const PLAIN = ['add', 'subtract', 'multiply'];
+const BINARY = ['floorDivide', 'mod', 'maximum', 'minimum'];
 // prettier-ignore
 const COMPARISONS = [
     'equal', 'notEqual', 'less', 'lessEqual', 'greater', 'greaterEqual', 'logicalAnd', 'logicalOr', 'logicalXor',
 ];
 const REAL_LINES = ['softmax', 'logSoftmax'];
-const LINES = ['cumsum', 'cumprod', 'sort'];
+const LINES = ['cumsum', 'cumprod'];
 /** One function under several names. */
 function each(names, fn) {
     return Object.fromEntries(names.map((name) => [name, fn]));
 }
 /** Values know shape and dtype, nothing else: `read` gives tensors without elements. `scan` runs its body once. */
 function costOps() {
-    let total = 0;
+    let [total, nanoseconds, asked] = [0, 0, 0];
     const value = (shape, dtype) => ({ shape, dtype });
-    const spend = (shape, dtype, work = (0, tensor_ts_1.elementCount)(shape) * exports.ELEMENT) => {
-        total += work;
+    const work = (shape, dtype, taken) => {
+        asked += 1;
+        total += taken.multiplyAdds;
+        nanoseconds += taken.nanoseconds;
         return value(shape, dtype);
     };
-    const same = (x) => spend(x.shape, x.dtype);
+    /** `count` elements at a price each, in nanoseconds. */
+    const spend = (shape, dtype, price = prices_ts_1.MOVED, count = (0, tensor_ts_1.elementCount)(shape)) => work(shape, dtype, { multiplyAdds: count * exports.ELEMENT, nanoseconds: count * price });
+    const at = (price) => (x) => spend(x.shape, x.dtype, price);
+    const realAt = (price) => (x) => spend(x.shape, (0, values_ts_1.real)(x.dtype), price);
     const view = (shape, x) => value(shape, x.dtype);
-    const test = (x) => spend(x.shape, 'bool');
-    const both = (a, b) => spend((0, broadcast_ts_1.broadcastShape)(a.shape, b.shape), a.dtype);
-    const compare = (a, b) => spend((0, broadcast_ts_1.broadcastShape)(a.shape, b.shape), 'bool');
-    const reduce = (dtype = (of) => of) => (x, axes, keepDims = false) => {
+    const test = (x) => spend(x.shape, 'bool', prices_ts_1.CALLED);
+    const both = (price) => (a, b) => spend((0, broadcast_ts_1.broadcastShape)(a.shape, b.shape), a.dtype, price);
+    const compare = (a, b) => spend((0, broadcast_ts_1.broadcastShape)(a.shape, b.shape), 'bool', prices_ts_1.CALLED);
+    const reduce = (price, dtype = (of) => of) => (x, axes, keepDims = false) => {
         const gone = new Set(axes?.map((axis) => (0, broadcast_ts_1.axisOf)(axis, x.shape.length)) ?? x.shape.keys());
         const shape = keepDims
             ? x.shape.map((dim, axis) => (gone.has(axis) ? 1 : dim))
             : x.shape.filter((_, axis) => !gone.has(axis));
-        return spend(shape, dtype(x.dtype), (0, tensor_ts_1.elementCount)(x.shape) * exports.ELEMENT);
+        return spend(shape, dtype(x.dtype), price, (0, tensor_ts_1.elementCount)(x.shape));
     };
-    const position = (x, axis) => reduce(() => 'int32')(x, [axis]);
-    const line = (x) => spend(x.shape, x.dtype, 2 * (0, tensor_ts_1.elementCount)(x.shape) * exports.ELEMENT);
-    const spatial = (x, slides, of, filters, work) => {
+    const position = (x, axis) => reduce(prices_ts_1.MOVED, () => 'int32')(x, [axis]);
+    const line = (price) => (x) => work(x.shape, x.dtype, {
+        multiplyAdds: 2 * (0, tensor_ts_1.elementCount)(x.shape) * exports.ELEMENT,
+        nanoseconds: (0, tensor_ts_1.elementCount)(x.shape) * price,
+    });
+    /** `each`: what one image takes. */
+    const spatial = (x, slides, of, filters, each) => {
         const batch = x.shape[0] ?? 0;
         const shape = [batch, ...(0, spatial_ts_1.spatialShape)(slides, x.shape.length - 2, (s) => s[of]), filters];
-        return spend(shape, x.dtype, batch * work);
+        return work(shape, x.dtype, {
+            multiplyAdds: batch * each.multiplyAdds,
+            nanoseconds: batch * each.nanoseconds,
+        });
     };
+    /** `[rows, depth]` times `[depth, width]`. */
+    const product = (rows, depth, width) => ({
+        multiplyAdds: rows * depth * width,
+        nanoseconds: rows * depth * (width * prices_ts_1.MULTIPLY_ADD + prices_ts_1.ROW),
+    });
     const windowOf = (x, kernel, options) => (0, spatial_ts_1.slide)(x.shape, { kernel: kernel.shape.slice(0, x.shape.length - 2), ...options });
     const pool = (x, { size, strides, padding }) => {
         const slides = (0, spatial_ts_1.slide)(x.shape, { kernel: size, strides, padding, dilations: size.map(() => 1) });
         const channels = x.shape.at(-1) ?? 0;
-        return spatial(x, slides, 'out', channels, (0, spatial_ts_1.positions)(slides) * (0, spatial_ts_1.taps)(slides) * channels * exports.ELEMENT);
+        const under = (0, spatial_ts_1.positions)(slides) * (0, spatial_ts_1.taps)(slides) * channels;
+        return spatial(x, slides, 'out', channels, { multiplyAdds: under * exports.ELEMENT, nanoseconds: under * prices_ts_1.POOLED });
     };
     const concatenate = (values, axis) => {
         const [first] = values;
         if (first === undefined)
             throw new RangeError('concatenation of nothing');
-        const at = (0, broadcast_ts_1.axisOf)(axis, first.shape.length);
-        const length = values.reduce((sum, { shape }) => sum + (shape[at] ?? 0), 0);
-        return spend(first.shape.with(at, length), first.dtype);
+        const place = (0, broadcast_ts_1.axisOf)(axis, first.shape.length);
+        const length = values.reduce((sum, { shape }) => sum + (shape[place] ?? 0), 0);
+        return spend(first.shape.with(place, length), first.dtype);
     };
     const expandDims = (x, axis) => view(x.shape.toSpliced((0, broadcast_ts_1.axisOf)(axis, x.shape.length + 1), 0, 1), x);
     const without = (x, axes) => {
@@ -132,57 +157,73 @@ function costOps() {
     };
     const ops = {
         id: 'cost',
-        constant: ({ shape, dtype }) => value(shape, dtype),
+        constant: ({ shape, dtype }) => work(shape, dtype, { multiplyAdds: 0, nanoseconds: (0, tensor_ts_1.elementCount)(shape) * prices_ts_1.READ }),
         scalar: (_, dtype) => value([], dtype),
         full: (shape, _, dtype) => spend(shape, dtype),
         arange: (start, stop, step, dtype) => spend([Math.max(Math.ceil((stop - start) / step), 0)], dtype),
-        cast: (x, dtype) => spend(x.shape, dtype),
+        cast: (x, dtype) => spend(x.shape, dtype, prices_ts_1.CALLED),
         read: ({ shape, dtype }) => Promise.resolve({ shape, dtype, data: new Uint8Array(0) }),
         scope: (body) => body(),
         keep: (x) => x,
         release: () => undefined,
-        ...each(KEEPING, same),
-        ...each(REAL, (x) => spend(x.shape, (0, values_ts_1.real)(x.dtype))),
+        ...each(MOVING, at(prices_ts_1.MOVED)),
+        ...each(KEEPING, at(prices_ts_1.CALLED)),
+        ...each(REAL, realAt(prices_ts_1.COMPUTED)),
+        ...each(SLOW, realAt(prices_ts_1.SERIES)),
         ...each(TESTS, test),
-        ...each(BINARY, both),
+        ...each(PLAIN, both(prices_ts_1.MOVED)),
+        ...each(BINARY, both(prices_ts_1.CALLED)),
+        power: both(prices_ts_1.SERIES),
         ...each(COMPARISONS, compare),
-        ...each(['sum', 'prod'], reduce(reduce_ts_1.widened)),
-        ...each(['mean', 'logsumexp'], reduce(values_ts_1.real)),
-        ...each(['max', 'min'], reduce()),
-        ...each(['any', 'all'], reduce(() => 'bool')),
-        ...each(LINES, line),
-        ...each(REAL_LINES, (x) => line({ ...x, dtype: (0, values_ts_1.real)(x.dtype) })),
-        ...each(['divide', 'arctan2'], (a, b) => spend((0, broadcast_ts_1.broadcastShape)(a.shape, b.shape), (0, values_ts_1.real)(a.dtype))),
-        where: (test, a, b) => spend((0, broadcast_ts_1.broadcastShape)(test.shape, (0, broadcast_ts_1.broadcastShape)(a.shape, b.shape)), a.dtype),
+        sum: reduce(prices_ts_1.MOVED, reduce_ts_1.widened),
+        prod: reduce(prices_ts_1.CALLED, reduce_ts_1.widened),
+        mean: reduce(prices_ts_1.MOVED, values_ts_1.real),
+        logsumexp: reduce(prices_ts_1.COMPUTED, values_ts_1.real),
+        ...each(['max', 'min'], reduce(prices_ts_1.CALLED)),
+        ...each(['any', 'all'], reduce(prices_ts_1.CALLED, () => 'bool')),
+        ...each(LINES, line(prices_ts_1.CALLED)),
+        sort: line(prices_ts_1.SORTED),
+        ...each(REAL_LINES, (x) => line(prices_ts_1.COMPUTED)({ ...x, dtype: (0, values_ts_1.real)(x.dtype) })),
+        divide: (a, b) => spend((0, broadcast_ts_1.broadcastShape)(a.shape, b.shape), (0, values_ts_1.real)(a.dtype)),
+        arctan2: (a, b) => spend((0, broadcast_ts_1.broadcastShape)(a.shape, b.shape), (0, values_ts_1.real)(a.dtype), prices_ts_1.COMPUTED),
+        where: (test, a, b) => spend((0, broadcast_ts_1.broadcastShape)(test.shape, (0, broadcast_ts_1.broadcastShape)(a.shape, b.shape)), a.dtype, prices_ts_1.CALLED),
         argmax: position,
         argmin: position,
         matmul: (a, b) => {
             const [m, depth, n] = [a.shape.at(-2) ?? 0, a.shape.at(-1) ?? 0, b.shape.at(-1) ?? 0];
             const batch = (0, broadcast_ts_1.broadcastShape)(a.shape.slice(0, -2), b.shape.slice(0, -2));
-            return spend([...batch, m, n], a.dtype, (0, tensor_ts_1.elementCount)(batch) * m * depth * n);
+            return work([...batch, m, n], a.dtype, product((0, tensor_ts_1.elementCount)(batch) * m, depth, n));
         },
         einsum: (equation, ...operands) => {
-            const { shape, work } = (0, einsum_ts_1.einsumSizes)(equation, operands);
-            return spend(shape, operands[0]?.dtype ?? 'float32', work);
+            const { shape, work: multiplyAdds } = (0, einsum_ts_1.einsumSizes)(equation, operands);
+            const nanoseconds = multiplyAdds * prices_ts_1.MULTIPLY_ADD + (0, tensor_ts_1.elementCount)(shape) * prices_ts_1.MOVED;
+            return work(shape, operands[0]?.dtype ?? 'float32', { multiplyAdds, nanoseconds });
         },
         conv: (x, kernel, options) => {
             const slides = windowOf(x, kernel, options);
             const [inner, filters] = kernel.shape.slice(-2);
-            return spatial(x, slides, 'out', filters, (0, spatial_ts_1.positions)(slides) * (0, spatial_ts_1.taps)(slides) * inner * filters);
+            const { groups } = options;
+            const under = (0, spatial_ts_1.positions)(slides) * (0, spatial_ts_1.taps)(slides) * inner;
+            const { multiplyAdds, nanoseconds } = product(under * groups, 1, filters / groups);
+            const laidOut = (0, spatial_ts_1.taps)(slides) === 1 && groups === 1 ? 0 : under * groups * prices_ts_1.UNROLLED;
+            return spatial(x, slides, 'out', filters, { multiplyAdds, nanoseconds: nanoseconds + laidOut });
         },
         depthwiseConv: (x, kernel, options) => {
             const slides = windowOf(x, kernel, options);
             const width = (0, tensor_ts_1.elementCount)(kernel.shape.slice(-2));
-            return spatial(x, slides, 'out', width, (0, spatial_ts_1.positions)(slides) * (0, spatial_ts_1.taps)(slides) * width);
+            const multiplyAdds = (0, spatial_ts_1.positions)(slides) * (0, spatial_ts_1.taps)(slides) * width;
+            return spatial(x, slides, 'out', width, { multiplyAdds, nanoseconds: multiplyAdds * prices_ts_1.DEPTHWISE });
         },
         convTranspose: (x, kernel, options) => {
             const slides = (0, spatial_ts_1.slideBack)(x.shape, kernel.shape.slice(0, x.shape.length - 2), options);
             const [filters, inner] = kernel.shape.slice(-2);
-            return spatial(x, slides, 'size', filters, (0, spatial_ts_1.positions)(slides) * (0, spatial_ts_1.taps)(slides) * inner * filters);
+            const panel = (0, spatial_ts_1.positions)(slides) * (0, spatial_ts_1.taps)(slides) * filters;
+            const { multiplyAdds, nanoseconds } = product((0, spatial_ts_1.positions)(slides), inner, (0, spatial_ts_1.taps)(slides) * filters);
+            return spatial(x, slides, 'size', filters, { multiplyAdds, nanoseconds: nanoseconds + panel * prices_ts_1.UNROLLED });
         },
         maxPool: pool,
         averagePool: pool,
-        resize: (x, { size }) => spend([x.shape[0] ?? 0, ...size, x.shape[3] ?? 0], x.dtype),
+        resize: (x, { size }) => spend([x.shape[0] ?? 0, ...size, x.shape[3] ?? 0], x.dtype, prices_ts_1.COMPUTED),
         reshape: (x, shape) => {
             const known = (0, tensor_ts_1.elementCount)(shape.filter((dim) => dim !== -1));
             const full = shape.map((dim) => (dim === -1 ? (0, tensor_ts_1.elementCount)(x.shape) / known : dim));
@@ -204,32 +245,74 @@ function costOps() {
         pad: (x, widths) => spend(x.shape.map((dim, i) => dim + (widths[i]?.[0] ?? 0) + (widths[i]?.[1] ?? 0)), x.dtype),
         tile: (x, repeats) => spend(x.shape.map((dim, i) => dim * (repeats[i] ?? 1)), x.dtype),
         repeat: (x, repeats, axis) => {
-            const at = (0, broadcast_ts_1.axisOf)(axis, x.shape.length);
-            return spend(x.shape.with(at, (x.shape[at] ?? 0) * repeats), x.dtype);
+            const place = (0, broadcast_ts_1.axisOf)(axis, x.shape.length);
+            return spend(x.shape.with(place, (x.shape[place] ?? 0) * repeats), x.dtype);
         },
-        flip: same,
+        flip: at(prices_ts_1.MOVED),
         take: (x, indices, axis) => {
-            const at = (0, broadcast_ts_1.axisOf)(axis, x.shape.length);
-            return spend([...x.shape.slice(0, at), ...indices.shape, ...x.shape.slice(at + 1)], x.dtype);
+            const place = (0, broadcast_ts_1.axisOf)(axis, x.shape.length);
+            return spend([...x.shape.slice(0, place), ...indices.shape, ...x.shape.slice(place + 1)], x.dtype);
         },
         takeAlongAxis: (x, indices, axis) => {
-            const at = (0, broadcast_ts_1.axisOf)(axis, x.shape.length);
-            return spend(x.shape.map((dim, i) => (i === at || dim === 1 ? (indices.shape[i] ?? 1) : dim)), x.dtype);
+            const place = (0, broadcast_ts_1.axisOf)(axis, x.shape.length);
+            return spend(x.shape.map((dim, i) => (i === place || dim === 1 ? (indices.shape[i] ?? 1) : dim)), x.dtype, prices_ts_1.COMPUTED);
         },
         oneHot: (indices, classes, dtype) => spend([...indices.shape, classes], dtype),
         topK: (x, k) => [
-            spend(x.shape.with(-1, k), x.dtype, (0, tensor_ts_1.elementCount)(x.shape) * exports.ELEMENT),
+            spend(x.shape.with(-1, k), x.dtype, prices_ts_1.RANKED, (0, tensor_ts_1.elementCount)(x.shape)),
             value(x.shape.with(-1, k), 'int32'),
         ],
         scan: (body, initial, steps) => {
-            const before = total;
+            const before = { total, nanoseconds };
             const { state, output } = body(0, initial);
-            total = before + (total - before) * steps;
+            total = before.total + (total - before.total) * steps;
+            nanoseconds = before.nanoseconds + (nanoseconds - before.nanoseconds) * steps;
             return { state, outputs: value([steps, ...output.shape], output.dtype) };
         },
     };
-    return { ...ops, multiplyAdds: () => total };
+    return { ...ops, multiplyAdds: () => total, nanoseconds: () => nanoseconds + asked * prices_ts_1.ASKED };
 }
+
+
+/***/ }),
+
+/***/ 15558:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+/**
+ * What the loops of the reference take, in nanoseconds on one core of a small cloud machine (AMD EPYC, Node 24), measured
+ * over a million elements of each operation and on the models of keras.applications (bench/applications.md): with them
+ * a run is foretold within a factor of two.
+ */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.RANKED = exports.SORTED = exports.POOLED = exports.DEPTHWISE = exports.UNROLLED = exports.ROW = exports.MULTIPLY_ADD = exports.READ = exports.SERIES = exports.COMPUTED = exports.CALLED = exports.MOVED = exports.ASKED = void 0;
+/** Per operation that the program asks for, apart from its elements; steps of a loop do not count again. */
+exports.ASKED = 100_000;
+/** Per element of a result: loops that copy, add or multiply, garbage collection included. */
+exports.MOVED = 6;
+/** Per element of a result: loops that call a function for each element, which is not compiled into them. */
+exports.CALLED = 15;
+/** Per element of a result: a function of `Math`, or an exponential and a division. */
+exports.COMPUTED = 25;
+/** Per element of a result: functions that take several others, or a series. */
+exports.SERIES = 50;
+/** Per element of a stored tensor: it is read, and widened to float64. */
+exports.READ = 8;
+/** Per multiply-add of a blocked product. */
+exports.MULTIPLY_ADD = 0.55;
+/** Per row and inner place of a product: the blocked loop over a row starts. Rows of one element cost that alone. */
+exports.ROW = 1;
+/** Per element under a window that is laid out for a product. */
+exports.UNROLLED = 2.5;
+/** Per multiply-add of a depthwise convolution. */
+exports.DEPTHWISE = 3.5;
+/** Per element under a window of a pooling. */
+exports.POOLED = 8;
+/** Per element of what is sorted. */
+exports.SORTED = 45;
+/** Per element that the largest are looked for among. */
+exports.RANKED = 150;
 
 
 /***/ }),
@@ -250,6 +333,7 @@ const registry_ts_1 = __webpack_require__(67463);
 const call_ts_1 = __webpack_require__(81926);
 const host_ts_1 = __webpack_require__(54160);
 const holder_ts_1 = __webpack_require__(76680);
+const wide_ts_1 = __webpack_require__(69009);
 /** Prepares a program, in TensorFlow's operators if nothing else is said, for an executor. Nothing is read yet. */
 function createGraphRunner(ops, { program, entries }, language = registry_ts_1.TENSORFLOW) {
     const lasting = createLasting(ops, entries);
@@ -307,11 +391,12 @@ function runBody(run, body, inputs) {
         throw (0, errors_ts_2.malformed)(reader ?? from ?? { name: 'result', op: 'result' }, `reads output ${output} of ${from === undefined ? 'the arguments' : from.name}, which is not there`);
     };
     for (const [place, step] of body.steps.entries()) {
-        const outputs = computed(run, step, step.inputs.map((slot) => read(slot, step)), around);
+        const given = step.inputs.map((slot) => read(slot, step));
+        const outputs = computed(run, step, given, around);
         cells.push(outputs);
         outputs.forEach((cell, output) => {
             if (cell.kind === 'value')
-                options.onValue?.(step, output, cell.value);
+                options.onValue?.(step, output, cell.value, given.flatMap(cells_ts_1.valuesOf));
             if ((left[place]?.[output] ?? 0) === 0)
                 holder.drop(cell);
         });
@@ -370,6 +455,9 @@ function computed(run, step, inputs, around) {
     if (step.op !== 'Merge' && inputs.some(({ kind }) => kind === 'dead'))
         return [{ kind: 'dead' }];
     try {
+        const beyond = run.language === registry_ts_1.TENSORFLOW ? (0, wide_ts_1.wide)(step, inputs, run.ops) : null;
+        if (beyond !== null)
+            return beyond;
         const known = (0, host_ts_1.onTheSide)(step, op, inputs, run.language);
         if (known !== null) {
             return (0, host_ts_1.isReference)(run.ops) ? (0, host_ts_1.unrounded)(known, inputs, (given) => cellsOf(op, step, given, around)) : known;
@@ -380,7 +468,7 @@ function computed(run, step, inputs, around) {
         let outputs = [];
         run.ops.scope(() => {
             outputs = make();
-            return outputs.flatMap(cells_ts_1.valuesOf);
+            return outputs.flatMap(run.holder.fresh);
         });
         for (const cell of outputs)
             run.holder.hold(cell);
@@ -476,33 +564,284 @@ function createLasting(ops, entries) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createHolder = createHolder;
 const cells_ts_1 = __webpack_require__(19115);
-/** @param pinned values that are not ours to let go: weights and the caller's inputs */
+/**
+ * Branches of lists are held as values are, and hold what is below them once: a list costs one step, however long it is.
+ * @param pinned values that are not ours to let go: weights and the caller's inputs
+ */
 function createHolder(ops, pinned) {
     const counts = new Map();
-    return {
-        hold: (cell) => {
-            for (const value of (0, cells_ts_1.valuesOf)(cell))
+    const branches = new Map();
+    const hold = (cell) => {
+        if (cell?.kind === 'list')
+            hold(cell.items.root);
+        else if (cell?.kind === 'branch') {
+            const before = branches.get(cell) ?? 0;
+            branches.set(cell, before + 1);
+            if (before === 0)
+                for (const child of cell.children)
+                    hold(child);
+        }
+        else
+            for (const value of (0, cells_ts_1.valuesBelow)(cell, isHeld))
                 counts.set(value, (counts.get(value) ?? 0) + 1);
-        },
-        drop: (cell) => {
-            for (const value of (0, cells_ts_1.valuesOf)(cell)) {
-                const left = (counts.get(value) ?? 1) - 1;
-                if (left > 0)
-                    counts.set(value, left);
-                else {
-                    counts.delete(value);
-                    if (!pinned(value))
-                        ops.release(value);
-                }
+    };
+    const drop = (cell) => {
+        if (cell?.kind === 'list')
+            drop(cell.items.root);
+        else if (cell?.kind === 'branch') {
+            const left = (branches.get(cell) ?? 1) - 1;
+            if (left > 0)
+                branches.set(cell, left);
+            else {
+                branches.delete(cell);
+                for (const child of cell.children)
+                    drop(child);
             }
-        },
+        }
+        else
+            for (const value of (0, cells_ts_1.valuesBelow)(cell, isHeld))
+                dropValue(value);
+    };
+    const dropValue = (value) => {
+        const left = (counts.get(value) ?? 1) - 1;
+        if (left > 0)
+            counts.set(value, left);
+        else {
+            counts.delete(value);
+            if (!pinned(value))
+                ops.release(value);
+        }
+    };
+    const isHeld = (branch) => branches.has(branch);
+    return {
+        hold,
+        drop,
+        fresh: (cell) => (0, cells_ts_1.valuesBelow)(cell, isHeld),
         clear: () => {
             for (const value of counts.keys())
                 if (!pinned(value))
                     ops.release(value);
             counts.clear();
+            branches.clear();
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 69009:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.wide = wide;
+const numbers_ts_1 = __webpack_require__(48211);
+const tensor_ts_1 = __webpack_require__(76172);
+const attrs_ts_1 = __webpack_require__(26314);
+const shapes_ts_1 = __webpack_require__(43247);
+/**
+ * 64-bit integers that no executor holds. Keras marks a masked word by the largest int64, which no row has room for, and
+ * TensorFlow says the least one for the maximum of nothing; both are made small again a few steps later. On that way the
+ * few ops that TensorFlow and Keras have there are computed in whole numbers of any size, wrapped as 64 bits wrap.
+ */
+/** Integers up to here are exact on every executor. */
+const HELD = 2n ** 31n;
+/** Elements that are looked at and computed this way: a batch of words. */
+const MOST_ELEMENTS = 2 ** 20;
+const COMPUTES = {
+    SelectV2: (operands) => spread(operands, operands[1]?.dtype ?? 'int64', ([c = 0n, a = 0n, b = 0n]) => (c ? a : b)),
+    Add: arithmetic((a, b) => a + b),
+    AddV2: arithmetic((a, b) => a + b),
+    Sub: arithmetic((a, b) => a - b),
+    Mul: arithmetic((a, b) => a * b),
+    Maximum: arithmetic((a, b) => (a > b ? a : b)),
+    Minimum: arithmetic((a, b) => (a < b ? a : b)),
+    Equal: comparison((a, b) => a === b),
+    NotEqual: comparison((a, b) => a !== b),
+    Less: comparison((a, b) => a < b),
+    LessEqual: comparison((a, b) => a <= b),
+    Greater: comparison((a, b) => a > b),
+    GreaterEqual: comparison((a, b) => a >= b),
+    Max: extreme(-(2n ** 63n), (a, b) => (a > b ? a : b)),
+    Min: extreme(2n ** 63n - 1n, (a, b) => (a < b ? a : b)),
+    Reshape: ([x = NOTHING, shape = NOTHING]) => reshaped(x, shape.data.map(Number)),
+    ExpandDims: ([x = NOTHING, axis = NOTHING]) => {
+        const at = Number(axis.data[0] ?? 0);
+        const place = at < 0 ? at + x.shape.length + 1 : at;
+        return { ...x, shape: [...x.shape.slice(0, place), 1, ...x.shape.slice(place)] };
+    },
+    Cast: ([x = NOTHING], attrs) => {
+        const dtype = attrs.dtype('DstT');
+        const wrapped = dtype === 'int32' ? x.data.map((value) => BigInt.asIntN(32, value)) : x.data;
+        return { ...x, dtype, data: dtype === 'bool' ? x.data.map((value) => (value === 0n ? 0n : 1n)) : wrapped };
+    },
+};
+const NOTHING = { dtype: 'int64', shape: [0], data: [] };
+/** The step's output where one of its inputs, or the output, is beyond what executors hold; else null. */
+function wide(step, inputs, ops) {
+    const compute = COMPUTES[step.op];
+    if (compute === undefined || !(inputs.some(isBeyond) || isOfNothing(step, inputs)))
+        return null;
+    const operands = inputs.map((cell) => elementsOf(cell, ops));
+    if (!operands.every((operand) => operand !== null))
+        return null;
+    const { dtype, shape, data } = compute(operands, (0, attrs_ts_1.attrsOf)(step));
+    if (dtype === 'string' || (0, tensor_ts_1.elementCount)(shape) !== data.length)
+        return null;
+    const elements = dtype === 'int64' ? BigInt64Array.from(data) : (0, numbers_ts_1.dataOf)(dtype, data.map(Number));
+    return [{ kind: 'known', tensor: { dtype, shape, data: elements } }];
+}
+function isBeyond(cell) {
+    if (cell.kind !== 'known' || !(cell.tensor.data instanceof BigInt64Array))
+        return false;
+    return cell.tensor.data.some((value) => value >= HELD || value < -HELD);
+}
+/** A maximum over no elements. */
+function isOfNothing({ op }, [cell]) {
+    if (op !== 'Max' && op !== 'Min')
+        return false;
+    const of = cell?.kind === 'known' ? cell.tensor : cell?.kind === 'value' ? cell.value : null;
+    return of?.dtype === 'int64' && (0, tensor_ts_1.elementCount)(of.shape) === 0;
+}
+function elementsOf(cell, ops) {
+    const tensor = cell.kind === 'known' ? cell.tensor : cell.kind === 'value' ? peeked(cell, ops) : null;
+    if (tensor === null || (0, tensor_ts_1.elementCount)(tensor.shape) > MOST_ELEMENTS)
+        return null;
+    const { dtype, shape, data } = tensor;
+    const isWhole = dtype === 'bool' || dtype.startsWith('int') || dtype.startsWith('uint');
+    if (!isWhole || !ArrayBuffer.isView(data))
+        return null;
+    return { dtype, shape, data: Array.from(data, BigInt) };
+}
+function peeked({ value }, ops) {
+    return ops.peek === undefined || (0, tensor_ts_1.elementCount)(value.shape) > MOST_ELEMENTS ? null : ops.peek(value);
+}
+function arithmetic(combine) {
+    return (operands) => spread(operands, 'int64', ([a = 0n, b = 0n]) => BigInt.asIntN(64, combine(a, b)));
+}
+function comparison(holds) {
+    return (operands) => spread(operands, 'bool', ([a = 0n, b = 0n]) => (holds(a, b) ? 1n : 0n));
+}
+/** Element by element, with numpy's broadcasting. */
+function spread(operands, dtype, combine) {
+    const shape = operands.map((operand) => operand.shape).reduce(shapes_ts_1.broadcastShape);
+    const count = (0, tensor_ts_1.elementCount)(shape);
+    if (count > MOST_ELEMENTS)
+        return { dtype, shape, data: [] };
+    const data = Array.from({ length: count }, (_, at) => combine(operands.map((operand) => operand.data[placeIn(operand.shape, shape, at)] ?? 0n)));
+    return { dtype, shape, data };
+}
+/** Where the element at a place of a broadcast shape stands in an operand. */
+function placeIn(own, shape, at) {
+    let [rest, place, stride] = [at, 0, 1];
+    for (let axis = shape.length - 1, mine = own.length - 1; mine >= 0; axis -= 1, mine -= 1) {
+        const [dim, size] = [shape[axis] ?? 1, own[mine] ?? 1];
+        if (size > 1)
+            place += (rest % dim) * stride;
+        rest = Math.floor(rest / dim);
+        stride *= size;
+    }
+    return place;
+}
+function extreme(none, better) {
+    return ([x = NOTHING, axes = NOTHING], attrs) => {
+        const gone = new Set(axes.data.map(Number).map((axis) => (axis < 0 ? axis + x.shape.length : axis)));
+        const kept = x.shape.map((dim, axis) => (gone.has(axis) ? 1 : dim));
+        const data = Array.from({ length: (0, tensor_ts_1.elementCount)(kept) }, () => none);
+        for (const [at, value] of x.data.entries()) {
+            const place = placeIn(kept, x.shape, at);
+            data[place] = better(data[place] ?? none, value);
+        }
+        const shape = attrs.bool('keep_dims', false) ? kept : kept.filter((_, axis) => !gone.has(axis));
+        return { dtype: x.dtype, shape, data };
+    };
+}
+function reshaped(x, wanted) {
+    const rest = wanted.filter((dim) => dim >= 0).reduce((all, dim) => all * dim, 1);
+    const shape = wanted.map((dim) => (dim < 0 ? x.data.length / Math.max(rest, 1) : dim));
+    return { ...x, shape };
+}
+
+
+/***/ }),
+
+/***/ 43477:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.graphTables = graphTables;
+exports.holdsFloats = holdsFloats;
+const tensor_ts_1 = __webpack_require__(76172);
+const freeze_ts_1 = __webpack_require__(35931);
+const program_ts_1 = __webpack_require__(76466);
+const TABLES = new Set(['HashTable', 'HashTableV2', 'MutableHashTable', 'MutableHashTableV2']);
+const FINDS = new Set(['LookupTableFind', 'LookupTableFindV2']);
+/** Hash tables of a graph whose contents stand in it as constants, or in a file beside it. */
+function graphTables({ body, signature }) {
+    const bodies = new Set([body, ...(0, freeze_ts_1.stepsOf)(body).flatMap(({ bodies: inner }) => [...inner.values()])]);
+    return [...bodies].flatMap((inside) => inside.steps.flatMap((step, place) => {
+        if (!TABLES.has(step.op))
+            return [];
+        const [keys, values] = step.inputs.map((slot) => constantAt(inside, slot));
+        if (keys === undefined || values === undefined || keys === null || values === null)
+            return [];
+        const inputs = inside === body ? argumentsOf(body, place).flatMap((at) => signature.inputs[at]?.name ?? []) : [];
+        return [
+            {
+                name: step.name,
+                words: keys.dtype === 'string' || values.dtype === 'string',
+                keys: elements(keys),
+                values: elements(values),
+                inputs,
+                closed: false,
+                weights: null,
+            },
+        ];
+    }));
+}
+/** Whether a constant of the graph is a list of just these numbers in float32. */
+function holdsFloats({ body }, numbers) {
+    const wanted = Float32Array.from(numbers);
+    return (0, freeze_ts_1.stepsOf)(body).some(({ attrs }) => {
+        const attr = attrs.get('value');
+        if (attr?.kind !== 'tensor' || attr.value.dtype !== 'float32' || (0, tensor_ts_1.elementCount)(attr.value.shape) !== wanted.length) {
+            return false;
+        }
+        const found = attr.value.data;
+        return wanted.every((number, i) => number === found[i]);
+    });
+}
+function constantAt({ steps }, { step, output }) {
+    const attr = output === 0 && steps[step]?.op === 'Const' ? steps[step].attrs.get('value') : undefined;
+    return attr?.kind === 'tensor' ? attr.value : null;
+}
+function elements({ data }) {
+    if (ArrayBuffer.isView(data))
+        return Array.from(data, String);
+    const decoder = new TextDecoder();
+    return data.map((text) => decoder.decode(text));
+}
+/** Arguments whose own elements are looked up in the table at a place. */
+function argumentsOf(body, place) {
+    const finds = body.steps.filter(({ op, inputs: [table] }) => FINDS.has(op) && table?.step === place);
+    return [...new Set(finds.flatMap(({ inputs: [, keys] }) => (keys === undefined ? [] : argumentBehind(body, keys))))];
+}
+const PASSING = new Set(['Cast', 'Reshape', 'ExpandDims', 'Squeeze']);
+const MOST_STEPS = 8;
+function argumentBehind({ steps }, from) {
+    let slot = from;
+    for (let count = 0; count < MOST_STEPS; count += 1) {
+        if (slot.step === program_ts_1.ARGUMENT)
+            return [slot.output];
+        const step = steps[slot.step];
+        const [first] = step?.inputs ?? [];
+        if (step === undefined || first === undefined || !PASSING.has(step.op))
+            return [];
+        slot = first;
+    }
+    return [];
 }
 
 
@@ -528,12 +867,14 @@ function createRunner(ops, bound, registry, lender) {
     const weights = (0, weights_ts_1.createWeights)(ops, bound.variables, lender);
     const { root } = bound.program;
     const graph = graphOf(root);
+    const fixedSizes = hasFixedSizes(graph);
+    const ofKeras2 = bound.dialect === 'keras2';
     return {
         run: async (feeds, options = {}) => {
             const inputs = graph.inputs.map(({ name }) => fed(ops, feeds, name));
             const fedValues = new Set(inputs);
             const keeper = (0, keeper_ts_1.createKeeper)(ops, (value) => weights.owns(value) || fedValues.has(value) || (0, texts_ts_1.isTexts)(value));
-            const walk = (layer, path, values) => runGraph({ ops, registry, weights, keeper, graph: walk }, layer, path, values, options);
+            const walk = (layer, path, values) => runGraph({ ops, registry, weights, keeper, fixedSizes, ofKeras2, graph: walk }, layer, path, values, options);
             try {
                 const outputs = walk(root, '', inputs);
                 const tensors = new Map();
@@ -582,7 +923,10 @@ function runGraph(run, model, path, inputs, options) {
         const outputs = callStep(run, step, place, slots);
         outputs.forEach((value, tensor) => {
             const inputs = step.reads.flatMap((slot) => slots.get(slot) ?? []);
-            options.onValue?.({ path: place, className: step.layer.className, call: step.node, tensor }, value, inputs);
+            // Texts stand outside of executors, which nobody can ask for them.
+            if (!(0, texts_ts_1.isTexts)(value)) {
+                options.onValue?.({ path: place, className: step.layer.className, call: step.node, tensor }, value, inputs);
+            }
             keeper.retain(value, 1);
             store((0, plan_ts_1.slotOf)({ layer: step.layer.name, node: step.node, tensor }), value);
         });
@@ -660,6 +1004,12 @@ function fed(ops, feeds, name) {
         throw new errors_ts_1.ArtifactError('golden-malformed', `input ${name}: found no tensor, allowed: one for each input of the model`);
     }
     return tensor.dtype === 'string' ? (0, texts_ts_1.createTexts)(tensor) : (0, texts_ts_1.rememberSource)(ops.constant(tensor), tensor);
+}
+function hasFixedSizes({ inputs, layers }) {
+    return inputs.every(({ ref }) => {
+        const shape = layers.find(({ name }) => name === ref.layer)?.config['batch_shape'];
+        return Array.isArray(shape) && shape.slice(1).every((size) => typeof size === 'number');
+    });
 }
 function graphOf(layer) {
     if (layer.graph !== null)
@@ -928,6 +1278,61 @@ function createWeights(ops, variables, lender) {
             values.clear();
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 58163:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.layerTables = layerTables;
+const vocabulary_ts_1 = __webpack_require__(71420);
+const vectorize_ts_1 = __webpack_require__(92777);
+/** What the lookup layers of a program look words and numbers up in. A layer without a vocabulary has none. */
+function layerTables({ root }) {
+    return lookupsBelow(root, '').flatMap(({ layer, path }) => {
+        const config = configOf(layer);
+        if (!Array.isArray(config['vocabulary']))
+            return [];
+        const made = (0, vocabulary_ts_1.vocabularyOf)(config, layer.name);
+        const tokens = made.tokens.map(String);
+        const places = tokens.map((_, i) => String(made.start + i));
+        const inverted = layer.config['invert'] === true;
+        return [
+            {
+                name: path,
+                words: layer.className !== 'IntegerLookup',
+                keys: inverted ? places : tokens,
+                values: inverted ? tokens : places,
+                inputs: inverted ? [] : inputsOf(root, layer),
+                closed: !inverted && made.oovCount === 0,
+                weights: made.mode === 'tf_idf' ? (0, vocabulary_ts_1.idfWeights)(config, made) : null,
+            },
+        ];
+    });
+}
+function configOf({ className, config }) {
+    return className === 'TextVectorization' ? { ...config, ...vectorize_ts_1.TEXT_VOCABULARY } : config;
+}
+function lookupsBelow(layer, path) {
+    const inner = [...layer.children.map((child) => child.layer), ...(layer.graph?.layers ?? [])];
+    const below = inner.flatMap((one) => lookupsBelow(one, path === '' ? one.name : `${path}/${one.name}`));
+    return (0, vocabulary_ts_1.isLookup)(layer) ? [{ layer, path }, ...below] : below;
+}
+/** Inputs of the model that the layer itself is called on. */
+function inputsOf({ graph }, layer) {
+    if (graph === null || !graph.layers.includes(layer))
+        return [];
+    const read = graph.calls.filter((call) => call.layer === layer.name).flatMap(({ args }) => args.flatMap(refsIn));
+    return graph.inputs.filter(({ ref }) => read.includes(ref.layer)).map(({ name }) => name);
+}
+function refsIn(argument) {
+    if (argument.kind === 'tensor')
+        return [argument.ref.layer];
+    return argument.kind === 'list' ? argument.items.flatMap(refsIn) : [];
 }
 
 
@@ -2187,20 +2592,23 @@ function centred(call, place, zero, along) {
     const axis = (0, shapes_ts_1.axisIn)(along, x.shape.length);
     return ops.subtract(x, ops.reshape(point, x.shape.map((_, i) => (i === axis ? (0, shapes_ts_1.at)(point.shape, 0) : 1))));
 }
-/** Requantises a sum: scales of both operands over that of the result. */
+/**
+ * Requantises a sum: scales of both operands over that of the result, made one number in float32 before the sum is looked
+ * at, as ONNX Runtime does. Where the sum comes to stand between two whole numbers, that decides.
+ */
 function requantised(call, sum, scales, zero, axis) {
     const { ops } = call;
-    const factor = (place) => {
-        const scale = ops.cast(call.value(place), 'float32');
-        if (scale.shape.length !== 1 || scale.shape[0] === 1)
-            return ops.reshape(scale, scale.shape.length === 1 ? [] : scale.shape);
-        const at_ = (0, shapes_ts_1.axisIn)(axis, sum.shape.length);
-        return ops.reshape(scale, sum.shape.map((_, i) => (i === at_ ? (0, shapes_ts_1.at)(scale.shape, 0) : 1)));
-    };
-    const real = ops.multiply(ops.multiply(sum, factor(scales[0])), factor(scales[1]));
+    const [a, b, y] = scales.map((place) => call.numbers(place).map(Math.fround));
+    const length = Math.max(...[a, b, y].map((one) => one?.length ?? 0));
+    const each = Float64Array.from({ length }, (_, i) => {
+        const [of, by, over] = [a, b, y].map((one) => one?.[one.length === 1 ? 0 : i] ?? NaN);
+        return Math.fround(Math.fround((of ?? NaN) * (by ?? NaN)) / (over ?? NaN));
+    });
+    const along = (0, shapes_ts_1.axisIn)(axis, sum.shape.length);
+    const scale = call.make('float32', length === 1 ? [] : sum.shape.map((_, i) => (i === along ? length : 1)), each);
     const point = call.value(zero);
     const flat = ops.reshape(point, point.shape.length === 1 && point.shape[0] === 1 ? [] : point.shape);
-    return quantised(call, real, factor(scales[2]), flat, call.dtype(zero));
+    return quantised(call, ops.multiply(sum, scale), ops.scalar(1, 'float32'), flat, call.dtype(zero));
 }
 exports.QUANTIZATION = {
     QuantizeLinear: quantize,
@@ -2261,6 +2669,16 @@ function activation(call, name, alpha, beta) {
         default:
             throw call.unsupported(`attribute activations: found ${name}, which is not computed`);
     }
+}
+/** Which of the two numbers an activation takes, in lower case; the others take none. */
+const NUMBERS = { leakyrelu: 1, elu: 1, affine: 2, hardsigmoid: 2, scaledtanh: 2 };
+/** Numbers are used up in the order of the activations, by those that take any (onnx/docs/Operators.md, LSTM). */
+function activationsOf(call, names, alphas, betas) {
+    let [alpha, beta] = [0, 0];
+    return names.map((name) => {
+        const takes = NUMBERS[name.toLowerCase()] ?? 0;
+        return activation(call, name, takes > 0 ? alphas[alpha++] : undefined, takes > 1 ? betas[beta++] : undefined);
+    });
 }
 /** Pieces of the last dimension. */
 function gatesOf(ops, x, count, hidden) {
@@ -2339,6 +2757,7 @@ function recurrent(call, family) {
     const step = family.step(call, hidden, clipped);
     const names = attrs.texts('activations', (0, shapes_ts_1.upTo)(directions).flatMap(() => family.defaults));
     const [alphas, betas] = [attrs.floats('activation_alpha', []), attrs.floats('activation_beta', [])];
+    const activations = activationsOf(call, names, alphas, betas);
     const part = (place, i) => {
         const all = call.value(place);
         return ops.reshape(ops.slice(all, all.shape.map((_, j) => (j === 0 ? i : 0)), all.shape.with(0, 1)), all.shape.slice(1));
@@ -2359,10 +2778,7 @@ function recurrent(call, family) {
             wb: wb ?? null,
             rb: rb ?? null,
             peepholes: family.hasCell && call.has(7) ? part(7, i) : null,
-            activations: (0, shapes_ts_1.upTo)(per).map((j) => {
-                const place = i * per + j;
-                return activation(call, (0, shapes_ts_1.at)(names, place), alphas[place], betas[place]);
-            }),
+            activations: activations.slice(i * per, (i + 1) * per),
             place: i,
         };
         let cells = { h: state(5, i), c: family.hasCell ? state(6, i) : null };
@@ -2715,14 +3131,15 @@ exports.SCATTER = {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SEQUENCES = void 0;
 const cells_ts_1 = __webpack_require__(19115);
+const items_ts_1 = __webpack_require__(22662);
 const shapes_ts_1 = __webpack_require__(43247);
 const elementwise_ts_1 = __webpack_require__(65366);
 /** Lists never change: who puts an element in gets another list. */
 function listOf(items, dtype) {
-    return { kind: 'list', items, dtype, shape: null };
+    return { kind: 'list', items: (0, items_ts_1.itemsOf)(items), dtype, shape: null };
 }
-function itemsOf(call, place) {
-    return call.list(place).items.map((item) => {
+function elementsOf(call, place) {
+    return (0, items_ts_1.arrayOf)(call.list(place).items).map((item) => {
         if (item === null)
             throw call.malformed('a sequence with a gap');
         return item;
@@ -2744,17 +3161,17 @@ function valueOf(call, cell) {
     throw call.malformed(`a sequence with a ${cell.kind}`);
 }
 function insert(call) {
-    const items = itemsOf(call, 0);
+    const items = elementsOf(call, 0);
     const place = call.has(2) ? placeIn(call, 2, items.length) : items.length;
     return listOf([...items.slice(0, place), call.cell(1), ...items.slice(place)], call.list(0).dtype);
 }
 function erase(call) {
-    const items = itemsOf(call, 0);
+    const items = elementsOf(call, 0);
     const place = call.has(1) ? placeIn(call, 1, items.length) : items.length - 1;
     return listOf([...items.slice(0, place), ...items.slice(place + 1)], call.list(0).dtype);
 }
 function element(call) {
-    const items = itemsOf(call, 0);
+    const items = elementsOf(call, 0);
     const item = items[placeIn(call, 1, items.length)];
     if (item === undefined)
         throw call.malformed(`no such element in a sequence of ${items.length}`);
@@ -2775,7 +3192,7 @@ function split(call) {
 }
 function join(call) {
     const { ops, attrs } = call;
-    const values = itemsOf(call, 0).map((item) => valueOf(call, item));
+    const values = elementsOf(call, 0).map((item) => valueOf(call, item));
     const axis = attrs.int('axis');
     if (attrs.int('new_axis', 0) === 0)
         return ops.concatenate(values, (0, shapes_ts_1.axisIn)(axis, (0, shapes_ts_1.at)(values, 0).shape.length));
@@ -3157,6 +3574,23 @@ exports.ONNX = {
 
 /***/ }),
 
+/***/ 53976:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.lookupTables = lookupTables;
+const bind_ts_1 = __webpack_require__(35143);
+const tables_ts_1 = __webpack_require__(43477);
+const tables_ts_2 = __webpack_require__(58163);
+/** The tables of a program of either kind. @throws ArtifactError for a config that no vocabulary can be read from */
+function lookupTables(bound) {
+    return (0, bind_ts_1.isGraph)(bound) ? (0, tables_ts_1.graphTables)(bound.program) : (0, tables_ts_2.layerTables)(bound.program);
+}
+
+
+/***/ }),
+
 /***/ 40776:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -3229,12 +3663,15 @@ function overEntries(bound, entryOf) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.trace = trace;
 exports.signatureOf = signatureOf;
+exports.hollowTensor = hollowTensor;
+exports.hollowEntry = hollowEntry;
 const cost_ts_1 = __webpack_require__(49893);
 const bind_ts_1 = __webpack_require__(35143);
 const policy_ts_1 = __webpack_require__(29809);
 const dtype_ts_1 = __webpack_require__(19777);
 const signature_ts_1 = __webpack_require__(46399);
 const tensor_ts_1 = __webpack_require__(76172);
+const tables_ts_1 = __webpack_require__(53976);
 const programs_ts_1 = __webpack_require__(40776);
 /** @throws ArtifactError as the program's own run does. */
 async function trace(bound, registry, inputs) {
@@ -3246,7 +3683,7 @@ async function trace(bound, registry, inputs) {
     try {
         const outputs = await runner.run(feeds);
         const specs = [...outputs].map(([name, { dtype, shape }]) => ({ name, dtype, shape }));
-        return { outputs: specs, below, multiplyAdds: cost.multiplyAdds() };
+        return { outputs: specs, below, multiplyAdds: cost.multiplyAdds(), nanoseconds: cost.nanoseconds() };
     }
     finally {
         runner.close();
@@ -3281,10 +3718,11 @@ async function findSignature(bound, registry) {
     }
     const [first, second] = traces;
     const below = new Map([...(first?.below ?? []), ...(second?.below ?? [])]);
+    const tables = (0, tables_ts_1.lookupTables)(bound);
     return {
         inputs: inputs.map((spec) => {
             const limit = below.get(spec.name);
-            return limit === undefined ? spec : { ...spec, below: limit };
+            return { ...spec, ...(limit === undefined ? {} : { below: limit }), ...knownTo(tables, spec) };
         }),
         outputs: outputs.map((spec, i) => {
             const [one, other] = [first?.outputs[i], second?.outputs[i]];
@@ -3295,6 +3733,29 @@ async function findSignature(bound, registry) {
             return { ...known, shape: other === undefined ? null : (shape ?? null) };
         }),
     };
+}
+/**
+ * What tables have entries for: words for any input of texts, which may be split and changed on the way to them, numbers
+ * for an input that is looked up as it comes.
+ */
+function knownTo(tables, { name, dtype }) {
+    const alike = tables.filter(({ words }) => words === (dtype === 'string'));
+    const direct = alike.filter(({ inputs }) => inputs.includes(name));
+    const closed = direct.find((table) => table.closed);
+    if (closed !== undefined)
+        return { known: closed.keys, closed: true };
+    if (dtype !== 'string' && dtype !== 'int64' && dtype !== 'int32')
+        return {};
+    const known = dtype === 'string' ? alike.flatMap(wordsOf) : direct.flatMap(({ keys }) => keys.filter(isHeld));
+    return known.length === 0 ? {} : { known: [...new Set(known)] };
+}
+/** TF.js holds integers as int32. */
+function isHeld(key) {
+    return Math.abs(Number(key)) < 2 ** 31;
+}
+/** Keys of a table of words; what gives words back has whole numbers for keys. */
+function wordsOf({ keys, values }) {
+    return keys.every((key) => /^-?\d+$/.test(key)) ? values : keys;
 }
 /** What the topology says: names, and what its inputs declare. */
 function layersSignature({ program }) {
@@ -3390,122 +3851,6 @@ function passed(operation, origins) {
                 origins.set(value, name);
         return result;
     };
-}
-
-
-/***/ }),
-
-/***/ 18417:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.memoryEntry = memoryEntry;
-exports.readTensor = readTensor;
-exports.lazyTensor = lazyTensor;
-exports.lazyEntry = lazyEntry;
-exports.calledEntry = calledEntry;
-exports.weightTable = weightTable;
-exports.pieceBytes = pieceBytes;
-const errors_ts_1 = __webpack_require__(17050);
-const bytes_ts_1 = __webpack_require__(98214);
-const dtype_ts_1 = __webpack_require__(19777);
-const tensor_ts_1 = __webpack_require__(76172);
-/** Largest tensor that is read into memory at once: what one ArrayBuffer of Node 20 holds for certain. */
-const MEMORY_BYTES = 2 ** 32;
-/** A tensor in memory as an entry of a weight table. */
-function memoryEntry(name, tensor, layer) {
-    const bytes = (0, bytes_ts_1.toBytes)(tensor.dtype, tensor.data);
-    const { dtype, shape } = tensor;
-    const chunks = (size = tensor_ts_1.CHUNK_BYTES) => piecesOf(bytes, pieceBytes(size, (0, dtype_ts_1.byteWidth)(dtype)));
-    return { name, dtype, shape, byteLength: bytes.byteLength, chunks, ...(layer === undefined ? {} : { layer }) };
-}
-/**
- * A stored tensor, read into memory of its own.
- * @throws ArtifactError where the file does not hold what it promised, or the tensor is larger than 4 GiB.
- */
-function readTensor(entry) {
-    if (entry.byteLength > MEMORY_BYTES) {
-        throw new errors_ts_1.ArtifactError('limit-exceeded', `${entry.name}: ${entry.byteLength} bytes, a tensor held in memory may have ${MEMORY_BYTES}`, { tensor: entry.name });
-    }
-    const bytes = new Uint8Array(entry.byteLength);
-    let at = 0;
-    for (const chunk of entry.chunks()) {
-        if (at + chunk.byteLength > bytes.byteLength)
-            throw wrongLength(entry, at + chunk.byteLength);
-        bytes.set(chunk, at);
-        at += chunk.byteLength;
-    }
-    if (at !== bytes.byteLength)
-        throw wrongLength(entry, at);
-    return {
-        dtype: entry.dtype,
-        shape: entry.shape,
-        data: (0, bytes_ts_1.fromBytes)(entry.dtype, bytes, (0, tensor_ts_1.elementCount)(entry.shape), entry.name),
-    };
-}
-/** A tensor whose elements are made when they are first asked for. */
-function lazyTensor(dtype, shape, read) {
-    let data;
-    return {
-        dtype,
-        shape,
-        get data() {
-            return (data ??= read());
-        },
-    };
-}
-/** A tensor as an entry; its bytes are made when they are first asked for. */
-function lazyEntry(name, tensor) {
-    const { dtype, shape } = tensor;
-    const width = (0, dtype_ts_1.byteWidth)(dtype);
-    let bytes;
-    const content = () => (bytes ??= (0, bytes_ts_1.toBytes)(dtype, tensor.data));
-    return {
-        name,
-        dtype,
-        shape,
-        get byteLength() {
-            return dtype === 'string' ? content().byteLength : (0, tensor_ts_1.elementCount)(shape) * width;
-        },
-        chunks: (size = tensor_ts_1.CHUNK_BYTES) => piecesOf(content(), pieceBytes(size, width)),
-    };
-}
-/** The same tensor under another name, without what its file says of it besides. */
-function calledEntry(entry, name) {
-    const { dtype, shape, byteLength } = entry;
-    return { name, dtype, shape, byteLength, chunks: (size) => entry.chunks(size) };
-}
-/**
- * Entries in the order given.
- * @throws ArtifactError `malformed` where two have the same name.
- */
-function weightTable(entries) {
-    const byName = new Map();
-    for (const entry of entries) {
-        if (byName.has(entry.name)) {
-            throw new errors_ts_1.ArtifactError('malformed', `the tensor name ${entry.name} occurs twice`, { tensor: entry.name });
-        }
-        byName.set(entry.name, entry);
-    }
-    return {
-        size: byName.size,
-        get: (name) => byName.get(name),
-        [Symbol.iterator]: () => byName.values(),
-    };
-}
-/** `size` rounded down to whole elements, at least one of them. */
-function pieceBytes(size, width) {
-    if (width === 0)
-        return Math.max(1, size);
-    return Math.max(width, size - (size % width));
-}
-function* piecesOf(bytes, size) {
-    for (let at = 0; at < bytes.byteLength; at += size)
-        yield bytes.subarray(at, Math.min(at + size, bytes.byteLength));
-}
-function wrongLength(entry, found) {
-    return new errors_ts_1.ArtifactError('malformed', `${entry.name}: ${entry.byteLength} bytes are promised, ${found === entry.byteLength ? 'more' : found} came`, { tensor: entry.name });
 }
 
 

@@ -109,6 +109,34 @@ function severityOf(cause) {
 
 /***/ }),
 
+/***/ 6255:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ended = ended;
+exports.sentences = sentences;
+exports.headed = headed;
+/** A text as a sentence: with a full stop, unless it ends as a sentence already. */
+function ended(text) {
+    const plain = text.trimEnd();
+    return plain === '' || /[.!?…:][)"'`»]?$/.test(plain) ? plain : `${plain}.`;
+}
+/** Texts of whatever origin as sentences, one after the other: none ends twice, and none runs into the next. */
+function sentences(...texts) {
+    return texts
+        .map(ended)
+        .filter((text) => text !== '')
+        .join(' ');
+}
+/** A text with a heading before it (`layer encoder: ...`), which is not said twice. */
+function headed(heading, text) {
+    return text.startsWith(`${heading}: `) ? text : `${heading}: ${text}`;
+}
+
+
+/***/ }),
+
 /***/ 48720:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -119,6 +147,20 @@ exports.stationsOf = stationsOf;
 function stationsOf(planned) {
     const { artifact, through, oneWay } = planned;
     return [artifact.format, ...through, ...(oneWay === undefined ? [artifact.format] : [])];
+}
+
+
+/***/ }),
+
+/***/ 19733:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.needsTensorflow = needsTensorflow;
+/** Whether checks that native TensorFlow takes part in are inconclusive without it. */
+function needsTensorflow({ nativeTensorflow }) {
+    return nativeTensorflow === 'install' || nativeTensorflow === 'required';
 }
 
 
@@ -283,24 +325,64 @@ function hex(value) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.withCommands = withCommands;
+exports.optionsFor = optionsFor;
+exports.commandIn = commandIn;
 exports.ownCommand = ownCommand;
 const node_path_1 = __webpack_require__(76760);
+const policy_ts_1 = __webpack_require__(19733);
 const escape_ts_1 = __webpack_require__(14031);
 /** The check with the command that shows each of its findings again; notes need none. */
-function withCommands(check, path, { command, seed, policy, options: more = [] }) {
-    const named = path.startsWith('-') ? `./${path}` : path;
-    const options = ['--seed', String(seed), ...(policy === null ? [] : ['--policy', policy]), ...more];
-    const reproduce = [command, 'check', ...[named, ...options].map(escape_ts_1.shell)].join(' ');
+function withCommands(check, path, { command, words, options }) {
+    const asked = words ?? ['check', path.startsWith('-') ? `./${path}` : path];
+    const reproduce = [command, ...[...asked, ...options].map(escape_ts_1.shell)].join(' ');
     const findings = check.findings.map((finding) => finding.severity === 'note' || finding.reproduce !== undefined ? finding : { ...finding, reproduce });
     return { ...check, findings };
+}
+/** Inputs that decide what is found, and that the command line has under the same names; one option a line of each. */
+const DECISIVE = [
+    'ignore',
+    'custom-layers',
+    'custom-objects',
+    'targets',
+    'time-limit',
+    'memory-limit',
+    'reference-limit',
+];
+/**
+ * The options that decide what is found: the policy says by itself what its file says, and inputs are said again.
+ * @param inputs texts of explicit inputs by policy key
+ */
+function optionsFor(policy, inputs) {
+    const given = DECISIVE.flatMap((name) => (inputs[name] ?? '')
+        .split(/\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .flatMap((line) => [`--${name}`, line]));
+    const { python, pythonFrom, source, seed } = policy;
+    return [
+        ...['--seed', String(seed)],
+        ...(source === null ? [] : ['--policy', source]),
+        ...(pythonFrom === 'input' && python !== 'off' ? ['--python', python] : []),
+        ...((0, policy_ts_1.needsTensorflow)(policy) ? ['--tensorflow', 'required'] : []),
+        ...given,
+    ];
+}
+/** How this tool is started from the directory that paths are relative to, and how one gets there from here. */
+function commandIn(workspace, directory = process.cwd(), script = process.argv[1] ?? '') {
+    const way = (0, node_path_1.relative)(directory, workspace);
+    if (way === '' || way.startsWith('..') || (0, node_path_1.isAbsolute)(way))
+        return ownCommand(script, directory);
+    const parts = way.split(node_path_1.sep);
+    return `cd ${(0, escape_ts_1.shell)(parts.join('/'))} && ${ownCommand(script, workspace, undefined, '../'.repeat(parts.length))}`;
 }
 /**
  * The command line of this very program: `node dist/cli.js`, as seen from the working directory. On a runner the program
  * lies where nobody else can reach it; there the command is that of a clone beside the repository (README.md).
+ * @param up the way from the directory to the root of the repository: `../`
  */
-function ownCommand(script = process.argv[1] ?? '', directory = process.cwd(), repository = process.env['GITHUB_ACTION_REPOSITORY'] ?? '') {
+function ownCommand(script = process.argv[1] ?? '', directory = process.cwd(), repository = process.env['GITHUB_ACTION_REPOSITORY'] ?? '', up = '') {
     if (repository !== '')
-        return `node ${(0, escape_ts_1.shell)(`../${(0, node_path_1.basename)(repository)}/dist/cli.js`)}`;
+        return `node ${(0, escape_ts_1.shell)(`${up}../${(0, node_path_1.basename)(repository)}/dist/cli.js`)}`;
     const cli = (0, node_path_1.join)((0, node_path_1.dirname)(script), 'cli.js');
     const near = (0, node_path_1.relative)(directory, cli);
     return `node ${(0, escape_ts_1.shell)((near.startsWith('..') ? cli : near).split(node_path_1.sep).join('/'))}`;
@@ -321,6 +403,7 @@ exports.ofPlan = ofPlan;
 exports.titleOf = titleOf;
 const verdict_ts_1 = __webpack_require__(29948);
 const errors_ts_1 = __webpack_require__(17050);
+const sentences_ts_1 = __webpack_require__(6255);
 const plan_ts_1 = __webpack_require__(48720);
 const again_ts_1 = __webpack_require__(47913);
 /** The report of an artifact whose checks ran: what was not finished is inconclusive, with the reason. */
@@ -330,15 +413,21 @@ function reportOf(plan, outcome, again) {
     for (const [index, planned] of plan.checks.entries()) {
         const check = outcome.checks[index] ?? ofPlan(planned, unfinished(planned, outcome.ending), plan, again);
         if (isBesideThePoint(planned, check))
-            notCovered.push(`${nameOf(planned, check)}: ${check.reason}`);
+            notCovered.push(`${nameOf(planned, check)}: ${withWayOut(planned, check)}`);
         else
             checks.push(check);
     }
+    notCovered.push(...checks.flatMap((check) => unread(check, plan.artifact.path)));
     return { ...named(plan), ...outcome.facts, checks, notCovered };
+}
+/** What the files hold that nothing was held against: it breaks nothing, and is said. */
+function unread({ findings }, path) {
+    const isUnread = ({ cause, severity }) => cause === 'unread-content' && severity === 'note';
+    return [...new Set(findings.filter(isUnread).map(({ message }) => message.replace(`${path}: `, '')))];
 }
 /**
  * A trip that nobody asked for, through a format that has no words for the model, or a loader that nobody asked for, and
- * that has no way to take the model: there is nothing to hold against it.
+ * that has no way to take the model, or was not told of its classes: there is nothing to hold against it.
  */
 function isBesideThePoint(planned, { verdict, findings, coverage }) {
     const isOptional = (planned.stage === 'roundtrip' || planned.stage === 'load') && planned.asked === false;
@@ -347,14 +436,27 @@ function isBesideThePoint(planned, { verdict, findings, coverage }) {
     const weighty = findings.filter(({ severity }) => severity !== 'note');
     if (planned.stage === 'load' && coverage.tensors[0] > 0)
         return false;
-    return weighty.length > 0 && weighty.every(({ cause }) => excusesOf(planned).includes(cause));
+    return weighty.length > 0 && weighty.every((finding) => excuses(planned, finding));
+}
+/** On the way a library may not be able to run what was written for it: that it was written is nobody's wish. */
+function excuses(planned, { cause, hop }) {
+    if (planned.stage === 'roundtrip' && cause === 'unsupported-operation')
+        return hop !== undefined;
+    return excusesOf(planned).includes(cause);
 }
 function excusesOf(planned) {
-    if (planned.stage === 'load')
-        return ['no-runtime'];
+    if (planned.stage === 'load') {
+        // Classes that nobody named, where nobody asked for Python: whether it is installed must not decide about the verdict.
+        return planned.python?.customObjects.length === 0 ? ['no-runtime', 'not-loadable'] : ['no-runtime'];
+    }
     // Nothing at all is written of a class that nobody knows; the trips that come home say it, and compare the weights.
     const isOneWay = planned.stage === 'roundtrip' && planned.oneWay !== undefined;
     return isOneWay ? ['not-expressible', 'unknown-layer'] : ['not-expressible'];
+}
+/** The reason, and for a loader what would have let it look. */
+function withWayOut(planned, { reason, findings: [gravest] }) {
+    const fix = planned.stage === 'load' && gravest?.cause === 'not-loadable' ? gravest.fix : undefined;
+    return fix === undefined ? reason : (0, sentences_ts_1.sentences)(reason, fix);
 }
 function nameOf({ stage }, { title }) {
     return stage === 'roundtrip' ? `round trip ${title}` : stage;
@@ -563,7 +665,7 @@ async function worker() {
     }
 }
 async function run({ plan, policy, workspace, scratch }, tell) {
-    const { createWorkshop, runCheck, preferKernels } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(663), __webpack_require__.e(7791), __webpack_require__.e(600), __webpack_require__.e(4596), __webpack_require__.e(3357), __webpack_require__.e(2155), __webpack_require__.e(770), __webpack_require__.e(1657), __webpack_require__.e(8771)]).then(__webpack_require__.bind(__webpack_require__, 53102));
+    const { createWorkshop, runCheck, preferKernels } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(663), __webpack_require__.e(7791), __webpack_require__.e(1044), __webpack_require__.e(3756), __webpack_require__.e(4596), __webpack_require__.e(3357), __webpack_require__.e(2155), __webpack_require__.e(770), __webpack_require__.e(9705), __webpack_require__.e(1657), __webpack_require__.e(3703)]).then(__webpack_require__.bind(__webpack_require__, 53102));
     preferKernels(policy);
     // Custom layers that cannot be loaded are no fault of any model: this ends the run before a check does.
     const workshop = createWorkshop();

@@ -71,6 +71,7 @@ function checkOf(paths, options) {
             seed: options.seed ?? '',
             'time-limit': options.timeLimit ?? '',
             'memory-limit': options.memoryLimit ?? '',
+            'reference-limit': options.referenceLimit ?? '',
             tensorflow: options.tensorflow ?? '',
             python: options.python ?? '',
             'custom-objects': options.customObjects?.join('\n') ?? '',
@@ -165,6 +166,7 @@ async function makeProgram(terminal, exit) {
         .option('--seed <number>', 'seed of the probes')
         .option('--time-limit <seconds>', 'for the checks of one model')
         .option('--memory-limit <megabytes>', 'for the checks of one model')
+        .option('--reference-limit <seconds>', 'for the float64 reference on one batch; above it the noise floor is estimated')
         .option('--tensorflow <what>', 'auto, required or off: whether native TensorFlow runs the models too')
         .option('--python <what>', 'auto, off, or the interpreter that loads models with their own framework')
         .option('--custom-objects <module:Name>', 'class that Keras in Python is given; may be repeated', options_ts_1.gather)).action(async (paths, options) => {
@@ -185,7 +187,7 @@ async function makeProgram(terminal, exit) {
         .option('--policy <file>', 'policy file; by default .github/model-roundtrip.yml where it exists')
         .option('--custom-layers <module>', 'module that defines layers, run as code; may be repeated', options_ts_1.gather)
         .option('--seed <number>', 'seed of the probes')).action(async (a, b, options) => {
-        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(8275), __webpack_require__.e(7252), __webpack_require__.e(7791), __webpack_require__.e(4228), __webpack_require__.e(5883), __webpack_require__.e(529)]).then(__webpack_require__.bind(__webpack_require__, 26847));
+        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(8275), __webpack_require__.e(7252), __webpack_require__.e(7791), __webpack_require__.e(4228), __webpack_require__.e(5883), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 26847));
         exit(await diffCommand((0, options_ts_1.diffOf)(a, b, options), terminal));
     });
     program
@@ -194,7 +196,7 @@ async function makeProgram(terminal, exit) {
         .argument('<model>', 'a model')
         .addOption(new Option('--format <form>', 'form of what is printed').choices(['text', 'json']).default('text'))
         .action(async (path, { format }) => {
-        const { inspectCommand } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(663), __webpack_require__.e(7791), __webpack_require__.e(4228), __webpack_require__.e(600), __webpack_require__.e(3357), __webpack_require__.e(6850)]).then(__webpack_require__.bind(__webpack_require__, 86850));
+        const { inspectCommand } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(663), __webpack_require__.e(7791), __webpack_require__.e(4228), __webpack_require__.e(3756), __webpack_require__.e(3357), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 86850));
         exit(await inspectCommand({ path, format }, terminal));
     });
     program
@@ -208,7 +210,7 @@ async function makeProgram(terminal, exit) {
         .option('--program <model>', 'whole model whose program weights alone borrow; by default a sibling')
         .option('--custom-layers <module>', 'module that defines layers, run as code; may be repeated', options_ts_1.gather)
         .action(async (path, out, options) => {
-        const { convertCommand } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7791), __webpack_require__.e(4228), __webpack_require__.e(600), __webpack_require__.e(4596), __webpack_require__.e(2155), __webpack_require__.e(770), __webpack_require__.e(8669)]).then(__webpack_require__.bind(__webpack_require__, 98669));
+        const { convertCommand } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7791), __webpack_require__.e(1044), __webpack_require__.e(4228), __webpack_require__.e(3756), __webpack_require__.e(4596), __webpack_require__.e(2155), __webpack_require__.e(770), __webpack_require__.e(5315)]).then(__webpack_require__.bind(__webpack_require__, 98669));
         exit(await convertCommand((0, options_ts_1.convertOf)(path, out, options), terminal));
     });
     program
@@ -223,7 +225,7 @@ async function makeProgram(terminal, exit) {
         .option('--custom-layers <module>', 'module that defines layers, run as code; may be repeated', options_ts_1.gather)
         .option('--force', 'write over a file that is there')
         .action(async (path, options) => {
-        const { recordCommand } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(8275), __webpack_require__.e(663), __webpack_require__.e(7791), __webpack_require__.e(4228), __webpack_require__.e(600), __webpack_require__.e(3357), __webpack_require__.e(2155), __webpack_require__.e(1657), __webpack_require__.e(4937)]).then(__webpack_require__.bind(__webpack_require__, 74937));
+        const { recordCommand } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(8275), __webpack_require__.e(663), __webpack_require__.e(7791), __webpack_require__.e(1044), __webpack_require__.e(4228), __webpack_require__.e(3756), __webpack_require__.e(3357), __webpack_require__.e(2155), __webpack_require__.e(1657), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 74937));
         exit(await recordCommand((0, options_ts_1.recordOf)(path, options), terminal));
     });
     return program;

@@ -2,6 +2,43 @@ export const id = 5655;
 export const ids = [5655];
 export const modules = {
 
+/***/ 8730:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.toldChanges = toldChanges;
+exports.changeInWords = changeInWords;
+const figures_ts_1 = __webpack_require__(53831);
+const EFFECTS = ['looser', 'other', 'stricter'];
+/** What there is to tell, or null: no pull request, or none that changes what is checked. */
+function toldChanges({ policy }) {
+    const { changes: found } = policy;
+    if (found === undefined || (found.changes.length === 0 && found.unknown === null))
+        return null;
+    const changes = EFFECTS.flatMap((effect) => found.changes.filter((change) => change.effect === effect));
+    const looser = changes.filter(({ effect }) => effect === 'looser').length;
+    return { title: titleOf(found.unknown, changes.length, looser), isLooser: looser > 0, changes };
+}
+function titleOf(unknown, all, looser) {
+    const open = unknown === null ? '' : `whether this pull request changes the policy is not known: ${unknown}`;
+    if (all === 0)
+        return sentence(open);
+    const how = looser === 0 ? '' : `, and lets more pass in ${(0, figures_ts_1.counted)(looser, 'place')}`;
+    const said = `This pull request changes what is checked${how}`;
+    return open === '' ? said : `${said}; ${open}`;
+}
+function sentence(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** `on-inconclusive: fail -> warn (looser)` */
+function changeInWords({ what, before, after, effect }) {
+    return `${what}: ${before} -> ${after}${effect === 'other' ? '' : ` (${effect})`}`;
+}
+
+
+/***/ }),
+
 /***/ 65655:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -13,15 +50,18 @@ exports.renderConclusion = renderConclusion;
 exports.wantsColour = wantsColour;
 const causes_ts_1 = __webpack_require__(40304);
 const digest_ts_1 = __webpack_require__(67252);
+const findings_ts_1 = __webpack_require__(19334);
+const verdicts_ts_1 = __webpack_require__(89910);
 const escape_ts_1 = __webpack_require__(14031);
 const figures_ts_1 = __webpack_require__(53831);
+const policy_changes_ts_1 = __webpack_require__(8730);
 /** Findings that are written out for one check; the JSON report has all. */
 const FINDINGS_SHOWN = 5;
 /** Notes beside a failure: who is to blame, what else was seen. */
 const NOTES_SHOWN = 2;
 /** A report for a terminal: each artifact with its checks and evidence, the worst last, then the verdict over all. */
 function renderText(report, options) {
-    const worstLast = digest_ts_1.VERDICTS.toReversed().flatMap((verdict) => report.artifacts.filter((artifact) => (0, digest_ts_1.artifactVerdict)(artifact) === verdict));
+    const worstLast = verdicts_ts_1.VERDICTS.toReversed().flatMap((verdict) => report.artifacts.filter((artifact) => (0, verdicts_ts_1.artifactVerdict)(artifact) === verdict));
     const sections = worstLast.map((artifact) => renderArtifact(report, artifact, options));
     return [...sections, renderConclusion(report, options)].map((text) => text + '\n').join('\n');
 }
@@ -32,22 +72,29 @@ function renderArtifact(report, artifact, options) {
 /** The verdict over all, without a line break at the end. */
 function renderConclusion(report, options) {
     const paint = painter(options.colour);
-    const fails = (0, digest_ts_1.failsRun)(report);
-    const accepted = report.conclusion === 'inconclusive' && !fails ? ' The policy accepts what is inconclusive.' : '';
-    const word = fails ? paint.bad('FAIL') : accepted === '' ? paint.good('PASS') : paint.warn('PASS');
+    const { verdict, headline, accepted } = (0, verdicts_ts_1.opening)(report);
+    const word = verdict === 'fail' ? paint.bad('FAIL') : accepted === '' ? paint.good('PASS') : paint.warn('PASS');
     const run = paint.dim(`${(0, figures_ts_1.duration)(report.timing.milliseconds)}, seed ${report.environment.seed}`);
     return [
         ...report.notes.flatMap((note) => wrap((0, escape_ts_1.printable)(note), options.columns, 0)).map((line) => paint.warn(line)),
-        `${word}  ${(0, digest_ts_1.headline)(report)}${accepted}  ${run}`,
+        ...changesLines(report, options, paint),
+        `${word}  ${[headline, accepted].filter((text) => text !== '').join(' ')}  ${run}`,
     ].join('\n');
 }
+function changesLines(report, { columns }, paint) {
+    const told = (0, policy_changes_ts_1.toldChanges)(report);
+    if (told === null)
+        return [];
+    const changes = told.changes.flatMap((change) => wrap((0, escape_ts_1.printable)((0, policy_changes_ts_1.changeInWords)(change)), columns, 2));
+    return [...wrap(`${(0, escape_ts_1.printable)(told.title)}${changes.length === 0 ? '' : ':'}`, columns, 0), ...changes].map((line) => paint.warn(line));
+}
 function artifactLines(report, artifact, options, paint) {
-    const verdict = (0, digest_ts_1.artifactVerdict)(artifact);
+    const verdict = (0, verdicts_ts_1.artifactVerdict)(artifact);
     const titles = columns(artifact.checks);
-    const { advice, commands } = (0, digest_ts_1.remedies)(report, artifact);
+    const { advice, commands } = (0, findings_ts_1.remedies)(report, artifact);
     return [
         `${paint.mark(verdict)} ${paint.strong((0, escape_ts_1.printable)(artifact.path))}  ${paint.dim((0, escape_ts_1.printable)((0, digest_ts_1.facts)(artifact)))}`,
-        ...(0, digest_ts_1.toldInTurn)(artifact).flatMap((one, index) => checkLines(one, titles[index] ?? '', options, paint)),
+        ...(0, findings_ts_1.toldInTurn)(artifact).flatMap((one, index) => checkLines(one, titles[index] ?? '', options, paint)),
         ...advice.flatMap((one) => wrap(`Fix: ${one}`, options.columns, 4)),
         ...commands.map((command) => `    $ ${(0, escape_ts_1.printable)(command)}`),
         ...artifact.notCovered.map((witness) => paint.dim(`  - not covered: ${(0, escape_ts_1.printable)(witness)}`)),
@@ -55,13 +102,13 @@ function artifactLines(report, artifact, options, paint) {
 }
 function checkLines({ check, fresh, asAbove }, title, options, paint) {
     const covered = [(0, digest_ts_1.classes)(check), (0, digest_ts_1.coverage)(check)].filter((text) => text !== '').join('; ');
-    const mark = check.waived === undefined || check.verdict === 'pass' ? paint.mark(check.verdict) : paint.warn('!');
+    const mark = paint.mark((0, verdicts_ts_1.markOf)(check));
     const first = `  ${mark} ${title}  ${paint.dim(covered)}`.trimEnd();
     const waived = check.waived
         ? [`      accepted until ${(0, escape_ts_1.printable)(check.waived.expires)}: ${(0, escape_ts_1.printable)(check.waived.reason)}`]
         : [];
     if (check.verdict === 'pass')
-        return [first, ...waived, ...toldAnyway(check).flatMap((text) => wrap(text, options.columns, 6))];
+        return [first, ...waived, ...toldAnyway(check.stage, fresh).flatMap((text) => wrap(text, options.columns, 6))];
     const troubling = fresh.filter(({ severity }) => severity !== 'note');
     const shown = troubling.slice(0, FINDINGS_SHOWN);
     const more = troubling.length - shown.length;
@@ -69,7 +116,7 @@ function checkLines({ check, fresh, asAbove }, title, options, paint) {
     return [
         first,
         ...waived,
-        ...wrap((0, escape_ts_1.printable)((0, digest_ts_1.reasonBeside)(check)), options.columns, 6),
+        ...wrap((0, escape_ts_1.printable)((0, findings_ts_1.reasonBeside)(check)), options.columns, 6),
         ...shown.flatMap((finding, index) => findingLines(finding, shown[index - 1]?.cause !== finding.cause, options, paint)),
         ...(more > 0 ? [`      and ${(0, figures_ts_1.counted)(more, 'more finding')} in the JSON report`] : []),
         ...asAbove.map((text) => `      ${text}, as above`),
@@ -77,7 +124,7 @@ function checkLines({ check, fresh, asAbove }, title, options, paint) {
     ];
 }
 /** What whoever deploys the file has to know, also where nothing is wrong with it. */
-function toldAnyway({ stage, findings }) {
+function toldAnyway(stage, findings) {
     // Recorded outputs under other names than the model's were matched by their places: whoever recorded them has to know.
     const isTold = ({ cause }) => cause === 'not-loadable' || (stage === 'golden' && cause === 'output-differs');
     return findings.filter(isTold).map(({ message }) => (0, escape_ts_1.printable)(message));
@@ -90,10 +137,10 @@ function columns(checks) {
     return checks.map(({ stage }, index) => `${stage.padEnd(stages)}  ${(titles[index] ?? '').padEnd(width)}`);
 }
 function findingLines(finding, withTitle, options, paint) {
-    const about = (0, digest_ts_1.subject)(finding);
+    const about = (0, findings_ts_1.subject)(finding);
     const title = (0, causes_ts_1.causeText)(finding.cause).title;
-    const { names, more } = (0, digest_ts_1.furtherTensors)(finding);
-    const layer = (0, digest_ts_1.partsAt)(finding);
+    const { names, more } = (0, findings_ts_1.furtherTensors)(finding);
+    const layer = (0, findings_ts_1.partsAt)(finding);
     const numbers = (0, digest_ts_1.figuresLine)(finding.metrics);
     const heading = `      ${finding.severity === 'error' ? paint.bad(title) : paint.warn(title)} ${paint.dim(`[${finding.cause}]`)}`;
     return [
@@ -124,7 +171,7 @@ function wrap(text, columns, indent) {
 function painter(colour) {
     const sgr = (code) => (text) => (colour && text !== '' ? `\u001b[${code}m${text}\u001b[0m` : text);
     const [good, bad, warn, dim, strong] = [sgr(32), sgr(31), sgr(33), sgr(2), sgr(1)];
-    const marks = { pass: good('✓'), fail: bad('✗'), inconclusive: warn('?') };
+    const marks = { pass: good('✓'), fail: bad('✗'), inconclusive: warn('?'), accepted: warn('!') };
     return { good, bad, warn, dim, strong, mark: (verdict) => marks[verdict] };
 }
 /** Whether to colour: NO_COLOR and FORCE_COLOR by their conventions, else only on a terminal that can. */

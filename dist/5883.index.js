@@ -17,11 +17,13 @@ const node_url_1 = __webpack_require__(73136);
 const errors_ts_1 = __webpack_require__(17050);
 const temp_ts_1 = __webpack_require__(92016);
 const judge_ts_1 = __webpack_require__(66436);
+const base_ts_1 = __webpack_require__(74117);
 const index_ts_1 = __webpack_require__(80502);
 const setting_ts_1 = __webpack_require__(80038);
 const make_plan_ts_1 = __webpack_require__(93129);
 const policy_ts_1 = __webpack_require__(19733);
 const policy_load_ts_1 = __webpack_require__(97010);
+const again_ts_1 = __webpack_require__(47913);
 const environment_ts_1 = __webpack_require__(91276);
 const native_ts_1 = __webpack_require__(9958);
 const pool_ts_1 = __webpack_require__(72499);
@@ -34,14 +36,21 @@ async function check(options, on = {}) {
     const startedAt = new Date();
     const { workspace, named = [] } = options;
     const policy = (0, policy_load_ts_1.loadPolicy)({ workspace, file: options.policyFile, inputs: options.inputs ?? {} });
-    const located = await (0, index_ts_1.locate)({ workspace, named, paths: policy.paths, ignore: policy.ignore });
+    const { paths, ignore } = policy;
+    const families = policy.families.map(({ members }) => members);
+    const located = await (0, index_ts_1.locate)({ workspace, named, paths, ignore, families });
     const native = await nativeFor(policy, options);
-    const setting = (0, setting_ts_1.planSetting)(workspace, policy, native?.folder === null ? native.reason : null);
-    const { plans, notes } = (0, make_plan_ts_1.makePlans)(located.found, located.goldens, policy, setting);
+    const absent = native?.folder === null ? native.reason : null;
+    const { plans, notes } = (0, make_plan_ts_1.makePlans)(located, policy, (0, setting_ts_1.planSetting)(workspace, policy, located.lostGoldens, absent));
     const where = located.found.length === 0 ? [lookedIn(named, policy)] : [];
     const lacking = native?.folder === null && (0, policy_ts_1.needsTensorflow)(policy) ? [`required by the policy: ${native.reason}`] : [];
     const allNotes = [...located.notes, ...notes, ...where, ...lacking];
-    return runAndJudge({ plans, notes: allNotes, policy, startedAt, native }, options, on);
+    const changes = await changesOf(policy, options);
+    return runAndJudge({ plans, notes: allNotes, policy, startedAt, native, changes }, options, on);
+}
+async function changesOf(policy, options) {
+    const { workspace, policyFile, inputs = {}, base } = options;
+    return base === undefined ? null : (0, base_ts_1.changesSince)({ workspace, policyFile, inputs, base, policy });
 }
 /**
  * Native TensorFlow as the policy wants it, or null where it wants none.
@@ -69,7 +78,7 @@ function lookedIn(named, { paths, ignore }) {
     return `looked in ${where}${but}`;
 }
 /** Runs plans, each artifact's in a process of its own, and judges. */
-async function runAndJudge({ plans, notes, policy, startedAt, native }, options, on) {
+async function runAndJudge({ plans, notes, policy, startedAt, native, asked, changes = null }, options, on) {
     const { workspace } = options;
     on.planned?.(plans, notes);
     const temp = (0, temp_ts_1.tempDirectory)();
@@ -82,7 +91,13 @@ async function runAndJudge({ plans, notes, policy, startedAt, native }, options,
         const command = options.worker ?? ownWorker();
         const processes = Math.max(2, (0, node_os_1.availableParallelism)());
         const folder = native === undefined ? {} : { native: native?.folder ?? null };
-        const setting = { workspace, policy, command, scratch: temp.path, processes, ...folder };
+        const own = (0, again_ts_1.commandIn)(workspace);
+        const again = {
+            command: own,
+            options: [...(0, again_ts_1.optionsFor)(policy, options.inputs ?? {}), ...(asked?.options ?? [])],
+            ...(asked === undefined ? {} : { words: asked.words }),
+        };
+        const setting = { workspace, policy, command, scratch: temp.path, processes, again, ...folder };
         const artifacts = await (0, pool_ts_1.runPlans)(plans, setting, on, abort.signal);
         const judged = (0, judge_ts_1.judgeRun)(artifacts, policy, startedAt.toISOString().slice(0, 10));
         return {
@@ -90,8 +105,13 @@ async function runAndJudge({ plans, notes, policy, startedAt, native }, options,
             conclusion: judged.conclusion,
             artifacts: judged.artifacts,
             notes: [...notes, ...judged.notes],
-            policy: { source: policy.source, effective: { ...policy }, waivers: judged.waivers },
-            environment: (0, environment_ts_1.environmentReport)(policy.seed, native?.folder == null ? null : native.version),
+            policy: {
+                source: policy.source,
+                effective: { ...policy },
+                waivers: judged.waivers,
+                ...(changes === null ? {} : { changes }),
+            },
+            environment: (0, environment_ts_1.environmentReport)(policy.seed, own, native?.folder == null ? null : native.version),
             timing: { startedAt: startedAt.toISOString(), milliseconds: Date.now() - startedAt.getTime() },
         };
     }
@@ -399,6 +419,84 @@ function waiverNote({ check, expires, used, expired }) {
 
 /***/ }),
 
+/***/ 74117:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.changesSince = changesSince;
+const node_path_1 = __webpack_require__(76760);
+const globs_ts_1 = __webpack_require__(61312);
+const defaults_ts_1 = __webpack_require__(87621);
+const policy_changes_ts_1 = __webpack_require__(68997);
+const policy_load_ts_1 = __webpack_require__(97010);
+const policy_inputs_ts_1 = __webpack_require__(47927);
+const policy_merge_ts_1 = __webpack_require__(5280);
+const policy_text_ts_1 = __webpack_require__(93);
+const git_ts_1 = __webpack_require__(96798);
+const FAR = 'its base is not in this clone; `fetch-depth: 2` of actions/checkout brings it';
+/** What a pull request changes of what is checked: its policy, and its recorded outputs. */
+async function changesSince(options) {
+    const { workspace, policy } = options;
+    const commit = await commitOf(options);
+    const files = commit === null ? null : await (0, git_ts_1.filesOfCommit)(workspace, commit);
+    if (files === null)
+        return { base: null, unknown: FAR, changes: [] };
+    const before = await policyOf(files, options);
+    const goldens = await goldenChanges(files, options);
+    if (typeof before === 'string')
+        return { base: commit, unknown: before, changes: goldens };
+    return { base: commit, unknown: null, changes: [...(0, policy_changes_ts_1.policyChanges)(before, policy), ...goldens] };
+}
+/** The first parent of the merge that GitHub checks out, else where the two histories part. */
+async function commitOf({ workspace, base }) {
+    if (base.isMerge && (await (0, git_ts_1.objectOf)(workspace, 'HEAD^2')) !== null)
+        return (0, git_ts_1.objectOf)(workspace, 'HEAD^1');
+    const [head, commit] = [await (0, git_ts_1.objectOf)(workspace, 'HEAD'), await (0, git_ts_1.objectOf)(workspace, `${base.commit}^{commit}`)];
+    return head === null || commit === null ? null : (0, git_ts_1.mergeBase)(workspace, head, commit);
+}
+/** The policy that was in effect there, with the inputs of today; or why it is not known. */
+async function policyOf(files, options) {
+    const { workspace, policyFile = '', inputs } = options;
+    const named = (0, node_path_1.relative)(workspace, (0, node_path_1.resolve)(workspace, policyFile)).split(node_path_1.sep).join('/');
+    if (policyFile !== '' && (named.startsWith('..') || (0, node_path_1.isAbsolute)(named)))
+        return options.policy;
+    const path = (policyFile === '' ? defaults_ts_1.POLICY_FILES : [named]).find((name) => files.has(name));
+    const object = path === undefined ? undefined : files.get(path);
+    const { policy: ofInputs } = (0, policy_inputs_ts_1.policyInputs)(inputs);
+    if (path === undefined || object === undefined)
+        return (0, policy_merge_ts_1.mergePolicy)(workspace, null, {}, ofInputs);
+    const bytes = await (0, git_ts_1.contentOf)(workspace, object, policy_load_ts_1.MOST_POLICY_BYTES);
+    if (bytes === null)
+        return FAR;
+    const { policy, wrong } = (0, policy_text_ts_1.readPolicyText)(new TextDecoder().decode(bytes), path);
+    if (wrong.length > 0)
+        return `the policy of its base is wrong: ${wrong[0] ?? ''}`;
+    return (0, policy_merge_ts_1.mergePolicy)(workspace, path, policy, ofInputs);
+}
+/** Recorded outputs that are gone, and that are others than they were. */
+async function goldenChanges(files, { workspace, policy }) {
+    const declared = new Set(policy.families.map(({ golden }) => golden));
+    const isIgnored = (0, globs_ts_1.pathTest)(policy.ignore);
+    const before = [...files].filter(([path]) => path.endsWith('.golden.npz') || declared.has(path));
+    if (before.length === 0)
+        return [];
+    const tracked = await (0, git_ts_1.trackedFiles)(workspace);
+    const now = new Map('why' in tracked ? [] : tracked.map(({ path, object }) => [path, object]));
+    return before.flatMap(([path, object]) => {
+        const found = now.get(path);
+        if (found === object || isIgnored(path))
+            return [];
+        const what = `recorded outputs ${node_path_1.posix.normalize(path)}`;
+        if (found === undefined)
+            return [{ what, before: 'there', after: 'none', effect: 'looser' }];
+        return [{ what, before: object.slice(0, 12), after: found.slice(0, 12), effect: 'other' }];
+    });
+}
+
+
+/***/ }),
+
 /***/ 80038:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -416,19 +514,25 @@ const native_ts_1 = __webpack_require__(15429);
 const globs_ts_1 = __webpack_require__(61312);
 const interpreter_ts_1 = __webpack_require__(83022);
 const candidate_ts_1 = __webpack_require__(41991);
+const list_ts_1 = __webpack_require__(11420);
 /**
  * What a plan may ask of the files of a workspace, and of what is installed here.
+ * @param lost recorded outputs that git tracks and that are not there, by path
  * @param absent why there is no native TensorFlow, or null; by default what its folder says
  */
-function planSetting(workspace, policy, absent = nativeAbsence()) {
+function planSetting(workspace, policy, lost = new Map(), absent = nativeAbsence()) {
     const isIgnored = (0, globs_ts_1.pathTest)(policy.ignore);
     let python;
     return {
         absent: policy.nativeTensorflow === 'off' || absent === null ? [] : [absent],
         golden: (path) => {
             const absolute = (0, node_path_1.join)(workspace, path);
-            const isFile = (0, node_fs_1.statSync)(absolute, { throwIfNoEntry: false })?.isFile() === true;
-            if (!isFile || isIgnored(path) || !(0, paths_ts_1.isInside)(realRoot(workspace, path), (0, node_fs_1.realpathSync)(absolute)))
+            const unreadable = lost.get(path);
+            if (unreadable !== undefined)
+                return isIgnored(path) ? null : { absolute, path, unreadable };
+            if ((0, list_ts_1.kindOf)(absolute) !== 'file' ||
+                isIgnored(path) ||
+                !(0, paths_ts_1.isInside)(realRoot(workspace, path), (0, node_fs_1.realpathSync)(absolute)))
                 return null;
             const head = (0, candidate_ts_1.readHead)({ path, absolute, mayBeLink: true });
             const pointer = head && (0, git_lfs_ts_1.lfsPointer)(head.head, head.byteLength);
@@ -609,24 +713,168 @@ function stationsOf(planned) {
 
 /***/ }),
 
+/***/ 68997:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.policyChanges = policyChanges;
+/** What one policy decides otherwise than another, in the order of docs/policy.md. */
+function policyChanges(before, after) {
+    return [
+        ...set('paths', before.paths, after.paths, 'stricter', ['**']),
+        ...set('ignore', before.ignore, after.ignore, 'looser'),
+        ...ranked('if-no-models-found', before.ifNoModelsFound, after.ifNoModelsFound, ['ignore', 'warn', 'error']),
+        ...ranked('on-inconclusive', before.onInconclusive, after.onInconclusive, ['ignore', 'warn', 'fail']),
+        ...tolerances(before, after),
+        ...families(before, after),
+        ...waivers(before.waivers, after.waivers),
+        ...plain('custom-layers', list(before.customLayers), list(after.customLayers)),
+        ...plain('custom-objects', list(before.customObjects), list(after.customObjects)),
+        ...targets(before.targets, after.targets),
+        ...set('runtimes', before.runtimes, after.runtimes, 'stricter'),
+        ...plain('seed', String(before.seed), String(after.seed)),
+        ...set('batch-sizes', before.batchSizes.map(String), after.batchSizes.map(String), 'stricter'),
+        ...plain('time-limit', String(before.timeLimitSeconds), String(after.timeLimitSeconds)),
+        ...plain('memory-limit', String(before.memoryLimitMegabytes), String(after.memoryLimitMegabytes)),
+        ...plain('reference-limit', String(before.referenceLimitSeconds), String(after.referenceLimitSeconds)),
+        ...ranked('tensorflow', before.nativeTensorflow, after.nativeTensorflow, ['off', 'auto', 'install', 'required']),
+        ...python(before.python, after.python),
+    ];
+}
+const NONE = 'none';
+function plain(what, before, after, effect = 'other') {
+    return before === after ? [] : [{ what, before, after, effect }];
+}
+/** Words from the least demanding to the most. */
+function ranked(what, before, after, words) {
+    const effect = words.indexOf(after) < words.indexOf(before) ? 'looser' : 'stricter';
+    return plain(what, before, after, effect);
+}
+/**
+ * Lists in which order says nothing. Where both something came and something went, the looser effect counts.
+ * @param effect of one more entry
+ * @param all the list than which none holds more
+ */
+function set(what, before, after, effect, all = []) {
+    const isAll = (entries) => all.length > 0 && all.every((one) => entries.includes(one));
+    const came = isAll(before) ? [] : after.filter((one) => !before.includes(one));
+    const went = isAll(after) ? [] : before.filter((one) => !after.includes(one));
+    if (came.length + went.length === 0)
+        return [];
+    const isLooser = effect === 'looser' ? came.length > 0 : went.length > 0;
+    return [{ what, before: list(before), after: list(after), effect: isLooser ? 'looser' : 'stricter' }];
+}
+function list(entries) {
+    return entries.length === 0 ? NONE : entries.join(', ');
+}
+const DTYPES = ['float64', 'float32', 'float16', 'bfloat16'];
+function tolerances({ tolerance: before }, { tolerance: after }) {
+    const dtypes = together(DTYPES.map((dtype) => ({ name: dtype, changes: ceilings('', before.byDType[dtype], after.byDType[dtype]) })));
+    const [were, are] = [before, after].map(({ byOutput }) => new Map(Object.entries(byOutput)));
+    const names = new Set([...(were?.keys() ?? []), ...(are?.keys() ?? [])]);
+    const outputs = [...names].flatMap((name) => ceilings(`tolerance of the output ${name}`, were?.get(name) ?? before.byDType.float32, are?.get(name) ?? after.byDType.float32));
+    return [...dtypes, ...outputs];
+}
+/** One entry for what several dtypes have alike: `rtol` by itself sets two of them. */
+function together(all) {
+    const names = new Map();
+    for (const { name, changes } of all) {
+        for (const change of changes) {
+            const key = JSON.stringify(change);
+            const known = names.get(key) ?? { names: [], change };
+            known.names.push(name);
+            names.set(key, known);
+        }
+    }
+    return [...names.values()].map(({ names, change }) => ({
+        ...change,
+        what: `tolerance of ${names.join(' and ')}${change.what}`,
+    }));
+}
+function ceilings(what, before, after) {
+    return ['rtol', 'atol'].flatMap((key) => plain(`${what}, ${key}`, decimal(before[key]), decimal(after[key]), after[key] > before[key] ? 'looser' : 'stricter'));
+}
+/** As it would stand in a policy file: `0.00001`. */
+function decimal(value) {
+    const text = String(value);
+    return text.includes('e-') && value > 1e-12 ? value.toFixed(15).replace(/0+$/, '') : text;
+}
+function families(before, after) {
+    const [were, are] = [before, after].map((policy) => new Map(policy.families.map((family) => [family.name, family])));
+    const names = new Set([...(were?.keys() ?? []), ...(are?.keys() ?? [])]);
+    return [...names].flatMap((name) => {
+        const [was, is] = [were?.get(name), are?.get(name)];
+        const own = (family, policy) => family?.tolerance ?? policy.tolerance.byDType.float32;
+        const hasOwn = (was?.tolerance ?? is?.tolerance ?? null) !== null;
+        return [
+            ...plain(`family ${name}`, list(was?.members ?? []), list(is?.members ?? [])),
+            ...recorded(name, was, is),
+            ...losses(name, new Map(Object.entries(was?.lossy ?? {})), new Map(Object.entries(is?.lossy ?? {}))),
+            ...(hasOwn ? ceilings(`tolerance of the family ${name}`, own(was, before), own(is, after)) : []),
+            ...plain(`custom-objects of the family ${name}`, list(was?.customObjects ?? []), list(is?.customObjects ?? [])),
+        ];
+    });
+}
+function recorded(name, was, is) {
+    const [before, after] = [was?.golden ?? null, is?.golden ?? null];
+    const effect = after === null ? 'looser' : before === null ? 'stricter' : 'other';
+    return plain(`recorded outputs of the family ${name}`, before ?? NONE, after ?? NONE, effect);
+}
+function losses(name, were, are) {
+    return [...new Set([...were.keys(), ...are.keys()])].flatMap((glob) => {
+        const [before, after] = [were.get(glob), are.get(glob)];
+        const effect = after === undefined ? 'stricter' : before === undefined ? 'looser' : 'other';
+        return plain(`loss of ${glob} in the family ${name}`, before ?? NONE, after ?? NONE, effect);
+    });
+}
+function waivers(before, after) {
+    const [were, are] = [before, after].map((all) => new Map(all.map((waiver) => [waiver.check, waiver])));
+    return [...new Set([...before, ...after].map(({ check }) => check))].flatMap((check) => {
+        const [was, is] = [were?.get(check), are?.get(check)];
+        const [from, to] = [was?.expires ?? '', is?.expires ?? ''];
+        const effect = to > from ? 'looser' : to < from ? 'stricter' : 'other';
+        return plain(`waiver for ${check}`, waiverInWords(was), waiverInWords(is), effect);
+    });
+}
+function waiverInWords(waiver) {
+    return waiver === undefined ? NONE : `until ${waiver.expires} (${waiver.reason})`;
+}
+/** Without targets a model makes the trips that its own format asks for: a list is neither more nor less. */
+function targets(before, after) {
+    if (before !== null && after !== null)
+        return set('targets', before, after, 'stricter');
+    const words = (all) => (all === null ? 'by default' : list(all));
+    return plain('targets', words(before), words(after));
+}
+/** An interpreter that is named is a demand. */
+function python(before, after) {
+    const rank = (value) => (value === 'off' ? 0 : value === 'auto' ? 1 : 2);
+    const effect = rank(after) < rank(before) ? 'looser' : rank(after) > rank(before) ? 'stricter' : 'other';
+    return plain('python', before, after, effect);
+}
+
+
+/***/ }),
+
 /***/ 97010:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.MOST_POLICY_BYTES = void 0;
 exports.loadPolicy = loadPolicy;
 const node_fs_1 = __webpack_require__(73024);
 const node_path_1 = __webpack_require__(76760);
-const yaml_1 = __webpack_require__(38815);
 const errors_ts_1 = __webpack_require__(17050);
 const paths_ts_1 = __webpack_require__(67336);
 const sources_ts_1 = __webpack_require__(89746);
 const defaults_ts_1 = __webpack_require__(87621);
 const policy_inputs_ts_1 = __webpack_require__(47927);
 const policy_merge_ts_1 = __webpack_require__(5280);
-const policy_problems_ts_1 = __webpack_require__(66402);
+const policy_text_ts_1 = __webpack_require__(93);
 /** Far above any policy written by hand. */
-const MOST_BYTES = 1 << 20;
+exports.MOST_POLICY_BYTES = 1 << 20;
 /**
  * The policy in effect: explicit inputs over the policy file over the defaults.
  * @throws UsageError that names everything that is wrong, each with its line.
@@ -635,7 +883,7 @@ function loadPolicy({ workspace, file, inputs }) {
     const path = findFile(workspace, file);
     const ofFile = path === null ? NOTHING : readFile(workspace, path);
     const ofInputs = (0, policy_inputs_ts_1.policyInputs)(inputs);
-    const absent = contradictions(workspace, ofInputs.policy).map((problem) => `input ${inWords(problem)}`);
+    const absent = contradictions(workspace, ofInputs.policy).map((problem) => `input ${(0, policy_text_ts_1.inWords)(problem)}`);
     const wrong = [...ofFile.wrong, ...ofInputs.wrong, ...absent];
     if (wrong.length > 0)
         throw new errors_ts_1.UsageError(wrong.join('\n'));
@@ -680,8 +928,8 @@ function textOf(workspace, path, name) {
     try {
         const source = (0, sources_ts_1.openFileSource)(path, name);
         try {
-            if (source.byteLength > MOST_BYTES)
-                throw new errors_ts_1.UsageError(`${name}: larger than ${MOST_BYTES} bytes`);
+            if (source.byteLength > exports.MOST_POLICY_BYTES)
+                throw new errors_ts_1.UsageError(`${name}: larger than ${exports.MOST_POLICY_BYTES} bytes`);
             return new TextDecoder().decode((0, sources_ts_1.readBytes)(source, 0, source.byteLength));
         }
         finally {
@@ -702,32 +950,10 @@ function realPathOf(path, name) {
 }
 function readFile(workspace, path) {
     const name = shown(workspace, path);
-    const text = textOf(workspace, path, name);
-    const lines = new yaml_1.LineCounter();
-    const document = (0, yaml_1.parseDocument)(text, { lineCounter: lines, prettyErrors: false });
-    const at = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return `${name}:${line}:${col}`;
-    };
-    const syntax = [...document.errors, ...document.warnings].map(({ pos, message }) => `${at(pos[0])}: ${message}`);
-    if (syntax.length > 0)
-        return { policy: {}, wrong: syntax };
-    const value = plain(document);
-    if (value === undefined)
-        return { policy: {}, wrong: [`${name}: aliases that unfold to more than a policy holds`] };
-    const { policy, problems } = (0, policy_problems_ts_1.readPolicy)(value ?? {});
-    const all = problems.length > 0 ? problems : [...contradictions(workspace, policy), ...escapes(workspace, path, policy)];
-    const placed = all.map((problem) => ({ problem, offset: offsetOf(document, problem.path) }));
-    const inOrder = placed.sort((a, b) => a.offset - b.offset);
-    return { policy, wrong: inOrder.map(({ problem, offset }) => `${at(offset)}: ${inWords(problem)}`) };
-}
-function plain(document) {
-    try {
-        return document.toJS();
-    }
-    catch {
-        return undefined;
-    }
+    return (0, policy_text_ts_1.readPolicyText)(textOf(workspace, path, name), name, (policy) => [
+        ...contradictions(workspace, policy),
+        ...escapes(workspace, path, policy),
+    ]);
 }
 /** What a schema cannot say: names that stand twice, files that are not there. */
 function contradictions(workspace, policy) {
@@ -773,29 +999,6 @@ function isFile(path) {
     catch {
         return false;
     }
-}
-function inWords({ path, message }) {
-    return path.length === 0 ? message : `${path.join('.')}: ${message}`;
-}
-/** Where the key, or else the nearest thing above it, stands in the file. */
-function offsetOf(document, path) {
-    for (let length = path.length; length > 0; length--) {
-        const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
-        const last = path[length - 1];
-        if ((0, yaml_1.isMap)(parent)) {
-            const key = parent.items
-                .map((pair) => pair.key)
-                .find((one) => (0, yaml_1.isScalar)(one) && String(one.value) === String(last));
-            if ((0, yaml_1.isScalar)(key) && key.range)
-                return key.range[0];
-        }
-        else {
-            const node = document.getIn(path.slice(0, length), true);
-            if ((0, yaml_1.isNode)(node) && node.range)
-                return node.range[0];
-        }
-    }
-    return 0;
 }
 function shown(workspace, path) {
     const way = (0, node_path_1.relative)(workspace, path);
@@ -844,6 +1047,7 @@ function mergePolicy(workspace, source, file, inputs) {
         runtimes: list(said.runtimes) ?? fallback.runtimes,
         timeLimitSeconds: said['time-limit'] ?? fallback.timeLimitSeconds,
         memoryLimitMegabytes: said['memory-limit'] ?? fallback.memoryLimitMegabytes,
+        referenceLimitSeconds: said['reference-limit'] ?? fallback.referenceLimitSeconds,
         nativeTensorflow: tensorflowOf(said),
     };
 }
@@ -879,30 +1083,163 @@ function list(said) {
 
 /***/ }),
 
+/***/ 93:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readPolicyText = readPolicyText;
+exports.inWords = inWords;
+const yaml_1 = __webpack_require__(38815);
+const policy_problems_ts_1 = __webpack_require__(66402);
+/**
+ * A policy as the text of its file says it; what is wrong with it in the order in which it stands there.
+ * @param name of the file, for messages
+ * @param more problems that the schema does not know, of a policy that fits it
+ */
+function readPolicyText(text, name, more = () => []) {
+    const lines = new yaml_1.LineCounter();
+    if (depthOf(text) > MOST_DEPTH)
+        return { policy: {}, wrong: [`${name}: ${TOO_DEEP}`] };
+    const document = (0, yaml_1.parseDocument)(text, { lineCounter: lines, prettyErrors: false });
+    const at = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return `${name}:${line}:${col}`;
+    };
+    const syntax = [...document.errors, ...document.warnings].map(({ pos, message }) => `${at(pos[0])}: ${message}`);
+    if (syntax.length > 0)
+        return { policy: {}, wrong: syntax };
+    const value = plain(document);
+    if (value === undefined)
+        return { policy: {}, wrong: [`${name}: aliases that unfold to more than a policy holds`] };
+    if (!isWithin(value, MOST_DEPTH))
+        return { policy: {}, wrong: [`${name}: ${TOO_DEEP}`] };
+    const { policy, problems } = (0, policy_problems_ts_1.readPolicy)(value ?? {});
+    const all = problems.length > 0 ? problems : more(policy);
+    const placed = all.map((problem) => ({ problem, offset: offsetOf(document, problem.path) }));
+    const inOrder = placed.sort((a, b) => a.offset - b.offset);
+    return { policy, wrong: inOrder.map(({ problem, offset }) => `${at(offset)}: ${inWords(problem)}`) };
+}
+function plain(document) {
+    try {
+        return document.toJS();
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Levels of lists and keys in a policy; it has use for four. */
+const MOST_DEPTH = 100;
+const TOO_DEEP = `values within values, more than ${MOST_DEPTH} deep, or within themselves; a policy has no use for that`;
+/** How deep brackets open, quoted ones counted too: a parser that calls itself for each ends beyond some thousands. */
+function depthOf(text) {
+    let [depth, deepest] = [0, 0];
+    for (const char of text) {
+        if (char === '[' || char === '{')
+            deepest = Math.max(deepest, ++depth);
+        else if (char === ']' || char === '}')
+            depth--;
+    }
+    return deepest;
+}
+/** Whether a value ends within so many levels: aliases can make one that never does. */
+function isWithin(value, levels) {
+    if (typeof value !== 'object' || value === null)
+        return true;
+    return levels > 0 && Object.values(value).every((one) => isWithin(one, levels - 1));
+}
+/** A problem with the keys that lead to it. */
+function inWords({ path, message }) {
+    return path.length === 0 ? message : `${path.join('.')}: ${message}`;
+}
+/** Where the key, or else the nearest thing above it, stands in the file. */
+function offsetOf(document, path) {
+    for (let length = path.length; length > 0; length--) {
+        const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+        const last = path[length - 1];
+        if ((0, yaml_1.isMap)(parent)) {
+            const key = parent.items
+                .map((pair) => pair.key)
+                .find((one) => (0, yaml_1.isScalar)(one) && String(one.value) === String(last));
+            if ((0, yaml_1.isScalar)(key) && key.range)
+                return key.range[0];
+        }
+        else {
+            const node = document.getIn(path.slice(0, length), true);
+            if ((0, yaml_1.isNode)(node) && node.range)
+                return node.range[0];
+        }
+    }
+    return 0;
+}
+
+
+/***/ }),
+
 /***/ 47913:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.withCommands = withCommands;
+exports.optionsFor = optionsFor;
+exports.commandIn = commandIn;
 exports.ownCommand = ownCommand;
 const node_path_1 = __webpack_require__(76760);
+const policy_ts_1 = __webpack_require__(19733);
 const escape_ts_1 = __webpack_require__(14031);
 /** The check with the command that shows each of its findings again; notes need none. */
-function withCommands(check, path, { command, seed, policy, options: more = [] }) {
-    const named = path.startsWith('-') ? `./${path}` : path;
-    const options = ['--seed', String(seed), ...(policy === null ? [] : ['--policy', policy]), ...more];
-    const reproduce = [command, 'check', ...[named, ...options].map(escape_ts_1.shell)].join(' ');
+function withCommands(check, path, { command, words, options }) {
+    const asked = words ?? ['check', path.startsWith('-') ? `./${path}` : path];
+    const reproduce = [command, ...[...asked, ...options].map(escape_ts_1.shell)].join(' ');
     const findings = check.findings.map((finding) => finding.severity === 'note' || finding.reproduce !== undefined ? finding : { ...finding, reproduce });
     return { ...check, findings };
+}
+/** Inputs that decide what is found, and that the command line has under the same names; one option a line of each. */
+const DECISIVE = [
+    'ignore',
+    'custom-layers',
+    'custom-objects',
+    'targets',
+    'time-limit',
+    'memory-limit',
+    'reference-limit',
+];
+/**
+ * The options that decide what is found: the policy says by itself what its file says, and inputs are said again.
+ * @param inputs texts of explicit inputs by policy key
+ */
+function optionsFor(policy, inputs) {
+    const given = DECISIVE.flatMap((name) => (inputs[name] ?? '')
+        .split(/\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .flatMap((line) => [`--${name}`, line]));
+    const { python, pythonFrom, source, seed } = policy;
+    return [
+        ...['--seed', String(seed)],
+        ...(source === null ? [] : ['--policy', source]),
+        ...(pythonFrom === 'input' && python !== 'off' ? ['--python', python] : []),
+        ...((0, policy_ts_1.needsTensorflow)(policy) ? ['--tensorflow', 'required'] : []),
+        ...given,
+    ];
+}
+/** How this tool is started from the directory that paths are relative to, and how one gets there from here. */
+function commandIn(workspace, directory = process.cwd(), script = process.argv[1] ?? '') {
+    const way = (0, node_path_1.relative)(directory, workspace);
+    if (way === '' || way.startsWith('..') || (0, node_path_1.isAbsolute)(way))
+        return ownCommand(script, directory);
+    const parts = way.split(node_path_1.sep);
+    return `cd ${(0, escape_ts_1.shell)(parts.join('/'))} && ${ownCommand(script, workspace, undefined, '../'.repeat(parts.length))}`;
 }
 /**
  * The command line of this very program: `node dist/cli.js`, as seen from the working directory. On a runner the program
  * lies where nobody else can reach it; there the command is that of a clone beside the repository (README.md).
+ * @param up the way from the directory to the root of the repository: `../`
  */
-function ownCommand(script = process.argv[1] ?? '', directory = process.cwd(), repository = process.env['GITHUB_ACTION_REPOSITORY'] ?? '') {
+function ownCommand(script = process.argv[1] ?? '', directory = process.cwd(), repository = process.env['GITHUB_ACTION_REPOSITORY'] ?? '', up = '') {
     if (repository !== '')
-        return `node ${(0, escape_ts_1.shell)(`../${(0, node_path_1.basename)(repository)}/dist/cli.js`)}`;
+        return `node ${(0, escape_ts_1.shell)(`${up}../${(0, node_path_1.basename)(repository)}/dist/cli.js`)}`;
     const cli = (0, node_path_1.join)((0, node_path_1.dirname)(script), 'cli.js');
     const near = (0, node_path_1.relative)(directory, cli);
     return `node ${(0, escape_ts_1.shell)((near.startsWith('..') ? cli : near).split(node_path_1.sep).join('/'))}`;
@@ -923,6 +1260,7 @@ exports.ofPlan = ofPlan;
 exports.titleOf = titleOf;
 const verdict_ts_1 = __webpack_require__(29948);
 const errors_ts_1 = __webpack_require__(17050);
+const sentences_ts_1 = __webpack_require__(6255);
 const plan_ts_1 = __webpack_require__(48720);
 const again_ts_1 = __webpack_require__(47913);
 /** The report of an artifact whose checks ran: what was not finished is inconclusive, with the reason. */
@@ -932,15 +1270,21 @@ function reportOf(plan, outcome, again) {
     for (const [index, planned] of plan.checks.entries()) {
         const check = outcome.checks[index] ?? ofPlan(planned, unfinished(planned, outcome.ending), plan, again);
         if (isBesideThePoint(planned, check))
-            notCovered.push(`${nameOf(planned, check)}: ${check.reason}`);
+            notCovered.push(`${nameOf(planned, check)}: ${withWayOut(planned, check)}`);
         else
             checks.push(check);
     }
+    notCovered.push(...checks.flatMap((check) => unread(check, plan.artifact.path)));
     return { ...named(plan), ...outcome.facts, checks, notCovered };
+}
+/** What the files hold that nothing was held against: it breaks nothing, and is said. */
+function unread({ findings }, path) {
+    const isUnread = ({ cause, severity }) => cause === 'unread-content' && severity === 'note';
+    return [...new Set(findings.filter(isUnread).map(({ message }) => message.replace(`${path}: `, '')))];
 }
 /**
  * A trip that nobody asked for, through a format that has no words for the model, or a loader that nobody asked for, and
- * that has no way to take the model: there is nothing to hold against it.
+ * that has no way to take the model, or was not told of its classes: there is nothing to hold against it.
  */
 function isBesideThePoint(planned, { verdict, findings, coverage }) {
     const isOptional = (planned.stage === 'roundtrip' || planned.stage === 'load') && planned.asked === false;
@@ -949,14 +1293,27 @@ function isBesideThePoint(planned, { verdict, findings, coverage }) {
     const weighty = findings.filter(({ severity }) => severity !== 'note');
     if (planned.stage === 'load' && coverage.tensors[0] > 0)
         return false;
-    return weighty.length > 0 && weighty.every(({ cause }) => excusesOf(planned).includes(cause));
+    return weighty.length > 0 && weighty.every((finding) => excuses(planned, finding));
+}
+/** On the way a library may not be able to run what was written for it: that it was written is nobody's wish. */
+function excuses(planned, { cause, hop }) {
+    if (planned.stage === 'roundtrip' && cause === 'unsupported-operation')
+        return hop !== undefined;
+    return excusesOf(planned).includes(cause);
 }
 function excusesOf(planned) {
-    if (planned.stage === 'load')
-        return ['no-runtime'];
+    if (planned.stage === 'load') {
+        // Classes that nobody named, where nobody asked for Python: whether it is installed must not decide about the verdict.
+        return planned.python?.customObjects.length === 0 ? ['no-runtime', 'not-loadable'] : ['no-runtime'];
+    }
     // Nothing at all is written of a class that nobody knows; the trips that come home say it, and compare the weights.
     const isOneWay = planned.stage === 'roundtrip' && planned.oneWay !== undefined;
     return isOneWay ? ['not-expressible', 'unknown-layer'] : ['not-expressible'];
+}
+/** The reason, and for a loader what would have let it look. */
+function withWayOut(planned, { reason, findings: [gravest] }) {
+    const fix = planned.stage === 'load' && gravest?.cause === 'not-loadable' ? gravest.fix : undefined;
+    return fix === undefined ? reason : (0, sentences_ts_1.sentences)(reason, fix);
 }
 function nameOf({ stage }, { title }) {
     return stage === 'roundtrip' ? `round trip ${title}` : stage;
@@ -1152,11 +1509,13 @@ const node_os_1 = __webpack_require__(48161);
 const package_json_1 = __importDefault(__webpack_require__(94285));
 const package_json_2 = __importDefault(__webpack_require__(27069));
 const version_ts_1 = __webpack_require__(52361);
-const again_ts_1 = __webpack_require__(47913);
 /** Vector instructions that change how kernels round, or which of them run. */
 const FEATURES = /^(avx|avx2|fma|avx512\w*|amx\w*|avx_vnni|f16c|asimd\w*|sve\w*|bf16|i8mm)$/;
-/** What a result may depend on besides the models. */
-function environmentReport(seed, tensorflow = null) {
+/**
+ * What a result may depend on besides the models.
+ * @param command how this tool is started
+ */
+function environmentReport(seed, command, tensorflow = null) {
     return {
         version: version_ts_1.VERSION,
         node: process.versions.node,
@@ -1164,7 +1523,7 @@ function environmentReport(seed, tensorflow = null) {
         arch: process.arch,
         cpu: cpu(),
         seed,
-        command: (0, again_ts_1.ownCommand)(),
+        command,
         libraries: {
             'TensorFlow.js': package_json_2.default.version,
             ...(tensorflow === null ? {} : { TensorFlow: tensorflow }),
@@ -1321,8 +1680,6 @@ exports.runPlans = runPlans;
 const node_fs_1 = __webpack_require__(73024);
 const node_path_1 = __webpack_require__(76760);
 const errors_ts_1 = __webpack_require__(17050);
-const policy_ts_1 = __webpack_require__(19733);
-const again_ts_1 = __webpack_require__(47913);
 const artifact_ts_1 = __webpack_require__(43063);
 const child_ts_1 = __webpack_require__(60283);
 const facts_ts_1 = __webpack_require__(33658);
@@ -1358,13 +1715,8 @@ function attempt(act, otherwise) {
         return otherwise;
     }
 }
-/** What decides about witnesses, where it is not what everybody has. */
-function optionsOf(policy) {
-    return [...pythonOptions(policy), ...((0, policy_ts_1.needsTensorflow)(policy) ? ['--tensorflow', 'required'] : [])];
-}
 async function runPlan(plan, scratch, setting, on, signal) {
-    const { policy, workspace, command, native } = setting;
-    const again = { command: (0, again_ts_1.ownCommand)(), seed: policy.seed, policy: policy.source, options: optionsOf(policy) };
+    const { policy, workspace, command, native, again } = setting;
     if (plan.unreadable !== null) {
         // What stands in the place of a missing file may lead anywhere: nothing is told of it.
         const isMissing = plan.unreadable.cause === 'missing-file';
@@ -1413,12 +1765,6 @@ async function runPlan(plan, scratch, setting, on, signal) {
         // What cannot be removed now goes with the directory of the whole run.
         attempt(() => (0, node_fs_1.rmSync)(scratch, { recursive: true, force: true }), undefined);
     }
-}
-/** What an input said of Python; the policy file says it again by itself. */
-function pythonOptions({ python, pythonFrom, customObjects }) {
-    if (pythonFrom !== 'input' || python === 'off')
-        return [];
-    return ['--python', python, ...customObjects.flatMap((name) => ['--custom-objects', name])];
 }
 
 
@@ -1517,6 +1863,7 @@ const limits_ts_1 = __webpack_require__(52034);
 const temp_ts_1 = __webpack_require__(92016);
 const bridge_path_ts_1 = __webpack_require__(319);
 const environment_ts_1 = __webpack_require__(28429);
+const process_ts_1 = __webpack_require__(4489);
 /** Packages that load models. */
 exports.FRAMEWORKS = ['keras', 'tf_keras', 'tensorflow'];
 /**
@@ -1538,7 +1885,7 @@ const MOST_BYTES = 1 << 16;
 function findPython(wish, env) {
     const { python, askedBy, workspace } = wish;
     if (python === 'off')
-        return { kind: 'absent', why: 'the Python witness is off (`python: off`)' };
+        return { kind: 'absent', why: '`python: off`' };
     const event = env['GITHUB_EVENT_NAME'] ?? '';
     if (UNTRUSTED_EVENTS.has(event) && (python === 'auto' || askedBy !== 'input')) {
         const why = `on the event ${event} the checked out code may be a stranger's, and Python runs only where the input \`python\` names an interpreter`;
@@ -1553,7 +1900,7 @@ function findPython(wish, env) {
     }
     const chosen = env[exports.PYTHON_VARIABLE];
     if (chosen === 'off')
-        return { kind: 'absent', why: `the Python witness is off (${exports.PYTHON_VARIABLE})` };
+        return { kind: 'absent', why: `${exports.PYTHON_VARIABLE} is off` };
     for (const name of chosen === undefined ? NAMES : [chosen]) {
         const found = probe(name, env);
         if (!('why' in found))
@@ -1570,13 +1917,15 @@ function probe(interpreter, env) {
             timeout: SECONDS * 1000,
             killSignal: 'SIGKILL',
             maxBuffer: MOST_BYTES,
-            stdio: ['ignore', 'pipe', 'ignore'],
+            stdio: ['ignore', 'pipe', 'pipe'],
             windowsHide: true,
         });
         if (run.error !== undefined)
             return { why: `cannot be started: ${run.error.message}` };
-        if (run.status !== 0)
-            return { why: `ends with ${run.signal ?? `exit code ${run.status ?? '?'}`} when it is asked what it can import` };
+        if (run.status !== 0) {
+            const ending = run.signal ?? `exit code ${run.status ?? '?'}`;
+            return { why: `ends with ${ending} when it is asked what it can import${(0, process_ts_1.lastLine)(run.stderr.toString('utf8'))}` };
+        }
         const versions = versionsOf(run.stdout);
         if (Object.keys(versions).length === 0)
             return { why: 'can import neither keras nor tf_keras nor tensorflow' };
@@ -1592,8 +1941,10 @@ function probe(interpreter, env) {
 /** Versions as packages write them. */
 exports.VERSION_TEXT = /^[\w.+!-]{1,40}$/;
 function versionsOf(stdout) {
-    const lines = Buffer.from(stdout).toString('utf8').trim().split('\n');
-    const said = (0, json_ts_1.parseJsonObject)(Buffer.from(lines.at(-1) ?? ''), "Python's answer", limits_ts_1.DEFAULT_LIMITS);
+    const lines = Buffer.from(stdout).toString('utf8').split('\n');
+    // What is started with every Python there may print before and after.
+    const answer = lines.findLast((line) => line.trimStart().startsWith('{')) ?? '';
+    const said = (0, json_ts_1.parseJsonObject)(Buffer.from(answer), "Python's answer", limits_ts_1.DEFAULT_LIMITS);
     const versions = {};
     for (const name of exports.FRAMEWORKS) {
         const version = said[name];
@@ -1602,6 +1953,149 @@ function versionsOf(stdout) {
     }
     return versions;
 }
+
+
+/***/ }),
+
+/***/ 4489:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.runPython = runPython;
+exports.lastLine = lastLine;
+const node_child_process_1 = __webpack_require__(31421);
+const node_fs_1 = __webpack_require__(73024);
+const bridge_path_ts_1 = __webpack_require__(319);
+const environment_ts_1 = __webpack_require__(28429);
+/** Milliseconds between two looks at the memory of all processes. */
+const LOOK_EVERY = 200;
+/** Milliseconds that are waited for what was printed, once everything is ended. */
+const GRACE = 1000;
+/** Characters of what Python printed that are kept; the rest is read and dropped. */
+const KEPT = 4000;
+/** What bridge.py exits with where it finds itself over the limit. */
+const OVER_MEMORY = 77;
+/**
+ * Runs bridge.py on a request, and ends it with everything that it started: at its limits, and when it is done. What it
+ * prints is no answer, and goes nowhere but into the message about a crash. Its stdin stays open for as long as this
+ * process lives: bridge.py ends itself when that closes.
+ * @param command the interpreter, with arguments of its own before the script
+ */
+async function runPython(command, { file, token, scratch }, limits) {
+    const [interpreter = '', ...before] = command;
+    const grouped = process.platform !== 'win32';
+    const child = (0, node_child_process_1.spawn)(interpreter, [...before, (0, bridge_path_ts_1.bridgePath)(), file], {
+        cwd: scratch,
+        env: (0, environment_ts_1.pythonEnvironment)(process.env, scratch),
+        // A group of its own: what it starts is ended with it.
+        detached: grouped,
+        stdio: ['pipe', 'pipe', 'pipe'],
+        windowsHide: true,
+    });
+    let said = '';
+    let [isImported, tail] = [false, ''];
+    child.stdout.on('data', (piece) => {
+        if (isImported)
+            return;
+        tail = (tail + piece.toString('latin1')).slice(-token.length - piece.length);
+        isImported = tail.includes(token);
+    });
+    for (const stream of [child.stdout, child.stderr]) {
+        stream.on('data', (piece) => (said = (said + piece.toString('utf8')).slice(-KEPT)));
+    }
+    // A process that is gone already says so through `exit`.
+    child.stdin.on('error', () => undefined);
+    return new Promise((resolve) => {
+        let isEnding = false;
+        const end = (ending) => {
+            if (isEnding)
+                return;
+            isEnding = true;
+            clearTimeout(timer);
+            clearInterval(watch);
+            killAll(child, grouped);
+            child.stdin.destroy();
+            const tell = () => {
+                clearTimeout(grace);
+                child.stdout.destroy();
+                child.stderr.destroy();
+                const words = ending.kind === 'crashed' ? lastLine(said.replaceAll(token, '')) : '';
+                resolve({ ending: 'message' in ending ? { ...ending, message: ending.message + words } : ending, isImported });
+            };
+            // What it printed before it ended may still be on its way; somebody who left the group may hold the pipe for ever.
+            const grace = setTimeout(tell, GRACE);
+            child.on('close', tell);
+        };
+        const overMemory = () => ({
+            kind: 'memory-limit',
+            message: `needed more than ${limits.megabytes} MB of memory (\`memory-limit\`)`,
+        });
+        const timer = setTimeout(() => {
+            end({ kind: 'time-limit', message: `took longer than ${limits.seconds} seconds (\`time-limit\`)` });
+        }, limits.seconds * 1000);
+        const watch = setInterval(() => {
+            if (child.pid !== undefined && residentBytes(child.pid) > limits.megabytes * 2 ** 20)
+                end(overMemory());
+        }, LOOK_EVERY);
+        child.on('error', (error) => {
+            end({ kind: 'crashed', message: `could not be started: ${error.message}` });
+        });
+        child.on('exit', (code, signal) => {
+            if (code === 0)
+                end({ kind: 'done' });
+            else if (code === OVER_MEMORY)
+                end(overMemory());
+            else
+                end({ kind: 'crashed', message: `ended ${signal === null ? `with exit code ${code}` : `through ${signal}`}` });
+        });
+    });
+}
+function killAll(child, grouped) {
+    if (grouped && child.pid !== undefined) {
+        try {
+            process.kill(-child.pid, 'SIGKILL');
+        }
+        catch (error) {
+            // Nobody of the group is left.
+            if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH'))
+                throw error;
+        }
+    }
+    child.kill('SIGKILL');
+}
+/** The last line of what a process printed that has anything on it, after a colon; else nothing. */
+function lastLine(text) {
+    const line = text
+        .split('\n')
+        .map((one) => one.trim())
+        .findLast((one) => one !== '');
+    return line === undefined ? '' : `: ${line.slice(0, 300)}`;
+}
+/** Bytes of memory of a group of processes, where the system has /proc; 0 elsewhere, where bridge.py looks itself. */
+function residentBytes(group) {
+    if (process.platform !== 'linux')
+        return 0;
+    let pages = 0;
+    for (const name of (0, node_fs_1.readdirSync)('/proc')) {
+        if (!/^\d+$/.test(name))
+            continue;
+        try {
+            // pid (name) state ppid pgrp ...; the name may hold anything.
+            const stat = (0, node_fs_1.readFileSync)(`/proc/${name}/stat`, 'latin1');
+            if (Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2]) !== group)
+                continue;
+            pages += Number((0, node_fs_1.readFileSync)(`/proc/${name}/statm`, 'latin1').split(' ')[1]);
+        }
+        catch {
+            // It ended meanwhile.
+            continue;
+        }
+    }
+    return pages * PAGE_BYTES;
+}
+/** Where pages are larger (some arm64 systems), memory is undercounted, and bridge.py looks itself as well. */
+const PAGE_BYTES = 4096;
 
 
 /***/ }),

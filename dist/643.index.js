@@ -2,6 +2,34 @@ export const id = 643;
 export const ids = [643];
 export const modules = {
 
+/***/ 6255:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ended = ended;
+exports.sentences = sentences;
+exports.headed = headed;
+/** A text as a sentence: with a full stop, unless it ends as a sentence already. */
+function ended(text) {
+    const plain = text.trimEnd();
+    return plain === '' || /[.!?…:][)"'`»]?$/.test(plain) ? plain : `${plain}.`;
+}
+/** Texts of whatever origin as sentences, one after the other: none ends twice, and none runs into the next. */
+function sentences(...texts) {
+    return texts
+        .map(ended)
+        .filter((text) => text !== '')
+        .join(' ');
+}
+/** A text with a heading before it (`layer encoder: ...`), which is not said twice. */
+function headed(heading, text) {
+    return text.startsWith(`${heading}: `) ? text : `${heading}: ${text}`;
+}
+
+
+/***/ }),
+
 /***/ 10643:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -9,8 +37,10 @@ export const modules = {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.renderSarif = renderSarif;
 const node_crypto_1 = __webpack_require__(77598);
+const sentences_ts_1 = __webpack_require__(6255);
 const causes_ts_1 = __webpack_require__(40304);
 const digest_ts_1 = __webpack_require__(67252);
+const findings_ts_1 = __webpack_require__(19334);
 const escape_ts_1 = __webpack_require__(14031);
 /** GitHub shows 5 000 results of a run and takes 25 000; the most severe stand first. */
 const RESULTS = 5000;
@@ -61,16 +91,11 @@ function result(artifact, check, finding) {
     return { artifact, check, finding, level: check.waived ? 'note' : finding.severity };
 }
 function sarifResult({ artifact, check, finding, level }, rules) {
-    const about = (0, digest_ts_1.subject)(finding);
-    const layer = (0, digest_ts_1.partsAt)(finding);
+    const about = (0, findings_ts_1.subject)(finding);
+    const layer = (0, findings_ts_1.partsAt)(finding);
     const places = [...(about ? [about] : []), ...(layer === null ? [] : [{ kind: 'layer', name: layer }])].map(({ kind, name }) => ({ name: (0, escape_ts_1.printableName)(name), kind }));
     const figures = (0, digest_ts_1.figuresLine)(finding.metrics);
-    const text = [
-        `${check.stage} of ${(0, escape_ts_1.sarif)(artifact.path)}: ${(0, causes_ts_1.causeText)(finding.cause).title}.`,
-        ...(about ? [`${about.kind} ${(0, escape_ts_1.sarif)(about.name, escape_ts_1.NAME_CHARS)}.`] : []),
-        (0, escape_ts_1.sarif)(finding.message),
-        ...(figures === '' ? [] : [(0, escape_ts_1.sarif)(figures)]),
-    ].join(' ');
+    const text = (0, sentences_ts_1.sentences)(`${check.stage} of ${(0, escape_ts_1.sarif)(artifact.path)}: ${(0, causes_ts_1.causeText)(finding.cause).title}`, ...(about ? [`${about.kind} ${(0, escape_ts_1.sarif)(about.name, escape_ts_1.NAME_CHARS)}`] : []), (0, escape_ts_1.sarif)(finding.message), ...(figures === '' ? [] : [(0, escape_ts_1.sarif)(figures)]));
     const key = [finding.cause, artifact.path, check.stage, check.title, about?.kind ?? '', about?.name ?? ''];
     return {
         ruleId: finding.cause,

@@ -2,6 +2,34 @@ export const id = 6433;
 export const ids = [6433,2794];
 export const modules = {
 
+/***/ 6255:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ended = ended;
+exports.sentences = sentences;
+exports.headed = headed;
+/** A text as a sentence: with a full stop, unless it ends as a sentence already. */
+function ended(text) {
+    const plain = text.trimEnd();
+    return plain === '' || /[.!?…:][)"'`»]?$/.test(plain) ? plain : `${plain}.`;
+}
+/** Texts of whatever origin as sentences, one after the other: none ends twice, and none runs into the next. */
+function sentences(...texts) {
+    return texts
+        .map(ended)
+        .filter((text) => text !== '')
+        .join(' ');
+}
+/** A text with a heading before it (`layer encoder: ...`), which is not said twice. */
+function headed(heading, text) {
+    return text.startsWith(`${heading}: `) ? text : `${heading}: ${text}`;
+}
+
+
+/***/ }),
+
 /***/ 11033:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -33,6 +61,9 @@ pre { margin: .5rem 0; padding: .75rem; background: var(--page); border: 1px sol
 .headline { border-left: .35rem solid currentColor; padding: .25rem 0 .25rem 1rem; margin: 0 0 1.5rem }
 .headline > * { color: var(--ink) } .headline .soft { color: var(--soft) }
 .headline b { text-transform: uppercase; letter-spacing: .04em; font-size: .85rem; color: inherit }
+.changes { border: 1px solid var(--line); border-left: .35rem solid var(--warn); border-radius: .5rem; padding: .75rem 1rem; margin: 0 0 1.5rem }
+.changes h2 { margin: 0 0 .5rem } .changes td, .changes th { overflow-wrap: break-word }
+.changes th, .changes td:first-child { white-space: nowrap }
 .index { list-style: none; margin: 0 0 2rem; padding: 0; border: 1px solid var(--line); border-radius: .5rem; overflow: hidden }
 .index li { display: grid; grid-template-columns: 1.5rem minmax(0, 3fr) minmax(0, 2fr) 7rem; gap: .25rem .75rem; padding: .6rem .9rem; align-items: baseline }
 .index li + li { border-top: 1px solid var(--line) }
@@ -79,11 +110,15 @@ exports.renderHtml = renderHtml;
 const node_crypto_1 = __webpack_require__(77598);
 const causes_ts_1 = __webpack_require__(40304);
 const digest_ts_1 = __webpack_require__(67252);
+const findings_ts_1 = __webpack_require__(19334);
+const verdicts_ts_1 = __webpack_require__(89910);
+const sentences_ts_1 = __webpack_require__(6255);
 const escape_ts_1 = __webpack_require__(14031);
 const figures_ts_1 = __webpack_require__(53831);
 const html_style_ts_1 = __webpack_require__(11033);
 const json_ts_1 = __webpack_require__(32794);
 const pictures_ts_1 = __webpack_require__(36839);
+const policy_changes_ts_1 = __webpack_require__(8730);
 const trips_ts_1 = __webpack_require__(19554);
 /** A page of this many findings a check is still quick to open on a phone; the JSON within the page has all of them. */
 const FINDINGS_SHOWN = 200;
@@ -91,9 +126,9 @@ const FINDINGS_SHOWN = 200;
 const EMBEDDED_BYTES = 8 * 2 ** 20;
 /** A page that needs nothing from anywhere: no scripts, no fonts, no pictures from outside, and a policy that says so. */
 function renderHtml(report) {
-    const verdict = (0, digest_ts_1.failsRun)(report) ? 'fail' : report.conclusion;
+    const { verdict, headline, accepted } = (0, verdicts_ts_1.opening)(report);
     const csp = `default-src 'none'; style-src 'sha256-${(0, node_crypto_1.createHash)('sha256').update(html_style_ts_1.STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
-    const artifacts = (0, digest_ts_1.worstFirst)(report.artifacts);
+    const artifacts = (0, verdicts_ts_1.worstFirst)(report.artifacts);
     const ids = new Map(artifacts.map((artifact, index) => [artifact, `m${index + 1}`]));
     return [
         '<!doctype html>',
@@ -103,18 +138,17 @@ function renderHtml(report) {
         `<meta http-equiv="Content-Security-Policy" content="${csp}">`,
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         '<meta name="referrer" content="no-referrer">',
-        `<title>Model Roundtrip: ${(0, escape_ts_1.html)((0, digest_ts_1.headline)(report))}</title>`,
+        `<title>Model Roundtrip: ${(0, escape_ts_1.html)(headline)}</title>`,
         `<style>${html_style_ts_1.STYLE}</style>`,
         '</head>',
         '<body>',
         '<main>',
-        `<header class="headline ${verdict}"><b>${digest_ts_1.VERDICT_WORDS[verdict]}</b>`,
-        `<h1>${(0, escape_ts_1.html)((0, digest_ts_1.headline)(report))}</h1>`,
-        `<p class="soft">${(0, escape_ts_1.html)(`${report.timing.startedAt}, ${(0, figures_ts_1.duration)(report.timing.milliseconds)}, seed ${report.environment.seed}`)}</p>`,
-        ...(report.conclusion === 'inconclusive' && !(0, digest_ts_1.failsRun)(report)
-            ? ['<p>The policy accepts what is inconclusive.</p>']
-            : []),
+        `<header class="headline ${verdict}"><b>${verdicts_ts_1.VERDICT_WORDS[verdict]}</b>`,
+        `<h1>${(0, escape_ts_1.html)(headline)}</h1>`,
+        `<p class="soft">${(0, escape_ts_1.html)(`${day(report.timing.startedAt)}, ${(0, figures_ts_1.duration)(report.timing.milliseconds)}, seed ${report.environment.seed}`)}</p>`,
+        ...(accepted === '' ? [] : [`<p>${accepted}</p>`]),
         '</header>',
+        ...changesPart(report),
         ...(artifacts.length > 1
             ? ['<ul class="index">', INDEX_HEAD, ...artifacts.map((one) => row(one, ids.get(one) ?? '')), '</ul>']
             : []),
@@ -127,44 +161,73 @@ function renderHtml(report) {
         '',
     ].join('\n');
 }
+/** `2026-11-24 03:00 UTC` */
+function day(iso) {
+    return `${iso.slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** What the pull request changes of what is checked: it says under which policy the verdicts stand. */
+function changesPart(report) {
+    const told = (0, policy_changes_ts_1.toldChanges)(report);
+    if (told === null)
+        return [];
+    const rows = told.changes.map(({ what, before, after, effect }) => {
+        const mark = effect === 'looser' ? '<b class="inconclusive">looser</b>' : effect === 'other' ? '' : effect;
+        return `<tr><td>${mark}</td>${[what, before, after].map((text) => `<td>${(0, escape_ts_1.html)(text)}</td>`).join('')}</tr>`;
+    });
+    return [
+        `<section class="changes"><h2>${inlineCode(told.title)}</h2>`,
+        ...(rows.length === 0
+            ? []
+            : [
+                '<div class="wide"><table>',
+                '<tr><th></th><th>What</th><th>Before</th><th>Now</th></tr>',
+                ...rows,
+                '</table></div>',
+            ]),
+        '</section>',
+    ];
+}
 const INDEX_HEAD = '<li class="head soft"><span></span><span>Model</span><span>Result</span><span class="figure">Difference</span></li>';
-const MARKS = { pass: '✓', fail: '✗', inconclusive: '?' };
+const MARKS = { pass: '✓', fail: '✗', inconclusive: '?', accepted: '!' };
 function mark(verdict) {
-    return `<b class="${verdict}" title="${digest_ts_1.VERDICT_WORDS[verdict]}">${MARKS[verdict]}</b>`;
+    const [kind, title] = verdict === 'accepted' ? ['inconclusive', 'accepted'] : [verdict, verdicts_ts_1.VERDICT_WORDS[verdict]];
+    return `<b class="${kind}" title="${title}">${MARKS[verdict]}</b>`;
 }
 function row(artifact, id) {
     const worst = (0, digest_ts_1.worstFigure)(artifact);
-    return `<li>${mark((0, digest_ts_1.artifactVerdict)(artifact))}<a href="#${id}">${(0, escape_ts_1.htmlCode)(artifact.path)}</a><span>${(0, escape_ts_1.html)((0, digest_ts_1.verdictInWords)(artifact))}</span><span class="figure">${worst === '–' ? '' : worst}</span></li>`;
+    return `<li>${mark((0, verdicts_ts_1.artifactVerdict)(artifact))}<a href="#${id}">${(0, escape_ts_1.htmlCode)(artifact.path)}</a><span>${(0, escape_ts_1.html)((0, digest_ts_1.verdictInWords)(artifact))}</span><span class="figure">${worst === '–' ? '' : worst}</span></li>`;
 }
 function section(report, artifact, id, only) {
-    const verdict = (0, digest_ts_1.artifactVerdict)(artifact);
-    const trips = (0, trips_ts_1.tripsOf)(artifact);
-    const { advice, commands } = (0, digest_ts_1.remedies)(report, artifact);
+    const verdict = (0, verdicts_ts_1.artifactVerdict)(artifact);
+    const trips = new Map((0, trips_ts_1.tripsOf)(artifact).map((trip) => [trip.check, (0, pictures_ts_1.tripPicture)(trip)]));
+    const { advice, commands } = (0, findings_ts_1.remedies)(report, artifact);
     return [
         `<details class="artifact" id="${id}"${verdict !== 'pass' || only ? ' open' : ''}>`,
         `<summary>${mark(verdict)} <h2>${(0, escape_ts_1.htmlCode)(artifact.path)}</h2></summary>`,
         '<div class="body">',
-        `<p>${(0, escape_ts_1.html)((0, digest_ts_1.verdictInWords)(artifact))}. <span class="soft">${(0, escape_ts_1.html)((0, digest_ts_1.facts)(artifact))}; family ${(0, escape_ts_1.htmlCode)(artifact.family)}</span></p>`,
+        `<p>${(0, escape_ts_1.html)((0, sentences_ts_1.ended)((0, digest_ts_1.verdictInWords)(artifact)))} <span class="soft">${(0, escape_ts_1.html)((0, digest_ts_1.facts)(artifact))}; family ${(0, escape_ts_1.htmlCode)(artifact.family)}</span></p>`,
         ...(advice.length > 0
             ? ['<ul class="advice">', ...advice.map((one) => `<li>${inlineCode(one)}</li>`), '</ul>']
             : []),
         ...commands.map((command) => `<pre>${(0, escape_ts_1.html)(command)}</pre>`),
-        ...trips.map((trip) => `<div class="wide">${(0, pictures_ts_1.tripPicture)(trip)}</div>`),
-        ...(0, digest_ts_1.toldInTurn)(artifact).map(checkPart),
+        ...(0, findings_ts_1.toldInTurn)(artifact).map((told) => checkPart(told, trips.get(told.check))),
         ...(artifact.notCovered.length > 0 ? ['<p class="soft">Not covered:</p>', ...list(artifact.notCovered)] : []),
         ...(artifact.sha256 === null ? [] : [`<p class="soft">SHA-256 ${(0, escape_ts_1.htmlCode)(artifact.sha256)}</p>`]),
         '</div>',
         '</details>',
     ].join('\n');
 }
-function checkPart({ check, fresh, asAbove }) {
+function checkPart({ check, fresh, asAbove }, trip) {
     const covered = [(0, digest_ts_1.classes)(check), (0, digest_ts_1.coverage)(check)].filter((text) => text !== '').join('; ');
     const shown = fresh.slice(0, FINDINGS_SHOWN);
+    // A trip's title says where it led.
+    const against = trip === undefined ? `${check.witnesses[0]} against ${check.witnesses[1]}, ` : '';
     return [
         '<section class="check">',
-        `<div class="name"><h3>${mark(check.verdict)} ${(0, escape_ts_1.html)((0, digest_ts_1.titleOf)(check))}</h3><span class="soft">${(0, escape_ts_1.html)(covered)}</span></div>`,
+        `<div class="name"><h3>${mark((0, verdicts_ts_1.markOf)(check))} ${(0, escape_ts_1.html)((0, digest_ts_1.titleOf)(check))}</h3><span class="soft">${(0, escape_ts_1.html)(covered)}</span></div>`,
+        ...(trip === undefined ? [] : [`<div class="wide">${trip}</div>`]),
         (0, pictures_ts_1.classPicture)(check),
-        `<p>${(0, escape_ts_1.html)((0, digest_ts_1.reasonBeside)(check))} <span class="soft">${(0, escape_ts_1.html)(check.witnesses[0])} against ${(0, escape_ts_1.html)(check.witnesses[1])}, ${(0, figures_ts_1.duration)(check.milliseconds)}</span></p>`,
+        `<p>${(0, escape_ts_1.html)((0, findings_ts_1.reasonBeside)(check))} <span class="soft">${(0, escape_ts_1.html)(against)}${(0, figures_ts_1.duration)(check.milliseconds)}</span></p>`,
         ...(check.waived
             ? [`<p class="inconclusive">Accepted until ${(0, escape_ts_1.html)(check.waived.expires)}: ${(0, escape_ts_1.html)(check.waived.reason)}</p>`]
             : []),
@@ -183,9 +246,9 @@ function checkPart({ check, fresh, asAbove }) {
         .join('\n');
 }
 function findingPart(finding) {
-    const about = (0, digest_ts_1.subject)(finding);
-    const { names, more } = (0, digest_ts_1.furtherTensors)(finding);
-    const layer = (0, digest_ts_1.partsAt)(finding);
+    const about = (0, findings_ts_1.subject)(finding);
+    const { names, more } = (0, findings_ts_1.furtherTensors)(finding);
+    const layer = (0, findings_ts_1.partsAt)(finding);
     const parts = layer === null ? [] : [`first parts at layer ${(0, escape_ts_1.htmlCode)(layer)}`];
     const further = [...parts, ...names.map((name) => `and ${(0, escape_ts_1.htmlCode)(name)}`), ...(more > 0 ? [`and ${more} more`] : [])];
     const title = `<p><b>${(0, escape_ts_1.html)((0, causes_ts_1.causeText)(finding.cause).title)}</b> ${(0, escape_ts_1.htmlCode)(finding.cause)}</p>`;
@@ -200,7 +263,7 @@ function findingPart(finding) {
         .filter((line) => line !== '')
         .join('\n');
 }
-/** Our own advice sets option names in backticks. */
+/** Our own texts set option names in backticks. */
 function inlineCode(text) {
     return (0, escape_ts_1.html)(text).replace(/`([^`]*)`/g, '<code>$1</code>');
 }
@@ -212,7 +275,7 @@ function figureList(metrics, name) {
     return `<dl>${first}${all.map(({ name: key, value }) => `<div><dt>${(0, escape_ts_1.html)(key, 60)}</dt><dd>${(0, escape_ts_1.html)(value)}</dd></div>`).join('')}</dl>`;
 }
 function list(texts) {
-    return texts.length === 0 ? [] : ['<ul>', ...texts.map((text) => `<li>${(0, escape_ts_1.html)(text)}</li>`), '</ul>'];
+    return texts.length === 0 ? [] : ['<ul>', ...texts.map((text) => `<li>${inlineCode(text)}</li>`), '</ul>'];
 }
 function foot(report) {
     const { environment, policy } = report;
@@ -288,6 +351,7 @@ function inOrder(report) {
                 used,
                 expired,
             })),
+            changes: changesInOrder(report.policy.changes),
         },
         environment: {
             version: report.environment.version,
@@ -301,6 +365,13 @@ function inOrder(report) {
         },
         timing: { startedAt: report.timing.startedAt, milliseconds: report.timing.milliseconds },
     };
+}
+function changesInOrder(found) {
+    return (found && {
+        base: found.base,
+        unknown: found.unknown,
+        changes: found.changes.map(({ what, before, after, effect }) => ({ what, before, after, effect })),
+    });
 }
 function artifactInOrder(artifact) {
     return {
@@ -393,6 +464,7 @@ exports.tripPicture = tripPicture;
 exports.classPicture = classPicture;
 exports.differencePicture = differencePicture;
 const digest_ts_1 = __webpack_require__(67252);
+const findings_ts_1 = __webpack_require__(19334);
 const escape_ts_1 = __webpack_require__(14031);
 const figures_ts_1 = __webpack_require__(53831);
 /** Small SVG pictures for the HTML report: no style attributes, no scripts; colours come from the style sheet. */
@@ -449,7 +521,7 @@ const FLOOR = -9;
 function differencePicture(findings) {
     const rows = findings
         .flatMap((finding) => {
-        const about = (0, digest_ts_1.subject)(finding);
+        const about = (0, findings_ts_1.subject)(finding);
         const value = finding.metrics?.['max_abs'];
         return about && value !== undefined ? [{ name: about.name, value }] : [];
     })
@@ -475,6 +547,43 @@ function magnitude(value) {
 }
 function finiteOr(value, otherwise) {
     return value === null || value === 0 ? otherwise : Math.max(1e-9, Math.abs(value));
+}
+
+
+/***/ }),
+
+/***/ 8730:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.toldChanges = toldChanges;
+exports.changeInWords = changeInWords;
+const figures_ts_1 = __webpack_require__(53831);
+const EFFECTS = ['looser', 'other', 'stricter'];
+/** What there is to tell, or null: no pull request, or none that changes what is checked. */
+function toldChanges({ policy }) {
+    const { changes: found } = policy;
+    if (found === undefined || (found.changes.length === 0 && found.unknown === null))
+        return null;
+    const changes = EFFECTS.flatMap((effect) => found.changes.filter((change) => change.effect === effect));
+    const looser = changes.filter(({ effect }) => effect === 'looser').length;
+    return { title: titleOf(found.unknown, changes.length, looser), isLooser: looser > 0, changes };
+}
+function titleOf(unknown, all, looser) {
+    const open = unknown === null ? '' : `whether this pull request changes the policy is not known: ${unknown}`;
+    if (all === 0)
+        return sentence(open);
+    const how = looser === 0 ? '' : `, and lets more pass in ${(0, figures_ts_1.counted)(looser, 'place')}`;
+    const said = `This pull request changes what is checked${how}`;
+    return open === '' ? said : `${said}; ${open}`;
+}
+function sentence(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** `on-inconclusive: fail -> warn (looser)` */
+function changeInWords({ what, before, after, effect }) {
+    return `${what}: ${before} -> ${after}${effect === 'other' ? '' : ` (${effect})`}`;
 }
 
 

@@ -2,6 +2,75 @@ export const id = 6778;
 export const ids = [6778];
 export const modules = {
 
+/***/ 68540:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.tiesOf = tiesOf;
+const nodes_ts_1 = __webpack_require__(7505);
+/** Ops that add a constant to what they read first, by the place of the constant. */
+const ADDING = {
+    Add: 1,
+    AddV2: 1,
+    BiasAdd: 1,
+    _FusedConv2D: 2,
+    _FusedDepthwiseConv2dNative: 2,
+    FusedDepthwiseConv2dNative: 2,
+    _FusedMatMul: 2,
+};
+/** Ops that multiply what they read first by a constant: kernels, and scales. */
+const MULTIPLYING = new Set(('Mul MatMul BatchMatMulV2 Conv1D Conv2D Conv3D DepthwiseConv2dNative _FusedConv2D _FusedDepthwiseConv2dNative ' +
+    'FusedDepthwiseConv2dNative _FusedMatMul').split(' '));
+/** Ops that hand values on, in other shapes at most. */
+const PASSING = new Set('Identity Reshape Squeeze ExpandDims BatchToSpaceND SpaceToBatchND Transpose'.split(' '));
+const MOST_STEPS = 16;
+/** Constants by the names that a frozen graph's weights have: those in functions after the function. */
+function tiesOf(program) {
+    if (program?.kind !== 'graph')
+        return [];
+    return [...tiesIn(program.nodes, ''), ...[...program.functions].flatMap(([name, fn]) => tiesIn(fn.nodes, `${name}/`))];
+}
+function tiesIn(nodes, prefix) {
+    const byName = new Map(nodes.map((node) => [node.name, node]));
+    const sourceOf = (ref) => {
+        let found = byName.get((0, nodes_ts_1.nodeOf)(ref ?? ''));
+        for (let step = 0; step < MOST_STEPS && found?.op === 'Identity'; step += 1)
+            found = byName.get((0, nodes_ts_1.nodeOf)(found.inputs[0] ?? ''));
+        return found;
+    };
+    const isConstant = (node) => node?.op === 'Const';
+    /** The constant among the two operands of a node, and what it works on. */
+    const operands = ({ inputs }, place) => {
+        const [first, second] = [sourceOf(inputs[0]), sourceOf(inputs[place])];
+        if (isConstant(second))
+            return { constant: second, value: first };
+        return isConstant(first) && place === 1 ? { constant: first, value: second } : null;
+    };
+    const factorOf = (node) => {
+        let at = node;
+        for (let step = 0; step < MOST_STEPS && at !== undefined; step += 1) {
+            if (MULTIPLYING.has(at.op))
+                return operands(at, 1)?.constant.name;
+            if (!PASSING.has(at.op))
+                return undefined;
+            at = sourceOf(at.inputs[0]);
+        }
+        return undefined;
+    };
+    return nodes.flatMap((node) => {
+        const place = ADDING[node.op];
+        const found = place === undefined ? null : operands(node, place);
+        if (found === null)
+            return [];
+        const factor = factorOf(place === 2 ? node : found.value);
+        return factor === undefined ? [] : [{ factor: prefix + factor, offset: prefix + found.constant.name }];
+    });
+}
+
+
+/***/ }),
+
 /***/ 11425:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -12,14 +81,17 @@ exports.epsilonsOfLayers = epsilonsOfLayers;
 exports.epsilonsOfGraph = epsilonsOfGraph;
 const folds_ts_1 = __webpack_require__(51871);
 const words_ts_1 = __webpack_require__(75270);
+const entry_ts_1 = __webpack_require__(18417);
 const numbers_ts_1 = __webpack_require__(48211);
 /**
- * What became of variables that a graph does not have as they are: those that are verified to be folded into its constants
- * count as `folded`, and constants that are such a fold but for some elements are errors.
+ * What became of variables that a graph does not have as they are: those that are verified to be folded into its constants,
+ * and offsets of zeros, count as `folded`. Constants that are such a fold but for some elements are errors, and so are two
+ * that work on one value and are of two normalisations.
+ * @param ties of the graph's constants
  * @param result of the comparison by name and content
  * @param found the graph's constants
  */
-function withFolds(result, expected, found, files) {
+function withFolds(result, expected, found, files, ties = []) {
     const missing = new Set(result.findings.flatMap(({ cause, tensor }) => (cause === 'missing-tensor' ? [tensor] : [])));
     const lost = expected.tensors.filter(({ path, entry }) => missing.has(entry.name) || missing.has(path ?? entry.name));
     if (lost.length === 0)
@@ -27,10 +99,10 @@ function withFolds(result, expected, found, files) {
     const norms = (0, folds_ts_1.normsOf)(expected.tensors, (layer) => expected.epsilonsOf(layer));
     const constants = found.map(({ entry }) => entry).filter((entry) => !result.same.has(entry));
     const folds = (0, folds_ts_1.foldsOf)(norms, lost, constants);
-    const [sound, broken] = [
-        folds.filter(({ differing }) => differing === 0),
-        folds.filter(({ differing }) => differing > 0),
-    ];
+    const exact = folds.filter(({ differing }) => differing === 0);
+    const apart = exchanged(exact, ties);
+    const sound = exact.filter((fold) => !apart.some(({ offset }) => offset === fold));
+    const broken = folds.filter((fold) => !sound.includes(fold));
     const within = (some) => {
         const parts = new Set(some.flatMap(({ parts: each }) => each));
         return lost.filter((tensor) => parts.has(tensor));
@@ -38,7 +110,7 @@ function withFolds(result, expected, found, files) {
     // A constant that is wrong is a word against what stands in no other one; else against its first part.
     const alone = within(broken).filter((tensor) => !within(sound).includes(tensor));
     const wrong = alone.length > 0 ? alone : within(broken).slice(0, 1);
-    const folded = within(sound).filter((tensor) => !wrong.includes(tensor));
+    const folded = [...within(sound).filter((tensor) => !wrong.includes(tensor)), ...lost.filter(addsNothing)];
     const told = new Set([...folded, ...wrong].flatMap(({ path, entry }) => [path ?? entry.name, entry.name]));
     const left = result.findings.filter(({ cause, tensor }) => cause !== 'missing-tensor' || !told.has(tensor ?? ''));
     const { classes, tensors } = result;
@@ -50,8 +122,39 @@ function withFolds(result, expected, found, files) {
             ...(wrong.length > 0 ? { different: (classes.different ?? 0) + wrong.length } : {}),
         },
         tensors: [tensors[0] + folded.length + wrong.length, tensors[1]],
-        findings: [...left, ...broken.map((fold) => differs(fold, files))],
+        findings: [
+            ...left,
+            ...broken.filter(({ differing }) => differing > 0).map((fold) => differs(fold, files)),
+            ...apart.map((pair) => comesFromElsewhere(pair, files)),
+        ],
     };
+}
+function exchanged(folds, ties) {
+    const byName = new Map(folds.map((fold) => [fold.found.name, fold]));
+    return ties.flatMap((tie) => {
+        const [factor, offset] = [byName.get(tie.factor), byName.get(tie.offset)];
+        if (factor === undefined || offset === undefined || (0, folds_ts_1.belongTogether)(factor, offset))
+            return [];
+        return [{ factor, offset }];
+    });
+}
+function comesFromElsewhere({ factor, offset }, files) {
+    return {
+        cause: 'tensors-swapped',
+        severity: 'error',
+        file: files.found,
+        tensor: offset.found.name,
+        tensors: [offset.found.name, factor.found.name],
+        message: `${files.found}: ${offset.found.name} is ${offset.words} of ${files.expected}, and is added to what ` +
+            `${factor.found.name} makes, which is ${factor.words}: it belongs to another place. Convert it again.`,
+    };
+}
+/** Whether it is an offset of zeros, which optimisers leave out with the sum that it stood in. */
+function addsNothing({ path, entry }) {
+    if (!/(^|\/)(bias|beta)$/.test(path ?? entry.name) || entry.shape.length !== 1)
+        return false;
+    const values = (0, numbers_ts_1.numbersOf)((0, entry_ts_1.readTensor)(entry));
+    return values !== null && Array.from(values).every((value) => value === 0);
 }
 function differs({ found, words, differing, elements, maxAbs }, files) {
     return {
@@ -122,10 +225,13 @@ function scalar({ value }) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.storedNames = storedNames;
-exports.holdsConstants = holdsConstants;
 const contents_ts_1 = __webpack_require__(13225);
+const errors_ts_1 = __webpack_require__(17050);
 const copies_ts_1 = __webpack_require__(92763);
 const object_tree_ts_1 = __webpack_require__(40494);
+const kinds_ts_1 = __webpack_require__(94284);
+const freeze_ts_1 = __webpack_require__(35931);
+const tensor_ts_1 = __webpack_require__(76172);
 /**
  * Names tensors as a program does, from what the file says beside its own keys: by the name that the variable had
  * (`conv/kernel`, as Keras's own formats have it), else, where it had none of its own, by its place among the objects.
@@ -137,20 +243,35 @@ function storedNames(model, other) {
     const left = entries.filter((entry) => !copies.includes(entry));
     const named = (0, contents_ts_1.groupBy)(left, ({ alias }) => alias);
     // Constants of a graph are called after its nodes, and most are no weights: only a graph has the same ones.
-    const areConstants = holdsConstants(model) && !holdsConstants(other);
+    const areConstants = (0, kinds_ts_1.holdsConstants)(model) && !(0, kinds_ts_1.holdsConstants)(other);
+    const isIdle = (0, kinds_ts_1.holdsConstants)(other) && !(0, kinds_ts_1.holdsConstants)(model) ? idleTest(model) : () => false;
     return {
         copies,
         tensors: left.map((entry) => {
             const { alias, name } = entry;
             const tells = alias !== undefined && !UNNAMED.test(alias) && named.get(alias)?.length === 1;
             const path = tells ? alias.replace(/:0$/, '') : withoutSuffix(name);
-            return { path, entry, trainable: true, bookkeeping: areConstants || isBookkeeping(entry) };
+            return { path, entry, trainable: true, bookkeeping: areConstants || isBookkeeping(entry) || isIdle(entry) };
         }),
     };
 }
-/** Whether a graph's weights stand in it as constants, under the names of its nodes. */
-function holdsConstants({ format }) {
-    return format === 'tfjs-graph' || format === 'frozen-graph';
+/** Tells what no output of the served signature depends on: a graph of constants that was made of it does not have that. */
+function idleTest({ program, weights }) {
+    const signature = program?.kind === 'graph' ? (0, freeze_ts_1.servingSignature)(program) : null;
+    if (program?.kind !== 'graph' || signature === null)
+        return () => false;
+    try {
+        const read = new Set((0, freeze_ts_1.freeze)(program, signature).variables.values());
+        // The one of two copies that is read may be the other one.
+        const aliases = new Set([...weights].flatMap(({ name, alias }) => (read.has(name) ? (alias ?? []) : [])));
+        return ({ name, alias }) => !read.has(name) && (alias === undefined || !aliases.has(alias));
+    }
+    catch (error) {
+        // What keeps the program from being read is told where it is run; its weights are compared all the same.
+        if (error instanceof errors_ts_1.ArtifactError)
+            return () => false;
+        throw error;
+    }
 }
 /** What TensorFlow calls a variable that was given no name. */
 const UNNAMED = /^Variable(_\d+)?(:0)?$/;
@@ -158,12 +279,15 @@ function withoutSuffix(name) {
     return name.endsWith(object_tree_ts_1.VALUE_SUFFIX) ? name.slice(0, -object_tree_ts_1.VALUE_SUFFIX.length) : name;
 }
 /**
- * Seed states (Keras 3 names them `seed_generator_state`), what optimizers and metrics keep while training, and the
- * counters of `tf.train.Checkpoint`: no output depends on them.
+ * Seed states (Keras 3 names them `seed_generator_state`, Keras 2 keeps a `tf.random.Generator`), what optimizers and metrics keep while training, and the
+ * counters of `tf.train.Checkpoint`: no output depends on them. And tables without an entry: a lookup layer counts words
+ * in one while `adapt()` goes on, and empties it (keras/src/layers/preprocessing/index_lookup.py, `reset_state`).
  */
-function isBookkeeping({ name, alias = '' }) {
-    return (/(^|\/)seed_generator(_\d+)?\/(seed_generator_)?state/.test(alias) ||
+function isBookkeeping({ name, alias = '', shape }) {
+    return ((/\/\.ATTRIBUTES\/table-(keys|values)$/.test(name) && (0, tensor_ts_1.elementCount)(shape) === 0) ||
+        /(^|\/)seed_generator(_\d+)?\/(seed_generator_)?state/.test(alias) ||
         /(^|\/)seed_generator_state(:0)?$/.test(alias) ||
+        /\/_random_generator\/_generator\/_state_var\//.test(name) ||
         /\/\.OPTIMIZER_SLOT\/|^_?optimizer\/|^keras_api\/metrics\//.test(name) ||
         /^(save_counter|step|global_step)(\/\.ATTRIBUTES\/VARIABLE_VALUE)?$/.test(name));
 }
@@ -181,15 +305,17 @@ const align_ts_1 = __webpack_require__(9402);
 const sets_ts_1 = __webpack_require__(98650);
 const words_ts_1 = __webpack_require__(75270);
 const golden_ts_1 = __webpack_require__(14982);
-const make_plan_ts_1 = __webpack_require__(93129);
+const kinds_ts_1 = __webpack_require__(94284);
 const blame_ts_1 = __webpack_require__(46010);
 const claims_ts_1 = __webpack_require__(36552);
 const contents_ts_1 = __webpack_require__(62975);
+const fold_ties_ts_1 = __webpack_require__(68540);
 const folds_ts_1 = __webpack_require__(11425);
 const output_parity_ts_1 = __webpack_require__(32016);
 const replay_ts_1 = __webpack_require__(27050);
 const open_ts_1 = __webpack_require__(93573);
 const stored_names_ts_1 = __webpack_require__(10719);
+const tables_ts_1 = __webpack_require__(35352);
 const unknown_ts_1 = __webpack_require__(73887);
 const witnesses_ts_1 = __webpack_require__(85206);
 /**
@@ -225,41 +351,61 @@ async function runBoth(planned, wrong, context) {
         const ours = await workshop.runnable(artifact, null, registry);
         const [expected, found] = wrong === 'sibling' ? [ours, theirs] : [theirs, ours];
         const lacking = (0, unknown_ts_1.outputsLacking)(expected);
+        const tables = (0, tables_ts_1.compareTables)(expected, found);
         if (lacking.length > 0)
-            return { ...output_parity_ts_1.NO_OUTPUTS, findings: lacking };
-        return await (0, output_parity_ts_1.compareOutputs)(expected, found, planned, context, registry);
+            return { ...output_parity_ts_1.NO_OUTPUTS, findings: lacking, tables };
+        return { ...(await (0, output_parity_ts_1.compareOutputs)(expected, found, planned, context, registry)), tables };
     }
     catch (error) {
-        return { ...output_parity_ts_1.NO_OUTPUTS, findings: [(0, open_ts_1.findingOf)(error, artifact)] };
+        return { ...output_parity_ts_1.NO_OUTPUTS, findings: [(0, open_ts_1.findingOf)(error, artifact)], tables: null };
     }
 }
-function withOutputs(weights, { outputs, probes, worst, findings, used }) {
+function withOutputs(weights, { outputs, probes, worst, findings, used, tables }) {
     const differ = (weights.weights?.different ?? 0) > 0;
+    const stored = [...weights.findings, ...(tables?.findings ?? [])];
+    const [compared, all] = weights.coverage.tensors;
+    const tensors = [compared + (tables?.tensors[0] ?? 0), all + (tables?.tensors[1] ?? 0)];
+    const classes = added(weights.weights ?? {}, tables?.classes ?? {});
     return {
         ...weights,
-        coverage: { tensors: weights.coverage.tensors, outputs, probes },
+        coverage: { tensors, outputs, probes },
+        weights: classes,
         worst: differ ? (weights.worst ?? null) : (worst ?? weights.worst ?? null),
-        findings: [...weights.findings, ...(0, contents_ts_1.without)(findings, weights.findings)],
-        agreed: `${(0, words_ts_1.many)(weights.coverage.tensors[0], 'tensor')} (${(0, sets_ts_1.classesInWords)(weights.weights ?? {})}) and ` +
+        findings: [...stored, ...(0, contents_ts_1.without)(findings, stored)],
+        agreed: `${(0, words_ts_1.many)(tensors[0], 'tensor')} (${(0, sets_ts_1.classesInWords)(classes)}) and ` +
             `${(0, words_ts_1.many)(outputs[0], 'output')} on ${(0, words_ts_1.many)(probes, 'probe')} agree, within ${(0, words_ts_1.percent)(used)} of the tolerance.`,
     };
+}
+function added(one, other) {
+    const sums = { ...one };
+    for (const [name, count] of Object.entries(other))
+        sums[name] = (sums[name] ?? 0) + count;
+    return sums;
 }
 /** An artifact's tensors under the names that siblings share. */
 async function named(artifact, other, { workshop, policy }) {
     const { path } = artifact;
-    if (!(0, make_plan_ts_1.hasProgram)(artifact)) {
+    if (!(0, kinds_ts_1.hasProgram)(artifact)) {
         const model = await workshop.model(artifact);
         const { tensors } = (0, stored_names_ts_1.storedNames)(model, other);
-        return { path, tensors, findings: [], opened: null, epsilonsOf: (0, folds_ts_1.epsilonsOfGraph)(model.program) };
+        return {
+            path,
+            tensors,
+            findings: [],
+            opened: null,
+            epsilonsOf: (0, folds_ts_1.epsilonsOfGraph)(model.program),
+            ties: (0, fold_ties_ts_1.tiesOf)(model.program),
+        };
     }
     const opened = await workshop.bound(artifact, null, await workshop.registry(policy.customLayers));
     const { program, findings } = opened.bound;
-    return { path, tensors: (0, open_ts_1.namedTensors)(opened), findings, opened, epsilonsOf: (0, folds_ts_1.epsilonsOfLayers)(program) };
+    return { path, tensors: (0, open_ts_1.namedTensors)(opened), findings, opened, epsilonsOf: (0, folds_ts_1.epsilonsOfLayers)(program), ties: [] };
 }
 async function compare(sibling, artifact, planned, context) {
     let result = compareNamed(sibling, artifact, planned, context);
-    if ((0, stored_names_ts_1.holdsConstants)(planned.artifact) && !(0, stored_names_ts_1.holdsConstants)(planned.sibling)) {
-        result = (0, folds_ts_1.withFolds)(result, sibling, artifact.tensors, { expected: sibling.path, found: artifact.path });
+    if ((0, kinds_ts_1.holdsConstants)(planned.artifact) && !(0, kinds_ts_1.holdsConstants)(planned.sibling)) {
+        const files = { expected: sibling.path, found: artifact.path };
+        result = (0, folds_ts_1.withFolds)(result, sibling, artifact.tensors, files, artifact.ties);
     }
     let wrong = 'artifact';
     const notes = [];
@@ -314,7 +460,7 @@ function compareNamed(expected, found, { lossy }, context) {
  * be there all the same, and only outputs can tell.
  */
 function folded(findings, { artifact, sibling }) {
-    if (!(0, stored_names_ts_1.holdsConstants)(artifact) || (0, stored_names_ts_1.holdsConstants)(sibling))
+    if (!(0, kinds_ts_1.holdsConstants)(artifact) || (0, kinds_ts_1.holdsConstants)(sibling))
         return findings;
     const lost = findings.filter(({ cause }) => cause === 'missing-tensor');
     const [first] = lost;
@@ -354,6 +500,83 @@ async function goldenWord(sibling, planned, context) {
         // A golden that cannot be read or run has its own check; here it has no say.
         return null;
     }
+}
+
+
+/***/ }),
+
+/***/ 35352:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.compareTables = compareTables;
+const words_ts_1 = __webpack_require__(75270);
+const bind_ts_1 = __webpack_require__(35143);
+const tables_ts_1 = __webpack_require__(43477);
+const tables_ts_2 = __webpack_require__(53976);
+/**
+ * Compares tables by what stands in them: a graph calls its own after nodes. Layers and a graph have each table once; of
+ * two graphs one may have tables that were folded away in the other, and only outputs can tell.
+ */
+function compareTables(expected, found) {
+    const [theirs, ours] = [(0, tables_ts_2.lookupTables)(expected.bound), (0, tables_ts_2.lookupTables)(found.bound)];
+    const waiting = new Map(ours.map((table) => [table, keyOf(table)]));
+    const left = [];
+    for (const table of theirs) {
+        const key = keyOf(table);
+        const twin = [...waiting].find(([, other]) => other === key)?.[0];
+        if (twin === undefined)
+            left.push(table);
+        else
+            waiting.delete(twin);
+    }
+    const alike = [...waiting.keys()];
+    const files = { expected: expected.artifact.path, found: found.artifact.path };
+    const differing = left.flatMap((table) => {
+        const place = alike.findIndex((other) => other.words === table.words);
+        const [other] = place < 0 ? [] : alike.splice(place, 1);
+        return other === undefined ? [] : [differs(table, other, files)];
+    });
+    const same = theirs.length - left.length;
+    const findings = [...differing, ...unweighed(expected, found), ...unweighed(found, expected)];
+    return {
+        classes: {
+            ...(same > 0 ? { identical: same } : {}),
+            ...(differing.length > 0 ? { different: differing.length } : {}),
+        },
+        tensors: [same + differing.length, same + differing.length],
+        findings,
+    };
+}
+/** The contents, whatever their order. */
+function keyOf({ keys, values }) {
+    return JSON.stringify(keys.map((key, i) => [key, values[i]]).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+function differs(table, other, files) {
+    const theirs = new Map(table.keys.map((key, i) => [key, table.values[i] ?? '']));
+    const ours = new Map(other.keys.map((key, i) => [key, other.values[i] ?? '']));
+    const keys = [...new Set([...theirs.keys(), ...ours.keys()])].filter((key) => theirs.get(key) !== ours.get(key));
+    const [first = ''] = keys;
+    const said = (value) => (value === undefined ? 'not in it' : JSON.stringify(value));
+    const message = `${files.found}: table ${other.name} (${(0, words_ts_1.many)(other.keys.length, 'key')}) and ${table.name} of ` +
+        `${files.expected} (${table.keys.length}) differ in ${(0, words_ts_1.many)(keys.length, 'key')}: ` +
+        `${JSON.stringify(first)} is ${said(ours.get(first))} and ${said(theirs.get(first))} there. ` +
+        'The vocabularies are of two states of the model: export both files again, from the same one.';
+    return { cause: 'tensor-differs', severity: 'error', file: files.found, tensor: other.name, message };
+}
+/** Weights of words that a graph ought to hold as a constant. */
+function unweighed(layers, graph) {
+    const { bound } = graph;
+    if ((0, bind_ts_1.isGraph)(layers.bound) || !(0, bind_ts_1.isGraph)(bound))
+        return [];
+    return (0, tables_ts_2.lookupTables)(layers.bound).flatMap(({ name, weights }) => {
+        if (weights === null || (0, tables_ts_1.holdsFloats)(bound.program, weights))
+            return [];
+        const message = `${graph.artifact.path}: the weights of the words of ${name} of ${layers.artifact.path} stand in the graph as ` +
+            'no constant: it has others, or none. Export it again from the same model.';
+        return [{ cause: 'tensor-differs', severity: 'warning', file: graph.artifact.path, tensor: name, message }];
+    });
 }
 
 
@@ -452,10 +675,15 @@ function ranked(steps) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.belongTogether = belongTogether;
 exports.normsOf = normsOf;
 exports.foldsOf = foldsOf;
 const entry_ts_1 = __webpack_require__(18417);
 const numbers_ts_1 = __webpack_require__(48211);
+/** Whether two constants may belong to one place of a model: one normalisation, and one layer before it. */
+function belongTogether(one, other) {
+    return one.readings.some(({ norm, layer }) => other.readings.some((reading) => reading.norm === norm && (layer === null || reading.layer === null || reading.layer === layer)));
+}
 /** The unit roundoff of float32, in which folds are computed. */
 const UNIT = 2 ** -24;
 /**
@@ -501,7 +729,8 @@ function foldsOf(norms, lost, constants) {
         });
         const called = exact.filter((fold) => isCalledAfter(found, layersOf(fold, candidates, results)));
         const best = called[0] ?? exact[0] ?? near.sort((a, b) => a.differing - b.differing)[0];
-        return best === undefined ? [] : [best];
+        const readings = exact.flatMap((fold) => candidates[results.indexOf(fold)]?.reading ?? []);
+        return best === undefined ? [] : [{ ...best, readings }];
     });
 }
 function layersOf(fold, candidates, results) {
@@ -545,7 +774,13 @@ function vectors(norm, lost, values) {
         const plain = scaleOf({ ...norm, gamma: null }, epsilon, values);
         const scales = [scale, plain].slice(0, norm.gamma === null ? 1 : 2).map(({ value, parts }) => {
             const words = `the scale of ${layer}`;
-            return { parts, words, layers: [layer], at: (i) => [value(i), SCALE_ROUNDINGS * UNIT * Math.abs(value(i))] };
+            return {
+                parts,
+                words,
+                layers: [layer],
+                reading: { norm: layer, layer: null },
+                at: (i) => [value(i), SCALE_ROUNDINGS * UNIT * Math.abs(value(i))],
+            };
         });
         const means = values.of(mean.entry);
         const shifts = beta === null ? null : values.of(beta.entry);
@@ -555,6 +790,7 @@ function vectors(norm, lost, values) {
                 parts: [...scale.parts, mean, ...(beta === null ? [] : [beta]), ...(bias === null ? [] : [bias])],
                 words: `the offset of ${layer}${bias === null ? '' : ` with ${bias.path ?? ''}`}`,
                 layers: [layer],
+                reading: { norm: layer, layer: bias === null ? null : layerOf(bias) },
                 at: (i) => {
                     const [factor, shift, extra] = [
                         scale.value(i),
@@ -572,7 +808,7 @@ function vectors(norm, lost, values) {
 }
 /** Kernels of the same shape, each with each normalisation of as many channels. */
 function kernels(found, norms, lost, values) {
-    const same = calledBy(found, lost.filter(({ entry }) => entry.shape.join() === found.shape.join() && entry.dtype === found.dtype), ({ path }) => (path ?? '').replace(/\/[^/]*$/, ''));
+    const same = calledBy(found, lost.filter(({ entry }) => entry.shape.join() === found.shape.join() && entry.dtype === found.dtype), layerOf);
     const [last = 1, before = 1] = found.shape.toReversed();
     return same.flatMap((kernel) => norms.flatMap((norm) => {
         const channels = sizeOf(norm.mean.entry);
@@ -585,7 +821,8 @@ function kernels(found, norms, lost, values) {
             return {
                 parts: [kernel, ...scale.parts],
                 words: `${kernel.path ?? kernel.entry.name} times the scale of ${norm.layer}`,
-                layers: [norm.layer, (kernel.path ?? '').replace(/\/[^/]*$/, '')],
+                layers: [norm.layer, layerOf(kernel)],
+                reading: { norm: norm.layer, layer: layerOf(kernel) },
                 at: (i) => {
                     const value = at(values.of(kernel.entry), i) * at(factors, i % channels);
                     return [value, (SCALE_ROUNDINGS + 1) * UNIT * Math.abs(value)];
@@ -597,6 +834,7 @@ function kernels(found, norms, lost, values) {
 /** How many elements are looked at before a candidate with hardly a right one is given up. */
 const FIRST_LOOK = 64;
 function verified(found, { parts, words, at: expectedAt }, values) {
+    const readings = [];
     const numbers = values.of(found);
     const elements = numbers.length;
     let [differing, maxAbs] = [0, 0];
@@ -609,9 +847,9 @@ function verified(found, { parts, words, at: expectedAt }, values) {
         if (!(apart <= maxAbs))
             maxAbs = apart;
         if (i === FIRST_LOOK && differing > FIRST_LOOK / 2)
-            return { found, parts, words, differing: elements, elements, maxAbs };
+            return { found, parts, words, readings, differing: elements, elements, maxAbs };
     }
-    return { found, parts, words, differing, elements, maxAbs };
+    return { found, parts, words, readings, differing, elements, maxAbs };
 }
 /** Those that a constant is called after, or all where it is called after none. */
 function calledBy(found, all, layerOf) {
@@ -622,6 +860,9 @@ function calledBy(found, all, layerOf) {
 function isCalledAfter({ name }, layers) {
     const names = layers.map((layer) => layer.split('/').at(-1));
     return name.split('/').some((part) => names.includes(part) || names.includes(part.replace(/_\d+$/, '')));
+}
+function layerOf({ path }) {
+    return (path ?? '').replace(/\/[^/]*$/, '');
 }
 function variablesOf({ gamma, beta, mean, variance }) {
     return [mean, variance, ...(gamma === null ? [] : [gamma]), ...(beta === null ? [] : [beta])];
@@ -689,7 +930,7 @@ function differing(sources, copies) {
     try {
         const [source, copy] = [sources[0], copies[0]];
         if (source !== undefined && copy !== undefined && sources.length === 1 && copies.length === 1) {
-            return same(source, copy) ? null : copy;
+            return (0, chunks_ts_1.isSameTensor)(source, copy) ? null : copy;
         }
         // One name for several variables: every content has to be there.
         const known = new Set(sources.map(contents_ts_1.contentHash));
@@ -701,13 +942,110 @@ function differing(sources, copies) {
         throw error;
     }
 }
-function same(a, b) {
-    if (a.dtype !== b.dtype || a.byteLength !== b.byteLength || a.shape.join() !== b.shape.join())
-        return false;
-    for (const piece of (0, chunks_ts_1.pairChunks)(a, b))
-        if (Buffer.compare(piece.a, piece.b) !== 0)
-            return false;
-    return true;
+
+
+/***/ }),
+
+/***/ 37180:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.decodeMessage = decodeMessage;
+exports.messageBytes = messageBytes;
+exports.readMessage = readMessage;
+const protobuf_1 = __webpack_require__(30054);
+const wire_1 = __webpack_require__(71486);
+const errors_ts_1 = __webpack_require__(17050);
+const sources_ts_1 = __webpack_require__(89746);
+/** What the library itself allows, and far more than any graph needs (functions within attributes within lists). */
+const MOST_DEEP = 100;
+/**
+ * Decodes a message after a look at its size: a few bytes on the wire can stand for a large object, millions of times.
+ * Bytes fields are views of `bytes`, not copies.
+ * @param name what messages call the file; `file` is where findings point to
+ * @throws ArtifactError `malformed`, `limit-exceeded`
+ */
+function decodeMessage(schema, bytes, { name, file, limits }) {
+    try {
+        const counts = { messages: 0, values: 0 };
+        measure(schema, new wire_1.BinaryReader(bytes), bytes.byteLength, MOST_DEEP, counts, limits);
+        return (0, protobuf_1.fromBinary)(schema, bytes, { readUnknownFields: false });
+    }
+    catch (error) {
+        if (error instanceof TooLarge) {
+            throw new errors_ts_1.ArtifactError('limit-exceeded', `${name}: ${error.message}`, { file });
+        }
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new errors_ts_1.ArtifactError('malformed', `${name}: is no ${schema.name} message: ${reason}`, { file });
+    }
+}
+/** All of a file that is one message. @throws ArtifactError `limit-exceeded` */
+function messageBytes(source, { messageBytes: most }) {
+    const { name, file, byteLength } = source;
+    if (byteLength <= most)
+        return (0, sources_ts_1.readBytes)(source, 0, byteLength);
+    throw new errors_ts_1.ArtifactError('limit-exceeded', `${name}: ${byteLength} bytes, a protocol buffer has at most ${most}`, {
+        file,
+    });
+}
+/** A file that is one message. @throws ArtifactError `malformed`, `limit-exceeded` */
+function readMessage(schema, { path, absolute }, limits) {
+    const source = (0, sources_ts_1.openFileSource)(absolute, path);
+    try {
+        return decodeMessage(schema, messageBytes(source, limits), { name: path, file: path, limits });
+    }
+    finally {
+        source.close();
+    }
+}
+class TooLarge extends Error {
+}
+/** Walks a message without building it. */
+function measure(schema, reader, length, depth, counts, limits) {
+    if (depth === 0)
+        throw new TooLarge(`messages are nested deeper than ${MOST_DEEP}`);
+    if (++counts.messages > limits.messages)
+        throw new TooLarge(`more than ${limits.messages} messages`);
+    const fields = fieldsOf(schema);
+    const end = reader.pos + length;
+    while (reader.pos < end) {
+        const [number, wire] = reader.tag();
+        const field = fields.get(number);
+        const inner = field === undefined ? undefined : messageOf(field);
+        if (inner !== undefined && wire === wire_1.WireType.LengthDelimited) {
+            const size = reader.uint32();
+            if (reader.pos + size > end)
+                throw new RangeError('a message ends beyond the one it stands in');
+            measure(inner, reader, size, depth - 1, counts, limits);
+            continue;
+        }
+        const from = reader.pos;
+        reader.skip(wire, number);
+        if (field?.fieldKind !== 'list')
+            continue;
+        counts.values += wire === wire_1.WireType.LengthDelimited && !isText(field) ? reader.pos - from : 1;
+        if (counts.values > limits.messageValues)
+            throw new TooLarge(`more than ${limits.messageValues} repeated values`);
+    }
+    if (reader.pos !== end)
+        throw new RangeError('a field ends beyond its message');
+}
+const FIELDS = new WeakMap();
+function fieldsOf(schema) {
+    const known = FIELDS.get(schema);
+    if (known !== undefined)
+        return known;
+    const fields = new Map(schema.fields.map((field) => [field.number, field]));
+    FIELDS.set(schema, fields);
+    return fields;
+}
+function messageOf(field) {
+    return field.fieldKind === 'message' || field.fieldKind === 'list' ? field.message : undefined;
+}
+/** Repeated texts stand one by one; repeated numbers may stand together, each in a byte or more. */
+function isText(field) {
+    return field.scalar === protobuf_1.ScalarType.STRING || field.scalar === protobuf_1.ScalarType.BYTES;
 }
 
 
@@ -721,13 +1059,13 @@ function same(a, b) {
 // tensorflow/core/protobuf/{tensor_bundle,trackable_object_graph}.proto and tensorflow/core/framework/tensor_slice.proto.
 // See graph.proto for what is said otherwise than there.
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.ObjectGraph_NodeSchema = exports.ObjectGraph_SerializedTensorSchema = exports.ObjectGraphSchema = exports.ObjectReferenceSchema = exports.TensorSlice_ExtentSchema = exports.TensorSliceSchema = exports.BundleEntrySchema = exports.VersionSchema = exports.BundleHeaderSchema = exports.file_checkpoint = void 0;
+exports.ObjectGraph_RegisteredSaverSchema = exports.ObjectGraph_NodeSchema = exports.ObjectGraph_SlotVariableSchema = exports.ObjectGraph_SerializedTensorSchema = exports.ObjectGraphSchema = exports.ObjectReferenceSchema = exports.TensorSlice_ExtentSchema = exports.TensorSliceSchema = exports.BundleEntrySchema = exports.VersionSchema = exports.BundleHeaderSchema = exports.file_checkpoint = void 0;
 const codegenv2_1 = __webpack_require__(76612);
 const graph_pb_ts_1 = __webpack_require__(1994);
 /**
  * Describes the file checkpoint.proto.
  */
-exports.file_checkpoint = (0, codegenv2_1.fileDesc)("ChBjaGVja3BvaW50LnByb3RvEglyb3VuZHRyaXAiWwoMQnVuZGxlSGVhZGVyEhIKCm51bV9zaGFyZHMYASABKAUSEgoKZW5kaWFubmVzcxgCIAEoBRIjCgd2ZXJzaW9uGAMgASgLMhIucm91bmR0cmlwLlZlcnNpb24iMQoHVmVyc2lvbhIQCghwcm9kdWNlchgBIAEoBRIUCgxtaW5fY29uc3VtZXIYAiABKAUiqwEKC0J1bmRsZUVudHJ5Eg0KBWR0eXBlGAEgASgFEiUKBXNoYXBlGAIgASgLMhYucm91bmR0cmlwLlRlbnNvclNoYXBlEhAKCHNoYXJkX2lkGAMgASgFEg4KBm9mZnNldBgEIAEoAxIMCgRzaXplGAUgASgDEg4KBmNyYzMyYxgGIAEoBxImCgZzbGljZXMYByADKAsyFi5yb3VuZHRyaXAuVGVuc29yU2xpY2UidQoLVGVuc29yU2xpY2USLQoGZXh0ZW50GAEgAygLMh0ucm91bmR0cmlwLlRlbnNvclNsaWNlLkV4dGVudBo3CgZFeHRlbnQSDQoFc3RhcnQYASABKAMSEwoGbGVuZ3RoGAIgASgDSACIAQFCCQoHX2xlbmd0aCI2Cg9PYmplY3RSZWZlcmVuY2USDwoHbm9kZV9pZBgBIAEoBRISCgpsb2NhbF9uYW1lGAIgASgJIvkBCgtPYmplY3RHcmFwaBIqCgVub2RlcxgBIAMoCzIbLnJvdW5kdHJpcC5PYmplY3RHcmFwaC5Ob2RlGksKEFNlcmlhbGl6ZWRUZW5zb3ISDAoEbmFtZRgBIAEoCRIRCglmdWxsX25hbWUYAiABKAkSFgoOY2hlY2twb2ludF9rZXkYAyABKAkacQoETm9kZRIsCghjaGlsZHJlbhgBIAMoCzIaLnJvdW5kdHJpcC5PYmplY3RSZWZlcmVuY2USOwoKYXR0cmlidXRlcxgCIAMoCzInLnJvdW5kdHJpcC5PYmplY3RHcmFwaC5TZXJpYWxpemVkVGVuc29yYgZwcm90bzM", [graph_pb_ts_1.file_graph]);
+exports.file_checkpoint = (0, codegenv2_1.fileDesc)("ChBjaGVja3BvaW50LnByb3RvEglyb3VuZHRyaXAiWwoMQnVuZGxlSGVhZGVyEhIKCm51bV9zaGFyZHMYASABKAUSEgoKZW5kaWFubmVzcxgCIAEoBRIjCgd2ZXJzaW9uGAMgASgLMhIucm91bmR0cmlwLlZlcnNpb24iSAoHVmVyc2lvbhIQCghwcm9kdWNlchgBIAEoBRIUCgxtaW5fY29uc3VtZXIYAiABKAUSFQoNYmFkX2NvbnN1bWVycxgDIAMoBSKrAQoLQnVuZGxlRW50cnkSDQoFZHR5cGUYASABKAUSJQoFc2hhcGUYAiABKAsyFi5yb3VuZHRyaXAuVGVuc29yU2hhcGUSEAoIc2hhcmRfaWQYAyABKAUSDgoGb2Zmc2V0GAQgASgDEgwKBHNpemUYBSABKAMSDgoGY3JjMzJjGAYgASgHEiYKBnNsaWNlcxgHIAMoCzIWLnJvdW5kdHJpcC5UZW5zb3JTbGljZSJ1CgtUZW5zb3JTbGljZRItCgZleHRlbnQYASADKAsyHS5yb3VuZHRyaXAuVGVuc29yU2xpY2UuRXh0ZW50GjcKBkV4dGVudBINCgVzdGFydBgBIAEoAxITCgZsZW5ndGgYAiABKANIAIgBAUIJCgdfbGVuZ3RoIjYKD09iamVjdFJlZmVyZW5jZRIPCgdub2RlX2lkGAEgASgFEhIKCmxvY2FsX25hbWUYAiABKAkimQQKC09iamVjdEdyYXBoEioKBW5vZGVzGAEgAygLMhsucm91bmR0cmlwLk9iamVjdEdyYXBoLk5vZGUaSwoQU2VyaWFsaXplZFRlbnNvchIMCgRuYW1lGAEgASgJEhEKCWZ1bGxfbmFtZRgCIAEoCRIWCg5jaGVja3BvaW50X2tleRgDIAEoCRpjCgxTbG90VmFyaWFibGUSIQoZb3JpZ2luYWxfdmFyaWFibGVfbm9kZV9pZBgBIAEoBRIRCglzbG90X25hbWUYAiABKAkSHQoVc2xvdF92YXJpYWJsZV9ub2RlX2lkGAMgASgFGooCCgROb2RlEiwKCGNoaWxkcmVuGAEgAygLMhoucm91bmR0cmlwLk9iamVjdFJlZmVyZW5jZRI7CgphdHRyaWJ1dGVzGAIgAygLMicucm91bmR0cmlwLk9iamVjdEdyYXBoLlNlcmlhbGl6ZWRUZW5zb3ISOwoOc2xvdF92YXJpYWJsZXMYAyADKAsyIy5yb3VuZHRyaXAuT2JqZWN0R3JhcGguU2xvdFZhcmlhYmxlEkUKEHJlZ2lzdGVyZWRfc2F2ZXIYBCABKAsyJi5yb3VuZHRyaXAuT2JqZWN0R3JhcGguUmVnaXN0ZXJlZFNhdmVySACIAQFCEwoRX3JlZ2lzdGVyZWRfc2F2ZXIaHwoPUmVnaXN0ZXJlZFNhdmVyEgwKBG5hbWUYASABKAliBnByb3RvMw", [graph_pb_ts_1.file_graph]);
 /**
  * Describes the message roundtrip.BundleHeader.
  * Use `create(BundleHeaderSchema)` to create a new message.
@@ -769,10 +1107,20 @@ exports.ObjectGraphSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint
  */
 exports.ObjectGraph_SerializedTensorSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 5, 0);
 /**
+ * Describes the message roundtrip.ObjectGraph.SlotVariable.
+ * Use `create(ObjectGraph_SlotVariableSchema)` to create a new message.
+ */
+exports.ObjectGraph_SlotVariableSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 5, 1);
+/**
  * Describes the message roundtrip.ObjectGraph.Node.
  * Use `create(ObjectGraph_NodeSchema)` to create a new message.
  */
-exports.ObjectGraph_NodeSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 5, 1);
+exports.ObjectGraph_NodeSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 5, 2);
+/**
+ * Describes the message roundtrip.ObjectGraph.RegisteredSaver.
+ * Use `create(ObjectGraph_RegisteredSaverSchema)` to create a new message.
+ */
+exports.ObjectGraph_RegisteredSaverSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 5, 3);
 
 
 /***/ }),
@@ -792,7 +1140,7 @@ const codegenv2_1 = __webpack_require__(76612);
 /**
  * Describes the file graph.proto.
  */
-exports.file_graph = (0, codegenv2_1.fileDesc)("CgtncmFwaC5wcm90bxIJcm91bmR0cmlwImEKC1RlbnNvclNoYXBlEicKA2RpbRgCIAMoCzIaLnJvdW5kdHJpcC5UZW5zb3JTaGFwZS5EaW0SFAoMdW5rbm93bl9yYW5rGAMgASgIGhMKA0RpbRIMCgRzaXplGAEgASgDIs0CCgtUZW5zb3JQcm90bxINCgVkdHlwZRgBIAEoBRIsCgx0ZW5zb3Jfc2hhcGUYAiABKAsyFi5yb3VuZHRyaXAuVGVuc29yU2hhcGUSFgoOdGVuc29yX2NvbnRlbnQYBCABKAwSEQoJZmxvYXRfdmFsGAUgAygCEhIKCmRvdWJsZV92YWwYBiADKAESDwoHaW50X3ZhbBgHIAMoBRISCgpzdHJpbmdfdmFsGAggAygMEhQKDHNjb21wbGV4X3ZhbBgJIAMoAhIRCglpbnQ2NF92YWwYCiADKAMSEAoIYm9vbF92YWwYCyADKAgSFAoMZGNvbXBsZXhfdmFsGAwgAygBEhAKCGhhbGZfdmFsGA0gAygFEhIKCnVpbnQzMl92YWwYECADKA0SEgoKdWludDY0X3ZhbBgRIAMoBBISCgpmbG9hdDhfdmFsGBIgASgMItkDCglBdHRyVmFsdWUSLgoEbGlzdBgBIAEoCzIeLnJvdW5kdHJpcC5BdHRyVmFsdWUuTGlzdFZhbHVlSAASCwoBcxgCIAEoDEgAEgsKAWkYAyABKANIABILCgFmGAQgASgCSAASCwoBYhgFIAEoCEgAEg4KBHR5cGUYBiABKAVIABInCgVzaGFwZRgHIAEoCzIWLnJvdW5kdHJpcC5UZW5zb3JTaGFwZUgAEigKBnRlbnNvchgIIAEoCzIWLnJvdW5kdHJpcC5UZW5zb3JQcm90b0gAEhUKC3BsYWNlaG9sZGVyGAkgASgJSAASJwoEZnVuYxgKIAEoCzIXLnJvdW5kdHJpcC5OYW1lQXR0ckxpc3RIABq7AQoJTGlzdFZhbHVlEgkKAXMYAiADKAwSCQoBaRgDIAMoAxIJCgFmGAQgAygCEgkKAWIYBSADKAgSDAoEdHlwZRgGIAMoBRIlCgVzaGFwZRgHIAMoCzIWLnJvdW5kdHJpcC5UZW5zb3JTaGFwZRImCgZ0ZW5zb3IYCCADKAsyFi5yb3VuZHRyaXAuVGVuc29yUHJvdG8SJQoEZnVuYxgJIAMoCzIXLnJvdW5kdHJpcC5OYW1lQXR0ckxpc3RCBwoFdmFsdWUiPQoJQXR0ckVudHJ5EgsKA2tleRgBIAEoCRIjCgV2YWx1ZRgCIAEoCzIULnJvdW5kdHJpcC5BdHRyVmFsdWUiQAoMTmFtZUF0dHJMaXN0EgwKBG5hbWUYASABKAkSIgoEYXR0chgCIAMoCzIULnJvdW5kdHJpcC5BdHRyRW50cnkiVgoHTm9kZURlZhIMCgRuYW1lGAEgASgJEgoKAm9wGAIgASgJEg0KBWlucHV0GAMgAygJEiIKBGF0dHIYBSADKAsyFC5yb3VuZHRyaXAuQXR0ckVudHJ5ItQBCgVPcERlZhIMCgRuYW1lGAEgASgJEioKCWlucHV0X2FyZxgCIAMoCzIXLnJvdW5kdHJpcC5PcERlZi5BcmdEZWYSKwoKb3V0cHV0X2FyZxgDIAMoCzIXLnJvdW5kdHJpcC5PcERlZi5BcmdEZWYaZAoGQXJnRGVmEgwKBG5hbWUYASABKAkSDAoEdHlwZRgDIAEoBRIRCgl0eXBlX2F0dHIYBCABKAkSEwoLbnVtYmVyX2F0dHIYBSABKAkSFgoOdHlwZV9saXN0X2F0dHIYBiABKAkiJwoJVGV4dEVudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCSKfAQoLRnVuY3Rpb25EZWYSIwoJc2lnbmF0dXJlGAEgASgLMhAucm91bmR0cmlwLk9wRGVmEiQKCG5vZGVfZGVmGAMgAygLMhIucm91bmR0cmlwLk5vZGVEZWYSIQoDcmV0GAQgAygLMhQucm91bmR0cmlwLlRleHRFbnRyeRIiCgRhdHRyGAUgAygLMhQucm91bmR0cmlwLkF0dHJFbnRyeSI+ChJGdW5jdGlvbkRlZkxpYnJhcnkSKAoIZnVuY3Rpb24YASADKAsyFi5yb3VuZHRyaXAuRnVuY3Rpb25EZWYiNwoNR3JhcGhWZXJzaW9ucxIQCghwcm9kdWNlchgBIAEoBRIUCgxtaW5fY29uc3VtZXIYAiABKAUiiAEKCEdyYXBoRGVmEiAKBG5vZGUYASADKAsyEi5yb3VuZHRyaXAuTm9kZURlZhIuCgdsaWJyYXJ5GAIgASgLMh0ucm91bmR0cmlwLkZ1bmN0aW9uRGVmTGlicmFyeRIqCgh2ZXJzaW9ucxgEIAEoCzIYLnJvdW5kdHJpcC5HcmFwaFZlcnNpb25zYgZwcm90bzM");
+exports.file_graph = (0, codegenv2_1.fileDesc)("CgtncmFwaC5wcm90bxIJcm91bmR0cmlwImEKC1RlbnNvclNoYXBlEicKA2RpbRgCIAMoCzIaLnJvdW5kdHJpcC5UZW5zb3JTaGFwZS5EaW0SFAoMdW5rbm93bl9yYW5rGAMgASgIGhMKA0RpbRIMCgRzaXplGAEgASgDIs0CCgtUZW5zb3JQcm90bxINCgVkdHlwZRgBIAEoBRIsCgx0ZW5zb3Jfc2hhcGUYAiABKAsyFi5yb3VuZHRyaXAuVGVuc29yU2hhcGUSFgoOdGVuc29yX2NvbnRlbnQYBCABKAwSEQoJZmxvYXRfdmFsGAUgAygCEhIKCmRvdWJsZV92YWwYBiADKAESDwoHaW50X3ZhbBgHIAMoBRISCgpzdHJpbmdfdmFsGAggAygMEhQKDHNjb21wbGV4X3ZhbBgJIAMoAhIRCglpbnQ2NF92YWwYCiADKAMSEAoIYm9vbF92YWwYCyADKAgSFAoMZGNvbXBsZXhfdmFsGAwgAygBEhAKCGhhbGZfdmFsGA0gAygFEhIKCnVpbnQzMl92YWwYECADKA0SEgoKdWludDY0X3ZhbBgRIAMoBBISCgpmbG9hdDhfdmFsGBIgASgMItkDCglBdHRyVmFsdWUSLgoEbGlzdBgBIAEoCzIeLnJvdW5kdHJpcC5BdHRyVmFsdWUuTGlzdFZhbHVlSAASCwoBcxgCIAEoDEgAEgsKAWkYAyABKANIABILCgFmGAQgASgCSAASCwoBYhgFIAEoCEgAEg4KBHR5cGUYBiABKAVIABInCgVzaGFwZRgHIAEoCzIWLnJvdW5kdHJpcC5UZW5zb3JTaGFwZUgAEigKBnRlbnNvchgIIAEoCzIWLnJvdW5kdHJpcC5UZW5zb3JQcm90b0gAEhUKC3BsYWNlaG9sZGVyGAkgASgJSAASJwoEZnVuYxgKIAEoCzIXLnJvdW5kdHJpcC5OYW1lQXR0ckxpc3RIABq7AQoJTGlzdFZhbHVlEgkKAXMYAiADKAwSCQoBaRgDIAMoAxIJCgFmGAQgAygCEgkKAWIYBSADKAgSDAoEdHlwZRgGIAMoBRIlCgVzaGFwZRgHIAMoCzIWLnJvdW5kdHJpcC5UZW5zb3JTaGFwZRImCgZ0ZW5zb3IYCCADKAsyFi5yb3VuZHRyaXAuVGVuc29yUHJvdG8SJQoEZnVuYxgJIAMoCzIXLnJvdW5kdHJpcC5OYW1lQXR0ckxpc3RCBwoFdmFsdWUiPQoJQXR0ckVudHJ5EgsKA2tleRgBIAEoCRIjCgV2YWx1ZRgCIAEoCzIULnJvdW5kdHJpcC5BdHRyVmFsdWUiQAoMTmFtZUF0dHJMaXN0EgwKBG5hbWUYASABKAkSIgoEYXR0chgCIAMoCzIULnJvdW5kdHJpcC5BdHRyRW50cnkiZgoHTm9kZURlZhIMCgRuYW1lGAEgASgJEgoKAm9wGAIgASgJEg0KBWlucHV0GAMgAygJEg4KBmRldmljZRgEIAEoCRIiCgRhdHRyGAUgAygLMhQucm91bmR0cmlwLkF0dHJFbnRyeSLUAQoFT3BEZWYSDAoEbmFtZRgBIAEoCRIqCglpbnB1dF9hcmcYAiADKAsyFy5yb3VuZHRyaXAuT3BEZWYuQXJnRGVmEisKCm91dHB1dF9hcmcYAyADKAsyFy5yb3VuZHRyaXAuT3BEZWYuQXJnRGVmGmQKBkFyZ0RlZhIMCgRuYW1lGAEgASgJEgwKBHR5cGUYAyABKAUSEQoJdHlwZV9hdHRyGAQgASgJEhMKC251bWJlcl9hdHRyGAUgASgJEhYKDnR5cGVfbGlzdF9hdHRyGAYgASgJIicKCVRleHRFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAkinwEKC0Z1bmN0aW9uRGVmEiMKCXNpZ25hdHVyZRgBIAEoCzIQLnJvdW5kdHJpcC5PcERlZhIkCghub2RlX2RlZhgDIAMoCzISLnJvdW5kdHJpcC5Ob2RlRGVmEiEKA3JldBgEIAMoCzIULnJvdW5kdHJpcC5UZXh0RW50cnkSIgoEYXR0chgFIAMoCzIULnJvdW5kdHJpcC5BdHRyRW50cnkiPgoSRnVuY3Rpb25EZWZMaWJyYXJ5EigKCGZ1bmN0aW9uGAEgAygLMhYucm91bmR0cmlwLkZ1bmN0aW9uRGVmIk4KDUdyYXBoVmVyc2lvbnMSEAoIcHJvZHVjZXIYASABKAUSFAoMbWluX2NvbnN1bWVyGAIgASgFEhUKDWJhZF9jb25zdW1lcnMYAyADKAUiiAEKCEdyYXBoRGVmEiAKBG5vZGUYASADKAsyEi5yb3VuZHRyaXAuTm9kZURlZhIuCgdsaWJyYXJ5GAIgASgLMh0ucm91bmR0cmlwLkZ1bmN0aW9uRGVmTGlicmFyeRIqCgh2ZXJzaW9ucxgEIAEoCzIYLnJvdW5kdHJpcC5HcmFwaFZlcnNpb25zYgZwcm90bzM");
 /**
  * Describes the message roundtrip.TensorShape.
  * Use `create(TensorShapeSchema)` to create a new message.
@@ -872,6 +1220,40 @@ exports.GraphDefSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 11);
 
 /***/ }),
 
+/***/ 76256:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.OBJECT_GRAPH_KEY = void 0;
+exports.readObjectGraph = readObjectGraph;
+exports.fullNames = fullNames;
+const entry_ts_1 = __webpack_require__(18417);
+const decode_ts_1 = __webpack_require__(37180);
+const checkpoint_pb_ts_1 = __webpack_require__(34696);
+/** The tensor in which a checkpoint keeps the objects that were saved, as a message. */
+exports.OBJECT_GRAPH_KEY = '_CHECKPOINTABLE_OBJECT_GRAPH';
+/** The objects that were saved. No edge between them is followed here. @throws ArtifactError */
+function readObjectGraph(entry, file, limits) {
+    const { data } = (0, entry_ts_1.readTensor)(entry);
+    const bytes = ArrayBuffer.isView(data) ? new Uint8Array(0) : (data[0] ?? new Uint8Array(0));
+    return (0, decode_ts_1.decodeMessage)(checkpoint_pb_ts_1.ObjectGraphSchema, bytes, { name: `${file}: ${exports.OBJECT_GRAPH_KEY}`, file, limits });
+}
+/** The names that the saving program had for its variables, by checkpoint key. */
+function fullNames({ nodes }) {
+    const names = new Map();
+    for (const { attributes } of nodes) {
+        for (const { checkpointKey, fullName } of attributes) {
+            if (fullName !== '' && !names.has(checkpointKey))
+                names.set(checkpointKey, fullName);
+        }
+    }
+    return names;
+}
+
+
+/***/ }),
+
 /***/ 40494:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -881,6 +1263,7 @@ exports.VALUE_SUFFIX = void 0;
 exports.objectTree = objectTree;
 const protobuf_1 = __webpack_require__(30054);
 const checkpoint_pb_ts_1 = __webpack_require__(34696);
+const verify_objects_ts_1 = __webpack_require__(18802);
 /** What follows the path of a variable's object in its key (tensorflow/python/trackable/base.py). */
 exports.VALUE_SUFFIX = '/.ATTRIBUTES/VARIABLE_VALUE';
 /**
@@ -898,7 +1281,7 @@ function objectTree(entries) {
         const parent = nodes[idOf(path.slice(0, Math.max(cut, 0)))];
         const id = nodes.push(node()) - 1;
         ids.set(path, id);
-        parent?.children.push({ nodeId: id, localName: unescaped(path.slice(cut + 1)) });
+        parent?.children.push({ nodeId: id, localName: (0, verify_objects_ts_1.unescaped)(path.slice(cut + 1)) });
         return id;
     };
     for (const { name, alias } of entries) {
@@ -912,266 +1295,151 @@ function objectTree(entries) {
 function node() {
     return { children: [], attributes: [] };
 }
+
+
+/***/ }),
+
+/***/ 18802:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.verifyObjects = verifyObjects;
+exports.unescaped = unescaped;
+const object_graph_ts_1 = __webpack_require__(76256);
+/** What stands between the path of an object and the name of what it keeps (tensorflow/python/trackable/trackable_utils.py). */
+const ATTRIBUTES = '/.ATTRIBUTES/';
+const SLOT = '/.OPTIMIZER_SLOT/';
+const MOST_SHOWN = 10;
+/**
+ * What the objects of a checkpoint say that its tensors do not keep. TensorFlow restores an object from the tensor that it
+ * names, and makes that name of the path to the object: where the two lead to different objects, who reads by names gets
+ * other values than who restores objects. Sources: tensorflow/python/checkpoint/{save_util,restore,util}.py.
+ * @param keys of all tensors
+ * @param file the index
+ */
+function verifyObjects({ nodes }, keys, file) {
+    const found = [
+        ...lostNodes(nodes, file),
+        ...lostTensors(nodes, keys, file),
+        ...otherObjects(nodes, file),
+        ...orphans(nodes, keys, file),
+    ];
+    return found.slice(0, MOST_SHOWN);
+}
+/** References to objects that are not there. */
+function lostNodes(nodes, file) {
+    return nodes.flatMap(({ children, slotVariables }, index) => {
+        const ids = [
+            ...children.map(({ nodeId }) => nodeId),
+            ...slotVariables.flatMap((slot) => [slot.originalVariableNodeId, slot.slotVariableNodeId]),
+        ];
+        const lost = ids.find((id) => nodes[id] === undefined);
+        if (lost === undefined)
+            return [];
+        const message = `${file}: object ${index} of ${object_graph_ts_1.OBJECT_GRAPH_KEY} has the object ${lost}, allowed are 0 to ${nodes.length - 1}`;
+        return [{ cause: 'malformed', severity: 'error', file, message }];
+    });
+}
+/** Tensors that objects name, and that are not there. */
+function lostTensors(nodes, keys, file) {
+    const stored = new Set(keys);
+    const named = new Map(attributesOf(nodes).map(({ name, key }) => [key, name]));
+    return [...named]
+        .filter(([key, name]) => !stored.has(key) && (name === VALUE || !keys.some((one) => one.startsWith(key))))
+        .map(([key, name]) => {
+        const message = `${file}: ${name} of an object is to be restored from ${key}, which is not there`;
+        return { cause: 'missing-tensor', severity: 'error', file, tensor: key, message };
+    });
+}
+/**
+ * Variables are kept under the name that their object says; tables (`table-keys`, `table-values`) and iterators under names
+ * that begin with it.
+ */
+const VALUE = 'VARIABLE_VALUE';
+function attributesOf(nodes) {
+    return nodes.flatMap(({ attributes }) => attributes.map(({ name, checkpointKey: key }) => ({ name, key })));
+}
+/** Objects that name the tensor of another object. */
+function otherObjects(nodes, file) {
+    const find = finder(nodes);
+    return nodes.flatMap((node, index) => node.attributes.flatMap(({ checkpointKey: tensor }) => {
+        const cut = tensor.lastIndexOf(ATTRIBUTES);
+        const other = cut < 0 ? undefined : find(tensor.slice(0, cut));
+        if (other === undefined || other === node)
+            return [];
+        const message = `${file}: object ${index} of ${object_graph_ts_1.OBJECT_GRAPH_KEY} is restored from ${tensor}, which is the tensor of object ` +
+            `${nodes.indexOf(other)}: who restores objects gets other values than who reads tensors by name`;
+        return [{ cause: 'malformed', severity: 'error', file, tensor, message }];
+    }));
+}
+/** The object at a path, or the slot that an optimizer has for it. */
+function finder(nodes) {
+    const children = new Map(nodes.map((node) => [node, new Map(node.children.map(({ localName, nodeId }) => [localName, nodes[nodeId]]))]));
+    const at = (path) => {
+        let node = nodes[0];
+        for (const step of path === '' ? [] : path.split('/')) {
+            node = node === undefined ? undefined : children.get(node)?.get(unescaped(step));
+        }
+        return node;
+    };
+    return (path) => {
+        const cut = path.indexOf(SLOT);
+        if (cut < 0)
+            return at(path);
+        const name = path.lastIndexOf('/');
+        const variable = at(path.slice(0, cut));
+        const slot = at(path.slice(cut + SLOT.length, name))?.slotVariables.find(({ slotName, originalVariableNodeId }) => slotName === unescaped(path.slice(name + 1)) && nodes[originalVariableNodeId] === variable);
+        return slot === undefined ? undefined : nodes[slot.slotVariableNodeId];
+    };
+}
 /** Names of objects are escaped in keys: `.S` is a slash, `..` a dot. */
 function unescaped(step) {
     return step.replace(/\.[.S]/g, (escape) => (escape === '.S' ? '/' : '.'));
+}
+/** Tensors that no object names, and so nothing restores; objects that save themselves may have any. */
+function orphans(nodes, keys, file) {
+    if (nodes.some(({ registeredSaver }) => registeredSaver !== undefined))
+        return [];
+    const attributes = attributesOf(nodes);
+    const named = new Set(attributes.map(({ key }) => key));
+    const beginnings = attributes.filter(({ name }) => name !== VALUE).map(({ key }) => key);
+    const isNamed = (key) => named.has(key) || beginnings.some((one) => key.startsWith(one));
+    return keys
+        .filter((key) => key !== object_graph_ts_1.OBJECT_GRAPH_KEY && !isNamed(key))
+        .map((tensor) => {
+        const message = `${file}: no object of ${object_graph_ts_1.OBJECT_GRAPH_KEY} is restored from ${tensor}`;
+        return { cause: 'unread-content', severity: 'warning', file, tensor, message };
+    });
 }
 
 
 /***/ }),
 
-/***/ 93129:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ 94284:
+/***/ ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.makePlans = makePlans;
+exports.GRAPHS = exports.TENSORFLOW = exports.WHOLE = void 0;
 exports.canRun = canRun;
-exports.isTensorFlow = isTensorFlow;
 exports.hasProgram = hasProgram;
-const registry_ts_1 = __webpack_require__(13965);
-const families_ts_1 = __webpack_require__(20439);
-const globs_ts_1 = __webpack_require__(61312);
-const onnx_ts_1 = __webpack_require__(43996);
-const policy_ts_1 = __webpack_require__(19733);
-const python_ts_1 = __webpack_require__(57429);
-/** Formats that hold a program; a round trip goes through each of them. */
-const WHOLE = ['keras', 'keras-h5', 'tfjs-layers'];
+exports.isGraph = isGraph;
+exports.isTensorFlow = isTensorFlow;
+exports.holdsConstants = holdsConstants;
+/** Formats that hold a program of layers; a round trip goes through each of them. */
+exports.WHOLE = ['keras', 'keras-h5', 'tfjs-layers'];
 /** TensorFlow's formats, best witness of the weights first. */
-const TENSORFLOW = ['saved-model', 'tf-checkpoint', 'tfjs-graph', 'frozen-graph'];
+exports.TENSORFLOW = ['saved-model', 'tf-checkpoint', 'tfjs-graph', 'frozen-graph'];
 /** Formats that hold a graph, signatures and all: round trips of a graph go through them. */
-const GRAPHS = ['saved-model', 'tfjs-graph'];
-/**
- * The checks of every artifact, and why each further one is not made.
- * @param goldens paths of all recorded inputs and outputs that were seen
- */
-function makePlans(found, goldens, policy, setting) {
-    const byArtifact = new Map(found.map((one) => [one.artifact, one]));
-    const families = (0, families_ts_1.familiesOf)([...byArtifact.keys()], { families: policy.families, golden: setting.golden });
-    const broken = new Set(found.filter(({ unreadable }) => unreadable !== null).map(({ artifact }) => artifact));
-    const plans = families.flatMap((family) => {
-        const facts = prepare(family, broken, policy, setting);
-        return family.artifacts.map((artifact) => planOf(artifact, byArtifact.get(artifact), facts));
-    });
-    return {
-        plans: plans.sort((a, b) => (a.artifact.path < b.artifact.path ? -1 : 1)),
-        notes: notesOf(families, goldens, policy),
-    };
-}
-function planOf(artifact, found, facts) {
-    const { name, golden } = facts.family;
-    const unreadable = found?.unreadable ?? null;
-    const findings = found?.findings ?? [];
-    if (unreadable !== null)
-        return { family: name, artifact, unreadable, findings, checks: [], notCovered: [] };
-    return {
-        family: name,
-        artifact,
-        unreadable,
-        findings: findings.concat(golden?.unreadable ?? []),
-        ...planArtifact(artifact, facts),
-    };
-}
-function notesOf(families, goldens, policy) {
-    const used = new Set(families.map(({ golden }) => golden?.path));
-    const unused = goldens.filter((path) => !used.has(path));
-    const names = new Set(families.map(({ name }) => name));
-    const empty = policy.families.filter(({ name }) => !names.has(name));
-    return [
-        ...unusedNote(unused),
-        ...empty.map(({ name }) => `the family ${name} of the policy has no member among the models that were found`),
-    ];
-}
-/** Goldens that one note names; the rest is counted. */
-const MOST_NAMED = 3;
-/** One line, however many there are: they are beside what was asked. */
-function unusedNote(paths) {
-    if (paths.length === 0)
-        return [];
-    const more = paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : '';
-    return [
-        `no model that was found takes these recorded outputs: ${paths.slice(0, MOST_NAMED).join(', ')}${more} ` +
-            '(call them <stem>.golden.npz, or name them in the policy)',
-    ];
-}
-function prepare(family, broken, policy, setting) {
-    const declared = policy.families.find(({ name }) => name === family.name)?.lossy ?? {};
-    const tests = Object.entries(declared).map(([glob, loss]) => ({ loss, includes: (0, globs_ts_1.pathTest)([glob]) }));
-    const lossy = (artifact) => tests.find(({ includes }) => includes(artifact.path))?.loss ?? null;
-    const rank = (artifact) => {
-        const isLossy = lossy(artifact) !== null || (artifact.format === 'tfjs-layers' && setting.isQuantised(artifact));
-        const place = WHOLE.findIndex((format) => format === artifact.format);
-        const graphs = TENSORFLOW.findIndex((format) => format === artifact.format);
-        const last = artifact.format === 'onnx' ? TENSORFLOW.length + 1 : 0;
-        const group = place >= 0 ? place : WHOLE.length + (graphs < 0 ? last : 1 + graphs);
-        return group + (isLossy ? 2 * (WHOLE.length + TENSORFLOW.length + 1) : 0);
-    };
-    const readable = family.artifacts.filter((artifact) => (0, registry_ts_1.isFormatId)(artifact.format) && !broken.has(artifact));
-    const ranked = readable.map((artifact) => ({ artifact, rank: rank(artifact) })).sort((a, b) => a.rank - b.rank);
-    return {
-        family,
-        readable: ranked.map(({ artifact }) => artifact),
-        targets: policy.targets,
-        absent: setting.absent,
-        policy,
-        python: setting.python,
-        lossy,
-    };
-}
-function planArtifact(artifact, facts) {
-    if (isTensorFlow(artifact))
-        return planTensorFlow(artifact, facts);
-    if (artifact.format === 'onnx') {
-        const { lossy, family } = facts;
-        const reference = facts.readable.find(canRun);
-        return (0, onnx_ts_1.planOnnx)(artifact, { reference, lossy, golden: goldenOf(family), isRecorded: family.golden !== null });
-    }
-    const isWhole = hasProgram(artifact);
-    const program = isWhole ? artifact : facts.readable.find(hasProgram);
-    const checks = [{ stage: 'integrity', artifact }];
-    if (program === undefined)
-        return planWeights(artifact, facts);
-    const programOf = isWhole ? null : program;
-    const golden = goldenOf(facts.family);
-    const notCovered = [...facts.absent];
-    if (artifact.format === 'tfjs-layers')
-        checks.push({ stage: 'load', artifact, programOf });
-    const byPython = (0, python_ts_1.planPython)(artifact, facts.python, facts.policy, golden);
-    checks.push(...byPython.checks);
-    notCovered.push(...byPython.notCovered);
-    const others = facts.readable.filter((member) => member !== artifact && hasProgram(member));
-    if (golden !== null) {
-        checks.push({ stage: 'golden', artifact, programOf, golden, lossy: facts.lossy(artifact), others });
-    }
-    else if (facts.family.golden === null)
-        notCovered.push('golden: no recorded inputs and outputs (`<stem>.golden.npz`) lie beside it');
-    const [reference, ...rest] = facts.readable.filter((member) => !isTensorFlow(member) && member.format !== 'onnx');
-    if (reference !== undefined && rest.length > 0 && reference !== artifact) {
-        checks.push({
-            stage: 'parity',
-            artifact,
-            sibling: reference,
-            programOf,
-            lossy: facts.lossy(artifact) ?? facts.lossy(reference),
-            golden,
-            others: rest.filter((other) => other !== artifact),
-        });
-    }
-    else if (facts.readable.length === 1)
-        notCovered.push('parity: the family has no other member that is read');
-    checks.push(...planLayersTrips(artifact, programOf, facts));
-    return { checks, notCovered };
-}
-/**
- * Layers go to each other format of theirs and back. Into formats that hold a graph they go where the policy says so, or
- * the family has a member in one, and on into the other one: a graph does not come back as layers.
- */
-function planLayersTrips(artifact, programOf, { targets, readable }) {
-    const isCommitted = (format) => readable.some((member) => member.format === format);
-    const formats = targets ?? [...WHOLE, ...GRAPHS.filter(isCommitted)];
-    const trip = { stage: 'roundtrip', artifact, programOf };
-    return formats.flatMap((format) => {
-        if (format === artifact.format)
-            return [];
-        if (!GRAPHS.includes(format)) {
-            return [{ ...trip, through: [format], asked: targets !== null || isCommitted(format) }];
-        }
-        const onward = GRAPHS.filter((other) => other !== format);
-        const onwardAsked = targets?.some((target) => onward.includes(target)) === true;
-        // A member in such a format was exported by something that has words for more: it asks for nothing of ours.
-        return [{ ...trip, through: [format, ...onward], oneWay: { onwardAsked }, asked: targets !== null }];
-    });
-}
-/** All that can be asked of weights alone: that their format gives them back, and that others in it hold the same. */
-function planWeights(artifact, facts) {
-    const checks = [{ stage: 'integrity', artifact }];
-    // Names of variables are shared within a format only, where no program says which is which.
-    const reference = facts.readable.find(({ format }) => format === artifact.format);
-    const isCompared = facts.readable.filter(({ format }) => format === artifact.format).length > 1;
-    if (reference !== undefined && reference !== artifact) {
-        const lossy = facts.lossy(artifact) ?? facts.lossy(reference);
-        checks.push({ stage: 'parity', artifact, sibling: reference, programOf: null, lossy, weightsOnly: true });
-    }
-    if ((0, registry_ts_1.isFormatId)(artifact.format))
-        checks.push({ stage: 'roundtrip', artifact, programOf: null, through: [] });
-    const what = isCompared ? 'other round trips and outputs' : 'other round trips, outputs and parity';
-    const why = 'these weights come without a program, and no whole model of the family lies beside them';
-    return { checks, notCovered: [`${what}: ${why}`] };
-}
-/** Weights are compared by name; graphs are run, and written in the other format of theirs. */
-function planTensorFlow(artifact, facts) {
-    const checks = [{ stage: 'integrity', artifact }];
-    const golden = goldenOf(facts.family);
-    const load = planLoad(artifact, facts);
-    const byPython = (0, python_ts_1.planPython)(artifact, facts.python, facts.policy, golden);
-    checks.push(...load.checks, ...byPython.checks);
-    const notCovered = isGraph(artifact)
-        ? [...load.notCovered, ...byPython.notCovered]
-        : ['outputs, golden, load and round trips: a checkpoint holds no program'];
-    if (isGraph(artifact)) {
-        if (golden !== null)
-            checks.push({ stage: 'golden', artifact, programOf: null, golden, lossy: facts.lossy(artifact) });
-        else if (facts.family.golden === null)
-            notCovered.push('golden: no recorded inputs and outputs (`<stem>.golden.npz`) lie beside it');
-    }
-    const trips = planGraphTrips(artifact, facts);
-    notCovered.push(...trips.notCovered);
-    const reference = facts.readable.find((member) => hasProgram(member) || isTensorFlow(member));
-    if (reference !== undefined && reference !== artifact) {
-        const lossy = facts.lossy(artifact) ?? facts.lossy(reference);
-        checks.push({
-            stage: 'parity',
-            artifact,
-            sibling: reference,
-            programOf: null,
-            lossy,
-            weightsOnly: true,
-            ...(canRun(artifact) && canRun(reference) ? { runsBoth: true } : {}),
-            golden,
-        });
-    }
-    else if (reference === undefined || facts.readable.length === 1) {
-        notCovered.push('parity: the family has no other member that is read');
-    }
-    return { checks: [...checks, ...trips.checks], notCovered };
-}
-/** A graph goes to the other format that holds one, and back. */
-function planGraphTrips(artifact, { targets, readable }) {
-    if (!isGraph(artifact))
-        return { checks: [], notCovered: [] };
-    // TF.js has no words for much of what TensorFlow 1 left in frozen graphs.
-    const others = artifact.format === 'frozen-graph' ? ['saved-model'] : GRAPHS;
-    const through = (targets ?? others).filter((format) => format !== artifact.format && GRAPHS.includes(format));
-    if (through.length === 0) {
-        return {
-            checks: [],
-            notCovered: ['round trips: the targets of the policy name no other format that holds a graph'],
-        };
-    }
-    const checks = through.map((format) => {
-        const asked = targets !== null || readable.some((member) => member.format === format);
-        return { stage: 'roundtrip', artifact, programOf: null, through: [format], asked };
-    });
-    return { checks, notCovered: [] };
-}
-/** What the library loads that such a graph is made for. */
-function planLoad(artifact, { absent, policy }) {
-    if (artifact.format === 'tfjs-graph')
-        return { checks: [{ stage: 'load', artifact, programOf: null }], notCovered: [] };
-    const isLeftOut = policy.nativeTensorflow === 'off' || !policy.runtimes.includes('tensorflow');
-    if (artifact.format !== 'saved-model' || isLeftOut)
-        return { checks: [], notCovered: ['load: TensorFlow itself'] };
-    const load = { stage: 'load', artifact, programOf: null, asked: (0, policy_ts_1.needsTensorflow)(policy) };
-    const [reason] = absent;
-    if (reason === undefined)
-        return { checks: [load], notCovered: [] };
-    if (!(0, policy_ts_1.needsTensorflow)(policy))
-        return { checks: [], notCovered: [`load: TensorFlow itself (${reason})`] };
-    return { checks: [{ ...load, absent: reason }], notCovered: [] };
-}
+exports.GRAPHS = ['saved-model', 'tfjs-graph'];
 /** Whether a format holds a program of any kind. */
 function canRun(artifact) {
     return hasProgram(artifact) || isGraph(artifact) || artifact.format === 'onnx';
+}
+/** Whether a format holds a program of layers besides its weights. */
+function hasProgram(artifact) {
+    return exports.WHOLE.some((format) => format === artifact.format);
 }
 /** Whether a format is one of TensorFlow's that holds a graph. */
 function isGraph({ format }) {
@@ -1179,111 +1447,11 @@ function isGraph({ format }) {
 }
 /** Whether a format is one of TensorFlow's, whose names for variables stand beside the tensors. */
 function isTensorFlow({ format }) {
-    return TENSORFLOW.some((other) => other === format);
+    return exports.TENSORFLOW.some((other) => other === format);
 }
-function goldenOf({ golden }) {
-    return golden === null || golden.unreadable !== null ? null : { absolute: golden.absolute, path: golden.path };
-}
-/** Whether a format holds a program of layers besides its weights. */
-function hasProgram(artifact) {
-    return WHOLE.some((format) => format === artifact.format);
-}
-
-
-/***/ }),
-
-/***/ 43996:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.planOnnx = planOnnx;
-/** ONNX models are read and run. Exporters fold weights into others and name them anew, so outputs alone are compared. */
-function planOnnx(artifact, { reference, golden, isRecorded, lossy }) {
-    const checks = [{ stage: 'integrity', artifact }];
-    const notCovered = ['load: ONNX Runtime', 'round trips: this version does not write ONNX'];
-    if (golden !== null)
-        checks.push({ stage: 'golden', artifact, programOf: null, golden, lossy: lossy(artifact) });
-    else if (!isRecorded)
-        notCovered.push('golden: no recorded inputs and outputs (`<stem>.golden.npz`) lie beside it');
-    if (reference !== undefined && reference !== artifact) {
-        checks.push({
-            stage: 'parity',
-            artifact,
-            sibling: reference,
-            programOf: null,
-            lossy: lossy(artifact) ?? lossy(reference),
-            outputsOnly: true,
-            golden,
-        });
-    }
-    else
-        notCovered.push('parity: the family has no other member that is run');
-    // Where nothing else runs it, at least that it can be run is seen.
-    if (checks.length === 1)
-        checks.push({ stage: 'load', artifact, programOf: null });
-    return { checks, notCovered };
-}
-
-
-/***/ }),
-
-/***/ 19733:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.needsTensorflow = needsTensorflow;
-/** Whether checks that native TensorFlow takes part in are inconclusive without it. */
-function needsTensorflow({ nativeTensorflow }) {
-    return nativeTensorflow === 'install' || nativeTensorflow === 'required';
-}
-
-
-/***/ }),
-
-/***/ 57429:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.planPython = planPython;
-const families_ts_1 = __webpack_require__(20439);
-const WEIGHTS = 'load: its own framework in Python, which loads whole models';
-/** The loads of an artifact by the framework that it was saved with: one a loader. */
-function planPython(artifact, source, policy, golden) {
-    const loaders = loadersOf(artifact);
-    if (loaders.length === 0)
-        return { checks: [], notCovered: isWeights(artifact) ? [WEIGHTS] : [] };
-    if (source === undefined)
-        return { checks: [], notCovered: ['load: its own framework in Python'] };
-    const setting = source.find();
-    if (setting.kind === 'absent') {
-        return { checks: [], notCovered: [`load: its own framework in Python (${setting.why})`] };
-    }
-    const family = (0, families_ts_1.familyPolicyOf)(policy, artifact);
-    const customObjects = [...new Set([...(family?.customObjects ?? []), ...policy.customObjects])];
-    const base = { stage: 'load', artifact, programOf: null };
-    const common = { customObjects, golden, folder: source.folder };
-    if (setting.kind === 'broken') {
-        const python = { ...common, loader: loaders[0] ?? null, broken: setting.why };
-        return { checks: [{ ...base, asked: true, python }], notCovered: [] };
-    }
-    const { python, asked } = setting;
-    const checks = loaders.map((loader) => ({ ...base, asked, python: { ...common, loader, python } }));
-    return { checks, notCovered: [] };
-}
-function isWeights({ format }) {
-    return format === 'keras-weights-h5' || format === 'keras-legacy-weights-h5';
-}
-/** Keras's own part of a SavedModel, from which legacy Keras revives a model; without it there is only the graph. */
-const KERAS_METADATA = /(^|\/)keras_metadata\.pb$/;
-function loadersOf({ format, files }) {
-    if (format === 'keras' || format === 'keras-h5')
-        return [null];
-    if (format !== 'saved-model')
-        return [];
-    return files.some((file) => KERAS_METADATA.test(file)) ? ['saved-model', 'tf_keras'] : ['saved-model'];
+/** Whether a graph's weights stand in it as constants, under the names of its nodes: converters fold them. */
+function holdsConstants({ format }) {
+    return format === 'tfjs-graph' || format === 'frozen-graph';
 }
 
 

@@ -58,7 +58,7 @@ exports.CAUSES = {
     },
     'not-loadable': {
         title: 'Its own framework does not load this file',
-        fix: 'Deploy a .keras file in its place, or load it with the custom_objects that are named.',
+        fix: 'Deploy a form of the model that its framework loads, such as .keras for Keras, or load it with the custom_objects that are named.',
     },
     'unsafe-lambda-bytecode': {
         title: 'The model carries program code',
@@ -229,102 +229,20 @@ function causeText(cause) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.VERDICT_WORDS = exports.VERDICTS = void 0;
-exports.artifactVerdict = artifactVerdict;
-exports.tally = tally;
-exports.worstFirst = worstFirst;
-exports.headline = headline;
-exports.failsRun = failsRun;
-exports.acceptsInconclusive = acceptsInconclusive;
 exports.coverage = coverage;
 exports.classes = classes;
 exports.classCounts = classCounts;
 exports.facts = facts;
 exports.formatName = formatName;
-exports.subject = subject;
-exports.partsAt = partsAt;
-exports.furtherTensors = furtherTensors;
-exports.bySeverity = bySeverity;
-exports.troubles = troubles;
-exports.toldInTurn = toldInTurn;
-exports.reasonBeside = reasonBeside;
-exports.leading = leading;
-exports.remedies = remedies;
-exports.adviceFor = adviceFor;
 exports.titleOf = titleOf;
 exports.verdictInWords = verdictInWords;
 exports.figuresLine = figuresLine;
 exports.worstFigure = worstFigure;
 const causes_ts_1 = __webpack_require__(40304);
-const escape_ts_1 = __webpack_require__(14031);
 const figures_ts_1 = __webpack_require__(53831);
-/** What every form says in the same words: verdicts, counts, sentences. Texts are raw: forms escape them. */
-exports.VERDICTS = ['fail', 'inconclusive', 'pass'];
-exports.VERDICT_WORDS = {
-    pass: 'passed',
-    fail: 'failed',
-    inconclusive: 'inconclusive',
-};
+const findings_ts_1 = __webpack_require__(19334);
+/** Artifacts and checks in the words of every form. Texts are raw: forms escape them. */
 const CLASSES = ['identical', 'relaid', 'cast', 'quantized', 'folded', 'different'];
-/** The worse of what its checks say; a waived check is not held against it. Nothing checked is never a pass. */
-function artifactVerdict(artifact) {
-    if (artifact.checks.length === 0)
-        return 'inconclusive';
-    const counted = artifact.checks.filter((check) => !check.waived).map((check) => check.verdict);
-    return exports.VERDICTS.find((verdict) => counted.includes(verdict)) ?? 'pass';
-}
-/** How many artifacts fell to each verdict. */
-function tally(report) {
-    const counts = { pass: 0, fail: 0, inconclusive: 0 };
-    for (const artifact of report.artifacts)
-        counts[artifactVerdict(artifact)]++;
-    return counts;
-}
-/** Failed first, then inconclusive, then passed; within these in the order of the report. */
-function worstFirst(artifacts) {
-    return exports.VERDICTS.flatMap((verdict) => artifacts.filter((artifact) => artifactVerdict(artifact) === verdict));
-}
-/** What passed only because the policy accepts it. */
-function byWaiver(report) {
-    const isWaived = ({ waived, verdict }) => waived !== undefined && verdict !== 'pass';
-    return report.artifacts.filter((one) => artifactVerdict(one) === 'pass' && one.checks.some(isWaived)).length;
-}
-/** `1 of 3 models failed, 1 could not be checked in full.` */
-function headline(report) {
-    const { fail, inconclusive } = tally(report);
-    const all = report.artifacts.length;
-    if (all === 0)
-        return 'No models were found.';
-    if (fail === 0 && report.conclusion === 'fail')
-        return 'No model failed, but a waiver of the policy has ended.';
-    if (all === 1)
-        return fail > 0
-            ? 'The model failed.'
-            : inconclusive > 0
-                ? 'The model could not be checked in full.'
-                : `The model passed${byWaiver(report) > 0 ? ', by a waiver' : ''}.`;
-    if (fail + inconclusive === 0) {
-        const waived = byWaiver(report);
-        const who = all === 2 ? 'Both' : `All ${(0, figures_ts_1.count)(all)}`;
-        return `${who} models passed${waived === 0 ? '' : `, ${(0, figures_ts_1.count)(waived)} of them by a waiver`}.`;
-    }
-    const of = ` of ${(0, figures_ts_1.counted)(all, 'model')}`;
-    if (fail === 0)
-        return `${(0, figures_ts_1.count)(inconclusive)}${of} could not be checked in full.`;
-    const rest = inconclusive > 0 ? `, ${(0, figures_ts_1.count)(inconclusive)} could not be checked in full` : '';
-    return `${(0, figures_ts_1.count)(fail)}${of} failed${rest}.`;
-}
-/** Whether the run as a whole is to fail: a failure, or an inconclusive verdict that the policy does not accept. */
-function failsRun(report) {
-    if (report.conclusion === 'pass')
-        return false;
-    return report.conclusion === 'fail' || !acceptsInconclusive(report);
-}
-/** Only the two words that say so accept; whatever else stands there does not. */
-function acceptsInconclusive(report) {
-    const { onInconclusive } = report.policy.effective;
-    return onInconclusive === 'warn' || onInconclusive === 'ignore';
-}
 /** `29 of 29 tensors, 1 of 1 output, 24 probes`; empty where the check has none of these. */
 function coverage(check) {
     const { tensors, outputs, probes } = check.coverage;
@@ -379,100 +297,13 @@ const FORMAT_NAMES = {
 function formatName(id) {
     return Object.hasOwn(FORMAT_NAMES, id) ? (FORMAT_NAMES[id] ?? id) : id;
 }
-/** What a finding is about, narrowest first: a tensor, an output, a layer, else a file. */
-function subject(finding) {
-    if (finding.tensor !== undefined)
-        return { kind: 'tensor', name: finding.tensor };
-    if (finding.output !== undefined)
-        return { kind: 'output', name: finding.output };
-    if ('layer' in finding && finding.layer !== undefined)
-        return { kind: 'layer', name: finding.layer };
-    if ('file' in finding && finding.file !== undefined)
-        return { kind: 'file', name: finding.file };
-    return null;
-}
-/** The layer at which an output first parts from what was expected, where that is known. */
-function partsAt({ tensor, output, layer }) {
-    return tensor === undefined && output !== undefined && layer !== undefined ? layer : null;
-}
-/** Names beside the first that are shown; a finding may concern every tensor of a model. */
-const OTHERS_SHOWN = 5;
-/** The further tensors that a finding concerns, as far as they are shown, and how many more there are. */
-function furtherTensors(finding) {
-    const others = (finding.tensors ?? []).filter((name) => name !== finding.tensor);
-    return { names: others.slice(0, OTHERS_SHOWN), more: Math.max(0, others.length - OTHERS_SHOWN) };
-}
-const SEVERITIES = ['error', 'warning', 'note'];
-/** Errors first; within a severity causes before mere symptoms, and else in the order in which they were found. */
-function bySeverity(findings) {
-    return SEVERITIES.flatMap((severity) => {
-        const own = findings.filter((finding) => finding.severity === severity);
-        return [...own.filter(({ cause }) => !(0, causes_ts_1.isSymptom)(cause)), ...own.filter(({ cause }) => (0, causes_ts_1.isSymptom)(cause))];
-    });
-}
-/** The checks of an artifact that speak against it, failures first. */
-function troubles(artifact) {
-    return exports.VERDICTS.filter((verdict) => verdict !== 'pass').flatMap((verdict) => artifact.checks.filter((check) => check.verdict === verdict && !check.waived));
-}
-/** Several checks meet the same obstacle, a missing file say: it is told in full once. One entry for each check. */
-function toldInTurn(artifact) {
-    const seen = new Set();
-    return artifact.checks.map((check) => {
-        const told = bySeverity(check.findings).map((finding) => {
-            const key = `${finding.cause}\n${finding.message}`;
-            const isNew = !seen.has(key);
-            seen.add(key);
-            return { finding, isNew };
-        });
-        return {
-            check,
-            fresh: told.flatMap(({ finding, isNew }) => (isNew ? [finding] : [])),
-            asAbove: [...new Set(told.flatMap(({ finding, isNew }) => (isNew ? [] : [(0, causes_ts_1.causeText)(finding.cause).title])))],
-        };
-    });
-}
-/** Why a check came out as it did; empty where one of its findings says it already. */
-function reasonBeside(check) {
-    return check.findings.some(({ message }) => check.reason.startsWith(message)) ? '' : check.reason;
-}
-/** The one finding to show where there is room for one, with its check: the gravest, and of these the most telling. */
-function leading(artifact) {
-    const [gravest, ...others] = troubles(artifact);
-    if (gravest === undefined)
-        return null;
-    const alike = [gravest, ...others].filter(({ verdict }) => verdict === gravest.verdict);
-    const found = alike.flatMap((check) => bySeverity(check.findings).map((finding) => ({ check, finding })));
-    const gravity = found[0]?.finding.severity;
-    const telling = found.find(({ finding }) => finding.severity === gravity && !(0, causes_ts_1.isSymptom)(finding.cause));
-    return telling ?? found[0] ?? { check: gravest, finding: null };
-}
-/** Pieces of advice, and commands, for one artifact. */
-const ADVICE_SHOWN = 3;
-const COMMANDS_SHOWN = 3;
-/** What to do about an artifact, the gravest first, and the commands that show its findings again; raw texts. */
-function remedies(report, artifact) {
-    if (troubles(artifact).length === 0)
-        return { advice: [], commands: [] };
-    const findings = bySeverity(troubles(artifact).flatMap((check) => check.findings)).filter(({ severity }) => severity !== 'note');
-    const commands = [...new Set(findings.flatMap(({ reproduce }) => reproduce ?? []))];
-    return {
-        advice: adviceFor(findings).slice(0, ADVICE_SHOWN),
-        commands: commands.length > 0 ? commands.slice(0, COMMANDS_SHOWN) : [reproduceCommand(report, artifact).join(' ')],
-    };
-}
-/** The advice for each cause once; for mere symptoms only where nothing better is known. */
-function adviceFor(findings) {
-    const known = findings.filter(({ cause }) => !(0, causes_ts_1.isSymptom)(cause));
-    const advice = (known.length > 0 ? known : findings).map(({ cause, fix }) => fix ?? (0, causes_ts_1.causeText)(cause).fix);
-    return [...new Set(advice)].filter((fix) => fix !== '');
-}
 /** Stage and title, which for some checks are one. */
 function titleOf(check) {
     return check.title === check.stage ? check.stage : `${check.stage}: ${check.title}`;
 }
 /** What happened to an artifact, in a few words: the cause, or what was covered. */
 function verdictInWords(artifact) {
-    const lead = leading(artifact);
+    const lead = (0, findings_ts_1.leading)(artifact);
     if (lead)
         return lead.finding ? (0, causes_ts_1.causeText)(lead.finding.cause).title : lead.check.reason;
     if (artifact.checks.length === 0)
@@ -502,12 +333,6 @@ function worstFigure(artifact) {
     if (all.length === 0)
         return '–';
     return all.includes(null) ? 'not finite' : (0, figures_ts_1.figure)(Math.max(...all.map((value) => value ?? 0)));
-}
-/** The command that runs the check of an artifact again. */
-function reproduceCommand(report, artifact) {
-    const policy = report.policy.source === null ? [] : ['--policy', report.policy.source];
-    const words = [artifact.path, '--seed', String(report.environment.seed), ...policy];
-    return [report.environment.command, 'check', ...words.map(escape_ts_1.shell)];
 }
 
 
@@ -608,6 +433,222 @@ function figures(metrics) {
 }
 function percent(share) {
     return share === null || !Number.isFinite(share) ? 'not finite' : `${Number((share * 100).toPrecision(3))} %`;
+}
+
+
+/***/ }),
+
+/***/ 19334:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.subject = subject;
+exports.partsAt = partsAt;
+exports.furtherTensors = furtherTensors;
+exports.bySeverity = bySeverity;
+exports.troubles = troubles;
+exports.toldInTurn = toldInTurn;
+exports.reasonBeside = reasonBeside;
+exports.leading = leading;
+exports.remedies = remedies;
+exports.adviceFor = adviceFor;
+const causes_ts_1 = __webpack_require__(40304);
+const escape_ts_1 = __webpack_require__(14031);
+const verdicts_ts_1 = __webpack_require__(89910);
+/** Which findings are told, in which order, and what is to be done about them. Texts are raw: forms escape them. */
+/** What a finding is about, narrowest first: a tensor, an output, a layer, else a file. */
+function subject(finding) {
+    if (finding.tensor !== undefined)
+        return { kind: 'tensor', name: finding.tensor };
+    if (finding.output !== undefined)
+        return { kind: 'output', name: finding.output };
+    if ('layer' in finding && finding.layer !== undefined)
+        return { kind: 'layer', name: finding.layer };
+    if ('file' in finding && finding.file !== undefined)
+        return { kind: 'file', name: finding.file };
+    return null;
+}
+/** The layer at which an output first parts from what was expected, where that is known. */
+function partsAt({ tensor, output, layer }) {
+    return tensor === undefined && output !== undefined && layer !== undefined ? layer : null;
+}
+/** Names beside the first that are shown; a finding may concern every tensor of a model. */
+const OTHERS_SHOWN = 5;
+/** The further tensors that a finding concerns, as far as they are shown, and how many more there are. */
+function furtherTensors(finding) {
+    const others = (finding.tensors ?? []).filter((name) => name !== finding.tensor);
+    return { names: others.slice(0, OTHERS_SHOWN), more: Math.max(0, others.length - OTHERS_SHOWN) };
+}
+const SEVERITIES = ['error', 'warning', 'note'];
+/** Errors first; within a severity causes before mere symptoms, and else in the order in which they were found. */
+function bySeverity(findings) {
+    return SEVERITIES.flatMap((severity) => {
+        const own = findings.filter((finding) => finding.severity === severity);
+        return [...own.filter(({ cause }) => !(0, causes_ts_1.isSymptom)(cause)), ...own.filter(({ cause }) => (0, causes_ts_1.isSymptom)(cause))];
+    });
+}
+/** The checks of an artifact that speak against it, failures first. */
+function troubles(artifact) {
+    return verdicts_ts_1.VERDICTS.filter((verdict) => verdict !== 'pass').flatMap((verdict) => artifact.checks.filter((check) => check.verdict === verdict && !check.waived));
+}
+/** Several checks meet the same obstacle, a missing file say: it is told in full once. One entry for each check. */
+function toldInTurn(artifact) {
+    const seen = new Set();
+    return artifact.checks.map((check) => {
+        const told = bySeverity(check.findings).map((finding) => {
+            const key = `${finding.cause}\n${finding.message}`;
+            const isNew = !seen.has(key);
+            seen.add(key);
+            return { finding, isNew };
+        });
+        return {
+            check,
+            fresh: told.flatMap(({ finding, isNew }) => (isNew ? [finding] : [])),
+            asAbove: [
+                ...new Set(told.flatMap(({ finding, isNew }) => isNew || finding.severity === 'note' ? [] : [(0, causes_ts_1.causeText)(finding.cause).title])),
+            ],
+        };
+    });
+}
+/** Why a check came out as it did; empty where one of its findings says it already. */
+function reasonBeside(check) {
+    return check.findings.some(({ message }) => check.reason.startsWith(message)) ? '' : check.reason;
+}
+/** The one finding to show where there is room for one, with its check: the gravest, and of these the most telling. */
+function leading(artifact) {
+    const [gravest, ...others] = troubles(artifact);
+    if (gravest === undefined)
+        return null;
+    const alike = [gravest, ...others].filter(({ verdict }) => verdict === gravest.verdict);
+    const found = alike.flatMap((check) => bySeverity(check.findings).map((finding) => ({ check, finding })));
+    const gravity = found[0]?.finding.severity;
+    const telling = found.find(({ finding }) => finding.severity === gravity && !(0, causes_ts_1.isSymptom)(finding.cause));
+    return telling ?? found[0] ?? { check: gravest, finding: null };
+}
+/** Pieces of advice, and commands, for one artifact. */
+const ADVICE_SHOWN = 3;
+const COMMANDS_SHOWN = 3;
+/** What to do about an artifact, the gravest first, and the commands that show its findings again; raw texts. */
+function remedies(report, artifact) {
+    if (troubles(artifact).length === 0)
+        return { advice: [], commands: [] };
+    const findings = bySeverity(troubles(artifact).flatMap((check) => check.findings)).filter(({ severity }) => severity !== 'note');
+    const commands = [...new Set(findings.flatMap(({ reproduce }) => reproduce ?? []))];
+    return {
+        advice: adviceFor(findings).slice(0, ADVICE_SHOWN),
+        commands: commands.length > 0 ? commands.slice(0, COMMANDS_SHOWN) : [reproduceCommand(report, artifact).join(' ')],
+    };
+}
+/** The advice for each cause once; for mere symptoms only where nothing better is known. */
+function adviceFor(findings) {
+    const known = findings.filter(({ cause }) => !(0, causes_ts_1.isSymptom)(cause));
+    const advice = (known.length > 0 ? known : findings).map(({ cause, fix }) => fix ?? (0, causes_ts_1.causeText)(cause).fix);
+    return [...new Set(advice)].filter((fix) => fix !== '');
+}
+/** The command that runs the check of an artifact again. */
+function reproduceCommand(report, artifact) {
+    const policy = report.policy.source === null ? [] : ['--policy', report.policy.source];
+    const words = [artifact.path, '--seed', String(report.environment.seed), ...policy];
+    return [report.environment.command, 'check', ...words.map(escape_ts_1.shell)];
+}
+
+
+/***/ }),
+
+/***/ 89910:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.VERDICT_WORDS = exports.VERDICTS = void 0;
+exports.artifactVerdict = artifactVerdict;
+exports.markOf = markOf;
+exports.tally = tally;
+exports.worstFirst = worstFirst;
+exports.headline = headline;
+exports.failsRun = failsRun;
+exports.acceptsInconclusive = acceptsInconclusive;
+exports.opening = opening;
+const figures_ts_1 = __webpack_require__(53831);
+/** Verdicts in the words of every form. Texts are raw: forms escape them. */
+exports.VERDICTS = ['fail', 'inconclusive', 'pass'];
+exports.VERDICT_WORDS = {
+    pass: 'passed',
+    fail: 'failed',
+    inconclusive: 'inconclusive',
+};
+/** The worse of what its checks say; a waived check is not held against it. Nothing checked is never a pass. */
+function artifactVerdict(artifact) {
+    if (artifact.checks.length === 0)
+        return 'inconclusive';
+    const counted = artifact.checks.filter((check) => !check.waived).map((check) => check.verdict);
+    return exports.VERDICTS.find((verdict) => counted.includes(verdict)) ?? 'pass';
+}
+/** How a check is marked: one that the policy accepts stands apart from what passed, and from what counts. */
+function markOf({ verdict, waived }) {
+    return waived === undefined || verdict === 'pass' ? verdict : 'accepted';
+}
+/** How many artifacts fell to each verdict. */
+function tally(report) {
+    const counts = { pass: 0, fail: 0, inconclusive: 0 };
+    for (const artifact of report.artifacts)
+        counts[artifactVerdict(artifact)]++;
+    return counts;
+}
+/** Failed first, then inconclusive, then passed; within these in the order of the report. */
+function worstFirst(artifacts) {
+    return exports.VERDICTS.flatMap((verdict) => artifacts.filter((artifact) => artifactVerdict(artifact) === verdict));
+}
+/** What passed only because the policy accepts it. */
+function byWaiver(report) {
+    const isWaived = ({ waived, verdict }) => waived !== undefined && verdict !== 'pass';
+    return report.artifacts.filter((one) => artifactVerdict(one) === 'pass' && one.checks.some(isWaived)).length;
+}
+/** `1 of 3 models failed, 1 could not be checked in full.` */
+function headline(report) {
+    const { fail, inconclusive } = tally(report);
+    const all = report.artifacts.length;
+    if (all === 0)
+        return 'No models were found.';
+    if (fail === 0 && report.conclusion === 'fail')
+        return 'No model failed, but a waiver of the policy has ended.';
+    if (all === 1)
+        return fail > 0
+            ? 'The model failed.'
+            : inconclusive > 0
+                ? 'The model could not be checked in full.'
+                : `The model passed${byWaiver(report) > 0 ? ', by a waiver' : ''}.`;
+    if (fail + inconclusive === 0) {
+        const waived = byWaiver(report);
+        const who = all === 2 ? 'Both' : `All ${(0, figures_ts_1.count)(all)}`;
+        return `${who} models passed${waived === 0 ? '' : `, ${(0, figures_ts_1.count)(waived)} of them by a waiver`}.`;
+    }
+    const of = ` of ${(0, figures_ts_1.counted)(all, 'model')}`;
+    if (fail === 0)
+        return `${(0, figures_ts_1.count)(inconclusive)}${of} could not be checked in full.`;
+    const rest = inconclusive > 0 ? `, ${(0, figures_ts_1.count)(inconclusive)} could not be checked in full` : '';
+    return `${(0, figures_ts_1.count)(fail)}${of} failed${rest}.`;
+}
+/** Whether the run as a whole is to fail: a failure, or an inconclusive verdict that the policy does not accept. */
+function failsRun(report) {
+    if (report.conclusion === 'pass')
+        return false;
+    return report.conclusion === 'fail' || !acceptsInconclusive(report);
+}
+/** Only the two words that say so accept; whatever else stands there does not. */
+function acceptsInconclusive(report) {
+    const { onInconclusive } = report.policy.effective;
+    return onInconclusive === 'warn' || onInconclusive === 'ignore';
+}
+function opening(report) {
+    const fails = failsRun(report);
+    const isAccepted = report.conclusion === 'inconclusive' && !fails;
+    return {
+        verdict: fails ? 'fail' : report.conclusion,
+        headline: headline(report),
+        accepted: isAccepted ? 'The policy accepts what is inconclusive.' : '',
+    };
 }
 
 

@@ -173,13 +173,13 @@ function isText(field) {
 // tensorflow/core/protobuf/{tensor_bundle,trackable_object_graph}.proto and tensorflow/core/framework/tensor_slice.proto.
 // See graph.proto for what is said otherwise than there.
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.ObjectGraph_NodeSchema = exports.ObjectGraph_SerializedTensorSchema = exports.ObjectGraphSchema = exports.ObjectReferenceSchema = exports.TensorSlice_ExtentSchema = exports.TensorSliceSchema = exports.BundleEntrySchema = exports.VersionSchema = exports.BundleHeaderSchema = exports.file_checkpoint = void 0;
+exports.ObjectGraph_RegisteredSaverSchema = exports.ObjectGraph_NodeSchema = exports.ObjectGraph_SlotVariableSchema = exports.ObjectGraph_SerializedTensorSchema = exports.ObjectGraphSchema = exports.ObjectReferenceSchema = exports.TensorSlice_ExtentSchema = exports.TensorSliceSchema = exports.BundleEntrySchema = exports.VersionSchema = exports.BundleHeaderSchema = exports.file_checkpoint = void 0;
 const codegenv2_1 = __webpack_require__(76612);
 const graph_pb_ts_1 = __webpack_require__(1994);
 /**
  * Describes the file checkpoint.proto.
  */
-exports.file_checkpoint = (0, codegenv2_1.fileDesc)("ChBjaGVja3BvaW50LnByb3RvEglyb3VuZHRyaXAiWwoMQnVuZGxlSGVhZGVyEhIKCm51bV9zaGFyZHMYASABKAUSEgoKZW5kaWFubmVzcxgCIAEoBRIjCgd2ZXJzaW9uGAMgASgLMhIucm91bmR0cmlwLlZlcnNpb24iMQoHVmVyc2lvbhIQCghwcm9kdWNlchgBIAEoBRIUCgxtaW5fY29uc3VtZXIYAiABKAUiqwEKC0J1bmRsZUVudHJ5Eg0KBWR0eXBlGAEgASgFEiUKBXNoYXBlGAIgASgLMhYucm91bmR0cmlwLlRlbnNvclNoYXBlEhAKCHNoYXJkX2lkGAMgASgFEg4KBm9mZnNldBgEIAEoAxIMCgRzaXplGAUgASgDEg4KBmNyYzMyYxgGIAEoBxImCgZzbGljZXMYByADKAsyFi5yb3VuZHRyaXAuVGVuc29yU2xpY2UidQoLVGVuc29yU2xpY2USLQoGZXh0ZW50GAEgAygLMh0ucm91bmR0cmlwLlRlbnNvclNsaWNlLkV4dGVudBo3CgZFeHRlbnQSDQoFc3RhcnQYASABKAMSEwoGbGVuZ3RoGAIgASgDSACIAQFCCQoHX2xlbmd0aCI2Cg9PYmplY3RSZWZlcmVuY2USDwoHbm9kZV9pZBgBIAEoBRISCgpsb2NhbF9uYW1lGAIgASgJIvkBCgtPYmplY3RHcmFwaBIqCgVub2RlcxgBIAMoCzIbLnJvdW5kdHJpcC5PYmplY3RHcmFwaC5Ob2RlGksKEFNlcmlhbGl6ZWRUZW5zb3ISDAoEbmFtZRgBIAEoCRIRCglmdWxsX25hbWUYAiABKAkSFgoOY2hlY2twb2ludF9rZXkYAyABKAkacQoETm9kZRIsCghjaGlsZHJlbhgBIAMoCzIaLnJvdW5kdHJpcC5PYmplY3RSZWZlcmVuY2USOwoKYXR0cmlidXRlcxgCIAMoCzInLnJvdW5kdHJpcC5PYmplY3RHcmFwaC5TZXJpYWxpemVkVGVuc29yYgZwcm90bzM", [graph_pb_ts_1.file_graph]);
+exports.file_checkpoint = (0, codegenv2_1.fileDesc)("ChBjaGVja3BvaW50LnByb3RvEglyb3VuZHRyaXAiWwoMQnVuZGxlSGVhZGVyEhIKCm51bV9zaGFyZHMYASABKAUSEgoKZW5kaWFubmVzcxgCIAEoBRIjCgd2ZXJzaW9uGAMgASgLMhIucm91bmR0cmlwLlZlcnNpb24iSAoHVmVyc2lvbhIQCghwcm9kdWNlchgBIAEoBRIUCgxtaW5fY29uc3VtZXIYAiABKAUSFQoNYmFkX2NvbnN1bWVycxgDIAMoBSKrAQoLQnVuZGxlRW50cnkSDQoFZHR5cGUYASABKAUSJQoFc2hhcGUYAiABKAsyFi5yb3VuZHRyaXAuVGVuc29yU2hhcGUSEAoIc2hhcmRfaWQYAyABKAUSDgoGb2Zmc2V0GAQgASgDEgwKBHNpemUYBSABKAMSDgoGY3JjMzJjGAYgASgHEiYKBnNsaWNlcxgHIAMoCzIWLnJvdW5kdHJpcC5UZW5zb3JTbGljZSJ1CgtUZW5zb3JTbGljZRItCgZleHRlbnQYASADKAsyHS5yb3VuZHRyaXAuVGVuc29yU2xpY2UuRXh0ZW50GjcKBkV4dGVudBINCgVzdGFydBgBIAEoAxITCgZsZW5ndGgYAiABKANIAIgBAUIJCgdfbGVuZ3RoIjYKD09iamVjdFJlZmVyZW5jZRIPCgdub2RlX2lkGAEgASgFEhIKCmxvY2FsX25hbWUYAiABKAkimQQKC09iamVjdEdyYXBoEioKBW5vZGVzGAEgAygLMhsucm91bmR0cmlwLk9iamVjdEdyYXBoLk5vZGUaSwoQU2VyaWFsaXplZFRlbnNvchIMCgRuYW1lGAEgASgJEhEKCWZ1bGxfbmFtZRgCIAEoCRIWCg5jaGVja3BvaW50X2tleRgDIAEoCRpjCgxTbG90VmFyaWFibGUSIQoZb3JpZ2luYWxfdmFyaWFibGVfbm9kZV9pZBgBIAEoBRIRCglzbG90X25hbWUYAiABKAkSHQoVc2xvdF92YXJpYWJsZV9ub2RlX2lkGAMgASgFGooCCgROb2RlEiwKCGNoaWxkcmVuGAEgAygLMhoucm91bmR0cmlwLk9iamVjdFJlZmVyZW5jZRI7CgphdHRyaWJ1dGVzGAIgAygLMicucm91bmR0cmlwLk9iamVjdEdyYXBoLlNlcmlhbGl6ZWRUZW5zb3ISOwoOc2xvdF92YXJpYWJsZXMYAyADKAsyIy5yb3VuZHRyaXAuT2JqZWN0R3JhcGguU2xvdFZhcmlhYmxlEkUKEHJlZ2lzdGVyZWRfc2F2ZXIYBCABKAsyJi5yb3VuZHRyaXAuT2JqZWN0R3JhcGguUmVnaXN0ZXJlZFNhdmVySACIAQFCEwoRX3JlZ2lzdGVyZWRfc2F2ZXIaHwoPUmVnaXN0ZXJlZFNhdmVyEgwKBG5hbWUYASABKAliBnByb3RvMw", [graph_pb_ts_1.file_graph]);
 /**
  * Describes the message roundtrip.BundleHeader.
  * Use `create(BundleHeaderSchema)` to create a new message.
@@ -221,105 +221,73 @@ exports.ObjectGraphSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint
  */
 exports.ObjectGraph_SerializedTensorSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 5, 0);
 /**
+ * Describes the message roundtrip.ObjectGraph.SlotVariable.
+ * Use `create(ObjectGraph_SlotVariableSchema)` to create a new message.
+ */
+exports.ObjectGraph_SlotVariableSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 5, 1);
+/**
  * Describes the message roundtrip.ObjectGraph.Node.
  * Use `create(ObjectGraph_NodeSchema)` to create a new message.
  */
-exports.ObjectGraph_NodeSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 5, 1);
+exports.ObjectGraph_NodeSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 5, 2);
+/**
+ * Describes the message roundtrip.ObjectGraph.RegisteredSaver.
+ * Use `create(ObjectGraph_RegisteredSaverSchema)` to create a new message.
+ */
+exports.ObjectGraph_RegisteredSaverSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 5, 3);
 
 
 /***/ }),
 
-/***/ 1994:
+/***/ 3777:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-// The parts of TensorFlow's graphs that this tool reads and writes, with the field numbers of
-// tensorflow/core/framework/{graph,node_def,function,op_def,attr_value,tensor,tensor_shape}.proto.
-//
-// Three things are said otherwise than there, and are the same on the wire: maps are repeated entries, so that a key
-// like `__proto__` is only a key; enums are int32, so that types of later versions are read; what nobody asks for is left out.
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.GraphDefSchema = exports.GraphVersionsSchema = exports.FunctionDefLibrarySchema = exports.FunctionDefSchema = exports.TextEntrySchema = exports.OpDef_ArgDefSchema = exports.OpDefSchema = exports.NodeDefSchema = exports.NameAttrListSchema = exports.AttrEntrySchema = exports.AttrValue_ListValueSchema = exports.AttrValueSchema = exports.TensorProtoSchema = exports.TensorShape_DimSchema = exports.TensorShapeSchema = exports.file_graph = void 0;
-const codegenv2_1 = __webpack_require__(76612);
+exports.verifyVersions = verifyVersions;
+exports.verifyGraphDef = verifyGraphDef;
+const op_table_ts_1 = __webpack_require__(8748);
 /**
- * Describes the file graph.proto.
+ * Whether a reader of a version may load what the file rules readers out of; it refuses where not
+ * (tensorflow/core/framework/versions.cc, `CheckVersions`).
+ * @param what `the graph`
  */
-exports.file_graph = (0, codegenv2_1.fileDesc)("CgtncmFwaC5wcm90bxIJcm91bmR0cmlwImEKC1RlbnNvclNoYXBlEicKA2RpbRgCIAMoCzIaLnJvdW5kdHJpcC5UZW5zb3JTaGFwZS5EaW0SFAoMdW5rbm93bl9yYW5rGAMgASgIGhMKA0RpbRIMCgRzaXplGAEgASgDIs0CCgtUZW5zb3JQcm90bxINCgVkdHlwZRgBIAEoBRIsCgx0ZW5zb3Jfc2hhcGUYAiABKAsyFi5yb3VuZHRyaXAuVGVuc29yU2hhcGUSFgoOdGVuc29yX2NvbnRlbnQYBCABKAwSEQoJZmxvYXRfdmFsGAUgAygCEhIKCmRvdWJsZV92YWwYBiADKAESDwoHaW50X3ZhbBgHIAMoBRISCgpzdHJpbmdfdmFsGAggAygMEhQKDHNjb21wbGV4X3ZhbBgJIAMoAhIRCglpbnQ2NF92YWwYCiADKAMSEAoIYm9vbF92YWwYCyADKAgSFAoMZGNvbXBsZXhfdmFsGAwgAygBEhAKCGhhbGZfdmFsGA0gAygFEhIKCnVpbnQzMl92YWwYECADKA0SEgoKdWludDY0X3ZhbBgRIAMoBBISCgpmbG9hdDhfdmFsGBIgASgMItkDCglBdHRyVmFsdWUSLgoEbGlzdBgBIAEoCzIeLnJvdW5kdHJpcC5BdHRyVmFsdWUuTGlzdFZhbHVlSAASCwoBcxgCIAEoDEgAEgsKAWkYAyABKANIABILCgFmGAQgASgCSAASCwoBYhgFIAEoCEgAEg4KBHR5cGUYBiABKAVIABInCgVzaGFwZRgHIAEoCzIWLnJvdW5kdHJpcC5UZW5zb3JTaGFwZUgAEigKBnRlbnNvchgIIAEoCzIWLnJvdW5kdHJpcC5UZW5zb3JQcm90b0gAEhUKC3BsYWNlaG9sZGVyGAkgASgJSAASJwoEZnVuYxgKIAEoCzIXLnJvdW5kdHJpcC5OYW1lQXR0ckxpc3RIABq7AQoJTGlzdFZhbHVlEgkKAXMYAiADKAwSCQoBaRgDIAMoAxIJCgFmGAQgAygCEgkKAWIYBSADKAgSDAoEdHlwZRgGIAMoBRIlCgVzaGFwZRgHIAMoCzIWLnJvdW5kdHJpcC5UZW5zb3JTaGFwZRImCgZ0ZW5zb3IYCCADKAsyFi5yb3VuZHRyaXAuVGVuc29yUHJvdG8SJQoEZnVuYxgJIAMoCzIXLnJvdW5kdHJpcC5OYW1lQXR0ckxpc3RCBwoFdmFsdWUiPQoJQXR0ckVudHJ5EgsKA2tleRgBIAEoCRIjCgV2YWx1ZRgCIAEoCzIULnJvdW5kdHJpcC5BdHRyVmFsdWUiQAoMTmFtZUF0dHJMaXN0EgwKBG5hbWUYASABKAkSIgoEYXR0chgCIAMoCzIULnJvdW5kdHJpcC5BdHRyRW50cnkiVgoHTm9kZURlZhIMCgRuYW1lGAEgASgJEgoKAm9wGAIgASgJEg0KBWlucHV0GAMgAygJEiIKBGF0dHIYBSADKAsyFC5yb3VuZHRyaXAuQXR0ckVudHJ5ItQBCgVPcERlZhIMCgRuYW1lGAEgASgJEioKCWlucHV0X2FyZxgCIAMoCzIXLnJvdW5kdHJpcC5PcERlZi5BcmdEZWYSKwoKb3V0cHV0X2FyZxgDIAMoCzIXLnJvdW5kdHJpcC5PcERlZi5BcmdEZWYaZAoGQXJnRGVmEgwKBG5hbWUYASABKAkSDAoEdHlwZRgDIAEoBRIRCgl0eXBlX2F0dHIYBCABKAkSEwoLbnVtYmVyX2F0dHIYBSABKAkSFgoOdHlwZV9saXN0X2F0dHIYBiABKAkiJwoJVGV4dEVudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCSKfAQoLRnVuY3Rpb25EZWYSIwoJc2lnbmF0dXJlGAEgASgLMhAucm91bmR0cmlwLk9wRGVmEiQKCG5vZGVfZGVmGAMgAygLMhIucm91bmR0cmlwLk5vZGVEZWYSIQoDcmV0GAQgAygLMhQucm91bmR0cmlwLlRleHRFbnRyeRIiCgRhdHRyGAUgAygLMhQucm91bmR0cmlwLkF0dHJFbnRyeSI+ChJGdW5jdGlvbkRlZkxpYnJhcnkSKAoIZnVuY3Rpb24YASADKAsyFi5yb3VuZHRyaXAuRnVuY3Rpb25EZWYiNwoNR3JhcGhWZXJzaW9ucxIQCghwcm9kdWNlchgBIAEoBRIUCgxtaW5fY29uc3VtZXIYAiABKAUiiAEKCEdyYXBoRGVmEiAKBG5vZGUYASADKAsyEi5yb3VuZHRyaXAuTm9kZURlZhIuCgdsaWJyYXJ5GAIgASgLMh0ucm91bmR0cmlwLkZ1bmN0aW9uRGVmTGlicmFyeRIqCgh2ZXJzaW9ucxgEIAEoCzIYLnJvdW5kdHJpcC5HcmFwaFZlcnNpb25zYgZwcm90bzM");
-/**
- * Describes the message roundtrip.TensorShape.
- * Use `create(TensorShapeSchema)` to create a new message.
- */
-exports.TensorShapeSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 0);
-/**
- * Describes the message roundtrip.TensorShape.Dim.
- * Use `create(TensorShape_DimSchema)` to create a new message.
- */
-exports.TensorShape_DimSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 0, 0);
-/**
- * Describes the message roundtrip.TensorProto.
- * Use `create(TensorProtoSchema)` to create a new message.
- */
-exports.TensorProtoSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 1);
-/**
- * Describes the message roundtrip.AttrValue.
- * Use `create(AttrValueSchema)` to create a new message.
- */
-exports.AttrValueSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 2);
-/**
- * Describes the message roundtrip.AttrValue.ListValue.
- * Use `create(AttrValue_ListValueSchema)` to create a new message.
- */
-exports.AttrValue_ListValueSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 2, 0);
-/**
- * Describes the message roundtrip.AttrEntry.
- * Use `create(AttrEntrySchema)` to create a new message.
- */
-exports.AttrEntrySchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 3);
-/**
- * Describes the message roundtrip.NameAttrList.
- * Use `create(NameAttrListSchema)` to create a new message.
- */
-exports.NameAttrListSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 4);
-/**
- * Describes the message roundtrip.NodeDef.
- * Use `create(NodeDefSchema)` to create a new message.
- */
-exports.NodeDefSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 5);
-/**
- * Describes the message roundtrip.OpDef.
- * Use `create(OpDefSchema)` to create a new message.
- */
-exports.OpDefSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 6);
-/**
- * Describes the message roundtrip.OpDef.ArgDef.
- * Use `create(OpDef_ArgDefSchema)` to create a new message.
- */
-exports.OpDef_ArgDefSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 6, 0);
-/**
- * Describes the message roundtrip.TextEntry.
- * Use `create(TextEntrySchema)` to create a new message.
- */
-exports.TextEntrySchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 7);
-/**
- * Describes the message roundtrip.FunctionDef.
- * Use `create(FunctionDefSchema)` to create a new message.
- */
-exports.FunctionDefSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 8);
-/**
- * Describes the message roundtrip.FunctionDefLibrary.
- * Use `create(FunctionDefLibrarySchema)` to create a new message.
- */
-exports.FunctionDefLibrarySchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 9);
-/**
- * Describes the message roundtrip.GraphVersions.
- * Use `create(GraphVersionsSchema)` to create a new message.
- */
-exports.GraphVersionsSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 10);
-/**
- * Describes the message roundtrip.GraphDef.
- * Use `create(GraphDefSchema)` to create a new message.
- */
-exports.GraphDefSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 11);
+function verifyVersions(versions, { file, what, known }) {
+    const { minConsumer = 0, badConsumers = [] } = versions ?? {};
+    const refused = minConsumer > known
+        ? `min_consumer is ${minConsumer}, allowed: up to ${known}`
+        : badConsumers.includes(known)
+            ? `bad_consumers names ${known}, allowed: others`
+            : undefined;
+    if (refused === undefined)
+        return [];
+    const message = `${file}: ${what} is not for TensorFlow ${op_table_ts_1.TENSORFLOW}, whose version of it is ${known}: ${refused}`;
+    return [{ cause: 'malformed', severity: 'error', file, message }];
+}
+/** Versions of a graph, and the machines that its nodes are meant for. */
+function verifyGraphDef(graph, file) {
+    return [
+        ...verifyVersions(graph?.versions, { file, what: 'the graph', known: op_table_ts_1.GRAPH_VERSION }),
+        ...otherMachines(graph, file),
+    ];
+}
+/** A node that is meant for a machine of a cluster runs on no other (tensorflow/core/common_runtime/placer.cc). */
+function otherMachines(graph, file) {
+    const nodes = [...(graph?.node ?? []), ...(graph?.library?.function ?? []).flatMap(({ nodeDef }) => nodeDef)];
+    const away = nodes.filter(({ device }) => isElsewhere(device));
+    const [first] = away;
+    if (first === undefined)
+        return [];
+    const message = `${file}: ${away.length === 1 ? 'a node runs' : `${away.length} nodes run`} on machines of a cluster only, the first ` +
+        `is ${first.name} on ${first.device}: this was not looked at. Export the model without devices.`;
+    return [{ cause: 'unsupported-operation', severity: 'warning', file, layer: first.name, message }];
+}
+/** `/job:worker/replica:0/task:7/...`: what is not of the one process that there is otherwise. */
+function isElsewhere(device) {
+    const [, job = 'localhost'] = /\/job:([^/]*)/.exec(device) ?? [];
+    const tasks = [...device.matchAll(/\/(?:replica|task):(\d+)/g)];
+    return job !== 'localhost' || tasks.some(([, number]) => Number(number) !== 0);
+}
 
 
 /***/ }),
@@ -362,13 +330,16 @@ function readBundle(source, limits) {
         else
             whole.push({ key, entry });
     }
-    const tensors = whole.map(({ key, entry }) => tensorOf(key, entry, partial, header.numShards, context));
+    const tensors = whole.map(({ key, entry }) => tensorOf(key, entry, partial, header, context));
     if (partial.size > 0)
         throw malformed(file, `${partial.size} slices belong to no tensor`);
-    return { shardCount: header.numShards, bigEndian: header.endianness === 1, tensors, stray };
+    return { shardCount: header.numShards, bigEndian: isBigEndian(header), versions: header.version, tensors, stray };
+}
+function isBigEndian({ endianness }) {
+    return endianness === 1;
 }
 /** Takes the slices that belong to it out of `partial`. */
-function tensorOf(key, entry, partial, shardCount, { file, limits }) {
+function tensorOf(key, entry, partial, header, { file, limits }) {
     const name = nameOf(key, file);
     const dtype = (0, dtypes_ts_1.dtypeOf)(entry.dtype);
     const shape = (0, shape_ts_1.shapeOf)(entry.shape, `${file}: ${name}`, file, limits);
@@ -381,9 +352,9 @@ function tensorOf(key, entry, partial, shardCount, { file, limits }) {
         const message = `${file}: ${name} of shape [${shape.join(', ')}] has more than ${most} elements`;
         throw new errors_ts_1.ArtifactError('limit-exceeded', message, { file, tensor: name });
     }
-    const base = { name, dtype, typeNumber: entry.dtype, shape };
+    const base = { name, dtype, typeNumber: entry.dtype, shape, bigEndian: isBigEndian(header) };
     const extent = (one, elements) => {
-        const found = extentOf(one, shardCount, file, name, limits);
+        const found = extentOf(one, header.numShards, file, name, limits);
         if (width > 0 && found.size !== elements * width) {
             throw malformed(file, `size is ${found.size} bytes, ${elements} elements of ${dtype ?? ''} take ${elements * width}`, name);
         }
@@ -690,22 +661,21 @@ function stringBytes(tensor, shards) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.OBJECT_GRAPH_KEY = void 0;
+exports.readObjectGraph = readObjectGraph;
 exports.fullNames = fullNames;
 const entry_ts_1 = __webpack_require__(18417);
 const decode_ts_1 = __webpack_require__(37180);
 const checkpoint_pb_ts_1 = __webpack_require__(34696);
 /** The tensor in which a checkpoint keeps the objects that were saved, as a message. */
 exports.OBJECT_GRAPH_KEY = '_CHECKPOINTABLE_OBJECT_GRAPH';
-/**
- * The names that the saving program had for its variables, by checkpoint key.
- * Only the list of objects is read: no edge between them is followed.
- * @throws ArtifactError
- */
-function fullNames(entry, file, limits) {
+/** The objects that were saved. No edge between them is followed here. @throws ArtifactError */
+function readObjectGraph(entry, file, limits) {
     const { data } = (0, entry_ts_1.readTensor)(entry);
     const bytes = ArrayBuffer.isView(data) ? new Uint8Array(0) : (data[0] ?? new Uint8Array(0));
-    const name = `${file}: ${exports.OBJECT_GRAPH_KEY}`;
-    const { nodes } = (0, decode_ts_1.decodeMessage)(checkpoint_pb_ts_1.ObjectGraphSchema, bytes, { name, file, limits });
+    return (0, decode_ts_1.decodeMessage)(checkpoint_pb_ts_1.ObjectGraphSchema, bytes, { name: `${file}: ${exports.OBJECT_GRAPH_KEY}`, file, limits });
+}
+/** The names that the saving program had for its variables, by checkpoint key. */
+function fullNames({ nodes }) {
     const names = new Map();
     for (const { attributes } of nodes) {
         for (const { checkpointKey, fullName } of attributes) {
@@ -728,6 +698,7 @@ exports.VALUE_SUFFIX = void 0;
 exports.objectTree = objectTree;
 const protobuf_1 = __webpack_require__(30054);
 const checkpoint_pb_ts_1 = __webpack_require__(34696);
+const verify_objects_ts_1 = __webpack_require__(18802);
 /** What follows the path of a variable's object in its key (tensorflow/python/trackable/base.py). */
 exports.VALUE_SUFFIX = '/.ATTRIBUTES/VARIABLE_VALUE';
 /**
@@ -745,7 +716,7 @@ function objectTree(entries) {
         const parent = nodes[idOf(path.slice(0, Math.max(cut, 0)))];
         const id = nodes.push(node()) - 1;
         ids.set(path, id);
-        parent?.children.push({ nodeId: id, localName: unescaped(path.slice(cut + 1)) });
+        parent?.children.push({ nodeId: id, localName: (0, verify_objects_ts_1.unescaped)(path.slice(cut + 1)) });
         return id;
     };
     for (const { name, alias } of entries) {
@@ -758,10 +729,6 @@ function objectTree(entries) {
 }
 function node() {
     return { children: [], attributes: [] };
-}
-/** Names of objects are escaped in keys: `.S` is a slash, `..` a dot. */
-function unescaped(step) {
-    return step.replace(/\.[.S]/g, (escape) => (escape === '.S' ? '/' : '.'));
 }
 
 
@@ -780,6 +747,7 @@ const entries_ts_1 = __webpack_require__(64500);
 const object_graph_ts_1 = __webpack_require__(76256);
 const shards_ts_1 = __webpack_require__(89999);
 const verify_ts_1 = __webpack_require__(53811);
+const verify_objects_ts_1 = __webpack_require__(18802);
 /**
  * Opens a checkpoint by its index. A shard that is missing or short does not keep it from opening: its tensors throw
  * when they are read, and `verify` names it.
@@ -791,15 +759,23 @@ function openCheckpoint(index, limits) {
     const prefix = { absolute: withoutEnding(index.absolute), path: withoutEnding(path) };
     const shards = (0, shards_ts_1.openShards)(prefix, bundle.shardCount);
     const graph = bundle.tensors.find(({ name }) => name === object_graph_ts_1.OBJECT_GRAPH_KEY);
-    const { names, problem } = aliases(graph, bundle, shards, path, limits);
+    const { objects, problem } = objectsOf(graph, bundle, shards, path, limits);
+    const names = objects === undefined ? new Map() : (0, object_graph_ts_1.fullNames)(objects);
     const entries = bundle.tensors
         .filter(isReadable)
         .filter(({ name }) => name !== object_graph_ts_1.OBJECT_GRAPH_KEY)
         .map((tensor) => (0, entries_ts_1.entryOf)(tensor, bundle, shards, names.get(tensor.name)));
     return {
         entries,
+        ...(objects === undefined ? {} : { objects }),
         shards,
-        verify: () => [...(problem === null ? [] : [problem.toFinding()]), ...(0, verify_ts_1.verifyBundle)(index, bundle, shards, names)],
+        verify: () => [
+            ...(problem === null ? [] : [problem.toFinding()]),
+            ...(0, verify_ts_1.verifyBundle)(index, bundle, shards, names),
+            ...(objects === undefined
+                ? []
+                : (0, verify_objects_ts_1.verifyObjects)(objects, bundle.tensors.map(({ name }) => name), path)),
+        ],
         close: () => {
             shards.close();
         },
@@ -817,18 +793,18 @@ function withIndex(index, limits) {
         source.close();
     }
 }
-/** Names are a help, not a need: a broken object graph leaves the keys as they are, and `verify` says so. */
-function aliases(graph, bundle, shards, file, limits) {
+/** Objects are a help, not a need: a broken object graph leaves the keys as they are, and `verify` says so. */
+function objectsOf(graph, bundle, shards, file, limits) {
     if (graph === undefined || !isReadable(graph))
-        return { names: new Map(), problem: null };
+        return { problem: null };
     try {
-        return { names: (0, object_graph_ts_1.fullNames)((0, entries_ts_1.entryOf)(graph, bundle, shards, undefined), file, limits), problem: null };
+        return { objects: (0, object_graph_ts_1.readObjectGraph)((0, entries_ts_1.entryOf)(graph, bundle, shards, undefined), file, limits), problem: null };
     }
     catch (error) {
         if (!(error instanceof errors_ts_1.ArtifactError))
             throw error;
         // Missing and short shards, and checksums, are reported for their files.
-        return { names: new Map(), problem: error.code === 'malformed' || error.code === 'limit-exceeded' ? error : null };
+        return { problem: error.code === 'malformed' || error.code === 'limit-exceeded' ? error : null };
     }
 }
 function withoutEnding(path) {
@@ -1062,7 +1038,8 @@ const crc32c_ts_1 = __webpack_require__(91662);
 const cursor_ts_1 = __webpack_require__(9212);
 const shards_ts_1 = __webpack_require__(89999);
 /**
- * Tensors of texts: the length of each as a varint, the checksum of the lengths, then the texts.
+ * Tensors of texts: the length of each as a varint, the checksum of the lengths, then the texts. The checksum is that of
+ * the lengths in the byte order of the machine that wrote them, and stands in that order itself.
  * Source: `WriteStringTensor` and `ReadStringTensor`, tensorflow/core/util/tensor_bundle/tensor_bundle.cc.
  */
 /** Longest text: the uint32 of the form that chunks have, and far more than a vocabulary's lines. */
@@ -1076,6 +1053,7 @@ const CHUNK_BYTES = 1 << 20;
 const CHECKSUM_BYTES = 4;
 /** @throws ArtifactError where the lengths do not agree with their checksum, or with the tensor's size */
 function stringLayout(tensor, shards) {
+    const isLittle = !tensor.bigEndian;
     const extent = extentOf(tensor);
     const file = shards.path(extent.shard);
     const fail = (cause, what) => new errors_ts_1.ArtifactError(cause, `${file}: ${tensor.name}: ${what}`, { file, tensor: tensor.name });
@@ -1096,13 +1074,13 @@ function stringLayout(tensor, shards) {
         const length = cursor.varint();
         if (length > MOST_TEXT_BYTES)
             throw fail('malformed', `a text of ${length} bytes, allowed are ${MOST_TEXT_BYTES}`);
-        view.setUint32(0, length, true);
+        view.setUint32(0, length, isLittle);
         crc = (0, crc32c_ts_1.extendCrc32c)(crc, word.subarray(0, 4));
         lengths.push(length);
         total += length;
     }
     const checksum = cursor.bytes(CHECKSUM_BYTES);
-    const stored = new DataView(checksum.buffer, checksum.byteOffset).getUint32(0, true);
+    const stored = new DataView(checksum.buffer, checksum.byteOffset).getUint32(0, isLittle);
     if (stored !== (0, crc32c_ts_1.maskCrc32c)(crc)) {
         throw fail('checksum-mismatch', 'the lengths of its texts do not agree with their checksum');
     }
@@ -1299,7 +1277,8 @@ function readTable(source, mostEntries) {
     const entries = [];
     let used = exports.FOOTER_BYTES + sizeOf(meta) + sizeOf(index);
     readBlock(source, meta);
-    for (const { value } of blockEntries(readBlock(source, index), source)) {
+    let bound;
+    for (const { key: separator, value } of blockEntries(readBlock(source, index), source)) {
         const handle = handleOf(new cursor_ts_1.Cursor(value, source));
         used += sizeOf(handle);
         // Blocks that are named twice would be read without end.
@@ -1310,10 +1289,22 @@ function readTable(source, mostEntries) {
             if (before !== undefined && Buffer.compare(before.key, entry.key) >= 0) {
                 throw fail('malformed', 'its keys do not stand in ascending order');
             }
+            // Readers look for a key in the first block whose separator is not below it, and nowhere else.
+            if (bound !== undefined && Buffer.compare(entry.key, bound) <= 0) {
+                throw fail('malformed', `the key ${text(entry.key)} stands behind ${text(bound)}, which parts it from what is before`);
+            }
             if (entries.length >= mostEntries)
                 throw fail('limit-exceeded', `more than ${mostEntries} entries`);
             entries.push(entry);
         }
+        if (bound !== undefined && Buffer.compare(separator, bound) <= 0) {
+            throw fail('malformed', `${text(separator)} parts blocks behind ${text(bound)}, allowed: ascending order`);
+        }
+        const last = entries.at(-1);
+        if (last !== undefined && Buffer.compare(last.key, separator) > 0) {
+            throw fail('malformed', `the key ${text(last.key)} stands before ${text(separator)}, which parts it from what follows`);
+        }
+        bound = separator;
     }
     return { entries, stray: byteLength - used };
 }
@@ -1339,6 +1330,10 @@ function readBlock(source, { offset, size }) {
         throw fail('unsupported-format', `the block at byte ${offset} is compressed`);
     return bytes.subarray(0, size);
 }
+/** A key in messages. */
+function text(key) {
+    return JSON.stringify(Buffer.from(key).toString('latin1'));
+}
 /** Entries: lengths of the prefix shared with the key before, of the rest, and of the value; then rest and value. */
 function* blockEntries(block, source) {
     const fail = failure(source);
@@ -1349,8 +1344,12 @@ function* blockEntries(block, source) {
         throw fail('malformed', `a block of ${block.byteLength} bytes with ${restarts} restarts`);
     const cursor = new cursor_ts_1.Cursor(block.subarray(0, end), source);
     let key = new Uint8Array(0);
+    const spelledOut = new Set();
     while (cursor.left > 0) {
+        const at = end - cursor.left;
         const [shared, rest, length] = [cursor.varint(), cursor.varint(), cursor.varint()];
+        if (shared === 0)
+            spelledOut.add(at);
         if (shared > key.byteLength)
             throw fail('malformed', `a key shares ${shared} bytes with one of ${key.byteLength}`);
         const next = new Uint8Array(shared + Math.min(rest, cursor.left));
@@ -1359,12 +1358,145 @@ function* blockEntries(block, source) {
         key = next;
         yield { key, value: cursor.bytes(length) };
     }
+    const points = Array.from({ length: restarts }, (_, index) => view.getUint32(end + 4 * index, true));
+    const wrong = wrongRestart(points, spelledOut);
+    if (wrong !== undefined)
+        throw fail('malformed', `a block's points to start reading from: ${wrong}`);
+}
+/** Readers look for a key from the last of the points that is not behind it (tensorflow/core/lib/io/block.cc, `Seek`). */
+function wrongRestart(points, spelledOut) {
+    if (spelledOut.size === 0)
+        return undefined;
+    const [first] = points;
+    if (first !== 0)
+        return `the first is ${first ?? 'not there'}, allowed: 0`;
+    const strange = points.find((point, index) => !spelledOut.has(point) || point < (points[index - 1] ?? 0));
+    return strange === undefined
+        ? undefined
+        : `${strange} is none, allowed: where keys are spelled out, in ascending order`;
 }
 function hex(crc) {
     return crc.toString(16).padStart(8, '0');
 }
 function failure({ name, file }) {
     return (cause, what) => new errors_ts_1.ArtifactError(cause, `${name}: ${what}`, { file });
+}
+
+
+/***/ }),
+
+/***/ 18802:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.verifyObjects = verifyObjects;
+exports.unescaped = unescaped;
+const object_graph_ts_1 = __webpack_require__(76256);
+/** What stands between the path of an object and the name of what it keeps (tensorflow/python/trackable/trackable_utils.py). */
+const ATTRIBUTES = '/.ATTRIBUTES/';
+const SLOT = '/.OPTIMIZER_SLOT/';
+const MOST_SHOWN = 10;
+/**
+ * What the objects of a checkpoint say that its tensors do not keep. TensorFlow restores an object from the tensor that it
+ * names, and makes that name of the path to the object: where the two lead to different objects, who reads by names gets
+ * other values than who restores objects. Sources: tensorflow/python/checkpoint/{save_util,restore,util}.py.
+ * @param keys of all tensors
+ * @param file the index
+ */
+function verifyObjects({ nodes }, keys, file) {
+    const found = [
+        ...lostNodes(nodes, file),
+        ...lostTensors(nodes, keys, file),
+        ...otherObjects(nodes, file),
+        ...orphans(nodes, keys, file),
+    ];
+    return found.slice(0, MOST_SHOWN);
+}
+/** References to objects that are not there. */
+function lostNodes(nodes, file) {
+    return nodes.flatMap(({ children, slotVariables }, index) => {
+        const ids = [
+            ...children.map(({ nodeId }) => nodeId),
+            ...slotVariables.flatMap((slot) => [slot.originalVariableNodeId, slot.slotVariableNodeId]),
+        ];
+        const lost = ids.find((id) => nodes[id] === undefined);
+        if (lost === undefined)
+            return [];
+        const message = `${file}: object ${index} of ${object_graph_ts_1.OBJECT_GRAPH_KEY} has the object ${lost}, allowed are 0 to ${nodes.length - 1}`;
+        return [{ cause: 'malformed', severity: 'error', file, message }];
+    });
+}
+/** Tensors that objects name, and that are not there. */
+function lostTensors(nodes, keys, file) {
+    const stored = new Set(keys);
+    const named = new Map(attributesOf(nodes).map(({ name, key }) => [key, name]));
+    return [...named]
+        .filter(([key, name]) => !stored.has(key) && (name === VALUE || !keys.some((one) => one.startsWith(key))))
+        .map(([key, name]) => {
+        const message = `${file}: ${name} of an object is to be restored from ${key}, which is not there`;
+        return { cause: 'missing-tensor', severity: 'error', file, tensor: key, message };
+    });
+}
+/**
+ * Variables are kept under the name that their object says; tables (`table-keys`, `table-values`) and iterators under names
+ * that begin with it.
+ */
+const VALUE = 'VARIABLE_VALUE';
+function attributesOf(nodes) {
+    return nodes.flatMap(({ attributes }) => attributes.map(({ name, checkpointKey: key }) => ({ name, key })));
+}
+/** Objects that name the tensor of another object. */
+function otherObjects(nodes, file) {
+    const find = finder(nodes);
+    return nodes.flatMap((node, index) => node.attributes.flatMap(({ checkpointKey: tensor }) => {
+        const cut = tensor.lastIndexOf(ATTRIBUTES);
+        const other = cut < 0 ? undefined : find(tensor.slice(0, cut));
+        if (other === undefined || other === node)
+            return [];
+        const message = `${file}: object ${index} of ${object_graph_ts_1.OBJECT_GRAPH_KEY} is restored from ${tensor}, which is the tensor of object ` +
+            `${nodes.indexOf(other)}: who restores objects gets other values than who reads tensors by name`;
+        return [{ cause: 'malformed', severity: 'error', file, tensor, message }];
+    }));
+}
+/** The object at a path, or the slot that an optimizer has for it. */
+function finder(nodes) {
+    const children = new Map(nodes.map((node) => [node, new Map(node.children.map(({ localName, nodeId }) => [localName, nodes[nodeId]]))]));
+    const at = (path) => {
+        let node = nodes[0];
+        for (const step of path === '' ? [] : path.split('/')) {
+            node = node === undefined ? undefined : children.get(node)?.get(unescaped(step));
+        }
+        return node;
+    };
+    return (path) => {
+        const cut = path.indexOf(SLOT);
+        if (cut < 0)
+            return at(path);
+        const name = path.lastIndexOf('/');
+        const variable = at(path.slice(0, cut));
+        const slot = at(path.slice(cut + SLOT.length, name))?.slotVariables.find(({ slotName, originalVariableNodeId }) => slotName === unescaped(path.slice(name + 1)) && nodes[originalVariableNodeId] === variable);
+        return slot === undefined ? undefined : nodes[slot.slotVariableNodeId];
+    };
+}
+/** Names of objects are escaped in keys: `.S` is a slash, `..` a dot. */
+function unescaped(step) {
+    return step.replace(/\.[.S]/g, (escape) => (escape === '.S' ? '/' : '.'));
+}
+/** Tensors that no object names, and so nothing restores; objects that save themselves may have any. */
+function orphans(nodes, keys, file) {
+    if (nodes.some(({ registeredSaver }) => registeredSaver !== undefined))
+        return [];
+    const attributes = attributesOf(nodes);
+    const named = new Set(attributes.map(({ key }) => key));
+    const beginnings = attributes.filter(({ name }) => name !== VALUE).map(({ key }) => key);
+    const isNamed = (key) => named.has(key) || beginnings.some((one) => key.startsWith(one));
+    return keys
+        .filter((key) => key !== object_graph_ts_1.OBJECT_GRAPH_KEY && !isNamed(key))
+        .map((tensor) => {
+        const message = `${file}: no object of ${object_graph_ts_1.OBJECT_GRAPH_KEY} is restored from ${tensor}`;
+        return { cause: 'unread-content', severity: 'warning', file, tensor, message };
+    });
 }
 
 
@@ -1380,10 +1512,13 @@ const node_path_1 = __webpack_require__(76760);
 const errors_ts_1 = __webpack_require__(17050);
 const files_ts_1 = __webpack_require__(43821);
 const dtypes_ts_1 = __webpack_require__(65187);
+const verify_versions_ts_1 = __webpack_require__(3777);
 const crc32c_ts_1 = __webpack_require__(91662);
 const shards_ts_1 = __webpack_require__(89999);
 const strings_ts_1 = __webpack_require__(41866);
 const table_ts_1 = __webpack_require__(25472);
+/** `kTensorBundleVersion` (tensorflow/core/util/tensor_bundle/tensor_bundle.h). */
+const VERSION = 1;
 const PASS_BYTES = 1 << 20;
 /** What the files of a checkpoint do not keep of what its index promises. Reads every byte once. */
 function verifyBundle(index, bundle, shards, names) {
@@ -1391,6 +1526,7 @@ function verifyBundle(index, bundle, shards, names) {
     const whole = (extent) => extent.offset + extent.size <= (lengths[extent.shard] ?? 0);
     const byShard = extentsByShard(bundle.tensors);
     return [
+        ...(0, verify_versions_ts_1.verifyVersions)(bundle.versions, { file: index.path, what: 'the checkpoint', known: VERSION }),
         ...strayInIndex(index, bundle),
         ...strayShards(index, shards),
         ...lengths.flatMap((length, shard) => shardFindings(index, shards, shard, length, byShard.get(shard) ?? [])),

@@ -2,6 +2,34 @@ export const id = 7611;
 export const ids = [7611];
 export const modules = {
 
+/***/ 6255:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ended = ended;
+exports.sentences = sentences;
+exports.headed = headed;
+/** A text as a sentence: with a full stop, unless it ends as a sentence already. */
+function ended(text) {
+    const plain = text.trimEnd();
+    return plain === '' || /[.!?…:][)"'`»]?$/.test(plain) ? plain : `${plain}.`;
+}
+/** Texts of whatever origin as sentences, one after the other: none ends twice, and none runs into the next. */
+function sentences(...texts) {
+    return texts
+        .map(ended)
+        .filter((text) => text !== '')
+        .join(' ');
+}
+/** A text with a heading before it (`layer encoder: ...`), which is not said twice. */
+function headed(heading, text) {
+    return text.startsWith(`${heading}: `) ? text : `${heading}: ${text}`;
+}
+
+
+/***/ }),
+
 /***/ 856:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -9,10 +37,14 @@ export const modules = {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.MESSAGE_CHARS = exports.PER_LEVEL = void 0;
 exports.annotations = annotations;
+const sentences_ts_1 = __webpack_require__(6255);
 const causes_ts_1 = __webpack_require__(40304);
 const digest_ts_1 = __webpack_require__(67252);
+const findings_ts_1 = __webpack_require__(19334);
+const verdicts_ts_1 = __webpack_require__(89910);
 const escape_ts_1 = __webpack_require__(14031);
 const figures_ts_1 = __webpack_require__(53831);
+const policy_changes_ts_1 = __webpack_require__(8730);
 /** GitHub keeps ten of each level for a step, and drops the others without a word. */
 exports.PER_LEVEL = 10;
 /** GitHub cuts a message at 4096 characters. */
@@ -23,11 +55,11 @@ const FINDINGS_SHOWN = 5;
  * tenth counts them.
  */
 function annotations(report) {
-    const all = (0, digest_ts_1.worstFirst)(report.artifacts).flatMap((artifact) => annotate(report, artifact));
+    const all = (0, verdicts_ts_1.worstFirst)(report.artifacts).flatMap((artifact) => annotate(report, artifact));
     const ofRun = annotateRun(report);
     return ['error', 'warning', 'notice'].flatMap((level) => capped(level, [...ofRun, ...all]));
 }
-/** What no artifact can be blamed for: nothing found, a waiver that has ended. */
+/** What no artifact can be blamed for: nothing found, a waiver that has ended, a policy that lets more pass. */
 function annotateRun(report) {
     const { source, effective, waivers } = report.policy;
     const found = report.artifacts.length > 0;
@@ -43,7 +75,15 @@ function annotateRun(report) {
             const line = `It ended on ${(0, escape_ts_1.printable)(expires, 40)}. Its reason was: ${(0, escape_ts_1.printable)(reason)}`;
             return { level: 'error', title: `Waiver ${(0, escape_ts_1.printableName)(check)} has ended`, lines: [line], ...place };
         }),
+        ...annotateChanges(report).map((annotation) => ({ ...annotation, ...place })),
     ];
+}
+function annotateChanges(report) {
+    const told = (0, policy_changes_ts_1.toldChanges)(report);
+    if (told?.isLooser !== true)
+        return [];
+    const lines = told.changes.map((change) => (0, escape_ts_1.printable)((0, policy_changes_ts_1.changeInWords)(change), 400));
+    return [{ level: 'warning', title: 'Model Roundtrip', lines: fitting([`${(0, escape_ts_1.printable)(told.title)}:`, ...lines], []) }];
 }
 function capped(level, all) {
     const own = all.filter((annotation) => annotation.level === level);
@@ -53,17 +93,17 @@ function capped(level, all) {
     return [...own.slice(0, exports.PER_LEVEL - 1), { level, title: 'Model Roundtrip', lines: [`+${more} more in the summary.`] }];
 }
 function annotate(report, artifact) {
-    const verdict = (0, digest_ts_1.artifactVerdict)(artifact);
+    const verdict = (0, verdicts_ts_1.artifactVerdict)(artifact);
     const waived = artifact.checks.filter((check) => check.waived && check.verdict !== 'pass');
     if (verdict === 'pass' && waived.length === 0)
         return [];
-    const lead = (0, digest_ts_1.leading)(artifact);
-    const about = lead?.finding ? (0, digest_ts_1.subject)(lead.finding) : null;
+    const lead = (0, findings_ts_1.leading)(artifact);
+    const about = lead?.finding ? (0, findings_ts_1.subject)(lead.finding) : null;
     const named = about && about.kind !== 'file' ? `, ${about.kind} ${(0, escape_ts_1.printableName)(about.name)}` : '';
     const file = anchor(report, artifact);
     return [
         {
-            level: verdict === 'pass' ? 'notice' : verdict === 'fail' || !(0, digest_ts_1.acceptsInconclusive)(report) ? 'error' : 'warning',
+            level: verdict === 'pass' ? 'notice' : verdict === 'fail' || !(0, verdicts_ts_1.acceptsInconclusive)(report) ? 'error' : 'warning',
             title: verdict === 'pass'
                 ? `${(0, escape_ts_1.printableName)(artifact.path)}: accepted by the policy`
                 : `${(0, escape_ts_1.printableName)(artifact.path)}${named}`,
@@ -76,20 +116,21 @@ function annotate(report, artifact) {
 }
 /** The verdict with counts, then the worst findings with their figures, as many as fit. */
 function messageLines(artifact) {
-    const checks = (0, digest_ts_1.troubles)(artifact);
-    const findings = (0, digest_ts_1.bySeverity)(checks.flatMap((check) => check.findings)).filter(({ severity }) => severity !== 'note');
-    const first = `${(0, escape_ts_1.printableName)(artifact.path)} ${digest_ts_1.VERDICT_WORDS[(0, digest_ts_1.artifactVerdict)(artifact)]}: ${(0, figures_ts_1.counted)(checks.length, 'check')} of ${artifact.checks.length}, ${(0, figures_ts_1.counted)(findings.length, 'finding')}.`;
+    const checks = (0, findings_ts_1.troubles)(artifact);
+    const findings = (0, findings_ts_1.bySeverity)(checks.flatMap((check) => check.findings)).filter(({ severity }) => severity !== 'note');
+    const first = `${(0, escape_ts_1.printableName)(artifact.path)} ${verdicts_ts_1.VERDICT_WORDS[(0, verdicts_ts_1.artifactVerdict)(artifact)]}: ${(0, figures_ts_1.counted)(checks.length, 'check')} of ${artifact.checks.length}, ${(0, figures_ts_1.counted)(findings.length, 'finding')}.`;
     const reasons = checks
-        .filter((check) => (0, digest_ts_1.reasonBeside)(check) !== '')
+        .filter((check) => (0, findings_ts_1.reasonBeside)(check) !== '')
         .slice(0, FINDINGS_SHOWN)
         .map((check) => `${check.stage}: ${(0, escape_ts_1.printable)(check.reason, 300)}`);
     const details = findings.slice(0, FINDINGS_SHOWN).map((finding) => {
-        const about = (0, digest_ts_1.subject)(finding);
+        const about = (0, findings_ts_1.subject)(finding);
         const figures = (0, digest_ts_1.figuresLine)(finding.metrics);
         const name = about ? ` in ${about.kind} ${(0, escape_ts_1.printableName)(about.name)}` : '';
-        const layer = (0, digest_ts_1.partsAt)(finding);
+        const layer = (0, findings_ts_1.partsAt)(finding);
         const parts = layer === null ? '' : `, first at layer ${(0, escape_ts_1.printableName)(layer)}`;
-        return `${(0, causes_ts_1.causeText)(finding.cause).title}${name}${parts}. ${(0, escape_ts_1.printable)(finding.message, 400)}${figures === '' ? '' : ` (${(0, escape_ts_1.printable)(figures, 300)})`}`;
+        const told = (0, sentences_ts_1.sentences)(`${(0, causes_ts_1.causeText)(finding.cause).title}${name}${parts}`, (0, escape_ts_1.printable)(finding.message, 700));
+        return figures === '' ? told : `${told} (${(0, escape_ts_1.printable)(figures, 300)})`;
     });
     const more = findings.length > FINDINGS_SHOWN ? [`+${findings.length - FINDINGS_SHOWN} more in the summary.`] : [];
     return fitting([first, ...reasons, ...details], more);
@@ -131,6 +172,43 @@ function renderGithub(report) {
         return `::${level} ${place}title=${(0, escape_ts_1.commandProperty)(title)}::${(0, escape_ts_1.commandMessage)(lines)}\n`;
     })
         .join('');
+}
+
+
+/***/ }),
+
+/***/ 8730:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.toldChanges = toldChanges;
+exports.changeInWords = changeInWords;
+const figures_ts_1 = __webpack_require__(53831);
+const EFFECTS = ['looser', 'other', 'stricter'];
+/** What there is to tell, or null: no pull request, or none that changes what is checked. */
+function toldChanges({ policy }) {
+    const { changes: found } = policy;
+    if (found === undefined || (found.changes.length === 0 && found.unknown === null))
+        return null;
+    const changes = EFFECTS.flatMap((effect) => found.changes.filter((change) => change.effect === effect));
+    const looser = changes.filter(({ effect }) => effect === 'looser').length;
+    return { title: titleOf(found.unknown, changes.length, looser), isLooser: looser > 0, changes };
+}
+function titleOf(unknown, all, looser) {
+    const open = unknown === null ? '' : `whether this pull request changes the policy is not known: ${unknown}`;
+    if (all === 0)
+        return sentence(open);
+    const how = looser === 0 ? '' : `, and lets more pass in ${(0, figures_ts_1.counted)(looser, 'place')}`;
+    const said = `This pull request changes what is checked${how}`;
+    return open === '' ? said : `${said}; ${open}`;
+}
+function sentence(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** `on-inconclusive: fail -> warn (looser)` */
+function changeInWords({ what, before, after, effect }) {
+    return `${what}: ${before} -> ${after}${effect === 'other' ? '' : ` (${effect})`}`;
 }
 
 

@@ -82,11 +82,13 @@ function placingsOf(program, bound, to, generation, registry) {
 function rename(placings, bound, program) {
     const byPath = new Map(bound.variables.map((variable) => [variable.path, variable]));
     const copies = (0, copies_ts_1.copiesOf)(program);
+    const frequencies = (0, copies_ts_1.frequenciesOf)(program);
     const weights = [];
     for (const placing of placings) {
         const variable = byPath.get(placing.path) ?? byPath.get(copies.get(placing.path) ?? '');
-        if (variable !== undefined)
-            weights.push(renamed(variable.entry, placing));
+        const entry = variable?.entry ?? frequencies.get(placing.path);
+        if (entry !== undefined)
+            weights.push(renamed(entry, placing));
     }
     const placed = new Set(placings.map(({ path }) => path));
     return { weights, left: bound.variables.filter(({ path }) => !placed.has(path)) };
@@ -160,11 +162,15 @@ function ambiguous(placings) {
 /***/ }),
 
 /***/ 68646:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.copiesOf = copiesOf;
+exports.frequenciesOf = frequenciesOf;
+const vocabulary_ts_1 = __webpack_require__(71420);
+const tables_ts_1 = __webpack_require__(58163);
+const entry_ts_1 = __webpack_require__(18417);
 /**
  * Variables that a format stores a second time, with the path of what they are a copy of: Keras 3 tracks the kernel that
  * a SpectralNormalization normalises in the wrapper, too (`keras/src/layers/normalization/spectral_normalization.py`).
@@ -186,6 +192,22 @@ function copiesOf(program) {
     visit(program.root, '');
     return copies;
 }
+/**
+ * The weights of words that lookups have in their configs, float32, one for each index, by the paths under which a `.keras`
+ * keeps them as well, and without which Keras does not load it; a TextVectorization has them for the lookup inside it, too
+ * (`keras/src/layers/preprocessing/index_lookup.py`, `save_own_variables`).
+ */
+function frequenciesOf(program) {
+    return new Map((0, tables_ts_1.layerTables)(program).flatMap(({ name, weights }) => {
+        if (weights === null)
+            return [];
+        const data = Float32Array.from(weights);
+        return [`${name}/${vocabulary_ts_1.IDF_WEIGHTS}`, `${name}/string_lookup/${vocabulary_ts_1.IDF_WEIGHTS}`].map((path) => [
+            path,
+            (0, entry_ts_1.memoryEntry)(path, { dtype: 'float32', shape: [data.length], data }),
+        ]);
+    }));
+}
 
 
 /***/ }),
@@ -200,6 +222,7 @@ const registry_ts_1 = __webpack_require__(13965);
 const trace_ts_1 = __webpack_require__(4596);
 const entry_ts_1 = __webpack_require__(18417);
 const overflow_ts_1 = __webpack_require__(14721);
+const shapes_ts_1 = __webpack_require__(83741);
 const written_ts_1 = __webpack_require__(73144);
 const emit_ts_1 = __webpack_require__(16584);
 /**
@@ -212,7 +235,9 @@ async function convertByEmitting(request) {
     const signature = await (0, trace_ts_1.signatureOf)(bound, registry);
     const { graph, variables } = await (0, emit_ts_1.emitGraph)(bound, signature, registry);
     const weights = [...variables].map(([name, entry]) => (0, entry_ts_1.calledEntry)(entry, name));
-    const receipt = await (await (0, registry_ts_1.formatOf)(to)).write({ program: graph, weights, metadata: model.metadata }, directory, stem, options);
+    // What TF.js takes otherwise depends on ranks and sizes.
+    const program = to === 'tfjs-graph' ? await (0, shapes_ts_1.withShapes)(graph, weights) : graph;
+    const receipt = await (await (0, registry_ts_1.formatOf)(to)).write({ program, weights, metadata: model.metadata }, directory, stem, options);
     const moves = new Map(receipt.tensors.map(({ from, ...place }) => [from, place]));
     const nodes = new Map([...graph.variables].map(([node, path]) => [path, node]));
     return {
@@ -1181,6 +1206,7 @@ function isTerm(found) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.convertGraph = convertGraph;
 const errors_ts_1 = __webpack_require__(17050);
+const sentences_ts_1 = __webpack_require__(6255);
 const registry_ts_1 = __webpack_require__(13965);
 const bind_ts_1 = __webpack_require__(35143);
 const freeze_ts_1 = __webpack_require__(35931);
@@ -1190,6 +1216,7 @@ const dtype_ts_1 = __webpack_require__(19777);
 const entry_ts_1 = __webpack_require__(18417);
 const numbers_ts_1 = __webpack_require__(48211);
 const overflow_ts_1 = __webpack_require__(14721);
+const shapes_ts_1 = __webpack_require__(83741);
 const written_ts_1 = __webpack_require__(73144);
 /**
  * Writes a graph in another format that holds one: from its frozen program, signature by signature. Variables keep their
@@ -1218,20 +1245,25 @@ async function convertGraph(request) {
         }
     }
     const typed = new Map([...held].map(([name, { entry, step }]) => [name, inGraphType(entry, step)]));
+    const noted = to === 'tfjs-graph' ? await (0, shapes_ts_1.shapesOf)(bound) : null;
     const graph = (0, unfreeze_ts_1.unfreeze)(new Map([...programs].map(([name, { program }]) => [name, program])), {
         functions: stored.functions,
+        keepsFiles: to === 'saved-model',
         variable: (step) => {
             const tensor = held.get(step.name);
             if (tensor === undefined || !(tensor.isVariable || lifted.has(step.name)))
                 return null;
             return typed.get(step.name) ?? null;
         },
+        ...(noted === null ? {} : { noted }),
     });
     const weights = [...held.values()].flatMap(({ step, path, isVariable }) => {
         const entry = typed.get(step.name);
         return entry !== undefined && (isVariable || lifted.has(step.name)) ? [(0, entry_ts_1.calledEntry)(entry, path)] : [];
     });
-    const draft = { program: graph, weights, metadata: model.metadata };
+    const { readAsset } = stored;
+    const program = readAsset === undefined ? graph : { ...graph, readAsset };
+    const draft = { program, weights, metadata: model.metadata };
     const receipt = await (await (0, registry_ts_1.formatOf)(to)).write(draft, directory, stem, options);
     return {
         artifact: (0, written_ts_1.writtenArtifact)(receipt, directory, to),
@@ -1251,7 +1283,7 @@ function signaturesOf(stored, { model, bound, to }) {
         const left = (why) => ({
             cause: 'not-expressible',
             severity: 'note',
-            message: `The signature ${name} is left out: ${why}.`,
+            message: (0, sentences_ts_1.ended)(`The signature ${name} is left out: ${why}`),
         });
         if (to === 'tfjs-graph')
             findings.push(left(`a TF.js graph model has one, and ${serving} is it`));
@@ -1365,6 +1397,112 @@ function countBeyond(entry, ceiling) {
 
 /***/ }),
 
+/***/ 83741:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.shapesOf = shapesOf;
+exports.withShapes = withShapes;
+const errors_ts_1 = __webpack_require__(17050);
+const cost_ts_1 = __webpack_require__(49893);
+const bind_ts_1 = __webpack_require__(35143);
+const run_ts_1 = __webpack_require__(29875);
+const trace_ts_1 = __webpack_require__(4596);
+const signature_ts_1 = __webpack_require__(46399);
+const entry_ts_1 = __webpack_require__(18417);
+/** Sizes of what a signature leaves open, in two runs; primes, that no product of them be taken for another size. */
+const SIZES = [
+    { batch: 3, other: 37 },
+    { batch: 5, other: 43 },
+];
+/**
+ * The shapes of what a graph computes, found by running it on shapes alone, twice: a size that is the same in both is
+ * fixed, others are numbered from -2 downwards, equal ones alike, as TensorFlow's own optimizer does. Where the graph does
+ * not take the sizes that were tried, or looks at numbers, nothing is known of what comes after.
+ * @returns what is known of a step, as the attribute that TensorFlow itself notes shapes in; undefined where it is nothing.
+ */
+async function shapesOf(bound) {
+    const hollow = { ...bound, entries: new Map([...bound.entries].map(([name, entry]) => [name, (0, trace_ts_1.hollowEntry)(entry)])) };
+    const runs = [];
+    for (const sizes of SIZES)
+        runs.push(await run(hollow, sizes));
+    const [first, second] = runs;
+    const numbers = new Map();
+    const merged = (a, b) => {
+        if (a === null || b?.length !== a.length)
+            return null;
+        return a.map((size, axis) => {
+            const other = b[axis] ?? -1;
+            if (size === other)
+                return size;
+            if (size < 0 || other < 0)
+                return -1;
+            const key = `${size} ${other}`;
+            const number = numbers.get(key) ?? -2 - numbers.size;
+            numbers.set(key, number);
+            return number;
+        });
+    };
+    return (step) => {
+        const [one, other] = [first?.get(step), second?.get(step)];
+        if (one === undefined || other === undefined)
+            return undefined;
+        const count = Math.max(-1, ...one.keys()) + 1;
+        const items = Array.from({ length: count }, (_, output) => {
+            return { kind: 'shape', value: merged(one.get(output) ?? null, other.get(output) ?? null) };
+        });
+        return { kind: 'list', items };
+    };
+}
+/** A graph whose nodes have noted down what is known of their outputs' shapes. @param weights the tensors of its variables */
+async function withShapes(graph, weights) {
+    const bound = (0, bind_ts_1.bindGraph)(graph, (0, entry_ts_1.weightTable)(weights), 'graph');
+    const noted = await shapesOf(bound);
+    const shapes = new Map(bound.program.body.steps.map((step) => [step.name, noted(step)]));
+    const nodes = graph.nodes.map((node) => {
+        const known = shapes.get(node.name);
+        return known === undefined ? node : { ...node, attrs: new Map([...node.attrs, ['_output_shapes', known]]) };
+    });
+    return { ...graph, nodes };
+}
+async function run(bound, { batch, other }) {
+    const { inputs } = bound.program.signature;
+    const open = inputs.map(({ shape }) => (shape ?? [-1]).map((size, axis) => (size >= 0 ? size : axis === 0 ? batch : other)));
+    const shapes = (0, signature_ts_1.withOneSizeAName)(inputs, open);
+    const feeds = new Map(inputs.map((spec, i) => [spec.name, (0, trace_ts_1.hollowTensor)({ ...spec, shape: shapes[i] ?? [] })]));
+    const found = new Map();
+    const runner = (0, run_ts_1.createGraphRunner)((0, cost_ts_1.costOps)(), bound);
+    try {
+        await runner.run(feeds, {
+            onValue: (step, output, { shape }) => {
+                const known = found.get(step) ?? new Map();
+                const before = known.get(output);
+                known.set(output, before === undefined ? [...shape] : both(before, shape));
+                found.set(step, known);
+            },
+        });
+    }
+    catch (error) {
+        // Its shapes depend on numbers, or it does not take these sizes: what came before stands.
+        if (!(error instanceof errors_ts_1.ArtifactError))
+            throw error;
+    }
+    finally {
+        runner.close();
+    }
+    return found;
+}
+/** What two rounds of a loop have in common. */
+function both(a, b) {
+    if (a?.length !== b.length)
+        return null;
+    return a.map((size, axis) => (size === b[axis] ? size : -1));
+}
+
+
+/***/ }),
+
 /***/ 73144:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -1380,120 +1518,6 @@ function writtenArtifact({ files }, directory, format) {
     const [entry = ''] = files;
     const paths = files.map((file) => (0, node_path_1.relative)(directory, file).replaceAll('\\', '/'));
     return { path: (0, node_path_1.basename)(entry), absolute: entry, format, files: paths.sort() };
-}
-
-
-/***/ }),
-
-/***/ 25786:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.outputPort = outputPort;
-const errors_ts_1 = __webpack_require__(17050);
-/**
- * Ops by the names of their outputs, in order: references inside functions are `node:name:place`. A name that takes up a
- * list stands last or alone. Source: the `.Output(...)` lines of tensorflow/core/ops/*.cc.
- */
-const BY_NAMES = {
-    output: 'All Any ArgMax ArgMin AvgPool AvgPool3D BatchMatMul BatchMatMulV2 BatchMatMulV3 BatchToSpaceND ' +
-        'BiasAdd BiasAddV1 BroadcastTo Case CheckNumerics CheckNumericsV2 Cholesky ClipByValue Concat ' +
-        'ConcatV2 Const Conv2D Conv2DBackpropInput Conv3D Conv3DBackpropInputV2 DenseBincount DepthToSpace ' +
-        'DepthwiseConv2dNative Dilation2D Einsum EnsureShape Enter EuclideanNorm Exit ExpandDims FFT Fill For ' +
-        'Gather GatherNd GatherV2 IFFT IRFFT Identity IdentityN If Imag L2Loss LRN LinSpace LoopCond ' +
-        'LowerBound MatrixInverse Max MaxPool MaxPool3D MaxPoolV2 Mean Min MirrorPad Multinomial ' +
-        'NextIteration OneHot Pack Pad PadV2 PartitionedCall Placeholder PlaceholderWithDefault ' +
-        'PreventGradient Print Prod RFFT RandomShuffle RandomStandardNormal RandomUniform RandomUniformInt ' +
-        'Range Rank Real RemoteCall Reshape ResourceGather Reverse ReverseV2 Roll ScatterNd Select SelectV2 ' +
-        'Shape ShapeN Size Slice Snapshot SpaceToBatchND SpaceToDepth SparseSegmentMean SparseSegmentSum ' +
-        'Split SplitV Squeeze StatefulPartitionedCall StatelessCase StatelessIf StatelessRandomNormalV2 ' +
-        'StatelessRandomUniformV2 StatelessTruncatedNormalV2 StatelessWhile StaticRegexReplace StopGradient ' +
-        'StridedSlice StringJoin StringLower StringToHashBucketFast StringUpper Sum TensorScatterAdd ' +
-        'TensorScatterMax TensorScatterMin TensorScatterSub TensorScatterUpdate Tile TruncatedNormal Unpack ' +
-        'UnsortedSegmentProd UnsortedSegmentSum UpperBound While',
-    y: 'Abs Acos Acosh Asin Asinh Atan Atanh Cast Ceil ComplexAbs Cos Cosh Digamma Erf Erfc Exp Expm1 Floor ' +
-        'Inv Invert InvertPermutation IsFinite IsInf IsNan Lgamma Log Log1p LogicalNot Neg OnesLike ' +
-        'Reciprocal Rint Round Rsqrt Sigmoid Sign Sin Sinh Sqrt Square Tan Tanh Transpose ZerosLike',
-    z: 'Add AddV2 Atan2 BitwiseAnd BitwiseOr BitwiseXor Div DivNoNan Equal FloorDiv FloorMod Greater ' +
-        'GreaterEqual LeftShift Less LessEqual LogicalAnd LogicalOr Maximum Minimum Mod Mul MulNoNan NotEqual ' +
-        'Pow RealDiv RightShift SquaredDifference Sub TruncateDiv TruncateMod Xdivy Xlog1py Xlogy',
-    activations: 'Elu LeakyRelu Relu Relu6 Selu Softplus Softsign',
-    output_handle: 'TensorListFromTensor TensorListPushBack TensorListResize TensorListScatter TensorListScatterV2 ' +
-        'TensorListSetItem TensorListSplit',
-    out: 'Binary Complex Cumprod Cumsum',
-    handle: 'EmptyTensorList TensorArray TensorListReserve',
-    table_handle: 'HashTable HashTableV2 MutableHashTableV2',
-    values: 'LookupTableFind LookupTableFindV2 TensorListGather',
-    size: 'LookupTableSize LookupTableSizeV2 TensorArraySizeV3',
-    selected_indices: 'NonMaxSuppression NonMaxSuppressionV2 NonMaxSuppressionV3',
-    value: 'ReadVariableOp TensorArrayGatherV3 TensorArrayReadV3',
-    resized_images: 'ResizeBicubic ResizeBilinear ResizeNearestNeighbor',
-    flow_out: 'TensorArrayScatterV3 TensorArraySplitV3 TensorArrayWriteV3',
-    outputs: 'FakeQuantWithMinMaxArgs FakeQuantWithMinMaxVars',
-    'y batch_mean batch_variance reserve_space_1 reserve_space_2': 'FusedBatchNorm FusedBatchNormV2',
-    'loss backprop': 'SoftmaxCrossEntropyWithLogits SparseSoftmaxCrossEntropyWithLogits',
-    'indices values shape': 'StringSplit StringSplitV2',
-    'tensor lengths': 'TensorListConcat TensorListConcatV2',
-    'values indices': 'TopK TopKV2',
-    'y idx': 'Unique UniqueV2',
-    'y idx count': 'UniqueWithCounts UniqueWithCountsV2',
-    sum: 'AddN',
-    output_ref: 'Assign',
-    bins: 'Bincount',
-    r0: 'BroadcastArgs',
-    'r0 r1': 'BroadcastGradientArgs',
-    'nmsed_boxes nmsed_scores nmsed_classes valid_detections': 'CombinedNonMaxSuppression',
-    crops: 'CropAndResize',
-    'y batch_mean batch_variance reserve_space_1 reserve_space_2 reserve_space_3': 'FusedBatchNormV3',
-    transformed_images: 'ImageProjectiveTransformV3',
-    'out idx': 'ListDiff',
-    logsoftmax: 'LogSoftmax',
-    'keys values': 'LookupTableExportV2',
-    product: 'MatMul',
-    band: 'MatrixBandPart',
-    'output argmax': 'MaxPoolWithArgmax',
-    'output value_index': 'Merge',
-    'selected_indices valid_outputs': 'NonMaxSuppressionV4',
-    'selected_indices selected_scores valid_outputs': 'NonMaxSuppressionV5',
-    'q r': 'Qr',
-    'output_nested_splits output_dense_values': 'RaggedGather',
-    'rt_nested_splits rt_dense_values': 'RaggedRange',
-    result: 'RaggedTensorToTensor',
-    'e v': 'SelfAdjointEigV2',
-    softmax: 'Softmax',
-    'output_indices output_values empty_row_indicator reverse_index_map': 'SparseFillEmptyRows',
-    'output_indices output_shape': 'SparseReshape',
-    dense: 'SparseToDense',
-    'ngrams ngrams_splits': 'StringNGrams',
-    's u v': 'Svd',
-    'output_false output_true': 'Switch',
-    'value lengths': 'TensorArrayConcatV3',
-    'handle flow': 'TensorArrayV3',
-    element_shape: 'TensorListElementShape',
-    item: 'TensorListGetItem',
-    length: 'TensorListLength',
-    'output_handle tensor': 'TensorListPopBack',
-    tensor: 'TensorListStack',
-    b: 'Unary',
-    'row_splits char_values': 'UnicodeDecode',
-    'row_splits char_values char_to_byte_starts': 'UnicodeDecodeWithOffsets',
-    resource: 'VarHandleOp',
-    index: 'Where',
-};
-const NAMES = new Map(Object.entries(BY_NAMES).flatMap(([names, ops]) => ops.split(' ').map((op) => [op, names.split(' ')])));
-/**
- * An output of an op as references inside functions name it: `z:0`.
- * @throws ArtifactError `not-expressible` for an op whose outputs are not listed here.
- */
-function outputPort(op, output) {
-    const names = NAMES.get(op);
-    const last = names === undefined ? -1 : names.length - 1;
-    const name = names?.[Math.min(output, last)];
-    if (name === undefined) {
-        throw new errors_ts_1.ArtifactError('not-expressible', `op ${op}: nobody here knows what its output ${output} is called in a function`);
-    }
-    return `${name}:${Math.max(0, output - last)}`;
 }
 
 
@@ -2168,7 +2192,17 @@ class RecordedValue {
 /** Steps of a scan that are written out one by one; a loop of more is refused. */
 const MOST_STEPS = 256;
 /** What is not recorded: it says nothing of what is computed. */
-const SILENT = new Set(['id', 'read', 'scope', 'keep', 'release', 'scan', 'peek', 'multiplyAdds']);
+const SILENT = new Set([
+    'id',
+    'read',
+    'scope',
+    'keep',
+    'release',
+    'scan',
+    'peek',
+    'multiplyAdds',
+    'nanoseconds',
+]);
 /** Operations recorded with shapes and dtypes, nothing computed: values have no elements, and nobody can peek at them. */
 function createRecording() {
     const shapes = (0, cost_ts_1.costOps)();
@@ -2543,6 +2577,7 @@ function unfreeze(programs, setting) {
     const signatures = new Map();
     const inFunctions = new Set();
     const fills = [];
+    const assets = new Map();
     const made = new Map([...programs.values()].flatMap(({ functions: own }) => [...(own ?? [])].map(numbered)));
     const isTaken = (name) => nodes.has(name) || inFunctions.has(name);
     const put = (node) => {
@@ -2570,9 +2605,22 @@ function unfreeze(programs, setting) {
         if (filling === undefined || inputs.length < 2)
             return put(plainNode(step, inputs));
         const table = put({ ...plainNode(step, []), attrs: named(attrsOf(step), nodeName(step.name)) });
+        if (step.file !== undefined && setting.keepsFiles === true) {
+            fills.push(put(fromFile(step, step.file, table)));
+            return table;
+        }
         const types = fillTypes(step.attrs, filling);
         fills.push(put({ name: `${table}/fill`, op: filling, inputs: [table, ...inputs], attrs: types }));
         return table;
+    };
+    const fromFile = ({ op }, { path, attrs }, table) => {
+        const name = `${table}/file`;
+        // Met again from another signature, the table has its file.
+        if (!nodes.has(name))
+            put((0, nodes_ts_1.constantNode)(name, { dtype: 'string', shape: [], data: [new TextEncoder().encode(path)] }));
+        assets.set(`${name}:0`, path);
+        const filling = op === 'HashTable' ? 'InitializeTableFromTextFile' : 'InitializeTableFromTextFileV2';
+        return { name: `${table}/fill`, op: filling, inputs: [table, name], attrs: ownAttrs(attrs) };
     };
     const plainNode = (step, inputs) => {
         const attrs = new Map(attrsOf(step));
@@ -2585,6 +2633,9 @@ function unfreeze(programs, setting) {
             else if (before?.kind === 'list')
                 attrs.set(attribute, { ...before, items: before.items.with(Number(index), called) });
         }
+        const shapes = setting.noted?.(step);
+        if (shapes !== undefined)
+            attrs.set('_output_shapes', shapes);
         return { name: nodeName(step.name), op: step.op, inputs, attrs };
     };
     const written = new Map();
@@ -2604,7 +2655,8 @@ function unfreeze(programs, setting) {
         const refOf = ({ step: from, output }) => {
             if (from === program_ts_1.ARGUMENT)
                 return signature.inputs[output]?.name ?? '';
-            return `${refs[from]}:${(0, output_names_ts_1.outputPort)(body.steps[from]?.op ?? '', output)}`;
+            const origin = body.steps[from];
+            return `${refs[from]}:${(0, output_names_ts_1.outputPort)(origin?.op ?? '', output, origin?.attrs)}`;
         };
         for (const inner of body.steps) {
             if (TABLES[inner.op] !== undefined || inner.op === program_ts_1.STORED || inner.op === 'VarHandleOp') {
@@ -2630,8 +2682,10 @@ function unfreeze(programs, setting) {
             const base = step === program_ts_1.ARGUMENT ? (inputs[output] ?? '') : (refs[step] ?? '');
             return step === program_ts_1.ARGUMENT || output === 0 ? base : `${base}:${output}`;
         };
-        for (const step of program.body.steps)
-            refs.push(place(step, step.inputs.map(refOf)));
+        const inFiles = setting.keepsFiles === true ? onlyInFiles(program.body) : new Set();
+        for (const [at, step] of program.body.steps.entries()) {
+            refs.push(inFiles.has(at) ? '' : place(step, step.inputs.map(refOf)));
+        }
         const outputs = program.signature.outputs.map((spec, i) => {
             const slot = program.body.results[i] ?? NOTHING;
             // An input cannot be fed and fetched at once everywhere.
@@ -2658,7 +2712,15 @@ function unfreeze(programs, setting) {
         signatures,
         variables,
         ...(initializer === undefined ? {} : { initializer }),
+        ...(assets.size === 0 ? {} : { assets }),
     };
+}
+/** Steps that only tables read, which have them from files. */
+function onlyInFiles({ steps, results }) {
+    const others = steps.filter(({ file }) => file === undefined);
+    const read = new Set([...others.flatMap(({ inputs }) => inputs), ...results].map(({ step }) => step));
+    const filling = steps.flatMap(({ file, inputs }) => (file === undefined ? [] : inputs.map(({ step }) => step)));
+    return new Set(filling.filter((step) => !read.has(step)));
 }
 const NOTHING = { step: program_ts_1.ARGUMENT, output: 0 };
 /**
@@ -2691,8 +2753,11 @@ function equalAttrs(one, other) {
     const plain = (attr) => JSON.stringify(attr, (_key, value) => (typeof value === 'bigint' ? String(value) : value)) ?? '';
     return plain(one) === plain(other);
 }
-/** Attributes without those that TensorFlow keeps for itself: places, colocation, shapes that were inferred. */
 function attrsOf({ attrs }) {
+    return ownAttrs(attrs);
+}
+/** Attributes without those that TensorFlow keeps for itself: places, colocation, shapes that were inferred. */
+function ownAttrs(attrs) {
     return new Map([...attrs].filter(([name]) => !name.startsWith('_')));
 }
 function calledName({ attrs }, key) {
@@ -2862,6 +2927,184 @@ function join(group, name) {
 
 /***/ }),
 
+/***/ 75719:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.withOperations = withOperations;
+exports.withFunctions = withFunctions;
+const synonyms_ts_1 = __webpack_require__(54410);
+const names_ts_1 = __webpack_require__(72304);
+const json_ts_1 = __webpack_require__(92346);
+const writer_ts_1 = __webpack_require__(75155);
+/** Arguments of an operation's call, in order; everything else stands in its config. */
+const CALLED = ['condition', 'x', 'x1', 'x2', 'xs', 'indices'];
+const REDUCED = { axis: null, keepdims: false };
+/**
+ * What Keras 3.15 records of an operation that was given nothing else (the constructors in `keras/src/ops/*.py`), but where
+ * TensorFlow's function has another default, which it is then.
+ */
+const RECORDED = {
+    ...Object.fromEntries(['Sum', 'Mean', 'Any', 'All', 'Var', 'Std', 'Logsumexp'].map((name) => [name, REDUCED])),
+    Max: { ...REDUCED, initial: null },
+    Min: { ...REDUCED, initial: null },
+    Prod: { ...REDUCED, dtype: null },
+    Elu: { alpha: 1 },
+    Gelu: { approximate: false },
+    LeakyRelu: { negative_slope: 0.2 },
+    Softmax: { axis: -1 },
+    Transpose: { axes: null },
+    Squeeze: { axis: null },
+    Stack: { axis: 0 },
+    ZerosLike: { dtype: null },
+    OnesLike: { dtype: null },
+    OneHot: { axis: -1, dtype: 'float32', sparse: false },
+    Take: { axis: 0 },
+};
+/** Functions whose operation computes otherwise: epsilon is a bound of the norm there, of its square here. */
+const OTHERWISE = new Set(['Normalize']);
+/** The model with the functions of TensorFlow that Keras 2 has recorded as the operations of Keras 3 that do the same. */
+function withOperations(root) {
+    return rewritten(root, toOperation);
+}
+/** The model with operations of Keras 3 as the functions of TensorFlow that Keras 2 would record for the same. */
+function withFunctions(root) {
+    return rewritten(root, toFunction);
+}
+function rewritten(layer, change) {
+    const { children, graph } = layer;
+    if (graph === null && children.length === 0)
+        return layer;
+    return {
+        ...layer,
+        children: children.map((child) => ({ ...child, layer: rewritten(child.layer, change) })),
+        graph: graph === null ? null : graphRewritten(graph, change),
+    };
+}
+function graphRewritten(graph, change) {
+    const counts = new Map();
+    for (const { layer } of graph.calls)
+        counts.set(layer, (counts.get(layer) ?? 0) + 1);
+    const changed = new Map();
+    const byName = new Map(graph.layers.map((layer) => [layer.name, layer]));
+    for (const call of graph.calls) {
+        const layer = byName.get(call.layer);
+        // Each call of a function is recorded as a layer of its own.
+        const node = layer === undefined || counts.get(call.layer) !== 1 ? null : change({ layer, call });
+        if (node !== null)
+            changed.set(call.layer, node);
+    }
+    return {
+        ...graph,
+        layers: graph.layers.map((layer) => changed.get(layer.name)?.layer ?? rewritten(layer, change)),
+        calls: graph.calls.map((call) => changed.get(call.layer)?.call ?? call),
+    };
+}
+function toOperation({ layer, call }) {
+    const { function: name } = layer.config;
+    if (layer.className !== 'TFOpLambda' || layer.origin !== null || typeof name !== 'string')
+        return null;
+    // At inference the same as a copy; what trains is told of it.
+    const isStop = name === 'stop_gradient';
+    const synonym = (0, synonyms_ts_1.synonymOf)(name);
+    if (synonym === undefined || OTHERWISE.has(synonym.operation))
+        return null;
+    const args = argumentsOf(synonym, call);
+    if (args === null)
+        return null;
+    const operation = isStop ? 'StopGradient' : synonym.operation;
+    const taken = CALLED.filter((key) => args.has(key));
+    const config = { ...(0, json_ts_1.own)(RECORDED, operation) };
+    for (const [key, argument] of args) {
+        if (CALLED.includes(key))
+            continue;
+        if (argument.kind !== 'value')
+            return null;
+        config[key] = plainValue(operation, key, argument.value);
+    }
+    const isWhole = synonym.names.every(([, key]) => key === '-' || args.has(key) || Object.hasOwn(config, key));
+    if (!isWhole || !taken.every((key) => isOperand(args.get(key))))
+        return null;
+    return {
+        layer: { ...layer, className: names_ts_1.OPERATION_PREFIX + operation, config, buildConfig: null },
+        call: { layer: call.layer, args: taken.flatMap((key) => args.get(key) ?? []), kwargs: {} },
+    };
+}
+/** The arguments of a recorded function under the names that the operation has for them; null where one has none. */
+function argumentsOf(synonym, { args, kwargs }) {
+    const values = Object.entries(kwargs).map(([key, argument]) => [
+        key,
+        argument.kind === 'value' ? argument.value : argument,
+    ]);
+    if ((0, synonyms_ts_1.unsaid)(synonym, Object.fromEntries(values)) !== undefined)
+        return null;
+    if (args.length > synonym.names.length)
+        return null;
+    const found = new Map();
+    synonym.names.forEach(([tensorflow, keras], i) => {
+        const given = args[i] ?? kwargs[tensorflow];
+        if (given !== undefined && keras !== '-')
+            found.set(keras, given);
+    });
+    return found;
+}
+function plainValue(operation, key, value) {
+    if (key === 'dtype')
+        return (0, synonyms_ts_1.dtypeName)(value);
+    const [first, ...others] = (0, json_ts_1.isArray)(value) ? value : [];
+    return operation === 'Squeeze' && first !== undefined && others.length === 0 ? first : value;
+}
+/** Tensors, lists of them, and single numbers: an array takes part in Keras 3's promotion of types, and not in TensorFlow's. */
+function isOperand(argument) {
+    if (argument === undefined || argument.kind === 'dict')
+        return false;
+    if (argument.kind === 'list')
+        return argument.items.every(({ kind }) => kind === 'tensor');
+    return argument.kind === 'tensor' || ['number', 'boolean'].includes(typeof argument.value);
+}
+/** The function that stands for an operation: the one that is written as `tf.` exports it. */
+const FUNCTIONS = new Map(Object.entries(synonyms_ts_1.SYNONYMS)
+    .map(([name, { operation }]) => [name === 'stop_gradient' ? 'StopGradient' : operation, name])
+    .reverse());
+function toFunction({ layer, call }) {
+    const name = (0, writer_ts_1.isOperation)(layer) ? FUNCTIONS.get((0, writer_ts_1.plainClass)(layer)) : undefined;
+    const synonym = name === undefined ? undefined : (0, synonyms_ts_1.synonymOf)(name);
+    if (name === undefined || synonym === undefined || Object.keys(call.kwargs).length > 0)
+        return null;
+    const parameters = synonym.names.filter(([, key]) => CALLED.includes(key));
+    const [first, ...others] = call.args;
+    if (first === undefined || others.length >= parameters.length)
+        return null;
+    const kwargs = {};
+    for (const [i, argument] of others.entries())
+        kwargs[parameters[i + 1]?.[0] ?? ''] = argument;
+    for (const [tensorflow, key] of synonym.names) {
+        const value = CALLED.includes(key) ? undefined : (0, json_ts_1.own)(layer.config, key);
+        if (value !== undefined && value !== null)
+            kwargs[tensorflow] = { kind: 'value', value };
+    }
+    const written = {
+        layer: { ...layer, className: 'TFOpLambda', config: { trainable: true, dtype: 'float32', function: name } },
+        call: { layer: call.layer, args: [first], kwargs },
+    };
+    const back = toOperation(written);
+    return back !== null && isSame(back, { layer, call }) ? written : null;
+}
+/** Whether the operation that Keras 3 would have for the function is the one that there is. */
+function isSame(one, other) {
+    const plain = ({ layer, call }) => JSON.parse(JSON.stringify([layer.className, withoutDefaults(layer), call.args]));
+    return (0, json_ts_1.sameJson)(plain(one), plain(other));
+}
+/** What says nothing, and what every layer has. */
+function withoutDefaults({ config }) {
+    const told = Object.entries(config).filter(([key, value]) => value !== null && key !== 'trainable');
+    return Object.fromEntries(told);
+}
+
+
+/***/ }),
+
 /***/ 66140:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -2928,6 +3171,8 @@ const UNTAKEN = {
     CenterCrop: { data_format: 'channels_last' },
     ZeroPadding1D: { data_format: 'channels_last' },
 };
+/** A layer of an op puts it before the name that its config has (`tf_keras/src/engine/base_layer.py`). */
+const OP_LAYER = /^tf_op_layer_/;
 /** Writes Keras 2's dialect, as tf_keras 2.21 does. */
 function keras2Writer(container) {
     return {
@@ -2984,7 +3229,12 @@ function writeConfig(layer, children, report, container) {
     for (const [key, value] of Object.entries(config)) {
         written[keyOf(className, key)] = writeValue(key, value, report);
     }
-    return { name, ...written, ...(className === 'MultiHeadAttention' ? shapesOf(layer) : {}), ...children };
+    return {
+        name: className === 'TensorFlowOpLayer' ? name.replace(OP_LAYER, '') : name,
+        ...written,
+        ...(className === 'MultiHeadAttention' ? shapesOf(layer) : {}),
+        ...children,
+    };
 }
 /** tf_keras asks for the three shapes, and builds the layer when it is called where they are null. */
 function shapesOf(layer) {
@@ -3070,6 +3320,7 @@ const defaults_ts_1 = __webpack_require__(57057);
 const names_ts_1 = __webpack_require__(72304);
 const classes_ts_1 = __webpack_require__(9710);
 const json_ts_1 = __webpack_require__(92346);
+const legacy_loading_ts_1 = __webpack_require__(74850);
 const objects_ts_1 = __webpack_require__(10290);
 const operations_ts_1 = __webpack_require__(6265);
 const writer_ts_1 = __webpack_require__(75155);
@@ -3130,6 +3381,9 @@ function classObject(layer) {
     const name = (0, writer_ts_1.plainClass)(layer);
     if ((0, writer_ts_1.isOperation)(layer))
         return { module: (0, operations_ts_1.operationModule)(name), class_name: name, registered_name: name };
+    const inner = (0, json_ts_1.own)(legacy_loading_ts_1.UNEXPORTED, name);
+    if (inner !== undefined)
+        return { module: inner, class_name: name, registered_name: name };
     return { module: 'keras.layers', class_name: (0, json_ts_1.own)(EXPORTED_AS, name) ?? name, registered_name: null };
 }
 /** Legacy files know a custom class by the name it is registered under (`keras/src/legacy/saving/serialization.py`). */
@@ -3157,9 +3411,11 @@ function writeConfig(layer, children, report) {
 }
 /** Keras 2 records the functions of TensorFlow that a model calls; Keras 3 does not know them by name. */
 function wayOut({ className, config }) {
-    if (className !== 'TFOpLambda' && className !== 'SlicingOpLambda')
+    if (!['TFOpLambda', 'SlicingOpLambda', 'TensorFlowOpLayer'].includes(className))
         return '';
-    const called = typeof config['function'] === 'string' ? ` (here tf.${config['function']})` : '';
+    const { function: named, node_def: node } = config;
+    const op = (0, json_ts_1.isObject)(node) ? node['op'] : undefined;
+    const called = typeof named === 'string' ? ` (here tf.${named})` : typeof op === 'string' ? ` (here the op ${op})` : '';
     return `, by which Keras 2 calls TensorFlow${called}: build the model with a layer in its place, or with keras.ops under Keras 3`;
 }
 function isKnown(layer) {
@@ -3167,7 +3423,8 @@ function isKnown(layer) {
     return ((0, writer_ts_1.isOperation)(layer) ||
         (0, classes_ts_1.isModelClass)(className) ||
         Object.hasOwn(defaults_ts_1.DEFAULTS, className) ||
-        FURTHER_CLASSES.has(className));
+        FURTHER_CLASSES.has(className) ||
+        Object.hasOwn(legacy_loading_ts_1.UNEXPORTED, className));
 }
 function writeValue(key, value, report) {
     if (key === 'dtype')
@@ -3219,6 +3476,7 @@ function writeArgument(argument, scope) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.UNEXPORTED = void 0;
 exports.legacyFaults = legacyFaults;
 exports.legacyLoading = legacyLoading;
 const json_ts_1 = __webpack_require__(92346);
@@ -3237,6 +3495,11 @@ const CLASHING = new Set([
 ]);
 /** Those that the layer of the same name can do: it has the same options and is called the same. */
 const ALIKE = new Set(['Concatenate', 'Softmax']);
+/** Layers of Keras that it exports under no name, by the module that they stand in. */
+exports.UNEXPORTED = {
+    TFDConcat: 'keras.src.layers.preprocessing.feature_space',
+    TFDIdentity: 'keras.src.layers.preprocessing.feature_space',
+};
 /** Layers whose tables are empty, and refuse to be run, without a vocabulary. */
 const LOOKUPS = new Set(['IntegerLookup', 'StringLookup', 'TextVectorization']);
 /** Faults of a model's topology as a legacy file of Keras 3 has it, in the order of its layers. */
@@ -3277,6 +3540,10 @@ function faultsOf(layer, taken) {
     if (LOOKUPS.has(layer.className) && (config['vocabulary'] ?? null) === null) {
         const reason = 'it has lost its vocabulary, which only a .keras file keeps where adapt() made it';
         faults.push({ layer, reason, severity: 'error', customObject: null });
+    }
+    if (Object.hasOwn(exports.UNEXPORTED, layer.className)) {
+        const customObject = `'${layer.className}': ${exports.UNEXPORTED[layer.className]}.${layer.className}`;
+        faults.push({ layer, reason: 'keras.layers has no such class', severity: 'note', customObject });
     }
     if ((0, writer_ts_1.isOperation)(layer))
         faults.push(...operationFault(layer, taken));
@@ -3366,7 +3633,7 @@ function legacyNode(call, scope, rules) {
         return [];
     }
     const written = writeFirst(first, kwargs, scope, rules);
-    return first.kind === 'list' || first.kind === 'dict' ? written : [written];
+    return first.kind === 'list' || first.kind === 'dict' || (0, calls_ts_1.keepsStructure)(className) ? written : [written];
 }
 /** A recurrent layer's initial state follows the sequence in one list. */
 function withStates(call) {
@@ -3893,14 +4160,24 @@ const TENSOR_NAME = /^[A-Za-z0-9][-A-Za-z0-9_./]*$/;
 function inspect(model, graph, report) {
     (0, tfjs_masks_ts_1.reportMasks)(graph, report);
     for (const layer of graph.layers) {
-        if (!TENSOR_NAME.test(layer.name))
+        // TF.js files layers by name in plain objects, in which names of what every object has are taken.
+        const isTaken = layer.name in Object.prototype;
+        if (isTaken || !TENSOR_NAME.test(layer.name))
             report(layer, 'TF.js does not take its name');
+    }
+    if (!isList(graph.inputNest) || !isList(graph.outputNest)) {
+        report(model, 'it takes or gives tensors by name, and a model of TF.js has lists of them');
+        return;
     }
     for (const { name, ref } of [...graph.inputs, ...graph.outputs]) {
         if (name === ref.layer || name.replace(/_\d+$/, '') === ref.layer)
             continue;
         report(model, `TF.js calls an input or output ${JSON.stringify(ref.layer)} that the model calls ${JSON.stringify(name)}`);
     }
+}
+/** Whether it is one tensor, or a list of tensors. */
+function isList(nest) {
+    return typeof nest === 'number' || (Array.isArray(nest) && nest.every((one) => typeof one === 'number'));
 }
 
 
@@ -3913,6 +4190,7 @@ function inspect(model, graph, report) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.writeProgram = writeProgram;
 const children_ts_1 = __webpack_require__(32267);
+const functions_ts_1 = __webpack_require__(75719);
 const json_ts_1 = __webpack_require__(92346);
 const keras2_ts_1 = __webpack_require__(66140);
 const keras3_ts_1 = __webpack_require__(89211);
@@ -3929,10 +4207,17 @@ const writer_ts_1 = __webpack_require__(75155);
 function writeProgram(program, dialect, options = {}) {
     const container = options.container ?? (dialect === 'keras3' ? 'object' : 'legacy');
     const state = { writer: writerOf(dialect, container), findings: [] };
-    const topology = writeLayer(state, program.root, 'root');
+    const root = inItsWords(program.root, dialect);
+    const topology = writeLayer(state, root, 'root');
     if (dialect === 'keras3' && container === 'legacy')
-        reportUnloadable(state, program.root);
+        reportUnloadable(state, root);
     return { topology, findings: state.findings };
+}
+/** Functions of TensorFlow, which Keras 2 records, and the operations of Keras 3, in each other's words. */
+function inItsWords(root, dialect) {
+    if (dialect === 'keras3')
+        return (0, functions_ts_1.withOperations)(root);
+    return dialect === 'keras2' ? (0, functions_ts_1.withFunctions)(root) : root;
 }
 /** What Keras 3 writes and does not read again: of a trip, whatever it takes to load the file is no part. */
 function reportUnloadable(state, root) {
@@ -4044,6 +4329,7 @@ exports.plainClass = plainClass;
 exports.isOperation = isOperation;
 exports.holdsTensor = holdsTensor;
 exports.recordedCall = recordedCall;
+const sentences_ts_1 = __webpack_require__(6255);
 const training_ts_1 = __webpack_require__(68709);
 const names_ts_1 = __webpack_require__(72304);
 const TARGETS = { keras2: 'Keras 2', keras3: 'Keras 3', tfjs: 'TF.js' };
@@ -4054,7 +4340,7 @@ function reporter(state, layer) {
             cause: 'not-expressible',
             severity,
             layer: layer.name,
-            message: `Layer ${JSON.stringify(layer.name)} (${plainClass(layer)}) cannot be said in ${TARGETS[state.writer.dialect]}: ${reason}.`,
+            message: (0, sentences_ts_1.ended)(`Layer ${JSON.stringify(layer.name)} (${plainClass(layer)}) cannot be said in ${TARGETS[state.writer.dialect]}: ${reason}`),
         });
     };
 }

@@ -309,21 +309,21 @@ exports.FORMATS = [
     {
         id: 'saved-model',
         couldBe: ({ path }) => /saved_model\.pb(txt)?$/.test(path),
-        load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(3263), __webpack_require__.e(7404), __webpack_require__.e(1829)]).then(__webpack_require__.bind(__webpack_require__, 1829))).savedModel),
+        load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(1044), __webpack_require__.e(7097), __webpack_require__.e(7404), __webpack_require__.e(1829)]).then(__webpack_require__.bind(__webpack_require__, 1829))).savedModel),
     },
     {
         id: 'tf-checkpoint',
         couldBe: ({ path }) => path.endsWith('.index'),
-        load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(7404), __webpack_require__.e(7307)]).then(__webpack_require__.bind(__webpack_require__, 35745))).tfCheckpoint),
+        load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(1044), __webpack_require__.e(7404), __webpack_require__.e(5474)]).then(__webpack_require__.bind(__webpack_require__, 35745))).tfCheckpoint),
     },
-    { id: 'tfjs-graph', couldBe: isJson, load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(3263), __webpack_require__.e(6935), __webpack_require__.e(3903), __webpack_require__.e(8014)]).then(__webpack_require__.bind(__webpack_require__, 78014))).tfjsGraph) },
+    { id: 'tfjs-graph', couldBe: isJson, load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(1044), __webpack_require__.e(7097), __webpack_require__.e(6935), __webpack_require__.e(8014)]).then(__webpack_require__.bind(__webpack_require__, 78014))).tfjsGraph) },
     { id: 'tfjs-layers', couldBe: isJson, load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(6935), __webpack_require__.e(8166)]).then(__webpack_require__.bind(__webpack_require__, 98166))).tfjsLayers) },
     {
         id: 'frozen-graph',
         couldBe: match_ts_1.couldBeFrozenGraph,
-        load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(3263), __webpack_require__.e(3903), __webpack_require__.e(3751)]).then(__webpack_require__.bind(__webpack_require__, 33751))).frozenGraph),
+        load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(1044), __webpack_require__.e(7097), __webpack_require__.e(3751)]).then(__webpack_require__.bind(__webpack_require__, 33751))).frozenGraph),
     },
-    { id: 'onnx', couldBe: match_ts_2.couldBeOnnx, load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(3263), __webpack_require__.e(2083)]).then(__webpack_require__.bind(__webpack_require__, 12083))).onnx) },
+    { id: 'onnx', couldBe: match_ts_2.couldBeOnnx, load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(2083)]).then(__webpack_require__.bind(__webpack_require__, 12083))).onnx) },
 ];
 /** Whether an id names a format that is read and written, not one that is recognised only. */
 function isFormatId(id) {

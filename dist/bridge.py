@@ -5,13 +5,14 @@ one is gone, so is this one. `python bridge.py --probe` prints which frameworks 
 
 The request names the loader, the model, custom objects, seeds and probes; answers are files in the request's `out`:
 `load-<n>.npz` with arrays `w<i>` (weights) and `p<probe>o<i>` (outputs), and `result.json`, written last, which has the
-names. Whoever reads them trusts none of it. Needs Python 3.8, numpy, and the framework that the model was made for.
+names. Whoever reads them trusts none of it. Once the framework is imported, the request's `token` is printed. Needs Python 3.8, numpy, and the framework that the model was made for.
 """
 import importlib
 import importlib.metadata
 import importlib.util
 import json
 import os
+import re
 import signal
 import sys
 import threading
@@ -21,6 +22,19 @@ OVER_MEMORY = 77
 SECONDS_BETWEEN_LOOKS = 0.2
 FRAMEWORKS = ("keras", "tf_keras", "tensorflow", "numpy")
 BACKENDS = (("tensorflow", "tensorflow"), ("jax", "jax"), ("torch", "torch"))
+# What frameworks say where a file names a class, a function or an op that they do not know; the name stands in front.
+WANTED = tuple(
+    re.compile(text)
+    for text in (
+        r"Could not locate \w+ '([^']+)'",
+        r"Could not deserialize \w+ '([^']+)' because its parent module \S+ cannot be imported",
+        r"Could not deserialize '([^']+)' because it is not a KerasSaveable",
+        r"Unknown [a-z_ ]+: '?([^'\s]+?)'?\. Please ensure",
+        r"Unable to restore custom object of class \"([^\"]+)\"",
+        r"Could not interpret [a-z_ ]+ identifier: '?([^'\s]+)",
+        r"Op type not registered '([^']+)'",
+    )
+)
 
 
 class Refused(Exception):
@@ -28,9 +42,10 @@ class Refused(Exception):
 
 
 class Failed(Exception):
-    def __init__(self, kind, message):
+    def __init__(self, kind, message, custom_object=None):
         super().__init__(message)
         self.kind = kind
+        self.custom_object = custom_object
 
 
 def version_of(name):
@@ -75,6 +90,37 @@ def watch_memory(limit):
             end_everything(OVER_MEMORY)
 
 
+def one_line(error):
+    """What went wrong, as one line; Keras puts whole configurations in front of some messages, and behind others."""
+    text = str(error).rpartition("Exception encountered:")[2].partition("Full object config")[0]
+    return f"{type(error).__name__}: {' '.join(text.split())}"
+
+
+def failure_of(error):
+    """What an exception says that a loader raised: not all of them speak of the file."""
+    text = one_line(error)
+    refused = isinstance(error.__cause__, Refused) or isinstance(error.__context__, Refused)
+    if refused or "safe_mode" in text or "unsafe" in text.lower():
+        return Failed("refused", text)
+    if isinstance(error, MemoryError) or type(error).__name__ == "ResourceExhaustedError":
+        return Failed("memory", text)
+    for pattern in WANTED:
+        wanted = pattern.search(text)
+        if wanted is not None:
+            said = wanted.group(0).partition(". Please")[0]
+            return Failed("unknown-class", f"{type(error).__name__}: {said}", known_as(wanted.group(1)))
+    return Failed("package" if isinstance(error, ImportError) else "load", text)
+
+
+def known_as(name):
+    """`module:Name` of a class of the framework's own that a file calls otherwise, or None."""
+    for module in [module for key, module in sorted(sys.modules.items()) if key.startswith(("keras.", "tf_keras."))]:
+        found = vars(module).get(name)
+        if isinstance(found, type) and found.__module__ == module.__name__:
+            return f"{found.__module__}:{name}"
+    return None
+
+
 def refuse_code(*_, **__):
     raise Refused("it holds Python code (a Lambda layer), which is not run")
 
@@ -107,7 +153,9 @@ def import_framework(loader):
 
 
 def custom_objects(names, folder):
-    sys.path.insert(0, folder)
+    # Nothing of the checked folder can be imported unless somebody asked for it.
+    if names:
+        sys.path.insert(0, folder)
     objects = {}
     for name in names:
         module, _, path = name.partition(":")
@@ -116,7 +164,7 @@ def custom_objects(names, folder):
             for part in path.split("."):
                 found = getattr(found, part)
         except Exception as error:
-            raise Failed("custom-object", f"custom object {name}: {type(error).__name__}: {error}") from error
+            raise Failed("custom-object", f"{name}: {one_line(error)}") from error
         objects[path.rpartition(".")[2]] = found
     return objects
 
@@ -125,7 +173,7 @@ def load_keras(keras, request, objects, seed):
     keras.utils.set_random_seed(seed)
     keras.utils.clear_session() if hasattr(keras.utils, "clear_session") else keras.backend.clear_session()
     model = keras.saving.load_model(request["path"], custom_objects=objects, compile=False, safe_mode=True)
-    weights = [(getattr(one, "path", one.name), one) for one in model.weights]
+    weights = [(getattr(one, "path", None) or one.name, one) for one in model.weights]
     return model, weights, lambda names, arrays: run_keras(model, names, arrays)
 
 
@@ -135,10 +183,11 @@ def load_tf_keras(keras, request, objects, seed):
     options = {} if request["directory"] else {"safe_mode": True}
     model = keras.models.load_model(request["path"], custom_objects=objects, compile=False, **options)
     weights = [(one.name.partition(":")[0], one) for one in getattr(model, "weights", [])]
-    return model, weights, lambda names, arrays: run_keras(model, names, arrays)
+    # A SavedModel's signature calls outputs by their layers, also where the model itself returns a dictionary.
+    return model, weights, lambda names, arrays: run_keras(model, names, arrays, by_layer=request["directory"])
 
 
-def run_keras(model, names, arrays):
+def run_keras(model, names, arrays, by_layer=False):
     inputs = list(getattr(model, "inputs", None) or [])
     own = [str(getattr(one, "name", "")).partition(":")[0] for one in inputs]
     if inputs and len(inputs) != len(arrays):
@@ -146,8 +195,34 @@ def run_keras(model, names, arrays):
     if inputs and set(own) == set(names):
         arrays = [arrays[names.index(name)] for name in own]
     typed = [cast(array, one) for array, one in zip(arrays, inputs)] if inputs else arrays
-    given = typed[0] if len(typed) == 1 else typed
-    return named_outputs(model(given, training=False), list(getattr(model, "output_names", None) or []))
+    given = as_called(model, inputs, names, typed)
+    return named_outputs(model(given, training=False), list(getattr(model, "output_names", None) or []), by_layer)
+
+
+def as_called(model, inputs, names, arrays):
+    """Inputs nested as the model takes them: one alone, a list, or a dictionary by name, whatever stands inside of it."""
+    inner = getattr(model, "_functional", None) or model
+    nest = getattr(inner, "_inputs_struct", getattr(inner, "_nested_inputs", None))
+    places = {id(one): array for one, array in zip(inputs, arrays)}
+
+    def fill(part):
+        if isinstance(part, dict):
+            return {key: fill(one) for key, one in part.items()}
+        if isinstance(part, (list, tuple)):
+            return [fill(one) for one in part]
+        return places[id(part)]
+
+    if nest is not None and inputs:
+        try:
+            return fill(nest)
+        except KeyError:
+            pass
+    shapes = getattr(model, "_build_shapes_dict", None)
+    if not inputs and isinstance(shapes, dict) and len(shapes) == 1:
+        shapes = next(iter(shapes.values()))
+    if not inputs and isinstance(shapes, dict) and set(shapes) == set(names):
+        return dict(zip(names, arrays))
+    return arrays[0] if len(arrays) == 1 else arrays
 
 
 def cast(array, like):
@@ -157,7 +232,7 @@ def cast(array, like):
     return array.astype(dtype)
 
 
-def named_outputs(outputs, names):
+def named_outputs(outputs, names, by_layer):
     flat = []
 
     def walk(value, name):
@@ -172,8 +247,8 @@ def named_outputs(outputs, names):
 
     walk(outputs, None)
     if len(names) != len(flat):
-        names = [f"output_{i}" for i in range(len(flat))]
-    return [(name if name is not None else names[i], value) for i, (name, value) in enumerate(flat)]
+        names, by_layer = [f"output_{i}" for i in range(len(flat))], False
+    return [(names[i] if name is None or by_layer else name, value) for i, (name, value) in enumerate(flat)]
 
 
 def load_saved_model(tf, request, _, seed):
@@ -200,7 +275,19 @@ def load_saved_model(tf, request, _, seed):
     return loaded, weights, run
 
 
-LOADERS = {"keras": load_keras, "tf_keras": load_tf_keras, "saved-model": load_saved_model}
+def load_checkpoint(tf, request, *_):
+    reader = tf.train.load_checkpoint(request["path"])
+    # The graph of objects is a message about the tensors, and none of them.
+    names = sorted(set(reader.get_variable_to_shape_map()) - {"_CHECKPOINTABLE_OBJECT_GRAPH"})
+    return reader, [(name, reader.get_tensor(name)) for name in names], None
+
+
+LOADERS = {
+    "keras": load_keras,
+    "tf_keras": load_tf_keras,
+    "saved-model": load_saved_model,
+    "checkpoint": load_checkpoint,
+}
 
 
 def as_array(np, value):
@@ -245,8 +332,13 @@ def answer(request):
         import numpy as np
 
         framework = import_framework(loader)
-    except ImportError as error:
-        raise Failed("import", str(error)) from error
+        version = framework.__version__
+    except Failed:
+        raise
+    except BaseException as error:
+        # Half an installation fails in many ways; none of them has to do with the model.
+        raise Failed("import", one_line(error)) from error
+    print(request["token"], flush=True)
     objects = custom_objects(request["custom_objects"], request["python_path"])
     probes = []
     for one in request["probes"]:
@@ -259,11 +351,7 @@ def answer(request):
         except (Refused, Failed):
             raise
         except Exception as error:
-            # Keras ends some messages with the whole configuration.
-            text = f"{type(error).__name__}: {str(error).partition('Full object config')[0].strip()}"
-            refused = isinstance(error.__cause__, Refused) or isinstance(error.__context__, Refused)
-            unsafe = refused or "safe_mode" in text or "unsafe" in text.lower()
-            raise Failed("refused" if unsafe else "load", text) from error
+            raise failure_of(error) from error
         # Before anything is run: a call may change what a layer holds.
         kept = [(name, as_array(np, value)[0].copy()) for name, value in weights]
         types = [as_array(np, value)[1] for _, value in weights]
@@ -272,18 +360,21 @@ def answer(request):
         except (Refused, Failed):
             raise
         except Exception as error:
-            raise Failed("run", f"{type(error).__name__}: {error}") from error
+            failed = failure_of(error)
+            raise (failed if failed.kind == "memory" else Failed("run", one_line(error))) from error
         said = dump(np, request, number, kept, outputs)
         for one, dtype in zip(said["weights"], types):
             one["dtype"] = dtype
         loads.append(said)
         del model, weights, run
-    versions = {"framework": framework.__version__, "tensorflow": None}
-    if "tensorflow" in sys.modules:
-        versions["tensorflow"] = sys.modules["tensorflow"].__version__
+    return {"status": "ok", "versions": versions_of(framework, loader, version), "loads": loads}
+
+
+def versions_of(framework, loader, version):
+    versions = {"framework": version, "tensorflow": getattr(sys.modules.get("tensorflow"), "__version__", None)}
     if loader == "keras":
         versions["backend"] = framework.backend.backend()
-    return {"status": "ok", "versions": versions, "loads": loads}
+    return versions
 
 
 def main(path):
@@ -296,10 +387,10 @@ def main(path):
     except Refused as error:
         result = {"status": "error", "kind": "refused", "message": str(error)}
     except Failed as error:
-        result = {"status": "error", "kind": error.kind, "message": str(error)}
+        result = {"status": "error", "kind": error.kind, "message": str(error), "custom_object": error.custom_object}
     except BaseException as error:
         traceback.print_exc()
-        result = {"status": "error", "kind": "load", "message": f"{type(error).__name__}: {error}"}
+        result = {"status": "error", "kind": "memory" if isinstance(error, MemoryError) else "crash", "message": one_line(error)}
     temporary = os.path.join(request["out"], "result.part")
     with open(temporary, "w", encoding="utf-8") as file:
         json.dump(result, file)

@@ -1,5 +1,5 @@
-export const id = 529;
-export const ids = [529,5655,7927];
+export const id = 723;
+export const ids = [723,5655,1393];
 export const modules = {
 
 /***/ 3206:
@@ -10,14 +10,11 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.oneArtifact = oneArtifact;
 exports.oneReadable = oneReadable;
 exports.lenderOf = lenderOf;
-const node_fs_1 = __webpack_require__(73024);
-const node_path_1 = __webpack_require__(76760);
 const errors_ts_1 = __webpack_require__(17050);
-const registry_ts_1 = __webpack_require__(13965);
 const index_ts_1 = __webpack_require__(80502);
 const defaults_ts_1 = __webpack_require__(87621);
+const kinds_ts_1 = __webpack_require__(94284);
 const make_plan_ts_1 = __webpack_require__(93129);
-const stems_ts_1 = __webpack_require__(8189);
 /**
  * The one artifact that a path names: a file, or a directory that holds exactly one.
  * @throws UsageError where there is none, or more than one.
@@ -63,33 +60,18 @@ async function lenderOf(artifact, named, workspace) {
             'name one with --program <model>');
     }
     const { artifact: lender } = await oneReadable(named, workspace);
-    if ((0, make_plan_ts_1.hasProgram)(lender))
+    if ((0, kinds_ts_1.hasProgram)(lender))
         return lender;
     throw new errors_ts_1.UsageError(`--program ${named}: holds no program of layers`);
 }
-/** The whole model from which a check would take the program: only what is called alike is looked at. */
+/** The whole model from which a check would take the program. */
 async function siblingOf(artifact, workspace) {
-    const folder = (0, node_path_1.dirname)(artifact.absolute);
-    const stem = (0, stems_ts_1.stemOf)(artifact.path);
-    const alike = (0, node_fs_1.readdirSync)(folder, { withFileTypes: true }).filter((entry) => entry.name !== (0, node_path_1.basename)(artifact.path) &&
-        (entry.isDirectory() ? (0, stems_ts_1.namesStem)(entry.name, stem) : (0, stems_ts_1.stemOf)(entry.name) === stem));
-    const found = await Promise.all(alike.map(async ({ name }) => modelsAt((0, node_path_1.join)(folder, name), workspace)));
+    const { beside } = await (0, index_ts_1.locate)({ workspace, named: [artifact.path], paths: ['**'], ignore: [] });
     const own = { artifact, unreadable: null, findings: [] };
     const files = { absent: [], golden: () => null, isQuantised: () => false };
-    const { plans } = (0, make_plan_ts_1.makePlans)([own, ...found.flat()], [], defaults_ts_1.DEFAULT_POLICY, files);
+    const { plans } = (0, make_plan_ts_1.makePlans)({ found: [own], beside, goldens: [] }, defaults_ts_1.DEFAULT_POLICY, files);
     const checks = plans.find((plan) => plan.artifact === artifact)?.checks ?? [];
     return (checks.map((check) => ('programOf' in check ? check.programOf : null)).find((lender) => lender !== null) ?? null);
-}
-async function modelsAt(path, workspace) {
-    try {
-        const { found } = await (0, index_ts_1.locate)({ workspace, named: [path], paths: ['**'], ignore: [] });
-        return found.filter(({ artifact }) => (0, registry_ts_1.isFormatId)(artifact.format));
-    }
-    catch (error) {
-        if (error instanceof errors_ts_1.UsageError)
-            return [];
-        throw error;
-    }
 }
 
 
@@ -105,7 +87,7 @@ exports.diffCommand = diffCommand;
 const check_ts_1 = __webpack_require__(35883);
 const plan_diff_ts_1 = __webpack_require__(72482);
 const policy_load_ts_1 = __webpack_require__(97010);
-const digest_ts_1 = __webpack_require__(67252);
+const verdicts_ts_1 = __webpack_require__(89910);
 const artifact_ts_1 = __webpack_require__(3206);
 const output_ts_1 = __webpack_require__(96657);
 const progress_ts_1 = __webpack_require__(9851);
@@ -118,11 +100,16 @@ async function diffCommand(command, terminal) {
     const [a, b] = [await (0, artifact_ts_1.oneArtifact)(command.a, terminal.cwd), await (0, artifact_ts_1.oneArtifact)(command.b, terminal.cwd)];
     const plans = (0, plan_diff_ts_1.planDiff)(a, b, command.lossy);
     const progress = (0, progress_ts_1.progressOn)(terminal.stderr, !command.quiet);
-    const report = await (0, check_ts_1.runAndJudge)({ plans, notes: [], policy, startedAt }, options, progress).finally(() => {
+    const asked = {
+        words: ['diff', command.a, command.b],
+        options: command.lossy === null ? [] : ['--lossy', command.lossy],
+    };
+    const planned = { plans, notes: [], policy, startedAt, asked };
+    const report = await (0, check_ts_1.runAndJudge)(planned, options, progress).finally(() => {
         progress.clear();
     });
     await (0, output_ts_1.putReport)(report, command, terminal);
-    return (0, digest_ts_1.failsRun)(report) ? 1 : 0;
+    return (0, verdicts_ts_1.failsRun)(report) ? 1 : 0;
 }
 
 
@@ -249,6 +236,34 @@ function progressOn(stream, wanted, now = () => performance.now()) {
 
 /***/ }),
 
+/***/ 6255:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ended = ended;
+exports.sentences = sentences;
+exports.headed = headed;
+/** A text as a sentence: with a full stop, unless it ends as a sentence already. */
+function ended(text) {
+    const plain = text.trimEnd();
+    return plain === '' || /[.!?…:][)"'`»]?$/.test(plain) ? plain : `${plain}.`;
+}
+/** Texts of whatever origin as sentences, one after the other: none ends twice, and none runs into the next. */
+function sentences(...texts) {
+    return texts
+        .map(ended)
+        .filter((text) => text !== '')
+        .join(' ');
+}
+/** A text with a heading before it (`layer encoder: ...`), which is not said twice. */
+function headed(heading, text) {
+    return text.startsWith(`${heading}: `) ? text : `${heading}: ${text}`;
+}
+
+
+/***/ }),
+
 /***/ 81324:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -333,28 +348,34 @@ const OPTIONS = { dot: true, nocase: false, windows: false, nonegate: true, flag
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.planDiff = planDiff;
-const make_plan_ts_1 = __webpack_require__(93129);
-/** The plan to hold one artifact against another: the integrity of both, and the parity of the first with the second. */
-function planDiff(a, b, lossy) {
-    const both = (0, make_plan_ts_1.canRun)(a.artifact) && (0, make_plan_ts_1.canRun)(b.artifact) ? { runsBoth: true } : {};
+const kinds_ts_1 = __webpack_require__(94284);
+/**
+ * The plan to hold one artifact against another: the integrity of both, and the parity of the first with the second; of
+ * the second with the first where that one alone is a graph of constants, which was made of the other.
+ */
+function planDiff(first, second, lossy) {
+    const isTurned = (0, kinds_ts_1.holdsConstants)(second.artifact) && !(0, kinds_ts_1.holdsConstants)(first.artifact);
+    const [a, b] = isTurned ? [second, first] : [first, second];
+    const both = (0, kinds_ts_1.canRun)(a.artifact) && (0, kinds_ts_1.canRun)(b.artifact) ? { runsBoth: true } : {};
     const parity = {
         stage: 'parity',
         artifact: a.artifact,
         sibling: b.artifact,
-        programOf: (0, make_plan_ts_1.hasProgram)(a.artifact) || !(0, make_plan_ts_1.hasProgram)(b.artifact) ? null : b.artifact,
+        programOf: (0, kinds_ts_1.hasProgram)(a.artifact) || !(0, kinds_ts_1.hasProgram)(b.artifact) ? null : b.artifact,
         lossy,
         ...(isOnnx(a) || isOnnx(b)
             ? { outputsOnly: true }
-            : (0, make_plan_ts_1.isTensorFlow)(a.artifact) || (0, make_plan_ts_1.isTensorFlow)(b.artifact)
+            : (0, kinds_ts_1.isTensorFlow)(a.artifact) || (0, kinds_ts_1.isTensorFlow)(b.artifact)
                 ? { weightsOnly: true, ...both }
                 : {}),
     };
     // Where the second cannot be opened there is nothing to compare with; its own integrity check says why.
     const comparable = a.unreadable === null && b.unreadable === null;
-    return [
+    const plans = [
         planOf(a, comparable ? [integrity(a.artifact), parity] : [integrity(a.artifact)]),
         planOf(b, [integrity(b.artifact)]),
     ];
+    return isTurned ? plans.reverse() : plans;
 }
 /** Exporters fold weights into others and name them anew: outputs alone are compared. */
 function isOnnx({ artifact }) {
@@ -392,6 +413,7 @@ const READERS = {
     seed: number,
     'time-limit': number,
     'memory-limit': number,
+    'reference-limit': number,
     rtol: number,
     atol: number,
 };
@@ -659,12 +681,50 @@ exports.policySchema = v.strictObject({
     'batch-sizes': said(batchSizes, 'Rows of the probes. [1, 3] by default.'),
     'time-limit': said(whole(1, 86_400, ' of seconds'), 'Seconds that the checks of one model may take. 600 by default.'),
     'memory-limit': said(whole(256, 1_048_576, ' of megabytes'), 'Megabytes of memory that the checks of one model may take. 4096 by default.'),
+    'reference-limit': said(whole(0, 86_400, ' of seconds'), 'Seconds that the float64 reference may take on one batch; above it the noise floor is estimated. 4 by default.'),
     tensorflow: said(oneOf(['auto', 'install', 'required', 'off']), 'Native TensorFlow: used where it is installed, installed by the action, required, or not used. auto by default.'),
     python: said(text, 'Which Python loads models with their own framework: auto, off, or an interpreter. auto by default.'),
 }, 'keys are expected: paths, ignore, tolerance, families, waivers, ...');
 /** A key that may be left out, with its explanation for editors. */
 function said(schema, description) {
     return v.optional(v.pipe(schema, v.description(description)));
+}
+
+
+/***/ }),
+
+/***/ 8730:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.toldChanges = toldChanges;
+exports.changeInWords = changeInWords;
+const figures_ts_1 = __webpack_require__(53831);
+const EFFECTS = ['looser', 'other', 'stricter'];
+/** What there is to tell, or null: no pull request, or none that changes what is checked. */
+function toldChanges({ policy }) {
+    const { changes: found } = policy;
+    if (found === undefined || (found.changes.length === 0 && found.unknown === null))
+        return null;
+    const changes = EFFECTS.flatMap((effect) => found.changes.filter((change) => change.effect === effect));
+    const looser = changes.filter(({ effect }) => effect === 'looser').length;
+    return { title: titleOf(found.unknown, changes.length, looser), isLooser: looser > 0, changes };
+}
+function titleOf(unknown, all, looser) {
+    const open = unknown === null ? '' : `whether this pull request changes the policy is not known: ${unknown}`;
+    if (all === 0)
+        return sentence(open);
+    const how = looser === 0 ? '' : `, and lets more pass in ${(0, figures_ts_1.counted)(looser, 'place')}`;
+    const said = `This pull request changes what is checked${how}`;
+    return open === '' ? said : `${said}; ${open}`;
+}
+function sentence(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** `on-inconclusive: fail -> warn (looser)` */
+function changeInWords({ what, before, after, effect }) {
+    return `${what}: ${before} -> ${after}${effect === 'other' ? '' : ` (${effect})`}`;
 }
 
 
@@ -681,15 +741,18 @@ exports.renderConclusion = renderConclusion;
 exports.wantsColour = wantsColour;
 const causes_ts_1 = __webpack_require__(40304);
 const digest_ts_1 = __webpack_require__(67252);
+const findings_ts_1 = __webpack_require__(19334);
+const verdicts_ts_1 = __webpack_require__(89910);
 const escape_ts_1 = __webpack_require__(14031);
 const figures_ts_1 = __webpack_require__(53831);
+const policy_changes_ts_1 = __webpack_require__(8730);
 /** Findings that are written out for one check; the JSON report has all. */
 const FINDINGS_SHOWN = 5;
 /** Notes beside a failure: who is to blame, what else was seen. */
 const NOTES_SHOWN = 2;
 /** A report for a terminal: each artifact with its checks and evidence, the worst last, then the verdict over all. */
 function renderText(report, options) {
-    const worstLast = digest_ts_1.VERDICTS.toReversed().flatMap((verdict) => report.artifacts.filter((artifact) => (0, digest_ts_1.artifactVerdict)(artifact) === verdict));
+    const worstLast = verdicts_ts_1.VERDICTS.toReversed().flatMap((verdict) => report.artifacts.filter((artifact) => (0, verdicts_ts_1.artifactVerdict)(artifact) === verdict));
     const sections = worstLast.map((artifact) => renderArtifact(report, artifact, options));
     return [...sections, renderConclusion(report, options)].map((text) => text + '\n').join('\n');
 }
@@ -700,22 +763,29 @@ function renderArtifact(report, artifact, options) {
 /** The verdict over all, without a line break at the end. */
 function renderConclusion(report, options) {
     const paint = painter(options.colour);
-    const fails = (0, digest_ts_1.failsRun)(report);
-    const accepted = report.conclusion === 'inconclusive' && !fails ? ' The policy accepts what is inconclusive.' : '';
-    const word = fails ? paint.bad('FAIL') : accepted === '' ? paint.good('PASS') : paint.warn('PASS');
+    const { verdict, headline, accepted } = (0, verdicts_ts_1.opening)(report);
+    const word = verdict === 'fail' ? paint.bad('FAIL') : accepted === '' ? paint.good('PASS') : paint.warn('PASS');
     const run = paint.dim(`${(0, figures_ts_1.duration)(report.timing.milliseconds)}, seed ${report.environment.seed}`);
     return [
         ...report.notes.flatMap((note) => wrap((0, escape_ts_1.printable)(note), options.columns, 0)).map((line) => paint.warn(line)),
-        `${word}  ${(0, digest_ts_1.headline)(report)}${accepted}  ${run}`,
+        ...changesLines(report, options, paint),
+        `${word}  ${[headline, accepted].filter((text) => text !== '').join(' ')}  ${run}`,
     ].join('\n');
 }
+function changesLines(report, { columns }, paint) {
+    const told = (0, policy_changes_ts_1.toldChanges)(report);
+    if (told === null)
+        return [];
+    const changes = told.changes.flatMap((change) => wrap((0, escape_ts_1.printable)((0, policy_changes_ts_1.changeInWords)(change)), columns, 2));
+    return [...wrap(`${(0, escape_ts_1.printable)(told.title)}${changes.length === 0 ? '' : ':'}`, columns, 0), ...changes].map((line) => paint.warn(line));
+}
 function artifactLines(report, artifact, options, paint) {
-    const verdict = (0, digest_ts_1.artifactVerdict)(artifact);
+    const verdict = (0, verdicts_ts_1.artifactVerdict)(artifact);
     const titles = columns(artifact.checks);
-    const { advice, commands } = (0, digest_ts_1.remedies)(report, artifact);
+    const { advice, commands } = (0, findings_ts_1.remedies)(report, artifact);
     return [
         `${paint.mark(verdict)} ${paint.strong((0, escape_ts_1.printable)(artifact.path))}  ${paint.dim((0, escape_ts_1.printable)((0, digest_ts_1.facts)(artifact)))}`,
-        ...(0, digest_ts_1.toldInTurn)(artifact).flatMap((one, index) => checkLines(one, titles[index] ?? '', options, paint)),
+        ...(0, findings_ts_1.toldInTurn)(artifact).flatMap((one, index) => checkLines(one, titles[index] ?? '', options, paint)),
         ...advice.flatMap((one) => wrap(`Fix: ${one}`, options.columns, 4)),
         ...commands.map((command) => `    $ ${(0, escape_ts_1.printable)(command)}`),
         ...artifact.notCovered.map((witness) => paint.dim(`  - not covered: ${(0, escape_ts_1.printable)(witness)}`)),
@@ -723,13 +793,13 @@ function artifactLines(report, artifact, options, paint) {
 }
 function checkLines({ check, fresh, asAbove }, title, options, paint) {
     const covered = [(0, digest_ts_1.classes)(check), (0, digest_ts_1.coverage)(check)].filter((text) => text !== '').join('; ');
-    const mark = check.waived === undefined || check.verdict === 'pass' ? paint.mark(check.verdict) : paint.warn('!');
+    const mark = paint.mark((0, verdicts_ts_1.markOf)(check));
     const first = `  ${mark} ${title}  ${paint.dim(covered)}`.trimEnd();
     const waived = check.waived
         ? [`      accepted until ${(0, escape_ts_1.printable)(check.waived.expires)}: ${(0, escape_ts_1.printable)(check.waived.reason)}`]
         : [];
     if (check.verdict === 'pass')
-        return [first, ...waived, ...toldAnyway(check).flatMap((text) => wrap(text, options.columns, 6))];
+        return [first, ...waived, ...toldAnyway(check.stage, fresh).flatMap((text) => wrap(text, options.columns, 6))];
     const troubling = fresh.filter(({ severity }) => severity !== 'note');
     const shown = troubling.slice(0, FINDINGS_SHOWN);
     const more = troubling.length - shown.length;
@@ -737,7 +807,7 @@ function checkLines({ check, fresh, asAbove }, title, options, paint) {
     return [
         first,
         ...waived,
-        ...wrap((0, escape_ts_1.printable)((0, digest_ts_1.reasonBeside)(check)), options.columns, 6),
+        ...wrap((0, escape_ts_1.printable)((0, findings_ts_1.reasonBeside)(check)), options.columns, 6),
         ...shown.flatMap((finding, index) => findingLines(finding, shown[index - 1]?.cause !== finding.cause, options, paint)),
         ...(more > 0 ? [`      and ${(0, figures_ts_1.counted)(more, 'more finding')} in the JSON report`] : []),
         ...asAbove.map((text) => `      ${text}, as above`),
@@ -745,7 +815,7 @@ function checkLines({ check, fresh, asAbove }, title, options, paint) {
     ];
 }
 /** What whoever deploys the file has to know, also where nothing is wrong with it. */
-function toldAnyway({ stage, findings }) {
+function toldAnyway(stage, findings) {
     // Recorded outputs under other names than the model's were matched by their places: whoever recorded them has to know.
     const isTold = ({ cause }) => cause === 'not-loadable' || (stage === 'golden' && cause === 'output-differs');
     return findings.filter(isTold).map(({ message }) => (0, escape_ts_1.printable)(message));
@@ -758,10 +828,10 @@ function columns(checks) {
     return checks.map(({ stage }, index) => `${stage.padEnd(stages)}  ${(titles[index] ?? '').padEnd(width)}`);
 }
 function findingLines(finding, withTitle, options, paint) {
-    const about = (0, digest_ts_1.subject)(finding);
+    const about = (0, findings_ts_1.subject)(finding);
     const title = (0, causes_ts_1.causeText)(finding.cause).title;
-    const { names, more } = (0, digest_ts_1.furtherTensors)(finding);
-    const layer = (0, digest_ts_1.partsAt)(finding);
+    const { names, more } = (0, findings_ts_1.furtherTensors)(finding);
+    const layer = (0, findings_ts_1.partsAt)(finding);
     const numbers = (0, digest_ts_1.figuresLine)(finding.metrics);
     const heading = `      ${finding.severity === 'error' ? paint.bad(title) : paint.warn(title)} ${paint.dim(`[${finding.cause}]`)}`;
     return [
@@ -792,7 +862,7 @@ function wrap(text, columns, indent) {
 function painter(colour) {
     const sgr = (code) => (text) => (colour && text !== '' ? `\u001b[${code}m${text}\u001b[0m` : text);
     const [good, bad, warn, dim, strong] = [sgr(32), sgr(31), sgr(33), sgr(2), sgr(1)];
-    const marks = { pass: good('✓'), fail: bad('✗'), inconclusive: warn('?') };
+    const marks = { pass: good('✓'), fail: bad('✗'), inconclusive: warn('?'), accepted: warn('!') };
     return { good, bad, warn, dim, strong, mark: (verdict) => marks[verdict] };
 }
 /** Whether to colour: NO_COLOR and FORCE_COLOR by their conventions, else only on a terminal that can. */

@@ -1,6 +1,34 @@
-export const id = 7927;
-export const ids = [7927];
+export const id = 1393;
+export const ids = [1393];
 export const modules = {
+
+/***/ 6255:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ended = ended;
+exports.sentences = sentences;
+exports.headed = headed;
+/** A text as a sentence: with a full stop, unless it ends as a sentence already. */
+function ended(text) {
+    const plain = text.trimEnd();
+    return plain === '' || /[.!?…:][)"'`»]?$/.test(plain) ? plain : `${plain}.`;
+}
+/** Texts of whatever origin as sentences, one after the other: none ends twice, and none runs into the next. */
+function sentences(...texts) {
+    return texts
+        .map(ended)
+        .filter((text) => text !== '')
+        .join(' ');
+}
+/** A text with a heading before it (`layer encoder: ...`), which is not said twice. */
+function headed(heading, text) {
+    return text.startsWith(`${heading}: `) ? text : `${heading}: ${text}`;
+}
+
+
+/***/ }),
 
 /***/ 81324:
 /***/ ((__unused_webpack_module, exports) => {
@@ -102,6 +130,7 @@ const READERS = {
     seed: number,
     'time-limit': number,
     'memory-limit': number,
+    'reference-limit': number,
     rtol: number,
     atol: number,
 };
@@ -369,6 +398,7 @@ exports.policySchema = v.strictObject({
     'batch-sizes': said(batchSizes, 'Rows of the probes. [1, 3] by default.'),
     'time-limit': said(whole(1, 86_400, ' of seconds'), 'Seconds that the checks of one model may take. 600 by default.'),
     'memory-limit': said(whole(256, 1_048_576, ' of megabytes'), 'Megabytes of memory that the checks of one model may take. 4096 by default.'),
+    'reference-limit': said(whole(0, 86_400, ' of seconds'), 'Seconds that the float64 reference may take on one batch; above it the noise floor is estimated. 4 by default.'),
     tensorflow: said(oneOf(['auto', 'install', 'required', 'off']), 'Native TensorFlow: used where it is installed, installed by the action, required, or not used. auto by default.'),
     python: said(text, 'Which Python loads models with their own framework: auto, off, or an interpreter. auto by default.'),
 }, 'keys are expected: paths, ignore, tolerance, families, waivers, ...');

@@ -1,5 +1,5 @@
-export const id = 8669;
-export const ids = [8669];
+export const id = 5315;
+export const ids = [5315];
 export const modules = {
 
 /***/ 3206:
@@ -10,14 +10,11 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.oneArtifact = oneArtifact;
 exports.oneReadable = oneReadable;
 exports.lenderOf = lenderOf;
-const node_fs_1 = __webpack_require__(73024);
-const node_path_1 = __webpack_require__(76760);
 const errors_ts_1 = __webpack_require__(17050);
-const registry_ts_1 = __webpack_require__(13965);
 const index_ts_1 = __webpack_require__(80502);
 const defaults_ts_1 = __webpack_require__(87621);
+const kinds_ts_1 = __webpack_require__(94284);
 const make_plan_ts_1 = __webpack_require__(93129);
-const stems_ts_1 = __webpack_require__(8189);
 /**
  * The one artifact that a path names: a file, or a directory that holds exactly one.
  * @throws UsageError where there is none, or more than one.
@@ -63,33 +60,18 @@ async function lenderOf(artifact, named, workspace) {
             'name one with --program <model>');
     }
     const { artifact: lender } = await oneReadable(named, workspace);
-    if ((0, make_plan_ts_1.hasProgram)(lender))
+    if ((0, kinds_ts_1.hasProgram)(lender))
         return lender;
     throw new errors_ts_1.UsageError(`--program ${named}: holds no program of layers`);
 }
-/** The whole model from which a check would take the program: only what is called alike is looked at. */
+/** The whole model from which a check would take the program. */
 async function siblingOf(artifact, workspace) {
-    const folder = (0, node_path_1.dirname)(artifact.absolute);
-    const stem = (0, stems_ts_1.stemOf)(artifact.path);
-    const alike = (0, node_fs_1.readdirSync)(folder, { withFileTypes: true }).filter((entry) => entry.name !== (0, node_path_1.basename)(artifact.path) &&
-        (entry.isDirectory() ? (0, stems_ts_1.namesStem)(entry.name, stem) : (0, stems_ts_1.stemOf)(entry.name) === stem));
-    const found = await Promise.all(alike.map(async ({ name }) => modelsAt((0, node_path_1.join)(folder, name), workspace)));
+    const { beside } = await (0, index_ts_1.locate)({ workspace, named: [artifact.path], paths: ['**'], ignore: [] });
     const own = { artifact, unreadable: null, findings: [] };
     const files = { absent: [], golden: () => null, isQuantised: () => false };
-    const { plans } = (0, make_plan_ts_1.makePlans)([own, ...found.flat()], [], defaults_ts_1.DEFAULT_POLICY, files);
+    const { plans } = (0, make_plan_ts_1.makePlans)({ found: [own], beside, goldens: [] }, defaults_ts_1.DEFAULT_POLICY, files);
     const checks = plans.find((plan) => plan.artifact === artifact)?.checks ?? [];
     return (checks.map((check) => ('programOf' in check ? check.programOf : null)).find((lender) => lender !== null) ?? null);
-}
-async function modelsAt(path, workspace) {
-    try {
-        const { found } = await (0, index_ts_1.locate)({ workspace, named: [path], paths: ['**'], ignore: [] });
-        return found.filter(({ artifact }) => (0, registry_ts_1.isFormatId)(artifact.format));
-    }
-    catch (error) {
-        if (error instanceof errors_ts_1.UsageError)
-            return [];
-        throw error;
-    }
 }
 
 
@@ -181,6 +163,34 @@ function besides(out, said) {
 
 /***/ }),
 
+/***/ 6255:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ended = ended;
+exports.sentences = sentences;
+exports.headed = headed;
+/** A text as a sentence: with a full stop, unless it ends as a sentence already. */
+function ended(text) {
+    const plain = text.trimEnd();
+    return plain === '' || /[.!?…:][)"'`»]?$/.test(plain) ? plain : `${plain}.`;
+}
+/** Texts of whatever origin as sentences, one after the other: none ends twice, and none runs into the next. */
+function sentences(...texts) {
+    return texts
+        .map(ended)
+        .filter((text) => text !== '')
+        .join(' ');
+}
+/** A text with a heading before it (`layer encoder: ...`), which is not said twice. */
+function headed(heading, text) {
+    return text.startsWith(`${heading}: `) ? text : `${heading}: ${text}`;
+}
+
+
+/***/ }),
+
 /***/ 40304:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -237,7 +247,7 @@ exports.CAUSES = {
     },
     'not-loadable': {
         title: 'Its own framework does not load this file',
-        fix: 'Deploy a .keras file in its place, or load it with the custom_objects that are named.',
+        fix: 'Deploy a form of the model that its framework loads, such as .keras for Keras, or load it with the custom_objects that are named.',
     },
     'unsafe-lambda-bytecode': {
         title: 'The model carries program code',
@@ -409,24 +419,64 @@ function causeText(cause) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.withCommands = withCommands;
+exports.optionsFor = optionsFor;
+exports.commandIn = commandIn;
 exports.ownCommand = ownCommand;
 const node_path_1 = __webpack_require__(76760);
+const policy_ts_1 = __webpack_require__(19733);
 const escape_ts_1 = __webpack_require__(14031);
 /** The check with the command that shows each of its findings again; notes need none. */
-function withCommands(check, path, { command, seed, policy, options: more = [] }) {
-    const named = path.startsWith('-') ? `./${path}` : path;
-    const options = ['--seed', String(seed), ...(policy === null ? [] : ['--policy', policy]), ...more];
-    const reproduce = [command, 'check', ...[named, ...options].map(escape_ts_1.shell)].join(' ');
+function withCommands(check, path, { command, words, options }) {
+    const asked = words ?? ['check', path.startsWith('-') ? `./${path}` : path];
+    const reproduce = [command, ...[...asked, ...options].map(escape_ts_1.shell)].join(' ');
     const findings = check.findings.map((finding) => finding.severity === 'note' || finding.reproduce !== undefined ? finding : { ...finding, reproduce });
     return { ...check, findings };
+}
+/** Inputs that decide what is found, and that the command line has under the same names; one option a line of each. */
+const DECISIVE = [
+    'ignore',
+    'custom-layers',
+    'custom-objects',
+    'targets',
+    'time-limit',
+    'memory-limit',
+    'reference-limit',
+];
+/**
+ * The options that decide what is found: the policy says by itself what its file says, and inputs are said again.
+ * @param inputs texts of explicit inputs by policy key
+ */
+function optionsFor(policy, inputs) {
+    const given = DECISIVE.flatMap((name) => (inputs[name] ?? '')
+        .split(/\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .flatMap((line) => [`--${name}`, line]));
+    const { python, pythonFrom, source, seed } = policy;
+    return [
+        ...['--seed', String(seed)],
+        ...(source === null ? [] : ['--policy', source]),
+        ...(pythonFrom === 'input' && python !== 'off' ? ['--python', python] : []),
+        ...((0, policy_ts_1.needsTensorflow)(policy) ? ['--tensorflow', 'required'] : []),
+        ...given,
+    ];
+}
+/** How this tool is started from the directory that paths are relative to, and how one gets there from here. */
+function commandIn(workspace, directory = process.cwd(), script = process.argv[1] ?? '') {
+    const way = (0, node_path_1.relative)(directory, workspace);
+    if (way === '' || way.startsWith('..') || (0, node_path_1.isAbsolute)(way))
+        return ownCommand(script, directory);
+    const parts = way.split(node_path_1.sep);
+    return `cd ${(0, escape_ts_1.shell)(parts.join('/'))} && ${ownCommand(script, workspace, undefined, '../'.repeat(parts.length))}`;
 }
 /**
  * The command line of this very program: `node dist/cli.js`, as seen from the working directory. On a runner the program
  * lies where nobody else can reach it; there the command is that of a clone beside the repository (README.md).
+ * @param up the way from the directory to the root of the repository: `../`
  */
-function ownCommand(script = process.argv[1] ?? '', directory = process.cwd(), repository = process.env['GITHUB_ACTION_REPOSITORY'] ?? '') {
+function ownCommand(script = process.argv[1] ?? '', directory = process.cwd(), repository = process.env['GITHUB_ACTION_REPOSITORY'] ?? '', up = '') {
     if (repository !== '')
-        return `node ${(0, escape_ts_1.shell)(`../${(0, node_path_1.basename)(repository)}/dist/cli.js`)}`;
+        return `node ${(0, escape_ts_1.shell)(`${up}../${(0, node_path_1.basename)(repository)}/dist/cli.js`)}`;
     const cli = (0, node_path_1.join)((0, node_path_1.dirname)(script), 'cli.js');
     const near = (0, node_path_1.relative)(directory, cli);
     return `node ${(0, escape_ts_1.shell)((near.startsWith('..') ? cli : near).split(node_path_1.sep).join('/'))}`;

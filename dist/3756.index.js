@@ -1,6 +1,151 @@
-export const id = 600;
-export const ids = [600];
+export const id = 3756;
+export const ids = [3756];
 export const modules = {
+
+/***/ 56994:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.fingerprint64 = fingerprint64;
+exports.joinedFingerprints = joinedFingerprints;
+/**
+ * FarmHash's `Fingerprint64` (Google, farmhashna::Hash64): fixed for ever, so files may depend on it. Written without
+ * closures and pairs where it is hot: the engine then keeps the words in registers.
+ */
+function fingerprint64(bytes) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const length = bytes.byteLength;
+    if (length <= 16)
+        return upTo16(view);
+    if (length <= 32)
+        return upTo32(view);
+    return length <= 64 ? upTo64(view) : longer(view);
+}
+/**
+ * Two fingerprints made into one, in this order; TensorFlow's own rule
+ * (`FingerprintCat64` in third_party/xla/third_party/tsl/tsl/platform/fingerprint.h).
+ */
+function joinedFingerprints(one, other) {
+    const a = word(shiftMix(word(other * JOIN)) * JOIN);
+    const b = word((one ^ JOIN ^ a) * JOIN);
+    return shiftMix(word(shiftMix(b) * JOIN));
+}
+const K0 = 0xc3a5c85c97cb3127n;
+const K1 = 0xb492b66fbe98f273n;
+const K2 = 0x9ae16a3b2f90404fn;
+const JOIN = 0xc6a4a7935bd1e995n;
+function upTo16(s) {
+    const length = s.byteLength;
+    const mul = word(K2 + BigInt(length) * 2n);
+    if (length >= 8) {
+        const a = word(fetch64(s, 0) + K2);
+        const b = fetch64(s, length - 8);
+        const c = word(rotate(b, 37n) * mul + a);
+        const d = word((rotate(a, 25n) + b) * mul);
+        return hash16(c, d, mul);
+    }
+    if (length >= 4)
+        return hash16(BigInt(length) + (fetch32(s, 0) << 3n), fetch32(s, length - 4), mul);
+    if (length === 0)
+        return K2;
+    const y = BigInt(s.getUint8(0) + (s.getUint8(length >> 1) << 8));
+    const z = BigInt(length + (s.getUint8(length - 1) << 2));
+    return word(shiftMix(word(y * K2) ^ word(z * K0)) * K2);
+}
+function upTo32(s) {
+    const length = s.byteLength;
+    const mul = word(K2 + BigInt(length) * 2n);
+    const a = word(fetch64(s, 0) * K1);
+    const b = fetch64(s, 8);
+    const c = word(fetch64(s, length - 8) * mul);
+    const d = word(fetch64(s, length - 16) * K2);
+    return hash16(word(rotate(word(a + b), 43n) + rotate(c, 30n) + d), word(a + rotate(word(b + K2), 18n) + c), mul);
+}
+function upTo64(s) {
+    const length = s.byteLength;
+    const mul = word(K2 + BigInt(length) * 2n);
+    const a = word(fetch64(s, 0) * K2);
+    const b = fetch64(s, 8);
+    const c = word(fetch64(s, length - 8) * mul);
+    const d = word(fetch64(s, length - 16) * K2);
+    const y = word(rotate(word(a + b), 43n) + rotate(c, 30n) + d);
+    const z = hash16(y, word(a + rotate(word(b + K2), 18n) + c), mul);
+    const e = word(fetch64(s, 16) * mul);
+    const f = fetch64(s, 24);
+    const g = word((y + fetch64(s, length - 32)) * mul);
+    const h = word((z + fetch64(s, length - 24)) * mul);
+    return hash16(word(rotate(word(e + f), 43n) + rotate(g, 30n) + h), word(e + rotate(word(f + a), 18n) + g), mul);
+}
+function longer(s) {
+    const last = s.byteLength - 1;
+    const end = last - (last & 63);
+    let x = word(81n * K2 + fetch64(s, 0));
+    let y = word(81n * K1 + 113n);
+    let z = word(shiftMix(word(y * K2 + 113n)) * K2);
+    let [v0, v1, w0, w1] = [0n, 0n, 0n, 0n];
+    let [mul, nine] = [K1, 1n];
+    for (let p = 0; p <= end; p += 64) {
+        let at = p;
+        if (p === end) {
+            // The last 64 bytes, which may overlap those before, are mixed otherwise.
+            at = last - 63;
+            mul = word(K1 + ((z & 0xffn) << 1n));
+            nine = 9n;
+            w0 = word(w0 + BigInt(last & 63));
+            v0 = word(v0 + w0);
+            w0 = word(w0 + v0);
+        }
+        const s0 = fetch64(s, at);
+        const s1 = fetch64(s, at + 8);
+        const s2 = fetch64(s, at + 16);
+        const s3 = fetch64(s, at + 24);
+        const s4 = fetch64(s, at + 32);
+        const s5 = fetch64(s, at + 40);
+        const s6 = fetch64(s, at + 48);
+        const s7 = fetch64(s, at + 56);
+        x = word(rotate(word(x + y + v0 + s1), 37n) * mul);
+        y = word(rotate(word(y + v1 + s6), 42n) * mul);
+        x ^= word(w1 * nine);
+        y = word(y + word(v0 * nine) + s5);
+        z = word(rotate(word(z + w0), 33n) * mul);
+        const a = word(word(v1 * mul) + s0);
+        const b = word(a + s1 + s2);
+        v1 = word(rotate(word(x + w0 + a + s3), 21n) + rotate(b, 44n) + a);
+        v0 = word(b + s3);
+        const c = word(z + w1 + s4);
+        const d = word(c + s5 + s6);
+        w1 = word(rotate(word(y + s2 + c + s7), 21n) + rotate(d, 44n) + c);
+        w0 = word(d + s7);
+        const held = z;
+        z = x;
+        x = held;
+    }
+    return hash16(word(hash16(v0, w0, mul) + word(shiftMix(y) * K0) + z), word(hash16(v1, w1, mul) + x), mul);
+}
+function hash16(u, v, mul) {
+    const a = shiftMix(word((u ^ v) * mul));
+    return word(shiftMix(word((v ^ a) * mul)) * mul);
+}
+function shiftMix(x) {
+    return x ^ (x >> 47n);
+}
+/** To the right, of a word. */
+function rotate(x, bits) {
+    return word((x >> bits) | (x << (64n - bits)));
+}
+function word(x) {
+    return BigInt.asUintN(64, x);
+}
+function fetch64(s, p) {
+    return s.getBigUint64(p, true);
+}
+function fetch32(s, p) {
+    return BigInt(s.getUint32(p, true));
+}
+
+
+/***/ }),
 
 /***/ 84872:
 /***/ ((__unused_webpack_module, exports) => {
@@ -314,7 +459,13 @@ function bind(model, registry, options = {}) {
     const dialect = dialectOf(owner, stored);
     const { path } = owner.artifact;
     const { program: plain, findings } = (0, read_ts_1.readProgram)({ ...stored, dialect }, registry, options.limits, path);
-    const read = (0, vocabularies_ts_1.withVocabularies)(plain, stored.assets ?? new Map(), generationOf(dialect, owner), registry, path);
+    const beside = {
+        assets: stored.assets ?? new Map(),
+        weights: owner.weights,
+        generation: generationOf(dialect, owner),
+        file: path,
+    };
+    const read = (0, vocabularies_ts_1.withVocabularies)(plain, beside, registry);
     const bound = bindProgram(read.program, generationOf(dialect, model), model, registry);
     return { ...bound, dialect, findings: [...findings, ...read.findings, ...bound.findings] };
 }
@@ -879,7 +1030,11 @@ function objectSites(root, generation, otherwise = false) {
  */
 function ownVariables(owner, group) {
     const places = new Map();
-    const stored = owner.variables.filter((slot) => !isSeed(slot));
+    for (const slot of owner.variables) {
+        if (slot.spec.dataset !== undefined)
+            places.set(slot, join(group, `vars/${slot.spec.dataset}`));
+    }
+    const stored = owner.variables.filter((slot) => !isSeed(slot) && !places.has(slot));
     const sorted = [...stored.filter((slot) => slot.spec.trainable), ...stored.filter((slot) => !slot.spec.trainable)];
     sorted.forEach((slot, i) => places.set(slot, join(group, `vars/${i}`)));
     for (const slot of owner.variables.filter(isSeed)) {
@@ -1294,46 +1449,58 @@ function shortened(name) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.withVocabularies = withVocabularies;
+const numbers_ts_1 = __webpack_require__(48211);
+const entry_ts_1 = __webpack_require__(18417);
+const vocabulary_ts_1 = __webpack_require__(71420);
 const object_paths_ts_1 = __webpack_require__(45498);
 const owners_ts_1 = __webpack_require__(34216);
-/** Layers that keep an adapted vocabulary in a file of the archive (`keras/src/layers/preprocessing/index_lookup.py`). */
-const LOOKUPS = new Set(['StringLookup', 'IntegerLookup', 'TextVectorization']);
 /** Python's `str.splitlines`, by which Keras reads the file. */
 const LINE_END = /\r\n|[\n\r\v\f\u001c-\u001e\u0085\u2028\u2029]/;
 /**
- * The program with the vocabularies that stand in files beside it in the configs of their layers, where Keras takes them
- * as well. What no layer takes is a finding.
- * @param assets texts by their path in Keras's tree of objects
+ * The program with the vocabularies that stand in files beside it, and the weights of their words, in the configs of their
+ * layers, where Keras takes them as well. What no layer takes is a finding.
  */
-function withVocabularies(program, assets, generation, registry, file) {
-    if (assets.size === 0)
-        return { program, findings: [] };
+function withVocabularies(program, beside, registry) {
+    const { assets, weights, generation, file } = beside;
     const taken = new Set();
     const found = new Map();
     for (const { owner, group } of (0, object_paths_ts_1.objectSites)((0, owners_ts_1.ownersOf)(program, registry), generation)) {
         const { layer } = owner;
-        if (!takesVocabulary(layer))
+        if (!(0, vocabulary_ts_1.isLookup)(layer))
             continue;
-        // A TextVectorization has the file twice; Keras loads that of the layer inside it last.
-        for (const path of [`${group}/vocabulary.txt`, `${group}/_lookup_layer/vocabulary.txt`]) {
+        // A TextVectorization has both twice; Keras loads those of the layer inside it last.
+        const inside = [group, `${group}/_lookup_layer`];
+        const config = {};
+        for (const path of inside.map((place) => `${place}/vocabulary.txt`)) {
             const text = assets.get(path);
-            if (text === undefined)
+            if (text === undefined || Array.isArray(layer.config['vocabulary']))
                 continue;
-            found.set(layer, tokensOf(text, layer));
+            config['vocabulary'] = tokensOf(text, layer);
             taken.add(path);
         }
+        for (const path of inside.map((place) => `${place}/vars/${vocabulary_ts_1.IDF_WEIGHTS}`)) {
+            const numbers = layer.config['output_mode'] === 'tf_idf' ? numbersAt(weights, path) : null;
+            if (numbers === null || Array.isArray(layer.config[vocabulary_ts_1.IDF_WEIGHTS]))
+                continue;
+            // One is stored for each index up to max_tokens, and taken for each word.
+            const words = config['vocabulary'] ?? layer.config['vocabulary'];
+            config[vocabulary_ts_1.IDF_WEIGHTS] = Array.isArray(words) ? numbers.slice(0, words.length) : numbers;
+        }
+        if (Object.keys(config).length > 0)
+            found.set(layer, config);
     }
     const root = mapped(program.root, (layer) => {
-        const vocabulary = found.get(layer);
-        return vocabulary === undefined ? layer : { ...layer, config: { ...layer.config, vocabulary } };
+        const config = found.get(layer);
+        return config === undefined ? layer : { ...layer, config: { ...layer.config, ...config } };
     });
     const left = [...assets.keys()].filter((path) => !taken.has(path));
     return { program: { kind: 'layers', root }, findings: left.map((path) => unread(path, file)) };
 }
-/** Weights of words beside the vocabulary stand elsewhere, and are not read. */
-function takesVocabulary({ className, origin, config }) {
-    const isAdapted = !Array.isArray(config['vocabulary']);
-    return LOOKUPS.has(className) && origin === null && isAdapted && config['output_mode'] !== 'tf_idf';
+/** A stored list of numbers; null where there is none of that name. */
+function numbersAt(weights, name) {
+    const entry = weights.get(name);
+    const numbers = entry?.shape.length === 1 ? (0, numbers_ts_1.numbersOf)((0, entry_ts_1.readTensor)(entry)) : null;
+    return numbers === null ? null : Array.from(numbers);
 }
 function tokensOf(text, { className }) {
     const lines = text.split(LINE_END);
@@ -1369,6 +1536,7 @@ function unread(path, file) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.readCall = readCall;
 exports.withoutTraining = withoutTraining;
+exports.keepsStructure = keepsStructure;
 exports.readRef = readRef;
 exports.isRecurrent = isRecurrent;
 exports.parametersOf = parametersOf;
@@ -1455,12 +1623,20 @@ function readLegacy(layer, className, node, scope, spot) {
             items[key] = read(item, (0, json_ts_1.inside)(here, key));
         return { kind: 'dict', items };
     };
-    const first = unwrapped(read(node, spot));
+    const whole = read(node, spot);
+    const first = keepsStructure(className) ? whole : unwrapped(whole);
     const named = {};
     for (const [key, value] of Object.entries(kwargs ?? {})) {
         named[key] = legacyKwarg(value, scope, (0, json_ts_1.inside)(spot, key));
     }
     return normalCall(layer, className, [first], named);
+}
+/**
+ * Layers of Keras 2 whose first argument stands in the file as it was: a list of one is a list, and a tensor is in none
+ * (`_preserve_input_structure_in_config`, `tf_keras/src/layers/core/tf_op_layer.py`).
+ */
+function keepsStructure(className) {
+    return className === 'TFOpLambda' || className === 'SlicingOpLambda';
 }
 /** A list of one is the tensor itself: both loaders unwrap it before they call. */
 function unwrapped(argument) {
@@ -3483,6 +3659,7 @@ exports.COMMUNITY_LAYERS = void 0;
 const attention_ts_1 = __webpack_require__(76948);
 const core_ts_1 = __webpack_require__(96836);
 const define_ts_1 = __webpack_require__(96392);
+const garden_decoder_ts_1 = __webpack_require__(31017);
 const garden_embeddings_ts_1 = __webpack_require__(47979);
 const hub_embeddings_ts_1 = __webpack_require__(75141);
 const hub_heads_ts_1 = __webpack_require__(83319);
@@ -3528,6 +3705,8 @@ const KERAS_HUB = [
 /** TensorFlow Model Garden, `official/nlp/modeling` (2.20), which is written in Keras 2 and registers as `Text`. */
 const MODEL_GARDEN = [
     (0, define_ts_1.define)(names_ts_1.ENCODER_STACK, { implied: model_garden_ts_1.encoderStackParts, call: model_garden_ts_1.encodeStack, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)(names_ts_1.DECODER_STACK, { implied: garden_decoder_ts_1.decoderStackParts, call: garden_decoder_ts_1.decodeStack, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('Text>TransformerDecoderBlock', { implied: garden_decoder_ts_1.decoderBlockParts, call: garden_decoder_ts_1.decodeBlock, mask: define_ts_1.stopsMask }),
     (0, define_ts_1.define)('Text>TransformerEncoderBlock', { implied: model_garden_ts_1.blockParts, call: model_garden_ts_1.encodeBlock, mask: define_ts_1.stopsMask }),
     (0, define_ts_1.define)('Text>Transformer', { implied: model_garden_ts_1.blockParts, call: model_garden_ts_1.encodeBlock, mask: define_ts_1.stopsMask }),
     (0, define_ts_1.define)(multi_query_ts_1.MULTI_QUERY, { implied: multi_query_ts_1.multiQueryParts, call: multi_query_ts_1.insideBlocksOnly, mask: define_ts_1.stopsMask }),
@@ -3564,6 +3743,142 @@ function of(defs, className) {
     if (found === undefined)
         throw new Error(`${className} is not among the layers`);
     return found;
+}
+
+
+/***/ }),
+
+/***/ 31017:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.decoderBlockParts = decoderBlockParts;
+exports.decodeBlock = decodeBlock;
+exports.decoderStackParts = decoderStackParts;
+exports.decodeStack = decodeStack;
+const ops_ts_1 = __webpack_require__(84872);
+const call_ts_1 = __webpack_require__(78436);
+const config_ts_1 = __webpack_require__(90089);
+const math_ts_1 = __webpack_require__(30165);
+const activations_ts_1 = __webpack_require__(68652);
+const model_garden_ts_1 = __webpack_require__(48172);
+const parts_ts_1 = __webpack_require__(88519);
+/**
+ * Sublayers of `Text>TransformerDecoderBlock` of official/nlp/modeling/layers/transformer.py (2.20), in the order in which
+ * `build` makes them; what it makes besides (`self_attention_output_dense`) is never called and has no variables.
+ */
+function decoderBlockParts(layer) {
+    const { config } = layer;
+    const epsilon = (0, config_ts_1.num)(config, 'norm_epsilon', 1e-12);
+    const rate = (0, config_ts_1.num)(config, 'dropout_rate', 0);
+    const norm = (attribute, name) => {
+        const plain = (0, parts_ts_1.normChild)(layer, attribute, name, epsilon);
+        return { ...plain, config: { ...plain.config, dtype: 'float32' } };
+    };
+    return [
+        (0, parts_ts_1.attentionChild)(layer, 'self_attention', 'self_attention', attentionOf(config)),
+        (0, parts_ts_1.dropoutChild)(layer, 'self_attention_dropout', 'dropout', rate),
+        norm('self_attention_layer_norm', 'self_attention_layer_norm'),
+        (0, parts_ts_1.attentionChild)(layer, 'encdec_attention', 'attention/encdec', attentionOf(config)),
+        (0, parts_ts_1.dropoutChild)(layer, 'encdec_attention_dropout', 'dropout_1', rate),
+        norm('encdec_attention_layer_norm', 'attention/encdec_output_layer_norm'),
+        (0, model_garden_ts_1.projection)(layer, 'intermediate_dense', 'intermediate'),
+        (0, parts_ts_1.dropoutChild)(layer, '_intermediate_dropout_layer', 'dropout_2', (0, config_ts_1.num)(config, 'intermediate_dropout', 0)),
+        (0, model_garden_ts_1.projection)(layer, 'output_dense', 'output'),
+        (0, parts_ts_1.dropoutChild)(layer, 'output_dropout', 'dropout_3', rate),
+        norm('output_layer_norm', 'output_layer_norm'),
+    ];
+}
+/** Keras 2 adds -1e9 to what a mask hides; without `dropout` our attention does the same. */
+function attentionOf(config) {
+    return { num_heads: (0, config_ts_1.integer)(config, 'num_attention_heads'), use_bias: (0, config_ts_1.flag)(config, 'use_bias', true), dropout: 0 };
+}
+/** Classes of attention that somebody hands over are code; the package's own stand by their names. */
+const OWN_ATTENTION = [null, undefined, 'CachedAttention', 'MultiHeadAttention'];
+function refuseOtherAttention(config) {
+    const others = ['self_attention_cls', 'cross_attention_cls'].filter((key) => !OWN_ATTENTION.includes(config[key]));
+    if (others.length > 0 || (0, config_ts_1.flag)(config, 'multi_channel_cross_attention', false)) {
+        throw new ops_ts_1.UnsupportedOperation(`${others[0] ?? 'multi_channel_cross_attention'}: another attention is not run`);
+    }
+}
+/** Attention to itself, to an encoder's output, and a feed-forward pair, over `[x, memory, mask, own mask]`. */
+function decodeBlock(given) {
+    const context = (0, parts_ts_1.maskKeeping)(given);
+    const { ops, config } = context;
+    refuseOtherAttention(config);
+    const inputs = Array.isArray(context.args[0]) ? context.args[0] : context.args;
+    const [x, memory, mask = context.kwargs['attention_mask'], ownMask = context.kwargs['self_attention_mask']] = inputs;
+    if (!(0, call_ts_1.isValue)(x) || !(0, call_ts_1.isValue)(memory))
+        throw new RangeError('inputs: allowed: [x, memory, mask, own mask]');
+    if ((context.kwargs['cache'] ?? null) !== null) {
+        throw new ops_ts_1.UnsupportedOperation('the layer is called with a cache, which is not run');
+    }
+    const before = (0, config_ts_1.flag)(config, 'norm_first', false);
+    const residual = (from, norm, body) => {
+        if (before)
+            return ops.add(from, (0, math_ts_1.castTo)(ops, body((0, parts_ts_1.through)(context, norm, from)), from.dtype));
+        return (0, parts_ts_1.through)(context, norm, ops.add(from, (0, math_ts_1.castTo)(ops, body(from), from.dtype)));
+    };
+    const maskOrNone = (arg) => ((0, call_ts_1.isValue)(arg) ? arg : null);
+    // The attention with a cache does not look at the masks of its inputs.
+    const own = residual(x, 'self_attention_layer_norm', (query) => (0, parts_ts_1.attend)((0, parts_ts_1.maskless)(context), 'self_attention', { query, value: query, mask: maskOrNone(ownMask) }, attentionOf(config)));
+    const crossed = residual(own, 'encdec_attention_layer_norm', (query) => (0, parts_ts_1.attend)(context, 'encdec_attention', { query, value: memory, mask: maskOrNone(mask) }, attentionOf(config)));
+    return residual(crossed, 'output_layer_norm', (query) => {
+        const inner = (0, parts_ts_1.through)(context, 'intermediate_dense', query);
+        return (0, parts_ts_1.through)(context, 'output_dense', context.activate(inner, (0, activations_ts_1.packageActivation)(config['intermediate_activation'])));
+    });
+}
+/** Sublayers of `TransformerDecoder` of official/nlp/modeling/models/seq2seq_transformer.py. */
+function decoderStackParts(layer) {
+    const { config } = layer;
+    const options = {
+        num_attention_heads: (0, config_ts_1.integer)(config, 'num_attention_heads', 8),
+        intermediate_size: (0, config_ts_1.integer)(config, 'intermediate_size', 2048),
+        intermediate_activation: config['activation'] ?? 'relu',
+        dropout_rate: (0, config_ts_1.num)(config, 'dropout_rate', 0),
+        attention_dropout_rate: (0, config_ts_1.num)(config, 'attention_dropout_rate', 0),
+        intermediate_dropout: (0, config_ts_1.num)(config, 'intermediate_dropout', 0),
+        use_bias: (0, config_ts_1.flag)(config, 'use_bias', false),
+        norm_first: (0, config_ts_1.flag)(config, 'norm_first', true),
+        norm_epsilon: (0, config_ts_1.num)(config, 'norm_epsilon', 1e-6),
+        self_attention_cls: config['self_attention_cls'] ?? null,
+        cross_attention_cls: config['cross_attention_cls'] ?? null,
+    };
+    const last = (0, parts_ts_1.normChild)(layer, 'output_normalization', 'layer_normalization', 1e-6);
+    return [
+        ...(0, math_ts_1.range)((0, model_garden_ts_1.layersOf)(config)).map((i) => (0, parts_ts_1.child)(layer, `decoder_layers/${i}`, `layer_${i}`, 'Text>TransformerDecoderBlock', options)),
+        { ...last, config: { ...last.config, dtype: 'float32' } },
+    ];
+}
+/** Blocks one after the other and a normalization, of the last one's output or, where asked for, of each one's. */
+function decodeStack(given) {
+    const context = (0, parts_ts_1.maskKeeping)(given);
+    refuseOtherAttention(context.config);
+    const memory = (0, parts_ts_1.tensorArgument)(context, 1, 'memory');
+    if (memory === null)
+        throw new RangeError('memory: found none, allowed: a tensor');
+    const own = (0, parts_ts_1.tensorArgument)(context, 2, 'self_attention_mask');
+    const cross = (0, parts_ts_1.tensorArgument)(context, 3, 'cross_attention_mask');
+    if ((0, parts_ts_1.argument)(context, 4, 'cache') !== null) {
+        throw new ops_ts_1.UnsupportedOperation('the layer is called with a cache, which is not run');
+    }
+    const [first] = context.inputs;
+    if (first === undefined)
+        throw new RangeError('target: found none, allowed: a tensor');
+    let x = first;
+    const all = [];
+    for (let i = 0; i < (0, model_garden_ts_1.layersOf)(context.config); i++) {
+        const masks = { attention_mask: cross, self_attention_mask: own };
+        const seen = [context.maskOf(x), context.maskOf(memory)];
+        const next = context.callChild(`decoder_layers/${i}`, [x, memory], seen, masks);
+        if (!(0, call_ts_1.isValue)(next))
+            throw new Error('a block gave several values');
+        x = next;
+        all.push(x);
+    }
+    const normed = (value) => (0, parts_ts_1.through)(context, 'output_normalization', value);
+    return (0, parts_ts_1.argument)(context, 6, 'return_all_decoder_outputs') === true ? all.map(normed) : normed(x);
 }
 
 
@@ -3985,8 +4300,10 @@ function refuse(what) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.blockParts = blockParts;
+exports.projection = projection;
 exports.encodeBlock = encodeBlock;
 exports.encoderStackParts = encoderStackParts;
+exports.layersOf = layersOf;
 exports.encodeStack = encodeStack;
 const ops_ts_1 = __webpack_require__(84872);
 const call_ts_1 = __webpack_require__(78436);
@@ -4027,12 +4344,12 @@ function blockParts(layer) {
                 norm('_attention_layer_norm_kv', 'self_attention_layer_norm_kv'),
             ]
             : [{ ...norm('_attention_layer_norm', 'self_attention_layer_norm'), alias: '_attention_layer_norm_kv' }]),
-        einsum(layer, '_intermediate_dense', 'intermediate', 'd'),
+        projection(layer, '_intermediate_dense', 'intermediate'),
         (0, parts_ts_1.dropoutChild)(layer, '_inner_dropout_layer', 'inner_dropout', (0, config_ts_1.num)(config, 'inner_dropout', 0)),
-        einsum(layer, '_output_dense', 'output', 'd'),
+        projection(layer, '_output_dense', 'output'),
         (0, parts_ts_1.dropoutChild)(layer, '_output_dropout', 'output_dropout', (0, config_ts_1.num)(config, 'output_dropout', 0)),
         norm('_output_layer_norm', 'output_layer_norm'),
-        ...(lowRank ? [einsum(layer, '_lowrank_kv_projection', 'lowrank_kv_projection', null)] : []),
+        ...(lowRank ? [projection(layer, '_lowrank_kv_projection', 'lowrank_kv_projection', null)] : []),
     ];
 }
 function attentionPart(layer, config) {
@@ -4056,7 +4373,7 @@ function attentionConfig(config) {
     };
 }
 /** A product over the last axis; the equation of inputs with three dimensions means the same. */
-function einsum(layer, attribute, name, bias) {
+function projection(layer, attribute, name, bias = 'd') {
     const equation = '...bc,cd->...bd';
     return (0, parts_ts_1.child)(layer, attribute, name, 'EinsumDense', { equation, output_shape: [null, 1], bias_axes: bias });
 }
@@ -4310,10 +4627,12 @@ function spread(ops, x, times) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.STOCHASTIC_DEPTH = exports.LAYER_SCALE = exports.ENCODER_STACK = void 0;
+exports.STOCHASTIC_DEPTH = exports.LAYER_SCALE = exports.DECODER_STACK = exports.ENCODER_STACK = void 0;
 exports.unregisteredName = unregisteredName;
 /** Our name for `TransformerEncoder` of `tfm.nlp.models`, which the package registers under none. */
 exports.ENCODER_STACK = 'official.nlp>TransformerEncoder';
+/** The same of `TransformerDecoder`. */
+exports.DECODER_STACK = 'official.nlp>TransformerDecoder';
 const ENCODER_STACK_MODULE = /^official\.nlp\.modeling\.models(?:\.|$)/;
 /** The options that its `get_config` writes (2.5 to 2.20). */
 const ENCODER_STACK_KEYS = [
@@ -4328,6 +4647,8 @@ const ENCODER_STACK_KEYS = [
     'norm_epsilon',
     'intermediate_dropout',
 ];
+/** What newer decoders say besides: what to attend with, where it is not the package's own. */
+const OF_NEWER_FILES = ['self_attention_cls', 'cross_attention_cls'];
 /**
  * Classes of the models of `keras.applications.convnext` (Keras 3.15, tf_keras 2.21), which lie outside `keras.layers`
  * and are not registered; our names for them, and the options that their `get_config` writes.
@@ -4345,14 +4666,19 @@ const OF_EVERY_LAYER = ['name', 'trainable', 'dtype', 'batch_input_shape'];
  * name: the module has to be the package's, or, where the file names none, the options have to be exactly these.
  */
 function unregisteredName(className, module, config) {
-    const [name, modules, options] = className === 'TransformerEncoder' ? ENCODER_STACK_CLASS : applicationsClass(className);
+    const [name, modules, options] = className === 'TransformerEncoder'
+        ? ENCODER_STACK_CLASS
+        : className === 'TransformerDecoder'
+            ? DECODER_STACK_CLASS
+            : applicationsClass(className);
     if (name === undefined)
         return undefined;
     if (module !== null)
         return modules.test(module) ? name : undefined;
-    const keys = Object.keys(config).filter((key) => !OF_EVERY_LAYER.includes(key));
+    const keys = Object.keys(config).filter((key) => !OF_EVERY_LAYER.includes(key) && !(name === exports.DECODER_STACK && OF_NEWER_FILES.includes(key)));
     return keys.length === options.length && keys.every((key) => options.includes(key)) ? name : undefined;
 }
+const DECODER_STACK_CLASS = [exports.DECODER_STACK, ENCODER_STACK_MODULE, ENCODER_STACK_KEYS];
 const ENCODER_STACK_CLASS = [exports.ENCODER_STACK, ENCODER_STACK_MODULE, ENCODER_STACK_KEYS];
 function applicationsClass(className) {
     const options = Object.hasOwn(APPLICATIONS, className) ? APPLICATIONS[className] : undefined;
@@ -4610,8 +4936,11 @@ function counts(key, found, least = 1) {
         return found;
     throw wrong(key, found.length === 1 ? found[0] : found, `whole numbers from ${least}`);
 }
+/** Keras keeps what it was given, and Python takes 1 and 0 for true and false. */
 function flag(config, key, fallback) {
     const value = config[key] ?? fallback;
+    if (value === 0 || value === 1)
+        return value === 1;
     if (typeof value !== 'boolean')
         throw wrong(key, value, 'true or false');
     return value;
@@ -4663,12 +4992,14 @@ function wrong(key, found, allowed) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.convOptions = convOptions;
+exports.fittingOptions = fittingOptions;
 exports.convolve = convolve;
 exports.spatial = spatial;
 const activations_ts_1 = __webpack_require__(12257);
 const config_ts_1 = __webpack_require__(90089);
 const core_ts_1 = __webpack_require__(96836);
 const math_ts_1 = __webpack_require__(30165);
+const sizes_ts_1 = __webpack_require__(51180);
 /** What all convolutions read from their config. */
 function convOptions(config, rank, sizes) {
     const dilations = (0, config_ts_1.numbers)(config, 'dilation_rate', rank, 1);
@@ -4678,6 +5009,12 @@ function convOptions(config, rank, sizes) {
         dilations,
         groups: (0, config_ts_1.integer)(config, 'groups', 1),
     };
+}
+/** The same for a kernel of these sizes, which must fit into the input. */
+function fittingOptions(context, x, sizes) {
+    const options = convOptions(context.config, sizes.length, sizes);
+    (0, sizes_ts_1.refuseTooSmall)(context, x.shape, { padding: options.padding, sizes, dilations: options.dilations });
+    return options;
 }
 /** `causal` puts all padding before the first step, so that no output sees a later input. */
 function padding(config, sizes, dilations) {
@@ -4689,7 +5026,7 @@ function padding(config, sizes, dilations) {
 function convolve(rank) {
     return (context) => spatial(context, (ops, x) => {
         const kernel = context.variable('kernel');
-        return ops.conv(x, kernel, convOptions(context.config, rank, kernel.shape.slice(0, rank)));
+        return ops.conv(x, kernel, fittingOptions(context, x, kernel.shape.slice(0, rank)));
     });
 }
 /** Runs a convolution channels last, then bias and activation. */
@@ -4752,14 +5089,14 @@ const conv_ts_1 = __webpack_require__(82422);
 function depthwise(rank) {
     return (context) => (0, conv_ts_1.spatial)(context, (ops, x) => {
         const kernel = context.variable('kernel');
-        return ops.depthwiseConv(x, kernel, (0, conv_ts_1.convOptions)(context.config, rank, kernel.shape.slice(0, rank)));
+        return ops.depthwiseConv(x, kernel, (0, conv_ts_1.fittingOptions)(context, x, kernel.shape.slice(0, rank)));
     });
 }
 /** Channel by channel, then a mixing of channels cell by cell; strides and dilations belong to the first step. */
 function separable(rank) {
     return (context) => (0, conv_ts_1.spatial)(context, (ops, x) => {
         const kernel = context.variable('depthwise_kernel');
-        const apart = ops.depthwiseConv(x, kernel, (0, conv_ts_1.convOptions)(context.config, rank, kernel.shape.slice(0, rank)));
+        const apart = ops.depthwiseConv(x, kernel, (0, conv_ts_1.fittingOptions)(context, x, kernel.shape.slice(0, rank)));
         const ones = (0, math_ts_1.range)(rank).map(() => 1);
         return ops.conv(apart, context.variable('pointwise_kernel'), {
             strides: ones,
@@ -4768,6 +5105,34 @@ function separable(rank) {
             groups: 1,
         });
     });
+}
+
+
+/***/ }),
+
+/***/ 51180:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.refuseTooSmall = refuseTooSmall;
+const errors_ts_1 = __webpack_require__(17050);
+/**
+ * A window without padding that is larger than what it is laid over: no library takes such a layer ("Computed output size
+ * would be zero or negative", `keras/src/ops/operation_utils.py`).
+ * @param shape channels last
+ * @throws ArtifactError `malformed` where the model's own sizes lead to it, `unsupported-operation` where drawn ones do
+ */
+function refuseTooSmall(context, shape, window) {
+    if (window.padding !== 'valid')
+        return;
+    const spatial = shape.slice(1, -1);
+    const reach = window.sizes.map((size, i) => (size - 1) * (window.dilations?.[i] ?? 1) + 1);
+    // An emitter may not know a size (-1).
+    if (spatial.every((size, i) => size < 0 || size >= (reach[i] ?? 1)))
+        return;
+    const allowed = `at least the window of [${reach.join(', ')}], without padding`;
+    throw new errors_ts_1.ArtifactError(context.fixedSizes ? 'malformed' : 'unsupported-operation', `input: found sizes [${spatial.join(', ')}]${context.fixedSizes ? '' : ' for the sizes that were drawn'}, allowed: ${allowed}`);
 }
 
 
@@ -6437,11 +6802,11 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.concatenate = concatenate;
 exports.concatenateMask = concatenateMask;
 const config_ts_1 = __webpack_require__(90089);
-const args_ts_1 = __webpack_require__(49381);
+const promotion_ts_1 = __webpack_require__(51150);
 function concatenate({ ops, inputs, config }) {
     const axis = (0, config_ts_1.integer)(config, 'axis', -1);
     const [only] = inputs;
-    return only !== undefined && inputs.length === 1 ? only : ops.concatenate((0, args_ts_1.promotedAll)(ops, inputs), axis);
+    return only !== undefined && inputs.length === 1 ? only : ops.concatenate((0, promotion_ts_1.promotedAll)(ops, inputs), axis);
 }
 /** Masks joined like the values; inputs without a mask count as kept; no mask at all where no input has one. */
 function concatenateMask({ ops, inputs, masks, config }) {
@@ -6470,10 +6835,10 @@ const errors_ts_1 = __webpack_require__(17050);
 const config_ts_1 = __webpack_require__(90089);
 const math_ts_1 = __webpack_require__(30165);
 const unit_ts_1 = __webpack_require__(96163);
-const args_ts_1 = __webpack_require__(49381);
+const promotion_ts_1 = __webpack_require__(51150);
 /** Products summed over one axis of each input; with `normalize` their cosine. */
 function dot({ ops, inputs, config }) {
-    const [x, y] = (0, args_ts_1.promotedAll)(ops, inputs);
+    const [x, y] = (0, promotion_ts_1.promotedAll)(ops, inputs);
     if (x === undefined || y === undefined || inputs.length !== 2) {
         throw new errors_ts_1.ArtifactError('malformed', `Dot: found ${inputs.length} inputs, allowed: 2`);
     }
@@ -6527,7 +6892,7 @@ exports.multiply = multiply;
 exports.mergeMask = mergeMask;
 const errors_ts_1 = __webpack_require__(17050);
 const math_ts_1 = __webpack_require__(30165);
-const args_ts_1 = __webpack_require__(49381);
+const promotion_ts_1 = __webpack_require__(51150);
 /** Add and Average take their inputs as they are; masks are only handed on. */
 function folded(combine) {
     return (context) => operands(context)
@@ -6586,7 +6951,7 @@ function mergeMask({ ops, masks }) {
 /** Inputs with equal dtypes and ranks: Keras promotes them to one dtype; missing dimensions go behind the batch, and take the mask with them. */
 function operands({ ops, inputs, masks }) {
     const rank = Math.max(...inputs.map((x) => x.shape.length));
-    return (0, args_ts_1.promotedAll)(ops, inputs).map((x, i) => {
+    return (0, promotion_ts_1.promotedAll)(ops, inputs).map((x, i) => {
         if (x.shape.length < rank) {
             const [batch = 1, ...rest] = x.shape;
             return { x: ops.reshape(x, [batch, ...(0, math_ts_1.range)(rank - x.shape.length).map(() => 1), ...rest]), mask: null };
@@ -6877,11 +7242,8 @@ exports.CONFIG = void 0;
 exports.argument = argument;
 exports.tensor = tensor;
 exports.operands = operands;
-exports.promoted = promoted;
-exports.promotedAll = promotedAll;
 exports.toValue = toValue;
 exports.floated = floated;
-exports.commonDType = commonDType;
 exports.axesArgument = axesArgument;
 exports.numbersArgument = numbersArgument;
 exports.numberArgument = numberArgument;
@@ -6892,6 +7254,7 @@ const errors_ts_1 = __webpack_require__(17050);
 const call_ts_1 = __webpack_require__(78436);
 const dtype_ts_1 = __webpack_require__(19777);
 const math_ts_1 = __webpack_require__(30165);
+const promotion_ts_1 = __webpack_require__(51150);
 /** Position of what an operation has in its config or by keyword only. */
 exports.CONFIG = -1;
 /** An argument of a recorded operation: positional, by keyword, or kept in its config. */
@@ -6907,19 +7270,7 @@ function tensor(context, position, name) {
 function operands(context) {
     const { ops } = context;
     const [a, b] = [argument(context, 0, 'x1'), argument(context, 1, 'x2')];
-    return promoted(ops, weak(ops, a, b, 'x1'), weak(ops, b, a, 'x2'));
-}
-function promoted(ops, a, b) {
-    const dtype = commonDType(a.dtype, b.dtype);
-    return [(0, math_ts_1.castTo)(ops, a, dtype), (0, math_ts_1.castTo)(ops, b, dtype)];
-}
-/** Any number of tensors in the dtype that Keras promotes them to. */
-function promotedAll(ops, values) {
-    const [first, ...others] = values.map(({ dtype }) => dtype);
-    if (first === undefined)
-        return values;
-    const dtype = others.reduce(commonDType, first);
-    return values.map((value) => (0, math_ts_1.castTo)(ops, value, dtype));
+    return (0, promotion_ts_1.promoted)(ops, weak(ops, a, b, 'x1'), weak(ops, b, a, 'x2'));
 }
 /** A number beside a tensor: an integer takes any numeric dtype, a fraction any floating one. */
 function weak(ops, arg, other, name) {
@@ -6979,40 +7330,6 @@ function fromNested(ops, nested, dtype) {
 function floated(ops, x) {
     return (0, dtype_ts_1.isFloating)(x.dtype) ? x : ops.cast(x, 'float32');
 }
-const WIDTH = {
-    bool: 0,
-    uint8: 1,
-    int8: 1,
-    uint16: 2,
-    int16: 2,
-    uint32: 4,
-    int32: 4,
-    uint64: 8,
-    int64: 8,
-};
-/** The dtype of two operands together, as `keras.backend.result_type` has it for the dtypes that are run. */
-function commonDType(a, b) {
-    if (a === b)
-        return a;
-    if ((0, dtype_ts_1.isFloating)(a) && (0, dtype_ts_1.isFloating)(b)) {
-        if (a === 'float64' || b === 'float64')
-            return 'float64';
-        return 'float32';
-    }
-    if ((0, dtype_ts_1.isFloating)(a))
-        return a;
-    if ((0, dtype_ts_1.isFloating)(b))
-        return b;
-    const [narrow, broad] = (WIDTH[a] ?? 4) <= (WIDTH[b] ?? 4) ? [a, b] : [b, a];
-    const mixed = narrow.startsWith('u') !== broad.startsWith('u') && narrow !== 'bool';
-    if (!mixed || !broad.startsWith('u'))
-        return (WIDTH[a] ?? 4) === (WIDTH[b] ?? 4) && mixed ? wider(broad) : broad;
-    return wider(broad);
-}
-function wider(dtype) {
-    const bytes = (WIDTH[dtype] ?? 4) * 2;
-    return bytes === 2 ? 'int16' : bytes === 4 ? 'int32' : 'int64';
-}
 /** An axis argument: null for all, one number, or several. */
 function axesArgument(context, position, name) {
     const given = argument(context, position, name);
@@ -7040,12 +7357,230 @@ function tensors(context, position, name) {
     const given = argument(context, position, name);
     const list = Array.isArray(given) ? given : [given];
     const values = list.map((item) => toValue(context.ops, item, name));
-    const dtype = values.map((value) => value.dtype).reduce(commonDType);
+    const dtype = values.map((value) => value.dtype).reduce(promotion_ts_1.commonDType);
     return values.map((value) => (0, math_ts_1.castTo)(context.ops, value, dtype));
 }
 function dtypeArgument(context, position, fallback) {
     const given = argument(context, position, 'dtype');
     return typeof given === 'string' && (0, dtype_ts_1.isDType)(given) ? given : fallback;
+}
+
+
+/***/ }),
+
+/***/ 6750:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ARRAYS = void 0;
+exports.isClose = isClose;
+exports.diagonal = diagonal;
+const errors_ts_1 = __webpack_require__(17050);
+const dtype_ts_1 = __webpack_require__(19777);
+const math_ts_1 = __webpack_require__(30165);
+const promotion_ts_1 = __webpack_require__(51150);
+const args_ts_1 = __webpack_require__(49381);
+const real = (body) => ({ ops, ...rest }) => body(ops, (0, args_ts_1.floated)(ops, (0, args_ts_1.tensor)({ ops, ...rest }, 0, 'x')));
+const test = (body) => (context) => body(context.ops, (0, args_ts_1.tensor)(context, 0, 'x'));
+const pair = (body) => (context) => body(context.ops, ...(0, args_ts_1.operands)(context));
+/** Further operations of `keras/src/ops/numpy.py` and `nn.py`, each made of those that executors have. */
+exports.ARRAYS = {
+    // Numbers here are real: complex ones are not computed with.
+    Conjugate: test((_, x) => x),
+    Real: test((_, x) => x),
+    Imag: test((ops, x) => ops.full(x.shape, 0, x.dtype)),
+    Isreal: test((ops, x) => ops.full(x.shape, 1, 'bool')),
+    Cbrt: real((ops, x) => ops.multiply(ops.sign(x), ops.power(ops.abs(x), (0, math_ts_1.like)(ops, x, 1 / 3)))),
+    Sinc: real(sinc),
+    Isposinf: test((ops, x) => ops.equal(x, (0, math_ts_1.like)(ops, x, Infinity))),
+    Isneginf: test((ops, x) => ops.equal(x, (0, math_ts_1.like)(ops, x, -Infinity))),
+    Isclose: (context) => isClose(context, false),
+    NanToNum: nanToNumber,
+    Heaviside: pair((ops, a, b) => {
+        const [x, y] = [(0, args_ts_1.floated)(ops, a), (0, args_ts_1.floated)(ops, b)];
+        const zero = (0, math_ts_1.like)(ops, x, 0);
+        const step = ops.where(ops.less(x, zero), ops.broadcastTo(zero, x.shape), ops.broadcastTo((0, math_ts_1.like)(ops, x, 1), x.shape));
+        return ops.where(ops.isnan(x), x, ops.where(ops.equal(x, zero), y, step));
+    }),
+    Fmax: pair((ops, a, b) => ops.where(ops.isnan(a), b, ops.where(ops.isnan(b), a, ops.maximum(a, b)))),
+    Fmin: pair((ops, a, b) => ops.where(ops.isnan(a), b, ops.where(ops.isnan(b), a, ops.minimum(a, b)))),
+    Fmod: pair((ops, a, b) => {
+        const rest = ops.mod(ops.abs(a), ops.abs(b));
+        return ops.where(ops.less(a, (0, math_ts_1.like)(ops, a, 0)), ops.negative(rest), rest);
+    }),
+    Logaddexp2: pair((ops, a, b) => {
+        const [x, y] = [(0, args_ts_1.floated)(ops, a), (0, args_ts_1.floated)(ops, b)];
+        const two = (v) => ops.multiply(v, (0, math_ts_1.like)(ops, v, Math.LN2));
+        const most = ops.maximum(x, y);
+        const rest = ops.log1p(ops.exp(two(ops.negative(ops.abs(ops.subtract(x, y))))));
+        return ops.add(most, ops.divide(rest, (0, math_ts_1.like)(ops, rest, Math.LN2)));
+    }),
+    EmptyLike: test((ops, x) => ops.full(x.shape, 0, x.dtype)),
+    Fliplr: test((ops, x) => ops.flip(x, [1])),
+    Flipud: test((ops, x) => ops.flip(x, [0])),
+    Rot90: rotated,
+    Dstack: (context) => {
+        const deep = (0, args_ts_1.tensors)(context, 0, 'xs').map((x) => (x.shape.length < 3 ? context.ops.expandDims(x, 2) : x));
+        return context.ops.concatenate(deep, 2);
+    },
+    Diagonal: diagonal,
+    Trace: (context) => {
+        const { ops } = context;
+        const lines = diagonal(context);
+        return ops.sum((0, dtype_ts_1.isFloating)(lines.dtype) ? lines : (0, math_ts_1.castTo)(ops, lines, 'int32'), [-1]);
+    },
+    Inner: (context) => {
+        const { ops } = context;
+        const [a, b] = (0, args_ts_1.operands)(context);
+        if (a.shape.length === 0 || b.shape.length === 0)
+            return ops.multiply(a, b);
+        const depth = (0, math_ts_1.at)(a.shape, -1);
+        const flat = (x) => ops.reshape(x, [x.shape.slice(0, -1).reduce((p, d) => p * d, 1), depth]);
+        const product = ops.matmul(flat(a), ops.transpose(flat(b), [1, 0]));
+        return ops.reshape(product, [...a.shape.slice(0, -1), ...b.shape.slice(0, -1)]);
+    },
+    Cross: cross,
+    Trapezoid: trapezoid,
+    MultiHot: (context) => {
+        const { ops } = context;
+        const indices = (0, math_ts_1.castTo)(ops, (0, args_ts_1.tensor)(context, 0, 'inputs'), 'int32');
+        const classes = (0, args_ts_1.numberArgument)(context, 1, 'num_classes');
+        const dtype = (0, args_ts_1.argument)(context, 3, 'dtype') === 'int32' ? 'int32' : 'float32';
+        const each = ops.oneHot(indices, classes, dtype);
+        return ops.max(each, [indices.shape.length === 1 ? 0 : 1], false);
+    },
+    Select: select,
+    RGBToGrayscale: (context) => {
+        const { ops } = context;
+        const x = (0, args_ts_1.tensor)(context, 0, 'images');
+        const first = (0, args_ts_1.argument)(context, 1, 'data_format') === 'channels_first';
+        const axis = first ? x.shape.length - 3 : x.shape.length - 1;
+        // ITU-R BT.601, as Keras has it (keras/src/backend/tensorflow/image.py).
+        const shares = [0.2989, 0.587, 0.114].map((share, i) => {
+            const start = (0, math_ts_1.range)(x.shape.length).map((a) => (a === axis ? i : 0));
+            const channel = ops.slice(x, start, x.shape.with(axis, 1));
+            return ops.multiply((0, args_ts_1.floated)(ops, channel), (0, math_ts_1.like)(ops, (0, args_ts_1.floated)(ops, channel), share));
+        });
+        return (0, math_ts_1.castTo)(ops, shares.reduce((sum, share) => ops.add(sum, share)), x.dtype);
+    },
+};
+function sinc(ops, x) {
+    const angle = ops.multiply(x, (0, math_ts_1.like)(ops, x, Math.PI));
+    const zero = ops.equal(x, (0, math_ts_1.like)(ops, x, 0));
+    const safe = ops.where(zero, ops.broadcastTo((0, math_ts_1.like)(ops, x, 1), x.shape), angle);
+    return ops.where(zero, ops.broadcastTo((0, math_ts_1.like)(ops, x, 1), x.shape), ops.divide(ops.sin(safe), safe));
+}
+/** Whole numbers are close where they are equal. `endless`: infinities are close to themselves alone. */
+function isClose(context, endless) {
+    const { ops } = context;
+    const [x, y] = (0, args_ts_1.operands)(context);
+    if (!(0, dtype_ts_1.isFloating)(x.dtype))
+        return ops.equal(x, y);
+    const [rtol, atol] = [(0, args_ts_1.numberArgument)(context, 2, 'rtol', 1e-5), (0, args_ts_1.numberArgument)(context, 3, 'atol', 1e-8)];
+    const allowed = ops.add(ops.multiply(ops.abs(y), (0, math_ts_1.like)(ops, y, rtol)), (0, math_ts_1.like)(ops, y, atol));
+    const near = ops.lessEqual(ops.abs(ops.subtract(x, y)), allowed);
+    const finite = ops.logicalAnd(ops.isfinite(x), ops.isfinite(y));
+    const same = endless ? ops.logicalOr(ops.logicalAnd(near, finite), ops.equal(x, y)) : near;
+    return (0, args_ts_1.flagArgument)(context, 4, 'equal_nan') ? ops.logicalOr(same, ops.logicalAnd(ops.isnan(x), ops.isnan(y))) : same;
+}
+/** Infinities become the largest numbers of float32 unless others are named, NaN becomes zero. */
+function nanToNumber(context) {
+    const { ops } = context;
+    const x = (0, args_ts_1.tensor)(context, 0, 'x');
+    if (!(0, dtype_ts_1.isFloating)(x.dtype))
+        return x;
+    const most = x.dtype === 'float64' ? Number.MAX_VALUE : (2 - 2 ** -23) * 2 ** 127;
+    const named = (position, name, fallback) => (0, args_ts_1.numberArgument)(context, position, name, fallback);
+    const [nan, high, low] = [named(1, 'nan', 0), named(2, 'posinf', most), named(3, 'neginf', -most)];
+    const whole = ops.where(ops.isnan(x), (0, math_ts_1.like)(ops, x, nan), x);
+    const below = ops.where(ops.equal(whole, (0, math_ts_1.like)(ops, x, Infinity)), (0, math_ts_1.like)(ops, x, high), whole);
+    return ops.where(ops.equal(below, (0, math_ts_1.like)(ops, x, -Infinity)), (0, math_ts_1.like)(ops, x, low), below);
+}
+/**
+ * Keras turns once, and then reads what it has as a plane of the final shape before it turns on
+ * (keras/src/backend/tensorflow/numpy.py): of a plane that is no square, two turns are not what numpy makes of it.
+ */
+function rotated(context) {
+    const { ops } = context;
+    const x = (0, args_ts_1.tensor)(context, 0, 'array');
+    const rank = x.shape.length;
+    const turns = (((0, args_ts_1.numberArgument)(context, 1, 'k', 1) % 4) + 4) % 4;
+    if (turns === 0)
+        return x;
+    const axes = (0, args_ts_1.numbersArgument)((0, args_ts_1.argument)(context, 2, 'axes') ?? [0, 1], 'axes').map((axis) => (0, math_ts_1.fromFront)(axis, rank));
+    const order = [...(0, math_ts_1.range)(rank).filter((axis) => !axes.includes(axis)), ...axes];
+    const swap = [...(0, math_ts_1.range)(rank - 2), rank - 1, rank - 2];
+    const turned = (value) => ops.transpose(ops.flip(value, [rank - 1]), swap);
+    const moved = ops.transpose(x, order);
+    const [height, width] = [(0, math_ts_1.at)(moved.shape, -2), (0, math_ts_1.at)(moved.shape, -1)];
+    const plane = turns === 2 ? [height, width] : [width, height];
+    const first = ops.reshape(turned(moved), [...moved.shape.slice(0, -2), ...plane]);
+    const last = (0, math_ts_1.range)(turns - 1).reduce((value) => turned(value), first);
+    const shaped = ops.reshape(last, [...moved.shape.slice(0, -2), ...plane]);
+    const back = (0, math_ts_1.range)(rank).map((axis) => order.indexOf(axis));
+    return ops.transpose(shaped, back);
+}
+/** The two axes go, their diagonal comes last. */
+function diagonal(context) {
+    const { ops } = context;
+    const x = (0, args_ts_1.tensor)(context, 0, 'x');
+    const rank = x.shape.length;
+    const offset = (0, args_ts_1.numberArgument)(context, 1, 'offset', 0);
+    const [a, b] = [(0, args_ts_1.numberArgument)(context, 2, 'axis1', 0), (0, args_ts_1.numberArgument)(context, 3, 'axis2', 1)].map((axis) => (0, math_ts_1.fromFront)(axis, rank));
+    const kept = (0, math_ts_1.range)(rank).filter((axis) => axis !== a && axis !== b);
+    const [rows, columns] = [(0, math_ts_1.at)(x.shape, a), (0, math_ts_1.at)(x.shape, b)];
+    const count = Math.max(0, Math.min(rows + Math.min(offset, 0), columns - Math.max(offset, 0)));
+    const flat = ops.reshape(ops.transpose(x, [...kept, a, b]), [
+        ...kept.map((axis) => (0, math_ts_1.at)(x.shape, axis)),
+        rows * columns,
+    ]);
+    const places = (0, math_ts_1.range)(count).map((i) => (i - Math.min(offset, 0)) * columns + i + Math.max(offset, 0));
+    const indices = ops.constant({ dtype: 'int32', shape: [count], data: Int32Array.from(places) });
+    return ops.take(flat, indices, kept.length);
+}
+/** Of vectors of three along the last axis, or of two, whose third is zero. */
+function cross(context) {
+    const { ops } = context;
+    const axis = (0, args_ts_1.argument)(context, 5, 'axis');
+    const [x, y] = (0, args_ts_1.operands)(context);
+    const named = ['axisa', 'axisb', 'axisc'].map((name, i) => (0, args_ts_1.numberArgument)(context, i + 2, name, -1));
+    if (axis !== null && axis !== -1 ? true : named.some((one) => one !== -1)) {
+        throw new errors_ts_1.ArtifactError('unsupported-operation', 'cross: other axes than the last one');
+    }
+    const parts = (v) => (0, math_ts_1.range)((0, math_ts_1.at)(v.shape, -1)).map((i) => (0, math_ts_1.at)(ops.split(v, (0, math_ts_1.range)((0, math_ts_1.at)(v.shape, -1)).map(() => 1), -1), i));
+    const [p, q] = [parts(x), parts(y)];
+    const part = (of, i) => of[i] ?? (0, math_ts_1.like)(ops, (0, math_ts_1.at)(of, 0), 0);
+    const turn = (i, j) => ops.subtract(ops.multiply(part(p, i), part(q, j)), ops.multiply(part(p, j), part(q, i)));
+    if (p.length === 2 && q.length === 2)
+        return ops.squeeze(turn(0, 1), [-1]);
+    return ops.concatenate([turn(1, 2), turn(2, 0), turn(0, 1)], -1);
+}
+function trapezoid(context) {
+    const { ops } = context;
+    const y = (0, args_ts_1.floated)(ops, (0, args_ts_1.tensor)(context, 0, 'y'));
+    const given = (0, args_ts_1.argument)(context, 1, 'x');
+    const axis = (0, math_ts_1.fromFront)((0, args_ts_1.numberArgument)(context, 3, 'axis', -1), y.shape.length);
+    const part = (v, from, at_) => ops.slice(v, v.shape.map((_, i) => (i === at_ ? from : 0)), v.shape.with(at_, (v.shape[at_] ?? 1) - 1));
+    const means = ops.multiply(ops.add(part(y, 0, axis), part(y, 1, axis)), (0, math_ts_1.like)(ops, y, 0.5));
+    if (given === null)
+        return ops.multiply(ops.sum(means, [axis]), (0, math_ts_1.like)(ops, y, (0, args_ts_1.numberArgument)(context, 2, 'dx', 1)));
+    const [x] = (0, promotion_ts_1.promoted)(ops, (0, math_ts_1.castTo)(ops, (0, args_ts_1.tensor)(context, 1, 'x'), y.dtype), y);
+    const along = x.shape.length === 1 ? 0 : axis;
+    const steps = ops.subtract(part(x, 1, along), part(x, 0, along));
+    const spread = x.shape.length === 1
+        ? ops.reshape(steps, y.shape.map((_, i) => (i === axis ? (0, math_ts_1.at)(steps.shape, 0) : 1)))
+        : steps;
+    return ops.sum(ops.multiply(means, spread), [axis]);
+}
+/** The first choice whose condition holds, else the default. */
+function select(context) {
+    const { ops } = context;
+    const choices = (0, args_ts_1.tensors)(context, 1, 'choicelist');
+    const given = (0, args_ts_1.argument)(context, 0, 'condlist');
+    const tests = (Array.isArray(given) ? given : [given]).map((_, i) => (0, math_ts_1.castTo)(ops, (0, math_ts_1.at)((0, args_ts_1.tensors)(context, 0, 'condlist'), i), 'bool'));
+    const fallback = (0, math_ts_1.like)(ops, (0, math_ts_1.at)(choices, 0), (0, args_ts_1.numberArgument)(context, 2, 'default', 0));
+    return tests.reduceRight((rest, condition, i) => ops.where(condition, (0, math_ts_1.at)(choices, i), rest), fallback);
 }
 
 
@@ -7058,6 +7593,7 @@ function dtypeArgument(context, position, fallback) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ELEMENTWISE = void 0;
 const math_ts_1 = __webpack_require__(30165);
+const promotion_ts_1 = __webpack_require__(51150);
 const args_ts_1 = __webpack_require__(49381);
 /** On any number: integers stay integers. */
 const plain = (body) => (context) => body(context.ops, (0, args_ts_1.tensor)(context, 0, 'x'));
@@ -7161,8 +7697,8 @@ function clipped(context) {
     const [low, high] = [(0, args_ts_1.argument)(context, 1, 'x_min'), (0, args_ts_1.argument)(context, 2, 'x_max')];
     if (typeof low === 'number' && typeof high === 'number')
         return ops.clip(x, low, high);
-    const floor = low === null ? x : ops.maximum(...(0, args_ts_1.promoted)(ops, x, (0, math_ts_1.castTo)(ops, (0, args_ts_1.toValue)(ops, low, 'x_min'), x.dtype)));
-    return high === null ? floor : ops.minimum(...(0, args_ts_1.promoted)(ops, floor, (0, math_ts_1.castTo)(ops, (0, args_ts_1.toValue)(ops, high, 'x_max'), x.dtype)));
+    const floor = low === null ? x : ops.maximum(...(0, promotion_ts_1.promoted)(ops, x, (0, math_ts_1.castTo)(ops, (0, args_ts_1.toValue)(ops, low, 'x_min'), x.dtype)));
+    return high === null ? floor : ops.minimum(...(0, promotion_ts_1.promoted)(ops, floor, (0, math_ts_1.castTo)(ops, (0, args_ts_1.toValue)(ops, high, 'x_max'), x.dtype)));
 }
 function rounded(context) {
     const { ops } = context;
@@ -7266,6 +7802,227 @@ function numberOrNull(bound) {
 
 /***/ }),
 
+/***/ 96855:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.GRIDS = void 0;
+const errors_ts_1 = __webpack_require__(17050);
+const dtype_ts_1 = __webpack_require__(19777);
+const math_ts_1 = __webpack_require__(30165);
+const promotion_ts_1 = __webpack_require__(51150);
+const args_ts_1 = __webpack_require__(49381);
+const arrays_ts_1 = __webpack_require__(6750);
+const size = (shape) => shape.reduce((a, b) => a * b, 1);
+/** Lines and grids of numbers, shapes, products of vectors: further operations of `keras/src/ops/numpy.py` and `math.py`. */
+exports.GRIDS = {
+    Array: (context) => {
+        const x = (0, args_ts_1.tensor)(context, 0, 'x');
+        return (0, math_ts_1.castTo)(context.ops, x, (0, args_ts_1.dtypeArgument)(context, 1, x.dtype));
+    },
+    // Counted, so that a batch of any size counts.
+    Size: ({ ops, ...rest }) => ops.sum(ops.full((0, args_ts_1.tensor)({ ops, ...rest }, 0, 'x').shape, 1, 'int32'), null),
+    Ndim: ({ ops, ...rest }) => ops.scalar((0, args_ts_1.tensor)({ ops, ...rest }, 0, 'x').shape.length, 'int32'),
+    Full: (context) => {
+        const { ops } = context;
+        const shape = (0, args_ts_1.numbersArgument)((0, args_ts_1.argument)(context, args_ts_1.CONFIG, 'shape'), 'shape');
+        const value = (0, args_ts_1.toValue)(ops, context.args[0] ?? context.kwargs['fill_value'], 'fill_value');
+        return ops.broadcastTo((0, math_ts_1.castTo)(ops, value, (0, args_ts_1.dtypeArgument)(context, 2, 'float32')), shape);
+    },
+    Linspace: (context) => {
+        const { ops } = context;
+        const { line, dtype } = linspace(context, (0, args_ts_1.tensor)(context, 0, 'start'), (0, args_ts_1.tensor)(context, 1, 'stop'));
+        return (0, dtype_ts_1.isFloating)(dtype) ? line : ops.cast(ops.floor(line), dtype);
+    },
+    Logspace: (context) => logspace(context, (0, args_ts_1.tensor)(context, 0, 'start'), (0, args_ts_1.tensor)(context, 1, 'stop'), 10),
+    Geomspace: (context) => {
+        const { ops } = context;
+        const dtype = (0, args_ts_1.dtypeArgument)(context, 4, 'float32');
+        const [start, stop] = [(0, args_ts_1.tensor)(context, 0, 'start'), (0, args_ts_1.tensor)(context, 1, 'stop')];
+        const tens = (x) => ops.divide(ops.log((0, math_ts_1.castTo)(ops, ops.abs(x), dtype)), ops.scalar(Math.LN10, dtype));
+        return ops.multiply(logspace(context, tens(start), tens(stop), 10), ops.sign((0, math_ts_1.castTo)(ops, start, dtype)));
+    },
+    Meshgrid: (context) => {
+        const { ops, args } = context;
+        const lines = args.map((arg) => (0, args_ts_1.toValue)(ops, arg, 'x')).map((x) => ops.reshape(x, [size(x.shape)]));
+        const swapped = (0, args_ts_1.argument)(context, -1, 'indexing') !== 'ij' && lines.length > 1;
+        const order = (0, math_ts_1.range)(lines.length).map((i) => (swapped && i < 2 ? 1 - i : i));
+        const shape = order.map((i) => (0, math_ts_1.at)((0, math_ts_1.at)(lines, i).shape, 0));
+        return lines.map((line, i) => {
+            const axis = order.indexOf(i);
+            return ops.broadcastTo(ops.reshape(line, shape.map((dim, a) => (a === axis ? dim : 1))), shape);
+        });
+    },
+    Diag: (context) => {
+        const x = (0, args_ts_1.tensor)(context, 0, 'x');
+        const { rank, offset } = { rank: x.shape.length, offset: (0, args_ts_1.numberArgument)(context, 1, 'k', 0) };
+        if (rank === 1)
+            return onDiagonal(context.ops, x, offset);
+        return (0, arrays_ts_1.diagonal)({ ...context, args: [x], kwargs: {}, config: { offset, axis1: 0, axis2: 1 } });
+    },
+    Diagflat: (context) => {
+        const x = (0, args_ts_1.tensor)(context, 0, 'x');
+        return onDiagonal(context.ops, context.ops.reshape(x, [size(x.shape)]), (0, args_ts_1.numberArgument)(context, 1, 'k', 0));
+    },
+    Vander: (context) => {
+        const { ops } = context;
+        const x = (0, args_ts_1.tensor)(context, 0, 'x');
+        const given = (0, args_ts_1.argument)(context, 1, 'N');
+        const count = typeof given === 'number' ? given : (0, math_ts_1.at)(x.shape, 0);
+        const powers = (0, math_ts_1.range)(count).map((i) => ((0, args_ts_1.flagArgument)(context, 2, 'increasing') ? i : count - 1 - i));
+        const base = ops.expandDims((0, args_ts_1.floated)(ops, x), -1);
+        const exponents = (0, math_ts_1.castTo)(ops, ops.constant({ dtype: 'int32', shape: [count], data: Int32Array.from(powers) }), base.dtype);
+        const shape = [...x.shape, count];
+        return (0, math_ts_1.castTo)(ops, ops.power(ops.broadcastTo(base, shape), ops.broadcastTo(exponents, shape)), x.dtype);
+    },
+    Vdot: (context) => {
+        const { ops } = context;
+        const [a, b] = (0, args_ts_1.operands)(context);
+        const flat = (x) => ops.reshape((0, args_ts_1.floated)(ops, x), [size(x.shape)]);
+        return (0, math_ts_1.castTo)(ops, ops.sum(ops.multiply(flat(a), flat(b)), null), a.dtype);
+    },
+    CDist: (context) => {
+        const { ops } = context;
+        const [x, y] = (0, promotion_ts_1.promoted)(ops, (0, args_ts_1.tensor)(context, 0, 'x'), (0, args_ts_1.tensor)(context, 1, 'y'));
+        const off = ops.subtract(ops.expandDims(x, -2), ops.expandDims(y, -3));
+        return ops.sqrt((0, args_ts_1.floated)(ops, ops.sum(ops.square(off), [-1])));
+    },
+    Correlate: correlate,
+    UnravelIndex: (context) => {
+        const { ops } = context;
+        let rest = (0, args_ts_1.tensor)(context, 0, 'indices');
+        const shape = (0, args_ts_1.numbersArgument)((0, args_ts_1.argument)(context, 1, 'shape'), 'shape');
+        // Of what is no vector, Keras divides from the first dimension on (keras/src/backend/tensorflow/numpy.py).
+        const order = rest.shape.length === 1 ? shape.toReversed() : shape;
+        const places = order.map((dim) => {
+            const place = ops.mod(rest, (0, math_ts_1.like)(ops, rest, dim));
+            rest = ops.floorDivide(rest, (0, math_ts_1.like)(ops, rest, dim));
+            return place;
+        });
+        return places.toReversed();
+    },
+    SaturateCast: saturate,
+    Rearrange: rearrange,
+};
+/** A square with a vector on one of its diagonals. */
+function onDiagonal(ops, x, offset) {
+    const side = (0, math_ts_1.at)(x.shape, 0) + Math.abs(offset);
+    const placed = ops.pad(x, [[Math.max(0, -offset), Math.max(0, offset)]], 'constant', 0);
+    const rows = ops.broadcastTo(ops.expandDims(placed, 1), [side, side]);
+    const numbers = ops.arange(0, side, 1, 'int32');
+    const there = ops.equal(ops.subtract(numbers, ops.expandDims(numbers, 1)), ops.scalar(offset, 'int32'));
+    return ops.where(there, rows, (0, math_ts_1.like)(ops, x, 0));
+}
+/** Numbers in equal steps along a new axis; the last one is `stop` itself. */
+function linspace(context, from, to) {
+    const { ops } = context;
+    const count = (0, args_ts_1.numberArgument)(context, 2, 'num', 50);
+    const dtype = (0, args_ts_1.dtypeArgument)(context, 5, floatOf((0, promotion_ts_1.commonDType)(from.dtype, to.dtype)));
+    const [a, b] = (0, promotion_ts_1.promoted)(ops, (0, args_ts_1.floated)(ops, (0, math_ts_1.castTo)(ops, from, dtype)), (0, args_ts_1.floated)(ops, (0, math_ts_1.castTo)(ops, to, dtype)));
+    const [start, stop] = [ops.add(a, ops.multiply(b, (0, math_ts_1.like)(ops, b, 0))), ops.add(b, ops.multiply(a, (0, math_ts_1.like)(ops, a, 0)))];
+    const closed = (0, args_ts_1.argument)(context, 3, 'endpoint') !== false;
+    const whole = ops.subtract(stop, start);
+    const steps = closed ? count - 1 : count;
+    const step = steps > 0 ? ops.divide(whole, (0, math_ts_1.like)(ops, whole, steps)) : (0, math_ts_1.like)(ops, whole, NaN);
+    const last = closed ? stop : ops.subtract(stop, step);
+    const each = ops.divide(ops.subtract(last, start), (0, math_ts_1.like)(ops, start, Math.max(1, count - 1)));
+    const lines = (0, math_ts_1.range)(count).map((i) => {
+        if (i === 0)
+            return start;
+        return i === count - 1 ? last : ops.add(start, ops.multiply(each, (0, math_ts_1.like)(ops, each, i)));
+    });
+    if (lines.length === 0)
+        throw new errors_ts_1.ArtifactError('unsupported-operation', 'linspace of no numbers');
+    return { line: ops.stack(lines, (0, math_ts_1.fromFront)((0, args_ts_1.numberArgument)(context, 6, 'axis', 0), start.shape.length + 1)), dtype };
+}
+const floatOf = (dtype) => ((0, dtype_ts_1.isFloating)(dtype) ? dtype : 'float32');
+function logspace(context, start, stop, fallback) {
+    const { ops } = context;
+    const base = (0, args_ts_1.numberArgument)(context, 4, 'base', fallback);
+    const { line, dtype } = linspace(context, start, stop);
+    const exponents = (0, dtype_ts_1.isFloating)(dtype) ? line : ops.floor(line);
+    return (0, math_ts_1.castTo)(ops, ops.power(ops.broadcastTo((0, math_ts_1.like)(ops, exponents, base), exponents.shape), exponents), dtype);
+}
+/** Of two vectors: sums of products at each place that one has along the other. */
+function correlate(context) {
+    const { ops } = context;
+    const [x, y] = (0, args_ts_1.operands)(context).map((v) => (0, args_ts_1.floated)(ops, v));
+    const [n, m] = [(0, math_ts_1.at)(x.shape, 0), (0, math_ts_1.at)(y.shape, 0)];
+    const mode = (0, args_ts_1.argument)(context, 2, 'mode') ?? 'valid';
+    const padded = mode === 'valid' ? x : ops.pad(x, [[m - 1, m - 1]], 'constant', 0);
+    const length = (0, math_ts_1.at)(padded.shape, 0);
+    if (length < m)
+        throw new errors_ts_1.ArtifactError('unsupported-operation', 'correlate: a second vector longer than the first');
+    const line = ops.conv(ops.reshape(padded, [1, length, 1]), ops.reshape(y, [m, 1, 1]), {
+        strides: [1],
+        padding: 'valid',
+        dilations: [1],
+        groups: 1,
+    });
+    const full = ops.reshape(line, [length - m + 1]);
+    if (mode !== 'same')
+        return full;
+    const wanted = Math.max(n, m);
+    return ops.slice(full, [Math.floor((n + m - 1 - wanted) / 2)], [wanted]);
+}
+/** Smallest and largest numbers of whole dtypes. */
+const ENDS = {
+    bool: [0, 1],
+    int8: [-128, 127],
+    uint8: [0, 255],
+    int16: [-32768, 32767],
+    uint16: [0, 65535],
+    int32: [-(2 ** 31), 2 ** 31 - 1],
+};
+/** Numbers beyond the other dtype become its last ones. */
+function saturate(context) {
+    const { ops } = context;
+    const x = (0, args_ts_1.tensor)(context, 0, 'x');
+    const dtype = (0, args_ts_1.dtypeArgument)(context, 1, x.dtype);
+    const ends = ENDS[dtype];
+    if (ends === undefined) {
+        const wider = (0, promotion_ts_1.commonDType)(x.dtype, dtype) === dtype;
+        if (wider)
+            return (0, math_ts_1.castTo)(ops, x, dtype);
+        throw new errors_ts_1.ArtifactError('unsupported-operation', `saturate_cast: from ${x.dtype} to ${dtype}`);
+    }
+    // The number below the largest int32 that float32 has, as Keras takes it (keras/src/ops/core.py).
+    const most = dtype === 'int32' && x.dtype === 'float32' ? 2 ** 31 - 128 : ends[1];
+    return ops.cast(ops.clip(x, ends[0], most), dtype);
+}
+/** Axes by name, grouped in parentheses, from one order to another (keras/src/ops/einops.py). */
+function rearrange(context) {
+    const { ops, kwargs } = context;
+    const x = (0, args_ts_1.tensor)(context, 0, 'tensor');
+    const pattern = (0, args_ts_1.argument)(context, 1, 'pattern');
+    const [from = '', to = ''] = typeof pattern === 'string' ? pattern.split(/\s*->\s*/) : [];
+    const groups = (text) => (text.match(/\w+|\(.*?\)/g) ?? []).map((group) => group.match(/\w+/g) ?? []);
+    const lengths = new Map();
+    groups(from).forEach((names, axis) => {
+        const dim = (0, math_ts_1.at)(x.shape, axis);
+        const known = names.flatMap((name) => (typeof kwargs[name] === 'number' ? [kwargs[name]] : []));
+        for (const name of names) {
+            const given = names.length > 1 ? kwargs[name] : null;
+            lengths.set(name, typeof given === 'number' ? given : names.length > 1 ? Math.floor(dim / size(known)) : dim);
+        }
+    });
+    const lengthOf = (name) => {
+        const length = lengths.get(name);
+        if (length === undefined)
+            throw new errors_ts_1.ArtifactError('malformed', `rearrange: found no axis ${name} in "${from}"`);
+        return length;
+    };
+    const before = groups(from).flat();
+    const after = groups(to);
+    const apart = ops.reshape(x, before.map(lengthOf));
+    const moved = ops.transpose(apart, after.flat().map((name) => before.indexOf(name)));
+    return ops.reshape(moved, after.map((names) => size(names.map(lengthOf))));
+}
+
+
+/***/ }),
+
 /***/ 95003:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -7275,238 +8032,19 @@ exports.tfOpLambda = tfOpLambda;
 exports.slicingOpLambda = slicingOpLambda;
 const errors_ts_1 = __webpack_require__(17050);
 const config_ts_1 = __webpack_require__(90089);
-const X = [['x', 'x']];
-const PAIR = [
-    ['x', 'x1'],
-    ['y', 'x2'],
-];
-const REDUCED = [
-    ['input_tensor', 'x'],
-    ['axis', 'axis'],
-    ['keepdims', 'keepdims'],
-];
-const ONE = (operation) => ({ operation, names: X });
-const TWO = (operation) => ({ operation, names: PAIR });
-const OVER = (operation) => ({ operation, names: REDUCED });
-/** Functions that Keras 2 records as `TFOpLambda` under their canonical TensorFlow name (`math.add`). */
-const SYNONYMS = {
-    ...named(ONE, {
-        abs: 'Absolute',
-        negative: 'Negative',
-        sign: 'Sign',
-        square: 'Square',
-        sqrt: 'Sqrt',
-        rsqrt: 'Rsqrt',
-        reciprocal: 'Reciprocal',
-        exp: 'Exp',
-        expm1: 'Expm1',
-        log: 'Log',
-        log1p: 'Log1p',
-        sin: 'Sin',
-        cos: 'Cos',
-        tan: 'Tan',
-        tanh: 'Tanh',
-        sigmoid: 'Sigmoid',
-        softplus: 'Softplus',
-        erf: 'Erf',
-        floor: 'Floor',
-        ceil: 'Ceil',
-        logical_not: 'LogicalNot',
-    }),
-    ...named(TWO, {
-        add: 'Add',
-        subtract: 'Subtract',
-        multiply: 'Multiply',
-        divide: 'Divide',
-        truediv: 'TrueDivide',
-        floordiv: 'FloorDivide',
-        floormod: 'Mod',
-        mod: 'Mod',
-        pow: 'Power',
-        maximum: 'Maximum',
-        minimum: 'Minimum',
-        equal: 'Equal',
-        not_equal: 'NotEqual',
-        less: 'Less',
-        less_equal: 'LessEqual',
-        greater: 'Greater',
-        greater_equal: 'GreaterEqual',
-        logical_and: 'LogicalAnd',
-        logical_or: 'LogicalOr',
-        divide_no_nan: 'DivideNoNan',
-    }),
-    ...named(OVER, {
-        reduce_sum: 'Sum',
-        reduce_mean: 'Mean',
-        reduce_max: 'Max',
-        reduce_min: 'Min',
-        reduce_prod: 'Prod',
-        reduce_any: 'Any',
-        reduce_all: 'All',
-        reduce_variance: 'Var',
-        reduce_std: 'Std',
-        reduce_logsumexp: 'Logsumexp',
-    }),
-    '__operators__.add': TWO('Add'),
-    'nn.relu': { operation: 'Relu', names: [['features', 'x']] },
-    'nn.relu6': { operation: 'Relu6', names: [['features', 'x']] },
-    'nn.elu': { operation: 'Elu', names: [['features', 'x']] },
-    'nn.selu': { operation: 'Selu', names: [['features', 'x']] },
-    'nn.silu': { operation: 'Silu', names: [['features', 'x']] },
-    'nn.gelu': {
-        operation: 'Gelu',
-        names: [
-            ['features', 'x'],
-            ['approximate', 'approximate'],
-        ],
-    },
-    'nn.sigmoid': ONE('Sigmoid'),
-    'nn.tanh': ONE('Tanh'),
-    'nn.softmax': {
-        operation: 'Softmax',
-        names: [
-            ['logits', 'x'],
-            ['axis', 'axis'],
-        ],
-    },
-    'nn.leaky_relu': {
-        operation: 'LeakyRelu',
-        names: [
-            ['features', 'x'],
-            ['alpha', 'negative_slope'],
-        ],
-    },
-    'math.l2_normalize': {
-        operation: 'Normalize',
-        names: [
-            ['x', 'x'],
-            ['axis', 'axis'],
-            ['epsilon', 'epsilon'],
-        ],
-    },
-    reshape: {
-        operation: 'Reshape',
-        names: [
-            ['tensor', 'x'],
-            ['shape', 'newshape'],
-        ],
-    },
-    transpose: {
-        operation: 'Transpose',
-        names: [
-            ['a', 'x'],
-            ['perm', 'axes'],
-        ],
-    },
-    expand_dims: {
-        operation: 'ExpandDims',
-        names: [
-            ['input', 'x'],
-            ['axis', 'axis'],
-        ],
-    },
-    squeeze: {
-        operation: 'Squeeze',
-        names: [
-            ['input', 'x'],
-            ['axis', 'axis'],
-        ],
-    },
-    concat: {
-        operation: 'Concatenate',
-        names: [
-            ['values', 'xs'],
-            ['axis', 'axis'],
-        ],
-    },
-    stack: {
-        operation: 'Stack',
-        names: [
-            ['values', 'x'],
-            ['axis', 'axis'],
-        ],
-    },
-    cast: {
-        operation: 'Cast',
-        names: [
-            ['x', 'x'],
-            ['dtype', 'dtype'],
-        ],
-    },
-    clip_by_value: {
-        operation: 'Clip',
-        names: [
-            ['t', 'x'],
-            ['clip_value_min', 'x_min'],
-            ['clip_value_max', 'x_max'],
-        ],
-    },
-    tile: {
-        operation: 'Tile',
-        names: [
-            ['input', 'x'],
-            ['multiples', 'repeats'],
-        ],
-    },
-    where: {
-        operation: 'Where',
-        names: [
-            ['condition', 'condition'],
-            ['x', 'x1'],
-            ['y', 'x2'],
-        ],
-    },
-    zeros_like: {
-        operation: 'ZerosLike',
-        names: [
-            ['input', 'x'],
-            ['dtype', 'dtype'],
-        ],
-    },
-    ones_like: {
-        operation: 'OnesLike',
-        names: [
-            ['input', 'x'],
-            ['dtype', 'dtype'],
-        ],
-    },
-    one_hot: {
-        operation: 'OneHot',
-        names: [
-            ['indices', 'x'],
-            ['depth', 'num_classes'],
-        ],
-    },
-    identity: { operation: 'Copy', names: [['input', 'x']] },
-    stop_gradient: { operation: 'Copy', names: [['input', 'x']] },
-    'linalg.matmul': {
-        operation: 'Matmul',
-        names: [
-            ['a', 'x1'],
-            ['b', 'x2'],
-        ],
-    },
-    gather: {
-        operation: 'Take',
-        names: [
-            ['params', 'x'],
-            ['indices', 'indices'],
-            ['validate_indices', '-'],
-            ['axis', 'axis'],
-        ],
-    },
-};
-function named(make, names) {
-    return Object.fromEntries(Object.entries(names).map(([name, operation]) => [`math.${name}`, make(operation)]));
-}
+const synonyms_ts_1 = __webpack_require__(54410);
 /** Runs a recorded TensorFlow function through the operation that does the same. */
 function tfOpLambda(operations) {
     return (context) => {
         const name = (0, config_ts_1.text)(context.config, 'function');
-        const synonym = SYNONYMS[name];
+        const synonym = (0, synonyms_ts_1.synonymOf)(name);
         const operation = synonym === undefined ? undefined : operations[synonym.operation];
         if (synonym === undefined || operation === undefined) {
             throw new errors_ts_1.ArtifactError('unsupported-operation', `TensorFlow function tf.${name} is not run`);
+        }
+        const other = (0, synonyms_ts_1.unsaid)(synonym, context.kwargs);
+        if (other !== undefined) {
+            throw new errors_ts_1.ArtifactError('unsupported-operation', `TensorFlow function tf.${name} is not run with ${other}`);
         }
         return operation(renamed(context, synonym));
     };
@@ -7516,17 +8054,13 @@ function renamed(context, { operation, names }) {
     names.forEach(([tensorflow, keras], i) => {
         const given = context.args[i] ?? context.kwargs[tensorflow];
         if (given !== undefined && given !== null)
-            kwargs[keras] = dtypeName(given);
+            kwargs[keras] = (0, synonyms_ts_1.dtypeName)(given);
     });
     // Gather picks along the first axis by default, one_hot along a new last one.
     if (operation === 'Take')
         kwargs['axis'] ??= 0;
     const positional = operation === 'Where' ? ['condition', 'x1', 'x2'] : ['x1', 'x2', 'x', 'xs'].filter((key) => key in kwargs);
     return { ...context, args: positional.map((key) => kwargs[key]), kwargs, config: {} };
-}
-/** TensorFlow writes dtypes as `tf.float32` or as their number's name. */
-function dtypeName(given) {
-    return typeof given === 'string' ? given.replace(/^(?:tf\.|<dtype: '|tensorflow\.)/, '').replace(/'>$/, '') : given;
 }
 /** `x[...]` of a Keras 2 model: the slices stand in `slice_spec`. */
 function slicingOpLambda(getItem) {
@@ -7550,6 +8084,7 @@ const errors_ts_1 = __webpack_require__(17050);
 const call_ts_1 = __webpack_require__(78436);
 const masks_ts_1 = __webpack_require__(21387);
 const math_ts_1 = __webpack_require__(30165);
+const promotion_ts_1 = __webpack_require__(51150);
 const args_ts_1 = __webpack_require__(49381);
 /** Products. */
 exports.LINEAR = {
@@ -7608,8 +8143,8 @@ function tensordot(ops, a, b, left, right) {
 function dotProductAttention(context) {
     const { ops } = context;
     const query = (0, args_ts_1.tensor)(context, 0, 'query');
-    const [, key] = (0, args_ts_1.promoted)(ops, query, (0, args_ts_1.tensor)(context, 1, 'key'));
-    const [, value] = (0, args_ts_1.promoted)(ops, query, (0, args_ts_1.tensor)(context, 2, 'value'));
+    const [, key] = (0, promotion_ts_1.promoted)(ops, query, (0, args_ts_1.tensor)(context, 1, 'key'));
+    const [, value] = (0, promotion_ts_1.promoted)(ops, query, (0, args_ts_1.tensor)(context, 2, 'value'));
     const repeats = (0, math_ts_1.at)(query.shape, 2) / (0, math_ts_1.at)(key.shape, 2);
     const shared = (x) => (repeats === 1 ? x : ops.repeat(x, repeats, 2));
     const scale = (0, args_ts_1.numberArgument)(context, 5, 'scale', 1 / Math.sqrt((0, math_ts_1.at)(key.shape, -1)));
@@ -7633,6 +8168,303 @@ function column(ops, x) {
 }
 function rowOf(ops, x) {
     return ops.reshape(x, [1, x.shape.reduce((a, b) => a * b, 1)]);
+}
+
+
+/***/ }),
+
+/***/ 16720:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.MATRICES = void 0;
+const errors_ts_1 = __webpack_require__(17050);
+const math_ts_1 = __webpack_require__(30165);
+const promotion_ts_1 = __webpack_require__(51150);
+const args_ts_1 = __webpack_require__(49381);
+/**
+ * Systems of equations and determinants (`keras/src/ops/linalg.py`), one step for each row. What has no solution gives
+ * what is no number; Keras stops there.
+ */
+exports.MATRICES = {
+    Cholesky: (context) => {
+        const { ops } = context;
+        const lower = cholesky(ops, square(context, 0, 'x'));
+        return (0, args_ts_1.argument)(context, 1, 'upper') === true ? flipped(ops, lower) : lower;
+    },
+    CholeskyInverse: (context) => {
+        const { ops } = context;
+        const x = square(context, 0, 'x');
+        const upper = (0, args_ts_1.argument)(context, 1, 'upper') === true;
+        const inverse = triangular(ops, x, unit(ops, x), !upper);
+        return upper ? ops.matmul(inverse, flipped(ops, inverse)) : ops.matmul(flipped(ops, inverse), inverse);
+    },
+    Det: (context) => {
+        const { ops } = context;
+        const x = square(context, 0, 'x');
+        const { factors, swaps } = eliminated(ops, x, null);
+        return ops.multiply(swaps, ops.prod(diagonalOf(ops, factors), [-1]));
+    },
+    Slogdet: (context) => {
+        const { ops } = context;
+        const { factors, swaps } = eliminated(ops, square(context, 0, 'x'), null);
+        const line = diagonalOf(ops, factors);
+        const sign = ops.multiply(swaps, ops.prod(ops.sign(line), [-1]));
+        return [sign, ops.sum(ops.log(ops.abs(line)), [-1])];
+    },
+    // Through the factor of Cholesky, as `tf.linalg.logdet`: of positive definite matrices alone.
+    Logdet: (context) => {
+        const { ops } = context;
+        const line = diagonalOf(ops, cholesky(ops, square(context, 0, 'x')));
+        return ops.multiply(ops.sum(ops.log(line), [-1]), (0, math_ts_1.like)(ops, line, 2));
+    },
+    Inv: (context) => {
+        const x = square(context, 0, 'x');
+        return solved(context.ops, x, unit(context.ops, x));
+    },
+    LuFactor: (context) => {
+        const { ops } = context;
+        const x = square(context, 0, 'a');
+        if (x.shape.length !== 2)
+            throw new errors_ts_1.ArtifactError('unsupported-operation', 'lu_factor: of more than one matrix');
+        const { factors, order } = eliminated(ops, x, null);
+        // Where each row of the matrix went, as Keras has it (keras/src/backend/tensorflow/linalg.py).
+        const met = ops.equal(order, ops.arange(0, (0, math_ts_1.at)(x.shape, 0), 1, 'int32'));
+        return [factors, ops.argmax((0, math_ts_1.castTo)(ops, met, 'int32'), 0)];
+    },
+    Qr: (context) => {
+        const { ops } = context;
+        const x = (0, args_ts_1.floated)(ops, (0, args_ts_1.tensor)(context, 0, 'x'));
+        return reflected(ops, x, (0, args_ts_1.argument)(context, 1, 'mode') !== 'complete');
+    },
+    Solve: (context) => equations(context, solved),
+    SolveTriangular: (context) => equations(context, (ops, a, b) => triangular(ops, a, b, (0, args_ts_1.argument)(context, 2, 'lower') === true)),
+};
+/** Rows up to which the steps are written out. */
+const MOST = 64;
+function square(context, position, name) {
+    const x = (0, args_ts_1.floated)(context.ops, (0, args_ts_1.tensor)(context, position, name));
+    const [rows, count] = [(0, math_ts_1.at)(x.shape, -2), (0, math_ts_1.at)(x.shape, -1)];
+    if (rows !== count)
+        throw new errors_ts_1.ArtifactError('malformed', `${name}: found ${rows} rows of ${count}, allowed: a square`);
+    if (rows > MOST) {
+        throw new errors_ts_1.ArtifactError('unsupported-operation', `${name}: found ${rows} rows, allowed: ${MOST}, a step for each`);
+    }
+    return x;
+}
+/** `b` may be one vector for each matrix. */
+function equations(context, body) {
+    const { ops } = context;
+    const [a, b] = (0, promotion_ts_1.promoted)(ops, square(context, 0, 'a'), (0, args_ts_1.floated)(ops, (0, args_ts_1.tensor)(context, 1, 'b')));
+    if (b.shape.length !== a.shape.length - 1)
+        return body(ops, a, b);
+    return ops.squeeze(body(ops, a, ops.expandDims(b, -1)), [-1]);
+}
+function flipped(ops, x) {
+    const rank = x.shape.length;
+    return ops.transpose(x, [...(0, math_ts_1.range)(rank - 2), rank - 1, rank - 2]);
+}
+/** Numbers along the last two axes, from `[from]` on. */
+function part(ops, x, from, size) {
+    const outer = x.shape.slice(0, -2);
+    return ops.slice(x, [...outer.map(() => 0), ...from], [...outer, ...size]);
+}
+const rowOf = (ops, x, i) => part(ops, x, [i, 0], [1, (0, math_ts_1.at)(x.shape, -1)]);
+const columnOf = (ops, x, j) => part(ops, x, [0, j], [(0, math_ts_1.at)(x.shape, -2), 1]);
+/** 0, 1, ..., one below the other. */
+function numbered(ops, count) {
+    return ops.expandDims(ops.arange(0, count, 1, 'int32'), 1);
+}
+const whole = (ops, value) => ops.scalar(value, 'int32');
+function diagonalOf(ops, x) {
+    const count = (0, math_ts_1.at)(x.shape, -2);
+    const each = (0, math_ts_1.range)(count).map((i) => part(ops, x, [i, i], [1, 1]));
+    return ops.squeeze(ops.concatenate(each, -1), [-2]);
+}
+/** Squares of ones along the diagonal, as many as `x` has. */
+function unit(ops, x) {
+    const count = (0, math_ts_1.at)(x.shape, -1);
+    const eye = ops.equal(numbered(ops, count), ops.arange(0, count, 1, 'int32'));
+    return ops.broadcastTo((0, math_ts_1.castTo)(ops, eye, x.dtype), x.shape);
+}
+/** The lower factor; of the matrix only its lower half is read. */
+function cholesky(ops, x) {
+    const count = (0, math_ts_1.at)(x.shape, -1);
+    const rows = numbered(ops, count);
+    let rest = x;
+    const columns = (0, math_ts_1.range)(count).map((k) => {
+        const root = ops.sqrt(part(ops, rest, [k, k], [1, 1]));
+        const below = ops.greaterEqual(rows, whole(ops, k));
+        const column = ops.where(below, ops.divide(columnOf(ops, rest, k), root), (0, math_ts_1.like)(ops, x, 0));
+        rest = ops.subtract(rest, ops.multiply(column, flipped(ops, column)));
+        return column;
+    });
+    return ops.concatenate(columns, -1);
+}
+/** Solves row by row, from the first (`lower`) or from the last; only one half of the matrix is read. */
+function triangular(ops, a, b, lower) {
+    const count = (0, math_ts_1.at)(a.shape, -1);
+    let rest = b;
+    const found = (lower ? (0, math_ts_1.range)(count) : (0, math_ts_1.range)(count).toReversed()).map((i) => {
+        const row = ops.divide(rowOf(ops, rest, i), part(ops, a, [i, i], [1, 1]));
+        rest = ops.subtract(rest, ops.multiply(columnOf(ops, a, i), row));
+        return row;
+    });
+    return ops.concatenate(lower ? found : found.toReversed(), -2);
+}
+/** Gauss's elimination; the row whose number is farthest from zero goes first, as in LAPACK. */
+function eliminated(ops, a, b) {
+    const count = (0, math_ts_1.at)(a.shape, -1);
+    const rows = numbered(ops, count);
+    let both = b === null ? a : ops.concatenate([a, b], -1);
+    const columns = ops.arange(0, (0, math_ts_1.at)(both.shape, -1), 1, 'int32');
+    let swaps = ops.full(a.shape.slice(0, -2), 1, a.dtype);
+    let order = ops.broadcastTo(rows, [...a.shape.slice(0, -1), 1]);
+    const zero = (0, math_ts_1.like)(ops, a, 0);
+    for (const k of (0, math_ts_1.range)(count)) {
+        const sizes = ops.where(ops.less(rows, whole(ops, k)), (0, math_ts_1.like)(ops, a, -1), ops.abs(columnOf(ops, both, k)));
+        const chosen = ops.argmax(ops.squeeze(sizes, [-1]), -1);
+        const there = ops.equal(rows, ops.expandDims(ops.expandDims(chosen, -1), -1));
+        const here = ops.equal(rows, whole(ops, k));
+        const pivotRow = ops.sum(ops.where(there, both, zero), [-2], true);
+        both = ops.where(here, pivotRow, ops.where(there, rowOf(ops, both, k), both));
+        const moved = ops.sum(ops.where(there, order, whole(ops, 0)), [-2], true);
+        order = ops.where(here, moved, ops.where(there, rowOf(ops, order, k), order));
+        swaps = ops.where(ops.equal(chosen, whole(ops, k)), swaps, ops.negative(swaps));
+        const pivot = part(ops, pivotRow, [0, k], [1, 1]);
+        const safe = ops.where(ops.equal(pivot, zero), (0, math_ts_1.like)(ops, pivot, 1), pivot);
+        const shares = ops.where(ops.greater(rows, whole(ops, k)), ops.divide(columnOf(ops, both, k), safe), zero);
+        const after = ops.greater(columns, whole(ops, k));
+        const kept = ops.where(ops.logicalAnd(ops.equal(columns, whole(ops, k)), ops.greater(rows, whole(ops, k))), shares, both);
+        both = ops.where(after, ops.subtract(both, ops.multiply(shares, pivotRow)), kept);
+    }
+    const wide = (0, math_ts_1.at)(both.shape, -1);
+    const right = b === null ? null : part(ops, both, [0, count], [count, wide - count]);
+    return { factors: part(ops, both, [0, 0], [count, count]), order, right, swaps };
+}
+function solved(ops, a, b) {
+    const { factors, right } = eliminated(ops, a, b);
+    return triangular(ops, factors, right ?? b, false);
+}
+/** Householder's reflections, none where a column is zero below the diagonal already: the signs are those of LAPACK. */
+function reflected(ops, x, reduced) {
+    const [height, width] = [(0, math_ts_1.at)(x.shape, -2), (0, math_ts_1.at)(x.shape, -1)];
+    const steps = Math.min(height, width);
+    if (steps > MOST)
+        throw new errors_ts_1.ArtifactError('unsupported-operation', `qr: found ${steps} columns, allowed: ${MOST}`);
+    const rows = numbered(ops, height);
+    const zero = (0, math_ts_1.like)(ops, x, 0);
+    const two = (0, math_ts_1.like)(ops, x, 2);
+    let r = x;
+    let q = unit(ops, ops.broadcastTo(ops.sum(ops.multiply(x, zero), [-1], true), [...x.shape.slice(0, -1), height]));
+    for (const k of (0, math_ts_1.range)(steps)) {
+        const below = ops.where(ops.greater(rows, whole(ops, k)), columnOf(ops, r, k), zero);
+        const first = part(ops, r, [k, k], [1, 1]);
+        const rest = ops.sum(ops.square(below), [-2], true);
+        const size = ops.sqrt(ops.add(ops.square(first), rest));
+        const turned = ops.where(ops.greaterEqual(first, zero), ops.negative(size), size);
+        const axis = ops.where(ops.equal(rows, whole(ops, k)), ops.subtract(first, turned), below);
+        const none = ops.equal(rest, zero);
+        const length = ops.where(none, (0, math_ts_1.like)(ops, rest, 1), ops.sum(ops.square(axis), [-2], true));
+        const unitAxis = ops.where(none, zero, axis);
+        const share = ops.divide(ops.multiply(unitAxis, two), length);
+        r = ops.subtract(r, ops.multiply(share, ops.sum(ops.multiply(unitAxis, r), [-2], true)));
+        q = ops.subtract(q, ops.multiply(ops.matmul(q, unitAxis), flipped(ops, share)));
+    }
+    const upper = ops.where(ops.greater(rows, ops.arange(0, width, 1, 'int32')), zero, r);
+    if (!reduced)
+        return [q, upper];
+    return [part(ops, q, [0, 0], [height, steps]), part(ops, upper, [0, 0], [steps, width])];
+}
+
+
+/***/ }),
+
+/***/ 88283:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.BY_RANK = void 0;
+const math_ts_1 = __webpack_require__(30165);
+const args_ts_1 = __webpack_require__(49381);
+/** Reductions that pass over NaN, and those by rank. */
+exports.BY_RANK = {
+    Nansum: (context) => numbers(context, 0, ({ ops }, x, axes, keep) => ops.sum(x, axes, keep)),
+    Nanprod: (context) => numbers(context, 1, ({ ops }, x, axes, keep) => ops.prod(x, axes, keep)),
+    Nanmax: (context) => numbers(context, -Infinity, ({ ops }, x, axes, keep) => emptied(ops, ops.max(x, axes, keep))),
+    Nanmin: (context) => numbers(context, Infinity, ({ ops }, x, axes, keep) => emptied(ops, ops.min(x, axes, keep))),
+    Nanmean: (context) => numbers(context, 0, meanOf),
+    Nanvar: (context) => numbers(context, 0, varianceOf),
+    Nanstd: (context) => numbers(context, 0, (...given) => context.ops.sqrt(varianceOf(...given))),
+    Nancumsum: (context) => running(context, 0, (ops, x, axis) => ops.cumsum(x, axis)),
+    Nancumprod: (context) => running(context, 1, (ops, x, axis) => ops.cumprod(x, axis)),
+    Median: (context) => quantiles(context, 0.5, 1),
+    Quantile: (context) => quantiles(context, null, 2),
+    Percentile: (context) => quantiles(context, null, 2, 100),
+};
+/** `body` on numbers alone: `instead` stands where NaN was; `seen` counts 1 where it was not. */
+function numbers(context, instead, body) {
+    const { ops } = context;
+    const x = (0, args_ts_1.tensor)(context, 0, 'x');
+    const lost = ops.isnan(x);
+    const filled = ops.where(lost, (0, math_ts_1.like)(ops, x, instead), x);
+    const seen = ops.cast(ops.logicalNot(lost), x.dtype);
+    return body(context, filled, (0, args_ts_1.axesArgument)(context, 1, 'axis'), (0, args_ts_1.flagArgument)(context, 2, 'keepdims'), seen);
+}
+/** Where there was no number at all, an extreme of numbers is NaN. */
+function emptied(ops, x) {
+    return ops.where(ops.isfinite(x), x, (0, math_ts_1.like)(ops, x, NaN));
+}
+const meanOf = ({ ops }, x, axes, keep, seen) => ops.divide(ops.sum(x, axes, keep), ops.sum(seen, axes, keep));
+const varianceOf = (context, x, axes, keep, seen) => {
+    const { ops } = context;
+    const off = ops.multiply(ops.subtract(x, meanOf(context, x, axes, true, seen)), seen);
+    return meanOf(context, ops.square(off), axes, keep, seen);
+};
+function running(context, instead, body) {
+    const { ops } = context;
+    const x = (0, args_ts_1.tensor)(context, 0, 'x');
+    const filled = ops.where(ops.isnan(x), (0, math_ts_1.like)(ops, x, instead), x);
+    const axis = (0, args_ts_1.argument)(context, 1, 'axis');
+    if (axis !== null)
+        return body(ops, filled, (0, args_ts_1.numberArgument)(context, 1, 'axis'));
+    return body(ops, ops.reshape(filled, [x.shape.reduce((a, b) => a * b, 1)]), 0);
+}
+/**
+ * Between two numbers in order, in proportion: a recorded call of Keras 3.15 does so whatever `method` says
+ * (keras/src/ops/numpy.py, `Quantile.call`). `whole`: what stands for all, 1 or 100. NaN anywhere among the numbers makes NaN.
+ */
+function quantiles(context, fixed, position, whole = 1) {
+    const { ops } = context;
+    const x = (0, args_ts_1.floated)(ops, (0, args_ts_1.tensor)(context, 0, 'x'));
+    const rank = x.shape.length;
+    const asked = fixed ?? (0, args_ts_1.argument)(context, 1, 'q');
+    const places = (0, args_ts_1.numbersArgument)(asked, 'q').map((q) => (whole === 1 ? Math.fround(q) : q / whole));
+    const axes = (0, args_ts_1.axesArgument)(context, position, 'axis')?.map((axis) => (0, math_ts_1.fromFront)(axis, rank)) ?? (0, math_ts_1.range)(rank);
+    const kept = (0, math_ts_1.range)(rank).filter((axis) => !axes.includes(axis));
+    const outer = kept.map((axis) => (0, math_ts_1.at)(x.shape, axis));
+    const count = axes.reduce((product, axis) => product * (0, math_ts_1.at)(x.shape, axis), 1);
+    const lines = ops.reshape(ops.transpose(x, [...kept, ...axes]), [...outer, count]);
+    const sorted = ops.sort(lines, -1);
+    const found = places.map((q) => between(ops, sorted, q * (count - 1)));
+    const lost = ops.any(ops.isnan(lines), [-1]);
+    const keep = (0, args_ts_1.flagArgument)(context, fixed === null ? position + 2 : position + 1, 'keepdims');
+    const shape = keep ? (0, math_ts_1.range)(rank).map((axis) => (axes.includes(axis) ? 1 : (0, math_ts_1.at)(x.shape, axis))) : outer;
+    const shaped = found.map((value) => ops.reshape(ops.where(lost, (0, math_ts_1.like)(ops, value, NaN), value), shape));
+    return Array.isArray(asked) ? ops.stack(shaped, 0) : (0, math_ts_1.at)(shaped, 0);
+}
+function between(ops, sorted, place) {
+    const line = (index) => {
+        const start = sorted.shape.map((_, axis) => (axis === sorted.shape.length - 1 ? index : 0));
+        return ops.squeeze(ops.slice(sorted, start, sorted.shape.with(-1, 1)), [-1]);
+    };
+    const [low, share] = [Math.floor(place), place - Math.floor(place)];
+    if (share === 0)
+        return line(low);
+    const [a, b] = [line(low), line(low + 1)];
+    return ops.add(a, ops.multiply(ops.subtract(b, a), (0, math_ts_1.like)(ops, a, share)));
 }
 
 
@@ -7701,6 +8533,17 @@ exports.NN = {
     DepthwiseConv: (context) => convolution(context, (x, config, rank) => {
         const kernel = (0, args_ts_1.tensor)(context, 1, 'kernel');
         return context.ops.depthwiseConv(x, kernel, (0, conv_ts_1.convOptions)(config, rank, kernel.shape.slice(0, rank)));
+    }),
+    SeparableConv: (context) => convolution(context, (x, config, rank) => {
+        const kernel = (0, args_ts_1.tensor)(context, 1, 'depthwise_kernel');
+        const each = context.ops.depthwiseConv(x, kernel, (0, conv_ts_1.convOptions)(config, rank, kernel.shape.slice(0, rank)));
+        const ones = (0, math_ts_1.range)(rank).map(() => 1);
+        return context.ops.conv(each, (0, args_ts_1.tensor)(context, 2, 'pointwise_kernel'), {
+            strides: ones,
+            padding: 'valid',
+            dilations: ones,
+            groups: 1,
+        });
     }),
     ConvTranspose: (context) => convolution(context, (x, config, rank) => context.ops.convTranspose(x, (0, args_ts_1.tensor)(context, 1, 'kernel'), {
         strides: (0, config_ts_1.numbers)(config, 'strides', rank, 1),
@@ -7784,6 +8627,189 @@ function resize(context) {
 
 /***/ }),
 
+/***/ 20967:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.tensorFlowOpLayer = tensorFlowOpLayer;
+const errors_ts_1 = __webpack_require__(17050);
+const dtype_ts_1 = __webpack_require__(19777);
+const call_ts_1 = __webpack_require__(78436);
+const math_ts_1 = __webpack_require__(30165);
+const args_ts_1 = __webpack_require__(49381);
+const along = (inputs, attrs) => ({
+    args: [inputs[0]],
+    kwargs: { axis: inputs[1], keepdims: attrs.flag('keep_dims') },
+});
+const last = (inputs) => ({ args: [inputs[0]], kwargs: { axis: -1 } });
+/** Ops under the name of another, with inputs as they are. */
+const SAME = {
+    ...byName('Add Sub:Subtract Mul:Multiply AddV2:Add RealDiv:Divide Div:Divide DivNoNan:DivideNoNan FloorDiv:FloorDivide'),
+    ...byName('FloorMod:Mod Pow:Power Maximum Minimum Equal NotEqual Less LessEqual Greater GreaterEqual Atan2:Arctan2'),
+    ...byName('LogicalAnd LogicalOr LogicalNot Abs:Absolute Neg:Negative Exp Expm1 Log Log1p Sqrt Rsqrt Square Sign Sin'),
+    ...byName('Cos Tan Tanh Sigmoid Softplus Erf Floor Ceil Rint:Round Reciprocal Inv:Reciprocal Relu Relu6 Elu Selu'),
+    ...byName('Identity:Copy StopGradient:Copy ZerosLike OnesLike SelectV2:Where Select:Where BiasAdd:Add'),
+};
+const OTHERS = {
+    ...Object.fromEntries(['Sum', 'Mean', 'Max', 'Min', 'Prod', 'Any', 'All'].map((name) => [name, { operation: name, given: along }])),
+    Softmax: { operation: 'Softmax', given: last },
+    LogSoftmax: { operation: 'LogSoftmax', given: last },
+    LeakyRelu: { operation: 'LeakyRelu', given: (inputs) => ({ args: inputs }) },
+    Reshape: { operation: 'Reshape', given: ([x, shape]) => ({ args: [x], kwargs: { newshape: shape } }) },
+    Transpose: { operation: 'Transpose', given: ([x, axes]) => ({ args: [x], kwargs: { axes } }) },
+    ExpandDims: { operation: 'ExpandDims', given: ([x, axis]) => ({ args: [x], kwargs: { axis } }) },
+    Squeeze: {
+        operation: 'Squeeze',
+        given: ([x], attrs) => {
+            const axis = attrs.ints('squeeze_dims');
+            return { args: [x], kwargs: axis.length === 0 ? {} : { axis } };
+        },
+    },
+    ConcatV2: {
+        operation: 'Concatenate',
+        given: (inputs) => ({ args: [inputs.slice(0, -1)], kwargs: { axis: inputs.at(-1) } }),
+    },
+    Pack: {
+        operation: 'Stack',
+        given: (inputs, attrs) => ({ args: [inputs], kwargs: { axis: attrs.int('axis', 0) } }),
+    },
+    Tile: { operation: 'Tile', given: ([x, repeats]) => ({ args: [x], kwargs: { repeats } }) },
+    GatherV2: { operation: 'Take', given: ([x, indices, axis]) => ({ args: [x], kwargs: { indices, axis: axis ?? 0 } }) },
+    Cast: { operation: 'Cast', given: ([x], attrs) => ({ args: [x], kwargs: { dtype: attrs.dtype('DstT') } }) },
+};
+function byName(names) {
+    return Object.fromEntries(names.split(' ').map((name) => {
+        const [tensorflow = name, keras = tensorflow] = name.split(':');
+        return [tensorflow, keras];
+    }));
+}
+/**
+ * Keras 2.3 and 2.4 record a TensorFlow op that was called on a layer's output as a layer of its own: its NodeDef as
+ * JSON, and those inputs that are constants by their place (`tf_keras/src/engine/base_layer.py`, `TensorFlowOpLayer`).
+ */
+function tensorFlowOpLayer(operations) {
+    return (context) => {
+        const { node_def: node, constants } = context.config;
+        if (!isObject(node))
+            throw refusal('node_def is stored in its binary form, which is not read');
+        const op = node['op'];
+        if (typeof op !== 'string')
+            throw new errors_ts_1.ArtifactError('malformed', `node_def: op: found ${JSON.stringify(op)}`);
+        const attrs = attrsOf(node);
+        const inputs = allInputs(context, constants);
+        if (op === 'MatMul' || op.startsWith('BatchMatMul'))
+            return product(context.ops, inputs, attrs);
+        if (op === 'StridedSlice')
+            return strided(context.ops, inputs, attrs);
+        if (op === 'SquaredDifference')
+            return squaredDifference(context.ops, inputs);
+        const wrapped = Object.hasOwn(OTHERS, op) ? OTHERS[op] : undefined;
+        const name = wrapped?.operation ?? (Object.hasOwn(SAME, op) ? SAME[op] : undefined);
+        const operation = name === undefined ? undefined : operations[name];
+        if (operation === undefined) {
+            throw refusal(`TensorFlow's op ${op} within a layer is not run: build the model with a layer of Keras in its place`);
+        }
+        const { args, kwargs = {} } = wrapped?.given?.(inputs, attrs) ?? { args: inputs };
+        return operation({ ...context, args, kwargs, config: {} });
+    };
+}
+function refusal(message) {
+    return new errors_ts_1.ArtifactError('unsupported-operation', message);
+}
+/** The layer's tensors with the constants put in at their places. */
+function allInputs({ inputs }, constants) {
+    const all = [...inputs];
+    const places = isObject(constants) ? Object.entries(constants) : [];
+    for (const [index, value] of places.sort(([a], [b]) => Number(a) - Number(b)))
+        all.splice(Number(index), 0, value);
+    return all;
+}
+function attrsOf(node) {
+    const attrs = isObject(node['attr']) ? node['attr'] : {};
+    const attr = (name) => {
+        const found = attrs[name];
+        return isObject(found) ? found : {};
+    };
+    return {
+        int: (name, fallback) => Number(attr(name)['i'] ?? fallback),
+        flag: (name) => attr(name)['b'] === true,
+        ints: (name) => {
+            const { list } = attr(name);
+            const items = isObject(list) ? list['i'] : undefined;
+            return Array.isArray(items) ? items.map(Number) : [];
+        },
+        dtype: (name) => {
+            const { type } = attr(name);
+            const dtype = typeof type === 'string' ? (TYPES[type] ?? type.replace(/^DT_/, '').toLowerCase()) : '';
+            if ((0, dtype_ts_1.isDType)(dtype))
+                return dtype;
+            throw new errors_ts_1.ArtifactError('malformed', `node_def: ${name}: found ${JSON.stringify(type)}, allowed: a type`);
+        },
+    };
+}
+/** Names of types that are not Keras's own in lower case (tensorflow/core/framework/types.proto). */
+const TYPES = { DT_FLOAT: 'float32', DT_DOUBLE: 'float64', DT_HALF: 'float16' };
+function product(ops, inputs, attrs) {
+    const [a, b] = [(0, args_ts_1.toValue)(ops, inputs[0], 'a'), (0, args_ts_1.toValue)(ops, inputs[1], 'b')];
+    return ops.matmul(turned(ops, a, attrs.flag('transpose_a') || attrs.flag('adj_x')), turned(ops, b, attrs.flag('transpose_b') || attrs.flag('adj_y')));
+}
+function turned(ops, x, turn) {
+    if (!turn)
+        return x;
+    const rank = x.shape.length;
+    return ops.transpose(x, [...(0, math_ts_1.range)(rank - 2), rank - 1, rank - 2]);
+}
+function squaredDifference(ops, inputs) {
+    return ops.square(ops.subtract((0, args_ts_1.toValue)(ops, inputs[0], 'x'), (0, args_ts_1.toValue)(ops, inputs[1], 'y')));
+}
+/** `x[begin:end:strides]` with TensorFlow's masks, one bit a dimension. */
+function strided(ops, [x, begin, end, strides], attrs) {
+    if (!(0, call_ts_1.isValue)(x) || ![begin, end, strides].every(isNumbers)) {
+        throw refusal('a slice whose bounds are computed, within a layer, is not run');
+    }
+    if (attrs.int('ellipsis_mask', 0) !== 0)
+        throw refusal('a slice with an ellipsis, within a layer, is not run');
+    const has = (mask, bit) => (attrs.int(mask, 0) & (1 << bit)) !== 0;
+    const [from, to, by] = [begin, end, strides];
+    const ranges = [];
+    const shape = [];
+    for (const bit of (0, math_ts_1.range)(from?.length ?? 0)) {
+        const [start, stop, step] = [from?.[bit] ?? 0, to?.[bit] ?? 0, by?.[bit] ?? 1];
+        if (has('new_axis_mask', bit))
+            shape.push('new');
+        else if (has('shrink_axis_mask', bit)) {
+            ranges.push({ start, stop: start === -1 ? null : start + 1, step: 1 });
+            shape.push('gone');
+        }
+        else {
+            const isWhole = { start: has('begin_mask', bit), stop: has('end_mask', bit) };
+            ranges.push({ start: isWhole.start ? null : start, stop: isWhole.stop ? null : stop, step });
+            shape.push('kept');
+        }
+    }
+    const rest = (0, math_ts_1.range)(x.shape.length - ranges.length).map(() => ({ start: null, stop: null, step: 1 }));
+    const cut = ops.stridedSlice(x, [...ranges, ...rest]);
+    let axis = 0;
+    const sizes = shape.flatMap((kind) => {
+        if (kind === 'new')
+            return [1];
+        const size = (0, math_ts_1.at)(cut.shape, axis);
+        axis += 1;
+        return kind === 'gone' ? [] : [size];
+    });
+    return ops.reshape(cut, [...sizes, ...cut.shape.slice(axis)]);
+}
+function isNumbers(value) {
+    return Array.isArray(value) && value.every((item) => typeof item === 'number');
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 52334:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -7793,28 +8819,702 @@ exports.OPERATIONS = void 0;
 const names_ts_1 = __webpack_require__(72304);
 const define_ts_1 = __webpack_require__(96392);
 const args_ts_1 = __webpack_require__(49381);
+const arrays_ts_1 = __webpack_require__(6750);
 const elementwise_ts_1 = __webpack_require__(93430);
 const get_item_ts_1 = __webpack_require__(17468);
+const grids_ts_1 = __webpack_require__(96855);
 const lambda_ts_1 = __webpack_require__(95003);
 const linear_ts_1 = __webpack_require__(16393);
+const matrices_ts_1 = __webpack_require__(16720);
+const nan_ts_1 = __webpack_require__(88283);
 const nn_ts_1 = __webpack_require__(32076);
+const pictures_ts_1 = __webpack_require__(8959);
+const pieces_ts_1 = __webpack_require__(20307);
+const places_ts_1 = __webpack_require__(50828);
+const op_layer_ts_1 = __webpack_require__(20967);
+const ranks_ts_1 = __webpack_require__(63925);
 const reduce_ts_1 = __webpack_require__(98390);
 const shape_ts_1 = __webpack_require__(23159);
+const special_ts_1 = __webpack_require__(9753);
+const warp_ts_1 = __webpack_require__(86126);
 const BY_NAME = {
     ...elementwise_ts_1.ELEMENTWISE,
     ...reduce_ts_1.REDUCTIONS,
     ...shape_ts_1.SHAPES,
     ...linear_ts_1.LINEAR,
     ...nn_ts_1.NN,
+    ...arrays_ts_1.ARRAYS,
+    ...nan_ts_1.BY_RANK,
+    ...pieces_ts_1.PIECES,
+    ...grids_ts_1.GRIDS,
+    ...ranks_ts_1.RANKS,
+    ...places_ts_1.PLACES,
+    ...pictures_ts_1.PICTURES,
+    ...special_ts_1.SPECIAL,
+    ...warp_ts_1.WARPS,
+    ...matrices_ts_1.MATRICES,
 };
 /** `keras.ops` calls recorded in functional models, as `keras.ops>NotEqual`, and Keras 2's `TFOpLambda` family. */
 exports.OPERATIONS = [
     ...Object.entries(BY_NAME).map(([name, call]) => operation(names_ts_1.OPERATION_PREFIX + name, call)),
     operation('TFOpLambda', (0, lambda_ts_1.tfOpLambda)(BY_NAME)),
+    operation('TensorFlowOpLayer', (0, op_layer_ts_1.tensorFlowOpLayer)(BY_NAME)),
     operation('SlicingOpLambda', (0, lambda_ts_1.slicingOpLambda)((context, key) => (0, get_item_ts_1.getItem)(context.ops, (0, args_ts_1.tensor)(context, 0, 'tensor'), key))),
 ];
 function operation(className, call) {
     return (0, define_ts_1.define)(className, { keepsInputDType: true, call, mask: define_ts_1.stopsMask });
+}
+
+
+/***/ }),
+
+/***/ 8959:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.PICTURES = void 0;
+exports.table = table;
+exports.pictures = pictures;
+const errors_ts_1 = __webpack_require__(17050);
+const dtype_ts_1 = __webpack_require__(19777);
+const math_ts_1 = __webpack_require__(30165);
+const args_ts_1 = __webpack_require__(49381);
+/** Further operations of `keras/src/ops/image.py`. */
+exports.PICTURES = {
+    RGBToHSV: (context) => pictures(context, 0, (x) => toHsv(context.ops, x)),
+    HSVToRGB: (context) => pictures(context, 0, (x) => toRgb(context.ops, x)),
+    ExtractPatches: extractPatches,
+    GaussianBlur: gaussianBlur,
+    SobelEdges: (context) => {
+        const { ops } = context;
+        const images = (0, args_ts_1.tensor)(context, 0, 'images');
+        const first = (0, args_ts_1.argument)(context, 1, 'data_format') === 'channels_first';
+        const x = first ? ops.transpose(images, [0, 2, 3, 1]) : images;
+        const channels = (0, math_ts_1.at)(x.shape, -1);
+        const kernel = (0, math_ts_1.range)(9).flatMap((cell) => (0, math_ts_1.range)(channels).flatMap(() => [(0, math_ts_1.at)(DOWN, cell), (0, math_ts_1.at)(ACROSS, cell)]));
+        const padded = ops.pad(x, [
+            [0, 0],
+            [1, 1],
+            [1, 1],
+            [0, 0],
+        ], 'reflect');
+        const made = ops.depthwiseConv(padded, table(ops, kernel, [3, 3, channels, 2], x.dtype), {
+            strides: [1, 1],
+            padding: 'valid',
+            dilations: [1, 1],
+        });
+        const edges = ops.reshape(made, [...x.shape, 2]);
+        return first ? ops.transpose(edges, [0, 3, 1, 2, 4]) : edges;
+    },
+    MapCoordinates: mapCoordinates,
+};
+const DOWN = [-1, -2, -1, 0, 0, 0, 1, 2, 1];
+const ACROSS = [-1, 0, 1, -2, 0, 2, -1, 0, 1];
+/** Numbers of a program, with full precision where the executor has it. */
+function table(ops, numbers, shape, dtype) {
+    return (0, math_ts_1.castTo)(ops, ops.constant({ dtype: 'float64', shape, data: Float64Array.from(numbers) }), dtype);
+}
+/** Images with a batch or without, channels last. */
+function pictures(context, position, body, rank = 2) {
+    const { ops } = context;
+    const given = (0, args_ts_1.tensor)(context, position, 'images');
+    const single = given.shape.length === rank + 1;
+    const x = single ? ops.expandDims(given, 0) : given;
+    const format = String((0, args_ts_1.argument)(context, -1, 'data_format') ?? 'channels_last');
+    const made = (0, math_ts_1.inChannelsLast)(ops, x, format, body);
+    return single ? ops.squeeze(made, [0]) : made;
+}
+function channels(ops, x) {
+    const [a, b, c] = ops.split(x, [1, 1, 1], -1);
+    if (a === undefined || b === undefined || c === undefined)
+        throw new RangeError('an image of no channels');
+    return [a, b, c];
+}
+/** Source: tensorflow/core/kernels/image/colorspace_op.h. A grey has no hue, a black no saturation. */
+function toHsv(ops, x) {
+    const [r, g, b] = channels(ops, x);
+    const number = (value) => (0, math_ts_1.like)(ops, x, value);
+    const value = ops.maximum(r, ops.maximum(g, b));
+    const reach = ops.subtract(value, ops.minimum(r, ops.minimum(g, b)));
+    const bright = ops.greater(value, number(0));
+    const saturation = ops.where(bright, ops.divide(reach, ops.where(bright, value, number(1))), number(0));
+    const some = ops.greater(reach, number(0));
+    const sixth = ops.divide(number(1), ops.multiply(ops.where(some, reach, number(1)), number(6)));
+    const turn = (p, q, from) => ops.add(ops.multiply(sixth, ops.subtract(p, q)), number(from));
+    const other = ops.where(ops.equal(g, value), turn(b, r, 2 / 6), turn(r, g, 4 / 6));
+    const angle = ops.where(ops.equal(r, value), turn(g, b, 0), other);
+    const hue = ops.where(some, ops.where(ops.less(angle, number(0)), ops.add(angle, number(1)), angle), number(0));
+    return ops.concatenate([hue, saturation, value], -1);
+}
+function toRgb(ops, x) {
+    const [hue, saturation, value] = channels(ops, x);
+    const number = (n) => (0, math_ts_1.like)(ops, x, n);
+    const sixths = ops.multiply(hue, number(6));
+    const away = (from) => ops.abs(ops.subtract(sixths, number(from)));
+    const shares = [ops.subtract(away(3), number(1)), ops.subtract(number(2), away(2)), ops.subtract(number(2), away(4))];
+    const rest = ops.subtract(number(1), saturation);
+    return ops.concatenate(shares.map((share) => ops.multiply(ops.add(rest, ops.multiply(saturation, ops.clip(share, 0, 1))), value)), -1);
+}
+/** A convolution that hands each cell of its window on as a channel. */
+function extractPatches(context) {
+    const { ops } = context;
+    const given = (0, args_ts_1.numbersArgument)((0, args_ts_1.argument)(context, 1, 'size'), 'size');
+    const window = given.length === 1 ? [(0, math_ts_1.at)(given, 0), (0, math_ts_1.at)(given, 0)] : given;
+    const rank = window.length;
+    const spread = (value, name) => {
+        const list = (0, args_ts_1.numbersArgument)(value, name);
+        return list.length === 1 ? (0, math_ts_1.range)(rank).map(() => (0, math_ts_1.at)(list, 0)) : list;
+    };
+    const padding = String((0, args_ts_1.argument)(context, 4, 'padding') ?? 'valid').toLowerCase();
+    if (padding !== 'valid' && padding !== 'same') {
+        throw new errors_ts_1.ArtifactError('malformed', `extract_patches: padding: found ${padding}, allowed: valid, same`);
+    }
+    return pictures(context, 0, (x) => {
+        const depth = (0, math_ts_1.at)(x.shape, -1);
+        const count = window.reduce((a, b) => a * b, depth);
+        const eye = (0, math_ts_1.range)(count).flatMap((i) => (0, math_ts_1.range)(count).map((j) => (i === j ? 1 : 0)));
+        return ops.conv(x, table(ops, eye, [...window, depth, count], x.dtype), {
+            strides: spread((0, args_ts_1.argument)(context, 2, 'strides') ?? window, 'strides'),
+            padding,
+            dilations: spread((0, args_ts_1.argument)(context, 3, 'dilation_rate') ?? 1, 'dilation_rate'),
+            groups: 1,
+        });
+    }, rank);
+}
+function gaussianBlur(context) {
+    const { ops } = context;
+    const pair = (position, name, fallback) => {
+        const numbers = (0, args_ts_1.numbersArgument)((0, args_ts_1.argument)(context, position, name) ?? fallback, name);
+        return [(0, math_ts_1.at)(numbers, 0), (0, math_ts_1.at)(numbers, 1)];
+    };
+    const [rows, columns] = pair(1, 'kernel_size', [3, 3]);
+    const sigma = pair(2, 'sigma', [1, 1]);
+    const bell = (count, width) => {
+        const heights = (0, math_ts_1.range)(count).map((i) => Math.exp(-0.5 * ((i - (count - 1) / 2) / width) ** 2));
+        const sum = heights.reduce((a, b) => a + b, 0);
+        return heights.map((height) => height / sum);
+    };
+    // Keras makes its product the other way round, and reads it row by row all the same.
+    const [x, y] = [bell(rows, sigma[0]), bell(columns, sigma[1])];
+    const cells = y.flatMap((a) => x.map((b) => a * b));
+    return pictures(context, 0, (images) => {
+        const depth = (0, math_ts_1.at)(images.shape, -1);
+        const kernel = cells.flatMap((cell) => (0, math_ts_1.range)(depth).map(() => cell));
+        return ops.depthwiseConv(images, table(ops, kernel, [rows, columns, depth, 1], images.dtype), {
+            strides: [1, 1],
+            padding: 'same',
+            dilations: [1, 1],
+        });
+    });
+}
+/** Where an index outside is read, as `process_coordinates` of keras/src/backend/tensorflow/image.py has it. */
+function within(ops, index, length, mode) {
+    const number = (value) => ops.scalar(value, 'int32');
+    if (mode === 'constant' || mode === 'nearest') {
+        return ops.minimum(ops.maximum(index, number(0)), number(length - 1));
+    }
+    if (mode === 'wrap')
+        return ops.mod(index, number(length));
+    if (mode !== 'mirror' && mode !== 'reflect') {
+        throw new errors_ts_1.ArtifactError('unsupported-operation', `map_coordinates: fill mode ${mode}`);
+    }
+    const rest = ops.mod(ops.abs(index), number(length * 2));
+    const back = ops.subtract(number(mode === 'reflect' ? length * 2 - 1 : length * 2), rest);
+    return ops.where(ops.less(rest, number(length)), rest, back);
+}
+/** Elements at places between them: `coordinates` has one place for each dimension, `[rank, ...]`. */
+function mapCoordinates(context) {
+    const { ops } = context;
+    const x = (0, args_ts_1.tensor)(context, 0, 'inputs');
+    const places = ops.unstack((0, args_ts_1.tensor)(context, 1, 'coordinates'), 0);
+    const order = (0, args_ts_1.numberArgument)(context, 2, 'order');
+    const mode = String((0, args_ts_1.argument)(context, 3, 'fill_mode') ?? 'constant');
+    const fill = (0, args_ts_1.numberArgument)(context, 4, 'fill_value', 0);
+    const flat = ops.reshape(x, [x.shape.reduce((a, b) => a * b, 1)]);
+    const nodes = places.map((place, i) => {
+        const length = (0, math_ts_1.at)(x.shape, i);
+        const real = (0, dtype_ts_1.isFloating)(place.dtype) ? place : ops.cast(place, 'float32');
+        const low = order === 0 ? ops.round(real) : ops.floor(real);
+        const share = ops.subtract(real, low);
+        const first = ops.cast(low, 'int32');
+        const one = (0, math_ts_1.like)(ops, real, 1);
+        const ends = order === 0
+            ? [{ index: first, weight: one }]
+            : [
+                { index: first, weight: ops.subtract(one, share) },
+                { index: ops.add(first, ops.scalar(1, 'int32')), weight: share },
+            ];
+        return ends.map(({ index, weight }) => {
+            const [zero, end] = [ops.scalar(0, 'int32'), ops.scalar(length, 'int32')];
+            const valid = ops.logicalAnd(ops.greaterEqual(index, zero), ops.less(index, end));
+            const stride = ops.scalar(x.shape.slice(i + 1).reduce((a, b) => a * b, 1), 'int32');
+            return { place: ops.multiply(within(ops, index, length, mode), stride), valid, weight };
+        });
+    });
+    const corners = nodes.reduce((all, ends) => all.flatMap((corner) => ends.map((end) => [...corner, end])), [[]]);
+    const parts = corners.map((corner) => {
+        const weight = corner.map((node) => node.weight).reduce((a, b) => ops.multiply(a, b));
+        const place = corner.map((node) => node.place).reduce((a, b) => ops.add(a, b));
+        const count = place.shape.reduce((a, b) => a * b, 1);
+        const read = (0, math_ts_1.castTo)(ops, ops.reshape(ops.take(flat, ops.reshape(place, [count]), 0), place.shape), weight.dtype);
+        if (mode !== 'constant')
+            return ops.multiply(weight, read);
+        const valid = corner.map((node) => node.valid).reduce((a, b) => ops.logicalAnd(a, b));
+        return ops.multiply(weight, ops.where(valid, read, (0, math_ts_1.like)(ops, read, fill)));
+    });
+    const sum = parts.reduce((a, b) => ops.add(a, b));
+    return (0, math_ts_1.castTo)(ops, (0, dtype_ts_1.isFloating)(x.dtype) ? sum : ops.round(sum), x.dtype);
+}
+
+
+/***/ }),
+
+/***/ 20307:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.PIECES = void 0;
+const math_ts_1 = __webpack_require__(30165);
+const args_ts_1 = __webpack_require__(49381);
+/** Cutting, joining and placing elements: further operations of `keras/src/ops/numpy.py`, `nn.py`, `core.py` and `image.py`. */
+exports.PIECES = {
+    Hsplit: (context) => cut(context, Math.min(1, (0, args_ts_1.tensor)(context, 0, 'x').shape.length - 1)),
+    Dsplit: (context) => cut(context, 2),
+    Vsplit: (context) => cut(context, 0),
+    ArraySplit: (context) => cut(context, (0, args_ts_1.numberArgument)(context, 2, 'axis', 0)),
+    Argsort: (context) => {
+        const { ops } = context;
+        const x = (0, args_ts_1.tensor)(context, 0, 'x');
+        const axis = (0, args_ts_1.argument)(context, 1, 'axis');
+        const flat = axis === null ? ops.reshape(x, [x.shape.reduce((a, b) => a * b, 1)]) : x;
+        const place = (0, math_ts_1.fromFront)(typeof axis === 'number' ? axis : -1, flat.shape.length);
+        const order = [...(0, math_ts_1.range)(flat.shape.length).filter((i) => i !== place), place];
+        const last = ops.transpose(flat, order);
+        // Of equal numbers the first comes first.
+        const [, indices] = ops.topK(ops.negative(last), (0, math_ts_1.at)(last.shape, -1));
+        const back = (0, math_ts_1.range)(order.length).map((i) => order.indexOf(i));
+        return ops.transpose(indices, back);
+    },
+    Kron: (context) => {
+        const { ops } = context;
+        const [a, b] = (0, args_ts_1.operands)(context);
+        const rank = Math.max(a.shape.length, b.shape.length);
+        const grown = (x) => [...(0, math_ts_1.range)(rank - x.shape.length).map(() => 1), ...x.shape];
+        const [x, y] = [grown(a), grown(b)];
+        const product = ops.multiply(ops.reshape(a, x.flatMap((dim) => [dim, 1])), ops.reshape(b, y.flatMap((dim) => [1, dim])));
+        return ops.reshape(product, x.map((dim, i) => dim * (0, math_ts_1.at)(y, i)));
+    },
+    DepthToSpace: (context) => blocks(context, false),
+    SpaceToDepth: (context) => blocks(context, true),
+    Digitize: (context) => {
+        const { ops } = context;
+        const x = (0, args_ts_1.tensor)(context, 0, 'x');
+        const bins = (0, math_ts_1.castTo)(ops, (0, args_ts_1.tensor)(context, 1, 'bins'), x.dtype);
+        const reached = ops.greaterEqual(ops.expandDims(x, -1), bins);
+        return ops.sum(ops.cast(reached, 'int32'), [-1]);
+    },
+    IsIn: (context) => {
+        const { ops } = context;
+        const [x, among] = (0, args_ts_1.operands)(context);
+        const flat = ops.reshape(among, [among.shape.reduce((a, b) => a * b, 1)]);
+        const found = ops.any(ops.equal(ops.expandDims(x, -1), flat), [-1]);
+        return (0, args_ts_1.flagArgument)(context, 3, 'invert') ? ops.logicalNot(found) : found;
+    },
+    SliceUpdate: (context) => {
+        const { ops } = context;
+        const x = (0, args_ts_1.tensor)(context, 0, 'inputs');
+        const start = (0, args_ts_1.numbersArgument)((0, args_ts_1.argument)(context, 1, 'start_indices'), 'start_indices');
+        const updates = (0, math_ts_1.castTo)(ops, (0, args_ts_1.tensor)(context, 2, 'updates'), x.dtype);
+        const widths = x.shape.map((dim, i) => {
+            const from = start[i] ?? 0;
+            return [from, dim - from - (0, math_ts_1.at)(updates.shape, i)];
+        });
+        const inside = ops.pad(ops.full(updates.shape, 1, 'int32'), widths, 'constant', 0);
+        const placed = ops.pad(updates, widths, 'constant', 0);
+        return ops.where(ops.cast(inside, 'bool'), placed, x);
+    },
+    PadImages: (context) => {
+        const { ops } = context;
+        const x = (0, args_ts_1.tensor)(context, 0, 'images');
+        const target = ['target_height', 'target_width'];
+        return framed(context, x, (key, i, size) => {
+            const [before, after] = key.map((name) => (0, args_ts_1.argument)(context, -1, name));
+            const whole = (0, args_ts_1.argument)(context, -1, (0, math_ts_1.at)(target, i));
+            if (typeof whole === 'number' && typeof before !== 'number')
+                return [whole - size - Number(after), Number(after)];
+            if (typeof whole === 'number' && typeof after !== 'number')
+                return [Number(before), whole - size - Number(before)];
+            return [Number(before ?? 0), Number(after ?? 0)];
+        }, (widths) => ops.pad(x, widths, 'constant', 0));
+    },
+    CropImages: (context) => {
+        const { ops } = context;
+        const x = (0, args_ts_1.tensor)(context, 0, 'images');
+        const target = ['target_height', 'target_width'];
+        return framed(context, x, (key, i, size) => {
+            const [before, after] = key.map((name) => (0, args_ts_1.argument)(context, -1, name));
+            const whole = (0, args_ts_1.argument)(context, -1, (0, math_ts_1.at)(target, i));
+            if (typeof whole === 'number' && typeof before !== 'number')
+                return [size - whole - Number(after), Number(after)];
+            if (typeof whole === 'number' && typeof after !== 'number')
+                return [Number(before), size - whole - Number(before)];
+            return [Number(before ?? 0), Number(after ?? 0)];
+        }, (widths) => ops.slice(x, widths.map(([before]) => before), x.shape.map((dim, i) => dim - (0, math_ts_1.at)(widths, i)[0] - (0, math_ts_1.at)(widths, i)[1])));
+    },
+};
+/** Pieces of equal length, the first ones longer by one where they do not come out even; or cut at places. */
+function cut(context, axis) {
+    const { ops } = context;
+    const x = (0, args_ts_1.tensor)(context, 0, 'x');
+    const size = (0, math_ts_1.at)(x.shape, axis);
+    const given = (0, args_ts_1.argument)(context, 1, 'indices_or_sections');
+    if (typeof given === 'number') {
+        const [length, longer] = [Math.floor(size / given), size % given];
+        return ops.split(x, (0, math_ts_1.range)(given).map((i) => length + (i < longer ? 1 : 0)), axis);
+    }
+    const cuts = [0, ...(0, args_ts_1.numbersArgument)(given, 'indices_or_sections'), size];
+    return ops.split(x, cuts.slice(1).map((place, i) => place - (cuts[i] ?? 0)), axis);
+}
+/** Channels into blocks of cells, or blocks of cells into channels. */
+function blocks(context, deeper) {
+    const { ops } = context;
+    const given = (0, args_ts_1.tensor)(context, 0, 'x');
+    const size = (0, args_ts_1.numberArgument)(context, 1, 'block_size');
+    const first = (0, args_ts_1.argument)(context, 2, 'data_format') === 'channels_first';
+    const x = first ? ops.transpose(given, [0, 2, 3, 1]) : given;
+    const [batch, height, width, depth] = x.shape;
+    const made = deeper
+        ? ops.reshape(ops.transpose(ops.reshape(x, [batch, height / size, size, width / size, size, depth]), [0, 1, 3, 2, 4, 5]), [batch, height / size, width / size, depth * size * size])
+        : ops.reshape(ops.transpose(ops.reshape(x, [batch, height, width, size, size, depth / size / size]), [0, 1, 3, 2, 4, 5]), [batch, height * size, width * size, depth / size / size]);
+    return first ? ops.transpose(made, [0, 3, 1, 2]) : made;
+}
+const SIDES = [
+    ['top_padding', 'bottom_padding'],
+    ['left_padding', 'right_padding'],
+];
+const CROPPED = [
+    ['top_cropping', 'bottom_cropping'],
+    ['left_cropping', 'right_cropping'],
+];
+/** Widths on both sides of height and width, of images with a batch or without. */
+function framed(context, x, widthsOf, body) {
+    const keys = 'top_cropping' in context.config ? CROPPED : SIDES;
+    const first = (0, args_ts_1.argument)(context, -1, 'data_format') === 'channels_first';
+    const height = x.shape.length - (first ? 2 : 3);
+    return body(x.shape.map((size, axis) => {
+        const side = keys[axis - height];
+        return side === undefined ? [0, 0] : widthsOf(side, axis - height, size);
+    }));
+}
+
+
+/***/ }),
+
+/***/ 50828:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.PLACES = void 0;
+const errors_ts_1 = __webpack_require__(17050);
+const dtype_ts_1 = __webpack_require__(19777);
+const math_ts_1 = __webpack_require__(30165);
+const args_ts_1 = __webpack_require__(49381);
+const size = (shape) => shape.reduce((a, b) => a * b, 1);
+/** Numbers put at places, and windows over numbers: further operations of `keras/src/ops/core.py`, `math.py` and `nn.py`. */
+exports.PLACES = {
+    Scatter: (context) => {
+        const { ops } = context;
+        const values = (0, args_ts_1.tensor)(context, 1, 'values');
+        const shape = (0, args_ts_1.numbersArgument)((0, args_ts_1.argument)(context, 2, 'shape'), 'shape');
+        const target = targetOf(ops, (0, args_ts_1.tensor)(context, 0, 'indices'), shape);
+        return ops.reshape(gathered(ops, target, values, 0, (x) => ops.sum(x, [1])), shape);
+    },
+    ScatterUpdate: scatterUpdate,
+    SegmentSum: (context) => segments(context, 0, (ops, x) => ops.sum(x, [1])),
+    SegmentMax: (context) => segments(context, 'lowest', (ops, x) => ops.max(x, [1])),
+    SegmentMin: (context) => segments(context, 'highest', (ops, x) => ops.min(x, [1])),
+    SegmentProd: (context) => segments(context, 1, (ops, x) => ops.prod(x, [1])),
+    ExtractSequences: (context) => {
+        const { ops } = context;
+        const x = (0, args_ts_1.tensor)(context, 0, 'x');
+        const length = (0, args_ts_1.numberArgument)(context, 1, 'sequence_length');
+        const stride = (0, args_ts_1.numberArgument)(context, 2, 'sequence_stride');
+        const count = Math.max(0, 1 + Math.floor(((0, math_ts_1.at)(x.shape, -1) - length) / stride));
+        const places = (0, math_ts_1.range)(count).flatMap((i) => (0, math_ts_1.range)(length).map((j) => i * stride + j));
+        const indices = ops.constant({ dtype: 'int32', shape: [places.length], data: Int32Array.from(places) });
+        return ops.reshape(ops.take(x, indices, x.shape.length - 1), [...x.shape.slice(0, -1), count, length]);
+    },
+    Unfold: (context) => {
+        const { ops } = context;
+        const given = (0, args_ts_1.tensor)(context, 0, 'input');
+        const { kernel, dilation, padding, stride } = windowOf(context, 1);
+        const x = ops.pad(given, [[0, 0], [0, 0], ...padding.map((p) => [p, p])], 'constant', 0);
+        const counts = (0, math_ts_1.range)(2).map((i) => countOf((0, math_ts_1.at)(x.shape, i + 2), i, { kernel, dilation, stride }));
+        const parts = cells(kernel).map((cell) => ops.stridedSlice(x, [
+            { start: null, stop: null, step: 1 },
+            { start: null, stop: null, step: 1 },
+            ...cell.map((place, i) => {
+                const start = place * (0, math_ts_1.at)(dilation, i);
+                return { start, stop: start + ((0, math_ts_1.at)(counts, i) - 1) * (0, math_ts_1.at)(stride, i) + 1, step: (0, math_ts_1.at)(stride, i) };
+            }),
+        ]));
+        const [batch, channels] = x.shape;
+        return ops.reshape(ops.stack(parts, 2), [batch, channels * size(kernel), size(counts)]);
+    },
+    Fold: (context) => {
+        const { ops } = context;
+        const x = (0, args_ts_1.tensor)(context, 0, 'x');
+        const output = pairOf((0, args_ts_1.argument)(context, 1, 'output_size'), 'output_size', 1);
+        const { kernel, dilation, padding, stride } = windowOf(context, 2);
+        const whole = output.map((length, i) => length + 2 * (0, math_ts_1.at)(padding, i));
+        const counts = whole.map((length, i) => countOf(length, i, { kernel, dilation, stride }));
+        const [batch, depth] = x.shape;
+        const channels = depth / size(kernel);
+        const parts = ops.unstack(ops.reshape(x, [batch, channels, size(kernel), ...counts]), 2);
+        const sum = cells(kernel)
+            .map((cell, part) => (0, math_ts_1.range)(2).reduce((value, i) => {
+            const [axis, count, step] = [i + 2, (0, math_ts_1.at)(counts, i), (0, math_ts_1.at)(stride, i)];
+            const spread = spaced(ops, value, axis, step);
+            const before = (0, math_ts_1.at)(cell, i) * (0, math_ts_1.at)(dilation, i);
+            const after = (0, math_ts_1.at)(whole, i) - before - ((count - 1) * step + 1);
+            return ops.pad(spread, spread.shape.map((_, a) => (a === axis ? [before, after] : [0, 0])), 'constant', 0);
+        }, (0, math_ts_1.at)(parts, part)))
+            .reduce((total, part) => ops.add(total, part));
+        return ops.slice(sum, [0, 0, ...padding], [batch, channels, ...output]);
+    },
+};
+/** One number stands for both sides. */
+function pairOf(given, name, fallback) {
+    const numbers = (0, args_ts_1.numbersArgument)(given ?? fallback, name);
+    return numbers.length === 1 ? [(0, math_ts_1.at)(numbers, 0), (0, math_ts_1.at)(numbers, 0)] : numbers;
+}
+function windowOf(context, position) {
+    const pair = (offset, name, fallback) => pairOf((0, args_ts_1.argument)(context, position + offset, name), name, fallback);
+    return {
+        kernel: pair(0, 'kernel_size', 1),
+        dilation: pair(1, 'dilation', 1),
+        padding: pair(2, 'padding', 0),
+        stride: pair(3, 'stride', 1),
+    };
+}
+/** How many windows lie along one side. */
+function countOf(length, side, { kernel, dilation, stride }) {
+    return Math.floor((length - (0, math_ts_1.at)(dilation, side) * ((0, math_ts_1.at)(kernel, side) - 1) - 1) / (0, math_ts_1.at)(stride, side)) + 1;
+}
+const cells = (kernel) => (0, math_ts_1.range)((0, math_ts_1.at)(kernel, 0)).flatMap((i) => (0, math_ts_1.range)((0, math_ts_1.at)(kernel, 1)).map((j) => [i, j]));
+/** With zeros between its elements along an axis, one element each `step`. */
+function spaced(ops, x, axis, step) {
+    const count = (0, math_ts_1.at)(x.shape, axis);
+    const apart = ops.expandDims(x, axis + 1);
+    const padded = ops.pad(apart, apart.shape.map((_, a) => (a === axis + 1 ? [0, step - 1] : [0, 0])), 'constant', 0);
+    const joined = ops.reshape(padded, x.shape.with(axis, count * step));
+    return ops.slice(joined, joined.shape.map(() => 0), x.shape.with(axis, (count - 1) * step + 1));
+}
+/** Indices `[..., depth]` into the first dimensions of a shape; one outside of them is an error. */
+function targetOf(ops, given, shape) {
+    const depth = (0, math_ts_1.at)(given.shape, -1);
+    const count = size(given.shape.slice(0, -1));
+    const indices = ops.reshape((0, math_ts_1.castTo)(ops, given, 'int32'), [count, depth]);
+    const places = (0, math_ts_1.range)(depth)
+        .map((i) => {
+        const stride = size(shape.slice(i + 1, depth));
+        const steps = ops.arange(0, (0, math_ts_1.at)(shape, i) * stride, stride, 'int32');
+        return ops.take(steps, ops.reshape(ops.slice(indices, [0, i], [count, 1]), [count]), 0);
+    })
+        .reduce((sum, part) => ops.add(sum, part));
+    const rows = size(shape.slice(0, depth));
+    const meets = ops.equal(ops.expandDims(ops.arange(0, rows, 1, 'int32'), 1), ops.expandDims(places, 0));
+    return { meets, rows, width: size(shape.slice(depth)), count };
+}
+/** The updates that meet each row, `instead` for all others, brought together along axis 1: `[rows, width]`. */
+function gathered(ops, target, updates, instead, body) {
+    const flat = ops.reshape(updates, [1, target.count, target.width]);
+    return body(ops.where(ops.expandDims(target.meets, -1), flat, (0, math_ts_1.like)(ops, flat, instead)));
+}
+function scatterUpdate(context) {
+    const { ops } = context;
+    const x = (0, args_ts_1.tensor)(context, 0, 'inputs');
+    const updates = (0, math_ts_1.castTo)(ops, (0, args_ts_1.tensor)(context, 2, 'updates'), x.dtype);
+    const target = targetOf(ops, (0, args_ts_1.tensor)(context, 1, 'indices'), x.shape);
+    const { rows, width, count, meets } = target;
+    const flat = ops.reshape(x, [rows, width]);
+    const shaped = (value) => ops.reshape(value, x.shape);
+    const reduction = (0, args_ts_1.argument)(context, 3, 'reduction');
+    if (reduction === 'add') {
+        return shaped(ops.add(flat, gathered(ops, target, updates, 0, (v) => ops.sum(v, [1]))));
+    }
+    if (reduction === 'mul') {
+        return shaped(ops.multiply(flat, gathered(ops, target, updates, 1, (v) => ops.prod(v, [1]))));
+    }
+    if (reduction === 'max' || reduction === 'min') {
+        const [low, high] = endsOf(x.dtype);
+        const most = reduction === 'max';
+        const found = gathered(ops, target, updates, most ? low : high, (v) => (most ? ops.max(v, [1]) : ops.min(v, [1])));
+        return shaped(most ? ops.maximum(flat, found) : ops.minimum(flat, found));
+    }
+    if (reduction !== null)
+        throw new errors_ts_1.ArtifactError('unsupported-operation', `scatter_update: ${JSON.stringify(reduction)}`);
+    // Of several updates of one row the last one stays.
+    const last = ops.max(ops.where(meets, ops.arange(0, count, 1, 'int32'), ops.scalar(-1, 'int32')), [1]);
+    const some = ops.expandDims(ops.greaterEqual(last, ops.scalar(0, 'int32')), 1);
+    const chosen = ops.take(ops.reshape(updates, [count, width]), ops.maximum(last, ops.scalar(0, 'int32')), 0);
+    return shaped(ops.where(some, chosen, flat));
+}
+/** The lowest and the highest number of a dtype. */
+function endsOf(dtype) {
+    if ((0, dtype_ts_1.isFloating)(dtype))
+        return [-Infinity, Infinity];
+    if (dtype === 'int32' || dtype === 'int64')
+        return [-(2 ** 31), 2 ** 31 - 1];
+    throw new errors_ts_1.ArtifactError('unsupported-operation', `the extremes of ${dtype}`);
+}
+/** Rows by number, brought together; a number that no row has gives `instead`. */
+function segments(context, instead, body) {
+    const { ops } = context;
+    const data = (0, args_ts_1.tensor)(context, 0, 'data');
+    const rows = (0, args_ts_1.argument)(context, 2, 'num_segments');
+    if (typeof rows !== 'number') {
+        throw new errors_ts_1.ArtifactError('unsupported-operation', 'num_segments: found none; then the shape depends on the numbers');
+    }
+    const ids = (0, math_ts_1.castTo)(ops, (0, args_ts_1.tensor)(context, 1, 'segment_ids'), 'int32');
+    const count = (0, math_ts_1.at)(data.shape, 0);
+    const meets = ops.equal(ops.expandDims(ops.arange(0, rows, 1, 'int32'), 1), ops.expandDims(ids, 0));
+    const width = size(data.shape.slice(1));
+    const most = data.dtype === 'float64' ? Number.MAX_VALUE : (2 - 2 ** -23) * 2 ** 127;
+    const ends = () => ((0, dtype_ts_1.isFloating)(data.dtype) ? [-most, most] : endsOf(data.dtype));
+    const empty = typeof instead === 'number' ? instead : (0, math_ts_1.at)(ends(), instead === 'lowest' ? 0 : 1);
+    const made = gathered(ops, { meets, rows, width, count }, data, empty, (x) => body(ops, x));
+    return ops.reshape(made, [rows, ...data.shape.slice(1)]);
+}
+
+
+/***/ }),
+
+/***/ 63925:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.RANKS = void 0;
+const errors_ts_1 = __webpack_require__(17050);
+const dtype_ts_1 = __webpack_require__(19777);
+const math_ts_1 = __webpack_require__(30165);
+const args_ts_1 = __webpack_require__(49381);
+const arrays_ts_1 = __webpack_require__(6750);
+const reduce_ts_1 = __webpack_require__(98390);
+/** Extremes and ranks that pass over NaN, places in order, and closeness of all: further ones of `keras/src/ops/numpy.py`. */
+exports.RANKS = {
+    AllClose: (context) => {
+        const { ops } = context;
+        return ops.all((0, arrays_ts_1.isClose)(context, true), null);
+    },
+    Nanargmax: (context) => placed(context, 'Argmax', -Infinity),
+    Nanargmin: (context) => placed(context, 'Argmin', Infinity),
+    Nanmedian: (context) => quantiles(context, 0.5, 1),
+    Nanquantile: (context) => quantiles(context, null, 2),
+    Nanpercentile: (context) => quantiles(context, null, 2, 100),
+    SearchSorted: (context) => {
+        const { ops } = context;
+        const line = (0, args_ts_1.tensor)(context, 0, 'sorted_sequence');
+        const values = (0, math_ts_1.castTo)(ops, (0, args_ts_1.tensor)(context, 1, 'values'), line.dtype);
+        const each = ops.expandDims(values, -1);
+        const right = (0, args_ts_1.argument)(context, 2, 'side') === 'right';
+        const below = right ? ops.lessEqual(line, each) : ops.less(line, each);
+        return ops.sum(ops.cast(below, 'int32'), [-1]);
+    },
+    Argpartition: partition,
+};
+/** -1 where there is no number at all. */
+function placed(context, name, instead) {
+    const { ops } = context;
+    const x = (0, args_ts_1.tensor)(context, 0, 'x');
+    const search = reduce_ts_1.REDUCTIONS[name];
+    const searched = (value) => {
+        const found = search?.({ ...context, args: [value, ...context.args.slice(1)], kwargs: {} });
+        if (found === undefined || Array.isArray(found))
+            throw new TypeError(name);
+        return found;
+    };
+    if (!(0, dtype_ts_1.isFloating)(x.dtype))
+        return searched(x);
+    const lost = ops.isnan(x);
+    const found = searched(ops.where(lost, (0, math_ts_1.like)(ops, x, instead), x));
+    const none = ops.all(lost, (0, args_ts_1.axesArgument)(context, 1, 'axis'), (0, args_ts_1.flagArgument)(context, 2, 'keepdims'));
+    return ops.where(none, (0, math_ts_1.like)(ops, found, -1), found);
+}
+/** Of those that are numbers: how many they are differs from line to line, and so does the place between two of them. */
+function quantiles(context, fixed, position, whole = 1) {
+    const { ops } = context;
+    const x = (0, args_ts_1.floated)(ops, (0, args_ts_1.tensor)(context, 0, 'x'));
+    const rank = x.shape.length;
+    const asked = fixed ?? (0, args_ts_1.argument)(context, 1, 'q');
+    const axes = (0, args_ts_1.axesArgument)(context, position, 'axis')?.map((axis) => (0, math_ts_1.fromFront)(axis, rank)) ?? (0, math_ts_1.range)(rank);
+    if (axes.length === 0)
+        return x;
+    const kept = (0, math_ts_1.range)(rank).filter((axis) => !axes.includes(axis));
+    const outer = kept.map((axis) => (0, math_ts_1.at)(x.shape, axis));
+    const count = axes.reduce((product, axis) => product * (0, math_ts_1.at)(x.shape, axis), 1);
+    const lines = ops.reshape(ops.transpose(x, [...kept, ...axes]), [...outer, count]);
+    const lost = ops.isnan(lines);
+    const sorted = ops.sort(ops.where(lost, (0, math_ts_1.like)(ops, x, Infinity), lines), -1);
+    const seen = ops.sum(ops.cast(ops.logicalNot(lost), x.dtype), [-1], true);
+    const method = fixed === null ? ((0, args_ts_1.argument)(context, position + 1, 'method') ?? 'linear') : 'linear';
+    const keep = (0, args_ts_1.flagArgument)(context, fixed === null ? position + 2 : position + 1, 'keepdims');
+    const shape = keep ? (0, math_ts_1.range)(rank).map((axis) => (axes.includes(axis) ? 1 : (0, math_ts_1.at)(x.shape, axis))) : outer;
+    const found = (0, args_ts_1.numbersArgument)(asked, 'q').map((q) => {
+        const value = between(ops, sorted, seen, q / whole, String(method));
+        const empty = ops.equal(seen, (0, math_ts_1.like)(ops, seen, 0));
+        return ops.reshape(ops.where(empty, (0, math_ts_1.like)(ops, value, NaN), value), shape);
+    });
+    return Array.isArray(asked) ? ops.stack(found, 0) : (0, math_ts_1.at)(found, 0);
+}
+/** Source: keras/src/backend/tensorflow/numpy.py (`_quantile`). */
+function between(ops, sorted, seen, q, method) {
+    const last = ops.subtract(seen, (0, math_ts_1.like)(ops, seen, 1));
+    const place = ops.multiply(last, (0, math_ts_1.like)(ops, last, q));
+    const zero = (0, math_ts_1.like)(ops, place, 0);
+    const line = (index) => {
+        const inside = ops.maximum(ops.minimum(index, last), zero);
+        return ops.takeAlongAxis(sorted, ops.cast(inside, 'int32'), -1);
+    };
+    if (method === 'lower')
+        return line(ops.floor(place));
+    if (method === 'higher')
+        return line(ops.ceil(place));
+    if (method === 'nearest')
+        return line(ops.round(place));
+    const [low, high] = [line(ops.floor(place)), line(ops.ceil(place))];
+    if (method === 'midpoint')
+        return ops.multiply(ops.add(low, high), (0, math_ts_1.like)(ops, low, 0.5));
+    if (method !== 'linear')
+        throw new errors_ts_1.ArtifactError('unsupported-operation', `quantile: method ${method}`);
+    const share = ops.subtract(place, ops.floor(place));
+    return ops.add(ops.multiply(low, ops.subtract((0, math_ts_1.like)(ops, share, 1), share)), ops.multiply(high, share));
+}
+/**
+ * Keras puts zeros where the smallest numbers were and takes the largest of what is left, as whole numbers
+ * (keras/src/backend/tensorflow/numpy.py); of more than one axis that is no partition, and is not run.
+ */
+function partition(context) {
+    const { ops } = context;
+    const given = (0, math_ts_1.castTo)(ops, (0, args_ts_1.tensor)(context, 0, 'x'), 'int32');
+    const whole = (0, args_ts_1.argument)(context, 2, 'axis') === null;
+    if (given.shape.length !== 1 && !whole) {
+        throw new errors_ts_1.ArtifactError('unsupported-operation', 'argpartition: of more than a vector');
+    }
+    const count = given.shape.reduce((a, b) => a * b, 1);
+    const x = ops.reshape(given, [count]);
+    const place = Math.min(Math.max((0, args_ts_1.numberArgument)(context, 1, 'kth'), 0), count - 1);
+    const [, bottom] = ops.topK(ops.negative(x), place + 1);
+    const taken = ops.sum(ops.oneHot(bottom, count, 'int32'), [0]);
+    const left = ops.where(ops.cast(taken, 'bool'), (0, math_ts_1.like)(ops, x, 0), x);
+    if (count - place - 1 === 0)
+        return bottom;
+    const [, top] = ops.topK(left, count - place - 1);
+    return ops.concatenate([bottom, top], 0);
 }
 
 
@@ -7826,6 +9526,7 @@ function operation(className, call) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.REDUCTIONS = void 0;
+const errors_ts_1 = __webpack_require__(17050);
 const math_ts_1 = __webpack_require__(30165);
 const args_ts_1 = __webpack_require__(49381);
 const reduced = (body, prepare = (_, x) => x) => (context) => body(context.ops, prepare(context.ops, (0, args_ts_1.tensor)(context, 0, 'x')), (0, args_ts_1.axesArgument)(context, 1, 'axis'), (0, args_ts_1.flagArgument)(context, 2, 'keepdims'));
@@ -7865,18 +9566,45 @@ exports.REDUCTIONS = {
 function variance(ops, x, axes, keep) {
     return ops.mean(ops.square(ops.subtract(x, ops.mean(x, axes, true))), axes, keep);
 }
-/** Vector norms of order 1, 2 and infinity; `ord` null is the root of all squares. */
+/**
+ * Of one axis a norm of vectors, of two axes one of matrices (keras/src/backend/tensorflow/linalg.py). Without an order it is
+ * the root of all squares. The orders of matrices that ask for singular values are not run.
+ */
 function norm(context) {
     const { ops } = context;
     const x = (0, args_ts_1.floated)(ops, (0, args_ts_1.tensor)(context, 0, 'x'));
-    const order = (0, args_ts_1.argument)(context, 1, 'ord');
-    const axes = (0, args_ts_1.axesArgument)(context, 2, 'axis');
+    const rank = x.shape.length;
+    const given = (0, args_ts_1.argument)(context, 1, 'ord');
+    const axes = ((0, args_ts_1.axesArgument)(context, 2, 'axis') ?? (0, math_ts_1.range)(rank)).map((axis) => (0, math_ts_1.fromFront)(axis, rank));
     const keep = (0, args_ts_1.flagArgument)(context, 3, 'keepdims');
+    const order = given === 'inf' || given === '-inf' ? (given === 'inf' ? Infinity : -Infinity) : given;
+    const sizes = ops.abs(x);
+    if (order === null || (axes.length === 2 ? order === 'fro' : order === 2)) {
+        return ops.sqrt(ops.sum(ops.square(x), axes, keep));
+    }
+    const refused = new errors_ts_1.ArtifactError('unsupported-operation', `norm: order ${String(order)} of ${axes.length} axes`);
+    if (typeof order !== 'number')
+        throw refused;
+    if (axes.length === 2) {
+        if (Math.abs(order) !== 1 && Math.abs(order) !== Infinity)
+            throw refused;
+        const [rows, columns] = Math.abs(order) === 1 ? [(0, math_ts_1.at)(axes, 0), (0, math_ts_1.at)(axes, 1)] : [(0, math_ts_1.at)(axes, 1), (0, math_ts_1.at)(axes, 0)];
+        const sums = ops.sum(sizes, [rows], true);
+        const found = order > 0 ? ops.max(sums, [columns], true) : ops.min(sums, [columns], true);
+        return keep ? found : ops.squeeze(found, axes);
+    }
+    if (axes.length !== 1)
+        throw refused;
+    if (order === Infinity)
+        return ops.max(sizes, axes, keep);
+    if (order === -Infinity)
+        return ops.min(sizes, axes, keep);
+    if (order === 0)
+        return ops.sum((0, math_ts_1.castTo)(ops, ops.notEqual(x, (0, math_ts_1.like)(ops, x, 0)), x.dtype), axes, keep);
     if (order === 1)
-        return ops.sum(ops.abs(x), axes, keep);
-    if (order === 'inf')
-        return ops.max(ops.abs(x), axes, keep);
-    return ops.sqrt(ops.sum(ops.square(x), axes, keep));
+        return ops.sum(sizes, axes, keep);
+    const power = (value, by) => ops.power(value, ops.broadcastTo((0, math_ts_1.like)(ops, value, by), value.shape));
+    return power(ops.sum(power(sizes, order), axes, keep), 1 / order);
 }
 function extreme(context, body) {
     const { ops } = context;
@@ -8115,6 +9843,599 @@ function difference(ops, x, axis) {
 
 /***/ }),
 
+/***/ 9753:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.SPECIAL = void 0;
+const dtype_ts_1 = __webpack_require__(19777);
+const math_ts_1 = __webpack_require__(30165);
+const args_ts_1 = __webpack_require__(49381);
+/** Functions that executors have none for, by approximations that hold to the last digits of float64. */
+exports.SPECIAL = {
+    Erfinv: (context) => precise(context.ops, (0, args_ts_1.tensor)(context, 0, 'x'), erfInverse),
+    I0: (context) => precise(context.ops, (0, args_ts_1.tensor)(context, 0, 'x'), besselI0),
+};
+/** Half precisions and integers are computed in float32; what was an integer stays there. */
+function precise(ops, x, body) {
+    if (!(0, dtype_ts_1.isFloating)(x.dtype))
+        return body(ops, ops.cast(x, 'float32'));
+    const wide = x.dtype === 'float16' || x.dtype === 'bfloat16' ? ops.cast(x, 'float32') : x;
+    return (0, math_ts_1.castTo)(ops, body(ops, wide), x.dtype);
+}
+/** The highest power first. */
+function polynomial(ops, x, factors) {
+    return factors.reduce((sum, factor) => ops.add(ops.multiply(sum, x), (0, math_ts_1.like)(ops, x, factor)), ops.multiply(x, (0, math_ts_1.like)(ops, x, 0)));
+}
+// M. J. Wichura, Algorithm AS 241, Applied Statistics 37 (3), 1988: the normal quantile, in its middle and in its tails.
+const MIDDLE = [
+    [
+        2509.0809287301227, 33430.57558358813, 67265.7709270087, 45921.95393154987, 13731.69376550946, 1971.5909503065513,
+        133.14166789178438, 3.3871328727963665,
+    ],
+    [
+        5226.495278852854, 28729.085735721943, 39307.89580009271, 21213.794301586597, 5394.196021424751, 687.1870074920579,
+        42.31333070160091, 1.0,
+    ],
+];
+const TAIL = [
+    [
+        0.0007745450142783414, 0.022723844989269184, 0.2417807251774506, 1.2704582524523684, 3.6478483247632045,
+        5.769497221460691, 4.630337846156546, 1.4234371107496835,
+    ],
+    [
+        1.0507500716444169e-9, 0.0005475938084995345, 0.015198666563616457, 0.14810397642748008, 0.6897673349851,
+        1.6763848301838038, 2.053191626637759, 1.0,
+    ],
+];
+const FAR = [
+    [
+        2.0103343992922881e-7, 2.7115555687434876e-5, 0.0012426609473880784, 0.026532189526576124, 0.29656057182850487,
+        1.7848265399172913, 5.463784911164114, 6.657904643501103,
+    ],
+    [
+        2.0442631033899397e-15, 1.421511758316446e-7, 1.8463183175100548e-5, 0.0007868691311456133, 0.014875361290850615,
+        0.1369298809227358, 0.599832206555888, 1.0,
+    ],
+];
+function ratio(ops, x, [above, below]) {
+    return ops.divide(polynomial(ops, x, above), polynomial(ops, x, below));
+}
+/** The normal quantile of (x + 1) / 2, divided by √2. */
+function erfInverse(ops, x) {
+    const number = (value) => (0, math_ts_1.like)(ops, x, value);
+    const half = ops.multiply(x, number(0.5));
+    const size = ops.abs(half);
+    const near = ops.lessEqual(size, number(0.425));
+    const middle = ops.multiply(half, ratio(ops, ops.subtract(number(0.180625), ops.square(half)), MIDDLE));
+    const inside = ops.less(size, number(0.5));
+    const tail = ops.where(inside, ops.subtract(number(0.5), size), number(0.25));
+    const root = ops.sqrt(ops.negative(ops.log(tail)));
+    const outer = ops.where(ops.greater(root, number(5)), ratio(ops, ops.subtract(root, number(5)), FAR), ratio(ops, ops.subtract(root, number(1.6)), TAIL));
+    const beyond = ops.where(ops.equal(size, number(0.5)), number(Infinity), number(NaN));
+    const far = ops.multiply(ops.sign(x), ops.where(inside, outer, beyond));
+    return ops.multiply(ops.where(near, middle, far), number(Math.SQRT1_2));
+}
+// Chebyshev series of e^-x I0(x) up to 8, and of e^-x √x I0(x) beyond it, as Cephes has them (i0.c).
+const UP_TO_8 = [
+    -4.4153416464793395e-18, 3.3307945188222384e-17, -2.431279846547955e-16, 1.715391285555133e-15,
+    -1.1685332877993451e-14, 7.676185498604936e-14, -4.856446783111929e-13, 2.95505266312964e-12, -1.726826291441556e-11,
+    9.675809035373237e-11, -5.189795601635263e-10, 2.6598237246823866e-9, -1.300025009986248e-8, 6.046995022541919e-8,
+    -2.670793853940612e-7, 1.1173875391201037e-6, -4.4167383584587505e-6, 1.6448448070728896e-5, -5.754195010082104e-5,
+    0.00018850288509584165, -0.0005763755745385824, 0.0016394756169413357, -0.004324309995050576, 0.010546460394594998,
+    -0.02373741480589947, 0.04930528423967071, -0.09490109704804764, 0.17162090152220877, -0.3046826723431984,
+    0.6767952744094761,
+];
+const BEYOND_8 = [
+    -7.233180487874754e-18, -4.830504485944182e-18, 4.46562142029676e-17, 3.461222867697461e-17, -2.8276239805165836e-16,
+    -3.425485619677219e-16, 1.7725601330565263e-15, 3.8116806693526224e-15, -9.554846698828307e-15,
+    -4.150569347287222e-14, 1.54008621752141e-14, 3.8527783827421426e-13, 7.180124451383666e-13, -1.7941785315068062e-12,
+    -1.3215811840447713e-11, -3.1499165279632416e-11, 1.1889147107846439e-11, 4.94060238822497e-10, 3.3962320257083865e-9,
+    2.266668990498178e-8, 2.0489185894690638e-7, 2.8913705208347567e-6, 6.889758346916825e-5, 0.0033691164782556943,
+    0.8044904110141088,
+];
+function besselI0(ops, x) {
+    const number = (value) => (0, math_ts_1.like)(ops, x, value);
+    const size = ops.abs(x);
+    const large = ops.maximum(size, number(8));
+    const small = ops.minimum(size, number(8));
+    const low = chebyshev(ops, ops.subtract(ops.multiply(small, number(0.5)), number(2)), UP_TO_8);
+    const turned = chebyshev(ops, ops.subtract(ops.divide(number(32), large), number(2)), BEYOND_8);
+    const high = ops.multiply(turned, ops.rsqrt(large));
+    return ops.multiply(ops.exp(size), ops.where(ops.lessEqual(size, number(8)), low, high));
+}
+function chebyshev(ops, x, factors) {
+    const zero = ops.multiply(x, (0, math_ts_1.like)(ops, x, 0));
+    const [last, , earlier] = factors.reduce(([newest, before], factor) => [
+        ops.add(ops.subtract(ops.multiply(x, newest), before), (0, math_ts_1.like)(ops, x, factor)),
+        newest,
+        before,
+    ], [zero, zero, zero]);
+    return ops.multiply(ops.subtract(last, earlier), (0, math_ts_1.like)(ops, x, 0.5));
+}
+
+
+/***/ }),
+
+/***/ 54410:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.SYNONYMS = void 0;
+exports.synonymOf = synonymOf;
+exports.unsaid = unsaid;
+exports.dtypeName = dtypeName;
+const X = [['x', 'x']];
+const PAIR = [
+    ['x', 'x1'],
+    ['y', 'x2'],
+];
+const REDUCED = [
+    ['input_tensor', 'x'],
+    ['axis', 'axis'],
+    ['keepdims', 'keepdims'],
+];
+const ONE = (operation) => ({ operation, names: X });
+const TWO = (operation) => ({ operation, names: PAIR });
+const OVER = (operation) => ({ operation, names: REDUCED });
+/** Functions that Keras 2 records as `TFOpLambda` under their canonical TensorFlow name (`math.add`). */
+exports.SYNONYMS = {
+    ...named(ONE, {
+        abs: 'Absolute',
+        negative: 'Negative',
+        sign: 'Sign',
+        square: 'Square',
+        sqrt: 'Sqrt',
+        rsqrt: 'Rsqrt',
+        reciprocal: 'Reciprocal',
+        exp: 'Exp',
+        expm1: 'Expm1',
+        log: 'Log',
+        log1p: 'Log1p',
+        sin: 'Sin',
+        cos: 'Cos',
+        tan: 'Tan',
+        tanh: 'Tanh',
+        sigmoid: 'Sigmoid',
+        softplus: 'Softplus',
+        erf: 'Erf',
+        floor: 'Floor',
+        ceil: 'Ceil',
+        logical_not: 'LogicalNot',
+    }),
+    ...named(TWO, {
+        add: 'Add',
+        subtract: 'Subtract',
+        multiply: 'Multiply',
+        divide: 'Divide',
+        truediv: 'TrueDivide',
+        floordiv: 'FloorDivide',
+        floormod: 'Mod',
+        mod: 'Mod',
+        pow: 'Power',
+        maximum: 'Maximum',
+        minimum: 'Minimum',
+        equal: 'Equal',
+        not_equal: 'NotEqual',
+        less: 'Less',
+        less_equal: 'LessEqual',
+        greater: 'Greater',
+        greater_equal: 'GreaterEqual',
+        logical_and: 'LogicalAnd',
+        logical_or: 'LogicalOr',
+        divide_no_nan: 'DivideNoNan',
+    }),
+    ...named(OVER, {
+        reduce_sum: 'Sum',
+        reduce_mean: 'Mean',
+        reduce_max: 'Max',
+        reduce_min: 'Min',
+        reduce_prod: 'Prod',
+        reduce_any: 'Any',
+        reduce_all: 'All',
+        reduce_variance: 'Var',
+        reduce_std: 'Std',
+        reduce_logsumexp: 'Logsumexp',
+    }),
+    '__operators__.add': TWO('Add'),
+    'nn.relu': { operation: 'Relu', names: [['features', 'x']] },
+    'nn.relu6': { operation: 'Relu6', names: [['features', 'x']] },
+    'nn.elu': { operation: 'Elu', names: [['features', 'x']] },
+    'nn.selu': { operation: 'Selu', names: [['features', 'x']] },
+    'nn.silu': { operation: 'Silu', names: [['features', 'x']] },
+    'nn.gelu': {
+        operation: 'Gelu',
+        names: [
+            ['features', 'x'],
+            ['approximate', 'approximate'],
+        ],
+    },
+    'nn.sigmoid': ONE('Sigmoid'),
+    'nn.tanh': ONE('Tanh'),
+    'nn.softmax': {
+        operation: 'Softmax',
+        names: [
+            ['logits', 'x'],
+            ['axis', 'axis'],
+        ],
+    },
+    'nn.leaky_relu': {
+        operation: 'LeakyRelu',
+        names: [
+            ['features', 'x'],
+            ['alpha', 'negative_slope'],
+        ],
+    },
+    'math.l2_normalize': {
+        operation: 'Normalize',
+        names: [
+            ['x', 'x'],
+            ['axis', 'axis'],
+            ['epsilon', 'epsilon'],
+        ],
+    },
+    reshape: {
+        operation: 'Reshape',
+        names: [
+            ['tensor', 'x'],
+            ['shape', 'newshape'],
+        ],
+    },
+    transpose: {
+        operation: 'Transpose',
+        names: [
+            ['a', 'x'],
+            ['perm', 'axes'],
+        ],
+    },
+    expand_dims: {
+        operation: 'ExpandDims',
+        names: [
+            ['input', 'x'],
+            ['axis', 'axis'],
+        ],
+    },
+    squeeze: {
+        operation: 'Squeeze',
+        names: [
+            ['input', 'x'],
+            ['axis', 'axis'],
+        ],
+    },
+    concat: {
+        operation: 'Concatenate',
+        names: [
+            ['values', 'xs'],
+            ['axis', 'axis'],
+        ],
+    },
+    stack: {
+        operation: 'Stack',
+        names: [
+            ['values', 'x'],
+            ['axis', 'axis'],
+        ],
+    },
+    cast: {
+        operation: 'Cast',
+        names: [
+            ['x', 'x'],
+            ['dtype', 'dtype'],
+        ],
+    },
+    clip_by_value: {
+        operation: 'Clip',
+        names: [
+            ['t', 'x'],
+            ['clip_value_min', 'x_min'],
+            ['clip_value_max', 'x_max'],
+        ],
+    },
+    tile: {
+        operation: 'Tile',
+        names: [
+            ['input', 'x'],
+            ['multiples', 'repeats'],
+        ],
+    },
+    where: {
+        operation: 'Where',
+        names: [
+            ['condition', 'condition'],
+            ['x', 'x1'],
+            ['y', 'x2'],
+        ],
+    },
+    zeros_like: {
+        operation: 'ZerosLike',
+        names: [
+            ['input', 'x'],
+            ['dtype', 'dtype'],
+        ],
+    },
+    ones_like: {
+        operation: 'OnesLike',
+        names: [
+            ['input', 'x'],
+            ['dtype', 'dtype'],
+        ],
+    },
+    one_hot: {
+        operation: 'OneHot',
+        names: [
+            ['indices', 'x'],
+            ['depth', 'num_classes'],
+            ['axis', 'axis'],
+            ['dtype', 'dtype'],
+        ],
+    },
+    identity: { operation: 'Copy', names: [['input', 'x']] },
+    stop_gradient: { operation: 'Copy', names: [['input', 'x']] },
+    'linalg.matmul': {
+        operation: 'Matmul',
+        names: [
+            ['a', 'x1'],
+            ['b', 'x2'],
+        ],
+    },
+    gather: {
+        operation: 'Take',
+        names: [
+            ['params', 'x'],
+            ['indices', 'indices'],
+            ['validate_indices', '-'],
+            ['axis', 'axis'],
+        ],
+    },
+};
+/** Functions that `tf.` exports in TensorFlow 1's form, which Keras 2 records under its own name: `tf.squeeze` for one. */
+const OLDER = {
+    'compat.v1.squeeze': 'squeeze',
+    'compat.v1.expand_dims': 'expand_dims',
+    'compat.v1.transpose': 'transpose',
+    'compat.v1.gather': 'gather',
+    'compat.v1.where': 'where',
+    'compat.v1.nn.softmax': 'nn.softmax',
+    'compat.v1.ones_like': 'ones_like',
+    'compat.v1.zeros_like': 'zeros_like',
+};
+function named(make, names) {
+    return Object.fromEntries(Object.entries(names).map(([name, operation]) => [`math.${name}`, make(operation)]));
+}
+/** The operation that does what a function of TensorFlow does, by its canonical name; undefined where none is known. */
+function synonymOf(name) {
+    const current = Object.hasOwn(OLDER, name) ? OLDER[name] : name;
+    return current !== undefined && Object.hasOwn(exports.SYNONYMS, current) ? exports.SYNONYMS[current] : undefined;
+}
+/** Arguments that change nothing at these values. */
+const NEUTRAL = { batch_dims: 0, on_value: 1, off_value: 0 };
+/** The argument of a recorded function that its synonym has no word for, and that does say something. */
+function unsaid({ names }, kwargs) {
+    const known = new Set(names.map(([tensorflow]) => tensorflow));
+    return Object.keys(kwargs).find((key) => {
+        const value = kwargs[key] ?? null;
+        return !known.has(key) && key !== 'name' && value !== null && value !== false && value !== NEUTRAL[key];
+    });
+}
+/** TensorFlow writes dtypes as `tf.float32` or as their number's name. */
+function dtypeName(given) {
+    return typeof given === 'string' ? given.replace(/^(?:tf\.|<dtype: '|tensorflow\.)/, '').replace(/'>$/, '') : given;
+}
+
+
+/***/ }),
+
+/***/ 86126:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.WARPS = void 0;
+const errors_ts_1 = __webpack_require__(17050);
+const dtype_ts_1 = __webpack_require__(19777);
+const math_ts_1 = __webpack_require__(30165);
+const promotion_ts_1 = __webpack_require__(51150);
+const args_ts_1 = __webpack_require__(49381);
+const pictures_ts_1 = __webpack_require__(8959);
+/** Images seen through transforms: further operations of `keras/src/ops/image.py`. */
+exports.WARPS = {
+    AffineTransform: (context) => {
+        const { ops } = context;
+        const given = (0, math_ts_1.castTo)(ops, (0, args_ts_1.tensor)(context, 1, 'transform'), 'float32');
+        const rows = given.shape.length === 1 ? ops.expandDims(given, 0) : given;
+        const mode = String((0, args_ts_1.argument)(context, 3, 'fill_mode') ?? 'constant');
+        return (0, pictures_ts_1.pictures)(context, 0, (x) => projected(context, x, columns(ops, rows), mode));
+    },
+    PerspectiveTransform: (context) => {
+        const { ops } = context;
+        const corners = (position, name) => {
+            const points = (0, math_ts_1.castTo)(ops, (0, args_ts_1.tensor)(context, position, name), 'float32');
+            return columns(ops, ops.reshape(points, [points.shape.length === 2 ? 1 : (0, math_ts_1.at)(points.shape, 0), 8]));
+        };
+        const transform = homography(ops, corners(1, 'start_points'), corners(2, 'end_points'));
+        return (0, pictures_ts_1.pictures)(context, 0, (x) => projected(context, x, transform, 'constant'));
+    },
+    ScaleAndTranslate: scaleAndTranslate,
+};
+/** Eight numbers of each image, each `[images, 1, 1]`. */
+function columns(ops, rows) {
+    const parts = ops.split(rows, (0, math_ts_1.range)(8).map(() => 1), -1);
+    return parts.map((part) => ops.expandDims(part, -1));
+}
+/**
+ * The projective map of the second four corners to the first: from the one square to the unit square and on to the other
+ * (P. S. Heckbert, Fundamentals of Texture Mapping and Image Warping, 1989); Keras solves eight equations for the same.
+ */
+function homography(ops, start, end) {
+    const [to, from] = [ofUnitSquare(ops, start), adjugate(ops, ofUnitSquare(ops, end))];
+    const product = (0, math_ts_1.range)(3).map((i) => (0, math_ts_1.range)(3).map((j) => (0, math_ts_1.range)(3)
+        .map((k) => ops.multiply((0, math_ts_1.at)((0, math_ts_1.at)(to, i), k), (0, math_ts_1.at)((0, math_ts_1.at)(from, k), j)))
+        .reduce((a, b) => ops.add(a, b))));
+    const last = (0, math_ts_1.at)((0, math_ts_1.at)(product, 2), 2);
+    return product
+        .flat()
+        .slice(0, 8)
+        .map((entry) => ops.divide(entry, last));
+}
+/** Corners come in rows: (0, 0), (1, 0), (0, 1), (1, 1) of the unit square. */
+function ofUnitSquare(ops, corners) {
+    const [x0, y0, x1, y1, x3, y3, x2, y2] = corners;
+    const minus = (a, b) => ops.subtract(a, b);
+    const cross = (a, b, c, d) => minus(ops.multiply(a, d), ops.multiply(b, c));
+    const [dx1, dx2, sx] = [minus(x1, x2), minus(x3, x2), ops.add(minus(x0, x1), minus(x2, x3))];
+    const [dy1, dy2, sy] = [minus(y1, y2), minus(y3, y2), ops.add(minus(y0, y1), minus(y2, y3))];
+    const whole = cross(dx1, dx2, dy1, dy2);
+    const [g, h] = [ops.divide(cross(sx, dx2, sy, dy2), whole), ops.divide(cross(dx1, sx, dy1, sy), whole)];
+    const side = (from, to, bend) => ops.add(minus(to, from), ops.multiply(bend, to));
+    return [
+        [side(x0, x1, g), side(x0, x3, h), x0],
+        [side(y0, y1, g), side(y0, y3, h), y0],
+        [g, h, (0, math_ts_1.like)(ops, g, 1)],
+    ];
+}
+/** The inverse, but for a factor. */
+function adjugate(ops, matrix) {
+    const cell = (row, column) => (0, math_ts_1.at)((0, math_ts_1.at)(matrix, row % 3), column % 3);
+    const minor = (i, j) => ops.subtract(ops.multiply(cell(j + 1, i + 1), cell(j + 2, i + 2)), ops.multiply(cell(j + 1, i + 2), cell(j + 2, i + 1)));
+    return (0, math_ts_1.range)(3).map((i) => [minor(i, 0), minor(i, 1), minor(i, 2)]);
+}
+/** Where a place outside is read from. Source: tensorflow/core/kernels/image/image_ops.h. */
+function filled(ops, place, length, mode) {
+    const number = (value) => (0, math_ts_1.like)(ops, place, value);
+    const times = (x, value) => ops.multiply(x, number(value));
+    const rounds = (x, by) => ops.floor(ops.divide(x, number(by)));
+    const below = ops.less(place, number(0));
+    const above = ops.greater(place, number(length - 1));
+    // Beyond the cells next to the image there is nothing but what fills it.
+    if (mode === 'constant')
+        return ops.clip(place, -2, length + 1);
+    if (mode === 'nearest')
+        return ops.clip(place, 0, length - 1);
+    if (mode === 'wrap') {
+        const step = Math.max(length - 1, 1);
+        const up = ops.add(place, times(ops.add(rounds(ops.negative(place), step), number(1)), length));
+        const down = ops.subtract(place, times(rounds(place, step), length));
+        return ops.clip(ops.where(below, up, ops.where(above, down, place)), 0, length - 1);
+    }
+    if (mode !== 'reflect')
+        throw new errors_ts_1.ArtifactError('unsupported-operation', `affine_transform: fill mode ${mode}`);
+    const twice = 2 * length;
+    const near = ops.add(place, times(rounds(ops.negative(place), twice), twice));
+    const mirrored = ops.subtract(ops.negative(near), number(1));
+    const up = ops.where(ops.less(near, number(-length)), ops.add(near, number(twice)), mirrored);
+    const rest = ops.subtract(place, times(rounds(place, twice), twice));
+    const down = ops.where(ops.greaterEqual(rest, number(length)), ops.subtract(number(twice - 1), rest), rest);
+    return ops.clip(ops.where(below, up, ops.where(above, down, place)), 0, length - 1);
+}
+/** `transform`: eight numbers `[images or 1, 1, 1]` that lead from a place of the result to one of the image. */
+function projected(context, x, transform, mode) {
+    const { ops } = context;
+    const [batch, height, width, depth] = x.shape;
+    const fill = (0, args_ts_1.numberArgument)(context, -1, 'fill_value', 0);
+    const across = ops.arange(0, width, 1, 'float32');
+    const down = ops.expandDims(ops.arange(0, height, 1, 'float32'), 1);
+    const along = (a, b) => ops.add(ops.multiply((0, math_ts_1.at)(transform, a), across), ops.multiply((0, math_ts_1.at)(transform, b), down));
+    const scale = ops.add(along(6, 7), ops.scalar(1, 'float32'));
+    const lost = ops.equal(scale, ops.scalar(0, 'float32'));
+    const safe = ops.where(lost, ops.scalar(1, 'float32'), scale);
+    const place = (a, length) => filled(ops, ops.divide(ops.add(along(a, a + 1), (0, math_ts_1.at)(transform, a + 2)), safe), length, mode);
+    const [column, row] = [place(0, width), place(3, height)];
+    const cells = ops.reshape(x, [batch, height * width, depth]);
+    const whole = (value) => ops.scalar(value, 'int32');
+    const read = (y, z) => {
+        const [i, j] = [ops.cast(y, 'int32'), ops.cast(z, 'int32')];
+        const inside = (index, length) => ops.logicalAnd(ops.greaterEqual(index, whole(0)), ops.less(index, whole(length)));
+        const held = (index, length) => ops.maximum(ops.minimum(index, whole(length - 1)), whole(0));
+        const flat = ops.add(ops.multiply(held(i, height), whole(width)), held(j, width));
+        const indices = ops.broadcastTo(ops.reshape(flat, [(0, math_ts_1.at)(flat.shape, 0), height * width, 1]), cells.shape);
+        const taken = (0, math_ts_1.castTo)(ops, ops.reshape(ops.takeAlongAxis(cells, indices, 1), x.shape), 'float32');
+        const valid = ops.logicalAnd(ops.logicalAnd(inside(i, height), inside(j, width)), ops.logicalNot(lost));
+        return ops.where(ops.expandDims(valid, -1), taken, ops.scalar(fill, 'float32'));
+    };
+    const nearest = (value) => ops.multiply(ops.sign(value), ops.floor(ops.add(ops.abs(value), ops.scalar(0.5, 'float32'))));
+    if ((0, args_ts_1.argument)(context, -1, 'interpolation') === 'nearest') {
+        return (0, math_ts_1.castTo)(ops, read(nearest(row), nearest(column)), x.dtype);
+    }
+    const one = ops.scalar(1, 'float32');
+    const [top, left] = [ops.floor(row), ops.floor(column)];
+    const [bottom, right] = [ops.add(top, one), ops.add(left, one)];
+    const weighed = (share, near, far) => {
+        const part = ops.expandDims(share, -1);
+        return ops.add(ops.multiply(ops.subtract(one, part), near), ops.multiply(part, far));
+    };
+    const [aside, under] = [ops.subtract(column, left), ops.subtract(row, top)];
+    const upper = weighed(aside, read(top, left), read(top, right));
+    const lower = weighed(aside, read(bottom, left), read(bottom, right));
+    return (0, math_ts_1.castTo)(ops, weighed(under, upper, lower), x.dtype);
+}
+/** How much a cell weighs by its distance. Source: keras/src/backend/tensorflow/image.py (`_kernels`). */
+function weightsOf(ops, x, method) {
+    const number = (value) => (0, math_ts_1.like)(ops, x, value);
+    const times = (a, b) => ops.multiply(a, number(b));
+    const plus = (a, b) => ops.add(a, number(b));
+    if (['linear', 'bilinear', 'trilinear', 'triangle'].includes(method)) {
+        return ops.maximum(ops.subtract(number(1), x), number(0));
+    }
+    if (['cubic', 'bicubic', 'tricubic'].includes(method)) {
+        const near = plus(ops.multiply(ops.multiply(plus(times(x, 1.5), -2.5), x), x), 1);
+        const far = plus(ops.multiply(plus(ops.multiply(plus(times(x, -0.5), 2.5), x), -4), x), 2);
+        const either = ops.where(ops.greaterEqual(x, number(1)), far, near);
+        return ops.where(ops.greaterEqual(x, number(2)), number(0), either);
+    }
+    const radius = { lanczos3: 3, lanczos5: 5 }[method];
+    if (radius === undefined)
+        throw new errors_ts_1.ArtifactError('unsupported-operation', `scale_and_translate: method ${method}`);
+    const some = ops.greater(x, number(1e-3));
+    const waves = ops.multiply(ops.sin(times(x, Math.PI)), ops.sin(times(x, Math.PI / radius)));
+    const bell = ops.divide(times(waves, radius), times(ops.square(ops.where(some, x, number(1))), Math.PI ** 2));
+    return ops.where(ops.greater(x, number(radius)), number(0), ops.where(some, bell, number(1)));
+}
+/** `[from, to]`: what each cell adds to each place of the result along one side. */
+function weights(context, scale, shift, from, to) {
+    const { ops } = context;
+    const number = (value) => (0, math_ts_1.like)(ops, scale, value);
+    const inverse = ops.divide(number(1), scale);
+    const spread = (0, args_ts_1.argument)(context, -1, 'antialias') === false ? number(1) : ops.maximum(inverse, number(1));
+    const half = ops.add(ops.arange(0, to, 1, scale.dtype), number(0.5));
+    const places = ops.subtract(ops.subtract(ops.multiply(half, inverse), ops.multiply(shift, inverse)), number(0.5));
+    const cells = ops.expandDims(ops.arange(0, from, 1, scale.dtype), 1);
+    const apart = ops.divide(ops.abs(ops.subtract(places, cells)), spread);
+    const raw = weightsOf(ops, apart, String((0, args_ts_1.argument)(context, -1, 'method')));
+    const sum = ops.sum(raw, [0], true);
+    const enough = ops.greater(ops.abs(sum), number(1000 * 2 ** -23));
+    const shares = ops.where(enough, ops.divide(raw, ops.where(enough, sum, number(1))), number(0));
+    const inside = ops.logicalAnd(ops.greaterEqual(places, number(-0.5)), ops.lessEqual(places, number(from - 0.5)));
+    return ops.where(inside, shares, number(0));
+}
+function scaleAndTranslate(context) {
+    const { ops } = context;
+    const x = (0, args_ts_1.tensor)(context, 0, 'images');
+    const output = (0, args_ts_1.numbersArgument)((0, args_ts_1.argument)(context, 1, 'output_shape'), 'output_shape');
+    const [scales, shifts] = (0, promotion_ts_1.promoted)(ops, (0, args_ts_1.tensor)(context, 2, 'scale'), (0, args_ts_1.tensor)(context, 3, 'translation'));
+    const rank = x.shape.length;
+    const sides = (0, args_ts_1.numbersArgument)((0, args_ts_1.argument)(context, -1, 'spatial_dims'), 'spatial_dims');
+    const wide = (0, dtype_ts_1.isFloating)(x.dtype) ? x : ops.cast(x, 'float32');
+    const made = sides.reduce((value, side, i) => {
+        const axis = (0, math_ts_1.fromFront)(side, rank);
+        const one = (list) => ops.reshape(ops.slice(list, [i], [1]), []);
+        const matrix = weights(context, one(scales), one(shifts), (0, math_ts_1.at)(value.shape, axis), (0, math_ts_1.at)(output, axis));
+        const order = [...(0, math_ts_1.range)(rank).filter((a) => a !== axis), axis];
+        const last = ops.transpose(value, order);
+        const count = last.shape.slice(0, -1).reduce((a, b) => a * b, 1);
+        const product = ops.matmul(ops.reshape(last, [count, (0, math_ts_1.at)(last.shape, -1)]), (0, math_ts_1.castTo)(ops, matrix, value.dtype));
+        return ops.transpose(ops.reshape(product, last.shape.with(-1, (0, math_ts_1.at)(output, axis))), (0, math_ts_1.range)(rank).map((a) => order.indexOf(a)));
+    }, wide);
+    if ((0, dtype_ts_1.isFloating)(x.dtype))
+        return made;
+    const [low, high] = [ops.cast(ops.min(x, null), 'float32'), ops.cast(ops.max(x, null), 'float32')];
+    return ops.cast(ops.maximum(ops.minimum(ops.round(made), high), low), x.dtype);
+}
+
+
+/***/ }),
+
 /***/ 29809:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -8271,6 +10592,7 @@ function usesMaskUp() {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.windowPool = windowPool;
 const config_ts_1 = __webpack_require__(90089);
+const sizes_ts_1 = __webpack_require__(51180);
 const core_ts_1 = __webpack_require__(96836);
 const math_ts_1 = __webpack_require__(30165);
 /** Pooling over windows of `rank` dimensions; strides are the window where the config gives none. */
@@ -8283,7 +10605,10 @@ function windowPool(rank, mode) {
             strides: (config['strides'] ?? null) === null ? size : (0, config_ts_1.numbers)(config, 'strides', rank),
             padding: (0, config_ts_1.word)(config, 'padding', ['valid', 'same'], 'valid'),
         };
-        return (0, math_ts_1.inChannelsLast)(ops, (0, core_ts_1.first)(context), (0, config_ts_1.text)(config, 'data_format', 'channels_last'), (x) => mode === 'max' ? ops.maxPool(x, options) : ops.averagePool(x, options));
+        return (0, math_ts_1.inChannelsLast)(ops, (0, core_ts_1.first)(context), (0, config_ts_1.text)(config, 'data_format', 'channels_last'), (x) => {
+            (0, sizes_ts_1.refuseTooSmall)(context, x.shape, { padding: options.padding, sizes: size });
+            return mode === 'max' ? ops.maxPool(x, options) : ops.averagePool(x, options);
+        });
     };
 }
 
@@ -8471,6 +10796,9 @@ function encodeCategories(ops, indices, mode, depth, dtype) {
     }
     const rows = ops.oneHot(whole, depth, 'int32');
     const axis = whole.shape.length > 1 ? 1 : 0;
+    // The largest of no elements is no number: a text without words has none of any.
+    if ((0, math_ts_1.at)(whole.shape, axis) === 0 && mode !== 'one_hot')
+        return ops.full(rows.shape.toSpliced(axis, 1), 0, dtype);
     if (mode === 'multi_hot')
         return (0, math_ts_1.castTo)(ops, ops.max(rows, [axis]), dtype);
     if (mode === 'count')
@@ -8500,128 +10828,6 @@ function discretize(context) {
 
 /***/ }),
 
-/***/ 53080:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.fingerprint64 = fingerprint64;
-/** FarmHash's `Fingerprint64` (Google, farmhashna::Hash64): fixed for ever, so files may depend on it. */
-function fingerprint64(bytes) {
-    const length = bytes.length;
-    if (length <= 16)
-        return upTo16(bytes);
-    if (length <= 32)
-        return upTo32(bytes);
-    return length <= 64 ? upTo64(bytes) : longer(bytes);
-}
-const K0 = 0xc3a5c85c97cb3127n;
-const K1 = 0xb492b66fbe98f273n;
-const K2 = 0x9ae16a3b2f90404fn;
-function upTo16(s) {
-    const length = s.length;
-    const mul = word(K2 + BigInt(length) * 2n);
-    if (length >= 8) {
-        const a = word(fetch64(s, 0) + K2);
-        const b = fetch64(s, length - 8);
-        const c = word(rotate(b, 37n) * mul + a);
-        const d = word((rotate(a, 25n) + b) * mul);
-        return hash16(c, d, mul);
-    }
-    if (length >= 4)
-        return hash16(BigInt(length) + (fetch32(s, 0) << 3n), fetch32(s, length - 4), mul);
-    if (length === 0)
-        return K2;
-    const y = BigInt(at(s, 0) + (at(s, length >> 1) << 8));
-    const z = BigInt(length + (at(s, length - 1) << 2));
-    return word(shiftMix(word(y * K2) ^ word(z * K0)) * K2);
-}
-function upTo32(s) {
-    const length = s.length;
-    const mul = word(K2 + BigInt(length) * 2n);
-    const a = word(fetch64(s, 0) * K1);
-    const b = fetch64(s, 8);
-    const c = word(fetch64(s, length - 8) * mul);
-    const d = word(fetch64(s, length - 16) * K2);
-    return hash16(word(rotate(word(a + b), 43n) + rotate(c, 30n) + d), word(a + rotate(word(b + K2), 18n) + c), mul);
-}
-function upTo64(s) {
-    const length = s.length;
-    const mul = word(K2 + BigInt(length) * 2n);
-    const a = word(fetch64(s, 0) * K2);
-    const b = fetch64(s, 8);
-    const c = word(fetch64(s, length - 8) * mul);
-    const d = word(fetch64(s, length - 16) * K2);
-    const y = word(rotate(word(a + b), 43n) + rotate(c, 30n) + d);
-    const z = hash16(y, word(a + rotate(word(b + K2), 18n) + c), mul);
-    const e = word(fetch64(s, 16) * mul);
-    const f = fetch64(s, 24);
-    const g = word((y + fetch64(s, length - 32)) * mul);
-    const h = word((z + fetch64(s, length - 24)) * mul);
-    return hash16(word(rotate(word(e + f), 43n) + rotate(g, 30n) + h), word(e + rotate(word(f + a), 18n) + g), mul);
-}
-function longer(s) {
-    const last = s.length - 1;
-    let x = 81n;
-    let y = word(81n * K1 + 113n);
-    let z = word(shiftMix(word(y * K2 + 113n)) * K2);
-    let v = [0n, 0n];
-    let w = [0n, 0n];
-    x = word(x * K2 + fetch64(s, 0));
-    const end = Math.floor(last / 64) * 64;
-    const step = (p, mul, nine) => {
-        x = word(rotate(word(x + y + v[0] + fetch64(s, p + 8)), 37n) * mul);
-        y = word(rotate(word(y + v[1] + fetch64(s, p + 48)), 42n) * mul);
-        x ^= word(w[1] * nine);
-        y = word(y + v[0] * nine + fetch64(s, p + 40));
-        z = word(rotate(word(z + w[0]), 33n) * mul);
-        v = weak(s, p, word(v[1] * mul), word(x + w[0]));
-        w = weak(s, p + 32, word(z + w[1]), word(y + fetch64(s, p + 16)));
-        [z, x] = [x, z];
-    };
-    for (let p = 0; p < end; p += 64)
-        step(p, K1, 1n);
-    const mul = word(K1 + ((z & 0xffn) << 1n));
-    w = [word(w[0] + BigInt(last & 63)), w[1]];
-    v = [word(v[0] + w[0]), v[1]];
-    w = [word(w[0] + v[0]), w[1]];
-    step(end + (last & 63) - 63, mul, 9n);
-    return hash16(word(hash16(v[0], w[0], mul) + word(shiftMix(y) * K0) + z), word(hash16(v[1], w[1], mul) + x), mul);
-}
-function weak(s, p, a, b) {
-    const [first, second, third, fourth] = [0, 8, 16, 24].map((offset) => fetch64(s, p + offset));
-    const start = word(a + first);
-    const turned = rotate(word(b + start + fourth), 21n);
-    const sum = word(start + second + third);
-    return [word(sum + fourth), word(turned + rotate(sum, 44n) + start)];
-}
-function hash16(u, v, mul) {
-    const a = shiftMix(word((u ^ v) * mul));
-    return word(shiftMix(word((v ^ a) * mul)) * mul);
-}
-function shiftMix(x) {
-    return x ^ (x >> 47n);
-}
-function rotate(x, bits) {
-    const low = word(x);
-    return word((low >> bits) | (low << (64n - bits)));
-}
-function word(x) {
-    return BigInt.asUintN(64, x);
-}
-function fetch64(s, p) {
-    return fetch32(s, p) | (fetch32(s, p + 4) << 32n);
-}
-function fetch32(s, p) {
-    return BigInt((at(s, p) | (at(s, p + 1) << 8) | (at(s, p + 2) << 16) | (at(s, p + 3) << 24)) >>> 0);
-}
-function at(s, p) {
-    return s[p] ?? 0;
-}
-
-
-/***/ }),
-
 /***/ 83242:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -8635,14 +10841,14 @@ const dtype_ts_1 = __webpack_require__(19777);
 const config_ts_1 = __webpack_require__(90089);
 const core_ts_1 = __webpack_require__(96836);
 const encode_ts_1 = __webpack_require__(57314);
-const farmhash_ts_1 = __webpack_require__(53080);
+const farmhash_ts_1 = __webpack_require__(56994);
 const siphash_ts_1 = __webpack_require__(9310);
 const texts_ts_1 = __webpack_require__(7722);
 /** Texts and integers to bins, as TensorFlow's `string_to_hash_bucket` operations have them. */
 function hashing(context) {
     const { ops, config, layer } = context;
     const x = (0, core_ts_1.first)(context);
-    const elements = (0, texts_ts_1.isTexts)(x) ? (0, texts_ts_1.bytesOf)(x) : (0, texts_ts_1.integersOf)(x)?.map((value) => new TextEncoder().encode(String(value)));
+    const elements = (0, texts_ts_1.isTexts)(x) ? (0, texts_ts_1.bytesOf)(x) : (0, texts_ts_1.integersOf)(ops, x)?.map((value) => new TextEncoder().encode(String(value)));
     if (elements === undefined) {
         throw new errors_ts_1.ArtifactError('unsupported-operation', `layer ${layer.name}: hashes numbers that the model computes`);
     }
@@ -8668,7 +10874,7 @@ function hashedCrossing(context) {
     const x = (0, core_ts_1.first)(context);
     const columns = inputs.map((input) => (0, texts_ts_1.isTexts)(input)
         ? (0, texts_ts_1.bytesOf)(input).map(farmhash_ts_1.fingerprint64)
-        : (0, texts_ts_1.integersOf)(input)?.map((value) => BigInt.asUintN(64, BigInt(value))));
+        : (0, texts_ts_1.integersOf)(ops, input)?.map((value) => BigInt.asUintN(64, BigInt(value))));
     const bins = (0, config_ts_1.integer)(config, 'num_bins');
     const count = x.shape.reduce((a, b) => a * b, 1);
     const indices = Array.from({ length: count }, (_, row) => {
@@ -8678,21 +10884,13 @@ function hashedCrossing(context) {
             if (feature === undefined) {
                 throw new errors_ts_1.ArtifactError('unsupported-operation', `layer ${layer.name}: crosses numbers that the model computes`);
             }
-            hash = joined(hash, feature);
+            hash = (0, farmhash_ts_1.joinedFingerprints)(hash, feature);
         }
         return Number(hash % BigInt(bins));
     });
     const value = ops.constant({ dtype: 'int32', shape: x.shape, data: Int32Array.from(indices) });
     const dtype = (0, config_ts_1.text)(config, 'dtype', 'int64');
     return (0, encode_ts_1.encodeCategories)(ops, value, (0, config_ts_1.text)(config, 'output_mode', 'int'), bins, (0, dtype_ts_1.isDType)(dtype) ? dtype : 'int64');
-}
-/** TensorFlow's `FingerprintCat64` (tsl/platform/fingerprint.h): the order of its arguments counts. */
-function joined(a, b) {
-    const mul = 0xc6a4a7935bd1e995n;
-    const mix = (x) => x ^ (x >> 47n);
-    const word = (x) => BigInt.asUintN(64, x);
-    const both = word((a ^ mul ^ word(mix(word(b * mul)) * mul)) * mul);
-    return mix(word(mix(both) * mul));
 }
 /** A bin for bytes: FarmHash's fingerprint, or SipHash where there is a salt (one number, or two). */
 function bucket(bytes, bins, salt) {
@@ -8822,6 +11020,7 @@ exports.indexer = indexer;
 exports.integerLookup = integerLookup;
 exports.encoded = encoded;
 const errors_ts_1 = __webpack_require__(17050);
+const dtype_ts_1 = __webpack_require__(19777);
 const config_ts_1 = __webpack_require__(90089);
 const core_ts_1 = __webpack_require__(96836);
 const math_ts_1 = __webpack_require__(30165);
@@ -8835,13 +11034,30 @@ const DROPPED = -1;
 function stringLookup(context) {
     const { ops, config, layer } = context;
     const x = (0, core_ts_1.first)(context);
-    if (!(0, texts_ts_1.isTexts)(x) || (0, config_ts_1.flag)(config, 'invert', false)) {
-        throw new errors_ts_1.ArtifactError('unsupported-operation', `layer ${layer.name}: gives or takes texts inside the model`);
-    }
     const vocabulary = (0, vocabulary_ts_1.vocabularyOf)(config, layer.name);
+    if ((0, config_ts_1.flag)(config, 'invert', false))
+        return wordsAt(context, x, vocabulary);
+    if (!(0, texts_ts_1.isTexts)(x)) {
+        throw new errors_ts_1.ArtifactError('unsupported-operation', `layer ${layer.name}: found numbers, allowed: texts`);
+    }
     const indices = (0, texts_ts_1.textsOf)(x).map(indexer(vocabulary, config));
     const value = ops.constant({ dtype: 'int32', shape: x.shape, data: Int32Array.from(indices) });
-    return encoded(ops, value, vocabulary, config);
+    return encoded(context, value, vocabulary, config);
+}
+/** Indices to words: whatever is no index of a word is the word for those outside of the vocabulary. */
+function wordsAt({ ops, config, layer }, x, { tokens, start, mask }) {
+    if (ops.peek === undefined) {
+        throw new errors_ts_1.ArtifactError('not-expressible', `layer ${layer.name}: gives texts, for which no graph is written`);
+    }
+    const otherwise = String(config['oov_token'] ?? '[UNK]');
+    const encoder = new TextEncoder();
+    const data = Array.from(ops.peek(x).data, (index) => {
+        const place = Number(index);
+        if (place === 0 && mask !== null)
+            return encoder.encode(String(mask));
+        return encoder.encode(String(tokens[place - start] ?? otherwise));
+    });
+    return (0, texts_ts_1.createTexts)({ dtype: 'string', shape: x.shape, data });
 }
 /** How a vocabulary answers a word. */
 function indexer(vocabulary, config) {
@@ -8875,7 +11091,7 @@ function integerLookup(context) {
     const found = mapped(ops, x, tokens, ranks, spread);
     const dropped = ops.scalar(mode === 'int' ? 0 : DROPPED, 'int32');
     const indices = mask === null ? found : ops.where(ops.equal(x, ops.scalar(Number(mask), 'int32')), dropped, found);
-    return encoded(ops, indices, vocabulary, config);
+    return encoded(context, indices, vocabulary, config);
 }
 /** Elements of `from` become those of `to` at the same place; all others `otherwise`. */
 function mapped(ops, x, from, to, otherwise) {
@@ -8884,10 +11100,15 @@ function mapped(ops, x, from, to, otherwise) {
     const picked = ops.sum(ops.multiply(ops.cast(hits, 'int32'), column(to)), [-1]);
     return ops.where(ops.any(hits, [-1]), picked, ops.broadcastTo(otherwise, x.shape));
 }
-function encoded(ops, indices, vocabulary, config) {
+/** Indices as the output mode has them. Rows are of whole numbers in Keras 3, of what the layer computes in in Keras 2. */
+function encoded(context, indices, vocabulary, config) {
+    const { ops, computeDType, ofKeras2 } = context;
     const { mode, depth } = vocabulary;
+    // Keras 2 gives a TextVectorization the policy `string`, and its rows floats.
+    const floats = (0, dtype_ts_1.isFloating)(computeDType) ? computeDType : 'float32';
+    const dtype = ofKeras2 && mode !== 'int' ? floats : 'int64';
     if (mode !== 'tf_idf')
-        return (0, encode_ts_1.encodeCategories)(ops, indices, mode, depth, 'int64');
+        return (0, encode_ts_1.encodeCategories)(ops, indices, mode, depth, dtype);
     const counts = (0, encode_ts_1.encodeCategories)(ops, indices, 'count', depth, 'float32');
     const data = Float64Array.from((0, vocabulary_ts_1.idfWeights)(config, vocabulary));
     return ops.multiply(counts, (0, math_ts_1.castTo)(ops, ops.constant({ dtype: 'float64', shape: [depth], data }), counts.dtype));
@@ -8961,18 +11182,28 @@ function rescale(context) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.maxNumBoundingBoxes = maxNumBoundingBoxes;
+exports.ofTensors = ofTensors;
 exports.pipeline = pipeline;
 const ops_ts_1 = __webpack_require__(84872);
+const call_ts_1 = __webpack_require__(78436);
 const core_ts_1 = __webpack_require__(96836);
 const math_ts_1 = __webpack_require__(30165);
-/** Images pass; what goes with them in a dictionary (boxes, labels) is not run. */
-function maxNumBoundingBoxes(context) {
-    const { args, layer } = context;
-    const x = (0, core_ts_1.first)(context);
-    if (args.length === 0 || args[0] === x)
-        return x;
-    throw new ops_ts_1.UnsupportedOperation(`layer ${layer.name}: ${layer.className} of a dictionary is not run`);
+/**
+ * Layers for images take dictionaries as well, of images with boxes, masks or labels, and change all of them together
+ * (`keras/src/layers/preprocessing/image_preprocessing`). That is work for training: only tensors are run.
+ */
+function ofTensors(def) {
+    return {
+        ...def,
+        call: (context) => {
+            const [given] = context.args;
+            if (given !== null && typeof given === 'object' && !(0, call_ts_1.isValue)(given) && !Array.isArray(given)) {
+                const { name, className } = context.layer;
+                throw new ops_ts_1.UnsupportedOperation(`layer ${name}: ${className} of a dictionary (${Object.keys(given).join(', ')}) is not run, of a tensor it is`);
+            }
+            return def.call(context);
+        },
+    };
 }
 /** One layer after the other. */
 function pipeline(context) {
@@ -8992,6 +11223,7 @@ function pipeline(context) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.PREPROCESSING_LAYERS = void 0;
 const core_ts_1 = __webpack_require__(96836);
+const concatenate_ts_1 = __webpack_require__(4114);
 const define_ts_1 = __webpack_require__(96392);
 const clahe_ts_1 = __webpack_require__(61895);
 const encode_ts_1 = __webpack_require__(57314);
@@ -9002,6 +11234,7 @@ const normalize_ts_1 = __webpack_require__(69561);
 const others_ts_1 = __webpack_require__(27519);
 const spectrograms_ts_1 = __webpack_require__(72086);
 const vectorize_ts_1 = __webpack_require__(92777);
+const vocabulary_ts_1 = __webpack_require__(71420);
 /** `keras/src/layers/preprocessing`: what is arithmetic runs; augmentation is the identity at inference. */
 exports.PREPROCESSING_LAYERS = [
     (0, define_ts_1.define)('Normalization', {
@@ -9016,10 +11249,18 @@ exports.PREPROCESSING_LAYERS = [
     (0, define_ts_1.define)('Discretization', { keepsInputDType: true, call: encode_ts_1.discretize, mask: define_ts_1.stopsMask }),
     (0, define_ts_1.define)('Hashing', { keepsInputDType: true, call: hashing_ts_1.hashing, mask: define_ts_1.stopsMask }),
     (0, define_ts_1.define)('HashedCrossing', { keepsInputDType: true, call: hashing_ts_1.hashedCrossing, mask: define_ts_1.stopsMask }),
-    (0, define_ts_1.define)('IntegerLookup', { keepsInputDType: true, call: lookup_ts_1.integerLookup, mask: define_ts_1.stopsMask }),
-    (0, define_ts_1.define)('StringLookup', { keepsInputDType: true, call: lookup_ts_1.stringLookup, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('IntegerLookup', { variables: vocabulary_ts_1.idfSpecs, keepsInputDType: true, call: lookup_ts_1.integerLookup, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('StringLookup', { variables: vocabulary_ts_1.idfSpecs, keepsInputDType: true, call: lookup_ts_1.stringLookup, mask: define_ts_1.stopsMask }),
     (0, define_ts_1.define)('TextVectorization', {
-        implied: () => [{ attribute: '_lookup_layer', name: 'string_lookup', className: 'StringLookup', config: {} }],
+        variables: vocabulary_ts_1.idfSpecs,
+        implied: ({ config: { output_mode: mode = 'int' } }) => [
+            {
+                attribute: '_lookup_layer',
+                name: 'string_lookup',
+                className: 'StringLookup',
+                config: { output_mode: mode },
+            },
+        ],
         keepsInputDType: true,
         call: vectorize_ts_1.textVectorization,
         mask: define_ts_1.stopsMask,
@@ -9031,7 +11272,11 @@ exports.PREPROCESSING_LAYERS = [
     (0, define_ts_1.define)('ContrastLimitedAdaptiveHistogramEqualization', { call: clahe_ts_1.clahe, mask: define_ts_1.stopsMask }),
     // Keras equalises in training only, and leaves images without boxes as they are.
     (0, define_ts_1.define)('Equalization', { call: core_ts_1.first, mask: define_ts_1.stopsMask }),
-    (0, define_ts_1.define)('MaxNumBoundingBoxes', { call: others_ts_1.maxNumBoundingBoxes, mask: define_ts_1.stopsMask }),
+    // Boxes come with images in a dictionary; images alone pass.
+    // What `keras.utils.FeatureSpace` joins its features with.
+    (0, define_ts_1.define)('TFDConcat', { call: concatenate_ts_1.concatenate, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('TFDIdentity', { keepsInputDType: true, call: core_ts_1.first, mask: define_ts_1.stopsMask }),
+    (0, define_ts_1.define)('MaxNumBoundingBoxes', { call: core_ts_1.first, mask: define_ts_1.stopsMask }),
     ...[
         'AugMix',
         'CutMix',
@@ -9059,7 +11304,7 @@ exports.PREPROCESSING_LAYERS = [
         'RandomZoom',
         'Solarization',
     ].map((className) => (0, define_ts_1.define)(className, { variables: () => [(0, define_ts_1.seedState)('generator')], call: core_ts_1.first, mask: define_ts_1.stopsMask })),
-];
+].map(others_ts_1.ofTensors);
 
 
 /***/ }),
@@ -9311,14 +11556,14 @@ function textsOf(texts) {
     return bytesOf(texts).map((bytes) => decoder.decode(bytes));
 }
 const sources = new WeakMap();
-/** Remembers the numbers of a model input: hashing needs them, and executors are not asked in the middle of a run. */
+/** Remembers the numbers of a model input: an executor may hold them as narrower ones. */
 function rememberSource(value, tensor) {
     sources.set(value, tensor);
     return value;
 }
-/** The integers of a model input, or null for a value that was computed. */
-function integersOf(value) {
-    const tensor = sources.get(value);
+/** Integers as they are, at once; null where they are computed and nobody can say what they come to. */
+function integersOf(ops, value) {
+    const tensor = sources.get(value) ?? ops.peek?.(value);
     if (tensor === undefined)
         return null;
     return Array.from({ length: (0, tensor_ts_1.elementCount)(tensor.shape) }, (_, i) => {
@@ -9335,6 +11580,7 @@ function integersOf(value) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.TEXT_VOCABULARY = void 0;
 exports.textVectorization = textVectorization;
 const errors_ts_1 = __webpack_require__(17050);
 const config_ts_1 = __webpack_require__(90089);
@@ -9343,6 +11589,8 @@ const encode_ts_1 = __webpack_require__(57314);
 const lookup_ts_1 = __webpack_require__(37166);
 const texts_ts_1 = __webpack_require__(7722);
 const vocabulary_ts_1 = __webpack_require__(71420);
+/** What Keras fixes of the lookup inside. */
+exports.TEXT_VOCABULARY = { mask_token: '', oov_token: '[UNK]', num_oov_indices: 1 };
 /** Texts to rows of word indices, padded with 0, or to one row of counts each. */
 function textVectorization(context) {
     const { ops, config, layer } = context;
@@ -9350,7 +11598,7 @@ function textVectorization(context) {
     if (!(0, texts_ts_1.isTexts)(x))
         throw new errors_ts_1.ArtifactError('malformed', `layer ${layer.name}: found ${x.dtype}, allowed: texts`);
     const mode = config['output_mode'] ?? 'int';
-    const inner = { ...config, mask_token: '', oov_token: '[UNK]', num_oov_indices: 1 };
+    const inner = { ...config, ...exports.TEXT_VOCABULARY };
     const vocabulary = (0, vocabulary_ts_1.vocabularyOf)(inner, layer.name);
     const index = (0, lookup_ts_1.indexer)(vocabulary, inner);
     const rows = (0, texts_ts_1.textsOf)(x).map((text) => words(text, config).map(index));
@@ -9362,7 +11610,7 @@ function textVectorization(context) {
     const value = ops.constant({ dtype: 'int32', shape: [rows.length, width], data });
     return mode === 'int'
         ? (0, encode_ts_1.encodeCategories)(ops, value, 'int', vocabulary.depth, 'int64')
-        : (0, lookup_ts_1.encoded)(ops, value, vocabulary, inner);
+        : (0, lookup_ts_1.encoded)(context, value, vocabulary, inner);
 }
 /** Keras's `lower_and_strip_punctuation` strips these. */
 const PUNCTUATION = /[!"#$%&()*+,\-./:;<=>?@[\\\]^_`{|}~']/g;
@@ -9410,10 +11658,20 @@ function split(text, how) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.IDF_WEIGHTS = void 0;
+exports.isLookup = isLookup;
 exports.vocabularyOf = vocabularyOf;
+exports.idfSpecs = idfSpecs;
 exports.idfWeights = idfWeights;
 const errors_ts_1 = __webpack_require__(17050);
 const config_ts_1 = __webpack_require__(90089);
+/** Key of the config, and name of the dataset. */
+exports.IDF_WEIGHTS = 'idf_weights';
+/** Layers that have a vocabulary (`keras/src/layers/preprocessing/index_lookup.py`). */
+const LOOKUPS = new Set(['StringLookup', 'IntegerLookup', 'TextVectorization']);
+function isLookup({ className, origin }) {
+    return LOOKUPS.has(className) && origin === null;
+}
 /** @throws ArtifactError where the vocabulary does not stand in the file: legacy files lose one that `adapt` made. */
 function vocabularyOf(config, layer) {
     const mode = (0, config_ts_1.text)(config, 'output_mode', 'int');
@@ -9435,15 +11693,125 @@ function vocabularyOf(config, layer) {
     const padded = config['pad_to_max_tokens'] === true && typeof max === 'number';
     return { tokens, start, oovStart, oovCount, mask, depth: padded ? max : start + tokens.length, mode };
 }
+/**
+ * What a lookup stores beside its vocabulary (`IndexLookup.save_own_variables`). Its config has the same once it is bound
+ * (`bind/vocabularies.ts`), so this is a copy.
+ */
+function idfSpecs({ output_mode: mode }) {
+    return mode === 'tf_idf' ? [{ name: exports.IDF_WEIGHTS, trainable: false, bookkeeping: true, dataset: exports.IDF_WEIGHTS }] : [];
+}
 /** Inverse document frequencies of all indices: special tokens get their mean. */
-function idfWeights(config, { start, depth }) {
-    const given = config['idf_weights'];
-    if (!Array.isArray(given))
-        throw new errors_ts_1.ArtifactError('malformed', 'idf_weights: allowed: numbers for output_mode tf_idf');
+function idfWeights(config, { tokens, start, depth }) {
+    const given = config[exports.IDF_WEIGHTS];
+    if (!Array.isArray(given)) {
+        throw new errors_ts_1.ArtifactError('malformed', `${exports.IDF_WEIGHTS}: found none, allowed: a number a word for output_mode tf_idf`);
+    }
     const numbers = given.map(Number);
     const mean = numbers.reduce((a, b) => a + b, 0) / numbers.length;
-    const all = numbers.length === depth ? numbers : [...Array.from({ length: start }, () => mean), ...numbers];
+    const isWhole = numbers.length >= start + tokens.length;
+    const all = isWhole ? numbers : [...Array.from({ length: start }, () => mean), ...numbers];
     return [...all, ...Array.from({ length: Math.max(0, depth - all.length) }, () => 0)];
+}
+
+
+/***/ }),
+
+/***/ 51150:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.commonDType = commonDType;
+exports.promoted = promoted;
+exports.promotedAll = promotedAll;
+exports.promoting = promoting;
+const dtype_ts_1 = __webpack_require__(19777);
+const math_ts_1 = __webpack_require__(30165);
+const WIDTH = {
+    bool: 0,
+    uint8: 1,
+    int8: 1,
+    uint16: 2,
+    int16: 2,
+    uint32: 4,
+    int32: 4,
+    uint64: 8,
+    int64: 8,
+};
+/** The dtype of two operands together, as `keras.backend.result_type` has it for the dtypes that are run. */
+function commonDType(a, b) {
+    if (a === b)
+        return a;
+    if ((0, dtype_ts_1.isFloating)(a) && (0, dtype_ts_1.isFloating)(b)) {
+        if (a === 'float64' || b === 'float64')
+            return 'float64';
+        return 'float32';
+    }
+    if ((0, dtype_ts_1.isFloating)(a))
+        return a;
+    if ((0, dtype_ts_1.isFloating)(b))
+        return b;
+    const [narrow, broad] = (WIDTH[a] ?? 4) <= (WIDTH[b] ?? 4) ? [a, b] : [b, a];
+    const mixed = narrow.startsWith('u') !== broad.startsWith('u') && narrow !== 'bool';
+    if (!mixed || !broad.startsWith('u'))
+        return (WIDTH[a] ?? 4) === (WIDTH[b] ?? 4) && mixed ? wider(broad) : broad;
+    return wider(broad);
+}
+function wider(dtype) {
+    const bytes = (WIDTH[dtype] ?? 4) * 2;
+    return bytes === 2 ? 'int16' : bytes === 4 ? 'int32' : 'int64';
+}
+/** Two tensors in the dtype that Keras promotes them to. */
+function promoted(ops, a, b) {
+    const dtype = commonDType(a.dtype, b.dtype);
+    return [(0, math_ts_1.castTo)(ops, a, dtype), (0, math_ts_1.castTo)(ops, b, dtype)];
+}
+/** Any number of tensors in the dtype that Keras promotes them to. */
+function promotedAll(ops, values) {
+    const [first, ...others] = values.map(({ dtype }) => dtype);
+    if (first === undefined)
+        return values;
+    const dtype = others.reduce(commonDType, first);
+    return values.map((value) => (0, math_ts_1.castTo)(ops, value, dtype));
+}
+const cache = new WeakMap();
+/**
+ * Operations that take operands of different dtypes, as `keras.ops` do: both are cast to the dtype that they have
+ * together. Keras casts a layer's floating inputs to its compute dtype and leaves integers as they are
+ * (`DTypePolicy.convert_input`), so that a `Dense` behind a lookup is given whole numbers, which its product with the
+ * kernel makes floats (`keras/src/backend/tensorflow/numpy.py`). Convolutions and pools do not promote there either.
+ */
+function promoting(ops) {
+    const known = cache.get(ops);
+    if (known !== undefined)
+        return known;
+    const pair = (operation) => (a, b) => a.dtype === b.dtype ? operation(a, b) : operation(...promoted(ops, a, b));
+    const made = {
+        ...ops,
+        add: pair(ops.add),
+        subtract: pair(ops.subtract),
+        multiply: pair(ops.multiply),
+        divide: pair(ops.divide),
+        floorDivide: pair(ops.floorDivide),
+        mod: pair(ops.mod),
+        power: pair(ops.power),
+        maximum: pair(ops.maximum),
+        minimum: pair(ops.minimum),
+        arctan2: pair(ops.arctan2),
+        equal: pair(ops.equal),
+        notEqual: pair(ops.notEqual),
+        less: pair(ops.less),
+        lessEqual: pair(ops.lessEqual),
+        greater: pair(ops.greater),
+        greaterEqual: pair(ops.greaterEqual),
+        matmul: pair(ops.matmul),
+        where: (condition, a, b) => ops.where(condition, ...promoted(ops, a, b)),
+        einsum: (equation, ...operands) => ops.einsum(equation, ...promotedAll(ops, operands)),
+        concatenate: (values, axis) => ops.concatenate(promotedAll(ops, values), axis),
+        stack: (values, axis) => ops.stack(promotedAll(ops, values), axis),
+    };
+    cache.set(ops, made);
+    return made;
 }
 
 
@@ -10286,10 +12654,12 @@ exports.joined = joined;
 exports.valuesIn = valuesIn;
 exports.isValue = isValue;
 const errors_ts_1 = __webpack_require__(17050);
+const sentences_ts_1 = __webpack_require__(6255);
 const ops_ts_1 = __webpack_require__(84872);
 const dtype_ts_1 = __webpack_require__(19777);
 const activations_ts_1 = __webpack_require__(12257);
 const policy_ts_1 = __webpack_require__(29809);
+const promotion_ts_1 = __webpack_require__(51150);
 const training_ts_1 = __webpack_require__(62226);
 /** Calls a layer that is not a model. Everything made on the way is let go; outputs carry their masks. */
 function callLayer(run, layer, path, call) {
@@ -10331,7 +12701,8 @@ function carried(context, call) {
     return call.masks ?? context.inputs.map((x) => context.maskOf(x));
 }
 function contextOf(run, def, layer, path, call) {
-    const { ops, keeper, weights } = run;
+    const { keeper, weights } = run;
+    const ops = (0, promotion_ts_1.promoting)(run.ops);
     const { compute } = (0, policy_ts_1.policyOf)(layer.config['dtype']);
     const originals = new Map();
     const suited = (x) => {
@@ -10359,6 +12730,8 @@ function contextOf(run, def, layer, path, call) {
         args,
         kwargs,
         computeDType: compute,
+        fixedSizes: run.fixedSizes,
+        ofKeras2: run.ofKeras2,
         variable: (name, dtype) => weights.get(own(name), dtype ?? compute),
         hasVariable: (name) => weights.has(own(name)),
         activate: (x, activation) => (0, activations_ts_1.activate)(ops, x, activation),
@@ -10475,23 +12848,31 @@ function inLayer(registry, layer, path, body) {
         if (error instanceof errors_ts_1.ArtifactError) {
             if (error.place.layer !== undefined)
                 throw error;
-            throw new errors_ts_1.ArtifactError(error.code, `layer ${path}: ${error.message}`, { ...error.place, layer: path });
+            throw new errors_ts_1.ArtifactError(error.code, (0, sentences_ts_1.headed)(`layer ${path}`, bare(error.message, layer)), {
+                ...error.place,
+                layer: path,
+            });
         }
         const message = error instanceof Error ? error.message : String(error);
         const module = registry.moduleOf?.(layer.className);
         if (module !== undefined) {
             const told = `layer ${path}: the definition of ${layer.className} in ${module} cannot be run: ${message}`;
-            throw new errors_ts_1.ArtifactError('unknown-layer', `${told}. The model is not at fault: mend the definition (docs/custom-layers.md).`, {
+            throw new errors_ts_1.ArtifactError('unknown-layer', (0, sentences_ts_1.sentences)(told, 'The model is not at fault: mend the definition (docs/custom-layers.md).'), {
                 layer: path,
             });
         }
-        const told = `layer ${path} (${layer.className}): ${message}`;
+        const told = `layer ${path} (${layer.className}): ${bare(message, layer)}`;
         // Our own code broke on it. Who is at fault, the file or we, nobody knows: it is no word against the file.
         if (error instanceof ops_ts_1.UnsupportedOperation || error instanceof RangeError || error instanceof TypeError) {
             throw new errors_ts_1.ArtifactError('unsupported-operation', told, { layer: path });
         }
         throw error;
     }
+}
+/** A message without the name of the layer that it begins with: its whole path is said. */
+function bare(message, { name }) {
+    const heading = `layer ${name}: `;
+    return message.startsWith(heading) ? message.slice(heading.length) : message;
 }
 
 
@@ -10523,175 +12904,6 @@ function refusal(path, why) {
     return new errors_ts_1.ArtifactError('unsupported-operation', `layer ${path}: is called with training=True, ${why}`, {
         layer: path,
     });
-}
-
-
-/***/ }),
-
-/***/ 98214:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.STRING_LENGTH_BYTES = void 0;
-exports.swapBytes = swapBytes;
-exports.partWidth = partWidth;
-exports.aligned = aligned;
-exports.encodeStrings = encodeStrings;
-exports.decodeStrings = decodeStrings;
-exports.toBytes = toBytes;
-exports.fromBytes = fromBytes;
-const errors_ts_1 = __webpack_require__(17050);
-const dtype_ts_1 = __webpack_require__(19777);
-/** Bytes of a string element's length field (the encoding of the TF.js weights format). */
-exports.STRING_LENGTH_BYTES = 4;
-/** Whether this machine stores numbers with the least significant byte first; every system Node 20 runs on but s390x. */
-const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
-/** Reverses the bytes of each element of `width` bytes, in place. Complex numbers are pairs: pass half their width. */
-function swapBytes(bytes, width) {
-    for (let start = 0; start + width <= bytes.length; start += width) {
-        bytes.subarray(start, start + width).reverse();
-    }
-}
-/** Bytes between two places at which the byte order turns: the part of a complex number, else the whole element. */
-function partWidth(dtype) {
-    return dtype.startsWith('complex') ? (0, dtype_ts_1.byteWidth)(dtype) / 2 : (0, dtype_ts_1.byteWidth)(dtype);
-}
-/** The same bytes where they begin at a multiple of the width; a copy where not. */
-function aligned(bytes, width) {
-    const isAligned = bytes.byteOffset % width === 0 && bytes.buffer instanceof ArrayBuffer;
-    return isAligned ? bytes : bytes.slice();
-}
-/** String elements as `uint32 length, bytes` each, little-endian. */
-function encodeStrings(strings) {
-    const total = strings.reduce((sum, item) => sum + exports.STRING_LENGTH_BYTES + item.byteLength, 0);
-    const bytes = new Uint8Array(total);
-    const view = new DataView(bytes.buffer);
-    let at = 0;
-    for (const item of strings) {
-        view.setUint32(at, item.byteLength, true);
-        bytes.set(item, at + exports.STRING_LENGTH_BYTES);
-        at += exports.STRING_LENGTH_BYTES + item.byteLength;
-    }
-    return bytes;
-}
-/**
- * The inverse of {@link encodeStrings}.
- * @param tensor for messages
- * @throws ArtifactError `malformed` unless the bytes hold exactly `count` elements.
- */
-function decodeStrings(bytes, count, tensor) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const strings = [];
-    let at = 0;
-    while (strings.length < count) {
-        if (at + exports.STRING_LENGTH_BYTES > bytes.length)
-            throw malformedStrings(tensor, count, strings.length);
-        const end = at + exports.STRING_LENGTH_BYTES + view.getUint32(at, true);
-        if (end > bytes.length)
-            throw malformedStrings(tensor, count, strings.length);
-        strings.push(bytes.slice(at + exports.STRING_LENGTH_BYTES, end));
-        at = end;
-    }
-    if (at !== bytes.length)
-        throw malformedStrings(tensor, count, count);
-    return strings;
-}
-/** Elements as little-endian bytes; a view of the same memory where that is possible. */
-function toBytes(dtype, data) {
-    if (!ArrayBuffer.isView(data))
-        return encodeStrings(data);
-    const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
-    if (LITTLE_ENDIAN)
-        return bytes;
-    const swapped = bytes.slice();
-    swapBytes(swapped, partWidth(dtype));
-    return swapped;
-}
-/** Little-endian bytes as elements. Takes the memory over: `bytes` must start at a multiple of the element width. */
-function fromBytes(dtype, bytes, count, tensor) {
-    if (dtype === 'string')
-        return decodeStrings(bytes, count, tensor);
-    if (!LITTLE_ENDIAN)
-        swapBytes(bytes, partWidth(dtype));
-    return view(dtype, bytes.buffer, bytes.byteOffset, bytes.byteLength / partWidth(dtype));
-}
-function view(dtype, buffer, offset, length) {
-    switch (dtype) {
-        case 'float64':
-        case 'complex128':
-            return new Float64Array(buffer, offset, length);
-        case 'float32':
-        case 'complex64':
-            return new Float32Array(buffer, offset, length);
-        case 'int64':
-            return new BigInt64Array(buffer, offset, length);
-        case 'uint64':
-            return new BigUint64Array(buffer, offset, length);
-        case 'int32':
-            return new Int32Array(buffer, offset, length);
-        case 'uint32':
-            return new Uint32Array(buffer, offset, length);
-        case 'int16':
-            return new Int16Array(buffer, offset, length);
-        case 'float16':
-        case 'bfloat16':
-        case 'uint16':
-            return new Uint16Array(buffer, offset, length);
-        case 'int8':
-            return new Int8Array(buffer, offset, length);
-        default:
-            return new Uint8Array(buffer, offset, length);
-    }
-}
-function malformedStrings(tensor, count, found) {
-    return new errors_ts_1.ArtifactError('malformed', `${tensor}: its bytes do not hold ${count} strings (${found} found)`, {
-        tensor,
-    });
-}
-
-
-/***/ }),
-
-/***/ 19777:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.byteWidth = byteWidth;
-exports.isDType = isDType;
-exports.isFloating = isFloating;
-const WIDTHS = {
-    float64: 8,
-    float32: 4,
-    float16: 2,
-    bfloat16: 2,
-    float8_e4m3fn: 1,
-    float8_e5m2: 1,
-    int64: 8,
-    int32: 4,
-    int16: 2,
-    int8: 1,
-    uint64: 8,
-    uint32: 4,
-    uint16: 2,
-    uint8: 1,
-    bool: 1,
-    complex64: 8,
-    complex128: 16,
-    string: 0,
-};
-/** Bytes of one element; 0 for `string`, whose elements vary in length. */
-function byteWidth(dtype) {
-    return WIDTHS[dtype];
-}
-/** Whether a text names a {@link DType}. */
-function isDType(text) {
-    return Object.hasOwn(WIDTHS, text);
-}
-/** Whether elements are rounded reals or pairs of them: these are compared within a tolerance, all others exactly. */
-function isFloating(dtype) {
-    return dtype.startsWith('float') || dtype === 'bfloat16' || dtype.startsWith('complex');
 }
 
 
@@ -10810,6 +13022,73 @@ function toFloat8e4m3fn(value) {
     const exponent = Math.max(exponentOf(magnitude), -6);
     const bits = stepsToEven(magnitude, 2 ** (exponent - 3)) + (exponent + 6) * 8;
     return signBit | Math.min(bits, 0x7f);
+}
+
+
+/***/ }),
+
+/***/ 48211:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.numbersOf = numbersOf;
+exports.dataOf = dataOf;
+const halves_ts_1 = __webpack_require__(16480);
+const WIDEN = {
+    float16: halves_ts_1.fromFloat16,
+    bfloat16: halves_ts_1.fromBfloat16,
+    float8_e4m3fn: halves_ts_1.fromFloat8e4m3fn,
+    float8_e5m2: halves_ts_1.fromFloat8e5m2,
+};
+/** A tensor in memory as numbers; complex elements give two. null for texts. 64-bit integers round beyond 2^53. */
+function numbersOf({ dtype, data }) {
+    if (!ArrayBuffer.isView(data))
+        return null;
+    if (data instanceof BigInt64Array || data instanceof BigUint64Array)
+        return Float64Array.from(data, Number);
+    const widen = WIDEN[dtype];
+    return widen === undefined ? data : Float64Array.from(data, widen);
+}
+/**
+ * Numbers as elements of a dtype other than `string`; complex elements take two. Floats are correctly rounded, fractions
+ * of integers are cut off; whoever calls sees to it that integers fit.
+ */
+function dataOf(dtype, numbers) {
+    switch (dtype) {
+        case 'float64':
+        case 'complex128':
+            return Float64Array.from(numbers);
+        case 'float32':
+        case 'complex64':
+            return Float32Array.from(numbers);
+        case 'float16':
+            return Uint16Array.from(numbers, halves_ts_1.toFloat16);
+        case 'bfloat16':
+            return Uint16Array.from(numbers, halves_ts_1.toBfloat16);
+        case 'float8_e4m3fn':
+            return Uint8Array.from(numbers, halves_ts_1.toFloat8e4m3fn);
+        case 'float8_e5m2':
+            return Uint8Array.from(numbers, halves_ts_1.toFloat8e5m2);
+        case 'int64':
+            return BigInt64Array.from(Array.from(numbers, (value) => BigInt(Math.trunc(value))));
+        case 'uint64':
+            return BigUint64Array.from(Array.from(numbers, (value) => BigInt(Math.trunc(value))));
+        case 'int32':
+            return Int32Array.from(numbers);
+        case 'uint32':
+            return Uint32Array.from(numbers);
+        case 'int16':
+            return Int16Array.from(numbers);
+        case 'uint16':
+            return Uint16Array.from(numbers);
+        case 'int8':
+            return Int8Array.from(numbers);
+        case 'uint8':
+            return Uint8Array.from(numbers);
+        case 'bool':
+            return Uint8Array.from(numbers, (value) => (value === 0 ? 0 : 1));
+    }
 }
 
 

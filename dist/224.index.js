@@ -1,5 +1,5 @@
-export const id = 6850;
-export const ids = [6850];
+export const id = 224;
+export const ids = [224];
 export const modules = {
 
 /***/ 3206:
@@ -10,14 +10,11 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.oneArtifact = oneArtifact;
 exports.oneReadable = oneReadable;
 exports.lenderOf = lenderOf;
-const node_fs_1 = __webpack_require__(73024);
-const node_path_1 = __webpack_require__(76760);
 const errors_ts_1 = __webpack_require__(17050);
-const registry_ts_1 = __webpack_require__(13965);
 const index_ts_1 = __webpack_require__(80502);
 const defaults_ts_1 = __webpack_require__(87621);
+const kinds_ts_1 = __webpack_require__(94284);
 const make_plan_ts_1 = __webpack_require__(93129);
-const stems_ts_1 = __webpack_require__(8189);
 /**
  * The one artifact that a path names: a file, or a directory that holds exactly one.
  * @throws UsageError where there is none, or more than one.
@@ -63,33 +60,18 @@ async function lenderOf(artifact, named, workspace) {
             'name one with --program <model>');
     }
     const { artifact: lender } = await oneReadable(named, workspace);
-    if ((0, make_plan_ts_1.hasProgram)(lender))
+    if ((0, kinds_ts_1.hasProgram)(lender))
         return lender;
     throw new errors_ts_1.UsageError(`--program ${named}: holds no program of layers`);
 }
-/** The whole model from which a check would take the program: only what is called alike is looked at. */
+/** The whole model from which a check would take the program. */
 async function siblingOf(artifact, workspace) {
-    const folder = (0, node_path_1.dirname)(artifact.absolute);
-    const stem = (0, stems_ts_1.stemOf)(artifact.path);
-    const alike = (0, node_fs_1.readdirSync)(folder, { withFileTypes: true }).filter((entry) => entry.name !== (0, node_path_1.basename)(artifact.path) &&
-        (entry.isDirectory() ? (0, stems_ts_1.namesStem)(entry.name, stem) : (0, stems_ts_1.stemOf)(entry.name) === stem));
-    const found = await Promise.all(alike.map(async ({ name }) => modelsAt((0, node_path_1.join)(folder, name), workspace)));
+    const { beside } = await (0, index_ts_1.locate)({ workspace, named: [artifact.path], paths: ['**'], ignore: [] });
     const own = { artifact, unreadable: null, findings: [] };
     const files = { absent: [], golden: () => null, isQuantised: () => false };
-    const { plans } = (0, make_plan_ts_1.makePlans)([own, ...found.flat()], [], defaults_ts_1.DEFAULT_POLICY, files);
+    const { plans } = (0, make_plan_ts_1.makePlans)({ found: [own], beside, goldens: [] }, defaults_ts_1.DEFAULT_POLICY, files);
     const checks = plans.find((plan) => plan.artifact === artifact)?.checks ?? [];
     return (checks.map((check) => ('programOf' in check ? check.programOf : null)).find((lender) => lender !== null) ?? null);
-}
-async function modelsAt(path, workspace) {
-    try {
-        const { found } = await (0, index_ts_1.locate)({ workspace, named: [path], paths: ['**'], ignore: [] });
-        return found.filter(({ artifact }) => (0, registry_ts_1.isFormatId)(artifact.format));
-    }
-    catch (error) {
-        if (error instanceof errors_ts_1.UsageError)
-            return [];
-        throw error;
-    }
 }
 
 
@@ -210,18 +192,14 @@ var __webpack_unused_export__;
 
 __webpack_unused_export__ = ({ value: true });
 exports.inspectCommand = inspectCommand;
-const format_ts_1 = __webpack_require__(14309);
 const registry_ts_1 = __webpack_require__(13965);
-const graph_ts_1 = __webpack_require__(57814);
 const limits_ts_1 = __webpack_require__(52034);
 const index_ts_1 = __webpack_require__(80502);
-const bind_ts_1 = __webpack_require__(66963);
-const registry_ts_2 = __webpack_require__(51709);
 const escape_ts_1 = __webpack_require__(14031);
-const tensor_ts_1 = __webpack_require__(76172);
 const artifact_ts_1 = __webpack_require__(3206);
 const inspect_golden_ts_1 = __webpack_require__(20714);
 const inspect_text_ts_1 = __webpack_require__(82832);
+const inspection_ts_1 = __webpack_require__(34374);
 /**
  * `inspect ARTIFACT`: reads the artifact and runs nothing. Returns the exit code, 1 where topology and tensors do not
  * fit together. @throws ArtifactError where it cannot be read.
@@ -232,7 +210,7 @@ async function inspectCommand(command, terminal) {
     const { artifact } = await (0, artifact_ts_1.oneReadable)(command.path, terminal.cwd);
     const model = await (0, registry_ts_1.openArtifact)(artifact, limits_ts_1.DEFAULT_LIMITS);
     try {
-        const inspection = await inspect(model);
+        const inspection = await (0, inspection_ts_1.inspectionOf)(model);
         terminal.stdout.write(command.format === 'json' ? (0, escape_ts_1.json)(inspection) + '\n' : (0, inspect_text_ts_1.inspectionText)(inspection));
         return inspection.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
     }
@@ -240,7 +218,24 @@ async function inspectCommand(command, terminal) {
         model.close();
     }
 }
-async function inspect(model) {
+
+
+/***/ }),
+
+/***/ 34374:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.inspectionOf = inspectionOf;
+const format_ts_1 = __webpack_require__(14309);
+const registry_ts_1 = __webpack_require__(13965);
+const graph_ts_1 = __webpack_require__(57814);
+const bind_ts_1 = __webpack_require__(66963);
+const registry_ts_2 = __webpack_require__(51709);
+const tensor_ts_1 = __webpack_require__(76172);
+/** What an opened artifact says of itself. */
+async function inspectionOf(model) {
     const { path, files } = model.artifact;
     const bound = (0, format_ts_1.layersOf)(model) === undefined ? null : (0, bind_ts_1.bind)(model, registry_ts_2.kerasLayers);
     const tensors = [...model.weights].map(({ name, dtype, shape, stored }) => ({
@@ -332,6 +327,34 @@ function countClasses(layer, counts) {
         countClasses(inner, counts);
     }
     return counts;
+}
+
+
+/***/ }),
+
+/***/ 6255:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ended = ended;
+exports.sentences = sentences;
+exports.headed = headed;
+/** A text as a sentence: with a full stop, unless it ends as a sentence already. */
+function ended(text) {
+    const plain = text.trimEnd();
+    return plain === '' || /[.!?…:][)"'`»]?$/.test(plain) ? plain : `${plain}.`;
+}
+/** Texts of whatever origin as sentences, one after the other: none ends twice, and none runs into the next. */
+function sentences(...texts) {
+    return texts
+        .map(ended)
+        .filter((text) => text !== '')
+        .join(' ');
+}
+/** A text with a heading before it (`layer encoder: ...`), which is not said twice. */
+function headed(heading, text) {
+    return text.startsWith(`${heading}: `) ? text : `${heading}: ${text}`;
 }
 
 
@@ -751,7 +774,7 @@ exports.CAUSES = {
     },
     'not-loadable': {
         title: 'Its own framework does not load this file',
-        fix: 'Deploy a .keras file in its place, or load it with the custom_objects that are named.',
+        fix: 'Deploy a form of the model that its framework loads, such as .keras for Keras, or load it with the custom_objects that are named.',
     },
     'unsafe-lambda-bytecode': {
         title: 'The model carries program code',
@@ -1012,6 +1035,291 @@ function figures(metrics) {
 }
 function percent(share) {
     return share === null || !Number.isFinite(share) ? 'not finite' : `${Number((share * 100).toPrecision(3))} %`;
+}
+
+
+/***/ }),
+
+/***/ 98214:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.STRING_LENGTH_BYTES = void 0;
+exports.swapBytes = swapBytes;
+exports.partWidth = partWidth;
+exports.aligned = aligned;
+exports.encodeStrings = encodeStrings;
+exports.decodeStrings = decodeStrings;
+exports.toBytes = toBytes;
+exports.fromBytes = fromBytes;
+const errors_ts_1 = __webpack_require__(17050);
+const dtype_ts_1 = __webpack_require__(19777);
+/** Bytes of a string element's length field (the encoding of the TF.js weights format). */
+exports.STRING_LENGTH_BYTES = 4;
+/** Whether this machine stores numbers with the least significant byte first; every system Node 20 runs on but s390x. */
+const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+/** Reverses the bytes of each element of `width` bytes, in place. Complex numbers are pairs: pass half their width. */
+function swapBytes(bytes, width) {
+    for (let start = 0; start + width <= bytes.length; start += width) {
+        bytes.subarray(start, start + width).reverse();
+    }
+}
+/** Bytes between two places at which the byte order turns: the part of a complex number, else the whole element. */
+function partWidth(dtype) {
+    return dtype.startsWith('complex') ? (0, dtype_ts_1.byteWidth)(dtype) / 2 : (0, dtype_ts_1.byteWidth)(dtype);
+}
+/** The same bytes where they begin at a multiple of the width; a copy where not. */
+function aligned(bytes, width) {
+    const isAligned = bytes.byteOffset % width === 0 && bytes.buffer instanceof ArrayBuffer;
+    return isAligned ? bytes : bytes.slice();
+}
+/** String elements as `uint32 length, bytes` each, little-endian. */
+function encodeStrings(strings) {
+    const total = strings.reduce((sum, item) => sum + exports.STRING_LENGTH_BYTES + item.byteLength, 0);
+    const bytes = new Uint8Array(total);
+    const view = new DataView(bytes.buffer);
+    let at = 0;
+    for (const item of strings) {
+        view.setUint32(at, item.byteLength, true);
+        bytes.set(item, at + exports.STRING_LENGTH_BYTES);
+        at += exports.STRING_LENGTH_BYTES + item.byteLength;
+    }
+    return bytes;
+}
+/**
+ * The inverse of {@link encodeStrings}.
+ * @param tensor for messages
+ * @throws ArtifactError `malformed` unless the bytes hold exactly `count` elements.
+ */
+function decodeStrings(bytes, count, tensor) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const strings = [];
+    let at = 0;
+    while (strings.length < count) {
+        if (at + exports.STRING_LENGTH_BYTES > bytes.length)
+            throw malformedStrings(tensor, count, strings.length);
+        const end = at + exports.STRING_LENGTH_BYTES + view.getUint32(at, true);
+        if (end > bytes.length)
+            throw malformedStrings(tensor, count, strings.length);
+        strings.push(bytes.slice(at + exports.STRING_LENGTH_BYTES, end));
+        at = end;
+    }
+    if (at !== bytes.length)
+        throw malformedStrings(tensor, count, count);
+    return strings;
+}
+/** Elements as little-endian bytes; a view of the same memory where that is possible. */
+function toBytes(dtype, data) {
+    if (!ArrayBuffer.isView(data))
+        return encodeStrings(data);
+    const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+    if (LITTLE_ENDIAN)
+        return bytes;
+    const swapped = bytes.slice();
+    swapBytes(swapped, partWidth(dtype));
+    return swapped;
+}
+/** Little-endian bytes as elements. Takes the memory over: `bytes` must start at a multiple of the element width. */
+function fromBytes(dtype, bytes, count, tensor) {
+    if (dtype === 'string')
+        return decodeStrings(bytes, count, tensor);
+    if (!LITTLE_ENDIAN)
+        swapBytes(bytes, partWidth(dtype));
+    return view(dtype, bytes.buffer, bytes.byteOffset, bytes.byteLength / partWidth(dtype));
+}
+function view(dtype, buffer, offset, length) {
+    switch (dtype) {
+        case 'float64':
+        case 'complex128':
+            return new Float64Array(buffer, offset, length);
+        case 'float32':
+        case 'complex64':
+            return new Float32Array(buffer, offset, length);
+        case 'int64':
+            return new BigInt64Array(buffer, offset, length);
+        case 'uint64':
+            return new BigUint64Array(buffer, offset, length);
+        case 'int32':
+            return new Int32Array(buffer, offset, length);
+        case 'uint32':
+            return new Uint32Array(buffer, offset, length);
+        case 'int16':
+            return new Int16Array(buffer, offset, length);
+        case 'float16':
+        case 'bfloat16':
+        case 'uint16':
+            return new Uint16Array(buffer, offset, length);
+        case 'int8':
+            return new Int8Array(buffer, offset, length);
+        default:
+            return new Uint8Array(buffer, offset, length);
+    }
+}
+function malformedStrings(tensor, count, found) {
+    return new errors_ts_1.ArtifactError('malformed', `${tensor}: its bytes do not hold ${count} strings (${found} found)`, {
+        tensor,
+    });
+}
+
+
+/***/ }),
+
+/***/ 19777:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.byteWidth = byteWidth;
+exports.isDType = isDType;
+exports.isFloating = isFloating;
+const WIDTHS = {
+    float64: 8,
+    float32: 4,
+    float16: 2,
+    bfloat16: 2,
+    float8_e4m3fn: 1,
+    float8_e5m2: 1,
+    int64: 8,
+    int32: 4,
+    int16: 2,
+    int8: 1,
+    uint64: 8,
+    uint32: 4,
+    uint16: 2,
+    uint8: 1,
+    bool: 1,
+    complex64: 8,
+    complex128: 16,
+    string: 0,
+};
+/** Bytes of one element; 0 for `string`, whose elements vary in length. */
+function byteWidth(dtype) {
+    return WIDTHS[dtype];
+}
+/** Whether a text names a {@link DType}. */
+function isDType(text) {
+    return Object.hasOwn(WIDTHS, text);
+}
+/** Whether elements are rounded reals or pairs of them: these are compared within a tolerance, all others exactly. */
+function isFloating(dtype) {
+    return dtype.startsWith('float') || dtype === 'bfloat16' || dtype.startsWith('complex');
+}
+
+
+/***/ }),
+
+/***/ 18417:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.memoryEntry = memoryEntry;
+exports.readTensor = readTensor;
+exports.lazyTensor = lazyTensor;
+exports.lazyEntry = lazyEntry;
+exports.calledEntry = calledEntry;
+exports.weightTable = weightTable;
+exports.pieceBytes = pieceBytes;
+const errors_ts_1 = __webpack_require__(17050);
+const bytes_ts_1 = __webpack_require__(98214);
+const dtype_ts_1 = __webpack_require__(19777);
+const tensor_ts_1 = __webpack_require__(76172);
+/** Largest tensor that is read into memory at once: what one ArrayBuffer of Node 20 holds for certain. */
+const MEMORY_BYTES = 2 ** 32;
+/** A tensor in memory as an entry of a weight table. */
+function memoryEntry(name, tensor, layer) {
+    const bytes = (0, bytes_ts_1.toBytes)(tensor.dtype, tensor.data);
+    const { dtype, shape } = tensor;
+    const chunks = (size = tensor_ts_1.CHUNK_BYTES) => piecesOf(bytes, pieceBytes(size, (0, dtype_ts_1.byteWidth)(dtype)));
+    return { name, dtype, shape, byteLength: bytes.byteLength, chunks, ...(layer === undefined ? {} : { layer }) };
+}
+/**
+ * A stored tensor, read into memory of its own.
+ * @throws ArtifactError where the file does not hold what it promised, or the tensor is larger than 4 GiB.
+ */
+function readTensor(entry) {
+    if (entry.byteLength > MEMORY_BYTES) {
+        throw new errors_ts_1.ArtifactError('limit-exceeded', `${entry.name}: ${entry.byteLength} bytes, a tensor held in memory may have ${MEMORY_BYTES}`, { tensor: entry.name });
+    }
+    const bytes = new Uint8Array(entry.byteLength);
+    let at = 0;
+    for (const chunk of entry.chunks()) {
+        if (at + chunk.byteLength > bytes.byteLength)
+            throw wrongLength(entry, at + chunk.byteLength);
+        bytes.set(chunk, at);
+        at += chunk.byteLength;
+    }
+    if (at !== bytes.byteLength)
+        throw wrongLength(entry, at);
+    return {
+        dtype: entry.dtype,
+        shape: entry.shape,
+        data: (0, bytes_ts_1.fromBytes)(entry.dtype, bytes, (0, tensor_ts_1.elementCount)(entry.shape), entry.name),
+    };
+}
+/** A tensor whose elements are made when they are first asked for. */
+function lazyTensor(dtype, shape, read) {
+    let data;
+    return {
+        dtype,
+        shape,
+        get data() {
+            return (data ??= read());
+        },
+    };
+}
+/** A tensor as an entry; its bytes are made when they are first asked for. */
+function lazyEntry(name, tensor) {
+    const { dtype, shape } = tensor;
+    const width = (0, dtype_ts_1.byteWidth)(dtype);
+    let bytes;
+    const content = () => (bytes ??= (0, bytes_ts_1.toBytes)(dtype, tensor.data));
+    return {
+        name,
+        dtype,
+        shape,
+        get byteLength() {
+            return dtype === 'string' ? content().byteLength : (0, tensor_ts_1.elementCount)(shape) * width;
+        },
+        chunks: (size = tensor_ts_1.CHUNK_BYTES) => piecesOf(content(), pieceBytes(size, width)),
+    };
+}
+/** The same tensor under another name, without what its file says of it besides. */
+function calledEntry(entry, name) {
+    const { dtype, shape, byteLength } = entry;
+    return { name, dtype, shape, byteLength, chunks: (size) => entry.chunks(size) };
+}
+/**
+ * Entries in the order given.
+ * @throws ArtifactError `malformed` where two have the same name.
+ */
+function weightTable(entries) {
+    const byName = new Map();
+    for (const entry of entries) {
+        if (byName.has(entry.name)) {
+            throw new errors_ts_1.ArtifactError('malformed', `the tensor name ${entry.name} occurs twice`, { tensor: entry.name });
+        }
+        byName.set(entry.name, entry);
+    }
+    return {
+        size: byName.size,
+        get: (name) => byName.get(name),
+        [Symbol.iterator]: () => byName.values(),
+    };
+}
+/** `size` rounded down to whole elements, at least one of them. */
+function pieceBytes(size, width) {
+    if (width === 0)
+        return Math.max(1, size);
+    return Math.max(width, size - (size % width));
+}
+function* piecesOf(bytes, size) {
+    for (let at = 0; at < bytes.byteLength; at += size)
+        yield bytes.subarray(at, Math.min(at + size, bytes.byteLength));
+}
+function wrongLength(entry, found) {
+    return new errors_ts_1.ArtifactError('malformed', `${entry.name}: ${entry.byteLength} bytes are promised, ${found === entry.byteLength ? 'more' : found} came`, { tensor: entry.name });
 }
 
 

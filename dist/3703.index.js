@@ -1,5 +1,5 @@
-export const id = 8771;
-export const ids = [8771];
+export const id = 3703;
+export const ids = [3703];
 export const modules = {
 
 /***/ 19947:
@@ -107,6 +107,140 @@ function computed(activation) {
 
 /***/ }),
 
+/***/ 72408:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.inspect = inspect;
+exports.runOn = runOn;
+const output_sets_ts_1 = __webpack_require__(11474);
+const sets_ts_1 = __webpack_require__(98650);
+const tolerance_ts_1 = __webpack_require__(91988);
+const runtime_ts_1 = __webpack_require__(71073);
+const claims_ts_1 = __webpack_require__(36552);
+const contents_ts_1 = __webpack_require__(62975);
+const evaluate_ts_1 = __webpack_require__(71454);
+const open_ts_1 = __webpack_require__(93573);
+const trip_ts_1 = __webpack_require__(75886);
+const widened_ts_1 = __webpack_require__(81095);
+const witnesses_ts_1 = __webpack_require__(85206);
+const IDENTITY = { kind: 'identity' };
+/** Holds what arrived against what left: weights, configuration, and outputs by our own reading. */
+async function inspect(trip, from, arrived, hop, index, journal) {
+    const { original, context } = trip;
+    const place = (0, trip_ts_1.placeOf)(trip, index);
+    const [source, target] = [from.artifact.format, arrived.artifact.format];
+    const isHome = index === trip.stops.length - 1;
+    const files = {
+        expected: index === 0 ? original.artifact.path : `hop ${index} (${source})`,
+        found: `hop ${index + 1} (${target})`,
+    };
+    context.progress(`comparing after ${target}`, (index + 0.5) / trip.stops.length);
+    const bound = arrived.bound.findings.map((finding) => ({ ...finding, ...place }));
+    const weights = (0, sets_ts_1.compareSets)(...trip.kind.sides(from, arrived), {
+        files,
+        ...place,
+        transformsOf: ({ path }) => [hop.places.get(path)?.transform ?? IDENTITY],
+    });
+    journal.weights.push(weights);
+    context.workshop.learn(weights.same);
+    journal.findings.push(...bound, ...(0, contents_ts_1.without)(weights.findings, bound), ...misplaced(trip.kind, hop, arrived, place));
+    if (isHome)
+        journal.home = journal.weights.every(isExact)
+            ? (journal.weights[trip.kind.returns ? index : 0] ?? weights)
+            : cameHome(trip, arrived, weights, index);
+    if (!journal.said.has(index))
+        return;
+    const stops = trip.stops.slice(0, index + 1);
+    journal.findings.push(...(await trip.kind.differences(original, arrived, files.found, stops, place)));
+    await runOn('ops', trip, arrived, index, journal);
+}
+/** The final artifact against the original, directly: hops may each have kept something else. */
+function cameHome(trip, arrived, last, index) {
+    if (index === 0)
+        return last;
+    return (0, sets_ts_1.compareSets)(...trip.kind.sides(trip.original, arrived), {
+        files: { expected: trip.original.artifact.path, found: 'the artifact that came back' },
+        ...(0, trip_ts_1.placeOf)(trip, index),
+        transformsOf: () => [IDENTITY],
+    });
+}
+function isExact(result) {
+    return result !== null && Object.keys(result.classes).every((name) => name === 'identical');
+}
+/** Where a writer says that it put a variable, and where the reader finds it. */
+function misplaced(kind, hop, arrived, place) {
+    return kind.tensors(arrived).flatMap(({ path, entry }) => {
+        const declared = hop.places.get(path ?? '');
+        if (declared === undefined || declared.to === entry.name)
+            return [];
+        const message = `${place.file}: on the way to ${arrived.artifact.format} ${path} was written as ${declared.to}, and is read from ${entry.name}.`;
+        return [{ cause: 'tensors-swapped', severity: 'error', tensor: entry.name, message, ...place }];
+    });
+}
+/** Runs what arrived: on our own reading, or on the library that would run it in production. */
+async function runOn(id, trip, arrived, index, journal) {
+    const { outputs } = trip.before;
+    const { policy, workshop } = trip.context;
+    if (trip.before.probes.length === 0 || !journal.said.has(index))
+        return;
+    const place = (0, trip_ts_1.placeOf)(trip, index);
+    const { runtimes, findings } = await (0, witnesses_ts_1.witnessesFor)([id], arrived, policy, trip.registry, workshop.runtime);
+    journal.findings.push(...findings.map((finding) => ({ ...finding, ...place })));
+    const [runtime] = runtimes;
+    if (runtime === undefined)
+        return;
+    if (id !== 'ops')
+        workshop.makeRoom();
+    const wider = (0, widened_ts_1.widened)(id, arrived);
+    const loss = (0, claims_ts_1.coarser)((0, claims_ts_1.declaredLoss)(arrived.model), wider);
+    journal.findings.push(...(0, widened_ts_1.widenedNote)(wider, trip.original.artifact.path).map((note) => ({ ...note, ...place })));
+    const rules = (0, claims_ts_1.toleranceRules)(policy, trip.original.artifact);
+    const isHome = trip.kind.returns && index === trip.stops.length - 1;
+    const exactly = id === 'ops' && isHome && isExact(journal.home);
+    const isSame = id === 'ops' && trip.kind.isSame(trip.original, arrived, trip.context);
+    const probes = isSame ? trip.before.probes.slice(0, 1) : trip.before.probes;
+    if (id === 'ops')
+        journal.probes.push(probes.length);
+    try {
+        const found = await workshop.withSession(runtime, arrived, (session) => (0, evaluate_ts_1.runProbes)(session, probes));
+        const result = (0, output_sets_ts_1.compareOutputSets)((0, evaluate_ts_1.runsOf)(probes, outputs, found), {
+            witnesses: {
+                expected: trip.original.artifact.path,
+                found: `${runtime_ts_1.RUNTIME_WORDS[id]} after ${arrived.artifact.format}`,
+            },
+            ...place,
+            toleranceOf: (output, dtype) => (exactly ? tolerance_ts_1.EXACT : (0, tolerance_ts_1.toleranceFor)(output, dtype, loss, rules)),
+        });
+        if (id === 'ops')
+            journal.outputs.push(result);
+        journal.findings.push(...result.findings.filter(({ severity }) => severity !== 'note'));
+        if (id === 'ops')
+            await nameParts(trip, arrived, found, index, journal);
+    }
+    catch (error) {
+        journal.findings.push({ ...(0, open_ts_1.findingOf)(error, trip.original.artifact), ...place });
+    }
+}
+/** Says of what was found on this hop where in the program what arrived parts from the original. */
+async function nameParts(trip, arrived, found, index, { findings }) {
+    const { original, before, context, kind } = trip;
+    const here = findings.filter(({ hop }) => hop === index);
+    const sides = {
+        original,
+        arrived,
+        found: `hop ${index + 1} (${arrived.artifact.format})`,
+        loss: (0, claims_ts_1.declaredLoss)(arrived.model),
+    };
+    const runs = { probes: before.probes.slice(0, found.length), expected: before.outputs, found };
+    const told = await kind.explain(here, sides, runs, (0, trip_ts_1.placeOf)(trip, index), context);
+    findings.splice(0, findings.length, ...findings.filter(({ hop }) => hop !== index), ...told);
+}
+
+
+/***/ }),
+
 /***/ 46010:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -114,6 +248,7 @@ function computed(activation) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.blame = blame;
 const words_ts_1 = __webpack_require__(75270);
+const sentences_ts_1 = __webpack_require__(6255);
 /** Causes that only the side that has them can be guilty of: nothing turns zeros into trained weights. */
 const TELLING = new Set([
     'nan-poisoned',
@@ -165,7 +300,7 @@ function other(side, names) {
     return side === 'artifact' ? names.sibling : names.artifact;
 }
 function decided(wrong, why, names) {
-    return { wrong, why: `${names[wrong]} is the wrong one: ${why}.` };
+    return { wrong, why: (0, sentences_ts_1.ended)(`${names[wrong]} is the wrong one: ${why}`) };
 }
 
 
@@ -192,17 +327,23 @@ function borderTrip(layers, graphs, registry) {
     let paths = new Map();
     /** Stored names of what the first hop says that nothing computes with. */
     let left = new Set();
+    const underPath = (tensor) => ({
+        ...tensor,
+        path: paths.get(tensor.path ?? '') ?? tensor.path,
+    });
     const kindOf = (opened) => ((0, open_ts_1.isOfLayers)(opened) ? layers : graphs);
     const tensors = (opened) => (0, open_ts_1.isOfLayers)(opened)
         ? layers.tensors(opened).filter(({ entry }) => !left.has(entry.name))
-        : graphs.tensors(opened).map((tensor) => ({ ...tensor, path: paths.get(tensor.path ?? '') ?? tensor.path }));
+        : graphs.tensors(opened).map(underPath);
     return {
         ...graphs,
         returns: false,
         tensors,
         sides: (from, arrived) => {
-            if (!(0, open_ts_1.isOfLayers)(from))
-                return [tensors(from), tensors(arrived)];
+            if (!(0, open_ts_1.isOfLayers)(from)) {
+                const [ours, theirs] = graphs.sides(from, arrived);
+                return [ours.map(underPath), theirs.map(underPath)];
+            }
             const known = new Set(layers.tensors(from).map(({ path }) => path));
             const isStored = variablesOf(arrived);
             // Numbers that layers have in their configuration, or none at all, are constants of a graph: outputs prove them.
@@ -540,9 +681,14 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.withFirstLayer = withFirstLayer;
 exports.isOfOutput = isOfOutput;
 exports.isOfConfig = isOfConfig;
+exports.farthestProbe = farthestProbe;
+exports.metricsOf = metricsOf;
+exports.inWords = inWords;
 exports.isWithin = isWithin;
+exports.notLooked = notLooked;
 const first_divergence_ts_1 = __webpack_require__(67972);
 const words_ts_1 = __webpack_require__(75270);
+const sentences_ts_1 = __webpack_require__(6255);
 const layer_at_ts_1 = __webpack_require__(75751);
 const config_ts_1 = __webpack_require__(23339);
 const topology_ts_1 = __webpack_require__(75904);
@@ -609,8 +755,8 @@ function named(finding, findings, sides, probe, walk) {
     return {
         ...finding,
         layer: place.path,
-        message: `${finding.message} First parts ${witness}at layer ${place.path} (${place.className}${call}) on the probe "${probe.name}": ` +
-            `${inWords(parting)}; ${reason(place, findings, sides)}.${hint === undefined ? '' : ` ${hint}`}`,
+        message: (0, sentences_ts_1.sentences)(finding.message, `First parts ${witness}at layer ${place.path} (${place.className}${call}) on the probe "${probe.name}": ` +
+            `${inWords(parting)}; ${reason(place, findings, sides)}`, hint ?? ''),
         metrics: { ...finding.metrics, ...metricsOf(parting) },
     };
 }
@@ -622,7 +768,7 @@ function withFigures(finding, probe, { all, hints }) {
     const hint = hints.get(parting);
     return {
         ...finding,
-        message: `${finding.message} On the probe "${probe.name}" ${inWords(parting)}.${hint === undefined ? '' : ` ${hint}`}`,
+        message: (0, sentences_ts_1.sentences)(finding.message, `On the probe "${probe.name}" ${inWords(parting)}`, hint ?? ''),
         metrics: { ...finding.metrics, ...metricsOf(parting) },
     };
 }
@@ -667,7 +813,7 @@ function isWithin(path, layer) {
 function unseen(finding) {
     if (!isOfConfig(finding))
         return finding;
-    return { ...finding, message: `${finding.message} No probe shows it: all outputs are equal.` };
+    return { ...finding, message: (0, sentences_ts_1.sentences)(finding.message, 'No probe shows it: all outputs are equal.') };
 }
 function notHeld(sides) {
     return note(sides, 'the values of its layers take more scratch space than is allowed');
@@ -681,7 +827,7 @@ function note({ names, file, hop }, why) {
         severity: 'note',
         file,
         ...(hop === undefined ? {} : { hop }),
-        message: `${names.found}: the first layer at which it parts from ${names.expected} could not be told: ${why}.`,
+        message: (0, sentences_ts_1.ended)(`${names.found}: the first layer at which it parts from ${names.expected} could not be told: ${why}`),
     };
 }
 
@@ -693,9 +839,10 @@ function note({ names, file, hop }, why) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.MOST_SECONDS = void 0;
 exports.referenceOutputs = referenceOutputs;
+exports.referenceOrEstimate = referenceOrEstimate;
 exports.judgeByFloor = judgeByFloor;
+exports.judgeByEstimate = judgeByEstimate;
 exports.withoutRounding = withoutRounding;
 const noise_floor_ts_1 = __webpack_require__(76134);
 const numbers_ts_1 = __webpack_require__(48211);
@@ -704,8 +851,7 @@ const words_ts_1 = __webpack_require__(75270);
 const errors_ts_1 = __webpack_require__(17050);
 const dtype_ts_1 = __webpack_require__(19777);
 const evaluate_ts_1 = __webpack_require__(71454);
-/** What the float64 reference may take on one set of inputs; beyond it the tolerance alone is the judge. */
-exports.MOST_SECONDS = 4;
+const nudges_ts_1 = __webpack_require__(71853);
 /** Runs the reference where the policy has it and it is not too costly. @throws what the run throws. */
 async function referenceOutputs(opened, feeds, policy, registry) {
     if (!policy.runtimes.includes('reference'))
@@ -720,27 +866,47 @@ async function referenceOutputs(opened, feeds, policy, registry) {
         if (cost instanceof errors_ts_1.ArtifactError)
             return { note: untold(opened, cost) };
         const { seconds } = cost;
-        if (seconds > exports.MOST_SECONDS)
-            return { note: tooCostly(opened, seconds) };
+        if (seconds > policy.referenceLimitSeconds)
+            return { note: tooCostly(opened, seconds, policy) };
         return { outputs: await session.run(fitted) };
     });
 }
+/**
+ * The same, and where it is too costly, the noise floor that nudges show instead.
+ * @param own what our own reading on kernels gave on these inputs, and the runtime; null where it did not run.
+ * @throws what the runs throw.
+ */
+async function referenceOrEstimate(opened, feeds, own, { policy, workshop }, registry) {
+    const reference = await referenceOutputs(opened, feeds, policy, registry);
+    if ('outputs' in reference || reference.note === null || own === null)
+        return reference;
+    // The nudged weights are loaded beside those of the model.
+    workshop.makeRoom();
+    const floors = await (0, nudges_ts_1.floorsByNudges)(opened, feeds, own.outputs, own.ops);
+    if (floors.size === 0)
+        return reference;
+    const most = Math.max(...floors.values());
+    const message = reference.note.message.replace(ALONE, `the noise floor was estimated by rounding-step nudges instead: with inputs and weights moved by one step, ` +
+        `${nudges_ts_1.NUDGED_RUNS} times, outputs move by ${most <= noise_floor_ts_1.LEAST_FLOOR ? 'no more than' : 'up to'} ${(0, words_ts_1.figure)(most)} rounding steps.`);
+    return { estimate: { floors, note: { ...reference.note, message } } };
+}
+const ALONE = 'the tolerance alone is the judge.';
 function untold({ artifact }, { message }) {
     return {
         cause: 'no-runtime',
         severity: 'note',
         file: artifact.path,
         message: `${artifact.path}: what the float64 reference would take cannot be told beforehand (${message}), so it was not run; ` +
-            'the tolerance alone is the judge.',
+            ALONE,
     };
 }
-function tooCostly({ artifact }, seconds) {
+function tooCostly({ artifact }, seconds, { referenceLimitSeconds }) {
     return {
         cause: 'no-runtime',
         severity: 'note',
         file: artifact.path,
-        message: `${artifact.path}: the float64 reference would take about ${(0, words_ts_1.figure)(seconds)} s for one batch and was not run; ` +
-            'the tolerance alone is the judge.',
+        message: `${artifact.path}: the float64 reference would take about ${(0, words_ts_1.figure)(seconds)} s for one batch, allowed are ` +
+            `${referenceLimitSeconds} s (\`reference-limit\`), and was not run; ${ALONE}`,
     };
 }
 /** Holds two witnesses against the reference: one that stands many times farther off computes something else. */
@@ -776,6 +942,42 @@ function judgeByFloor(reference, witnesses, parties) {
             output: name,
             message: `${parties.file}: output ${name} of ${off} stands ${(0, words_ts_1.figure)(distances[apart].units)} rounding steps from the float64 ` +
                 `reference, ${(0, words_ts_1.figure)(times)} times as far as ${near}: that is no rounding, it computes something else.`,
+            metrics,
+        });
+    }
+    return { findings, metrics: worst.metrics };
+}
+/**
+ * Holds two witnesses against each other where nobody knows the truth: they may stand apart by many times of what nudges
+ * move the first one's outputs by, no more. Which of them is off cannot be told.
+ * @param witnesses our own reading on kernels, and another one.
+ */
+function judgeByEstimate({ floors }, witnesses, { names, file }) {
+    const findings = [];
+    let worst = { times: -1, metrics: {} };
+    const inOrder = [...witnesses[1].values()];
+    for (const [position, [name, ours]] of [...witnesses[0]].entries()) {
+        const other = witnesses[1].get(name) ?? inOrder[position];
+        const estimated = floors.get(name);
+        if (other === undefined || estimated === undefined)
+            continue;
+        const [x, y] = [(0, numbers_ts_1.numbersOf)(ours), (0, numbers_ts_1.numbersOf)(other)];
+        if (x === null || y === null || x.length !== y.length)
+            continue;
+        const { floor, times, apart, distances } = (0, noise_floor_ts_1.judge)(x, [x, y], ours.dtype, estimated);
+        const metrics = { noise_floor: floor, units_apart: finiteOr(distances[1].units) };
+        if (times > worst.times)
+            worst = { times, metrics };
+        if (apart === null)
+            continue;
+        findings.push({
+            cause: 'output-differs',
+            severity: 'error',
+            file,
+            output: name,
+            message: `${file}: output ${name} of ${names[0]} and of ${names[1]} stand ${(0, words_ts_1.figure)(distances[1].units)} rounding steps apart, ` +
+                `${(0, words_ts_1.figure)(times)} times the noise floor, as rounding-step nudges of inputs and weights show it: that is no ` +
+                'rounding, one of the two computes something else.',
             metrics,
         });
     }
@@ -922,6 +1124,7 @@ exports.checkGolden = checkGolden;
 const output_sets_ts_1 = __webpack_require__(11474);
 const tolerance_ts_1 = __webpack_require__(91988);
 const words_ts_1 = __webpack_require__(75270);
+const sentences_ts_1 = __webpack_require__(6255);
 const golden_ts_1 = __webpack_require__(14982);
 const bind_ts_1 = __webpack_require__(35143);
 const claims_ts_1 = __webpack_require__(36552);
@@ -929,6 +1132,7 @@ const divergence_ts_1 = __webpack_require__(72247);
 const floor_ts_1 = __webpack_require__(79979);
 const golden_lender_ts_1 = __webpack_require__(40655);
 const golden_sibling_ts_1 = __webpack_require__(20855);
+const narrowed_ts_1 = __webpack_require__(75115);
 const open_ts_1 = __webpack_require__(93573);
 const replay_ts_1 = __webpack_require__(27050);
 const variants_ts_1 = __webpack_require__(3067);
@@ -947,6 +1151,7 @@ async function checkGolden(planned, context) {
         gathered.findings.push(...lacking);
         if (lacking.length === 0) {
             const loss = (0, claims_ts_1.coarser)(lossy, (0, claims_ts_1.declaredLoss)(opened.model));
+            gathered.findings.push(...(0, narrowed_ts_1.narrowedNotes)((0, narrowed_ts_1.narrowed)(opened), artifact.path));
             await replayAll(golden, file, opened, loss, context, registry, gathered);
             if ((0, open_ts_1.isOfLayers)(opened))
                 await askSiblings(golden, planned, opened, context, registry, gathered);
@@ -975,23 +1180,51 @@ async function replayAll(golden, file, opened, loss, context, registry, gathered
     const [ours] = gathered.replays;
     if (ours === undefined || ours.outputs[0] === 0 || loss !== null)
         return;
+    const narrow = (0, narrowed_ts_1.narrowed)(opened);
+    // Between two that round otherwise the reference is asked for what was recorded alone.
+    if (narrow.size > 0 && !ours.findings.some(divergence_ts_1.isOfOutput))
+        return;
     context.progress('asking the float64 reference', runtimes.length / (runtimes.length + 1));
-    const reference = await (0, floor_ts_1.referenceOutputs)(opened, golden.inputs, context.policy, registry);
-    if ('note' in reference) {
+    const ops = runtimes.find(({ id }) => id === 'ops');
+    const own = ops === undefined ? null : { outputs: ours.found, ops };
+    const reference = await (0, floor_ts_1.referenceOrEstimate)(opened, golden.inputs, own, context, registry);
+    const names = [file.path, `${opened.artifact.path} by our own reading`];
+    const parties = { names, file: opened.artifact.path };
+    let floor;
+    if (narrow.size > 0) {
+        if (!('outputs' in reference))
+            return;
+        const rules = (0, claims_ts_1.toleranceRules)(context.policy, opened.artifact, opened.model);
+        for (const [index, result] of gathered.replays.entries()) {
+            const findings = (0, narrowed_ts_1.withoutNarrowing)(result.findings, result.expected, reference.outputs, (output) => {
+                const type = narrow.get(output);
+                return type === undefined ? null : (0, tolerance_ts_1.toleranceFor)(output, 'float32', type, rules);
+            });
+            gathered.replays[index] = { ...result, findings };
+        }
+        return;
+    }
+    if ('outputs' in reference) {
+        const truth = reference.outputs;
+        floor = (0, floor_ts_1.judgeByFloor)(truth, [ours.expected, ours.found], parties);
+        for (const [index, result] of gathered.replays.entries()) {
+            const judged = { truth, witnesses: [result.expected, result.found] };
+            gathered.replays[index] = { ...result, findings: (0, floor_ts_1.withoutRounding)(result.findings, [judged]) };
+        }
+    }
+    else if ('estimate' in reference) {
+        gathered.findings.push(reference.estimate.note);
+        floor = (0, floor_ts_1.judgeByEstimate)(reference.estimate, [ours.found, ours.expected], {
+            ...parties,
+            names: [names[1], names[0]],
+        });
+    }
+    else {
         if (reference.note !== null)
             gathered.findings.push(reference.note);
         return;
     }
-    const parties = {
-        names: [file.path, `${opened.artifact.path} by our own reading`],
-        file: opened.artifact.path,
-    };
-    const floor = (0, floor_ts_1.judgeByFloor)(reference.outputs, [ours.expected, ours.found], parties);
     gathered.metrics = floor.metrics;
-    for (const [index, result] of gathered.replays.entries()) {
-        const judged = { truth: reference.outputs, witnesses: [result.expected, result.found] };
-        gathered.replays[index] = { ...result, findings: (0, floor_ts_1.withoutRounding)(result.findings, [judged]) };
-    }
     // Beyond the tolerance it is said already, with better figures.
     if (!ours.findings.some(({ severity }) => severity === 'error'))
         gathered.findings.push(...floor.findings);
@@ -1064,7 +1297,7 @@ function isSame(ours, others, { policy }, { artifact, model }) {
 function asOld(finding) {
     if (!(0, divergence_ts_1.isOfOutput)(finding))
         return finding;
-    const message = `${finding.message} All members of the family agree with each other: probably the recording is old.`;
+    const message = (0, sentences_ts_1.sentences)(finding.message, 'All members of the family agree with each other: probably the recording is old.');
     return {
         ...finding,
         message,
@@ -1093,6 +1326,288 @@ function evidenceOf({ findings, replays, titles, metrics, outputs }, file) {
 
 /***/ }),
 
+/***/ 35476:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.withFirstNode = withFirstNode;
+exports.isOfGraph = isOfGraph;
+const first_divergence_ts_1 = __webpack_require__(67972);
+const sentences_ts_1 = __webpack_require__(6255);
+const bind_ts_1 = __webpack_require__(35143);
+const divergence_ts_1 = __webpack_require__(72247);
+const graph_walk_ts_1 = __webpack_require__(5283);
+/**
+ * Says of outputs that differ at which node two graphs first part, as `withFirstLayer` does of layers. Graphs of one
+ * language are walked; where they share no names nothing is said.
+ */
+async function withFirstNode(findings, sides, runs, context, registry) {
+    const { expected, found } = sides;
+    if (!findings.some(divergence_ts_1.isOfOutput) || !isOfGraph(expected) || !isOfGraph(found))
+        return findings;
+    if (expected.bound.program.dialect !== found.bound.program.dialect)
+        return findings;
+    const probe = (0, divergence_ts_1.farthestProbe)(runs);
+    if (probe === null)
+        return findings;
+    context.progress('looking for the first node that parts', null);
+    context.workshop.makeRoom();
+    try {
+        const walk = await (0, graph_walk_ts_1.walkGraphs)({ expected, found, loss: sides.loss }, probe.feeds, context, registry);
+        return findings.map((finding) => {
+            if (!(0, divergence_ts_1.isOfOutput)(finding) || finding.layer !== undefined)
+                return finding;
+            const trace = walk.outputs.get(finding.output ?? '');
+            const parting = trace === undefined ? null : (0, first_divergence_ts_1.firstParting)(trace, walk.noise, () => false);
+            if (parting === null)
+                return finding;
+            const { path, className } = parting.place;
+            return {
+                ...finding,
+                layer: path,
+                message: (0, sentences_ts_1.sentences)(finding.message, `First parts at node ${path} (${className}) on the probe "${probe.name}": ${(0, divergence_ts_1.inWords)(parting)}`),
+                metrics: { ...finding.metrics, ...(0, divergence_ts_1.metricsOf)(parting) },
+            };
+        });
+    }
+    catch (error) {
+        return [...findings, (0, divergence_ts_1.notLooked)(sides, error)];
+    }
+}
+function isOfGraph(opened) {
+    return (0, bind_ts_1.isGraph)(opened.bound);
+}
+
+
+/***/ }),
+
+/***/ 16279:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.verifyGraph = verifyGraph;
+exports.isSameProgram = isSameProgram;
+const node_util_1 = __webpack_require__(57975);
+const errors_ts_1 = __webpack_require__(17050);
+const bind_ts_1 = __webpack_require__(35143);
+const accounts_ts_1 = __webpack_require__(20820);
+const captures_ts_1 = __webpack_require__(66815);
+const effects_ts_1 = __webpack_require__(98316);
+const freeze_ts_1 = __webpack_require__(35931);
+const implementations_ts_1 = __webpack_require__(8029);
+const contents_ts_1 = __webpack_require__(62975);
+const open_ts_1 = __webpack_require__(93573);
+/**
+ * What a graph says against itself, and what of it nothing else looks at: every signature is bound to the stored tensors;
+ * nothing is written to where somebody reads; signatures besides the one that is run are the same program, or said.
+ * @param known what was found in the files
+ */
+function verifyGraph(model, graph, known) {
+    const { artifact, weights } = model;
+    const { path: file } = artifact;
+    const serving = (0, freeze_ts_1.servingSignature)(graph);
+    const findings = [];
+    const programs = new Map();
+    const say = (more) => {
+        for (const finding of more)
+            if (!isSaid(finding, [...known, ...findings]))
+                findings.push(finding);
+    };
+    for (const [name, signature] of graph.signatures) {
+        if (signature.outputs.size === 0)
+            continue;
+        try {
+            const bound = (0, bind_ts_1.bindGraph)(graph, weights, file, name);
+            programs.set(name, bound.program);
+            // A checkpoint that is not there at all is one finding.
+            if (!known.some(({ cause }) => cause === 'missing-file'))
+                say(bound.findings);
+            const [unknown] = bound.unknown;
+            if (unknown !== undefined && name !== serving) {
+                say([leftOut(file, name, signature, `its op ${unknown.op} (node ${unknown.node}) is not known`)]);
+                programs.delete(name);
+            }
+        }
+        catch (error) {
+            const finding = (0, open_ts_1.findingOf)(error, artifact);
+            if ((0, contents_ts_1.isError)(finding))
+                say([{ ...finding, message: `${file}: signature ${name}: ${finding.message}` }]);
+            // Why the one that is run cannot be run is said where it should have been.
+            else if (name !== serving)
+                say([leftOut(file, name, signature, finding.message)]);
+        }
+    }
+    const effects = (of) => {
+        try {
+            say(of());
+        }
+        catch (error) {
+            if (!(error instanceof errors_ts_1.ArtifactError))
+                throw error;
+            if ((0, contents_ts_1.isError)((0, open_ts_1.findingOf)(error, artifact)))
+                say([(0, open_ts_1.findingOf)(error, artifact)]);
+        }
+    };
+    effects(() => (0, effects_ts_1.effectsOfLoading)(graph, weights, file));
+    const broken = new Set(known.flatMap(({ tensor, severity }) => (tensor === undefined || severity === 'note' ? [] : [tensor])));
+    effects(() => (0, captures_ts_1.compareCaptures)(graph, weights, file, broken));
+    effects(() => (0, implementations_ts_1.otherImplementations)(graph, file));
+    say((0, accounts_ts_1.compareSignatureAccounts)(graph, file));
+    say((0, accounts_ts_1.mismatchedFeeds)(graph, file));
+    for (const name of programs.keys())
+        effects(() => (0, effects_ts_1.effectsOfServing)(graph, name, programs, file));
+    const run = serving === null ? undefined : programs.get(serving);
+    for (const [name, program] of programs) {
+        const signature = graph.signatures.get(name);
+        if (serving === null || name === serving || signature === undefined)
+            continue;
+        if (run !== undefined && isSameProgram(program, run))
+            continue;
+        say([leftOut(file, name, signature, `it is another program than ${serving}, which is the one that is run`)]);
+    }
+    return findings;
+}
+/** Whether something was said before: of the same tensor or node, or else in the same words. */
+function isSaid(finding, before) {
+    const isOfSomething = (finding.tensor ?? finding.layer) !== undefined;
+    return isOfSomething
+        ? (0, contents_ts_1.without)([finding], before).length === 0
+        : before.some(({ message }) => message === finding.message);
+}
+function leftOut(file, name, { inputs, outputs }, why) {
+    const ports = `${[...inputs.keys()].join(', ')} -> ${[...outputs.keys()].join(', ')}`;
+    const message = `${file}: outputs of the signature ${name} (${ports}) were compared with nothing: ${why}`;
+    return { cause: 'unread-content', severity: 'note', file, layer: name, message };
+}
+/** Whether two signatures compute the same by the same steps on the same variables. */
+function isSameProgram(one, other) {
+    return (0, node_util_1.isDeepStrictEqual)(one.signature, other.signature) && isSameBody(one.body, other.body);
+}
+function isSameBody(one, other) {
+    return (one.arity === other.arity &&
+        (0, node_util_1.isDeepStrictEqual)(one.results, other.results) &&
+        one.steps.length === other.steps.length &&
+        one.steps.every((step, place) => {
+            const twin = other.steps[place];
+            return twin !== undefined && isSameStep(step, twin);
+        }));
+}
+/** Names say only which call a step is of, but for variables and tables, which they are. */
+function isSameStep(one, other) {
+    return (one.op === other.op &&
+        (one.inputs.length > 0 || one.op === 'Const' || one.name === other.name) &&
+        (0, node_util_1.isDeepStrictEqual)(one.inputs, other.inputs) &&
+        // Functions that both call give both the very same attributes.
+        (one.attrs === other.attrs || (0, node_util_1.isDeepStrictEqual)(one.attrs, other.attrs)) &&
+        one.bodies.size === other.bodies.size &&
+        [...one.bodies].every(([attribute, body]) => {
+            const twin = other.bodies.get(attribute);
+            return twin !== undefined && (body === twin || isSameBody(body, twin));
+        }));
+}
+
+
+/***/ }),
+
+/***/ 5283:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.walkGraphs = walkGraphs;
+const first_divergence_ts_1 = __webpack_require__(67972);
+const registry_ts_1 = __webpack_require__(67463);
+const run_ts_1 = __webpack_require__(29875);
+const registry_ts_2 = __webpack_require__(46442);
+const trace_ts_1 = __webpack_require__(4596);
+const evaluate_ts_1 = __webpack_require__(71454);
+const value_store_ts_1 = __webpack_require__(25368);
+const walk_executor_ts_1 = __webpack_require__(84108);
+/**
+ * Runs both graphs on the same inputs and compares every value that both compute: nodes of one name and one op are each
+ * other's like, for converters keep names. The first one's values are kept in a scratch file. In float64 where the policy
+ * has the reference and it is not too costly, else on kernels.
+ * @throws what the runs throw, and errors of the file system.
+ */
+async function walkGraphs({ expected, found, loss, sameNodes = false }, feeds, context, registry) {
+    const keyOf = ({ name, op }, output) => JSON.stringify([name, sameNodes ? '' : op, output]);
+    const executor = await (0, walk_executor_ts_1.executorFor)(expected, feeds, context, registry);
+    const noise = (0, first_divergence_ts_1.noiseOf)(executor.step, loss);
+    const store = (0, value_store_ts_1.createValueStore)(context.scratch);
+    const traces = new WeakMap();
+    const places = new Map();
+    const nodes = new Map();
+    try {
+        await run(executor, expected, feeds, registry, (step, output, value) => {
+            store.put(keyOf(step, output), executor.peek(value));
+        });
+        await run(executor, found, feeds, registry, (step, output, value, inputs) => {
+            const sources = inputs.flatMap((input) => traces.get(input) ?? []);
+            const other = store.take(keyOf(step, output));
+            // A value without its like hands on what is known of those that it was computed from.
+            const trace = other === null
+                ? handedOn(sources)
+                : (0, first_divergence_ts_1.traceOf)(placeOf(step), (0, first_divergence_ts_1.apartOf)(other, executor.peek(value)), sources, noise);
+            if (trace === null)
+                return;
+            traces.set(value, trace);
+            places.set(keyOf(step, output), trace);
+            if (other !== null)
+                nodes.set(step.name, { before: farthest(sources), after: trace.apart });
+        });
+        return {
+            outputs: outputsOf(found.bound, (step, output) => places.get(keyOf(step, output))),
+            nodes,
+            noise,
+            full: store.isFull(),
+        };
+    }
+    finally {
+        store.close();
+    }
+}
+/** The trace of what was computed from values of which one stands apart the most. */
+function handedOn(sources) {
+    if (sources.length === 0)
+        return null;
+    return { apart: farthest(sources), partings: [...new Set(sources.flatMap(({ partings }) => partings))] };
+}
+function farthest(sources) {
+    return sources.reduce((most, { apart }) => (apart.relative > most.relative ? apart : most), {
+        maxAbs: 0,
+        relative: 0,
+    });
+}
+function outputsOf({ program }, traceAt) {
+    const outputs = new Map();
+    for (const [i, { name }] of program.signature.outputs.entries()) {
+        const slot = program.body.results[i];
+        const step = slot === undefined ? undefined : program.body.steps[slot.step];
+        const trace = step === undefined || slot === undefined ? undefined : traceAt(step, slot.output);
+        if (trace !== undefined)
+            outputs.set(name, trace);
+    }
+    return outputs;
+}
+function placeOf({ name, op }) {
+    return { path: name, className: op, call: 0, tensor: 0 };
+}
+async function run({ ops }, { bound }, feeds, registry, onValue) {
+    const fitted = (0, evaluate_ts_1.fittedFeeds)(feeds, await (0, trace_ts_1.signatureOf)(bound, registry));
+    const runner = (0, run_ts_1.createGraphRunner)(ops, bound, bound.program.dialect === 'onnx' ? registry_ts_2.ONNX : registry_ts_1.TENSORFLOW);
+    try {
+        await runner.run(fitted, { onValue });
+    }
+    finally {
+        runner.close();
+    }
+}
+
+
+/***/ }),
+
 /***/ 2369:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -1105,6 +1620,7 @@ const integrity_ts_1 = __webpack_require__(33370);
 const load_ts_1 = __webpack_require__(88953);
 const open_ts_1 = __webpack_require__(93573);
 const parity_ts_1 = __webpack_require__(97656);
+const randomness_ts_1 = __webpack_require__(96717);
 const rewrite_ts_1 = __webpack_require__(40781);
 const roundtrip_ts_1 = __webpack_require__(93758);
 const run_load_ts_1 = __webpack_require__(73721);
@@ -1129,7 +1645,10 @@ async function gather(planned, context) {
             if (planned.python === undefined) {
                 return planned.artifact.format === 'onnx' ? (0, run_load_ts_1.checkRunLoad)(planned, context) : (0, load_ts_1.checkLoad)(planned, context);
             }
-            return (await __webpack_require__.e(/* import() */ 7284).then(__webpack_require__.bind(__webpack_require__, 97284))).checkPythonLoad(planned, planned.python, context);
+            if (planned.python.loader === 'checkpoint') {
+                return (await Promise.all(/* import() */[__webpack_require__.e(1115), __webpack_require__.e(4242)]).then(__webpack_require__.bind(__webpack_require__, 34242))).checkPythonCheckpoint(planned, planned.python, context);
+            }
+            return (await Promise.all(/* import() */[__webpack_require__.e(1115), __webpack_require__.e(7284)]).then(__webpack_require__.bind(__webpack_require__, 97284))).checkPythonLoad(planned, planned.python, context);
         case 'golden':
             return (0, golden_ts_1.checkGolden)(planned, context);
         case 'parity':
@@ -1139,10 +1658,14 @@ async function gather(planned, context) {
                 return (0, parity_ts_1.checkParity)(planned, context);
             // Few runs need it, and the readers of TensorFlow's messages that come with it.
             return (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(6778)]).then(__webpack_require__.bind(__webpack_require__, 6778))).checkStoredParity(planned, context);
-        case 'roundtrip':
+        case 'roundtrip': {
+            const random = await (0, randomness_ts_1.randomTrip)(planned, context);
+            if (random !== null)
+                return random;
             return planned.through.length === 0 && (0, registry_ts_1.isFormatId)(planned.artifact.format)
                 ? (0, rewrite_ts_1.checkRewrite)(planned.artifact, planned.artifact.format, context)
                 : (0, roundtrip_ts_1.checkRoundtrip)(planned, context);
+        }
     }
 }
 /** What is left to say where a check itself broke. */
@@ -1171,7 +1694,9 @@ const words_ts_1 = __webpack_require__(75270);
 const format_ts_1 = __webpack_require__(14309);
 const bind_ts_1 = __webpack_require__(66963);
 const legacy_loading_ts_1 = __webpack_require__(74850);
+const graph_integrity_ts_1 = __webpack_require__(16279);
 const open_ts_1 = __webpack_require__(93573);
+const randomness_ts_1 = __webpack_require__(96717);
 const unsafe_ts_1 = __webpack_require__(34491);
 /** The files against what their headers promise: whole, consistent, finite, and free of code. */
 async function checkIntegrity(artifact, context) {
@@ -1182,6 +1707,10 @@ async function checkIntegrity(artifact, context) {
         all = model.weights.size;
         context.progress('verifying files', 0);
         findings.push(...(await model.verify()));
+        if (model.program?.kind === 'graph')
+            findings.push(...(0, graph_integrity_ts_1.verifyGraph)(model, model.program, findings));
+        if (model.program?.kind === 'graph')
+            findings.push(...(await (0, randomness_ts_1.trainedGraph)(artifact, context)));
         const { variances, findings: unbound } = await understood(model, context);
         findings.push(...unbound);
         read = scanAll(model, variances, findings, context);
@@ -1214,7 +1743,11 @@ async function understood(model, context) {
         const variances = bound.variables.filter(({ name }) => name === 'moving_variance').map(({ entry }) => entry.name);
         const isLegacy = model.format === 'keras-h5' && layers.dialect === 'keras3';
         const unloadable = isLegacy ? (0, legacy_loading_ts_1.legacyLoading)(bound.program.root, model.artifact.path) : [];
-        return { variances: new Set([...named, ...variances]), findings: [...code, ...bound.findings, ...unloadable] };
+        const random = (0, randomness_ts_1.recordedRandomness)(bound.program, model.artifact.path);
+        return {
+            variances: new Set([...named, ...variances]),
+            findings: [...code, ...bound.findings, ...unloadable, ...random],
+        };
     }
     catch (error) {
         return { variances: new Set(named), findings: [...code, (0, open_ts_1.findingOf)(error, model.artifact)] };
@@ -1313,6 +1846,7 @@ const claims_ts_1 = __webpack_require__(36552);
 const evaluate_ts_1 = __webpack_require__(71454);
 const floor_ts_1 = __webpack_require__(79979);
 const open_ts_1 = __webpack_require__(93573);
+const widened_ts_1 = __webpack_require__(81095);
 const witnesses_ts_1 = __webpack_require__(85206);
 const IDENTITY = [{ kind: 'identity' }];
 /** What a loader hands back against the stored bytes, and the same loader against itself: what is made up shows there. */
@@ -1364,10 +1898,11 @@ async function loadTwice(runtime, opened, context, registry) {
         }));
         const unstable = differences(tensorsOf(first), again.held, (0, evaluate_ts_1.runsOf)(own.probes.slice(0, 1), deployed, again.outputs), path);
         const rules = (0, claims_ts_1.toleranceRules)(context.policy, opened.artifact);
+        const wider = (0, widened_ts_1.widened)(runtime.id, opened);
         const outputs = (0, output_sets_ts_1.compareOutputSets)((0, evaluate_ts_1.runsOf)(own.probes, own.outputs, deployed), {
             witnesses: { expected: 'our own reading of its layers', found: runtime.title },
             file: path,
-            toleranceOf: (output, dtype) => (0, tolerance_ts_1.toleranceFor)(output, dtype, null, rules),
+            toleranceOf: (output, dtype) => (0, tolerance_ts_1.toleranceFor)(output, dtype, wider, rules),
         });
         const floor = floorFindings(own, deployed, outputs, runtime, path);
         const settled = await settle(outputs.findings, own, deployed, opened, context, registry);
@@ -1385,7 +1920,8 @@ async function loadTwice(runtime, opened, context, registry) {
                 ...nonDeterministic(unstable, path, runtime),
                 ...own.findings,
                 ...settled,
-                ...floor.findings,
+                // The reference is no judge between two types that round otherwise.
+                ...(wider === null ? floor.findings : (0, widened_ts_1.widenedNote)(wider, path)),
             ],
             agreed: `${runtime.title} holds what is stored (${(0, sets_ts_1.classesInWords)(weights.classes)}), the same when it loads the model ` +
                 `again, and computes what our own reading does, within ${(0, words_ts_1.percent)(outputs.used)} of the tolerance.`,
@@ -1420,7 +1956,7 @@ function tensorsOf(session) {
     }));
 }
 async function ownReading(opened, context, registry) {
-    const nothing = { probes: [], outputs: [], reference: null, findings: [] };
+    const nothing = { probes: [], outputs: [], reference: null, estimate: null, findings: [] };
     try {
         const { policy, workshop } = context;
         const { runtimes, findings } = await (0, witnesses_ts_1.witnessesFor)(['ops'], opened, policy, registry, workshop.runtime);
@@ -1429,11 +1965,17 @@ async function ownReading(opened, context, registry) {
             return { ...nothing, findings };
         const run = await workshop.probeOutputs(ops, opened, policy);
         const [probe] = run.probes;
-        const reference = probe === undefined ? null : await (0, floor_ts_1.referenceOutputs)(opened, probe.feeds, context.policy, registry);
-        if (reference === null || 'note' in reference) {
-            return { ...nothing, ...run, findings: reference?.note == null ? [] : [reference.note] };
+        const [outputs] = run.outputs;
+        if (probe === undefined || outputs === undefined)
+            return { ...nothing, ...run };
+        const reference = await (0, floor_ts_1.referenceOrEstimate)(opened, probe.feeds, { outputs, ops }, context, registry);
+        if ('outputs' in reference)
+            return { ...nothing, ...run, reference: reference.outputs };
+        if ('estimate' in reference) {
+            const { estimate } = reference;
+            return { ...nothing, ...run, estimate, findings: [estimate.note] };
         }
-        return { ...nothing, ...run, reference: reference.outputs };
+        return { ...nothing, ...run, findings: reference.note === null ? [] : [reference.note] };
     }
     catch (error) {
         return {
@@ -1458,9 +2000,14 @@ async function settle(findings, own, deployed, opened, context, registry) {
 }
 function floorFindings(own, deployed, outputs, runtime, file) {
     const [a, b] = [own.outputs[0], deployed[0]];
-    if (own.reference === null || a === undefined || b === undefined)
+    if (a === undefined || b === undefined)
         return { findings: [], metrics: {} };
-    const result = (0, floor_ts_1.judgeByFloor)(own.reference, [a, b], { names: ['our own reading', runtime.title], file });
+    const parties = { names: ['our own reading', runtime.title], file };
+    const result = own.reference !== null
+        ? (0, floor_ts_1.judgeByFloor)(own.reference, [a, b], parties)
+        : own.estimate !== null
+            ? (0, floor_ts_1.judgeByEstimate)(own.estimate, [a, b], parties)
+            : { findings: [], metrics: {} };
     // Beyond the tolerance it is said already, with better figures.
     return outputs.findings.some(({ severity }) => severity === 'error') ? { ...result, findings: [] } : result;
 }
@@ -1499,6 +2046,145 @@ function nonDeterministic(unstable, path, runtime) {
 
 /***/ }),
 
+/***/ 75115:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.narrowed = narrowed;
+exports.narrowedNotes = narrowedNotes;
+exports.withoutNarrowing = withoutNarrowing;
+const bind_ts_1 = __webpack_require__(35143);
+const narrow_ts_1 = __webpack_require__(92707);
+const narrow_ts_2 = __webpack_require__(41933);
+const narrow_ts_3 = __webpack_require__(45338);
+const numbers_ts_1 = __webpack_require__(48211);
+/**
+ * Outputs that a model gives in a wider float than it computes them in, as its own operators or the dtype policies of its
+ * layers say; each with that type.
+ */
+function narrowed({ bound }) {
+    if (!(0, bind_ts_1.isGraph)(bound))
+        return (0, narrow_ts_2.narrowOutputs)(bound);
+    return bound.program.dialect === 'onnx' ? (0, narrow_ts_3.narrowOutputs)(bound) : (0, narrow_ts_1.narrowOutputs)(bound);
+}
+/** The same in words. */
+function narrowedNotes(outputs, file) {
+    return [...outputs].map(([output, loss]) => {
+        const message = `${file}: the output ${output} is computed in ${loss} on the way, and cast to a wider type: it is held to the ` +
+            `tolerance of ${loss}.`;
+        const cause = loss === 'bfloat16' ? 'bfloat16-rounded' : 'float16-rounded';
+        return { cause, severity: 'note', file, output, message };
+    });
+}
+/**
+ * Takes back that such an output differs, where what was recorded is what the float64 reference gives, which rounds nothing
+ * in between: runtimes may keep float32 between two nodes of float16, and ONNX Runtime does on processors without it.
+ * @param toleranceOf of an output, by the model's own name for it; null for one that nothing is taken back of
+ */
+function withoutNarrowing(findings, expected, truth, toleranceOf) {
+    const inOrder = [...expected.values()];
+    const names = [...truth.keys()];
+    return findings.map((finding) => {
+        const { cause, severity, output = '', message } = finding;
+        const tolerance = cause === 'output-differs' && severity === 'error' ? toleranceOf(output) : null;
+        // Findings have the model's own name; what was recorded may have another, in the same order.
+        const recorded = expected.get(output) ?? inOrder[names.indexOf(output)];
+        const reference = truth.get(output);
+        if (tolerance === null || recorded === undefined || reference === undefined)
+            return finding;
+        const [a, b] = [(0, numbers_ts_1.numbersOf)(recorded), (0, numbers_ts_1.numbersOf)(reference)];
+        if (a === null || b === null || a.length !== b.length || !isWithin(a, b, tolerance))
+            return finding;
+        const why = 'What was recorded is what the float64 reference gives, without the roundings in between.';
+        return { ...finding, severity: 'note', message: `${message} ${why}` };
+    });
+}
+function isWithin(a, b, { rtol, atol }) {
+    return Array.from(a).every((value, i) => {
+        const other = b[i] ?? NaN;
+        return Object.is(value, other) || Math.abs(value - other) <= atol + rtol * Math.abs(other);
+    });
+}
+
+
+/***/ }),
+
+/***/ 71853:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.NUDGED_RUNS = void 0;
+exports.floorsByNudges = floorsByNudges;
+exports.nudgedEntry = nudgedEntry;
+const noise_floor_ts_1 = __webpack_require__(76134);
+const programs_ts_1 = __webpack_require__(40776);
+const bytes_ts_1 = __webpack_require__(98214);
+const dtype_ts_1 = __webpack_require__(19777);
+const numbers_ts_1 = __webpack_require__(48211);
+const evaluate_ts_1 = __webpack_require__(71454);
+/** Runs with other nudges: of several draws of rounding the worst one counts. */
+exports.NUDGED_RUNS = 3;
+/**
+ * How far rounding alone moves outputs, in rounding steps at their scale, by name: the model runs again on kernels with every
+ * float32 and float64 number of its inputs and weights moved by one rounding step of float32, up or down, several times.
+ * Narrower types stay: their step is far coarser than that of the arithmetic.
+ * @param own what it gave with the numbers as they are, by the same runtime.
+ * @throws what the run throws.
+ */
+async function floorsByNudges(opened, feeds, own, ops) {
+    const floors = new Map();
+    for (let seed = 1; seed <= exports.NUDGED_RUNS; seed++) {
+        const bound = (0, programs_ts_1.overEntries)(opened.bound, (entry) => nudgedEntry(entry, seed));
+        const nudged = await (0, evaluate_ts_1.withSession)(ops, { ...opened, bound }, (session) => session.run(nudgedFeeds((0, evaluate_ts_1.fittedFeeds)(feeds, session.signature), seed)));
+        for (const [name, tensor] of own) {
+            const [before, after] = [(0, numbers_ts_1.numbersOf)(tensor), (0, numbers_ts_1.numbersOf)(nudged.get(name) ?? tensor)];
+            if (before === null || after === null || before.length !== after.length || !(0, dtype_ts_1.isFloating)(tensor.dtype))
+                continue;
+            floors.set(name, Math.max(floors.get(name) ?? 0, (0, noise_floor_ts_1.floorByNudge)(before, after, tensor.dtype)));
+        }
+    }
+    return floors;
+}
+/** The entry with every number moved by a rounding step, read anew each time: nothing of it stays in memory. */
+function nudgedEntry(entry, seed) {
+    const { dtype } = entry;
+    if (!isNudged(dtype))
+        return entry;
+    return {
+        ...entry,
+        *chunks(size) {
+            let start = 0;
+            for (const chunk of entry.chunks(size)) {
+                const count = chunk.byteLength / (0, dtype_ts_1.byteWidth)(dtype);
+                yield (0, bytes_ts_1.toBytes)(dtype, nudgedData((0, bytes_ts_1.fromBytes)(dtype, chunk.slice(), count, entry.name), seed, start));
+                start += count;
+            }
+        },
+    };
+}
+function nudgedFeeds(feeds, seed) {
+    return new Map([...feeds].map(([name, tensor]) => [
+        name,
+        isNudged(tensor.dtype) ? { ...tensor, data: nudgedData(tensor.data, seed, 0) } : tensor,
+    ]));
+}
+function isNudged(dtype) {
+    return dtype === 'float32' || dtype === 'float64';
+}
+/** Kernels round float64 to float32: a step there is float32's. */
+function nudgedData(data, seed, start) {
+    if (data instanceof Float32Array)
+        return (0, noise_floor_ts_1.nudge)(data, seed, start);
+    if (data instanceof Float64Array)
+        return Float64Array.from((0, noise_floor_ts_1.nudge)(Float32Array.from(data), seed, start));
+    return data;
+}
+
+
+/***/ }),
+
 /***/ 32016:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -1514,6 +2200,8 @@ const bind_ts_1 = __webpack_require__(35143);
 const runtime_ts_1 = __webpack_require__(71073);
 const claims_ts_1 = __webpack_require__(36552);
 const evaluate_ts_1 = __webpack_require__(71454);
+const graph_divergence_ts_1 = __webpack_require__(35476);
+const narrowed_ts_1 = __webpack_require__(75115);
 const open_ts_1 = __webpack_require__(93573);
 const unknown_ts_1 = __webpack_require__(73887);
 const witnesses_ts_1 = __webpack_require__(85206);
@@ -1527,7 +2215,10 @@ exports.NO_OUTPUTS = {
     used: 0,
     runs: NO_RUNS,
 };
-/** Outputs of two siblings on the policy's probes, both by our own reading on the same kernels. */
+/**
+ * Outputs of two siblings on the policy's probes, both by our own reading on the same kernels; of two graphs, where they
+ * first part as well.
+ */
 async function compareOutputs(expected, found, planned, context, registry) {
     const all = Math.max(1, outputCount(found.bound));
     const nothing = { ...exports.NO_OUTPUTS, outputs: [0, all] };
@@ -1549,19 +2240,32 @@ async function compareRuns(expected, found, planned, context, registry, nothing)
     if (ops === undefined)
         return { ...nothing, findings: ours.findings };
     context.progress('running probes', null);
-    const { probes, outputs: before } = await workshop.probeOutputs(ops, expected, policy);
+    const { probes, outputs: before, refused } = await workshop.probeOutputs(ops, expected, policy);
     const after = await workshop.withSession(ops, found, (session) => (0, evaluate_ts_1.runProbes)(session, probes));
     const loss = lossBetween(expected, found, planned);
+    const narrow = narrowedBetween(expected, found);
     const rules = (0, claims_ts_1.toleranceRules)(policy, found.artifact);
     const result = (0, output_sets_ts_1.compareOutputSets)((0, evaluate_ts_1.runsOf)(probes, before, after), {
         witnesses: { expected: expected.artifact.path, found: runtime_ts_1.RUNTIME_WORDS[ops.id] },
         file: found.artifact.path,
-        toleranceOf: (output, dtype) => (0, tolerance_ts_1.toleranceFor)(output, dtype, loss, rules),
+        toleranceOf: (output, dtype) => (0, tolerance_ts_1.toleranceFor)(output, dtype, (0, claims_ts_1.coarser)(loss, narrow.get(output) ?? null), rules),
     });
-    return { ...result, probes: probes.length, runs: { probes, expected: before, found: after } };
+    const runs = { probes, expected: before, found: after };
+    const names = { expected: expected.artifact.path, found: found.artifact.path };
+    const sides = { expected, found, names, loss, file: found.artifact.path };
+    const findings = await (0, graph_divergence_ts_1.withFirstNode)(result.findings, sides, runs, context, registry);
+    const notes = (0, narrowed_ts_1.narrowedNotes)((0, narrowed_ts_1.narrowed)(found), found.artifact.path);
+    return { ...result, findings: [...findings, ...notes, ...refused], probes: probes.length, runs };
 }
 function lossBetween(expected, found, { lossy }) {
     return (0, claims_ts_1.coarser)(lossy, (0, claims_ts_1.coarser)((0, claims_ts_1.declaredLoss)(expected.model), (0, claims_ts_1.declaredLoss)(found.model)));
+}
+/** Both sides' outputs, by either's names, that are computed in a narrower float than they are given in. */
+function narrowedBetween(expected, found) {
+    const all = new Map((0, narrowed_ts_1.narrowed)(expected));
+    for (const [output, loss] of (0, narrowed_ts_1.narrowed)(found))
+        all.set(output, (0, claims_ts_1.coarser)(loss, all.get(output) ?? null) ?? loss);
+    return all;
 }
 function outputCount(bound) {
     return (0, bind_ts_1.isGraph)(bound) ? bound.program.signature.outputs.length : (bound.program.root.graph?.outputs.length ?? 1);
@@ -1723,6 +2427,110 @@ async function siblingVotes(sibling, artifact, planned, registry) {
 
 /***/ }),
 
+/***/ 96717:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.recordedRandomness = recordedRandomness;
+exports.randomTrip = randomTrip;
+exports.trainedGraph = trainedGraph;
+const words_ts_1 = __webpack_require__(75270);
+const bind_ts_1 = __webpack_require__(35143);
+const random_ops_ts_1 = __webpack_require__(69194);
+const random_ts_1 = __webpack_require__(23611);
+const training_ts_1 = __webpack_require__(68709);
+/**
+ * Layers of Keras 3 that were called with `training=True` and draw random numbers then. `predict` passes over that;
+ * `model(x)` and what is exported from the model do not.
+ */
+function recordedRandomness({ root }, file) {
+    return randomBelow(root, '').map(({ layer, path }) => ({
+        cause: 'non-deterministic',
+        severity: 'warning',
+        file,
+        layer: path,
+        message: `${file}: layer ${path} (${layer.className}) is called with training=True, and draws random numbers then: ` +
+            'only predict() passes over it, while model(x), an export and TF.js answer differently each time.',
+        fix: 'Call the layer without training=True, or accept it in the policy where the model is meant to be random.',
+    }));
+}
+function randomBelow({ graph }, path) {
+    return (graph?.layers ?? []).flatMap((layer) => {
+        const place = path === '' ? layer.name : `${path}/${layer.name}`;
+        const isRecorded = graph?.calls.some((call) => call.layer === layer.name && call.recordsTraining === true);
+        if (isRecorded === true && (0, training_ts_1.trainingWithin)(layer) === 'random')
+            return [{ layer, path: place }];
+        return randomBelow(layer, place);
+    });
+}
+/** A trip of a graph that draws random numbers proves nothing: what it draws is said instead. Null for any other. */
+async function randomTrip(planned, { workshop, policy }) {
+    const { artifact, through } = planned;
+    if (artifact.format !== 'saved-model' && artifact.format !== 'tfjs-graph' && artifact.format !== 'frozen-graph') {
+        return null;
+    }
+    const opened = await workshop
+        .runnable(artifact, null, await workshop.registry(policy.customLayers))
+        // What cannot be bound has nothing to say here, and is said by the trip.
+        .catch(() => null);
+    const error = opened !== null && (0, bind_ts_1.isGraph)(opened.bound) ? (0, random_ts_1.randomIn)(opened.bound.program) : null;
+    if (error === null)
+        return null;
+    return {
+        stage: 'roundtrip',
+        title: [artifact.format, ...through, artifact.format].join(' -> '),
+        witnesses: [artifact.format, 'none'],
+        coverage: { tensors: [0, 0], outputs: [0, 1], probes: 0 },
+        findings: [{ file: artifact.path, ...error.toFinding() }],
+        agreed: '',
+    };
+}
+/** What a graph does otherwise than a model that predicts: it draws random numbers, or uses each batch's own statistics. */
+async function trainedGraph(artifact, { workshop, policy }) {
+    const opened = await workshop
+        .runnable(artifact, null, await workshop.registry(policy.customLayers))
+        // What cannot be bound is said by whoever runs it.
+        .catch(() => null);
+    if (opened === null || !(0, bind_ts_1.isGraph)(opened.bound))
+        return [];
+    const { program } = opened.bound;
+    const random = (0, random_ts_1.randomIn)(program);
+    const drawn = random === null || !isOurs(random) ? [] : [{ file: artifact.path, ...random.toFinding() }];
+    return [...drawn, ...batchStatistics(program, [...opened.model.weights], artifact.path)];
+}
+function isOurs({ code }) {
+    return code === 'non-deterministic';
+}
+/** Parts of a batch normalisation that it always computes with, where it has them. */
+const TRAINED = ['gamma', 'beta'];
+/**
+ * Batch normalisations that compute with `gamma` or `beta` and with none of the statistics stored beside them: in training
+ * mode they take those of each batch, so that what is answered for one row depends on the rows beside it.
+ */
+function batchStatistics(program, weights, file) {
+    const keys = new Set(program.variables.values());
+    const paths = new Map(weights.map((entry) => [entry.name, (entry.alias ?? entry.name).replace(/:0$/, '')]));
+    // Keras stores every variable under two keys.
+    const used = new Set([...keys].map((key) => paths.get(key)));
+    const layers = [...new Set(paths.values())].flatMap((path) => {
+        const layer = /^(.*\/)?moving_variance$/.exec(path)?.[1];
+        if (layer === undefined || used.has(path) || used.has(`${layer}moving_mean`))
+            return [];
+        return TRAINED.some((part) => used.has(layer + part)) ? [layer.slice(0, -1)] : [];
+    });
+    const [first] = layers;
+    if (first === undefined)
+        return [];
+    const message = `${file}: ${(0, words_ts_1.list)(layers, 3)} computes with the statistics of each batch, not with the moving ones that are stored: ` +
+        'it was exported in training mode, and what it answers for one row depends on the rows beside it. Keras 3 exports ' +
+        'all layers behind one such as Resizing, CenterCrop or RandomFlip so.';
+    return [{ cause: 'non-deterministic', severity: 'error', file, layer: first, message, fix: random_ops_ts_1.EXPORT_FOR_INFERENCE }];
+}
+
+
+/***/ }),
+
 /***/ 27050:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -1735,6 +2543,8 @@ const runtime_ts_1 = __webpack_require__(71073);
 const dtype_ts_1 = __webpack_require__(19777);
 const claims_ts_1 = __webpack_require__(36552);
 const evaluate_ts_1 = __webpack_require__(71454);
+const narrowed_ts_1 = __webpack_require__(75115);
+const widened_ts_1 = __webpack_require__(81095);
 /** Runs the recorded inputs on one runtime. @throws what the runtime throws. */
 async function replay(golden, file, runtime, opened, { policy, workshop }, loss = (0, claims_ts_1.declaredLoss)(opened.model)) {
     return workshop.withSession(runtime, opened, async (session) => {
@@ -1751,10 +2561,15 @@ async function replay(golden, file, runtime, opened, { policy, workshop }, loss 
         if (misshapen.length > 0)
             return refused(misshapen);
         const rules = (0, claims_ts_1.toleranceRules)(policy, opened.artifact, opened.model);
+        const allowed = (0, claims_ts_1.coarser)(loss, (0, widened_ts_1.widened)(runtime.id, opened));
+        const narrow = (0, narrowed_ts_1.narrowed)(opened);
+        const inOrder = [...found.keys()];
+        const own = new Map([...expected.keys()].map((name, place) => [name, found.has(name) ? name : inOrder[place]]));
+        const lossOf = (output) => (0, claims_ts_1.coarser)(allowed, narrow.get(own.get(output) ?? output) ?? null);
         const result = (0, output_sets_ts_1.compareOutputSets)([{ probe: 'golden', expected, found }], {
             witnesses: { expected: file.path, found: runtime_ts_1.RUNTIME_WORDS[runtime.id] },
             file: opened.artifact.path,
-            toleranceOf: (output, dtype) => (0, tolerance_ts_1.toleranceFor)(output, dtype, loss, rules),
+            toleranceOf: (output, dtype) => (0, tolerance_ts_1.toleranceFor)(output, dtype, lossOf(output), rules),
         });
         return { ...result, expected, found };
     });
@@ -1889,26 +2704,21 @@ function tensorsOf({ weights }) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.checkRoundtrip = checkRoundtrip;
-const node_fs_1 = __webpack_require__(73024);
-const node_path_1 = __webpack_require__(76760);
-const output_sets_ts_1 = __webpack_require__(11474);
 const sets_ts_1 = __webpack_require__(98650);
-const tolerance_ts_1 = __webpack_require__(91988);
 const words_ts_1 = __webpack_require__(75270);
+const format_ts_1 = __webpack_require__(14309);
 const registry_ts_1 = __webpack_require__(13965);
-const backend_ts_1 = __webpack_require__(96796);
 const plan_ts_1 = __webpack_require__(48720);
 const probes_ts_1 = __webpack_require__(68392);
-const runtime_ts_1 = __webpack_require__(71073);
-const claims_ts_1 = __webpack_require__(36552);
 const contents_ts_1 = __webpack_require__(62975);
 const evaluate_ts_1 = __webpack_require__(71454);
 const open_ts_1 = __webpack_require__(93573);
+const travel_ts_1 = __webpack_require__(92553);
 const trip_kinds_ts_1 = __webpack_require__(77856);
 const witnesses_ts_1 = __webpack_require__(85206);
 /** The artifact out to other formats and back: weights against each receipt, topology, outputs after every hop. */
 async function checkRoundtrip(planned, context) {
-    const { artifact, programOf, oneWay } = planned;
+    const { artifact, programOf, oneWay, like } = planned;
     const via = (0, plan_ts_1.stationsOf)(planned);
     const stops = via.slice(1).filter(registry_ts_1.isFormatId);
     const journal = {
@@ -1932,7 +2742,8 @@ async function checkRoundtrip(planned, context) {
         const before = await outputsBefore(kind, original, context, registry, journal);
         probes = before.probes.length;
         const needsLast = oneWay?.onwardAsked ?? true;
-        await travel({ kind, original, stops, needsLast, before, context, registry }, original, 0, journal);
+        const through = like === undefined ? null : await dialectIn(like);
+        await (0, travel_ts_1.travel)({ kind, original, stops, needsLast, through, before, context, registry }, original, 0, journal);
         tensors = counted();
     }
     catch (error) {
@@ -1943,6 +2754,16 @@ async function checkRoundtrip(planned, context) {
         outputs,
         probes: Math.min(probes, ...journal.probes),
     });
+}
+/** The dialect that an artifact is written in; null where that cannot be told. */
+async function dialectIn(artifact) {
+    try {
+        return await (0, open_ts_1.withModel)(artifact, (model) => Promise.resolve((0, format_ts_1.layersOf)(model)?.dialect ?? null));
+    }
+    catch {
+        // What is wrong with it, its own checks say.
+        return null;
+    }
 }
 function evidenceOf({ findings, weights, outputs: results, home }, via, 
 /** Tensors without bookkeeping, which counts where it came along on every hop. */
@@ -1980,186 +2801,16 @@ async function outputsBefore(kind, original, context, registry, journal) {
         const { runtimes, findings } = await (0, witnesses_ts_1.witnessesFor)(['ops'], original, policy, registry, workshop.runtime);
         journal.findings.push(...findings);
         const [ops] = runtimes;
-        return ops === undefined ? nothing : await workshop.probeOutputs(ops, original, policy);
+        if (ops === undefined)
+            return nothing;
+        const before = await workshop.probeOutputs(ops, original, policy);
+        journal.findings.push(...before.refused);
+        return before;
     }
     catch (error) {
         journal.findings.push(error instanceof probes_ts_1.NoProbe ? (0, evaluate_ts_1.noProbe)(error, original) : (0, open_ts_1.findingOf)(error, original.artifact));
         return nothing;
     }
-}
-/** Goes from one stop to the next, and on, as long as there is one. */
-async function travel(trip, from, index, journal) {
-    const to = trip.stops[index];
-    if (to === undefined)
-        return;
-    const directory = (0, node_path_1.join)(trip.context.scratch, `hop-${index}`);
-    (0, node_fs_1.mkdirSync)(directory);
-    trip.context.progress(`writing ${to}`, index / trip.stops.length);
-    const hop = await leave(trip, { from, to, directory, options: homeOptions(trip, index) }, index, journal);
-    if (hop === null)
-        return;
-    journal.findings.push(...hop.findings.map((finding) => ({ ...finding, ...placeOf(trip, index) })));
-    const isSaid = index === 0 || journal.said.has(index - 1);
-    if (isSaid && hop.findings.every(({ severity }) => severity === 'note'))
-        journal.said.add(index);
-    const arriving = trip.kind.arrive(hop.artifact, async (arrived) => {
-        await inspect(trip, from, arrived, hop, index, journal);
-        // A borrowed program is not the one that arrived where some of it could not be said: it fits nothing written after.
-        if (journal.said.has(index) || isWhole(trip.original))
-            await travel(trip, arrived, index + 1, journal);
-        // Last, since it loads weights of its own, and there may be no room for two sets of them.
-        await runOn('tfjs', trip, arrived, index, journal);
-        if (await hasTensorflow())
-            await runOn('tensorflow', trip, arrived, index, journal);
-    });
-    await arriving.catch((error) => {
-        journal.findings.push({ ...(0, open_ts_1.findingOf)(error, trip.original.artifact), ...placeOf(trip, index) });
-    });
-}
-/** Writes the next stop; null where that cannot be done, which is said. The stops before it stand all the same. */
-async function leave(trip, request, index, journal) {
-    try {
-        return await trip.kind.write(request);
-    }
-    catch (error) {
-        if (index === 0)
-            throw error;
-        const finding = { ...(0, open_ts_1.findingOf)(error, trip.original.artifact), ...placeOf(trip, index) };
-        if (finding.cause !== 'not-expressible' || trip.needsLast)
-            journal.findings.push(finding);
-        else {
-            const message = `${finding.message}. The trip ends before ${request.to}, which nobody asked for.`;
-            journal.findings.push({ ...finding, message, severity: 'note' });
-            journal.hops = index;
-            journal.home = journal.weights[0] ?? null;
-        }
-        return null;
-    }
-}
-/** Whether native TensorFlow runs in this process: no trip waits for it, and policies leave it out. */
-async function hasTensorflow() {
-    return (await (0, backend_ts_1.startKernels)()).node !== undefined;
-}
-function isWhole({ model }) {
-    return model.program !== undefined;
-}
-/** Weights alone come home in the generation of the program that they borrow: its places are looked for. */
-function homeOptions({ original, stops }, index) {
-    const dialect = (0, open_ts_1.isOfLayers)(original) ? original.bound.dialect : undefined;
-    const isHome = index === stops.length - 1 && !isWhole(original);
-    return isHome && dialect !== undefined ? { dialect } : {};
-}
-function placeOf({ original }, hop) {
-    return { file: original.artifact.path, hop };
-}
-async function inspect(trip, from, arrived, hop, index, journal) {
-    const { original, context } = trip;
-    const place = placeOf(trip, index);
-    const [source, target] = [from.artifact.format, arrived.artifact.format];
-    const isHome = index === trip.stops.length - 1;
-    const files = {
-        expected: index === 0 ? original.artifact.path : `hop ${index} (${source})`,
-        found: `hop ${index + 1} (${target})`,
-    };
-    context.progress(`comparing after ${target}`, (index + 0.5) / trip.stops.length);
-    const bound = arrived.bound.findings.map((finding) => ({ ...finding, ...place }));
-    const weights = (0, sets_ts_1.compareSets)(...trip.kind.sides(from, arrived), {
-        files,
-        ...place,
-        transformsOf: ({ path }) => [hop.places.get(path)?.transform ?? IDENTITY],
-    });
-    journal.weights.push(weights);
-    context.workshop.learn(weights.same);
-    journal.findings.push(...bound, ...(0, contents_ts_1.without)(weights.findings, bound), ...misplaced(trip.kind, hop, arrived, place));
-    if (isHome)
-        journal.home = journal.weights.every(isExact)
-            ? (journal.weights[trip.kind.returns ? index : 0] ?? weights)
-            : cameHome(trip, arrived, weights, index);
-    if (!journal.said.has(index))
-        return;
-    const stops = trip.stops.slice(0, index + 1);
-    journal.findings.push(...(await trip.kind.differences(original, arrived, files.found, stops, place)));
-    await runOn('ops', trip, arrived, index, journal);
-}
-const IDENTITY = { kind: 'identity' };
-/** The final artifact against the original, directly: hops may each have kept something else. */
-function cameHome(trip, arrived, last, index) {
-    if (index === 0)
-        return last;
-    return (0, sets_ts_1.compareSets)(...trip.kind.sides(trip.original, arrived), {
-        files: { expected: trip.original.artifact.path, found: 'the artifact that came back' },
-        ...placeOf(trip, index),
-        transformsOf: () => [IDENTITY],
-    });
-}
-function isExact(result) {
-    return result !== null && Object.keys(result.classes).every((name) => name === 'identical');
-}
-/** Where a writer says that it put a variable, and where the reader finds it. */
-function misplaced(kind, hop, arrived, place) {
-    return kind.tensors(arrived).flatMap(({ path, entry }) => {
-        const declared = hop.places.get(path ?? '');
-        if (declared === undefined || declared.to === entry.name)
-            return [];
-        const message = `${place.file}: on the way to ${arrived.artifact.format} ${path} was written as ${declared.to}, and is read from ${entry.name}.`;
-        return [{ cause: 'tensors-swapped', severity: 'error', tensor: entry.name, message, ...place }];
-    });
-}
-/** Runs what arrived: on our own reading, or on the library that would run it in production. */
-async function runOn(id, trip, arrived, index, journal) {
-    const { outputs } = trip.before;
-    const { policy, workshop } = trip.context;
-    if (trip.before.probes.length === 0 || !journal.said.has(index))
-        return;
-    const place = placeOf(trip, index);
-    const { runtimes, findings } = await (0, witnesses_ts_1.witnessesFor)([id], arrived, policy, trip.registry, workshop.runtime);
-    journal.findings.push(...findings.map((finding) => ({ ...finding, ...place })));
-    const [runtime] = runtimes;
-    if (runtime === undefined)
-        return;
-    if (id !== 'ops')
-        workshop.makeRoom();
-    const loss = (0, claims_ts_1.declaredLoss)(arrived.model);
-    const rules = (0, claims_ts_1.toleranceRules)(policy, trip.original.artifact);
-    const isHome = trip.kind.returns && index === trip.stops.length - 1;
-    const exactly = id === 'ops' && isHome && isExact(journal.home);
-    const isSame = id === 'ops' && trip.kind.isSame(trip.original, arrived, trip.context);
-    const probes = isSame ? trip.before.probes.slice(0, 1) : trip.before.probes;
-    if (id === 'ops')
-        journal.probes.push(probes.length);
-    try {
-        const found = await workshop.withSession(runtime, arrived, (session) => (0, evaluate_ts_1.runProbes)(session, probes));
-        const result = (0, output_sets_ts_1.compareOutputSets)((0, evaluate_ts_1.runsOf)(probes, outputs, found), {
-            witnesses: {
-                expected: trip.original.artifact.path,
-                found: `${runtime_ts_1.RUNTIME_WORDS[id]} after ${arrived.artifact.format}`,
-            },
-            ...place,
-            toleranceOf: (output, dtype) => (exactly ? tolerance_ts_1.EXACT : (0, tolerance_ts_1.toleranceFor)(output, dtype, loss, rules)),
-        });
-        if (id === 'ops')
-            journal.outputs.push(result);
-        journal.findings.push(...result.findings.filter(({ severity }) => severity !== 'note'));
-        if (id === 'ops')
-            await nameParts(trip, arrived, found, index, journal);
-    }
-    catch (error) {
-        journal.findings.push({ ...(0, open_ts_1.findingOf)(error, trip.original.artifact), ...place });
-    }
-}
-/** Says of what was found on this hop where in the program what arrived parts from the original. */
-async function nameParts(trip, arrived, found, index, { findings }) {
-    const { original, before, context, kind } = trip;
-    const here = findings.filter(({ hop }) => hop === index);
-    const sides = {
-        original,
-        arrived,
-        found: `hop ${index + 1} (${arrived.artifact.format})`,
-        loss: (0, claims_ts_1.declaredLoss)(arrived.model),
-    };
-    const runs = { probes: before.probes.slice(0, found.length), expected: before.outputs, found };
-    const told = await kind.explain(here, sides, runs, placeOf(trip, index), context);
-    findings.splice(0, findings.length, ...findings.filter(({ hop }) => hop !== index), ...told);
 }
 
 
@@ -2172,6 +2823,7 @@ async function nameParts(trip, arrived, found, index, { findings }) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.checkRunLoad = checkRunLoad;
 const words_ts_1 = __webpack_require__(75270);
+const sentences_ts_1 = __webpack_require__(6255);
 const probes_ts_1 = __webpack_require__(68392);
 const bind_ts_1 = __webpack_require__(35143);
 const evaluate_ts_1 = __webpack_require__(71454);
@@ -2220,7 +2872,7 @@ function ofDrawnInputs(error, { artifact }) {
     const finding = (0, open_ts_1.findingOf)(error, artifact);
     if (finding.severity !== 'error')
         return finding;
-    const message = `${artifact.path}: does not run on inputs that were drawn: ${finding.message}. Record a golden instead.`;
+    const message = (0, sentences_ts_1.sentences)(`${artifact.path}: does not run on inputs that were drawn: ${finding.message}`, 'Record a golden instead.');
     return { ...finding, cause: 'no-runtime', severity: 'warning', message };
 }
 function notRun(all, findings) {
@@ -2453,6 +3105,51 @@ function inWords(spec) {
 
 /***/ }),
 
+/***/ 41892:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.takenProbes = takenProbes;
+const errors_ts_1 = __webpack_require__(17050);
+const evaluate_ts_1 = __webpack_require__(71454);
+/**
+ * A model's outputs on the probes that it takes. Whole numbers of which nobody says what they count (lengths, places) may
+ * be drawn so that the model asks for what is not there, as it would in TensorFlow: that says nothing against the file
+ * where other probes run, and each probe that is left out is said.
+ * @throws ArtifactError what the first probe meets, where no probe runs, or its inputs are no such numbers
+ */
+async function takenProbes(session, probes, file) {
+    const taken = [];
+    const met = [];
+    for (const probe of probes) {
+        try {
+            for (const outputs of await (0, evaluate_ts_1.runProbes)(session, [probe]))
+                taken.push({ probe, outputs });
+        }
+        catch (error) {
+            if (!(error instanceof errors_ts_1.ArtifactError) || !countsUnknown(session.signature))
+                throw error;
+            met.push({ probe, error });
+        }
+    }
+    const [first] = met;
+    if (first !== undefined && taken.length === 0)
+        throw first.error;
+    const refused = met.map(({ probe: { name }, error }) => {
+        const message = `${file}: the probe ${name} was left out, since the model does not take what was drawn: ${error.message}`;
+        return { cause: 'unsupported-operation', severity: 'note', file, message };
+    });
+    return { probes: taken.map(({ probe }) => probe), outputs: taken.map(({ outputs }) => outputs), refused };
+}
+/** Whether an input has whole numbers of which nothing is known. */
+function countsUnknown({ inputs }) {
+    return inputs.some(({ dtype, below, known = [] }) => /^u?int\d+$/.test(dtype) && below === undefined && known.length === 0);
+}
+
+
+/***/ }),
+
 /***/ 75904:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -2460,6 +3157,7 @@ function inWords(spec) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.compareTopologies = compareTopologies;
 exports.shown = shown;
+const functions_ts_1 = __webpack_require__(75719);
 const json_ts_1 = __webpack_require__(92346);
 const training_ts_1 = __webpack_require__(68709);
 const config_ts_1 = __webpack_require__(23339);
@@ -2468,7 +3166,8 @@ const config_ts_1 = __webpack_require__(23339);
  * outputs. What only training reads changes no output, and is at most mentioned.
  */
 function compareTopologies(expected, found, claim) {
-    return compareLayers(expected.root, found.root, '', claim);
+    // A function of TensorFlow that Keras 2 records, and the operation of Keras 3 that does the same, are one.
+    return compareLayers((0, functions_ts_1.withOperations)(expected.root), (0, functions_ts_1.withOperations)(found.root), '', claim);
 }
 function compareLayers(expected, found, path, claim) {
     const bothModels = expected.graph !== null && found.graph !== null;
@@ -2625,6 +3324,89 @@ function oneSided(path, layer, side, claim) {
 
 /***/ }),
 
+/***/ 92553:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.travel = travel;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const sentences_ts_1 = __webpack_require__(6255);
+const backend_ts_1 = __webpack_require__(96796);
+const arrival_ts_1 = __webpack_require__(72408);
+const open_ts_1 = __webpack_require__(93573);
+const trip_ts_1 = __webpack_require__(75886);
+/** Goes from one stop to the next, and on, as long as there is one. */
+async function travel(trip, from, index, journal) {
+    const to = trip.stops[index];
+    if (to === undefined)
+        return;
+    const directory = (0, node_path_1.join)(trip.context.scratch, `hop-${index}`);
+    (0, node_fs_1.mkdirSync)(directory);
+    trip.context.progress(`writing ${to}`, index / trip.stops.length);
+    const hop = await leave(trip, { from, to, directory, options: optionsOf(trip, index) }, index, journal);
+    if (hop === null)
+        return;
+    journal.findings.push(...hop.findings.map((finding) => ({ ...finding, ...(0, trip_ts_1.placeOf)(trip, index) })));
+    const isSaid = index === 0 || journal.said.has(index - 1);
+    if (isSaid && hop.findings.every(({ severity }) => severity === 'note'))
+        journal.said.add(index);
+    const arriving = trip.kind.arrive(hop.artifact, async (arrived) => {
+        await (0, arrival_ts_1.inspect)(trip, from, arrived, hop, index, journal);
+        // A borrowed program is not the one that arrived where some of it could not be said: it fits nothing written after.
+        if (journal.said.has(index) || (0, trip_ts_1.isWhole)(trip.original))
+            await travel(trip, arrived, index + 1, journal);
+        // Last, since it loads weights of its own, and there may be no room for two sets of them.
+        await (0, arrival_ts_1.runOn)('tfjs', trip, arrived, index, journal);
+        if (await hasTensorflow())
+            await (0, arrival_ts_1.runOn)('tensorflow', trip, arrived, index, journal);
+    });
+    await arriving.catch((error) => {
+        journal.findings.push({ ...(0, open_ts_1.findingOf)(error, trip.original.artifact), ...(0, trip_ts_1.placeOf)(trip, index) });
+    });
+}
+/** Writes the next stop; null where that cannot be done, which is said. The stops before it stand all the same. */
+async function leave(trip, request, index, journal) {
+    try {
+        return await trip.kind.write(request);
+    }
+    catch (error) {
+        if (index === 0)
+            throw error;
+        const finding = { ...(0, open_ts_1.findingOf)(error, trip.original.artifact), ...(0, trip_ts_1.placeOf)(trip, index) };
+        if (finding.cause !== 'not-expressible' || trip.needsLast)
+            journal.findings.push(finding);
+        else {
+            const message = (0, sentences_ts_1.sentences)(finding.message, `The trip ends before ${request.to}, which nobody asked for.`);
+            journal.findings.push({ ...finding, message, severity: 'note' });
+            journal.hops = index;
+            journal.home = journal.weights[0] ?? null;
+        }
+        return null;
+    }
+}
+/** Whether native TensorFlow runs in this process: no trip waits for it, and policies leave it out. */
+async function hasTensorflow() {
+    return (await (0, backend_ts_1.startKernels)()).node !== undefined;
+}
+/**
+ * Weights alone come home in the generation of the program that they borrow: its places are looked for. A model of Keras 2
+ * comes home as one, and is a `.keras` of Keras 2 on the way where the family has one: Keras 3 may have no words for it.
+ */
+function optionsOf({ original, stops, through }, index) {
+    const dialect = (0, open_ts_1.isOfLayers)(original) ? original.bound.dialect : undefined;
+    if (dialect === undefined)
+        return {};
+    const isHome = index === stops.length - 1;
+    if (dialect === 'keras2' && (isHome || (stops[index] === 'keras' && through === 'keras2')))
+        return { dialect };
+    return isHome && !(0, trip_ts_1.isWhole)(original) ? { dialect } : {};
+}
+
+
+/***/ }),
+
 /***/ 77856:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -2635,22 +3417,23 @@ const node_util_1 = __webpack_require__(57975);
 const convert_ts_1 = __webpack_require__(26192);
 const graph_ts_1 = __webpack_require__(60635);
 const bind_ts_1 = __webpack_require__(35143);
-const held_ts_1 = __webpack_require__(38871);
 const tfjs_ts_1 = __webpack_require__(53285);
 const border_trip_ts_1 = __webpack_require__(83331);
 const divergence_ts_1 = __webpack_require__(72247);
+const graph_divergence_ts_1 = __webpack_require__(35476);
 const open_ts_1 = __webpack_require__(93573);
 const signatures_ts_1 = __webpack_require__(57262);
 const topology_ts_1 = __webpack_require__(75904);
 const unknown_ts_1 = __webpack_require__(73887);
+const words_ts_1 = __webpack_require__(21460);
 /**
  * The kind of a trip by the model that sets out, and whether it is to come home. `lender` is whose program weights alone
  * borrow.
  */
 function tripKind(original, lender, registry, returns) {
     if ((0, bind_ts_1.isGraph)(original.bound))
-        return GRAPHS;
-    return returns ? layers(lender, registry) : (0, border_trip_ts_1.borderTrip)(layers(lender, registry), GRAPHS, registry);
+        return graphs(registry);
+    return returns ? layers(lender, registry) : (0, border_trip_ts_1.borderTrip)(layers(lender, registry), graphs(registry), registry);
 }
 function layers(lender, registry) {
     const tensors = (opened) => (0, open_ts_1.namedTensors)(ofLayers(opened));
@@ -2703,37 +3486,59 @@ function withoutBuildShapes(_key, value) {
     const isOwn = value instanceof Object && 'buildConfig' in value && 'origin' in value && value.origin === null;
     return isOwn ? { ...value, buildConfig: null } : value;
 }
-const GRAPHS = {
-    returns: true,
-    tensors: heldBy,
-    sides: (from, arrived) => [heldBy(from), heldBy(arrived)],
-    outputs: ({ bound }) => graphIn(bound).program.signature.outputs.length,
-    lacking: () => [],
-    write: ({ from, ...rest }) => (0, graph_ts_1.convertGraph)({ model: from.model, bound: graphIn(from.bound), stem: 'model', ...rest }),
-    arrive: (artifact, body) => (0, open_ts_1.withModel)(artifact, async (model) => {
-        if (model.program?.kind !== 'graph')
-            throw new TypeError(`${artifact.path}: no graph was written`);
-        await body({ artifact, model, bound: (0, bind_ts_1.bindGraph)(model.program, model.weights, artifact.path) });
-    }),
-    differences: (original, arrived, found, _stops, place) => [
-        ...(0, signatures_ts_1.compareSignatures)(graphIn(original.bound).program.signature, graphIn(arrived.bound).program.signature, found, place),
-    ],
-    // Steps are rewritten on the way: variables become constants, and constants variables.
-    isSame: () => false,
-    explain: (findings) => Promise.resolve(findings),
-};
-function heldBy({ bound, model }) {
-    return (0, held_ts_1.heldTensors)(graphIn(bound), model.weights).map(({ path, entry }) => ({
-        path,
-        entry,
-        trainable: true,
-        bookkeeping: false,
-    }));
+function graphs(registry) {
+    const words = (0, words_ts_1.createWords)();
+    return {
+        returns: true,
+        tensors: words.tensors,
+        sides: words.sides,
+        outputs: ({ bound }) => graphIn(bound).program.signature.outputs.length,
+        lacking: () => [],
+        write: async ({ from, ...rest }) => {
+            const hop = await (0, graph_ts_1.convertGraph)({ model: from.model, bound: graphIn(from.bound), stem: 'model', ...rest });
+            words.learn(hop.receipt.reworded ?? []);
+            return hop;
+        },
+        arrive: (artifact, body) => (0, open_ts_1.withModel)(artifact, async (model) => {
+            if (model.program?.kind !== 'graph')
+                throw new TypeError(`${artifact.path}: no graph was written`);
+            await body({ artifact, model, bound: (0, bind_ts_1.bindGraph)(model.program, model.weights, artifact.path) });
+        }),
+        differences: (original, arrived, found, _stops, place) => [
+            ...(0, signatures_ts_1.compareSignatures)(graphIn(original.bound).program.signature, graphIn(arrived.bound).program.signature, found, place),
+        ],
+        // Steps are rewritten on the way: variables become constants, and constants variables.
+        isSame: () => false,
+        explain: (findings, { original, arrived, found, loss }, runs, place, context) => {
+            const names = { expected: original.artifact.path, found };
+            const sides = { expected: original, found: arrived, names, loss, ...place };
+            return (0, graph_divergence_ts_1.withFirstNode)(findings, sides, runs, context, registry);
+        },
+    };
 }
 function graphIn(bound) {
     if ((0, bind_ts_1.isGraph)(bound))
         return bound;
     throw new TypeError('layers on a trip of graphs');
+}
+
+
+/***/ }),
+
+/***/ 75886:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.placeOf = placeOf;
+exports.isWhole = isWhole;
+/** Where a finding on a hop belongs. */
+function placeOf({ original }, hop) {
+    return { file: original.artifact.path, hop };
+}
+/** Whether an artifact has a program of its own, not one that it borrows. */
+function isWhole({ model }) {
+    return model.program !== undefined;
 }
 
 
@@ -2809,14 +3614,16 @@ function unsafeTraining(training, file) {
 }
 /** Keys under which a topology holds objects that are no layers, and that a loader makes all the same. */
 const OBJECT_KEY = /(^|_)(regularizer|constraint)$|^(quantization_config|dtype|dtype_policy)$/;
+/** Those that mean something in training alone: no output depends on them. */
+const TRAINING_KEY = /(^|_)(regularizer|constraint)$/;
 /**
- * Objects of other modules than Keras's, beside the layers: a loader imports the module that the file names. Those of a
- * topology leave its integrity unsaid; a loader of outputs does without those of its training.
+ * Objects of other modules than Keras's, beside the layers: a loader imports the module that the file names. What decides
+ * how a layer computes leaves the integrity of a topology unsaid; a loader of outputs does without what only trains.
  */
 function foreignObjects(topology, training, file) {
     const { compile_config: compiled = null, ...rest } = topology;
     return [
-        ...foreign(rest, false).map((found) => foreignFinding(found, file, 'warning')),
+        ...foreign(rest, false).map((found) => foreignFinding(found, file, TRAINING_KEY.test(found.key) ? 'note' : 'warning')),
         ...foreign([compiled, training], true).map((found) => foreignFinding(found, file, 'note')),
     ];
 }
@@ -2860,7 +3667,7 @@ function foreignFinding({ key, name, layer }, file, severity) {
         cause: 'unknown-layer',
         severity,
         message: `${file}: ${key}${where}: found ${JSON.stringify(name)}, which is none of Keras’s own; whoever loads the model ` +
-            'imports it. It was not read.',
+            `imports it. It was not read${severity === 'note' ? ', and no output depends on it' : ''}.`,
         fix: 'Save the model without it, or waive the finding with a reason once you know the module.',
         file,
         ...(layer === '' ? {} : { layer }),
@@ -3030,9 +3837,11 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.explainedByVariants = explainedByVariants;
 const words_ts_1 = __webpack_require__(75270);
 const errors_ts_1 = __webpack_require__(17050);
+const sentences_ts_1 = __webpack_require__(6255);
 const alternatives_ts_1 = __webpack_require__(42797);
 const numbers_ts_1 = __webpack_require__(48211);
 const divergence_ts_1 = __webpack_require__(72247);
+const graph_walk_ts_1 = __webpack_require__(5283);
 const replay_ts_1 = __webpack_require__(27050);
 const witnesses_ts_1 = __webpack_require__(85206);
 /** Multiply-adds that looking for a variant may take in all: about a minute on one core. */
@@ -3084,7 +3893,26 @@ async function explainedByVariants(accused, findings, context, registry) {
     if (best === null || !isSound(best.replay) || !(best.error < before * LARGEST_SHARE_LEFT))
         return null;
     const needed = await neededOf(best, attempt);
-    return needed.length === 0 ? null : told(accused, findings, needed, best.replay);
+    if (needed.length === 0)
+        return null;
+    const exchanged = { ...bound, program: (0, alternatives_ts_1.withAlternatives)(bound.program, needed) };
+    return told(accused, findings, needed, best.replay, await figuresOf(accused, exchanged, context, registry));
+}
+/** How far each node's inputs and outputs stand from those with the exchange; none where that could not be run. */
+async function figuresOf({ opened, bound, golden }, exchanged, context, registry) {
+    try {
+        const walkers = {
+            expected: { ...opened, bound: exchanged },
+            found: { ...opened, bound },
+            loss: null,
+            sameNodes: true,
+        };
+        return (await (0, graph_walk_ts_1.walkGraphs)(walkers, golden.inputs, context, registry)).nodes;
+    }
+    catch {
+        // What is told stands without them: the exchange itself was run.
+        return new Map();
+    }
 }
 /** All nodes exchanged that have an alternative of one kind: exporters make the same mistake everywhere. */
 function allOfAKind(options) {
@@ -3127,7 +3955,7 @@ async function neededOf({ choice, error }, attempt) {
 function isSound({ findings, outputs: [compared, all] }) {
     return compared > 0 && compared === all && findings.every(({ severity }) => severity === 'note');
 }
-function told({ opened, file, ours }, findings, needed, after) {
+function told({ opened, file, ours }, findings, needed, after, figures) {
     const path = opened.artifact.path;
     const [was, is] = [farthest(ours.expected, ours.found), farthest(after.expected, after.found)];
     const metrics = { outputs_max_abs: (0, words_ts_1.finite)(was), outputs_max_abs_otherwise: (0, words_ts_1.finite)(is) };
@@ -3136,14 +3964,26 @@ function told({ opened, file, ours }, findings, needed, after) {
         const message = `${path}: node ${name} (${op}) computes ${found}. With ${otherwise} there` +
             `${needed.length > 1 ? `, and the same exchange at all of ${names}` : ''}, the model gives what ${file.path} ` +
             `records: the largest difference falls from ${(0, words_ts_1.figure)(was)} to ${(0, words_ts_1.figure)(is)}.`;
-        return { cause, severity: 'error', file: path, layer: name, message, metrics };
+        const here = figures.get(name);
+        if (here === undefined)
+            return { cause, severity: 'error', file: path, layer: name, message, metrics };
+        return {
+            cause,
+            severity: 'error',
+            file: path,
+            layer: name,
+            message: (0, sentences_ts_1.sentences)(message, `Held against that, ${(0, divergence_ts_1.inWords)(here)}`),
+            metrics: { ...metrics, ...(0, divergence_ts_1.metricsOf)(here) },
+        };
     });
     const [first] = needed;
+    const there = first === undefined ? undefined : figures.get(first.name);
     const placed = findings.map((finding) => (0, divergence_ts_1.isOfOutput)(finding) && first !== undefined
         ? {
             ...finding,
             layer: first.name,
-            message: `${finding.message} First parts at node ${first.name} (${first.op}).`,
+            message: (0, sentences_ts_1.sentences)(finding.message, `First parts at node ${first.name} (${first.op})${there === undefined ? '' : `: ${(0, divergence_ts_1.inWords)(there)}`}`),
+            metrics: { ...finding.metrics, ...(there === undefined ? {} : (0, divergence_ts_1.metricsOf)(there)) },
         }
         : finding);
     return [...causes, ...placed];
@@ -3179,6 +4019,33 @@ function pairs(expected, found) {
 
 /***/ }),
 
+/***/ 84108:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.executorFor = executorFor;
+const trace_ts_1 = __webpack_require__(4596);
+const evaluate_ts_1 = __webpack_require__(71454);
+/** The reference where the policy has it and it is not too costly, else kernels. */
+async function executorFor({ bound }, feeds, { policy }, registry) {
+    const { costIfTold } = await __webpack_require__.e(/* import() */ 2651).then(__webpack_require__.bind(__webpack_require__, 5032));
+    const fitted = (0, evaluate_ts_1.fittedFeeds)(feeds, await (0, trace_ts_1.signatureOf)(bound, registry));
+    const cost = await costIfTold(bound, registry, fitted);
+    const isCheap = 'seconds' in cost && cost.seconds <= policy.referenceLimitSeconds;
+    const inFloat64 = policy.runtimes.includes('reference') && isCheap;
+    const ops = inFloat64
+        ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 52983))).referenceOps
+        : await (await __webpack_require__.e(/* import() */ 1176).then(__webpack_require__.bind(__webpack_require__, 91176))).startTfjsOps();
+    const { peek } = ops;
+    if (peek === undefined)
+        throw new Error(`${ops.id} does not show values`);
+    return { ops, peek, step: inFloat64 ? 2 ** -52 : 2 ** -23 };
+}
+
+
+/***/ }),
+
 /***/ 45420:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -3190,7 +4057,7 @@ const run_ts_1 = __webpack_require__(60317);
 const trace_ts_1 = __webpack_require__(4596);
 const activation_hint_ts_1 = __webpack_require__(19947);
 const evaluate_ts_1 = __webpack_require__(71454);
-const floor_ts_1 = __webpack_require__(79979);
+const walk_executor_ts_1 = __webpack_require__(84108);
 const value_store_ts_1 = __webpack_require__(25368);
 /**
  * Runs both programs on the same inputs and compares every value that both compute, the first one's kept in a scratch
@@ -3199,7 +4066,7 @@ const value_store_ts_1 = __webpack_require__(25368);
  */
 async function walkBoth(walkers, feeds, context, registry) {
     const { expected, found, loss } = walkers;
-    const executor = await executorFor(expected, feeds, context, registry);
+    const executor = await (0, walk_executor_ts_1.executorFor)(expected, feeds, context, registry);
     const store = (0, value_store_ts_1.createValueStore)(context.scratch);
     try {
         const keep = counted((key, value) => {
@@ -3248,21 +4115,6 @@ async function walkSecond(executor, found, feeds, registry, store, noise) {
     }
     return { outputs, all: { apart: first_divergence_ts_1.TOGETHER, partings: [...partings] }, noise, hints, full: store.isFull() };
 }
-/** The reference where the policy has it and it is not too costly, else kernels. */
-async function executorFor(expected, feeds, { policy }, registry) {
-    const { costIfTold } = await __webpack_require__.e(/* import() */ 2651).then(__webpack_require__.bind(__webpack_require__, 5032));
-    const fitted = (0, evaluate_ts_1.fittedFeeds)(feeds, await (0, trace_ts_1.signatureOf)(expected.bound, registry));
-    const cost = await costIfTold(expected.bound, registry, fitted);
-    const isCheap = 'seconds' in cost && cost.seconds <= floor_ts_1.MOST_SECONDS;
-    const inFloat64 = policy.runtimes.includes('reference') && isCheap;
-    const ops = inFloat64
-        ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 52983))).referenceOps
-        : await (await __webpack_require__.e(/* import() */ 1176).then(__webpack_require__.bind(__webpack_require__, 91176))).startTfjsOps();
-    const { peek } = ops;
-    if (peek === undefined)
-        throw new Error(`${ops.id} does not show values`);
-    return { ops, peek, step: inFloat64 ? 2 ** -52 : 2 ** -23 };
-}
 async function run(ops, { bound }, feeds, registry, onValue) {
     const fitted = (0, evaluate_ts_1.fittedFeeds)(feeds, await (0, trace_ts_1.signatureOf)(bound, registry));
     const runner = (0, run_ts_1.createRunner)(ops, bound, registry);
@@ -3287,6 +4139,113 @@ function counted(body) {
 
 /***/ }),
 
+/***/ 81095:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.widened = widened;
+exports.widenedNote = widenedNote;
+const bind_ts_1 = __webpack_require__(35143);
+const freeze_ts_1 = __webpack_require__(35931);
+/**
+ * The type in which a graph computes and TF.js does not: it has float32 for every float. What it rounds otherwise is held
+ * to the tolerance of that type; null where there is none.
+ */
+function widened(runtime, { bound }) {
+    if (runtime !== 'tfjs' || !(0, bind_ts_1.isGraph)(bound))
+        return null;
+    let found = null;
+    for (const { attrs } of (0, freeze_ts_1.stepsOf)(bound.program.body)) {
+        for (const attr of attrs.values()) {
+            if (attr.kind !== 'dtype')
+                continue;
+            if (attr.value === 'bfloat16')
+                return 'bfloat16';
+            if (attr.value === 'float16')
+                found = 'float16';
+        }
+    }
+    return found;
+}
+/** The same in words. */
+function widenedNote(loss, file) {
+    if (loss === null)
+        return [];
+    const message = `${file}: TensorFlow.js computes in float32 what the graph computes in ${loss}: its outputs are held to the ` +
+        `tolerance of ${loss}.`;
+    return [{ cause: 'not-expressible', severity: 'note', file, message }];
+}
+
+
+/***/ }),
+
+/***/ 21460:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createWords = createWords;
+const bind_ts_1 = __webpack_require__(35143);
+const held_ts_1 = __webpack_require__(38871);
+const dtype_ts_1 = __webpack_require__(19777);
+/**
+ * Where nodes are said in other words, small constants come and go: bounds, axes, sizes. They are no weights, and the
+ * outputs prove them. Put aside is what only one side has and what is no variable there and no vector of floats, or what
+ * bears the name of such a node; everything else has to be on both sides.
+ */
+function createWords() {
+    const reworded = new Set();
+    const aside = new Set();
+    const left = (opened) => held(opened).filter(({ path }) => !aside.has(path));
+    return {
+        tensors: (opened) => left(opened).map(named),
+        sides: (from, arrived) => {
+            const [ours, theirs] = [held(from), held(arrived)];
+            if (reworded.size > 0) {
+                for (const [some, others] of [
+                    [ours, new Set(theirs.map(({ path }) => path))],
+                    [theirs, new Set(ours.map(({ path }) => path))],
+                ]) {
+                    for (const tensor of some)
+                        if (!others.has(tensor.path) && isWord(tensor, reworded))
+                            aside.add(tensor.path);
+                }
+            }
+            return [left(from).map(named), left(arrived).map(named)];
+        },
+        learn: (nodes) => {
+            for (const node of nodes)
+                reworded.add(node);
+        },
+    };
+}
+function isWord({ path, entry, isVariable }, reworded) {
+    if (isVariable)
+        return false;
+    const isNumbers = (0, dtype_ts_1.isFloating)(entry.dtype) && entry.shape.length > 0 && entry.byteLength > 0;
+    if (!isNumbers)
+        return entry.byteLength <= MOST_BYTES;
+    return isUnder(path, reworded);
+}
+/** Large constants are weights, whatever their type. */
+const MOST_BYTES = 65_536;
+function isUnder(path, reworded) {
+    const steps = path.split('/');
+    return steps.some((_, count) => reworded.has(steps.slice(0, count + 1).join('/')));
+}
+function held({ bound, model }) {
+    if (!(0, bind_ts_1.isGraph)(bound))
+        throw new TypeError('layers on a trip of graphs');
+    return (0, held_ts_1.heldTensors)(bound, model.weights);
+}
+function named({ path, entry }) {
+    return { path, entry, trainable: true, bookkeeping: false };
+}
+
+
+/***/ }),
+
 /***/ 91684:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -3302,6 +4261,7 @@ const bind_ts_3 = __webpack_require__(62018);
 const programs_ts_1 = __webpack_require__(40776);
 const custom_layers_ts_1 = __webpack_require__(51209);
 const evaluate_ts_1 = __webpack_require__(71454);
+const taken_probes_ts_1 = __webpack_require__(41892);
 const open_ts_1 = __webpack_require__(93573);
 const witnesses_ts_1 = __webpack_require__(85206);
 function createWorkshop() {
@@ -3375,8 +4335,7 @@ function createWorkshop() {
         withSession: session,
         probeOutputs: (ops, artifact, policy) => {
             const run = () => session(ops, artifact, async (on) => {
-                const probes = (0, probes_ts_1.probesFor)(on.signature, policy);
-                return { probes, outputs: await (0, evaluate_ts_1.runProbes)(on, probes) };
+                return (0, taken_probes_ts_1.takenProbes)(on, (0, probes_ts_1.probesFor)(on.signature, policy), artifact.artifact.path);
             });
             return lasting.has(artifact.bound) ? once(outputs, artifact.bound, run) : run();
         },
@@ -3687,6 +4646,7 @@ function lastResort({ difference, found }) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.pairChunks = pairChunks;
+exports.isSameTensor = isSameTensor;
 exports.decoderOf = decoderOf;
 exports.scalarWidth = scalarWidth;
 const dtype_ts_1 = __webpack_require__(19777);
@@ -3730,6 +4690,15 @@ function* pairChunks(a, b, size = tensor_ts_1.CHUNK_BYTES) {
         left.return?.();
         right.return?.();
     }
+}
+/** Whether two tensors have one type, one shape and the same bits. Ends at the first difference. */
+function isSameTensor(a, b) {
+    if (a.dtype !== b.dtype || a.byteLength !== b.byteLength || a.shape.join() !== b.shape.join())
+        return false;
+    for (const piece of pairChunks(a, b))
+        if (Buffer.compare(piece.a, piece.b) !== 0)
+            return false;
+    return true;
 }
 /**
  * A decoder for numeric dtypes. 64-bit integers beyond 2^53 round to the nearest double: exactness is judged on bytes,
@@ -5054,7 +6023,6 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.LEAST_FLOOR = exports.MANY_TIMES = void 0;
 exports.judge = judge;
 exports.floorByNudge = floorByNudge;
-exports.headroom = headroom;
 exports.nudge = nudge;
 /**
  * The judge of outputs. A tolerance says what may pass; the float64 reference says who is off. Two runtimes that stand
@@ -5101,34 +6069,30 @@ function floorByNudge(outputs, nudged, dtype) {
     return Math.max(distance(outputs, nudged, unit).units, exports.LEAST_FLOOR);
 }
 /**
- * How many times the difference could grow before the tolerance ends: the least of `(atol + rtol * |b|) / |a - b|`.
- * Infinity where nothing differs, below 1 where the tolerance is exceeded.
+ * Every number moved to its neighbour in float32, up or down as its place (from `start` on) and the seed decide: the same
+ * at every call. Neighbouring places are independent of each other, as roundings are, so that sums of them do not cancel.
  */
-function headroom(a, b, tolerance) {
-    let least = Infinity;
-    for (let i = 0; i < b.length; i++) {
-        const wanted = b[i] ?? NaN;
-        const off = apart(a[i] ?? NaN, wanted);
-        if (off === 0)
-            continue;
-        least = off === Infinity ? 0 : Math.min(least, (tolerance.atol + tolerance.rtol * Math.abs(wanted)) / off);
-    }
-    return least;
-}
-/** Every number moved to its neighbour in float32, up or down as its place decides: the same at every call. */
-function nudge(values) {
+function nudge(values, seed = 0, start = 0) {
     const out = Float32Array.from(values);
     const bits = new Int32Array(out.buffer);
     for (let i = 0; i < out.length; i++) {
         const value = out[i] ?? 0;
         if (value === 0 || !Number.isFinite(value))
             continue;
-        const step = (Math.imul(i, 0x9e3779b1) >>> 31) * 2 - 1;
+        const step = (scrambled(start + i + Math.imul(seed, 0x9e3779b1)) & 1) * 2 - 1;
         const moved = (bits[i] ?? 0) + step;
         if ((moved & 0x7f800000) !== 0x7f800000)
             bits[i] = moved;
     }
     return out;
+}
+/** A number of 32 bits that looks like none of its neighbours' (Wellons's `lowbias32`, hash-prospector). */
+function scrambled(x) {
+    let bits = x ^ (x >>> 16);
+    bits = Math.imul(bits, 0x7feb352d);
+    bits ^= bits >>> 15;
+    bits = Math.imul(bits, 0x846ca68b);
+    return bits ^ (bits >>> 16);
 }
 function scaleOf(values) {
     let scale = 0;
@@ -5346,13 +6310,14 @@ function oneSided(name, cause, claim) {
         message: `${claim.file}: ${has} has an output ${name}, ${lacks} has none of that name.`,
     };
 }
+/** Without the name of what they are held against: what is the same against others is told once. */
 function renamed(pairs, claim) {
     const names = pairs.filter((pair) => pair.expected !== pair.found).map((pair) => `${pair.found} for ${pair.expected}`);
     return {
         ...base(claim),
         cause: 'output-differs',
         severity: 'note',
-        message: `${claim.file}: outputs are named otherwise than in ${claim.witnesses.expected} and were matched by position: ${names.join(', ')}.`,
+        message: `${claim.file}: outputs are named otherwise and were matched by position: ${names.join(', ')}.`,
     };
 }
 /** What is worth saying of an output whether or not it agrees. */
@@ -5565,6 +6530,7 @@ function compareTexts(expected, found, probe) {
         elements,
         failing,
         used: failing > 0 ? Infinity : 0,
+        saysNothing: false,
         worst: worst < 0 ? null : { probe, index: worst, expected: NaN, found: NaN },
     };
 }
@@ -5625,6 +6591,8 @@ function metricsOfOutput(figures) {
         share_failing: elements === 0 ? 0 : failing / elements,
         argmax_agreement: argmaxRows === 0 ? null : argmaxAgree / argmaxRows,
         tolerance_used: (0, words_ts_1.finite)(figures.used),
+        // How many times the difference could grow before the tolerance ends.
+        ...(figures.used > 0 && figures.used <= 1 ? { headroom: 1 / figures.used } : {}),
         needed_atol: (0, words_ts_1.finite)(figures.neededAtol),
         needed_rtol: (0, words_ts_1.finite)(figures.neededRtol),
         ...(figures.worst === null
@@ -6453,6 +7421,38 @@ exports.HEAD_BYTES = 4096;
 
 /***/ }),
 
+/***/ 8573:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ATTRIBUTE_TYPES = void 0;
+exports.valuesOf = valuesOf;
+/** Names of `AttributeProto.AttributeType`, by number. Source: onnx.proto. */
+exports.ATTRIBUTE_TYPES = [
+    ...['undefined', 'float', 'int', 'string', 'tensor', 'graph', 'floats', 'ints', 'strings', 'tensors', 'graphs'],
+    ...['sparse tensor', 'sparse tensors', 'type', 'types'],
+];
+/** The types of the values that an attribute has: one, or none where it is a list that is empty. */
+function valuesOf(one) {
+    const there = {
+        float: one.f !== undefined,
+        int: one.i !== undefined,
+        string: one.s !== undefined,
+        tensor: one.t !== undefined,
+        graph: one.g !== undefined,
+        floats: one.floats.length > 0,
+        ints: one.ints.length > 0,
+        strings: one.strings.length > 0,
+        tensors: one.tensors.length > 0,
+        graphs: one.graphs.length > 0,
+    };
+    return Object.keys(there).filter((type) => there[type]);
+}
+
+
+/***/ }),
+
 /***/ 57814:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -6989,10 +7989,35 @@ const own_package_ts_1 = __webpack_require__(89301);
 const MENDED_ON_WASM = ['sign', 'sin', 'cos', 'log1p', 'softplus', 'clip', 'maximum', 'minimum', 'mod'];
 /**
  * Kernels that give other numbers than the cpu kernels and than float64 do, in whole: transposed convolution of volumes,
- * and their max pooling with padding. Reversing booleans writes four bytes for each, beyond the end of what they lie in:
- * whatever runs afterwards may fail.
+ * and their max pooling with padding; dilation; the places of maxima, which take none below 0. Reversing booleans writes
+ * four bytes for each, beyond the end of what they lie in: whatever runs afterwards may fail.
  */
-const WRONG_ON_WASM = ['Conv3DBackpropInputV2', 'MaxPool3D', 'Reverse'];
+const WRONG_ON_WASM = ['Conv3DBackpropInputV2', 'Dilation2D', 'MaxPool3D', 'MaxPoolWithArgmax', 'Reverse'];
+const isType = (input, ...types) => (inputs) => types.includes(inputs[input]?.dtype ?? '');
+/**
+ * They add a bias along the channels alone. `tensorflowjs_converter` fuses what broadcasts otherwise (all of EfficientNet);
+ * cpu and WebGL kernels compute that.
+ */
+const isOtherBias = ({ bias }) => bias !== undefined && bias.shape.length !== 1;
+/**
+ * Kernels that are wrong for some types: those of booleans write or read beyond their end, integers are taken for floats or
+ * given out as such, casts to booleans leave other numbers than 0 and 1, texts are not compared.
+ */
+const WRONG_ON_WASM_WHERE = {
+    Cast: (_inputs, attrs) => attrs?.['dtype'] === 'bool',
+    ClipByValue: isType('x', 'int32'),
+    FusedConv2D: isOtherBias,
+    FusedDepthwiseConv2D: isOtherBias,
+    // A bias of a transposed product is added at other places.
+    _FusedMatMul: (inputs, attrs) => isOtherBias(inputs, attrs) ||
+        (inputs['bias'] !== undefined && (attrs?.['transposeA'] === true || attrs?.['transposeB'] === true)),
+    Equal: isType('a', 'string'),
+    NotEqual: isType('a', 'string'),
+    OneHot: (_inputs, attrs) => attrs?.['dtype'] !== 'int32',
+    ResizeNearestNeighbor: isType('images', 'int32'),
+    Select: (inputs) => inputs['t']?.dtype === 'bool' || inputs['t']?.dtype !== inputs['e']?.dtype,
+    StridedSlice: isType('x', 'int32', 'bool'),
+};
 /** Native TensorFlow's depthwise kernel knows neither dilation nor unequal strides. */
 const MENDED_ON_TENSORFLOW = ['depthwiseConv'];
 const WASM_FILES = [
@@ -7037,6 +8062,7 @@ async function start(nativeTensorflow) {
         notes.push(native.reason);
     }
     const simd = await startWasm(tf);
+    (0, borrow_ts_1.lendCpuKernelsWhere)(tf, 'wasm', WRONG_ON_WASM_WHERE);
     return {
         tf,
         id: 'wasm',
@@ -7088,12 +8114,13 @@ function wasmDirectory() {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.lendCpuKernels = lendCpuKernels;
+exports.lendCpuKernelsWhere = lendCpuKernelsWhere;
 /** Kernels over complex numbers cannot be lent: other backends have no place to put their results. */
 const NOT_LENT = new Set(['Complex', 'ComplexAbs', 'FFT', 'IFFT', 'Imag', 'Real', 'Draw']);
 /**
  * For each kernel that `borrower` lacks, and for each one that is known to be wrong, registers TF.js's cpu kernel in its
  * place. Tensors stay where they are: inputs are copied to the cpu and outputs back, for this kernel only.
- * @returns the names of the kernels lent.
+ * @returns the names of the kernels lent in whole.
  */
 function lendCpuKernels(tf, borrower, wrong = []) {
     for (const name of wrong)
@@ -7113,6 +8140,24 @@ function lendCpuKernels(tf, borrower, wrong = []) {
     }
     return lent.map(({ kernelName }) => kernelName).sort();
 }
+/** The same for kernels that are wrong for some inputs, or refuse them: the others stay with the borrower's own. */
+function lendCpuKernelsWhere(tf, borrower, wrong) {
+    const lender = memoryOf(tf, 'cpu');
+    for (const [kernelName, isWrong] of Object.entries(wrong)) {
+        const [own, cpu] = [tf.getKernel(kernelName, borrower), tf.getKernel(kernelName, 'cpu')];
+        tf.unregisterKernel(kernelName, borrower);
+        tf.registerKernel({
+            ...own,
+            kernelFunc: (params) => {
+                const { inputs, attrs, backend } = params;
+                if (!isWrong(inputs, attrs))
+                    return own.kernelFunc(params);
+                const home = isMemory(backend) ? backend : memoryOf(tf, borrower);
+                return runElsewhere(cpu.kernelFunc, inputs, attrs, lender, home);
+            },
+        });
+    }
+}
 function runElsewhere(kernel, inputs, attrs, lender, home) {
     // Kernels over any number of tensors are given an array of them.
     const copies = (Array.isArray(inputs) ? [] : {});
@@ -7125,7 +8170,7 @@ function runElsewhere(kernel, inputs, attrs, lender, home) {
     const result = kernel({ inputs: copies, backend: lender, ...(attrs === undefined ? {} : { attrs }) });
     const results = Array.isArray(result) ? result : [result];
     const returned = results.map(({ dataId, shape, dtype }) => ({
-        dataId: home.write(lender.readSync(dataId), shape, dtype),
+        dataId: home.write(inType(lender.readSync(dataId), dtype), shape, dtype),
         shape,
         dtype,
     }));
@@ -7135,6 +8180,10 @@ function runElsewhere(kernel, inputs, attrs, lender, home) {
         if (info !== undefined)
             lender.disposeData(info.dataId);
     return Array.isArray(result) ? returned : (returned[0] ?? []);
+}
+/** Some cpu kernels call floats integers, which backends over bytes take at their word. */
+function inType(values, dtype) {
+    return dtype === 'int32' && values instanceof Float32Array ? Int32Array.from(values) : values;
 }
 function memoryOf(tf, name) {
     const backend = tf.findBackend(name);
@@ -7311,9 +8360,9 @@ function familiesOf(artifacts, setting) {
             put(home.family.name, artifact, home.family.golden === null ? goldenPlaces(artifact) : [home.family.golden]);
     }
     const taken = new Set(declared.map(({ family }) => family.name));
-    const stems = stemsByFolder(left);
+    const places = { stems: stemsByFolder(left), together: foldersTogether(left) };
     for (const artifact of left) {
-        const name = familyName(artifact, stems);
+        const name = familyName(artifact, places);
         put(taken.has(name) ? `${name} (by name)` : name, artifact, goldenPlaces(artifact, name));
     }
     return [...groups].map(([name, members]) => ({
@@ -7358,7 +8407,20 @@ function withoutExports(stems) {
 function originalOf(stem, stems) {
     return [...stems].find((other) => (0, stems_ts_1.isExportOf)(stem, other)) ?? stem;
 }
-function familyName(artifact, stems) {
+/** Folders in which lie several folders called after formats, one of each format: without a stem beside, they are one model. */
+function foldersTogether(artifacts) {
+    const formats = new Map();
+    for (const artifact of artifacts) {
+        const folder = node_path_1.posix.dirname(artifact.path);
+        if (!(0, stems_ts_1.isFolder)(artifact) || folder === '.' || !(0, stems_ts_1.startsWithWord)(node_path_1.posix.basename(folder)))
+            continue;
+        const parent = node_path_1.posix.dirname(folder);
+        formats.set(parent, [...(formats.get(parent) ?? []), artifact.format]);
+    }
+    const together = [...formats].filter(([, found]) => found.length > 1 && new Set(found).size === found.length);
+    return new Set(together.map(([parent]) => parent));
+}
+function familyName(artifact, { stems, together }) {
     const folder = node_path_1.posix.dirname(artifact.path);
     if (!(0, stems_ts_1.isFolder)(artifact))
         return node_path_1.posix.join(folder, originalOf((0, stems_ts_1.stemOf)(artifact.path), stems.get(folder) ?? new Set()));
@@ -7368,6 +8430,8 @@ function familyName(artifact, stems) {
     const parent = node_path_1.posix.dirname(folder);
     const name = node_path_1.posix.basename(folder);
     const beside = [...(stems.get(parent) ?? [])];
+    if (beside.length === 0 && together.has(parent) && (0, stems_ts_1.startsWithWord)(name) && folder !== '.')
+        return parent;
     const called = beside.filter((stem) => (0, stems_ts_1.namesStem)(name, stem)).sort((a, b) => b.length - a.length)[0];
     const stem = called ?? (beside.length === 1 && (0, stems_ts_1.startsWithWord)(name) ? beside[0] : undefined);
     return stem === undefined || folder === '.' ? folder : node_path_1.posix.join(parent, stem);
@@ -7450,6 +8514,570 @@ function startsWithWord(folder) {
 
 /***/ }),
 
+/***/ 20820:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.compareSignatureAccounts = compareSignatureAccounts;
+exports.mismatchedFeeds = mismatchedFeeds;
+const nodes_ts_1 = __webpack_require__(7505);
+const freeze_ts_1 = __webpack_require__(35931);
+const refs_ts_1 = __webpack_require__(24264);
+const scope_ts_1 = __webpack_require__(94812);
+/**
+ * The signatures that servers find in a SavedModel against those that Python finds: the same names, functions, inputs and
+ * outputs. Servers go by tensors of the main graph, Python calls a function, with arguments and results by place.
+ * @param file the artifact's path, for findings
+ */
+function compareSignatureAccounts(graph, file) {
+    const { objects, signatures, unreadSignatures = [] } = graph;
+    if (objects === undefined)
+        return [];
+    const serving = (0, freeze_ts_1.servingSignature)(graph);
+    const missing = (name, message) => {
+        // Nothing can then be said of what the others answer.
+        const severity = name === serving || name === DEFAULT ? 'warning' : 'note';
+        return {
+            cause: 'config-differs',
+            severity,
+            file,
+            layer: name,
+            message: `${file}: the signature ${name} ${message}`,
+            fix: FIX,
+        };
+    };
+    const onlyPython = [...objects.signatures.keys()].filter((name) => !signatures.has(name) && !unreadSignatures.includes(name));
+    return [
+        ...onlyPython.map((name) => missing(name, 'is there for Python, and not for servers.')),
+        ...[...signatures].flatMap(([name, signature]) => {
+            const loaded = objects.signatures.get(name);
+            if (loaded === undefined)
+                return [missing(name, 'is there for servers, and not for Python.')];
+            const parts = differences(graph, signature, loaded);
+            if (parts.length === 0)
+                return [];
+            const message = `${file}: the signature ${name} is not the same for servers and for Python: ${parts.join('; ')}.`;
+            return [{ cause: 'config-differs', severity: 'error', file, layer: name, message, fix: FIX }];
+        }),
+    ];
+}
+/**
+ * What signatures say of their inputs against what the placeholders say that are fed: TensorFlow refuses another type, and
+ * computes with a placeholder's own sizes where it has some.
+ * @param file the artifact's path, for findings
+ */
+function mismatchedFeeds({ nodes, signatures }, file) {
+    const byName = new Map(nodes.map((node) => [node.name, node]));
+    return [...signatures].flatMap(([name, { inputs }]) => [...inputs].flatMap(([input, { ref, dtype, shape }]) => {
+        const attrs = byName.get((0, nodes_ts_1.nodeOf)(ref))?.attrs;
+        const [type, size] = [attrs?.get('dtype'), attrs?.get('shape')];
+        const at = `${file}: the input ${input} of the signature ${name}`;
+        const found = (cause, what) => [
+            { cause, severity: 'error', file, layer: (0, nodes_ts_1.nodeOf)(ref), message: `${at} ${what}` },
+        ];
+        if (type?.kind === 'dtype' && type.value !== null && type.value !== dtype) {
+            return found('dtype-mismatch', `is ${dtype}, and its placeholder ${(0, nodes_ts_1.nodeOf)(ref)} is ${type.value}.`);
+        }
+        if (size?.kind !== 'shape' || size.value === null)
+            return [];
+        const own = size.value;
+        const isFixed = own.some((dim, axis) => dim >= 0 && dim !== shape?.[axis]);
+        if (!isFixed && (shape === null || shape.length === own.length))
+            return [];
+        const said = shape === null ? 'any' : `[${shape.join(', ')}]`;
+        return found('shape-mismatch', `is of shape ${said}, and its placeholder ${(0, nodes_ts_1.nodeOf)(ref)} is [${own.join(', ')}].`);
+    }));
+}
+const FIX = 'Export the model again: its signatures were changed after it was saved.';
+/** What servers run where nobody names a signature. */
+const DEFAULT = 'serving_default';
+function differences(graph, signature, loaded) {
+    const results = [...signature.outputs].map(([name, { ref }]) => [name, (0, nodes_ts_1.nodeOf)(ref), placeOf(ref)]);
+    const [, callName = ''] = results[0] ?? [];
+    const call = graph.nodes.find(({ name }) => name === callName);
+    const attr = call?.attrs.get('f');
+    const called = call === undefined ? '' : scope_ts_1.INLINED.has(call.op) && attr?.kind === 'function' ? attr.name : call.op;
+    if (called !== loaded.function) {
+        return [`servers run node ${callName} (${called === '' ? 'nothing' : called}), Python function ${loaded.function}`];
+    }
+    const found = [];
+    const order = loaded.outputs ?? [];
+    for (const [name, node, place] of results) {
+        const expected = order.indexOf(name);
+        if (node !== callName)
+            found.push(`output ${name} is of node ${node}, the others of ${callName}`);
+        else if (loaded.outputs !== null && place !== expected) {
+            const said = expected < 0 ? 'none' : `output ${expected}`;
+            found.push(`output ${name} is output ${place} of ${called} for servers, ${said} for Python`);
+        }
+    }
+    const fed = new Map([...signature.inputs].map(([name, tensor]) => [plain(tensor.ref), name]));
+    const args = call === undefined ? [] : (0, refs_ts_1.dataInputs)(call);
+    for (const [place, name] of loaded.inputs.entries()) {
+        const served = fed.get(plain(args[place] ?? ''));
+        if (served !== name) {
+            found.push(`input ${place} of ${called} is ${served ?? 'fed by nobody'} for servers, ${name} for Python`);
+        }
+    }
+    return found;
+}
+function placeOf(ref) {
+    return Number(/:(\d+)$/.exec(ref)?.[1] ?? 0);
+}
+function plain(ref) {
+    return ref.replace(/:0$/, '');
+}
+
+
+/***/ }),
+
+/***/ 66815:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.compareCaptures = compareCaptures;
+const chunks_ts_1 = __webpack_require__(43661);
+const errors_ts_1 = __webpack_require__(17050);
+const nodes_ts_1 = __webpack_require__(7505);
+const variables_ts_1 = __webpack_require__(85221);
+const refs_ts_1 = __webpack_require__(24264);
+const scope_ts_1 = __webpack_require__(94812);
+const tables_ts_1 = __webpack_require__(57543);
+const visit_ts_1 = __webpack_require__(28765);
+/**
+ * What servers and Python give to the same functions of a SavedModel: servers run the main graph, Python calls its
+ * functions with objects as their last arguments. Place by place the two have to be one variable, or copies of it that
+ * agree in every bit, one constant, one table.
+ * @param file the artifact's path, for findings
+ * @param broken tensors whose bytes are known to be wrong: what they are compared with says nothing
+ * @throws ArtifactError as `visitAll` does
+ */
+function compareCaptures(graph, weights, file, broken = new Set()) {
+    const { objects } = graph;
+    if (objects === undefined)
+        return [];
+    const account = accountOf(graph, weights, objects.hasKeys, broken);
+    const outputs = [...graph.signatures.values()].flatMap((signature) => [...signature.outputs.values()]);
+    const roots = [...outputs.map(({ ref }) => (0, nodes_ts_1.nodeOf)(ref)), ...(0, visit_ts_1.rootsAtLoading)(graph)];
+    const called = new Set();
+    const findings = [];
+    const isListed = ({ name }) => objects.functions.has(name);
+    (0, visit_ts_1.visitAll)(graph, roots, isListed, (visit) => {
+        const name = (0, scope_ts_1.calledBy)(visit.library, visit.node)?.name ?? '';
+        called.add(name);
+        const captures = objects.functions.get(name);
+        if (captures !== undefined)
+            findings.push(...ofCall(account, visit, name, captures, file));
+    });
+    const hasVariables = [...objects.functions.values()].flat().some(({ kind }) => kind === 'variable');
+    if (hasVariables && !objects.hasKeys)
+        findings.push(withoutKeys(file));
+    const left = objects.callable.filter((name) => !called.has(name) && graph.functions.has(name));
+    return left.length === 0 ? findings : [...findings, notCalled(left, file)];
+}
+function accountOf(graph, weights, hasKeys, broken) {
+    const keys = new Map();
+    for (const node of graph.nodes) {
+        const key = (0, variables_ts_1.isVariable)(node) ? graph.variables.get(node.name) : undefined;
+        if (key !== undefined)
+            keys.set((0, variables_ts_1.variableIdentity)(node), key);
+    }
+    const same = new Map();
+    return {
+        keyOf: (node) => ((0, variables_ts_1.isVariable)(node) ? keys.get((0, variables_ts_1.variableIdentity)(node)) : undefined),
+        hasKeys,
+        isSame: (key, other) => {
+            if (key === other || broken.has(key) || broken.has(other))
+                return true;
+            const pair = JSON.stringify([key, other]);
+            const known = same.get(pair) ?? isSameContent(weights, key, other);
+            same.set(pair, known);
+            return known;
+        },
+        nodes: new Map(),
+        told: new Set(),
+    };
+}
+/** Tensors that cannot be read are reported where their files are. */
+function isSameContent(weights, key, other) {
+    const [one, two] = [weights.get(key), weights.get(other)];
+    if (one === undefined || two === undefined)
+        return false;
+    try {
+        return (0, chunks_ts_1.isSameTensor)(one, two);
+    }
+    catch (error) {
+        if (error instanceof errors_ts_1.ArtifactError)
+            return true;
+        throw error;
+    }
+}
+function ofCall(account, visit, name, captures, file) {
+    const inputs = (0, refs_ts_1.dataInputs)(visit.node);
+    const first = inputs.length - captures.length;
+    const where = `${file}: function ${name}, called by node ${visit.scope.path}${visit.node.name}`;
+    if (first < 0) {
+        const message = `${where}: it has ${inputs.length} inputs, allowed by what Python gives to it: ${captures.length} and more`;
+        return [{ cause: 'malformed', severity: 'error', file, layer: name, message }];
+    }
+    return captures.flatMap((capture, place) => {
+        const node = (0, visit_ts_1.heldBehind)(visit, inputs[first + place] ?? '');
+        const loaded = node === null ? null : otherwise(account, visit, node, capture);
+        if (node === null || loaded === null)
+            return [];
+        const key = account.keyOf(node);
+        // A wrapper hands it on to what it wraps.
+        const pair = JSON.stringify([node.name, capture.id]);
+        if (account.told.has(pair))
+            return [];
+        account.told.add(pair);
+        const served = (0, variables_ts_1.isVariable)(node)
+            ? `variable ${node.name}${key === undefined ? '' : ` (${key})`}`
+            : `node ${node.name}`;
+        const message = `${where}: servers give it ${served} as input ${first + place}, and Python ${loaded}: they compute with other ` +
+            'values.';
+        const tensor = key === undefined ? {} : { tensor: key };
+        return [
+            {
+                cause: 'tensor-differs',
+                severity: 'error',
+                file,
+                layer: `${name}:${first + place}`,
+                ...tensor,
+                message,
+                fix: FIX,
+            },
+        ];
+    });
+}
+/** What Python gives instead of a node of the main graph, in words; null where it is the same. */
+function otherwise({ keyOf, hasKeys, isSame, nodes }, { library, main }, node, capture) {
+    switch (capture.kind) {
+        case 'variable': {
+            const key = keyOf(node);
+            if (!hasKeys)
+                return (0, variables_ts_1.isVariable)(node) ? null : `variable ${capture.name}`;
+            if (capture.key === null)
+                return `variable ${capture.name}, which it does not restore from any tensor`;
+            return key !== undefined && isSame(key, capture.key) ? null : `variable ${capture.name} (${capture.key})`;
+        }
+        case 'node':
+            return capture.node === node.name ? null : `node ${capture.node}`;
+        case 'asset': {
+            const path = library.graph.assets?.get(capture.tensor);
+            const served = (0, tables_ts_1.assetOf)(library, { scope: main, node, output: 0 });
+            return path !== undefined && path === served ? null : `the file ${path ?? capture.name}`;
+        }
+        case 'none':
+            return `${capture.name}, which is not there`;
+        case 'other': {
+            if ((0, variables_ts_1.isVariable)(node))
+                return `${capture.name}, which is no variable`;
+            // What it is shows only where else it stands: tables are filled by functions that get them too.
+            const before = nodes.get(capture.id) ?? node.name;
+            nodes.set(capture.id, before);
+            return before === node.name ? null : `what is node ${before} for another function`;
+        }
+    }
+}
+function withoutKeys(file) {
+    const message = `${file}: what Python restores variables from was not looked at: the checkpoint names no objects that can be read`;
+    return { cause: 'missing-tensor', severity: 'warning', file, tensor: OBJECTS, message };
+}
+/** The tensor in which a checkpoint keeps them. */
+const OBJECTS = '_CHECKPOINTABLE_OBJECT_GRAPH';
+const FIX = 'Export the model again: its graph and its objects come from two saves, or one of them was changed.';
+function notCalled(names, file) {
+    const shown = names.slice(0, MOST_NAMED).join(', ');
+    const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
+    const message = `${file}: what Python calls and no signature was not looked at: the functions ${shown}${more}`;
+    return { cause: 'unread-content', severity: 'note', file, message };
+}
+const MOST_NAMED = 3;
+
+
+/***/ }),
+
+/***/ 98316:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.effectsOfLoading = effectsOfLoading;
+exports.effectsOfServing = effectsOfServing;
+const chunks_ts_1 = __webpack_require__(43661);
+const nodes_ts_1 = __webpack_require__(7505);
+const variables_ts_1 = __webpack_require__(85221);
+const entry_ts_1 = __webpack_require__(18417);
+const freeze_ts_1 = __webpack_require__(35931);
+const visit_ts_1 = __webpack_require__(28765);
+const writes_ts_1 = __webpack_require__(51732);
+/**
+ * What is run when the model is loaded, after its variables were restored, and gives them other values: servers compute
+ * with those, Python hands back what is stored. Writes of what is stored anyway are none.
+ * @param file the artifact's path, for findings
+ * @throws ArtifactError as `writesOf` does
+ */
+function effectsOfLoading(graph, weights, file) {
+    const stored = new Map();
+    for (const node of graph.nodes) {
+        const key = (0, variables_ts_1.isVariable)(node) ? graph.variables.get(node.name) : undefined;
+        if (key !== undefined)
+            stored.set((0, variables_ts_1.variableIdentity)(node), key);
+    }
+    return (0, writes_ts_1.writesOf)(graph, (0, visit_ts_1.rootsAtLoading)(graph)).flatMap((write) => {
+        const { variable } = write;
+        const key = variable === null ? undefined : stored.get(identityOf(variable));
+        if (variable !== null && key === undefined)
+            return [];
+        const told = key === undefined ? null : isStored(write, key, weights);
+        if (told === true)
+            return [];
+        const what = key === undefined
+            ? 'writes to a variable that cannot be told'
+            : `writes to variable ${variable?.name ?? ''} after it was restored from ${key}`;
+        const message = `${file}: node ${write.path} (${write.op}), which servers run when they load the model, ${what}: they compute with ` +
+            'something else than the checkpoint holds.';
+        const fix = `Take node ${write.path} out of what is run at loading, or store what it assigns.`;
+        const [cause, severity] = told === false ? ['tensor-differs', 'error'] : ['unsupported-operation', 'warning'];
+        return [{ cause, severity, file, ...(key === undefined ? {} : { tensor: key }), layer: write.path, message, fix }];
+    });
+}
+/** Whether a constant that is assigned equals what is stored; null where it cannot be told. */
+function isStored({ value }, key, weights) {
+    const constant = value?.op === 'Const' ? value.attrs.get('value') : undefined;
+    const entry = weights.get(key);
+    if (constant?.kind !== 'tensor' || entry === undefined)
+        return null;
+    return (0, chunks_ts_1.isSameTensor)((0, entry_ts_1.lazyEntry)(key, constant.value), entry);
+}
+/**
+ * What running a signature changes, so that another run finds it changed. What no signature reads does no harm.
+ * @param programs of all signatures that can be run, by name
+ * @throws ArtifactError as `writesOf` does
+ */
+function effectsOfServing(graph, signature, programs, file) {
+    const outputs = graph.signatures.get(signature)?.outputs ?? new Map();
+    const read = readBy(graph, programs);
+    return (0, writes_ts_1.writesOf)(graph, [...outputs.values()].map(({ ref }) => (0, nodes_ts_1.nodeOf)(ref))).map(({ path, op, variable }) => {
+        const isRead = variable === null || read.has(identityOf(variable));
+        const to = variable === null ? 'something that cannot be told' : `${variable.op} ${variable.name}`;
+        const message = `${file}: node ${path} (${op}) writes to ${to} whenever the signature ${signature} is run` +
+            (isRead
+                ? ': what the model answers depends on what it was asked before, and only its first answer was looked at.'
+                : ', which no signature reads.');
+        const tensor = variable === null ? undefined : graph.variables.get(variable.name);
+        return {
+            cause: 'unsupported-operation',
+            severity: isRead ? 'warning' : 'note',
+            file,
+            ...(tensor === undefined ? {} : { tensor }),
+            layer: path,
+            message,
+            ...(isRead
+                ? { fix: 'Export a function that changes nothing, or accept this in the policy, with the reason.' }
+                : {}),
+        };
+    });
+}
+/** What the signatures read of what the main graph holds. */
+function readBy(graph, programs) {
+    const names = new Set([...programs.values()].flatMap(({ body }) => (0, freeze_ts_1.stepsOf)(body).map(({ name }) => name)));
+    return new Set(graph.nodes.filter(({ name }) => names.has(name)).map(identityOf));
+}
+/** Tables go by their nodes: nobody fills one under another name. */
+function identityOf(node) {
+    return (0, variables_ts_1.isVariable)(node) ? (0, variables_ts_1.variableIdentity)(node) : `${node.op} ${node.name}`;
+}
+
+
+/***/ }),
+
+/***/ 8029:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.otherImplementations = otherImplementations;
+const nodes_ts_1 = __webpack_require__(7505);
+const scope_ts_1 = __webpack_require__(94812);
+const visit_ts_1 = __webpack_require__(28765);
+/**
+ * Functions that TensorFlow runs in the place of the one that a signature calls, because they say that they implement the
+ * same: those for a processor, which is what everything here is run on, have to be the called ones; of those for other
+ * devices it is said that nobody looked.
+ * Source: tensorflow/core/grappler/optimizers/implementation_selector.cc.
+ * @param file the artifact's path, for findings
+ * @throws ArtifactError as `visitAll` does
+ */
+function otherImplementations(graph, file) {
+    const outputs = [...graph.signatures.values()].flatMap((signature) => [...signature.outputs.values()]);
+    const called = new Map();
+    (0, visit_ts_1.visitAll)(graph, outputs.map(({ ref }) => (0, nodes_ts_1.nodeOf)(ref)), (fn) => fn.implements !== undefined, ({ library, node }) => {
+        const fn = (0, scope_ts_1.calledBy)(library, node);
+        if (fn?.implements !== undefined)
+            called.set(fn.name, fn);
+    });
+    const replaced = [];
+    const elsewhere = new Set();
+    for (const { name, implements: what } of called.values()) {
+        for (const other of graph.functions.values()) {
+            if (other.name === name || other.implements !== what)
+                continue;
+            const { device = '' } = other;
+            if (device !== '' && device !== PROCESSOR)
+                elsewhere.add(device);
+            else
+                replaced.push(inItsPlace(name, other.name, file));
+        }
+    }
+    if (elsewhere.size === 0)
+        return replaced;
+    const message = `${file}: functions that TensorFlow runs in the place of others on ${[...elsewhere].sort().join(', ')} were not ` +
+        'looked at';
+    return [...replaced, { cause: 'unread-content', severity: 'note', file, message }];
+}
+const PROCESSOR = 'CPU';
+function inItsPlace(name, other, file) {
+    const message = `${file}: TensorFlow may run the function ${other} in the place of ${name}, whose outputs are looked at: both say ` +
+        'that they implement the same on a processor.';
+    return { cause: 'unsupported-operation', severity: 'warning', file, layer: other, message };
+}
+
+
+/***/ }),
+
+/***/ 92707:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.narrowOutputs = narrowOutputs;
+const narrow_ts_1 = __webpack_require__(75402);
+const freeze_ts_1 = __webpack_require__(35931);
+const program_ts_1 = __webpack_require__(76466);
+/** Ops that hand values on, or make them of nothing: what they round, if anything, is a stored tensor. */
+const MOVERS = new Set(('Cast Const Placeholder PlaceholderWithDefault VarHandleOp ReadVariableOp VariableV2 Identity IdentityN StopGradient ' +
+    'ConcatV2 ExpandDims Fill Gather GatherNd GatherV2 Pack Pad PadV2 Reshape ResourceGather ReverseV2 Select SelectV2 Shape ' +
+    'Slice Split SplitV Squeeze StridedSlice Tile Transpose Unpack ZerosLike OnesLike').split(' '));
+/**
+ * Outputs of a graph of TensorFlow on the way to which ops compute in a float narrower than the output's own, as in exports of
+ * Keras's mixed precision: each with the narrowest.
+ */
+function narrowOutputs({ program }) {
+    const { body, signature } = program;
+    if (program.dialect === 'onnx')
+        return new Map();
+    const reach = [];
+    for (const step of body.steps) {
+        const before = step.inputs.map(({ step: from }) => (from === program_ts_1.ARGUMENT ? null : (reach[from] ?? null)));
+        reach.push([within(step), ...before].reduce(narrow_ts_1.narrower));
+    }
+    return new Map(signature.outputs.flatMap(({ name, dtype }, place) => {
+        const narrow = reachOf(body, reach, place);
+        return narrow === null || dtype === narrow ? [] : [[name, narrow]];
+    }));
+}
+function reachOf({ results }, reach, place) {
+    return reach[results[place]?.step ?? program_ts_1.ARGUMENT] ?? null;
+}
+/** The narrowest float that a step computes in, its functions included. */
+function within(step) {
+    const inner = [...step.bodies.values()].flatMap((body) => (0, freeze_ts_1.stepsOf)(body));
+    return [step, ...inner].map(ownOf).reduce(narrow_ts_1.narrower, null);
+}
+function ownOf({ op, attrs, bodies }) {
+    if (MOVERS.has(op) || bodies.size > 0)
+        return null;
+    const type = attrs.get('T');
+    const value = type?.kind === 'dtype' ? type.value : null;
+    return value === 'float16' || value === 'bfloat16' ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 23611:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.randomIn = randomIn;
+const freeze_ts_1 = __webpack_require__(35931);
+const random_ops_ts_1 = __webpack_require__(69194);
+/** The error for the first step of a graph that draws random numbers, or null. */
+function randomIn({ body }) {
+    const step = (0, freeze_ts_1.stepsOf)(body).find(({ op }) => random_ops_ts_1.RANDOM_OPS.has(op));
+    return step === undefined ? null : (0, random_ops_ts_1.randomError)(step);
+}
+
+
+/***/ }),
+
+/***/ 51732:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.writesOf = writesOf;
+const dtypes_ts_1 = __webpack_require__(65187);
+const op_defs_ts_1 = __webpack_require__(72074);
+const variables_ts_1 = __webpack_require__(85221);
+const refs_ts_1 = __webpack_require__(24264);
+const scope_ts_1 = __webpack_require__(94812);
+const visit_ts_1 = __webpack_require__(28765);
+/**
+ * What running some nodes of the main graph writes, and so what another run finds changed. All nodes of a function that
+ * is called count: exporters tie every one that has an effect to the call.
+ * @param roots names of nodes
+ * @throws ArtifactError as `visitAll` does
+ */
+function writesOf(graph, roots) {
+    const found = [];
+    const mayWrite = ({ nodes }) => nodes.some((node) => (0, variables_ts_1.isWrite)(node.op) || isStrange(graph, node));
+    (0, visit_ts_1.visitAll)(graph, roots, mayWrite, (visit) => {
+        const write = asWrite(graph, visit);
+        if (write !== null)
+            found.push(write);
+    });
+    return found;
+}
+/** Whether nobody here knows what an op does. */
+function isStrange({ functions }, { op }) {
+    return !functions.has(op) && !holdsNothing(op) && !(0, variables_ts_1.isRead)(op);
+}
+/** Whether an op is given neither a resource nor a reference, and so has nothing to write to. */
+function holdsNothing(op) {
+    const inputs = (0, op_defs_ts_1.opDef)(op)?.inputs;
+    return (inputs?.every(({ isReference, type }) => !isReference && !(type.kind === 'fixed' && type.number === dtypes_ts_1.RESOURCE)) ??
+        false);
+}
+function asWrite(graph, visit) {
+    const { library, scope, node } = visit;
+    const [target, value] = (0, refs_ts_1.dataInputs)(node);
+    const at = { path: `${scope.path}${node.name}`, op: node.op };
+    if ((0, variables_ts_1.isWrite)(node.op)) {
+        const isAssignment = node.op === 'AssignVariableOp' || node.op === 'Assign';
+        const source = value === undefined || !isAssignment ? null : (0, scope_ts_1.resolve)(library, scope, value, node);
+        return {
+            ...at,
+            variable: target === undefined ? null : (0, visit_ts_1.heldBehind)(visit, target),
+            value: source === null || 'argument' in source ? null : source.node,
+        };
+    }
+    if (!isStrange(graph, node))
+        return null;
+    // It may do anything with a variable that it is given.
+    const given = (0, refs_ts_1.dataInputs)(node).map((ref) => (0, visit_ts_1.heldBehind)(visit, ref));
+    const variable = given.find((one) => one?.op === 'VarHandleOp');
+    return variable === undefined || variable === null ? null : { ...at, variable, value: null };
+}
+
+
+/***/ }),
+
 /***/ 75751:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -7471,6 +9099,101 @@ function layerAt({ root }, path) {
             return inner;
     }
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 41933:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.narrowOutputs = narrowOutputs;
+const narrow_ts_1 = __webpack_require__(75402);
+const policy_ts_1 = __webpack_require__(29809);
+const names_ts_1 = __webpack_require__(72304);
+/**
+ * Outputs on the way to which layers compute in a float narrower than the output's own, as dtype policies say (`mixed_bfloat16`
+ * with a last layer in float32): each with the narrowest.
+ */
+function narrowOutputs({ program: { root } }) {
+    const { graph } = root;
+    if (graph === null)
+        return new Map();
+    const reach = reachOf(graph);
+    const byName = new Map(graph.layers.map((layer) => [layer.name, layer]));
+    return new Map(graph.outputs.flatMap(({ name, ref }) => {
+        const narrow = reach.get(ref.layer) ?? null;
+        const last = byName.get(ref.layer);
+        return narrow === null || (last !== undefined && lastOf(last) === narrow) ? [] : [[name, narrow]];
+    }));
+}
+/** The narrowest float on the way to what each layer gives; a layer's calls count as one. */
+function reachOf({ calls, layers }) {
+    const takers = new Map();
+    for (const { layer, args, kwargs } of calls) {
+        for (const ref of [...args, ...Object.values(kwargs)].flatMap(refsIn)) {
+            takers.set(ref.layer, (takers.get(ref.layer) ?? new Set()).add(layer));
+        }
+    }
+    const reach = new Map();
+    const left = layers.map((layer) => [layer.name, within(layer)]);
+    for (let next = left.pop(); next !== undefined; next = left.pop()) {
+        const [name, type] = next;
+        const found = (0, narrow_ts_1.narrower)(type, reach.get(name) ?? null);
+        if (found === null || found === reach.get(name))
+            continue;
+        reach.set(name, found);
+        for (const taker of takers.get(name) ?? [])
+            left.push([taker, found]);
+    }
+    return reach;
+}
+/** The narrowest float that a layer, or any layer inside it, computes in. */
+function within(layer) {
+    const inner = [...layer.children.map((child) => child.layer), ...(layer.graph?.layers ?? [])];
+    const own = layer.graph === null ? ownOf(layer) : null;
+    return [own, ...inner.map(within)].reduce(narrow_ts_1.narrower);
+}
+/** The float in which a layer gives what it computes. */
+function lastOf(layer) {
+    const ref = layer.graph?.outputs[0]?.ref;
+    const last = layer.graph?.layers.find(({ name }) => name === ref?.layer);
+    return last === undefined ? ownOf(layer) : lastOf(last);
+}
+/** Operations compute in the type that they are given, and inputs in none. */
+function ownOf({ className, config }) {
+    if (className === 'InputLayer' || className === 'TFOpLambda' || className.startsWith(names_ts_1.OPERATION_PREFIX))
+        return null;
+    const { compute } = (0, policy_ts_1.policyOf)(config['dtype']);
+    return compute === 'float16' || compute === 'bfloat16' ? compute : null;
+}
+function refsIn(argument) {
+    switch (argument.kind) {
+        case 'tensor':
+            return [argument.ref];
+        case 'value':
+            return [];
+        case 'list':
+            return argument.items.flatMap(refsIn);
+        case 'dict':
+            return Object.values(argument.items).flatMap(refsIn);
+    }
+}
+
+
+/***/ }),
+
+/***/ 75402:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.narrower = narrower;
+/** The one with fewer digits; null stands for neither. */
+function narrower(a, b) {
+    return a === 'bfloat16' || b === null ? a : b === 'bfloat16' || a === null ? b : a;
 }
 
 
@@ -7567,6 +9290,7 @@ exports.bindOnnx = bindOnnx;
 exports.stepsOf = stepsOf;
 const errors_ts_1 = __webpack_require__(17050);
 const graph_ts_1 = __webpack_require__(57814);
+const op_defs_ts_1 = __webpack_require__(10140);
 const entry_ts_1 = __webpack_require__(18417);
 const errors_ts_2 = __webpack_require__(6575);
 const limits_ts_1 = __webpack_require__(95244);
@@ -7691,7 +9415,7 @@ function translator({ functions }, weights, entries) {
     };
     const add = (scope, node) => {
         const called = functions.get((0, graph_ts_1.functionKey)(node.domain, node.op, node.overload));
-        if (called !== undefined) {
+        if (called !== undefined && !isOperator(node, scope)) {
             inline(scope, node, called);
             return;
         }
@@ -7774,6 +9498,15 @@ function translator({ functions }, weights, entries) {
     };
     return translate;
 }
+/**
+ * Whether a node is of one of ONNX's operators. ONNX Runtime takes that one where a function of the model bears its name;
+ * onnx.proto leaves it to each runtime, so the artifact's own check says it.
+ */
+function isOperator({ domain, op }, { opsets }) {
+    if (domain !== '' && domain !== 'ai.onnx.ml')
+        return false;
+    return (0, op_defs_ts_1.isBeside)(domain, op) || (0, op_defs_ts_1.opDef)(domain, op, opsets.get(domain) ?? 1) !== undefined;
+}
 function isPlain(attr) {
     return attr.kind !== 'graph' && attr.kind !== 'reference';
 }
@@ -7834,6 +9567,111 @@ function bytesOf(attr) {
     if (attr.kind === 'text')
         return new TextEncoder().encode(attr.value);
     return attr.kind === 'bytes' ? attr.value : new Uint8Array(0);
+}
+
+
+/***/ }),
+
+/***/ 45338:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.narrowOutputs = narrowOutputs;
+const dtypes_ts_1 = __webpack_require__(63169);
+const op_defs_ts_1 = __webpack_require__(10140);
+const verify_node_ts_1 = __webpack_require__(17450);
+const program_ts_1 = __webpack_require__(76466);
+const UNKNOWN = { type: null, narrow: null };
+const [FLOAT, FLOAT16, DOUBLE, BFLOAT16] = [1, 10, 11, 16];
+/** What may be floats: sequences of tensors too. */
+const FLOATS = new Set([0, FLOAT, FLOAT16, DOUBLE, BFLOAT16, null]);
+/**
+ * Outputs of an ONNX model on the way to which floats narrower than their own are computed with, as in models that were
+ * turned into float16 and keep the types of their inputs and outputs. Stored tensors that are widened before anything
+ * computes with them round nothing. What a runtime keeps in float32 between two such nodes is its own affair.
+ */
+function narrowOutputs({ program, entries }) {
+    const { body, signature } = program;
+    if (program.dialect !== 'onnx')
+        return new Map();
+    const storedType = (name) => (0, dtypes_ts_1.dataTypeOf)(entries.get(name)?.dtype ?? null);
+    const given = signature.inputs.map(({ dtype }) => ({ type: (0, dtypes_ts_1.dataTypeOf)(dtype), narrow: null }));
+    const results = resultsOf(body, given, storedType);
+    return new Map(signature.outputs.flatMap(({ name, dtype }, place) => {
+        const narrow = results[place]?.narrow ?? null;
+        const own = ownOf((0, dtypes_ts_1.dataTypeOf)(dtype));
+        return narrow === null || own === narrow || coarser(own, narrow) !== narrow ? [] : [[name, narrow]];
+    }));
+}
+function coarser(a, b) {
+    return a === 'bfloat16' || b === null ? a : b === 'bfloat16' || a === null ? b : a;
+}
+function ownOf(type) {
+    return type === FLOAT16 ? 'float16' : type === BFLOAT16 ? 'bfloat16' : null;
+}
+function resultsOf(body, given, storedType) {
+    const made = [];
+    const at = ({ step, output }) => (step === program_ts_1.ARGUMENT ? given[output] : made[step]?.[output]) ?? UNKNOWN;
+    const isStored = ({ step }) => isConstant(body.steps[step]);
+    for (const step of body.steps) {
+        const inputs = step.inputs.map(at);
+        const fixed = step.op === 'Cast' && step.inputs.every(isStored);
+        made.push(outputsOf(step, inputs, fixed, storedType));
+    }
+    return body.results.map(at);
+}
+function isConstant(step) {
+    return step?.op === program_ts_1.STORED || step?.op === 'Const';
+}
+/** Ops that hand elements on as they are: they round nothing. */
+const MOVERS = new Set(('Concat DepthToSpace Expand Flatten Gather GatherElements GatherND Pad Reshape ReverseSequence ScatterElements ' +
+    'ScatterND Slice SpaceToDepth Split Squeeze Tile Transpose Unsqueeze Where').split(' '));
+function outputsOf(step, inputs, fixed, storedType) {
+    if (isConstant(step)) {
+        const value = step.attrs.get('value');
+        const type = step.op === program_ts_1.STORED ? storedType(step.name) : value?.kind === 'tensor' ? value.value.dtype : null;
+        return [{ type: typeof type === 'string' ? (0, dtypes_ts_1.dataTypeOf)(type) : type, narrow: null }];
+    }
+    const inner = [...step.bodies.values()].map((body) => bodyResults(step, body, inputs, storedType));
+    const before = [...inputs, ...inner.flat()].map(({ narrow }) => narrow).reduce(coarser, null);
+    return typesOf(step, inputs, inner).map((type) => {
+        if (!FLOATS.has(type))
+            return { type, narrow: null };
+        const own = fixed || MOVERS.has(step.op) || step.bodies.size > 0 ? null : ownOf(type);
+        return { type, narrow: coarser(before, own) };
+    });
+}
+/** Arguments of a body are the step's inputs: its own from the front, captured ones from the back. */
+function bodyResults(step, body, inputs, storedType) {
+    const skipped = step.op === 'If' ? inputs.length - body.arity : 0;
+    const given = Array.from({ length: body.arity }, (_, place) => inputs[place + skipped] ?? UNKNOWN);
+    return resultsOf(body, given, storedType);
+}
+function typesOf(step, inputs, inner) {
+    const count = step.outputs ?? 1;
+    const [body] = inner;
+    if (body !== undefined) {
+        const results = step.op === 'Loop' ? body.slice(1) : body;
+        return Array.from({ length: count }, (_, place) => results[place]?.type ?? null);
+    }
+    const definition = (0, op_defs_ts_1.opDef)('', step.op, step.version ?? 1);
+    if (definition === undefined) {
+        // Operators of other domains give what they are given.
+        const first = inputs.find(({ type }) => type !== null && type !== 0 && FLOATS.has(type))?.type ?? null;
+        return Array.from({ length: count }, () => first);
+    }
+    const node = {
+        name: step.name,
+        op: step.op,
+        domain: '',
+        overload: '',
+        inputs: step.inputs.map((slot, place) => (slot.step === program_ts_1.ABSENT.step ? '' : String(place))),
+        outputs: Array.from({ length: count }, (_, place) => String(place)),
+        attrs: step.attrs,
+        attrTypes: new Map(),
+    };
+    return [...(0, verify_node_ts_1.nodeFacts)(node, definition, new Map(inputs.map(({ type }, place) => [String(place), type]))).makes];
 }
 
 

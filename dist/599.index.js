@@ -1,5 +1,5 @@
-export const id = 4937;
-export const ids = [4937];
+export const id = 599;
+export const ids = [599];
 export const modules = {
 
 /***/ 3206:
@@ -10,14 +10,11 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.oneArtifact = oneArtifact;
 exports.oneReadable = oneReadable;
 exports.lenderOf = lenderOf;
-const node_fs_1 = __webpack_require__(73024);
-const node_path_1 = __webpack_require__(76760);
 const errors_ts_1 = __webpack_require__(17050);
-const registry_ts_1 = __webpack_require__(13965);
 const index_ts_1 = __webpack_require__(80502);
 const defaults_ts_1 = __webpack_require__(87621);
+const kinds_ts_1 = __webpack_require__(94284);
 const make_plan_ts_1 = __webpack_require__(93129);
-const stems_ts_1 = __webpack_require__(8189);
 /**
  * The one artifact that a path names: a file, or a directory that holds exactly one.
  * @throws UsageError where there is none, or more than one.
@@ -63,33 +60,18 @@ async function lenderOf(artifact, named, workspace) {
             'name one with --program <model>');
     }
     const { artifact: lender } = await oneReadable(named, workspace);
-    if ((0, make_plan_ts_1.hasProgram)(lender))
+    if ((0, kinds_ts_1.hasProgram)(lender))
         return lender;
     throw new errors_ts_1.UsageError(`--program ${named}: holds no program of layers`);
 }
-/** The whole model from which a check would take the program: only what is called alike is looked at. */
+/** The whole model from which a check would take the program. */
 async function siblingOf(artifact, workspace) {
-    const folder = (0, node_path_1.dirname)(artifact.absolute);
-    const stem = (0, stems_ts_1.stemOf)(artifact.path);
-    const alike = (0, node_fs_1.readdirSync)(folder, { withFileTypes: true }).filter((entry) => entry.name !== (0, node_path_1.basename)(artifact.path) &&
-        (entry.isDirectory() ? (0, stems_ts_1.namesStem)(entry.name, stem) : (0, stems_ts_1.stemOf)(entry.name) === stem));
-    const found = await Promise.all(alike.map(async ({ name }) => modelsAt((0, node_path_1.join)(folder, name), workspace)));
+    const { beside } = await (0, index_ts_1.locate)({ workspace, named: [artifact.path], paths: ['**'], ignore: [] });
     const own = { artifact, unreadable: null, findings: [] };
     const files = { absent: [], golden: () => null, isQuantised: () => false };
-    const { plans } = (0, make_plan_ts_1.makePlans)([own, ...found.flat()], [], defaults_ts_1.DEFAULT_POLICY, files);
+    const { plans } = (0, make_plan_ts_1.makePlans)({ found: [own], beside, goldens: [] }, defaults_ts_1.DEFAULT_POLICY, files);
     const checks = plans.find((plan) => plan.artifact === artifact)?.checks ?? [];
     return (checks.map((check) => ('programOf' in check ? check.programOf : null)).find((lender) => lender !== null) ?? null);
-}
-async function modelsAt(path, workspace) {
-    try {
-        const { found } = await (0, index_ts_1.locate)({ workspace, named: [path], paths: ['**'], ignore: [] });
-        return found.filter(({ artifact }) => (0, registry_ts_1.isFormatId)(artifact.format));
-    }
-    catch (error) {
-        if (error instanceof errors_ts_1.UsageError)
-            return [];
-        throw error;
-    }
 }
 
 
@@ -178,6 +160,34 @@ function refusal(findings, { path, runtime }) {
 
 /***/ }),
 
+/***/ 6255:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ended = ended;
+exports.sentences = sentences;
+exports.headed = headed;
+/** A text as a sentence: with a full stop, unless it ends as a sentence already. */
+function ended(text) {
+    const plain = text.trimEnd();
+    return plain === '' || /[.!?…:][)"'`»]?$/.test(plain) ? plain : `${plain}.`;
+}
+/** Texts of whatever origin as sentences, one after the other: none ends twice, and none runs into the next. */
+function sentences(...texts) {
+    return texts
+        .map(ended)
+        .filter((text) => text !== '')
+        .join(' ');
+}
+/** A text with a heading before it (`layer encoder: ...`), which is not said twice. */
+function headed(heading, text) {
+    return text.startsWith(`${heading}: `) ? text : `${heading}: ${text}`;
+}
+
+
+/***/ }),
+
 /***/ 81324:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -232,6 +242,7 @@ const READERS = {
     seed: number,
     'time-limit': number,
     'memory-limit': number,
+    'reference-limit': number,
     rtol: number,
     atol: number,
 };
@@ -277,19 +288,19 @@ function number(text) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.MOST_POLICY_BYTES = void 0;
 exports.loadPolicy = loadPolicy;
 const node_fs_1 = __webpack_require__(73024);
 const node_path_1 = __webpack_require__(76760);
-const yaml_1 = __webpack_require__(38815);
 const errors_ts_1 = __webpack_require__(17050);
 const paths_ts_1 = __webpack_require__(67336);
 const sources_ts_1 = __webpack_require__(89746);
 const defaults_ts_1 = __webpack_require__(87621);
 const policy_inputs_ts_1 = __webpack_require__(47927);
 const policy_merge_ts_1 = __webpack_require__(5280);
-const policy_problems_ts_1 = __webpack_require__(66402);
+const policy_text_ts_1 = __webpack_require__(93);
 /** Far above any policy written by hand. */
-const MOST_BYTES = 1 << 20;
+exports.MOST_POLICY_BYTES = 1 << 20;
 /**
  * The policy in effect: explicit inputs over the policy file over the defaults.
  * @throws UsageError that names everything that is wrong, each with its line.
@@ -298,7 +309,7 @@ function loadPolicy({ workspace, file, inputs }) {
     const path = findFile(workspace, file);
     const ofFile = path === null ? NOTHING : readFile(workspace, path);
     const ofInputs = (0, policy_inputs_ts_1.policyInputs)(inputs);
-    const absent = contradictions(workspace, ofInputs.policy).map((problem) => `input ${inWords(problem)}`);
+    const absent = contradictions(workspace, ofInputs.policy).map((problem) => `input ${(0, policy_text_ts_1.inWords)(problem)}`);
     const wrong = [...ofFile.wrong, ...ofInputs.wrong, ...absent];
     if (wrong.length > 0)
         throw new errors_ts_1.UsageError(wrong.join('\n'));
@@ -343,8 +354,8 @@ function textOf(workspace, path, name) {
     try {
         const source = (0, sources_ts_1.openFileSource)(path, name);
         try {
-            if (source.byteLength > MOST_BYTES)
-                throw new errors_ts_1.UsageError(`${name}: larger than ${MOST_BYTES} bytes`);
+            if (source.byteLength > exports.MOST_POLICY_BYTES)
+                throw new errors_ts_1.UsageError(`${name}: larger than ${exports.MOST_POLICY_BYTES} bytes`);
             return new TextDecoder().decode((0, sources_ts_1.readBytes)(source, 0, source.byteLength));
         }
         finally {
@@ -365,32 +376,10 @@ function realPathOf(path, name) {
 }
 function readFile(workspace, path) {
     const name = shown(workspace, path);
-    const text = textOf(workspace, path, name);
-    const lines = new yaml_1.LineCounter();
-    const document = (0, yaml_1.parseDocument)(text, { lineCounter: lines, prettyErrors: false });
-    const at = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return `${name}:${line}:${col}`;
-    };
-    const syntax = [...document.errors, ...document.warnings].map(({ pos, message }) => `${at(pos[0])}: ${message}`);
-    if (syntax.length > 0)
-        return { policy: {}, wrong: syntax };
-    const value = plain(document);
-    if (value === undefined)
-        return { policy: {}, wrong: [`${name}: aliases that unfold to more than a policy holds`] };
-    const { policy, problems } = (0, policy_problems_ts_1.readPolicy)(value ?? {});
-    const all = problems.length > 0 ? problems : [...contradictions(workspace, policy), ...escapes(workspace, path, policy)];
-    const placed = all.map((problem) => ({ problem, offset: offsetOf(document, problem.path) }));
-    const inOrder = placed.sort((a, b) => a.offset - b.offset);
-    return { policy, wrong: inOrder.map(({ problem, offset }) => `${at(offset)}: ${inWords(problem)}`) };
-}
-function plain(document) {
-    try {
-        return document.toJS();
-    }
-    catch {
-        return undefined;
-    }
+    return (0, policy_text_ts_1.readPolicyText)(textOf(workspace, path, name), name, (policy) => [
+        ...contradictions(workspace, policy),
+        ...escapes(workspace, path, policy),
+    ]);
 }
 /** What a schema cannot say: names that stand twice, files that are not there. */
 function contradictions(workspace, policy) {
@@ -436,29 +425,6 @@ function isFile(path) {
     catch {
         return false;
     }
-}
-function inWords({ path, message }) {
-    return path.length === 0 ? message : `${path.join('.')}: ${message}`;
-}
-/** Where the key, or else the nearest thing above it, stands in the file. */
-function offsetOf(document, path) {
-    for (let length = path.length; length > 0; length--) {
-        const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
-        const last = path[length - 1];
-        if ((0, yaml_1.isMap)(parent)) {
-            const key = parent.items
-                .map((pair) => pair.key)
-                .find((one) => (0, yaml_1.isScalar)(one) && String(one.value) === String(last));
-            if ((0, yaml_1.isScalar)(key) && key.range)
-                return key.range[0];
-        }
-        else {
-            const node = document.getIn(path.slice(0, length), true);
-            if ((0, yaml_1.isNode)(node) && node.range)
-                return node.range[0];
-        }
-    }
-    return 0;
 }
 function shown(workspace, path) {
     const way = (0, node_path_1.relative)(workspace, path);
@@ -507,6 +473,7 @@ function mergePolicy(workspace, source, file, inputs) {
         runtimes: list(said.runtimes) ?? fallback.runtimes,
         timeLimitSeconds: said['time-limit'] ?? fallback.timeLimitSeconds,
         memoryLimitMegabytes: said['memory-limit'] ?? fallback.memoryLimitMegabytes,
+        referenceLimitSeconds: said['reference-limit'] ?? fallback.referenceLimitSeconds,
         nativeTensorflow: tensorflowOf(said),
     };
 }
@@ -769,12 +736,106 @@ exports.policySchema = v.strictObject({
     'batch-sizes': said(batchSizes, 'Rows of the probes. [1, 3] by default.'),
     'time-limit': said(whole(1, 86_400, ' of seconds'), 'Seconds that the checks of one model may take. 600 by default.'),
     'memory-limit': said(whole(256, 1_048_576, ' of megabytes'), 'Megabytes of memory that the checks of one model may take. 4096 by default.'),
+    'reference-limit': said(whole(0, 86_400, ' of seconds'), 'Seconds that the float64 reference may take on one batch; above it the noise floor is estimated. 4 by default.'),
     tensorflow: said(oneOf(['auto', 'install', 'required', 'off']), 'Native TensorFlow: used where it is installed, installed by the action, required, or not used. auto by default.'),
     python: said(text, 'Which Python loads models with their own framework: auto, off, or an interpreter. auto by default.'),
 }, 'keys are expected: paths, ignore, tolerance, families, waivers, ...');
 /** A key that may be left out, with its explanation for editors. */
 function said(schema, description) {
     return v.optional(v.pipe(schema, v.description(description)));
+}
+
+
+/***/ }),
+
+/***/ 93:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readPolicyText = readPolicyText;
+exports.inWords = inWords;
+const yaml_1 = __webpack_require__(38815);
+const policy_problems_ts_1 = __webpack_require__(66402);
+/**
+ * A policy as the text of its file says it; what is wrong with it in the order in which it stands there.
+ * @param name of the file, for messages
+ * @param more problems that the schema does not know, of a policy that fits it
+ */
+function readPolicyText(text, name, more = () => []) {
+    const lines = new yaml_1.LineCounter();
+    if (depthOf(text) > MOST_DEPTH)
+        return { policy: {}, wrong: [`${name}: ${TOO_DEEP}`] };
+    const document = (0, yaml_1.parseDocument)(text, { lineCounter: lines, prettyErrors: false });
+    const at = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return `${name}:${line}:${col}`;
+    };
+    const syntax = [...document.errors, ...document.warnings].map(({ pos, message }) => `${at(pos[0])}: ${message}`);
+    if (syntax.length > 0)
+        return { policy: {}, wrong: syntax };
+    const value = plain(document);
+    if (value === undefined)
+        return { policy: {}, wrong: [`${name}: aliases that unfold to more than a policy holds`] };
+    if (!isWithin(value, MOST_DEPTH))
+        return { policy: {}, wrong: [`${name}: ${TOO_DEEP}`] };
+    const { policy, problems } = (0, policy_problems_ts_1.readPolicy)(value ?? {});
+    const all = problems.length > 0 ? problems : more(policy);
+    const placed = all.map((problem) => ({ problem, offset: offsetOf(document, problem.path) }));
+    const inOrder = placed.sort((a, b) => a.offset - b.offset);
+    return { policy, wrong: inOrder.map(({ problem, offset }) => `${at(offset)}: ${inWords(problem)}`) };
+}
+function plain(document) {
+    try {
+        return document.toJS();
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Levels of lists and keys in a policy; it has use for four. */
+const MOST_DEPTH = 100;
+const TOO_DEEP = `values within values, more than ${MOST_DEPTH} deep, or within themselves; a policy has no use for that`;
+/** How deep brackets open, quoted ones counted too: a parser that calls itself for each ends beyond some thousands. */
+function depthOf(text) {
+    let [depth, deepest] = [0, 0];
+    for (const char of text) {
+        if (char === '[' || char === '{')
+            deepest = Math.max(deepest, ++depth);
+        else if (char === ']' || char === '}')
+            depth--;
+    }
+    return deepest;
+}
+/** Whether a value ends within so many levels: aliases can make one that never does. */
+function isWithin(value, levels) {
+    if (typeof value !== 'object' || value === null)
+        return true;
+    return levels > 0 && Object.values(value).every((one) => isWithin(one, levels - 1));
+}
+/** A problem with the keys that lead to it. */
+function inWords({ path, message }) {
+    return path.length === 0 ? message : `${path.join('.')}: ${message}`;
+}
+/** Where the key, or else the nearest thing above it, stands in the file. */
+function offsetOf(document, path) {
+    for (let length = path.length; length > 0; length--) {
+        const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+        const last = path[length - 1];
+        if ((0, yaml_1.isMap)(parent)) {
+            const key = parent.items
+                .map((pair) => pair.key)
+                .find((one) => (0, yaml_1.isScalar)(one) && String(one.value) === String(last));
+            if ((0, yaml_1.isScalar)(key) && key.range)
+                return key.range[0];
+        }
+        else {
+            const node = document.getIn(path.slice(0, length), true);
+            if ((0, yaml_1.isNode)(node) && node.range)
+                return node.range[0];
+        }
+    }
+    return 0;
 }
 
 
