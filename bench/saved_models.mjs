@@ -101,8 +101,9 @@ where a model that was written stands within it, TF.js and TensorFlow differ by 
 \`tensorflowjs_converter\` is 4.22.0 with TensorFlow 2.21; it fuses operations and folds batch normalisation, which ours does not:
 what was written stays node by node what the SavedModel holds, but for what TF.js does not have: ConvNeXt's convolutions of one
 channel a group are written as depthwise ones, and its \`Erfc\` as 1 - erf. *refused* are models that \`tensorflowjs_converter\` does not
-convert (ConvNeXt: "Unsupported Ops: Erfc"), *does not run* those that it converts and TF.js then refuses on wasm kernels
-(MobileNetV3: "_fusedhardswish activation not yet supported"); what is empty was not measured.
+convert (ConvNeXt: "Unsupported Ops: Erfc"), *does not run* those that it converts and for which no TF.js has the kernels
+(MobileNetV3: "_fusedhardswish activation not yet supported"). Where the wasm kernels refuse a bias of rank 4 that the converter
+fused (EfficientNet, ResNet50V2), TF.js's cpu kernels stand in.
 
 | model | TensorFlow: steps | ours: processor s | peak MB | nodes | error | steps | within the floor | converter: processor s | peak MB | nodes | error | steps | times faster | share of memory |
 |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
