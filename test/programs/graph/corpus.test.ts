@@ -21,6 +21,12 @@ const RUNTIMES: readonly (readonly [string, Runtime])[] = [
   ['reference', createReferenceRuntime(kerasLayers)],
 ]
 
+/** Relative to the largest number. */
+const ROUNDING = 1e-5
+
+/** Families that compute in bfloat16, which has 8 bits: TensorFlow rounds each result, and the reference none. */
+const NARROW_ROUNDING: Readonly<Record<string, number>> = { 'mixed-bfloat16': 2 ** -7 }
+
 /** Largest difference over the largest element: goldens are float32. */
 function distance(found: Tensor | undefined, wanted: Tensor): number {
   const [a, b] = [found === undefined ? null : numbersOf(found), numbersOf(wanted)]
@@ -59,6 +65,7 @@ describe.each(RUNTIMES)('SavedModels on %s', (_, runtime) => {
 
   it.each(FAMILIES)('%s computes what was recorded when it was trained', async (family) => {
     const golden = join(sound, family, `${family}.golden.npz`)
-    for (const off of await run(join(sound, family, 'saved_model'), runtime, golden)) expect(off).toBeLessThan(1e-5)
+    const most = NARROW_ROUNDING[family] ?? ROUNDING
+    for (const off of await run(join(sound, family, 'saved_model'), runtime, golden)) expect(off).toBeLessThan(most)
   })
 })
