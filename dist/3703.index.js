@@ -9113,6 +9113,7 @@ exports.narrowOutputs = narrowOutputs;
 const narrow_ts_1 = __webpack_require__(75402);
 const policy_ts_1 = __webpack_require__(29809);
 const names_ts_1 = __webpack_require__(72304);
+const refs_ts_1 = __webpack_require__(9980);
 /**
  * Outputs on the way to which layers compute in a float narrower than the output's own, as dtype policies say (`mixed_bfloat16`
  * with a last layer in float32): each with the narrowest.
@@ -9133,7 +9134,7 @@ function narrowOutputs({ program: { root } }) {
 function reachOf({ calls, layers }) {
     const takers = new Map();
     for (const { layer, args, kwargs } of calls) {
-        for (const ref of [...args, ...Object.values(kwargs)].flatMap(refsIn)) {
+        for (const ref of [...args, ...Object.values(kwargs)].flatMap(refs_ts_1.refsIn)) {
             takers.set(ref.layer, (takers.get(ref.layer) ?? new Set()).add(layer));
         }
     }
@@ -9168,18 +9169,6 @@ function ownOf({ className, config }) {
         return null;
     const { compute } = (0, policy_ts_1.policyOf)(config['dtype']);
     return compute === 'float16' || compute === 'bfloat16' ? compute : null;
-}
-function refsIn(argument) {
-    switch (argument.kind) {
-        case 'tensor':
-            return [argument.ref];
-        case 'value':
-            return [];
-        case 'list':
-            return argument.items.flatMap(refsIn);
-        case 'dict':
-            return Object.values(argument.items).flatMap(refsIn);
-    }
 }
 
 
@@ -9581,6 +9570,7 @@ exports.narrowOutputs = narrowOutputs;
 const dtypes_ts_1 = __webpack_require__(63169);
 const op_defs_ts_1 = __webpack_require__(10140);
 const verify_node_ts_1 = __webpack_require__(17450);
+const narrow_ts_1 = __webpack_require__(75402);
 const program_ts_1 = __webpack_require__(76466);
 const UNKNOWN = { type: null, narrow: null };
 const [FLOAT, FLOAT16, DOUBLE, BFLOAT16] = [1, 10, 11, 16];
@@ -9601,11 +9591,8 @@ function narrowOutputs({ program, entries }) {
     return new Map(signature.outputs.flatMap(({ name, dtype }, place) => {
         const narrow = results[place]?.narrow ?? null;
         const own = ownOf((0, dtypes_ts_1.dataTypeOf)(dtype));
-        return narrow === null || own === narrow || coarser(own, narrow) !== narrow ? [] : [[name, narrow]];
+        return narrow === null || own === narrow || (0, narrow_ts_1.narrower)(own, narrow) !== narrow ? [] : [[name, narrow]];
     }));
-}
-function coarser(a, b) {
-    return a === 'bfloat16' || b === null ? a : b === 'bfloat16' || a === null ? b : a;
 }
 function ownOf(type) {
     return type === FLOAT16 ? 'float16' : type === BFLOAT16 ? 'bfloat16' : null;
@@ -9634,12 +9621,12 @@ function outputsOf(step, inputs, fixed, storedType) {
         return [{ type: typeof type === 'string' ? (0, dtypes_ts_1.dataTypeOf)(type) : type, narrow: null }];
     }
     const inner = [...step.bodies.values()].map((body) => bodyResults(step, body, inputs, storedType));
-    const before = [...inputs, ...inner.flat()].map(({ narrow }) => narrow).reduce(coarser, null);
+    const before = [...inputs, ...inner.flat()].map(({ narrow }) => narrow).reduce(narrow_ts_1.narrower, null);
     return typesOf(step, inputs, inner).map((type) => {
         if (!FLOATS.has(type))
             return { type, narrow: null };
         const own = fixed || MOVERS.has(step.op) || step.bodies.size > 0 ? null : ownOf(type);
-        return { type, narrow: coarser(before, own) };
+        return { type, narrow: (0, narrow_ts_1.narrower)(before, own) };
     });
 }
 /** Arguments of a body are the step's inputs: its own from the front, captured ones from the back. */

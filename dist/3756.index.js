@@ -2698,29 +2698,15 @@ exports.refsOf = refsOf;
 exports.assertAcyclic = assertAcyclic;
 exports.kerasOrder = kerasOrder;
 exports.inKerasOrder = inKerasOrder;
+const refs_ts_1 = __webpack_require__(9980);
 const json_ts_1 = __webpack_require__(92346);
 /**
  * References of a call in Keras's order: positional arguments, then keyword arguments. Keras 3 flattens the latter by
  * sorted name (`keras/src/ops/symbolic_arguments.py`), tf_keras in the order in which they were given.
  */
 function refsOf(call, sorted = false) {
-    const refs = [];
-    const collect = (argument) => {
-        if (argument.kind === 'tensor')
-            refs.push(argument.ref);
-        else if (argument.kind === 'list')
-            argument.items.forEach(collect);
-        else if (argument.kind === 'dict')
-            Object.values(argument.items).forEach(collect);
-    };
-    call.args.forEach(collect);
-    const names = sorted ? (0, json_ts_1.sortedKeys)(call.kwargs) : Object.keys(call.kwargs);
-    for (const name of names) {
-        const argument = call.kwargs[name];
-        if (argument !== undefined)
-            collect(argument);
-    }
-    return refs;
+    const named = sorted ? (0, json_ts_1.sortedKeys)(call.kwargs).flatMap((name) => call.kwargs[name] ?? []) : Object.values(call.kwargs);
+    return [...call.args, ...named].flatMap(refs_ts_1.refsIn);
 }
 function keyOf(ref) {
     return `${ref.node}/${ref.layer}`;
@@ -2857,6 +2843,7 @@ function visit(nodes, outputs) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.withAxesFromBehind = withAxesFromBehind;
+const refs_ts_1 = __webpack_require__(9980);
 const calls_ts_1 = __webpack_require__(27431);
 const json_ts_1 = __webpack_require__(92346);
 /**
@@ -2883,7 +2870,7 @@ function resolve(graph, inputs) {
         const layer = layers.get(call.layer);
         if (layer === undefined)
             continue;
-        const given = call.args.flatMap(refsIn).map((ref) => known.get(keyOf(ref)));
+        const given = call.args.flatMap(refs_ts_1.refsIn).map((ref) => known.get(keyOf(ref)));
         const { layer: seen, outputs } = apply(layer, given);
         layers.set(call.layer, seen);
         outputs.forEach((rank, tensor) => known.set(keyOf({ layer: call.layer, node, tensor }), rank));
@@ -2978,7 +2965,7 @@ function inOrder(graph) {
         for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
             const key = keyOf({ layer: top.call.layer, node: top.node });
             const missing = top.call.args
-                .flatMap(refsIn)
+                .flatMap(refs_ts_1.refsIn)
                 .map((ref) => byKey.get(keyOf({ layer: ref.layer, node: ref.node })))
                 .find((entry) => entry !== undefined && !done.has(keyOf({ layer: entry.call.layer, node: entry.node })));
             if (missing !== undefined && !done.has(key))
@@ -2992,18 +2979,6 @@ function inOrder(graph) {
         }
     }
     return ordered;
-}
-function refsIn(argument) {
-    switch (argument.kind) {
-        case 'tensor':
-            return [argument.ref];
-        case 'value':
-            return [];
-        case 'list':
-            return argument.items.flatMap(refsIn);
-        case 'dict':
-            return Object.values(argument.items).flatMap(refsIn);
-    }
 }
 function keyOf(ref) {
     return `${ref.node}/${ref.tensor ?? '*'}/${ref.layer}`;
@@ -9138,30 +9113,13 @@ exports.PIECES = {
     PadImages: (context) => {
         const { ops } = context;
         const x = (0, args_ts_1.tensor)(context, 0, 'images');
-        const target = ['target_height', 'target_width'];
-        return framed(context, x, (key, i, size) => {
-            const [before, after] = key.map((name) => (0, args_ts_1.argument)(context, -1, name));
-            const whole = (0, args_ts_1.argument)(context, -1, (0, math_ts_1.at)(target, i));
-            if (typeof whole === 'number' && typeof before !== 'number')
-                return [whole - size - Number(after), Number(after)];
-            if (typeof whole === 'number' && typeof after !== 'number')
-                return [Number(before), whole - size - Number(before)];
-            return [Number(before ?? 0), Number(after ?? 0)];
-        }, (widths) => ops.pad(x, widths, 'constant', 0));
+        return ops.pad(x, framed(context, x, SIDES, (whole, size) => whole - size), 'constant', 0);
     },
     CropImages: (context) => {
         const { ops } = context;
         const x = (0, args_ts_1.tensor)(context, 0, 'images');
-        const target = ['target_height', 'target_width'];
-        return framed(context, x, (key, i, size) => {
-            const [before, after] = key.map((name) => (0, args_ts_1.argument)(context, -1, name));
-            const whole = (0, args_ts_1.argument)(context, -1, (0, math_ts_1.at)(target, i));
-            if (typeof whole === 'number' && typeof before !== 'number')
-                return [size - whole - Number(after), Number(after)];
-            if (typeof whole === 'number' && typeof after !== 'number')
-                return [Number(before), size - whole - Number(before)];
-            return [Number(before ?? 0), Number(after ?? 0)];
-        }, (widths) => ops.slice(x, widths.map(([before]) => before), x.shape.map((dim, i) => dim - (0, math_ts_1.at)(widths, i)[0] - (0, math_ts_1.at)(widths, i)[1])));
+        const widths = framed(context, x, CROPPED, (whole, size) => size - whole);
+        return ops.slice(x, widths.map(([before]) => before), x.shape.map((dim, i) => dim - (0, math_ts_1.at)(widths, i)[0] - (0, math_ts_1.at)(widths, i)[1]));
     },
 };
 /** Pieces of equal length, the first ones longer by one where they do not come out even; or cut at places. */
@@ -9190,6 +9148,7 @@ function blocks(context, deeper) {
         : ops.reshape(ops.transpose(ops.reshape(x, [batch, height, width, size, size, depth / size / size]), [0, 1, 3, 2, 4, 5]), [batch, height * size, width * size, depth / size / size]);
     return first ? ops.transpose(made, [0, 3, 1, 2]) : made;
 }
+const TARGETS = ['target_height', 'target_width'];
 const SIDES = [
     ['top_padding', 'bottom_padding'],
     ['left_padding', 'right_padding'],
@@ -9198,15 +9157,27 @@ const CROPPED = [
     ['top_cropping', 'bottom_cropping'],
     ['left_cropping', 'right_cropping'],
 ];
-/** Widths on both sides of height and width, of images with a batch or without. */
-function framed(context, x, widthsOf, body) {
-    const keys = 'top_cropping' in context.config ? CROPPED : SIDES;
+/**
+ * Widths on both sides of height and width, of images with a batch or without. Where one of them is not told, it follows from
+ * the target size: `spare` says what both take together.
+ */
+function framed(context, x, keys, spare) {
     const first = (0, args_ts_1.argument)(context, -1, 'data_format') === 'channels_first';
     const height = x.shape.length - (first ? 2 : 3);
-    return body(x.shape.map((size, axis) => {
-        const side = keys[axis - height];
-        return side === undefined ? [0, 0] : widthsOf(side, axis - height, size);
-    }));
+    return x.shape.map((size, axis) => {
+        const names = keys[axis - height];
+        if (names === undefined)
+            return [0, 0];
+        const [before, after] = names.map((name) => (0, args_ts_1.argument)(context, -1, name));
+        const whole = (0, args_ts_1.argument)(context, -1, (0, math_ts_1.at)(TARGETS, axis - height));
+        if (typeof whole === 'number') {
+            if (typeof before !== 'number')
+                return [spare(whole, size) - Number(after), Number(after)];
+            if (typeof after !== 'number')
+                return [Number(before), spare(whole, size) - Number(before)];
+        }
+        return [Number(before ?? 0), Number(after ?? 0)];
+    });
 }
 
 
@@ -12564,6 +12535,29 @@ function isKerasModule(module) {
 }
 /** Marks an operation of `keras.ops` used as a node: `keras.ops>NotEqual`. */
 exports.OPERATION_PREFIX = 'keras.ops>';
+
+
+/***/ }),
+
+/***/ 9980:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.refsIn = refsIn;
+/** The tensors in an argument of a call, in the order in which they stand. */
+function refsIn(argument) {
+    switch (argument.kind) {
+        case 'tensor':
+            return [argument.ref];
+        case 'value':
+            return [];
+        case 'list':
+            return argument.items.flatMap(refsIn);
+        case 'dict':
+            return Object.values(argument.items).flatMap(refsIn);
+    }
+}
 
 
 /***/ }),

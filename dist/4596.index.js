@@ -1133,6 +1133,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.planOf = planOf;
 exports.slotOf = slotOf;
 const errors_ts_1 = __webpack_require__(17050);
+const refs_ts_1 = __webpack_require__(9980);
 const plans = new WeakMap();
 /** Only calls that an output depends on, as Keras runs them. @throws ArtifactError for references to nothing and cycles. */
 function planOf(graph) {
@@ -1195,23 +1196,11 @@ function stepsByKey(graph) {
         const layer = layers.get(call.layer);
         if (layer === undefined)
             throw malformed(call.layer, 'a layer that the model does not have');
-        const refs = [...call.args, ...Object.values(call.kwargs)].flatMap(refsIn);
+        const refs = [...call.args, ...Object.values(call.kwargs)].flatMap(refs_ts_1.refsIn);
         const step = { call, layer, node, reads: refs.map(slotOf) };
         nodes.set(callKey(call.layer, node), { step, needs: refs.map((ref) => callKey(ref.layer, ref.node)) });
     }
     return nodes;
-}
-function refsIn(argument) {
-    switch (argument.kind) {
-        case 'tensor':
-            return [argument.ref];
-        case 'value':
-            return [];
-        case 'list':
-            return argument.items.flatMap(refsIn);
-        case 'dict':
-            return Object.values(argument.items).flatMap(refsIn);
-    }
 }
 function callKey(layer, node) {
     return `${node}/${layer}`;
@@ -1291,6 +1280,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.layerTables = layerTables;
 const vocabulary_ts_1 = __webpack_require__(71420);
 const vectorize_ts_1 = __webpack_require__(92777);
+const refs_ts_1 = __webpack_require__(9980);
 /** What the lookup layers of a program look words and numbers up in. A layer without a vocabulary has none. */
 function layerTables({ root }) {
     return lookupsBelow(root, '').flatMap(({ layer, path }) => {
@@ -1326,13 +1316,8 @@ function lookupsBelow(layer, path) {
 function inputsOf({ graph }, layer) {
     if (graph === null || !graph.layers.includes(layer))
         return [];
-    const read = graph.calls.filter((call) => call.layer === layer.name).flatMap(({ args }) => args.flatMap(refsIn));
-    return graph.inputs.filter(({ ref }) => read.includes(ref.layer)).map(({ name }) => name);
-}
-function refsIn(argument) {
-    if (argument.kind === 'tensor')
-        return [argument.ref.layer];
-    return argument.kind === 'list' ? argument.items.flatMap(refsIn) : [];
+    const read = graph.calls.filter((call) => call.layer === layer.name).flatMap(({ args }) => args.flatMap(refs_ts_1.refsIn));
+    return graph.inputs.filter(({ ref }) => read.some(({ layer: from }) => from === ref.layer)).map(({ name }) => name);
 }
 
 

@@ -1,7 +1,8 @@
 import { narrower, type Narrow } from '../narrow.ts'
 import { policyOf } from './layers/policy.ts'
 import { OPERATION_PREFIX } from './names.ts'
-import type { Argument, BoundProgram, Layer, LayerGraph, TensorRef } from './program.ts'
+import type { BoundProgram, Layer, LayerGraph } from './program.ts'
+import { refsIn } from './refs.ts'
 
 /**
  * Outputs on the way to which layers compute in a float narrower than the output's own, as dtype policies say (`mixed_bfloat16`
@@ -60,17 +61,4 @@ function ownOf({ className, config }: Layer): Narrow | null {
   if (className === 'InputLayer' || className === 'TFOpLambda' || className.startsWith(OPERATION_PREFIX)) return null
   const { compute } = policyOf(config['dtype'])
   return compute === 'float16' || compute === 'bfloat16' ? compute : null
-}
-
-function refsIn(argument: Argument): readonly TensorRef[] {
-  switch (argument.kind) {
-    case 'tensor':
-      return [argument.ref]
-    case 'value':
-      return []
-    case 'list':
-      return argument.items.flatMap(refsIn)
-    case 'dict':
-      return Object.values(argument.items).flatMap(refsIn)
-  }
 }

@@ -2,7 +2,8 @@ import type { JsonObject } from '../../formats/format.ts'
 import type { LookupTable } from '../tables.ts'
 import { idfWeights, isLookup, vocabularyOf } from './layers/preprocessing/vocabulary.ts'
 import { TEXT_VOCABULARY } from './layers/preprocessing/vectorize.ts'
-import type { Argument, Layer, LayersProgram } from './program.ts'
+import type { Layer, LayersProgram } from './program.ts'
+import { refsIn } from './refs.ts'
 
 /** What the lookup layers of a program look words and numbers up in. A layer without a vocabulary has none. */
 export function layerTables({ root }: LayersProgram): readonly LookupTable[] {
@@ -46,10 +47,5 @@ function lookupsBelow(layer: Layer, path: string): readonly Found[] {
 function inputsOf({ graph }: Layer, layer: Layer): readonly string[] {
   if (graph === null || !graph.layers.includes(layer)) return []
   const read = graph.calls.filter((call) => call.layer === layer.name).flatMap(({ args }) => args.flatMap(refsIn))
-  return graph.inputs.filter(({ ref }) => read.includes(ref.layer)).map(({ name }) => name)
-}
-
-function refsIn(argument: Argument): readonly string[] {
-  if (argument.kind === 'tensor') return [argument.ref.layer]
-  return argument.kind === 'list' ? argument.items.flatMap(refsIn) : []
+  return graph.inputs.filter(({ ref }) => read.some(({ layer: from }) => from === ref.layer)).map(({ name }) => name)
 }

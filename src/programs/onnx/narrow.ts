@@ -3,10 +3,8 @@ import type { OnnxNode } from '../../formats/onnx/graph.ts'
 import { opDef } from '../../formats/onnx/op-defs.ts'
 import { nodeFacts } from '../../formats/onnx/verify-node.ts'
 import type { BoundGraph } from '../graph/bind.ts'
+import { narrower, type Narrow } from '../narrow.ts'
 import { ABSENT, ARGUMENT, STORED, type GraphBody, type GraphStep, type Slot } from '../graph/program.ts'
-
-/** Floats that are narrower than float32. */
-export type Narrow = 'float16' | 'bfloat16'
 
 /** What is known of a value: its `DataType`, and the narrowest float that was computed with on the way to it. */
 interface Known {
@@ -34,13 +32,9 @@ export function narrowOutputs({ program, entries }: BoundGraph): ReadonlyMap<str
     signature.outputs.flatMap(({ name, dtype }, place): (readonly [string, Narrow])[] => {
       const narrow = results[place]?.narrow ?? null
       const own = ownOf(dataTypeOf(dtype))
-      return narrow === null || own === narrow || coarser(own, narrow) !== narrow ? [] : [[name, narrow]]
+      return narrow === null || own === narrow || narrower(own, narrow) !== narrow ? [] : [[name, narrow]]
     }),
   )
-}
-
-function coarser(a: Narrow | null, b: Narrow | null): Narrow | null {
-  return a === 'bfloat16' || b === null ? a : b === 'bfloat16' || a === null ? b : a
 }
 
 function ownOf(type: number | null): Narrow | null {
@@ -83,11 +77,11 @@ function outputsOf(
     return [{ type: typeof type === 'string' ? dataTypeOf(type) : type, narrow: null }]
   }
   const inner = [...step.bodies.values()].map((body) => bodyResults(step, body, inputs, storedType))
-  const before = [...inputs, ...inner.flat()].map(({ narrow }) => narrow).reduce(coarser, null)
+  const before = [...inputs, ...inner.flat()].map(({ narrow }) => narrow).reduce(narrower, null)
   return typesOf(step, inputs, inner).map((type) => {
     if (!FLOATS.has(type)) return { type, narrow: null }
     const own = fixed || MOVERS.has(step.op) || step.bodies.size > 0 ? null : ownOf(type)
-    return { type, narrow: coarser(before, own) }
+    return { type, narrow: narrower(before, own) }
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Dialect } from '../../../formats/format.ts'
-import type { Argument, Call, Layer, LayerGraph, NamedRef, TensorRef } from '../program.ts'
+import type { Call, Layer, LayerGraph, NamedRef, TensorRef } from '../program.ts'
+import { refsIn } from '../refs.ts'
 import { malformedText, sortedKeys, type Spot } from './json.ts'
 
 /** One node of a graph: an input, or a call. */
@@ -13,19 +14,8 @@ interface GraphNode {
  * sorted name (`keras/src/ops/symbolic_arguments.py`), tf_keras in the order in which they were given.
  */
 export function refsOf(call: Call, sorted = false): readonly TensorRef[] {
-  const refs: TensorRef[] = []
-  const collect = (argument: Argument): void => {
-    if (argument.kind === 'tensor') refs.push(argument.ref)
-    else if (argument.kind === 'list') argument.items.forEach(collect)
-    else if (argument.kind === 'dict') Object.values(argument.items).forEach(collect)
-  }
-  call.args.forEach(collect)
-  const names = sorted ? sortedKeys(call.kwargs) : Object.keys(call.kwargs)
-  for (const name of names) {
-    const argument = call.kwargs[name]
-    if (argument !== undefined) collect(argument)
-  }
-  return refs
+  const named = sorted ? sortedKeys(call.kwargs).flatMap((name) => call.kwargs[name] ?? []) : Object.values(call.kwargs)
+  return [...call.args, ...named].flatMap(refsIn)
 }
 
 function keyOf(ref: Pick<TensorRef, 'layer' | 'node'>): string {

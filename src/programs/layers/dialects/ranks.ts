@@ -1,5 +1,6 @@
 import type { Json } from '../../../formats/format.ts'
-import type { Argument, Call, Layer, LayerGraph, TensorRef } from '../program.ts'
+import type { Call, Layer, LayerGraph } from '../program.ts'
+import { refsIn } from '../refs.ts'
 import { isRecurrent } from './calls.ts'
 import { isArray, isObject } from './json.ts'
 
@@ -150,19 +151,6 @@ function inOrder(graph: LayerGraph): readonly { readonly call: Call; readonly no
     }
   }
   return ordered
-}
-
-function refsIn(argument: Argument): readonly TensorRef[] {
-  switch (argument.kind) {
-    case 'tensor':
-      return [argument.ref]
-    case 'value':
-      return []
-    case 'list':
-      return argument.items.flatMap(refsIn)
-    case 'dict':
-      return Object.values(argument.items).flatMap(refsIn)
-  }
 }
 
 function keyOf(ref: { readonly layer: string; readonly node: number; readonly tensor?: number }): string {

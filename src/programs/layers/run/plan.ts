@@ -1,5 +1,6 @@
 import { ArtifactError } from '../../../evidence/errors.ts'
-import type { Argument, Call, Layer, LayerGraph, TensorRef } from '../program.ts'
+import type { Call, Layer, LayerGraph, TensorRef } from '../program.ts'
+import { refsIn } from '../refs.ts'
 
 /** One call of a graph, in an order in which every call stands behind those it reads. */
 export interface Step {
@@ -86,19 +87,6 @@ function stepsByKey(graph: LayerGraph): ReadonlyMap<string, Node> {
     nodes.set(callKey(call.layer, node), { step, needs: refs.map((ref) => callKey(ref.layer, ref.node)) })
   }
   return nodes
-}
-
-function refsIn(argument: Argument): readonly TensorRef[] {
-  switch (argument.kind) {
-    case 'tensor':
-      return [argument.ref]
-    case 'value':
-      return []
-    case 'list':
-      return argument.items.flatMap(refsIn)
-    case 'dict':
-      return Object.values(argument.items).flatMap(refsIn)
-  }
 }
 
 function callKey(layer: string, node: number): string {

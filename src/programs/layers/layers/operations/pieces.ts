@@ -76,44 +76,21 @@ export const PIECES: Readonly<Record<string, Operation>> = {
   PadImages: (context) => {
     const { ops } = context
     const x = tensor(context, 0, 'images')
-    const target = ['target_height', 'target_width']
-    return framed(
-      context,
+    return ops.pad(
       x,
-      (key, i, size) => {
-        const [before, after] = key.map((name) => argument(context, -1, name))
-        const whole = argument(context, -1, at(target, i))
-        if (typeof whole === 'number' && typeof before !== 'number')
-          return [whole - size - Number(after), Number(after)]
-        if (typeof whole === 'number' && typeof after !== 'number')
-          return [Number(before), whole - size - Number(before)]
-        return [Number(before ?? 0), Number(after ?? 0)]
-      },
-      (widths) => ops.pad(x, widths, 'constant', 0),
+      framed(context, x, SIDES, (whole, size) => whole - size),
+      'constant',
+      0,
     )
   },
   CropImages: (context) => {
     const { ops } = context
     const x = tensor(context, 0, 'images')
-    const target = ['target_height', 'target_width']
-    return framed(
-      context,
+    const widths = framed(context, x, CROPPED, (whole, size) => size - whole)
+    return ops.slice(
       x,
-      (key, i, size) => {
-        const [before, after] = key.map((name) => argument(context, -1, name))
-        const whole = argument(context, -1, at(target, i))
-        if (typeof whole === 'number' && typeof before !== 'number')
-          return [size - whole - Number(after), Number(after)]
-        if (typeof whole === 'number' && typeof after !== 'number')
-          return [Number(before), size - whole - Number(before)]
-        return [Number(before ?? 0), Number(after ?? 0)]
-      },
-      (widths) =>
-        ops.slice(
-          x,
-          widths.map(([before]) => before),
-          x.shape.map((dim, i) => dim - at(widths, i)[0] - at(widths, i)[1]),
-        ),
+      widths.map(([before]) => before),
+      x.shape.map((dim, i) => dim - at(widths, i)[0] - at(widths, i)[1]),
     )
   },
 }
@@ -160,6 +137,7 @@ function blocks(context: LayerContext, deeper: boolean): Value {
   return first ? ops.transpose(made, [0, 3, 1, 2]) : made
 }
 
+const TARGETS = ['target_height', 'target_width']
 const SIDES = [
   ['top_padding', 'bottom_padding'],
   ['left_padding', 'right_padding'],
@@ -169,20 +147,27 @@ const CROPPED = [
   ['left_cropping', 'right_cropping'],
 ] as const
 
-/** Widths on both sides of height and width, of images with a batch or without. */
+/**
+ * Widths on both sides of height and width, of images with a batch or without. Where one of them is not told, it follows from
+ * the target size: `spare` says what both take together.
+ */
 function framed(
   context: LayerContext,
   x: Value,
-  widthsOf: (keys: readonly [string, string], axis: number, size: number) => readonly [number, number],
-  body: (widths: readonly (readonly [number, number])[]) => Value,
-): Value {
-  const keys = 'top_cropping' in context.config ? CROPPED : SIDES
+  keys: readonly (readonly [string, string])[],
+  spare: (whole: number, size: number) => number,
+): readonly (readonly [number, number])[] {
   const first = argument(context, -1, 'data_format') === 'channels_first'
   const height = x.shape.length - (first ? 2 : 3)
-  return body(
-    x.shape.map((size, axis): readonly [number, number] => {
-      const side = keys[axis - height]
-      return side === undefined ? [0, 0] : widthsOf(side, axis - height, size)
-    }),
-  )
+  return x.shape.map((size, axis): readonly [number, number] => {
+    const names = keys[axis - height]
+    if (names === undefined) return [0, 0]
+    const [before, after] = names.map((name) => argument(context, -1, name))
+    const whole = argument(context, -1, at(TARGETS, axis - height))
+    if (typeof whole === 'number') {
+      if (typeof before !== 'number') return [spare(whole, size) - Number(after), Number(after)]
+      if (typeof after !== 'number') return [Number(before), spare(whole, size) - Number(before)]
+    }
+    return [Number(before ?? 0), Number(after ?? 0)]
+  })
 }
