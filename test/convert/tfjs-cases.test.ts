@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 
 import { ArtifactError } from '../../src/evidence/errors.ts'
@@ -14,8 +15,8 @@ interface Case {
   readonly outputs: readonly (readonly [string, TensorJson])[]
 }
 
-const file = new URL('../fixtures/graph/cases.json', import.meta.url)
-const CASES = JSON.parse(readFileSync(file, 'utf8')) as readonly Case[]
+const file = new URL('../fixtures/graph/cases.json.gz', import.meta.url)
+const CASES = JSON.parse(gunzipSync(readFileSync(file)).toString('utf8')) as readonly Case[]
 
 it('what is written for TF.js computes there what TensorFlow computed, for every case of every op, or is refused by name', async () => {
   const [misses, refused, notRun]: [string[], string[], string[]] = [[], [], []]

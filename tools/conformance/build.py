@@ -1,5 +1,6 @@
 """One conformance case: a small Keras model, its weights, inputs, and what Keras makes of them in float64."""
 
+import gzip
 import hashlib
 import json
 import struct
@@ -151,9 +152,9 @@ class Recorder:
         }
 
     def write(self, directory):
-        with open(f"{directory}/cases.jsonl", "w") as f:
-            for case in self.cases:
-                f.write(json.dumps(case, separators=(",", ":")) + "\n")
+        lines = "".join(json.dumps(case, separators=(",", ":")) + "\n" for case in self.cases)
+        with open(f"{directory}/cases.jsonl.gz", "wb") as f:
+            f.write(gzip.compress(lines.encode(), 9, mtime=0))
         with open(f"{directory}/tensors.bin", "wb") as f:
             f.write(bytes(self.store.bytes))
 

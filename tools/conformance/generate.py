@@ -3,7 +3,7 @@
     python generate.py ../../test/fixtures/conformance
 
 Each case is a small model over one layer's options, with random weights and inputs, run by Keras in float64 (in the
-layer's own dtype where Keras has no float64 form). `cases.jsonl` has one case a line; tensors lie in `tensors.bin`.
+layer's own dtype where Keras has no float64 form). `cases.jsonl.gz` has one case a line; tensors lie in `tensors.bin`.
 STFTSpectrogram asks for scipy as well.
 """
 

@@ -1,10 +1,11 @@
-"""Writes test/fixtures/graph/cases.json: small TensorFlow graphs with inputs and what TensorFlow makes of them.
+"""Writes test/fixtures/graph/cases.json.gz: small TensorFlow graphs with inputs and what TensorFlow makes of them.
 
     python tools/tensorflow-ops/generate.py
 
 Each case is a function of tensors; it is traced, its GraphDef is written down as it is (nothing optimised), and run.
 """
 import base64
+import gzip
 import json
 import os
 import pathlib
@@ -17,7 +18,7 @@ import tensorflow as tf
 
 from cases import CASES
 
-OUT = pathlib.Path(__file__).parents[2] / 'test/fixtures/graph/cases.json'
+OUT = pathlib.Path(__file__).parents[2] / 'test/fixtures/graph/cases.json.gz'
 
 
 def dtype_name(number):
@@ -146,7 +147,8 @@ def main():
         except Exception as error:
             raise RuntimeError(f'case {name}') from error
     OUT.parent.mkdir(parents=True, exist_ok=True)
-    OUT.write_text('[\n' + ',\n'.join(json.dumps(x, separators=(',', ':')) for x in written) + '\n]\n')
+    text = '[\n' + ',\n'.join(json.dumps(x, separators=(',', ':')) for x in written) + '\n]\n'
+    OUT.write_bytes(gzip.compress(text.encode(), 9, mtime=0))
     print(f'{len(written)} cases, {OUT.stat().st_size} bytes')
 
 

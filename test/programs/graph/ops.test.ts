@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import type { Ops } from '../../../src/ops/ops.ts'
 import { referenceOps } from '../../../src/ops/reference/reference.ts'
@@ -18,8 +19,8 @@ interface Case {
   readonly outputs: readonly (readonly [string, TensorJson])[]
 }
 
-const file = new URL('../../fixtures/graph/cases.json', import.meta.url)
-const CASES = JSON.parse(readFileSync(file, 'utf8')) as readonly Case[]
+const file = new URL('../../fixtures/graph/cases.json.gz', import.meta.url)
+const CASES = JSON.parse(gunzipSync(readFileSync(file)).toString('utf8')) as readonly Case[]
 
 const EXECUTORS: readonly (readonly [string, () => Promise<Ops>])[] = [
   ['reference', () => Promise.resolve(referenceOps)],

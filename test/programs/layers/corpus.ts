@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
 import { memoryEntry } from '../../../src/tensor/entry.ts'
 import { fromBfloat16, fromFloat16 } from '../../../src/tensor/halves.ts'
 import { fromBytes, decodeStrings } from '../../../src/tensor/bytes.ts'
@@ -29,7 +30,10 @@ export interface Case {
 const FOLDER = new URL('../../fixtures/conformance/', import.meta.url)
 
 export function readCases(): readonly Case[] {
-  const lines = readFileSync(new URL('cases.jsonl', FOLDER), 'utf8').trimEnd().split('\n')
+  const lines = gunzipSync(readFileSync(new URL('cases.jsonl.gz', FOLDER)))
+    .toString('utf8')
+    .trimEnd()
+    .split('\n')
   return lines.map((line) => JSON.parse(line) as Case)
 }
 
