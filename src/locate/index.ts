@@ -6,11 +6,11 @@ import type { Artifact } from '../formats/format.ts'
 import { filesIn } from '../formats/recognised/files.ts'
 import { LFS_POINTER_BYTES, lfsFinding, lfsPointer } from '../formats/recognised/git-lfs.ts'
 import type { Found } from '../plan/found.ts'
-import { pathTest, type PathTest } from '../plan/globs.ts'
+import { folderOf, pathTest, type PathTest } from '../plan/globs.ts'
 import { around, homesOf, treeOf, treeOnDisk } from './around.ts'
 import { insideTest, keep, readHead } from './candidate.ts'
 import { looksLikeModel, type Beside } from './claims.ts'
-import { kindOf, listAll, listNamed, listTracked, rootsOf, type Listed, type Listing } from './list.ts'
+import { isAtOrBelow, kindOf, listAll, listNamed, listTracked, rootsOf, type Listed, type Listing } from './list.ts'
 import { missingFinding, missingTest, type RecogniseMissing } from './missing.ts'
 import { notesOf, untrackedNotes } from './notes.ts'
 import { recognise } from './recognise.ts'
@@ -48,7 +48,8 @@ export interface Located {
 
 /**
  * The model artifacts of a workspace.
- * @throws UsageError where a named path does not exist, or is a file that is no model.
+ * @throws UsageError where a named path does not exist, or is a file that is no model; where what is asked for lies in a
+ * submodule that is not looked into.
  */
 export async function locate(options: LocateOptions): Promise<Located> {
   const { workspace, named } = options
@@ -94,10 +95,23 @@ export function isGolden(path: string): boolean {
   return path.endsWith('.golden.npz')
 }
 
-function listingOf({ workspace, named }: LocateOptions, answer: Awaited<ReturnType<typeof listTracked>>): Listing {
-  if (named.length > 0) return listNamed(workspace, named, 'why' in answer ? [] : answer.files)
-  return 'why' in answer ? listAll(workspace, answer) : answer
+function listingOf(
+  { workspace, named, paths }: LocateOptions,
+  answer: Awaited<ReturnType<typeof listTracked>>,
+): Listing {
+  if (named.length > 0) return listNamed(workspace, named, 'why' in answer ? null : answer)
+  if ('why' in answer) return listAll(workspace, answer)
+  const inside = paths.flatMap((glob) => {
+    const submodule = answer.submodules.find((path) => isAtOrBelow(folderOf(glob), path))
+    return submodule === undefined ? [] : [`paths: ${glob}: ${submodule} is a submodule, ${NOT_ENTERED}`]
+  })
+  if (inside.length > 0) throw new UsageError(inside.join('\n'))
+  return answer
 }
+
+const NOT_ENTERED =
+  'and what is in it is not looked at from outside: check it by itself (`working-directory` of the action), ' +
+  'with `submodules: true` for actions/checkout'
 
 /** Files among which the families of artifacts may lie: around each of them, and where the policy says. */
 function familyFiles(

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, posix, resolve } from 'node:path'
 
 import { UsageError } from '../evidence/errors.ts'
@@ -28,6 +28,8 @@ export interface Listing {
   readonly passedOver: ReadonlyMap<string, readonly string[]>
   /** Files that git does not track, where it was asked. */
   readonly untracked: readonly string[]
+  /** Submodules that git tracks, relative to the workspace, checked out or not. */
+  readonly submodules: readonly string[]
 }
 
 interface Raw {
@@ -79,19 +81,24 @@ export function listAll(workspace: string, { why, message }: NoGit): Listing {
 
 /**
  * Files and folders that are named, tracked or not; of what git tracks in them also what is not there.
- * @throws UsageError where a named path neither exists nor is tracked: all of them in one message.
+ * @param whole all that git tracks, or null where it cannot say
+ * @throws UsageError where a named path neither exists nor is tracked, or is a submodule that is not checked out: all
+ * of them in one message.
  */
-export function listNamed(workspace: string, named: readonly string[], tracked: readonly Listed[]): Listing {
+export function listNamed(workspace: string, named: readonly string[], whole: Listing | null): Listing {
+  const tracked = whole?.files ?? []
+  const empty = (whole?.submodules ?? []).filter((path) => isEmpty(join(workspace, path)))
   const targets = named.map((name) => {
     const absolute = resolve(workspace, name)
     return { name, absolute, kind: kindOf(absolute), path: reportedPath(workspace, absolute) }
   })
-  const within = ({ path }: { readonly path: string }) =>
-    tracked.filter((file) => path === '' || file.path === path || file.path.startsWith(`${path}/`))
-  const absent = targets.filter((target) => target.kind === undefined && within(target).length === 0)
-  if (absent.length > 0) {
-    throw new UsageError(absent.map(({ name }) => `${name}: no such file or folder`).join('\n'))
-  }
+  const within = ({ path }: { readonly path: string }) => tracked.filter((file) => isAtOrBelow(file.path, path))
+  const wrong = targets.flatMap((target) => {
+    const submodule = empty.find((path) => isAtOrBelow(target.path, path))
+    if (submodule !== undefined) return [`${target.name}: ${notCheckedOut(submodule)}`]
+    return target.kind === undefined && within(target).length === 0 ? [`${target.name}: no such file or folder`] : []
+  })
+  if (wrong.length > 0) throw new UsageError(wrong.join('\n'))
   const folders = targets.filter((target) => target.kind === 'folder')
   const there = collect(
     workspace,
@@ -102,7 +109,32 @@ export function listNamed(workspace: string, named: readonly string[], tracked: 
   const files = new Map(there.files.map((file) => [file.path, { ...file, tracked: isTracked.has(file.path) }]))
   const lost = targets.filter(({ kind }) => kind !== 'file').flatMap(within)
   for (const file of lost) if (!files.has(file.path)) files.set(file.path, file)
-  return { ...there, files: [...files.values()].sort(byPath) }
+  const hollow = empty.filter((path) => folders.some((folder) => isAtOrBelow(path, folder.path)))
+  const passedOver = new Map([...there.passedOver, ...(hollow.length > 0 ? [[NOT_CHECKED_OUT, hollow] as const] : [])])
+  return { ...there, passedOver, files: [...files.values()].sort(byPath) }
+}
+
+const NOT_CHECKED_OUT = 'submodules that are not checked out (`submodules: true` of actions/checkout)'
+
+/** Why nothing of what was asked for is there, and how it gets there. */
+function notCheckedOut(submodule: string): string {
+  return (
+    `${submodule} is a submodule that is not checked out: run \`git submodule update --init\`, ` +
+    'or give actions/checkout `submodules: true`'
+  )
+}
+
+/** Whether a path, relative to the workspace, is a folder or lies in it; an empty folder is the workspace itself. */
+export function isAtOrBelow(path: string, folder: string): boolean {
+  return folder === '' || path === folder || path.startsWith(`${folder}/`)
+}
+
+function isEmpty(folder: string): boolean {
+  try {
+    return readdirSync(folder).length === 0
+  } catch {
+    return true
+  }
 }
 
 /**
@@ -155,7 +187,10 @@ function collect(
     }
   }
   for (const absolute of named) add(absolute, { named: true, mayBeLink: true })
-  return { files: [...files.values()].sort(byPath), passedOver, untracked }
+  const submodules = roots.flatMap(({ folder, raw }) =>
+    raw.sparse === null ? [] : raw.submodules.map((path) => posix.join(reportedPath(workspace, folder), path)),
+  )
+  return { files: [...files.values()].sort(byPath), passedOver, untracked, submodules }
 }
 
 /** A tracked one is looked for all the same: somebody committed a model by that name. */

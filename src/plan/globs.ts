@@ -17,6 +17,12 @@ export function pathTest(globs: readonly string[]): PathTest {
   return (path) => tests.some((test) => test(path))
 }
 
+/** The folder, or the file, that all that a glob means lies in; empty for the workspace itself. */
+export function folderOf(glob: string): string {
+  const { base } = picomatch.scan(glob.replace(/^(\.\/)+/, '').replace(/\/+$/, ''), OPTIONS)
+  return base === '.' ? '' : base
+}
+
 /** Why a text is no glob that we take, or null where it is one. */
 export function globProblem(glob: string): string | null {
   if (glob.trim() === '') return 'an empty glob matches nothing'

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { rmSync, symlinkSync } from 'node:fs'
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
@@ -62,6 +62,29 @@ describe('in a repository', () => {
     const { found, notes } = await find(root)
     expect(found).toHaveLength(1)
     expect(notes).toEqual(['submodules and repositories inside this one are not entered: vendor/sub'])
+  })
+
+  test('a submodule that is named, or that a glob leads into, and that is not looked into is an error', async () => {
+    const root = repository({ 'a.keras': KERAS })
+    put(root, { 'vendor/sub/b.keras': KERAS })
+    for (const args of [
+      ['init', '-q'],
+      ['add', '-A'],
+      ['commit', '-qm', 'x'],
+    ])
+      git(join(root, 'vendor/sub'), ...args)
+    git(root, '-c', 'advice.addEmbeddedRepo=false', 'add', 'vendor/sub')
+    expect(await paths(root, { named: ['a.keras', 'vendor/sub'] })).toEqual(['a.keras', 'vendor/sub/b.keras'])
+    await expect(find(root, { paths: ['a.keras', 'vendor/sub/**'] })).rejects.toThrow('vendor/sub is a submodule')
+
+    rmSync(join(root, 'vendor/sub'), { recursive: true })
+    mkdirSync(join(root, 'vendor/sub'))
+    const fix = 'vendor/sub is a submodule that is not checked out: run `git submodule update --init`'
+    await expect(find(root, { named: ['a.keras', 'vendor/sub'] })).rejects.toThrow(`vendor/sub: ${fix}`)
+    await expect(find(root, { named: ['a.keras', 'vendor/sub/b.keras'] })).rejects.toThrow(`sub/b.keras: ${fix}`)
+    expect((await find(root, { named: ['a.keras', 'vendor'] })).notes).toEqual([
+      'submodules that are not checked out (`submodules: true` of actions/checkout): vendor/sub',
+    ])
   })
 
   test('a tracked model that is not in the working tree is an artifact that cannot be read', async () => {
