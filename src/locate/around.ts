@@ -84,6 +84,7 @@ export function treeOnDisk(workspace: string): Folders {
           mayBeLink: false,
           tracked: false,
           sparse: false,
+          leadsOut: false,
         })),
     folders: (folder) =>
       entriesOf(folder)

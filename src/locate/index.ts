@@ -173,7 +173,7 @@ async function lookAt(
   beside: Beside,
   isMissing: RecogniseMissing,
 ): Promise<Found | 'missing' | undefined> {
-  const head = readHead(file)
+  const head = file.leadsOut ? undefined : readHead(file)
   if (head !== undefined && isInside(file.absolute)) return recognise(keep(head), beside)
   return (await isMissing(file)) ?? 'missing'
 }
@@ -193,7 +193,9 @@ const BRING_BACK = 'Bring it back (`git checkout -- <file>`, `git lfs pull`), or
 
 function lostGoldens(files: readonly Listed[]): ReadonlyMap<string, Finding> {
   const lost = files.filter((file) => isGolden(file.path) && kindOf(file.absolute) !== 'file')
-  return new Map(lost.map((file) => [file.path, { ...missingFinding(file), fix: BRING_BACK }]))
+  return new Map(
+    lost.map((file) => [file.path, { ...missingFinding(file), ...(file.sparse ? {} : { fix: BRING_BACK }) }]),
+  )
 }
 
 /** NumPy archives hold data of every kind: one is a model only where somebody says so. */

@@ -3,6 +3,7 @@ import { dirname, join, posix, resolve } from 'node:path'
 
 import { UsageError } from '../evidence/errors.ts'
 import { isInside, reportedPath } from '../io/paths.ts'
+import { mayBeModel } from './claims.ts'
 import { trackedFiles, untrackedFiles, type NoGit, type Tracked } from './git.ts'
 import { walk } from './walk.ts'
 
@@ -19,6 +20,8 @@ export interface Listed {
   readonly tracked: boolean
   /** Whether a sparse checkout leaves it out of the working tree. */
   readonly sparse: boolean
+  /** Whether it is a symlink that leads out of the workspace: nothing of it is read. */
+  readonly leadsOut: boolean
 }
 
 /** What may be looked at, and what was passed over: paths by the reason why. */
@@ -164,7 +167,16 @@ function collect(
   const untracked: string[] = []
   const add = (absolute: string, more: Partial<Listed>) => {
     const path = reportedPath(workspace, absolute)
-    files.set(path, { path, absolute, named: false, mayBeLink: false, tracked: false, sparse: false, ...more })
+    files.set(path, {
+      path,
+      absolute,
+      named: false,
+      mayBeLink: false,
+      tracked: false,
+      sparse: false,
+      leadsOut: false,
+      ...more,
+    })
   }
   const passOver = (why: string, path: string) => passedOver.set(why, [...(passedOver.get(why) ?? []), path])
 
@@ -183,6 +195,8 @@ function collect(
     for (const path of raw.symlinks) {
       const verdict = judgeLink(real, join(folder, path), listed)
       if (verdict === 'take' || (tracked && verdict === NOWHERE)) add(join(folder, path), { tracked, mayBeLink: true })
+      else if (verdict === OUT && modelsAt(join(folder, path)).length > 0)
+        for (const model of modelsAt(join(folder, path))) add(model, { tracked, leadsOut: true })
       else if (verdict !== 'known') passOver(verdict, named(path))
     }
   }
@@ -196,6 +210,9 @@ function collect(
 /** A tracked one is looked for all the same: somebody committed a model by that name. */
 const NOWHERE = 'symlinks that lead nowhere'
 
+/** One that is called like a model is listed all the same: what is not read is never green. */
+const OUT = 'symlinks that lead out of the workspace are not followed'
+
 /** A symlink is taken where it leads to a file inside that is not looked at under its own name. */
 function judgeLink(root: string, link: string, listed: ReadonlySet<string>): string {
   let target: string
@@ -204,9 +221,15 @@ function judgeLink(root: string, link: string, listed: ReadonlySet<string>): str
   } catch {
     return NOWHERE
   }
-  if (!isInside(root, target)) return 'symlinks that lead out of the workspace are not followed'
+  if (!isInside(root, target)) return OUT
   if (listed.has(target)) return 'known'
   return kindOf(target) === 'file' ? 'take' : 'symlinks to folders are not followed'
+}
+
+/** What is called like a model at a link that leads out: itself, or what makes the folder that it leads to a model. */
+function modelsAt(link: string): readonly string[] {
+  if (kindOf(link) === 'file') return mayBeModel(link) ? [link] : []
+  return ['saved_model.pb', 'model.json'].map((name) => join(link, name)).filter((path) => kindOf(path) === 'file')
 }
 
 /** What stands at a path, symlinks followed; undefined where nothing does, or something else. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
@@ -146,13 +146,15 @@ describe('in a repository', () => {
   })
 
   test('a model that a sparse checkout leaves out is one that cannot be read, with the way out', async () => {
-    const root = repository({ 'a.keras': KERAS, 'b.keras': KERAS, 'c.txt': 'x' })
-    git(root, 'update-index', '--skip-worktree', 'a.keras', 'b.keras', 'c.txt')
-    for (const path of ['a.keras', 'c.txt']) rmSync(join(root, path))
-    const { found, notes } = await find(root)
+    const root = repository({ 'a.keras': KERAS, 'a.golden.npz': 'x', 'b.keras': KERAS, 'c.txt': 'x' })
+    git(root, 'update-index', '--skip-worktree', 'a.keras', 'a.golden.npz', 'b.keras', 'c.txt')
+    for (const path of ['a.keras', 'a.golden.npz', 'c.txt']) rmSync(join(root, path))
+    const { found, notes, lostGoldens } = await find(root)
     expect(found).toMatchObject([lost('a.keras'), { artifact: { path: 'b.keras' }, unreadable: null }])
     expect(found[0]?.unreadable?.message).toBe('a.keras is committed, and a sparse checkout leaves it out')
     expect(found[0]?.unreadable?.fix).toContain("`ignore: ['a.keras']`")
+    expect(found[0]?.unreadable?.fix).toContain('`sparse-checkout`')
+    expect(lostGoldens.get('a.golden.npz')?.fix).toContain('`sparse-checkout`')
     expect(notes).toEqual([])
   })
 
@@ -194,18 +196,61 @@ describe('in a repository', () => {
   })
 })
 
+// Other systems refuse such names.
+test.runIf(process.platform === 'linux')('a model whose name is no UTF-8 is told of as that', async () => {
+  const root = repository({ 'a.keras': KERAS })
+  const name = (text: string) => Buffer.from(join(root, text), 'latin1')
+  writeFileSync(name('caf\xe9.keras'), KERAS)
+  writeFileSync(name('caf\xe9.golden.npz'), 'x')
+  mkdirSync(name('\xfc'))
+  writeFileSync(name('\xfc/model.json'), TFJS)
+  const file = { file: 'caf\uFFFD.keras', severity: 'warning', cause: 'missing-file' }
+  const walked = await find(root, { named: ['.'] })
+  expect(walked.found.map(({ unreadable }) => unreadable)).toMatchObject([null, file])
+  expect(walked.found[1]?.unreadable?.message).toContain('its name holds bytes that are no UTF-8')
+  expect(walked.notes).toContain('folders that may not be read: \uFFFD')
+
+  git(root, 'add', '-A')
+  for (const named of [[], ['.']]) {
+    const { found, lostGoldens } = await find(root, { named })
+    const folder = { ...file, file: '\uFFFD/model.json' }
+    expect(found.map(({ unreadable }) => unreadable)).toMatchObject([null, file, folder])
+    expect(lostGoldens.get('caf\uFFFD.golden.npz')?.message).toContain('no UTF-8')
+  }
+})
+
 describe.runIf(POSIX)('symlinks', () => {
   test('one that leads out of the workspace is not followed, and named', async () => {
-    const outside = workspace({ 'secret.keras': KERAS })
+    const outside = workspace({ 'secret.txt': 'x' })
     const root = workspace({ 'x.txt': '' })
-    symlinkSync(join(outside, 'secret.keras'), join(root, 'link.keras'))
+    symlinkSync(join(outside, 'secret.txt'), join(root, 'link.txt'))
     symlinkSync(outside, join(root, 'folder'))
     git(root, 'init', '-q')
     git(root, 'add', '-A')
     expect(await find(root)).toMatchObject({
       found: [],
-      notes: ['symlinks that lead out of the workspace are not followed: folder, link.keras'],
+      notes: ['symlinks that lead out of the workspace are not followed: folder, link.txt'],
     })
+  })
+
+  test('one that leads out and is called like a model is a model of which nothing is read', async () => {
+    const outside = workspace({ 'secret.keras': KERAS, 'saved/saved_model.pb': 'x', 'x.pb': 'x' })
+    const root = workspace({ 'x.txt': '' })
+    symlinkSync(join(outside, 'secret.keras'), join(root, 'link.keras'))
+    symlinkSync(join(outside, 'x.pb'), join(root, 'link.pb'))
+    symlinkSync(join(outside, 'saved'), join(root, 'saved'))
+    const models = [
+      { artifact: { path: 'link.keras', format: 'keras' }, unreadable: { cause: 'missing-file', severity: 'warning' } },
+      { artifact: { path: 'link.pb', format: 'frozen-graph' }, unreadable: { severity: 'warning' } },
+      { artifact: { path: 'saved/saved_model.pb', format: 'saved-model' }, unreadable: { severity: 'warning' } },
+    ]
+    expect(await find(root)).toMatchObject({ found: models, notes: [] })
+    git(root, 'init', '-q')
+    git(root, 'add', '-A')
+    const { found, notes } = await find(root)
+    expect(found).toMatchObject([lost('link.keras'), lost('link.pb', 'frozen-graph'), { unreadable: {} }])
+    expect(found[0]?.unreadable?.message).toContain('leads out of the folder that is checked')
+    expect(notes).toEqual([])
   })
 
   test('one to a model that is looked at anyway does not count twice', async () => {
