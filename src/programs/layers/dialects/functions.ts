@@ -3,6 +3,7 @@ import { dtypeName, SYNONYMS, synonymOf, unsaid, type Synonym } from '../layers/
 import { OPERATION_PREFIX } from '../names.ts'
 import type { Argument, Call, Layer, LayerGraph } from '../program.ts'
 import { isArray, own, sameJson } from './json.ts'
+import { toGetItem, toSlicing, type Node } from './slices.ts'
 import { isOperation, plainClass } from './writer.ts'
 
 /** Arguments of an operation's call, in order; everything else stands in its config. */
@@ -35,20 +36,14 @@ const RECORDED: Readonly<Record<string, JsonObject>> = {
 /** Functions whose operation computes otherwise: epsilon is a bound of the norm there, of its square here. */
 const OTHERWISE: ReadonlySet<string> = new Set(['Normalize'])
 
-/** A layer that is called once, and its call. */
-interface Node {
-  readonly layer: Layer
-  readonly call: Call
-}
-
 /** The model with the functions of TensorFlow that Keras 2 has recorded as the operations of Keras 3 that do the same. */
 export function withOperations(root: Layer): Layer {
-  return rewritten(root, toOperation)
+  return rewritten(root, (node) => toGetItem(node) ?? toOperation(node))
 }
 
 /** The model with operations of Keras 3 as the functions of TensorFlow that Keras 2 would record for the same. */
 export function withFunctions(root: Layer): Layer {
-  return rewritten(root, toFunction)
+  return rewritten(root, (node) => toSlicing(node) ?? toFunction(node))
 }
 
 function rewritten(layer: Layer, change: (node: Node) => Node | null): Layer {

@@ -113,6 +113,52 @@ function withCopy(program: LayersProgram): LayersProgram {
   return { ...program, root: withFunctions(withOperations(program.root)) }
 }
 
+describe('a slice', () => {
+  const slices: Json[] = [
+    [
+      { start: null, stop: null, step: null },
+      { start: -2, stop: null, step: null },
+    ],
+    [null, { class_name: '__ellipsis__' }, 1],
+    [{ start: null, stop: null, step: -1 }],
+    0,
+  ]
+  const sliced = (spec: Json): LayersProgram => {
+    const program = recorded('__operators__.getitem', { slice_spec: spec })
+    const { graph } = program.root
+    if (graph === null) throw new Error('no graph')
+    const layers = graph.layers.map((layer) =>
+      layer.name === 'op' ? { ...layer, className: 'SlicingOpLambda' } : layer,
+    )
+    return { ...program, root: { ...program.root, graph: { ...graph, layers } } }
+  }
+  it.each(slices.map((spec) => [JSON.stringify(spec), spec] as const))('%s is the same in both', (_, spec) => {
+    const program = sliced(spec)
+    const { topology, findings } = writeProgram(program, 'keras3')
+    expect(findings).toEqual([])
+    const current = readProgram({ kind: 'layers', dialect: 'keras3', topology }, kerasLayers).program
+    expect(current.root.graph?.layers.map(({ className }) => className)).toContain('keras.ops>GetItem')
+    const home = writeProgram(current, 'keras2')
+    expect(home.findings).toEqual([])
+    const back = readProgram({ kind: 'layers', dialect: 'keras2', topology: home.topology }, kerasLayers).program
+    expect(back.root.graph?.calls).toEqual(program.root.graph?.calls)
+    expect(compareTopologies(program, back, { files: { expected: 'one', found: 'back' } })).toEqual([])
+  })
+  it.each([
+    ['a bound that is computed', [{ start: ['x', 0, 0], stop: null, step: null }]],
+    ['a part of another kind', ['all']],
+  ])('with %s stays what it is, and is named', (_, spec) => {
+    const { findings } = writeProgram(sliced(spec), 'keras3')
+    expect(findings).toMatchObject([{ cause: 'not-expressible', severity: 'warning', layer: 'op' }])
+  })
+  it('alone is given to Keras 3 in a list, which takes none bare', () => {
+    const layer = withOperations(sliced({ start: 1, stop: 3, step: null }).root).graph?.calls.at(-1)
+    expect(layer?.args[1]).toMatchObject({
+      value: [{ class_name: '__slice__', config: { start: 1, stop: 3, step: null } }],
+    })
+  })
+})
+
 describe('a model of such functions', () => {
   it('goes from Keras 2 to Keras 3 and comes home as what it was', async () => {
     const planned = { stage: 'roundtrip', artifact: OLD, programOf: null, through: ['keras'] } as const
