@@ -203,7 +203,10 @@ function asksForNpz({ paths }: LocateOptions): PathTest {
   return pathTest(paths.filter((glob) => glob.endsWith('.npz')))
 }
 
-/** Weight files that Git LFS has not fetched: the reader would only see that they are too short. */
+/**
+ * An artifact with files that Git LFS has not fetched cannot be opened: its reader would take pointers for weights that are
+ * too short, and variables that none of them hold for missing.
+ */
 function withPointers(found: Found, workspace: string): Found {
   const parts = found.artifact.files.filter((path) => path !== found.artifact.path)
   const pointers = parts.flatMap((path) => {
@@ -212,17 +215,25 @@ function withPointers(found: Found, workspace: string): Found {
     const pointer = lfsPointer(head.head, head.byteLength)
     return pointer === undefined ? [] : [lfsFinding(pointer, path)]
   })
-  return pointers.length === 0 ? found : { ...found, findings: [...found.findings, ...pointers] }
+  const [first, ...rest] = pointers
+  if (first === undefined) return found
+  if (found.unreadable !== null) return { ...found, findings: [...found.findings, ...pointers] }
+  return { ...found, unreadable: first, findings: [...found.findings, ...rest] }
 }
 
 /**
- * Whether an artifact is a part of another one of the same format (shards beside their index). Only the same format
- * counts: a manifest that names somebody else's file must not make that file disappear.
+ * Whether an artifact is a part of another one: of the same format (shards beside their index), or a pointer that is told
+ * of there. Nothing else counts: a manifest that names somebody else's file must not make that file disappear.
  */
 function partTest(all: readonly Found[]): (found: Found) => boolean {
   const parts = new Set(
-    all.flatMap(({ artifact }) =>
-      artifact.files.filter((path) => path !== artifact.path).map((path) => partKey(artifact.format, path)),
+    all.flatMap(({ artifact, unreadable, findings }) =>
+      [
+        ...artifact.files.map((path) => partKey(artifact.format, path)),
+        ...[unreadable, ...findings].flatMap((one) =>
+          one?.cause === 'lfs-pointer' && one.file !== undefined ? [partKey('git-lfs', one.file)] : [],
+        ),
+      ].filter((key) => key !== partKey(artifact.format, artifact.path)),
     ),
   )
   return ({ artifact }) => parts.has(partKey(artifact.format, artifact.path))

@@ -498,10 +498,30 @@ describe('Git LFS', () => {
     })
   })
 
+  test('a SavedModel with pointers among its files is one model that cannot be opened', async () => {
+    const parts = ['variables/variables.index', 'variables/variables.data-00000-of-00001', 'fingerprint.pb']
+    const names = ['saved_model.pb', ...parts]
+    const saved = Object.fromEntries(names.map((name) => [name, modelFile(`sound/tfjs-mlp/saved_model/${name}`)]))
+    for (const part of parts) {
+      const root = repository({ ...saved, [part]: heads.pointer() })
+      expect((await find(root)).found).toMatchObject([
+        {
+          artifact: { path: 'saved_model.pb', format: 'saved-model' },
+          unreadable: { cause: 'lfs-pointer', file: part },
+          findings: [],
+        },
+      ])
+    }
+  })
+
   test('a pointer in the place of a shard is found, too', async () => {
     const root = workspace({ 'web/model.json': TFJS, 'web/group1-shard1of1.bin': heads.pointer(3158) })
     expect((await find(root)).found).toMatchObject([
-      { artifact: { path: 'web/model.json' }, findings: [{ cause: 'lfs-pointer', file: 'web/group1-shard1of1.bin' }] },
+      {
+        artifact: { path: 'web/model.json', format: 'tfjs-layers' },
+        unreadable: { cause: 'lfs-pointer', file: 'web/group1-shard1of1.bin' },
+        findings: [],
+      },
     ])
   })
 })
