@@ -31,10 +31,8 @@ const RECORDED: Readonly<Record<string, JsonObject>> = {
   OnesLike: { dtype: null },
   OneHot: { axis: -1, dtype: 'float32', sparse: false },
   Take: { axis: 0 },
+  Normalize: { axis: null, order: 2, epsilon: 1e-6 },
 }
-
-/** Functions whose operation computes otherwise: epsilon is a bound of the norm there, of its square here. */
-const OTHERWISE: ReadonlySet<string> = new Set(['Normalize'])
 
 /** The model with the functions of TensorFlow that Keras 2 has recorded as the operations of Keras 3 that do the same. */
 export function withOperations(root: Layer): Layer {
@@ -80,7 +78,7 @@ function toOperation({ layer, call }: Node): Node | null {
   // At inference the same as a copy; what trains is told of it.
   const isStop = name === 'stop_gradient'
   const synonym = synonymOf(name)
-  if (synonym === undefined || OTHERWISE.has(synonym.operation)) return null
+  if (synonym === undefined) return null
   const args = argumentsOf(synonym, call)
   if (args === null) return null
   const operation = isStop ? 'StopGradient' : synonym.operation
@@ -117,6 +115,8 @@ function argumentsOf(synonym: Synonym, { args, kwargs }: Call): ReadonlyMap<stri
 
 function plainValue(operation: string, key: string, value: Json): Json {
   if (key === 'dtype') return dtypeName(value) as Json
+  // A bound of the norm there, and of its square here.
+  if (operation === 'Normalize' && key === 'epsilon') return typeof value === 'number' ? Math.sqrt(value) : value
   const [first, ...others] = isArray(value) ? value : []
   return operation === 'Squeeze' && first !== undefined && others.length === 0 ? first : value
 }
@@ -146,7 +146,8 @@ function toFunction({ layer, call }: Node): Node | null {
   for (const [i, argument] of others.entries()) kwargs[parameters[i + 1]?.[0] ?? ''] = argument
   for (const [tensorflow, key] of synonym.names) {
     const value = CALLED.includes(key) ? undefined : own(layer.config, key)
-    if (value !== undefined && value !== null) kwargs[tensorflow] = { kind: 'value', value }
+    if (value !== undefined && value !== null)
+      kwargs[tensorflow] = { kind: 'value', value: saidIn(synonym, key, value) }
   }
   const written: Node = {
     layer: { ...layer, className: 'TFOpLambda', config: { trainable: true, dtype: 'float32', function: name } },
@@ -154,6 +155,10 @@ function toFunction({ layer, call }: Node): Node | null {
   }
   const back = toOperation(written)
   return back !== null && isSame(back, { layer, call }) ? written : null
+}
+
+function saidIn({ operation }: Synonym, key: string, value: Json): Json {
+  return operation === 'Normalize' && key === 'epsilon' && typeof value === 'number' ? value ** 2 : value
 }
 
 /** Whether the operation that Keras 3 would have for the function is the one that there is. */

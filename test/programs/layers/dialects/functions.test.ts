@@ -78,13 +78,14 @@ describe('functions of TensorFlow that Keras 2 has recorded', () => {
     ['compat.v1.squeeze', { axis: [1] }, 'Squeeze', { axis: 1 }],
     ['cast', { dtype: 'float16' }, 'Cast', { dtype: 'float16' }],
     ['stop_gradient', {}, 'StopGradient', {}],
+    ['math.l2_normalize', { axis: 1 }, 'Normalize', { axis: 1, order: 2, epsilon: 1e-6 }],
+    ['math.l2_normalize', { axis: -1, epsilon: 0.25 }, 'Normalize', { axis: -1, order: 2, epsilon: 0.5 }],
     ['linalg.matmul', { b: ['x', 0, 0], transpose_a: false }, 'Matmul', {}],
   ])('tf.%s with %j', (name, kwargs, operation, config) => {
     expect(operationOf(recorded(name, kwargs).root)).toEqual([`keras.ops>${operation}`, config])
   })
   it.each([
     ['without an operation of their meaning', 'math.unknown', {}],
-    ['with a bound of another kind', 'math.l2_normalize', { axis: 1 }],
     ['with an option that the operation lacks', 'linalg.matmul', { b: ['x', 0, 0], transpose_b: true }],
     ['with an array, whose type Keras 3 does not know', 'math.subtract', { y: [1, 2, 3] }],
     ['with a tensor where the operation has a setting', 'reshape', { shape: ['x', 0, 0] }],

@@ -53,6 +53,7 @@ describe('TFOpLambda', () => {
     ['math.reduce_sum', { axis: 1 }, [2, -5]],
     ['math.reduce_mean', { axis: 0, keepdims: true }, [-1.5, 1.5, -1.5]],
     ['nn.relu', {}, [1, 0, 3, 0, 5, 0]],
+    ['math.l2_normalize', { axis: -1, epsilon: 256 }, [0.0625, -0.125, 0.1875, -0.25, 0.3125, -0.375]],
     ['compat.v1.squeeze', { axis: null }, [1, -2, 3, -4, 5, -6]],
     ['compat.v1.transpose', { perm: [1, 0] }, [1, -4, -2, 5, 3, -6]],
     ['math.abs', {}, [1, 2, 3, 4, 5, 6]],

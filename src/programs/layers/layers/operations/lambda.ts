@@ -28,6 +28,8 @@ function renamed(context: LayerContext, { operation, names }: Synonym): LayerCon
     const given = context.args[i] ?? context.kwargs[tensorflow]
     if (given !== undefined && given !== null) kwargs[keras] = dtypeName(given)
   })
+  // Its epsilon bounds the square of the norm, and the operation's the norm.
+  if (operation === 'Normalize') kwargs['epsilon'] = Math.sqrt(Number(kwargs['epsilon'] ?? 1e-12))
   // Gather picks along the first axis by default, one_hot along a new last one.
   if (operation === 'Take') kwargs['axis'] ??= 0
   const positional =

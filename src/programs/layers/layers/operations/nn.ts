@@ -6,7 +6,6 @@ import { convOptions } from '../convolution/conv.ts'
 import { numbers, text, word } from '../config.ts'
 import { alongAxis, at, inChannelsLast, range } from '../math.ts'
 import { inverseRoot, moments } from '../normalization/wide.ts'
-import { normalizeL2 } from '../normalization/unit.ts'
 import { adaptivePool } from '../pooling/adaptive.ts'
 import { windowPool } from '../pooling/window.ts'
 import { INTERPOLATIONS } from '../reshaping/reshaping.ts'
@@ -84,13 +83,6 @@ export const NN: Readonly<Record<string, Operation>> = {
         dilations: numbers(config, 'dilation_rate', rank, 1),
         outputPadding: (config['output_padding'] ?? null) === null ? null : numbers(config, 'output_padding', rank),
       }),
-    ),
-  Normalize: (context) =>
-    normalizeL2(
-      context.ops,
-      floated(context.ops, tensor(context, 0, 'x')),
-      axesArgument(context, 1, 'axis') ?? [-1],
-      numberArgument(context, 3, 'epsilon', 1e-7),
     ),
   BatchNorm: batchNorm,
   LayerNorm: layerNorm,

@@ -1,6 +1,7 @@
 import { ArtifactError } from '../../../../evidence/errors.ts'
 import type { Ops, Value } from '../../../../ops/ops.ts'
 import type { LayerContext } from '../../layer-def.ts'
+import { normalizeL2 } from '../normalization/unit.ts'
 import { at, castTo, fromFront, like, range } from '../math.ts'
 import { argument, axesArgument, flagArgument, floated, numberArgument, tensor } from './args.ts'
 import type { Operation } from './elementwise.ts'
@@ -40,6 +41,7 @@ export const REDUCTIONS: Readonly<Record<string, Operation>> = {
   ),
   Logsumexp: reduced((ops, x, axes, keep) => ops.logsumexp(x, axes, keep), floated),
   Norm: norm,
+  Normalize: normalize,
   Argmax: (context) => extreme(context, (ops, x, axis) => ops.argmax(x, axis)),
   Argmin: (context) => extreme(context, (ops, x, axis) => ops.argmin(x, axis)),
   Cumsum: (context) => cumulative(context, (ops, x, axis) => ops.cumsum(x, axis)),
@@ -90,6 +92,18 @@ function norm(context: LayerContext): Value {
   if (order === 1) return ops.sum(sizes, axes, keep)
   const power = (value: Value, by: number) => ops.power(value, ops.broadcastTo(like(ops, value, by), value.shape))
   return power(ops.sum(power(sizes, order), axes, keep), 1 / order)
+}
+
+/** Divided by its norm, which counts as `epsilon` at least; without an axis over all of them. */
+function normalize(context: LayerContext): Value {
+  const { ops } = context
+  const x = floated(ops, tensor(context, 0, 'x'))
+  const axes = axesArgument(context, 1, 'axis')
+  const order = numberArgument(context, 2, 'order', 2)
+  const epsilon = numberArgument(context, 3, 'epsilon', 1e-7)
+  if (order === 2) return normalizeL2(ops, x, axes ?? range(x.shape.length), epsilon)
+  const size = norm({ ...context, args: [x], kwargs: { ord: order, axis: axes, keepdims: true }, config: {} })
+  return ops.divide(x, ops.maximum(size, like(ops, size, epsilon)))
 }
 
 function extreme(context: LayerContext, body: (ops: Ops, x: Value, axis: number) => Value): Value {
