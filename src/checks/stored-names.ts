@@ -27,14 +27,20 @@ export function storedNames(model: Model, other: { readonly format: string }): S
   const named = groupBy(left, ({ alias }) => alias)
   // Constants of a graph are called after its nodes, and most are no weights: only a graph has the same ones.
   const areConstants = holdsConstants(model) && !holdsConstants(other)
+  const isCounter = model.format === 'tf-checkpoint' ? isCounterOfTraining : () => false
   const isIdle = holdsConstants(other) && !holdsConstants(model) ? idleTest(model) : () => false
   return {
     copies,
     tensors: left.map((entry) => {
-      const { alias, name } = entry
+      const { alias, name, place = name } = entry
       const tells = alias !== undefined && !UNNAMED.test(alias) && named.get(alias)?.length === 1
-      const path = tells ? alias.replace(/:0$/, '') : withoutSuffix(name)
-      return { path, entry, trainable: true, bookkeeping: areConstants || isBookkeeping(entry) || isIdle(entry) }
+      const path = tells ? alias.replace(/:0$/, '') : withoutSuffix(place)
+      return {
+        path,
+        entry,
+        trainable: true,
+        bookkeeping: areConstants || isBookkeeping(entry) || isCounter(entry) || isIdle(entry),
+      }
     }),
   }
 }
@@ -67,13 +73,19 @@ function withoutSuffix(name: string): string {
  * counters of `tf.train.Checkpoint`: no output depends on them. And tables without an entry: a lookup layer counts words
  * in one while `adapt()` goes on, and empties it (keras/src/layers/preprocessing/index_lookup.py, `reset_state`).
  */
-function isBookkeeping({ name, alias = '', shape }: TensorEntry): boolean {
+function isBookkeeping({ name, alias = '', shape, training = false }: TensorEntry): boolean {
   return (
+    training ||
     (/\/\.ATTRIBUTES\/table-(keys|values)$/.test(name) && elementCount(shape) === 0) ||
     /(^|\/)seed_generator(_\d+)?\/(seed_generator_)?state/.test(alias) ||
     /(^|\/)seed_generator_state(:0)?$/.test(alias) ||
     /\/_random_generator\/_generator\/_state_var\//.test(name) ||
-    /\/\.OPTIMIZER_SLOT\/|^_?optimizer\/|^keras_api\/metrics\//.test(name) ||
+    /\/\.OPTIMIZER_SLOT\/|^_?optimizer\/(?!_trainable_variables\/)|(^|\/)keras_api\/metrics\//.test(name) ||
     /^(save_counter|step|global_step)(\/\.ATTRIBUTES\/VARIABLE_VALUE)?$/.test(name)
   )
+}
+
+/** What loops of training count in, beside the model: `tf.train.Checkpoint(model=m, epoch=tf.Variable(3))`. */
+function isCounterOfTraining({ name, shape, dtype }: TensorEntry): boolean {
+  return shape.length === 0 && /^u?int\d+$/.test(dtype) && !withoutSuffix(name).includes('/')
 }

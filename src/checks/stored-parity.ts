@@ -10,10 +10,11 @@ import type { PlannedCheck } from '../plan/plan.ts'
 import { hasProgram, holdsConstants } from '../plan/kinds.ts'
 import { blame, type Vote } from './blame.ts'
 import { declaredTransforms } from './claims.ts'
+import { unorderedContents } from './content-order.ts'
 import { isError, without } from './contents.ts'
 import { tiesOf, type Tie } from './fold-ties.ts'
 import { epsilonsOfGraph, epsilonsOfLayers, withFolds, type Foldable } from './folds.ts'
-import { compareOutputs, NO_OUTPUTS, type OutputEvidence } from './output-parity.ts'
+import { compareOutputs, NO_OUTPUTS } from './output-parity.ts'
 import { replay } from './replay.ts'
 import { findingOf, namedTensors, type Opened } from './open.ts'
 import type { WorkContext } from './run.ts'
@@ -64,14 +65,15 @@ async function runBoth(planned: ParityCheck, wrong: Side, context: WorkContext):
     const lacking = outputsLacking(expected)
     const tables = compareTables(expected, found)
     if (lacking.length > 0) return { ...NO_OUTPUTS, findings: lacking, tables }
-    return { ...(await compareOutputs(expected, found, planned, context, registry)), tables }
+    const served = await compareOutputs(expected, found, planned, context, registry)
+    return { ...(await withFurther(served, expected, found, planned, context, registry)), tables }
   } catch (error) {
     return { ...NO_OUTPUTS, findings: [findingOf(error, artifact)], tables: null }
   }
 }
 
 /** What both programs answered, and what they look up in. */
-interface Ran extends OutputEvidence {
+interface Ran extends Answers {
   readonly tables: TableResult | null
 }
 
@@ -132,13 +134,14 @@ async function named(artifact: Artifact, other: Artifact, { workshop, policy }: 
 
 async function compare(
   sibling: Named,
-  artifact: Named,
+  unaligned: Named,
   planned: ParityCheck,
   context: WorkContext,
 ): Promise<Result & { readonly wrong: Side }> {
+  const artifact = { ...unaligned, tensors: alignPaths(sibling.tensors, unaligned.tensors) }
   let result = compareNamed(sibling, artifact, planned, context)
   if (holdsConstants(planned.artifact) && !holdsConstants(planned.sibling)) {
-    const files = { expected: sibling.path, found: artifact.path }
+    const files = filesOf(sibling, artifact, 'artifact')
     result = withFolds(result, sibling, artifact.tensors, files, artifact.ties)
   }
   let wrong: Side = 'artifact'
@@ -174,6 +177,7 @@ async function compare(
     worst: result.worst,
     findings: [
       ...folded(result.findings, planned),
+      ...(planned.runsBoth === true ? [] : unorderedContents(result.pairs, filesOf(sibling, artifact, wrong))),
       ...without([...sibling.findings, ...artifact.findings], result.findings),
       ...notes,
     ],
@@ -181,8 +185,13 @@ async function compare(
   }
 }
 
+function filesOf(sibling: Named, artifact: Named, wrong: Side): { readonly expected: string; readonly found: string } {
+  const [expected, found] = wrong === 'sibling' ? [artifact, sibling] : [sibling, artifact]
+  return { expected: expected.path, found: found.path }
+}
+
 function compareNamed(expected: Named, found: Named, { lossy }: ParityCheck, context: WorkContext): SetResult {
-  return compareSets(expected.tensors, alignPaths(expected.tensors, found.tensors), {
+  return compareSets(expected.tensors, found.tensors, {
     files: { expected: expected.path, found: found.path },
     transformsOf: (pair) => declaredTransforms(pair, lossy),
     progress: (done, all) => {

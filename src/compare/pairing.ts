@@ -11,6 +11,10 @@ export interface NamedTensor {
   readonly bookkeeping: boolean
 }
 
+/** What only training asks for never stands for a weight, whatever it holds. */
+const contentOf = ({ entry }: NamedTensor): string | undefined =>
+  entry.training === true ? undefined : contentHash(entry)
+
 export interface Pair {
   /** Canonical path, or the stored name. */
   readonly path: string
@@ -46,7 +50,7 @@ export function pairTensors(expected: readonly NamedTensor[], found: readonly Na
   }
   match('path', (tensor) => tensor.path ?? undefined)
   match('name', (tensor) => tensor.entry.name)
-  if (waiting.expected.size > 0 && waiting.found.size > 0) match('content', (tensor) => contentHash(tensor.entry))
+  if (waiting.expected.size > 0 && waiting.found.size > 0) match('content', contentOf)
   const [missing, extra] = [[...waiting.expected], [...waiting.found]]
   return {
     pairs,

@@ -38,6 +38,8 @@ export interface SetResult {
   readonly findings: readonly Finding[]
   /** Found tensors that have type, shape and every bit of an expected one, with that one. */
   readonly same: ReadonlyMap<TensorEntry, TensorEntry>
+  /** What was compared with what, in the order of the expected side. */
+  readonly pairs: readonly Pair[]
 }
 
 /** Compares every tensor of both sides. What differs is explained; nothing is passed over. */
@@ -82,6 +84,7 @@ export function compareSets(
     worst: worst === null ? null : { tensor: worst.name, metrics: metricsOf(worst.difference) },
     findings,
     same,
+    pairs,
   }
 }
 

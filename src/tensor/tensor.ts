@@ -59,6 +59,13 @@ export interface TensorEntry {
    * the object graph of a TensorFlow checkpoint: `conv/kernel`). Need not be unique.
    */
   readonly alias?: string
+  /**
+   * A name under which the file could have stored it as well, that says more of where it belongs (TensorFlow checkpoints:
+   * the path through the layers, where the file has the one through the optimizer).
+   */
+  readonly place?: string
+  /** Whether only training asks for it: slots, counters and rates of an optimizer. No output depends on it. */
+  readonly training?: boolean
   /** How the file stores the values where that is not their dtype, e.g. TF.js quantisation. */
   readonly stored?: Stored
 }

@@ -40,9 +40,58 @@ describe('paths of one model, written by two programs', () => {
     expect(aligned(['left/code/kernel', 'right/code/kernel'], ['code/kernel'])).toEqual(['code/kernel'])
   })
 
+  it('may have the name of the whole model before them, where only one can be meant', () => {
+    expect(aligned(['code/kernel', 'rating/kernel'], ['net/code/kernel', 'net/rating/kernel'])).toEqual([
+      'code/kernel',
+      'rating/kernel',
+    ])
+    expect(aligned(['code/kernel'], ['left/code/kernel', 'right/code/kernel'])).toEqual([
+      'left/code/kernel',
+      'right/code/kernel',
+    ])
+    expect(aligned(['code/kernel', 'net/code/kernel'], ['net/code/kernel', 'code/kernel'])).toEqual([
+      'net/code/kernel',
+      'code/kernel',
+    ])
+  })
+
   it('of strangers stay what they are, and take nobody else’s place', () => {
     expect(aligned(['a/kernel'], ['z/kernel', null])).toEqual(['z/kernel', null])
     const [one, other] = aligned(['n/b', 'n_1/b', 'x/k'], ['n_1/b', 'n_2/b', 'y/k'])
     expect([one, other]).toEqual(['n/b', 'n_1/b'])
+  })
+})
+
+describe('variables of one name', () => {
+  const zeros = (path: string, shape: readonly number[] = [2]): NamedTensor => {
+    const data = new Float32Array(shape.reduce((size, dim) => size * dim, 1))
+    return { path, entry: memoryEntry(path, { dtype: 'float32', shape, data }), trainable: true, bookkeeping: false }
+  }
+  const shared = (path: string, shape?: readonly number[]): NamedTensor => {
+    const tensor = zeros(path, shape)
+    return { ...tensor, entry: { ...tensor.entry, alias: 'code/kernel' } }
+  }
+  const program = (...paths: string[]): NamedTensor[] => paths.map((path) => zeros(path))
+  const paths = (tensors: readonly NamedTensor[]) => tensors.map(({ path }) => path)
+
+  it('come in the order of their numbers, on either side', () => {
+    const [expected, found] = [
+      program('left/code/kernel', 'right/code/kernel'),
+      [shared('ops/10/k'), shared('ops/9/k')],
+    ]
+    expect(paths(alignPaths(expected, found))).toEqual(['right/code/kernel', 'left/code/kernel'])
+    expect(paths(alignPaths(found, expected))).toEqual(['ops/9/k', 'ops/10/k'])
+  })
+
+  it('are left alone where they are of other shapes, other forms or another number', () => {
+    const expected = program('left/code/kernel', 'right/code/kernel')
+    for (const found of [
+      [shared('ops/1/k'), shared('ops/2/k', [3])],
+      [shared('encoder/k'), shared('decoder/k')],
+      [shared('ops/1/k')],
+      [shared('ops/1/k'), shared('ops/2/k'), shared('ops/3/k')],
+    ]) {
+      expect(paths(alignPaths(expected, found))).toEqual(paths(found))
+    }
   })
 })

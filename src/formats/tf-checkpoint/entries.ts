@@ -8,15 +8,18 @@ import { readFor, type Shards } from './shards.ts'
 import { runsOf } from './slices.ts'
 import { stringChunks, stringLayout } from './strings.ts'
 
-/** A tensor of a checkpoint as an entry of the weight table. `alias` is the name that the object graph gives it. */
+/** What the object graph says of a tensor. */
+export type Known = Pick<TensorEntry, 'alias' | 'place' | 'training'>
+
+/** A tensor of a checkpoint as an entry of the weight table. */
 export function entryOf(
   tensor: BundleTensor & { readonly dtype: DType },
   { bigEndian }: Pick<Bundle, 'bigEndian'>,
   shards: Shards,
-  alias: string | undefined,
+  known: Known,
 ): TensorEntry {
   const { name, dtype, shape } = tensor
-  const base = { name, dtype, shape, ...(alias === undefined ? {} : { alias }) }
+  const base = { name, dtype, shape, ...known }
   if (dtype === 'string') return stringEntry(base, tensor, shards)
   const byteLength = elementCount(shape) * byteWidth(dtype)
   return {
@@ -54,7 +57,7 @@ function* pieces(tensor: BundleTensor, width: number, buffer: Uint8Array, shards
 }
 
 function stringEntry(
-  base: Pick<TensorEntry, 'name' | 'dtype' | 'shape' | 'alias'>,
+  base: Pick<TensorEntry, 'name' | 'dtype' | 'shape'> & Known,
   tensor: BundleTensor,
   shards: Shards,
 ): TensorEntry {

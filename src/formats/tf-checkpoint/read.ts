@@ -6,8 +6,9 @@ import type { DType } from '../../tensor/dtype.ts'
 import type { TensorEntry } from '../../tensor/tensor.ts'
 import type { ObjectGraph } from '../tensorflow/proto/checkpoint_pb.ts'
 import { readBundle, type Bundle, type BundleTensor } from './bundle.ts'
-import { entryOf } from './entries.ts'
+import { entryOf, type Known } from './entries.ts'
 import { fullNames, OBJECT_GRAPH_KEY, readObjectGraph } from './object-graph.ts'
+import { placesOf, type Place } from './places.ts'
 import { openShards, type Shards } from './shards.ts'
 import { verifyBundle } from './verify.ts'
 import { verifyObjects } from './verify-objects.ts'
@@ -40,10 +41,19 @@ export function openCheckpoint(
   const graph = bundle.tensors.find(({ name }) => name === OBJECT_GRAPH_KEY)
   const { objects, problem } = objectsOf(graph, bundle, shards, path, limits)
   const names = objects === undefined ? new Map<string, string>() : fullNames(objects)
+  const places = objects === undefined ? new Map<string, Place>() : placesOf(objects)
+  const known = (name: string): Known => {
+    const [alias, { path = name, training = false } = {}] = [names.get(name), places.get(name)]
+    return {
+      ...(alias === undefined ? {} : { alias }),
+      ...(path === name ? {} : { place: path }),
+      ...(training ? { training } : {}),
+    }
+  }
   const entries = bundle.tensors
     .filter(isReadable)
     .filter(({ name }) => name !== OBJECT_GRAPH_KEY)
-    .map((tensor) => entryOf(tensor, bundle, shards, names.get(tensor.name)))
+    .map((tensor) => entryOf(tensor, bundle, shards, known(tensor.name)))
   return {
     entries,
     ...(objects === undefined ? {} : { objects }),
@@ -88,7 +98,7 @@ function objectsOf(
 ): { readonly objects?: ObjectGraph; readonly problem: ArtifactError | null } {
   if (graph === undefined || !isReadable(graph)) return { problem: null }
   try {
-    return { objects: readObjectGraph(entryOf(graph, bundle, shards, undefined), file, limits), problem: null }
+    return { objects: readObjectGraph(entryOf(graph, bundle, shards, {}), file, limits), problem: null }
   } catch (error) {
     if (!(error instanceof ArtifactError)) throw error
     // Missing and short shards, and checksums, are reported for their files.
