@@ -198,14 +198,28 @@ export interface Ops {
   sort(x: Value, axis: number): Value
 
   /**
-   * Runs `body` for step 0 to `steps` - 1, handing on the state; returns the last state and each step's output stacked
-   * along a new first axis. `steps` is 0 only where `outputs` needs no shape.
+   * Runs `body` on one row after the other of all sequences at once, rows along their first axis, handing on the state. The
+   * state keeps its shapes and dtypes. Returns the last state and the outputs. A loop without steps is refused.
    */
   scan<S extends readonly Value[]>(
-    body: (step: number, state: S) => { readonly state: S; readonly output: Value },
+    body: ScanBody<S>,
     initial: S,
-    steps: number,
-  ): { readonly state: S; readonly outputs: Value }
+    sequences: readonly Value[],
+    options: ScanOptions,
+  ): { readonly state: S; readonly output: Value }
+}
+
+/** One step: the rows of the sequences, and the state that the step before left. */
+export type ScanBody<S extends readonly Value[]> = (
+  rows: readonly Value[],
+  state: S,
+) => { readonly state: S; readonly output: Value }
+
+export interface ScanOptions {
+  /** From the last row to the first. */
+  readonly backwards: boolean
+  /** All outputs in the order of the steps, stacked along a new first axis; or the last one, as it is. */
+  readonly outputs: 'all' | 'last'
 }
 
 export type PadMode = 'constant' | 'reflect' | 'symmetric' | 'edge'

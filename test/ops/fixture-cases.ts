@@ -71,17 +71,16 @@ function fill(arg: unknown, values: readonly Value[]): unknown {
 
 function leakySum(ops: Ops, [x, start]: readonly Value[]): readonly Value[] {
   if (x === undefined || start === undefined) throw new Error('scan needs two inputs')
-  const steps = ops.unstack(x, 0)
   const half = ops.scalar(0.5, 'float32')
-  const { state, outputs } = ops.scan<readonly [Value]>(
-    (step, [s]) => {
-      const row = steps[step]
-      if (row === undefined) throw new Error(`no row ${step}`)
+  const { state, output } = ops.scan<readonly [Value]>(
+    ([row], [s]) => {
+      if (row === undefined) throw new Error('no row')
       const next = ops.add(ops.multiply(s, half), row)
       return { state: [next], output: ops.multiply(next, row) }
     },
     [start],
-    steps.length,
+    [x],
+    { backwards: false, outputs: 'all' },
   )
-  return [state[0], outputs]
+  return [state[0], output]
 }

@@ -70,7 +70,7 @@ export async function emitGraph(bound: BoundProgram, signature: Signature, regis
     graph: {
       kind: 'graph',
       nodes: list.nodes,
-      functions: new Map(),
+      functions: writer.functions,
       signatures: new Map([[SERVING, served]]),
       variables: writer.variables,
     },
@@ -234,7 +234,7 @@ async function record(
   try {
     const outputs = await runner.run(feeds, {
       onValue: ({ path }) => {
-        marks.push({ until: recording.calls.length, path })
+        marks.push({ until: recording.count(), path })
       },
     })
     for (const [name, tensor] of outputs) {

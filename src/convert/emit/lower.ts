@@ -330,7 +330,8 @@ export function lowered(at: Lowering): readonly string[] {
   return typeof made === 'string' ? [made] : made
 }
 
-function outputsOf(name: string, count: number): readonly string[] {
+/** References to all outputs of a node. */
+export function outputsOf(name: string, count: number): readonly string[] {
   return Array.from({ length: count }, (_, i) => (i === 0 ? name : `${name}:${i}`))
 }
 

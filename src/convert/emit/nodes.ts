@@ -26,6 +26,8 @@ export interface NodeList {
   constant(tensor: Tensor): string
   number(value: number | boolean, dtype: DType): string
   ints(values: readonly number[]): string
+  /** A list for a function of the same graph: names are free there and here, or neither. */
+  inner(): NodeList
 }
 
 export { dtypeAttr as type, intAttr as int, shapeAttr as shape, textAttr as text }
@@ -37,11 +39,10 @@ export const ints = (values: readonly number[]): Attr => ({ kind: 'list', items:
 /** Constants of more elements are not looked up by their elements. */
 const MOST_SHARED = 16
 
-export function createNodeList(): NodeList {
+export function createNodeList(names: Set<string> = new Set(), within = ''): NodeList {
   const nodes: GraphNode[] = []
-  const names = new Set<string>()
   const constants = new Map<string, string>()
-  let scope = ''
+  let scope = within
 
   const free = (wanted: string): string => {
     const plain = wanted.replace(/[^A-Za-z0-9_.\-/]/g, '_').replace(/^[^A-Za-z0-9.]+/, '')
@@ -75,6 +76,7 @@ export function createNodeList(): NodeList {
     constant,
     number: (value, dtype) => constant({ dtype, shape: [], data: dataOf(numeric(dtype), [Number(value)]) }),
     ints: (values) => constant({ dtype: 'int32', shape: [values.length], data: Int32Array.from(values) }),
+    inner: () => createNodeList(names, scope),
   }
 }
 

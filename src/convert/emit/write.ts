@@ -1,9 +1,10 @@
-import type { GraphTensor } from '../../formats/tensorflow/graph.ts'
+import type { GraphFunction, GraphTensor } from '../../formats/tensorflow/graph.ts'
 import { UnsupportedOperation } from '../../ops/ops.ts'
-import { Operand } from '../../ops/trace/record.ts'
-import type { SymbolicArg, SymbolicCall } from '../../ops/trace/symbols.ts'
+import { Operand, operandsIn } from '../../ops/trace/record.ts'
+import type { SymbolicArg, SymbolicCall, SymbolicOutput } from '../../ops/trace/symbols.ts'
 import type { TensorSpec } from '../../tensor/signature.ts'
 import type { TensorEntry } from '../../tensor/tensor.ts'
+import { scanArgs, writeScan } from './loops.ts'
 import { lowered } from './lower.ts'
 import type { Lowering } from './lowering.ts'
 import { shape as shapeAttr, text, type, type NodeList } from './nodes.ts'
@@ -15,27 +16,52 @@ export const SERVING = 'serving_default'
 /** The calls that the outputs depend on; operands are places among all calls still. */
 export function needed(calls: readonly SymbolicCall[], outputs: readonly Operand[]): readonly SymbolicCall[] {
   const wanted = new Set(outputs.map(({ call }) => call))
+  const lengths = new Map<number, readonly SymbolicOutput[]>(calls.map(({ place, outputs: made }) => [place, made]))
+  const lengthOf = ({ call, output }: Operand): number | undefined => lengths.get(call)?.[output]?.shape[0]
+  const kept: SymbolicCall[] = []
   for (const call of calls.toReversed()) {
-    if (call.op === 'input') wanted.add(call.place)
-    if (wanted.has(call.place)) for (const operand of call.args.flatMap(operandsIn)) wanted.add(operand.call)
+    const isWanted = call.op === 'input' || call.op === 'step' || wanted.has(call.place)
+    if (!isWanted) continue
+    const { body } = call
+    const pruned = body === undefined ? call : { ...call, body: { ...body, calls: needed(body.calls, body.results) } }
+    kept.push(pruned)
+    for (const operand of readBy(pruned, lengthOf)) wanted.add(operand.call)
   }
-  return calls.filter(({ place }) => wanted.has(place))
+  return kept.reverse()
 }
 
-function operandsIn(arg: SymbolicArg | undefined): readonly Operand[] {
-  if (arg instanceof Operand) return [arg]
-  if (arg === null || typeof arg !== 'object') return []
-  return Object.values(arg).flatMap((item) => operandsIn(item as SymbolicArg))
+/** What a call reads, and what its body reads. */
+function readBy(call: SymbolicCall, lengthOf: (operand: Operand) => number | undefined): readonly Operand[] {
+  const { body } = call
+  if (body === undefined) return operandsIn(call.args)
+  return [
+    ...operandsIn(scanArgs(call, lengthOf)),
+    ...body.calls.flatMap((inner) => readBy(inner, lengthOf)),
+    ...body.results,
+  ]
 }
 
-type Written = { readonly ref: string } & SymbolicCall['outputs'][number]
+export type Written = { readonly ref: string } & SymbolicOutput
 
-/** Writes calls down, each after those that it reads. */
-export interface Writer {
+/** Writes calls into one list of nodes, each after those that it reads. */
+export interface CallWriter {
+  readonly list: NodeList
+  readonly sizes: SizeNodes
   write(call: SymbolicCall): void
+  /** Says what a call has become that is not written as such. */
+  bind(call: SymbolicCall, refs: readonly string[]): void
   at(operand: Operand): Written
+  /** The call that an operand is of. */
+  callOf(operand: Operand): SymbolicCall
+  /** A writer of a function, which gets at what is written here by `capture`. */
+  within(list: NodeList, capture: (written: Written) => Written): CallWriter
+}
+
+/** Writes the calls of a whole program. */
+export interface Writer extends CallWriter {
   readonly inputs: ReadonlyMap<string, GraphTensor>
   readonly variables: ReadonlyMap<string, string>
+  readonly functions: ReadonlyMap<string, GraphFunction>
 }
 
 export function createWriter(
@@ -43,18 +69,11 @@ export function createWriter(
   entries: ReadonlyMap<string, TensorEntry>,
   specs: readonly TensorSpec[],
 ): Writer {
-  const refs = new Map<number, readonly string[]>()
-  const forms = new Map<number, SymbolicCall['outputs']>()
   const inputs = new Map<string, GraphTensor>()
   const variables = new Map<string, string>()
+  const functions = new Map<string, GraphFunction>()
   const handles = new Map<string, string>()
   for (const path of entries.keys()) handles.set(path, list.free(path))
-  const at = ({ call, output }: Operand): Written => {
-    const [ref, form] = [refs.get(call)?.[output], forms.get(call)?.[output]]
-    if (ref === undefined || form === undefined) throw new Error(`call ${call} has not been written`)
-    return { ref, ...form }
-  }
-  const sizes = createSizeNodes(list, at)
   const special = (call: SymbolicCall): string | null => {
     const [name] = call.args
     const [form] = call.outputs
@@ -85,20 +104,69 @@ export function createWriter(
     }
     return list.add('ReadVariableOp', [handle], { dtype: type(form.dtype) }, list.free(`${handle}/Read/ReadVariableOp`))
   }
-  return {
-    inputs,
-    variables,
-    at,
-    write: (call) => {
-      const own = special(call)
-      const made = own === null ? lowered(loweringOf(call, list, sizes, at)) : [own]
-      refs.set(call.place, made)
-      forms.set(call.place, call.outputs)
-    },
+  const nowhere = ({ call }: Operand): never => {
+    throw new Error(`call ${call} has not been written`)
   }
+  const writer = callWriter(list, functions, { at: nowhere, callOf: nowhere }, (call) => {
+    const own = special(call)
+    return own === null ? null : [own]
+  })
+  return { ...writer, inputs, variables, functions }
 }
 
-function loweringOf(call: SymbolicCall, list: NodeList, sizes: SizeNodes, at: (operand: Operand) => Written): Lowering {
+function callWriter(
+  list: NodeList,
+  functions: Map<string, GraphFunction>,
+  outside: Pick<CallWriter, 'at' | 'callOf'>,
+  special: (call: SymbolicCall) => readonly string[] | null,
+): CallWriter {
+  const made = new Map<number, { readonly call: SymbolicCall; readonly refs: readonly string[] }>()
+  const at: CallWriter['at'] = (operand) => {
+    const found = made.get(operand.call)
+    const [ref, form] = [found?.refs[operand.output], found?.call.outputs[operand.output]]
+    return ref === undefined || form === undefined ? outside.at(operand) : { ref, ...form }
+  }
+  const callOf: CallWriter['callOf'] = (operand) => made.get(operand.call)?.call ?? outside.callOf(operand)
+  const writer: CallWriter = {
+    list,
+    sizes: createSizeNodes(list, at),
+    at,
+    callOf,
+    bind: (call, refs) => {
+      made.set(call.place, { call, refs })
+    },
+    write: (call) => {
+      const refs =
+        call.body === undefined
+          ? (special(call) ?? lowered(loweringOf(call, writer)))
+          : writeScan(call, writer, functions)
+      writer.bind(call, refs)
+    },
+    within: (inner, capture) => {
+      const written: CallWriter = callWriter(
+        inner,
+        functions,
+        { callOf, at: (operand) => reached(operand) },
+        () => null,
+      )
+      const reached = (operand: Operand): Written => {
+        const call = callOf(operand)
+        if (!isNumber(call)) return capture(at(operand))
+        written.write(call)
+        return written.at(operand)
+      }
+      return written
+    },
+  }
+  return writer
+}
+
+/** A number is written again where it is read, rather than handed round. */
+function isNumber({ op, args: [value] }: SymbolicCall): boolean {
+  return op === 'scalar' && (typeof value === 'number' || typeof value === 'boolean')
+}
+
+function loweringOf(call: SymbolicCall, { list, sizes, at }: CallWriter): Lowering {
   const arg = (place: number): SymbolicArg => call.args[place] ?? null
   const size: Lowering['size'] = (place) => {
     const found = arg(place)

@@ -2,6 +2,7 @@ import type { DType } from '../../tensor/dtype.ts'
 import type { Tensor } from '../../tensor/tensor.ts'
 import { elementCount } from '../../tensor/tensor.ts'
 import type { ConvOptions, Ops, Range, Value } from '../ops.ts'
+import { stepCount } from '../steps.ts'
 import { around, axisOf, broadcastShape } from './broadcast.ts'
 import { einsumSizes } from './einsum.ts'
 import { widened } from './reduce.ts'
@@ -283,12 +284,16 @@ export function costOps(): CostOps {
       spend(x.shape.with(-1, k), x.dtype, RANKED, elementCount(x.shape)),
       value(x.shape.with(-1, k), 'int32'),
     ],
-    scan: (body, initial, steps) => {
+    scan: (body, initial, sequences, options) => {
+      const steps = stepCount(sequences)
       const before = { total, nanoseconds }
-      const { state, output } = body(0, initial)
+      const { state, output } = body(
+        sequences.map(({ shape, dtype }) => spend(shape.slice(1), dtype)),
+        initial,
+      )
       total = before.total + (total - before.total) * steps
       nanoseconds = before.nanoseconds + (nanoseconds - before.nanoseconds) * steps
-      return { state, outputs: value([steps, ...output.shape], output.dtype) }
+      return { state, output: options.outputs === 'all' ? value([steps, ...output.shape], output.dtype) : output }
     },
   }
   return { ...ops, multiplyAdds: () => total, nanoseconds: () => nanoseconds + asked * ASKED }

@@ -1,8 +1,8 @@
 import type { DType } from '../../tensor/dtype.ts'
 import type { Tensor } from '../../tensor/tensor.ts'
 import { elementCount } from '../../tensor/tensor.ts'
-import type { Ops, Value } from '../ops.ts'
-import { stepByStep } from '../steps.ts'
+import type { Ops, ScanBody, ScanOptions, Value } from '../ops.ts'
+import { collected, rowsOf } from '../steps.ts'
 import { lines } from './along.ts'
 import { binary } from './binary.ts'
 import { conv, convTranspose, depthwiseConv } from './conv.ts'
@@ -61,10 +61,17 @@ function arange(start: number, stop: number, step: number, dtype: DType): Value 
 }
 
 function scan<S extends readonly Value[]>(
-  body: (step: number, state: S) => { readonly state: S; readonly output: Value },
+  body: ScanBody<S>,
   initial: S,
-  steps: number,
-): { readonly state: S; readonly outputs: Value } {
-  const { state, outputs } = stepByStep(body, initial, steps)
-  return { state, outputs: outputs.length > 0 ? shapes.stack(outputs, 0) : full([0], 0, 'float32') }
+  sequences: readonly Value[],
+  options: ScanOptions,
+): { readonly state: S; readonly output: Value } {
+  let state = initial
+  const outputs: Value[] = []
+  for (const rows of rowsOf(shapes, sequences, options)) {
+    const next = body(rows(), state)
+    state = next.state
+    outputs.push(next.output)
+  }
+  return { state, output: collected(shapes.stack, outputs, options) }
 }

@@ -1,5 +1,6 @@
 import type * as tfjs from '@tensorflow/tfjs-core'
-import type { Ops, Value } from '../ops.ts'
+import type { Ops, ScanBody, ScanOptions, Value } from '../ops.ts'
+import { collected, rowsOf } from '../steps.ts'
 import type { KernelOptions, Kernels } from './backend.ts'
 import { startKernels } from './backend.ts'
 import { convOps } from './conv.ts'
@@ -61,7 +62,7 @@ export function createTfjsOps(kernels: Kernels): Ops {
     release: (x) => {
       kit.tensorOf(x).dispose()
     },
-    scan: (body, initial, steps) => scan(kit, scoped, basic.stack, body, initial, steps),
+    scan: (body, initial, sequences, options) => scan(kit, scoped, basic, body, initial, sequences, options),
   }
 }
 
@@ -102,30 +103,31 @@ function scopeEach<T extends object>(scoped: Scope, operations: T): T {
   return { ...operations, ...Object.fromEntries(each) }
 }
 
-/** Steps one by one; what a step makes is let go at its end, and so is the state that it replaces. */
+/** Steps one by one; what a step makes is let go at its end, and so are the state and the last output that it replaces. */
 function scan<S extends readonly Value[]>(
   kit: Kit,
   scoped: Scope,
-  stack: Ops['stack'],
-  body: (step: number, state: S) => { readonly state: S; readonly output: Value },
+  ops: Pick<Ops, 'slice' | 'reshape' | 'stack'>,
+  body: ScanBody<S>,
   initial: S,
-  steps: number,
-): { readonly state: S; readonly outputs: Value } {
-  if (steps === 0) return { state: initial, outputs: kit.empty([0], initial[0]?.dtype ?? 'float32') }
+  sequences: readonly Value[],
+  options: ScanOptions,
+): { readonly state: S; readonly output: Value } {
   return scoped(() => {
     // Tensors are numbered as they are made: what came before this one belongs to somebody else.
     const first = kit.empty([0], 'bool').tensor.id
     const outputs: Value[] = []
     let state = initial
-    for (let step = 0; step < steps; step += 1) {
+    for (const rows of rowsOf(ops, sequences, options)) {
       const before = state
-      const after = scoped(() => body(step, before))
+      const after = scoped(() => body(rows(), before))
+      const gone = options.outputs === 'last' ? outputs.splice(0) : []
       outputs.push(after.output)
       state = after.state
       const alive = new Set([...outputs, ...state].map((value) => kit.tensorOf(value)))
-      const replaced = before.map((value) => kit.tensorOf(value)).filter((tensor) => tensor.id > first)
+      const replaced = [...before, ...gone].map((value) => kit.tensorOf(value)).filter(({ id }) => id > first)
       for (const tensor of new Set(replaced)) if (!alive.has(tensor)) tensor.dispose()
     }
-    return { state, outputs: stack(outputs, 0) }
+    return { state, output: collected(ops.stack, outputs, options) }
   })
 }

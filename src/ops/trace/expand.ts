@@ -218,7 +218,6 @@ export function expanding(base: Ops): Ops {
     oneHot: (indices, classes, dtype) => base.oneHot(to(indices, 'int32'), classes, dtype),
     sort: (x, axis) =>
       along(x, axis, (lines) => base.negative(base.topK(base.negative(lines), lines.shape.at(-1) ?? 0)[0])),
-    scan: (body, initial, steps) => base.scan(body, initial, steps),
   }
   return ops
 }

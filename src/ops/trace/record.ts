@@ -3,7 +3,7 @@ import type { Tensor } from '../../tensor/tensor.ts'
 import { elementCount } from '../../tensor/tensor.ts'
 import type { Ops, Value } from '../ops.ts'
 import { UnsupportedOperation } from '../ops.ts'
-import { stepByStep } from '../steps.ts'
+import { stepCount } from '../steps.ts'
 import { costOps } from '../reference/cost.ts'
 
 /** An argument of a recorded call: operands are references to the outputs of earlier calls. */
@@ -24,18 +24,35 @@ export interface OutputSpec {
 
 /** One operation as it was asked for. */
 export interface RecordedCall {
-  /** An operation of {@link Ops}, or `input`, `variable`. */
+  /** How many calls were made before it: what operands know it by. */
+  readonly place: number
+  /** An operation of {@link Ops}, or `input`, `variable`, `step`. */
   readonly op: string
   readonly args: readonly Arg[]
   readonly outputs: readonly OutputSpec[]
   /** The elements of a `constant`. */
   readonly tensor?: Tensor
+  /**
+   * One step of a `scan`, whose arguments are its sequences, its initial state, zeros in the form of an output, and its
+   * options; its outputs the last state, and the output.
+   */
+  readonly body?: RecordedBody
+}
+
+/** What a loop does in each step. What does not change from one step to the next stands before the loop. */
+export interface RecordedBody {
+  /** The first of them is `step`: its outputs are the rows of the sequences, and the state. */
+  readonly calls: readonly RecordedCall[]
+  /** The next state, and the output. */
+  readonly results: readonly Operand[]
 }
 
 /** A program as the operations that it asked for, in order. */
 export interface Recording {
   readonly ops: Ops
   readonly calls: readonly RecordedCall[]
+  /** How many calls were made so far, those within loops among them. */
+  count(): number
   input(name: string, spec: OutputSpec): Value
   /** A stored tensor, by the name of its variable. */
   variable(name: string, spec: OutputSpec): Value
@@ -51,9 +68,6 @@ class RecordedValue implements Value {
     readonly operand: Operand,
   ) {}
 }
-
-/** Steps of a scan that are written out one by one; a loop of more is refused. */
-const MOST_STEPS = 256
 
 /** What is not recorded: it says nothing of what is computed. */
 const SILENT: ReadonlySet<string> = new Set([
@@ -72,17 +86,25 @@ const SILENT: ReadonlySet<string> = new Set([
 export function createRecording(): Recording {
   const shapes = costOps()
   const calls: RecordedCall[] = []
+  /** Where calls are put down now: within a loop, its body. */
+  let into = calls
+  let made = 0
   const operandOf = (value: Value): Operand => {
     if (value instanceof RecordedValue) return value.operand
     throw new Error('a value of another executor')
   }
-  const add = (op: string, args: readonly Arg[], outputs: readonly OutputSpec[], tensor?: Tensor): RecordedValue[] => {
-    const place = calls.length
-    calls.push({ op, args, outputs, ...(tensor === undefined ? {} : { tensor }) })
+  const add = (
+    op: string,
+    args: readonly Arg[],
+    outputs: readonly OutputSpec[],
+    more: Pick<RecordedCall, 'tensor' | 'body'> = {},
+  ): RecordedValue[] => {
+    const place = made++
+    into.push({ place, op, args, outputs, ...more })
     return outputs.map(({ shape, dtype }, output) => new RecordedValue(shape, dtype, new Operand(place, output)))
   }
   const one = (op: string, args: readonly Arg[], spec: OutputSpec, tensor?: Tensor): Value =>
-    add(op, args, [spec], tensor)[0] ?? fail()
+    add(op, args, [spec], tensor === undefined ? {} : { tensor })[0] ?? fail()
   const recorded =
     (op: string, shaped: (...args: unknown[]) => Value | readonly Value[]) =>
     (...args: unknown[]): Value | readonly Value[] => {
@@ -108,21 +130,82 @@ export function createRecording(): Recording {
     id: 'recording',
     constant: (tensor) => one('constant', [], tensor, tensor),
     read: () => Promise.reject(new UnsupportedOperation('a recording computes nothing')),
-    scan: (body, initial, steps) => {
-      if (steps > MOST_STEPS) {
-        throw new UnsupportedOperation(`a loop of ${steps} steps, written out are at most ${MOST_STEPS}`)
+    scan: (body, initial, sequences, options) => {
+      stepCount(sequences)
+      const around = into
+      const inside: RecordedCall[] = []
+      into = inside
+      try {
+        const rows = sequences.map(({ shape, dtype }) => ({ shape: shape.slice(1), dtype }))
+        const given = add('step', [], [...rows, ...initial.map(({ shape, dtype }) => ({ shape, dtype }))])
+        // As many as the initial state, in its forms.
+        const { state, output } = body(
+          given.slice(0, rows.length),
+          given.slice(rows.length) as readonly Value[] as typeof initial,
+        )
+        const results = [...state, output].map(operandOf)
+        into = around
+        keepsForm(initial, state)
+        const { within, before } = parted(inside)
+        around.push(...before)
+        const zeros = base.full(output.shape, 0, output.dtype)
+        const steps = options.outputs === 'all' ? [stepCount(sequences)] : []
+        const values = add(
+          'scan',
+          [sequences.map(operandOf), initial.map(operandOf), operandOf(zeros), { ...options }],
+          [
+            ...state.map(({ shape, dtype }) => ({ shape, dtype })),
+            { shape: [...steps, ...output.shape], dtype: output.dtype },
+          ],
+          { body: { calls: within, results } },
+        )
+        const last = values.at(-1) ?? fail()
+        return { state: values.slice(0, -1) as readonly Value[] as typeof initial, output: last }
+      } finally {
+        into = around
       }
-      const { state, outputs } = stepByStep(body, initial, steps)
-      return { state, outputs: outputs.length > 0 ? base.stack(outputs, 0) : base.full([0], 0, 'float32') }
     },
   }
   return {
     ops: base,
     calls,
+    count: () => made,
     operandOf,
     input: (name, spec) => one('input', [name], spec),
     variable: (name, spec) => one('variable', [name], spec),
   }
+}
+
+/** A loop goes round with what it began with. */
+function keepsForm(initial: readonly Value[], state: readonly Value[]): void {
+  const form = (values: readonly Value[]): string =>
+    values.map(({ shape, dtype }) => `${dtype}[${shape.join(', ')}]`).join(', ')
+  if (form(initial) === form(state)) return
+  throw new UnsupportedOperation(`a loop that begins with ${form(initial)} and goes on with ${form(state)}`)
+}
+
+/** The calls of a loop that change from step to step, and those that do not, which can be made before it. */
+function parted(calls: readonly RecordedCall[]): Record<'within' | 'before', readonly RecordedCall[]> {
+  const changing = new Set<number>()
+  for (const call of calls) {
+    if (call.op === 'step' || operandsOf(call).some(({ call: place }) => changing.has(place))) changing.add(call.place)
+  }
+  const [within, before] = [true, false].map((is) => calls.filter(({ place }) => changing.has(place) === is))
+  return { within: within ?? [], before: before ?? [] }
+}
+
+/** What a call reads, its body included: what that makes by itself is among it. */
+function operandsOf({ args, body }: RecordedCall): readonly Operand[] {
+  return [
+    ...args.flatMap(operandsIn),
+    ...(body === undefined ? [] : [...body.calls.flatMap(operandsOf), ...body.results]),
+  ]
+}
+
+/** The operands in an argument, or in what is made of one. */
+export function operandsIn(arg: unknown): readonly Operand[] {
+  if (arg instanceof Operand) return [arg]
+  return arg === null || typeof arg !== 'object' ? [] : Object.values(arg).flatMap(operandsIn)
 }
 
 function fail(): never {

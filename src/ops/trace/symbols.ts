@@ -21,8 +21,15 @@ export interface SymbolicCall {
   readonly args: readonly SymbolicArg[]
   readonly outputs: readonly SymbolicOutput[]
   readonly tensor?: Tensor
-  /** Its place in the recordings, for errors. */
+  /** Its place in the recordings: what operands know it by. */
   readonly place: number
+  /** See {@link RecordedCall}. */
+  readonly body?: SymbolicBody
+}
+
+export interface SymbolicBody {
+  readonly calls: readonly SymbolicCall[]
+  readonly results: readonly Operand[]
 }
 
 export interface SymbolicOutput {
@@ -51,14 +58,18 @@ export class SizeError extends UnsupportedOperation {
  * @throws SizeError where the recordings differ in any other way
  */
 export function unified(recordings: readonly (readonly RecordedCall[])[]): readonly SymbolicCall[] {
+  return together(recordings, createSizes())
+}
+
+function together(recordings: readonly (readonly RecordedCall[])[], sizes: Sizes): readonly SymbolicCall[] {
   const [first = [], ...rest] = recordings
   const shorter = Math.min(...recordings.map((calls) => calls.length))
-  const sizes = createSizes()
   const made: SymbolicCall[] = []
-  for (const [place, call] of first.entries()) {
-    const others = rest.map((calls) => calls[place])
-    const alike = place < shorter && others.every((other) => other?.op === call.op)
-    if (!alike) throw new SizeError('what it computes follows from the sizes of its inputs', place)
+  for (const [at, call] of first.entries()) {
+    const { place } = call
+    const others = rest.map((calls) => calls[at])
+    const alike = at < shorter && others.every((other) => other?.op === call.op && other.place === place)
+    if (!alike) throw parted(place)
     const calls = [call, ...others.filter((other) => other !== undefined)]
     if (calls.some(({ tensor }) => !isDeepStrictEqual(tensor, call.tensor))) {
       throw new SizeError('a table of numbers follows from the sizes of its inputs', place)
@@ -69,6 +80,7 @@ export function unified(recordings: readonly (readonly RecordedCall[])[]): reado
         place,
       ),
     )
+    const body = bodyOf(calls, sizes)
     const outputs = call.outputs.map((output, i) => {
       const shapes = calls.map(({ outputs: of }) => of[i]?.shape ?? [])
       const same = calls.every(({ outputs: of }) => of.length === call.outputs.length)
@@ -83,12 +95,30 @@ export function unified(recordings: readonly (readonly RecordedCall[])[]): reado
       })
       return { shape, dtype: output.dtype }
     })
-    made.push({ op: call.op, args, outputs, place, ...(call.tensor === undefined ? {} : { tensor: call.tensor }) })
+    made.push({
+      op: call.op,
+      args,
+      outputs,
+      place,
+      ...(call.tensor === undefined ? {} : { tensor: call.tensor }),
+      ...(body === undefined ? {} : { body }),
+    })
   }
-  if (recordings.some((calls) => calls.length !== first.length)) {
-    throw new SizeError('what it computes follows from the sizes of its inputs', shorter)
-  }
+  if (recordings.some((calls) => calls.length !== first.length)) throw parted(first[shorter]?.place ?? first.length)
   return made
+}
+
+/** One step of a loop. Sizes that are first met in it are known nowhere else. */
+function bodyOf(calls: readonly RecordedCall[], sizes: Sizes): SymbolicBody | undefined {
+  const bodies = calls.flatMap(({ body }) => body ?? [])
+  const [first] = bodies
+  if (first === undefined) return undefined
+  const made = together(
+    bodies.map(({ calls: inner }) => inner),
+    sizes.within(),
+  )
+  if (!bodies.every(({ results }) => isDeepStrictEqual(results, first.results))) throw parted(calls[0]?.place ?? 0)
+  return { calls: made, results: first.results }
 }
 
 function isConstant([first, ...rest]: Sample): boolean {
@@ -101,12 +131,19 @@ const MOST_PARTS = 64
 interface Sizes {
   /** A sample that a value of the program has for a size. The first value that has it stands for it. */
   learn(sample: Sample, term: Term): void
+  /** The same sizes, to which others may be added for a part of the program alone. */
+  within(): Sizes
   arg(samples: readonly Arg[], place: number): SymbolicArg
 }
 
-function createSizes(): Sizes {
-  const known = new Map<string, Term>()
-  const samples: { readonly sample: Sample; readonly term: Term }[] = []
+interface KnownSize {
+  readonly sample: Sample
+  readonly term: Term
+}
+
+function createSizes(before: readonly KnownSize[] = []): Sizes {
+  const samples = [...before]
+  const known = new Map(samples.map(({ sample, term }) => [sample.join(), term]))
 
   const solved = (sample: Sample, place: number): Size => {
     const [first = 0] = sample
@@ -193,6 +230,7 @@ function createSizes(): Sizes {
       known.set(key, term)
       samples.push({ sample, term })
     },
+    within: () => createSizes(samples),
     arg,
   }
 }

@@ -254,18 +254,20 @@ describe('lifetimes', () => {
       const constant = floats(1)
       const initial = floats(0)
       let most = 0
-      const { state, outputs } = ops.scan<readonly [Value, Value]>(
-        (step, [total, fixed]) => {
+      let steps = 0
+      const { state, output } = ops.scan<readonly [Value, Value]>(
+        ([row], [total, fixed]) => {
           most = Math.max(most, tf.memory().numTensors)
-          const next = ops.add(total, constant)
-          return { state: [next, step === 0 ? constant : fixed], output: next }
+          const next = ops.add(ops.add(total, constant), row ?? initial)
+          return { state: [next, steps++ === 0 ? constant : fixed], output: next }
         },
         [initial, initial],
-        50,
+        [ops.full([50, 1], 0, 'float32')],
+        { backwards: false, outputs: 'all' },
       )
       // Outputs so far, state, constants and a few on the way: no step leaves anything else behind.
       expect(most).toBeLessThan(before + 60)
-      const values = [state[0], state[1], initial, outputs].map((value) => read(value))
+      const values = [state[0], state[1], initial, output].map((value) => read(value))
       const [last, fixed, first, all] = await Promise.all(values)
       expect([last, fixed, first]).toEqual([Float32Array.of(50), Float32Array.of(1), Float32Array.of(0)])
       expect((all as Float32Array).length).toBe(50)

@@ -11,8 +11,8 @@ const SAMPLES = [
 /** A number of one call as a function of two sizes, unified over three recordings. */
 function sizeOf(number: (batch: number, steps: number) => number): unknown {
   const recordings = SAMPLES.map(([batch, steps]): readonly RecordedCall[] => [
-    { op: 'input', args: ['x'], outputs: [{ shape: [batch, steps, 4], dtype: 'float32' }] },
-    { op: 'full', args: [[number(batch, steps)], 0, 'float32'], outputs: [{ shape: [], dtype: 'float32' }] },
+    { place: 0, op: 'input', args: ['x'], outputs: [{ shape: [batch, steps, 4], dtype: 'float32' }] },
+    { place: 1, op: 'full', args: [[number(batch, steps)], 0, 'float32'], outputs: [{ shape: [], dtype: 'float32' }] },
   ])
   return (unified(recordings)[1]?.args[0] as readonly Size[])[0]
 }
@@ -36,8 +36,8 @@ it('divides products, not their factors', () => {
   const recordings = [2, 6, 10].map((factor, i): readonly RecordedCall[] => {
     const [b, t] = [(SAMPLES[i]?.[0] ?? 0) * factor, (SAMPLES[i]?.[1] ?? 0) * 2]
     return [
-      { op: 'input', args: ['x'], outputs: [{ shape: [b, t], dtype: 'float32' }] },
-      { op: 'full', args: [[(b * t) / 4], 0, 'float32'], outputs: [{ shape: [], dtype: 'float32' }] },
+      { place: 0, op: 'input', args: ['x'], outputs: [{ shape: [b, t], dtype: 'float32' }] },
+      { place: 1, op: 'full', args: [[(b * t) / 4], 0, 'float32'], outputs: [{ shape: [], dtype: 'float32' }] },
     ]
   })
   const [size] = unified(recordings)[1]?.args[0] as readonly Size[]
@@ -46,12 +46,12 @@ it('divides products, not their factors', () => {
 
 it('refuses what is no arithmetic of sizes, other operations, and other constants', () => {
   expect(() => sizeOf((b) => Math.ceil(b / 3))).toThrow(SizeError)
-  const one: RecordedCall = { op: 'scalar', args: [1, 'int32'], outputs: [{ shape: [], dtype: 'int32' }] }
+  const one: RecordedCall = { place: 0, op: 'scalar', args: [1, 'int32'], outputs: [{ shape: [], dtype: 'int32' }] }
   expect(() => unified([[one], [{ ...one, op: 'full' }]])).toThrow(SizeError)
   expect(() => unified([[one], [one, one]])).toThrow(SizeError)
   const table = (length: number): RecordedCall => {
     const tensor = { dtype: 'int32', shape: [length], data: new Int32Array(length) } as const
-    return { op: 'constant', args: [], outputs: [tensor], tensor }
+    return { place: 0, op: 'constant', args: [], outputs: [tensor], tensor }
   }
   expect(() => unified([[table(2)], [table(3)]])).toThrow(SizeError)
 })

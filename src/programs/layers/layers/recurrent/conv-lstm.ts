@@ -2,12 +2,10 @@ import type { JsonObject } from '../../../../formats/format.ts'
 import type { Ops, Value } from '../../../../ops/ops.ts'
 import type { LayerContext } from '../../layer-def.ts'
 import { integer, numbers, text, word } from '../config.ts'
-import { flag } from '../config.ts'
 import { first } from '../core/core.ts'
 import { at, channelsFirst, channelsLast, range } from '../math.ts'
 import { type CellWeights, cellWeights, lstmStep, quarters } from './cells.ts'
 import { initialStates, run } from './layers.ts'
-import { stepsOf } from './loop.ts'
 
 /** `ConvLSTM1D` to `3D`: an LSTM whose products are convolutions. Works channels last inside. */
 export function convLstmLayer(rank: number): (context: LayerContext) => Value | readonly Value[] {
@@ -23,7 +21,7 @@ export function convLstmLayer(rank: number): (context: LayerContext) => Value | 
     const given = initialStates(context)?.map((state) => (swapped ? channelsLast(ops, state) : state))
     const stateShape = [batch, ...cells.slice(0, -1), at(cells, -1) / 4]
     const result = run(context, {
-      steps: stepsOf(ops, ops.reshape(projected, [batch, steps, ...cells]), flag(config, 'go_backwards', false)),
+      sequence: ops.reshape(projected, [batch, steps, ...cells]),
       initial: given ?? [0, 1].map(() => ops.full(stateShape, 0, computeDType)),
       step: (step, states) => {
         const next = advance(ops, step, states, weights, config, rank)

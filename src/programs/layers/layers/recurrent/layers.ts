@@ -7,7 +7,7 @@ import { flag, integer, numberList } from '../config.ts'
 import { first } from '../core/core.ts'
 import { at, castTo } from '../math.ts'
 import { type CellMath, cellWeights } from './cells.ts'
-import { loop, type Loop, stepsOf } from './loop.ts'
+import { loop, type Loop } from './loop.ts'
 
 /** `SimpleRNN`, `GRU` and `LSTM`: all steps are projected in one product before the loop. */
 export function fusedLayer(math: CellMath): (context: LayerContext) => Value | readonly Value[] {
@@ -18,7 +18,7 @@ export function fusedLayer(math: CellMath): (context: LayerContext) => Value | r
     const projected = math.project(ops, x, weights, config)
     const shape = [at(x.shape, 0), integer(config, 'units')]
     return run(context, {
-      steps: stepsOf(ops, projected, flag(config, 'go_backwards', false)),
+      sequence: projected,
       initial: initialStates(context) ?? Array.from({ length: math.states }, () => ops.full(shape, 0, computeDType)),
       step: (step, states) => {
         const next = math.step(ops, step, states, weights, config)
@@ -30,14 +30,14 @@ export function fusedLayer(math: CellMath): (context: LayerContext) => Value | r
 
 /** `RNN` over any cell, stacked ones too. */
 export function genericLayer(context: LayerContext): Value | readonly Value[] {
-  const { ops, config, computeDType, layer } = context
+  const { ops, computeDType, layer } = context
   const x = first(context)
   const cell = layer.children.find(({ attribute }) => attribute === 'cell')?.layer
   if (cell === undefined)
     throw new ArtifactError('malformed', `layer ${layer.name}: has no cell`, { layer: layer.name })
   const batch = at(x.shape, 0)
   return run(context, {
-    steps: stepsOf(ops, x, flag(config, 'go_backwards', false)),
+    sequence: x,
     initial: initialStates(context) ?? stateSizes(cell).map((size) => ops.full([batch, size], 0, computeDType)),
     step: (step, states) => {
       const result = context.callChild('cell', [step, ...states])
@@ -49,12 +49,15 @@ export function genericLayer(context: LayerContext): Value | readonly Value[] {
 }
 
 /** Runs the loop with what all recurrent layers read from config and call. */
-export function run(context: LayerContext, parts: Pick<Loop, 'steps' | 'initial' | 'step'>): Value | readonly Value[] {
+export function run(
+  context: LayerContext,
+  parts: Pick<Loop, 'sequence' | 'initial' | 'step'>,
+): Value | readonly Value[] {
   const { ops, config } = context
-  const mask = stepMaskOf(context)
   const { output, states } = loop(ops, {
     ...parts,
-    masks: mask === null ? null : stepsOf(ops, mask, flag(config, 'go_backwards', false)),
+    mask: stepMaskOf(context),
+    backwards: flag(config, 'go_backwards', false),
     zeroOutputForMask: flag(config, 'zero_output_for_mask', false),
     returnSequences: flag(config, 'return_sequences', false),
   })
