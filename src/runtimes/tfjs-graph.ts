@@ -1,7 +1,7 @@
 import type * as tfjs from '@tensorflow/tfjs-core'
 import type * as tfjsConverter from '@tensorflow/tfjs-converter'
 import { ArtifactError } from '../evidence/errors.ts'
-import type { GraphSignature } from '../formats/tensorflow/graph.ts'
+import type { GraphSignature, StoredGraph } from '../formats/tensorflow/graph.ts'
 import { readDocument, readShards } from '../formats/tfjs-weights/stored.ts'
 import { DEFAULT_LIMITS } from '../io/limits.ts'
 import { startKernels, type KernelOptions, type Kernels } from '../ops/tfjs/backend.ts'
@@ -21,7 +21,8 @@ import type { Loadable, Session } from './runtime.ts'
  * The library that production uses for graph models: `@tensorflow/tfjs-converter` loads the artifact's own files as an
  * application does, and runs them by `execute`, or by `executeAsync` where it asks for that itself. TF.js knows four types:
  * what the signature says otherwise is given and taken as those, and handed on in the signature's types.
- * @throws ArtifactError `malformed` where TF.js does not load the model, `not-loadable` where it loads and can never run it
+ * @throws ArtifactError `malformed` where TF.js does not load the model, `not-loadable` where it loads and can never run it;
+ * the session throws that where only a run shows it
  */
 export async function loadGraphModel({ model, bound }: Loadable, options: KernelOptions): Promise<Session> {
   const { artifact, program } = model
@@ -56,8 +57,7 @@ export async function loadGraphModel({ model, bound }: Loadable, options: Kernel
           return new Map(outputs)
         } catch (error) {
           if (error instanceof ArtifactError) throw error
-          const message = `${artifact.path}: TensorFlow.js ${converter.version_converter} cannot run this graph: ${reasonOf(error)}`
-          throw new ArtifactError('unsupported-operation', message, { file: artifact.path })
+          throw refusalOf(reasonOf(error), converter.version_converter, program, artifact.path)
         } finally {
           for (const tensor of ours) if (!tensor.isDisposed) tensor.dispose()
         }
@@ -76,7 +76,8 @@ const FUSED_ACTIVATIONS = ['Relu', 'Relu6', 'Elu', 'Prelu', 'LeakyRelu', 'Sigmoi
  * MobileNetV3) that no kernels of TF.js have: the file is whole, and loads, and fails at the first prediction.
  */
 function refuseFusions({ steps }: GraphBody, file: string): void {
-  for (const { name, op, attrs } of steps) {
+  for (const { name, op, attrs, bodies } of steps) {
+    for (const body of bodies.values()) refuseFusions(body, file)
     const fused = attrs.get('fused_ops')
     for (const item of fused?.kind === 'list' ? fused.items : []) {
       if (item.kind !== 'text' || item.value === 'BiasAdd' || FUSED_ACTIVATIONS.includes(item.value)) continue
@@ -87,6 +88,35 @@ function refuseFusions({ steps }: GraphBody, file: string): void {
       throw new ArtifactError('not-loadable', message, { file, layer: name })
     }
   }
+}
+
+/** How TF.js says that nothing is left to run and outputs are still without a value (tfjs-converter, `graph_executor`). */
+const STUCK = 'Cannot compute the outputs'
+
+/**
+ * TF.js gave up on a graph. Where it was given every input and comes to an end before the outputs, no application gets
+ * further. A node that waits for a `Switch` is how: TF.js takes `^switch` for the first of its two outputs, which has no
+ * value as long as a loop goes on, so that what is in the loop waits for ever. `tensorflowjs_converter` writes loops so
+ * that Keras 3 exports for its recurrent layers.
+ */
+function refusalOf(reason: string, version: string, { nodes }: StoredGraph, file: string): ArtifactError {
+  const at = { file }
+  if (!reason.startsWith(STUCK)) {
+    const message = `${file}: TensorFlow.js ${version} cannot run this graph: ${reason}`
+    return new ArtifactError('unsupported-operation', message, at)
+  }
+  const switches = new Set(nodes.flatMap(({ name, op }) => (op === 'Switch' ? [`^${name}`] : [])))
+  const waiting = nodes.find(({ inputs }) => inputs.some((input) => switches.has(input)))
+  const why =
+    waiting === undefined
+      ? reason
+      : `node ${waiting.name} (${waiting.op}) waits for a Switch, which TensorFlow.js takes for the first of its two ` +
+        'outputs, and that has no value as long as the loop goes on. tensorflowjs_converter writes loops of Keras 3 so'
+  const message = `${file}: TensorFlow.js ${version} cannot compute the outputs of this graph, whatever it is given: ${why}.`
+  const fix =
+    'Convert the SavedModel, or the .keras file, with `model-roundtrip convert --to tfjs-graph`, which writes loops that ' +
+    'TensorFlow.js runs; or give the recurrent layers `unroll=True` before they are exported.'
+  return new ArtifactError('not-loadable', message, waiting === undefined ? at : { ...at, layer: waiting.name, fix })
 }
 
 async function load(

@@ -111,6 +111,47 @@ describe('graph models on TensorFlow.js itself', () => {
     model.close()
   })
 
+  describe('loops as tensorflowjs_converter writes them', () => {
+    const T = { T: { type: 'DT_FLOAT' } }
+    /** `while v <= v: v = body(v)`, in Enter, Merge, Switch, NextIteration and Exit. */
+    const loop = (body: object, ...waiting: readonly object[]) => [
+      { name: 'enter', op: 'Enter', input: ['x'], attr: { ...T, frame_name: { s: base64('loop') } } },
+      { name: 'merge', op: 'Merge', input: ['enter', 'next'], attr: T },
+      { name: 'goes', op: 'LessEqual', input: ['merge', 'merge'], attr: T },
+      { name: 'cond', op: 'LoopCond', input: ['goes'] },
+      { name: 'switch', op: 'Switch', input: ['merge', 'cond'], attr: T },
+      { name: 'exit', op: 'Exit', input: ['switch'], attr: T },
+      { name: 'body', attr: T, ...body },
+      ...waiting,
+      { name: 'next', op: 'NextIteration', input: ['body', ...waiting.map(() => '^waits')], attr: T },
+      { name: 'y', op: 'Identity', input: ['exit'], attr: T },
+    ]
+
+    it('says that no TF.js gets through one in which a node waits for a Switch, and what to do', async () => {
+      const model = await made(
+        loop({ op: 'Neg', input: ['switch:1'] }, { name: 'waits', op: 'NoOp', input: ['^switch'] }),
+      )
+      const session = await runtime.load({ model, bound: bound(model) })
+      const x = { dtype: 'float32', shape: [1], data: Float32Array.of(1) } as const
+      await expect(session.run(new Map([['x', x]]))).rejects.toMatchObject({
+        code: 'not-loadable',
+        message: expect.stringContaining('node waits (NoOp) waits for a Switch') as string,
+        place: { layer: 'waits', fix: expect.stringContaining('`model-roundtrip convert --to tfjs-graph`') as string },
+      })
+      session.close()
+    })
+
+    it('looks for fused activations in their bodies as well', async () => {
+      const attr = { ...T, fused_ops: { list: { s: ['BiasAdd', '_FusedHardSwish'].map(base64) } } }
+      const input = ['switch:1', 'switch:1', 'switch:1']
+      const model = await made(loop({ op: '_FusedMatMul', input, attr }))
+      await expect(runtime.load({ model, bound: bound(model) })).rejects.toMatchObject({
+        code: 'not-loadable',
+        message: expect.stringContaining('_FusedHardSwish') as string,
+      })
+    })
+  })
+
   it('is no business of SavedModels', async () => {
     const model = await openModel('sound/tfjs-mlp/saved_model/saved_model.pb')
     expect(runtime.refuses({ model, bound: bound(model) })).toMatchObject({ cause: 'no-runtime', severity: 'note' })
