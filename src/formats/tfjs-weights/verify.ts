@@ -18,6 +18,7 @@ export function verifyGroups(entry: string, groups: readonly OpenGroup[]): reado
     ...groups.flatMap(({ source, layout }, i) => [
       ...source.missing.map((error) => error.toFinding()),
       ...shardOrder(entry, source),
+      ...unreachable(entry, source),
       ...sizes(entry, source, layout, i === groups.length - 1),
       ...(source.missing.length === 0 ? layout.entries.flatMap((tensor) => readable(tensor)) : []),
     ]),
@@ -50,6 +51,35 @@ function shardOrder(entry: string, { shards }: GroupSource): readonly Finding[] 
   if (numbers.length === 0 || total === shards.length) return []
   const message = `${entry}: weightsManifest lists ${shards.length} files of a group whose names say that there are ${total}`
   return [{ cause: 'missing-shard', severity: 'error', file: entry, message }]
+}
+
+/**
+ * Names that lead elsewhere as addresses. TF.js puts a name behind the address of `model.json` as it is (tfjs-core,
+ * io/http.ts, `getWeightUrls`): `#` and `?` end it there, and `%41` is another name to a server.
+ */
+function unreachable(entry: string, { shards }: GroupSource): readonly Finding[] {
+  const folder = entry.slice(0, entry.lastIndexOf('/') + 1)
+  return shards.flatMap(({ path, byteLength }): Finding[] => {
+    const name = path.slice(folder.length)
+    const fetched = fetchedAs(name)
+    if (byteLength === null || fetched === name) return []
+    const what = fetched === null ? 'asks for an address that servers cannot read' : `asks for ${fetched} instead`
+    const message = `${entry}: weightsManifest names ${name}: a browser that loads this model from a server ${what}`
+    const fix =
+      `Rename ${name} in the manifest and on the disk: letters, digits, \`-\`, \`_\` and \`.\` are sound. ` +
+      'Only an application with a `weightUrlConverter` of its own, or one that reads from a disk, loads it so.'
+    return [{ cause: 'not-loadable', severity: 'error', file: path, message, fix }]
+  })
+}
+
+/** The file that a server is asked for by a name in a manifest, or null where it cannot tell. */
+function fetchedAs(name: string): string | null {
+  const base = 'http://server/model/'
+  try {
+    return decodeURIComponent(new URL(base + name).pathname.slice('/model/'.length))
+  } catch {
+    return null
+  }
 }
 
 function sizes(entry: string, source: GroupSource, layout: GroupLayout, last: boolean): readonly Finding[] {

@@ -244,6 +244,25 @@ describe('broken models', () => {
     expect(await part.verify()).toMatchObject([{ cause: 'missing-shard', file: 'model/model.json' }])
   })
 
+  it.each([
+    ['a#b.bin', 'asks for a instead'],
+    ['a%41.bin', 'asks for aA.bin instead'],
+    ['50%.bin', 'asks for an address that servers cannot read'],
+  ])('finds a name that leads elsewhere where a browser asks for it: %s', async (name, what) => {
+    const model = await opened(build([one(name)], { [name]: float32(1, 2) }))
+    expect(await model.verify()).toMatchObject([
+      { cause: 'not-loadable', severity: 'error', file: `model/${name}`, message: expect.stringContaining(what) },
+    ])
+  })
+
+  it.each(['a b.bin', 'größe-模型.bin', 'sub/a+b&c=d;e,f@g~h!.bin'])(
+    'takes a name that leads to its file: %s',
+    async (name) => {
+      const model = await opened(build([one(name)], { [name]: float32(1, 2) }))
+      expect(await model.verify()).toEqual([])
+    },
+  )
+
   it('finds a file that is named twice', async () => {
     const weights = [{ name: 'w', shape: [4], dtype: 'float32' }]
     const model = await opened(build([{ paths: ['a.bin', 'a.bin'], weights }], { 'a.bin': float32(1, 2) }))
