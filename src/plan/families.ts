@@ -6,7 +6,7 @@ import { isFormatId } from '../formats/registry.ts'
 import { pathTest } from './globs.ts'
 import type { Family, GoldenFile } from './plan.ts'
 import type { FamilyPolicy, Policy } from './policy.ts'
-import { isExportOf, isFolder, namesStem, startsWithWord, stemOf } from './stems.ts'
+import { isExportOf, isFolder, modelNamedBy, modelOfWeights, namesStem, startsWithWord, stemOf } from './stems.ts'
 
 /** What the policy says of the family that an artifact is in. */
 export function familyPolicyOf({ families }: Policy, { path }: Artifact): FamilyPolicy | undefined {
@@ -49,7 +49,7 @@ export function familiesOf(artifacts: readonly Artifact[], setting: FamilySettin
     else put(home.family.name, artifact, home.family.golden === null ? goldenPlaces(artifact) : [home.family.golden])
   }
   const taken = new Set(declared.map(({ family }) => family.name))
-  const places = { stems: stemsByFolder(left), together: foldersTogether(left) }
+  const places = { stems: stemsByFolder(left), together: foldersTogether(left), named: foldersOfOneName(left) }
   for (const artifact of left) {
     const name = familyName(artifact, places)
     put(taken.has(name) ? `${name} (by name)` : name, artifact, goldenPlaces(artifact, name))
@@ -85,20 +85,25 @@ function stemsByFolder(artifacts: readonly Artifact[]): ReadonlyMap<string, Read
 }
 
 function groupStems(files: readonly Artifact[]): Map<string, Set<string>> {
-  const folders = new Map<string, Set<string>>()
-  for (const { path } of files) {
-    const folder = posix.dirname(path)
-    folders.set(folder, (folders.get(folder) ?? new Set()).add(stemOf(path)))
+  const folders = new Map<string, Artifact[]>()
+  for (const file of files) {
+    const folder = posix.dirname(file.path)
+    folders.set(folder, [...(folders.get(folder) ?? []), file])
   }
-  return new Map([...folders].map(([folder, stems]) => [folder, withoutExports(stems)]))
+  return new Map([...folders].map(([folder, inside]) => [folder, ownStems(inside)]))
 }
 
-/** `digits.exported` is `digits` again where both lie in the folder. */
-function withoutExports(stems: ReadonlySet<string>): Set<string> {
-  return new Set([...stems].filter((stem) => originalOf(stem, stems) === stem))
+/** Stems of the files of a folder, without those that say they are forms of another one there. */
+function ownStems(files: readonly Artifact[]): Set<string> {
+  const stems = new Set(files.map(({ path }) => stemOf(path)))
+  return new Set(files.filter((file) => originalOf(file, stems) === stemOf(file.path)).map(({ path }) => stemOf(path)))
 }
 
-function originalOf(stem: string, stems: ReadonlySet<string>): string {
+/** `digits.exported` is `digits` again where both lie in the folder; so are weights called `digits_weights`. */
+function originalOf({ path, format }: Artifact, stems: ReadonlySet<string>): string {
+  const stem = stemOf(path)
+  const model = format.endsWith('weights-h5') ? modelOfWeights(stem) : undefined
+  if (model !== undefined && stems.has(model)) return model
   return [...stems].find((other) => isExportOf(stem, other)) ?? stem
 }
 
@@ -115,15 +120,44 @@ function foldersTogether(artifacts: readonly Artifact[]): ReadonlySet<string> {
   return new Set(together.map(([parent]) => parent))
 }
 
+/**
+ * Folders beside each other that are called after one model and the format that each holds (`x_saved_model`, `x_tfjs`), one
+ * of each format, and one called after the model alone: each with the path that the model would have.
+ */
+function foldersOfOneName(artifacts: readonly Artifact[]): ReadonlyMap<string, string> {
+  const folders = artifacts
+    .filter((artifact) => isFolder(artifact) && posix.dirname(artifact.path) !== '.')
+    .map(({ path, format }) => ({ folder: posix.dirname(path), format }))
+  const groups = new Map<string, typeof folders>()
+  const put = (name: string, one: (typeof folders)[number]) => groups.set(name, [...(groups.get(name) ?? []), one])
+  const nameOf = ({ folder, format }: (typeof folders)[number]): string | undefined => {
+    const model = modelNamedBy(posix.basename(folder), format)
+    return model === undefined ? undefined : posix.join(posix.dirname(folder), model)
+  }
+  for (const one of folders) {
+    const name = nameOf(one)
+    if (name !== undefined) put(name, one)
+  }
+  for (const one of folders) if (groups.has(one.folder) && nameOf(one) === undefined) put(one.folder, one)
+  return new Map(
+    [...groups].flatMap(([name, members]) => {
+      const isOneOfEach = new Set(members.map(({ format }) => format)).size === members.length
+      return members.length > 1 && isOneOfEach ? members.map(({ folder }) => [folder, name] as const) : []
+    }),
+  )
+}
+
 interface Places {
   readonly stems: ReadonlyMap<string, ReadonlySet<string>>
   /** Folders whose folders are one model. */
   readonly together: ReadonlySet<string>
+  /** Folders that say by themselves which model they are a form of, with its path. */
+  readonly named: ReadonlyMap<string, string>
 }
 
-function familyName(artifact: Artifact, { stems, together }: Places): string {
+function familyName(artifact: Artifact, { stems, together, named }: Places): string {
   const folder = posix.dirname(artifact.path)
-  if (!isFolder(artifact)) return posix.join(folder, originalOf(stemOf(artifact.path), stems.get(folder) ?? new Set()))
+  if (!isFolder(artifact)) return posix.join(folder, originalOf(artifact, stems.get(folder) ?? new Set()))
   const here = stemOf(artifact.path)
   if (stems.get(folder)?.has(here) === true) return posix.join(folder, here)
   const parent = posix.dirname(folder)
@@ -132,5 +166,5 @@ function familyName(artifact: Artifact, { stems, together }: Places): string {
   if (beside.length === 0 && together.has(parent) && startsWithWord(name) && folder !== '.') return parent
   const called = beside.filter((stem) => namesStem(name, stem)).sort((a, b) => b.length - a.length)[0]
   const stem = called ?? (beside.length === 1 && startsWithWord(name) ? beside[0] : undefined)
-  return stem === undefined || folder === '.' ? folder : posix.join(parent, stem)
+  return stem === undefined || folder === '.' ? (named.get(folder) ?? folder) : posix.join(parent, stem)
 }

@@ -64,3 +64,30 @@ export function startsWithWord(folder: string): boolean {
   const words = folder.toLowerCase().split(/[-_.]/)
   return FOLDER_WORDS.test(words[0] ?? '') || FOLDER_WORDS.test(words.slice(0, 2).join('-'))
 }
+
+/** Words that name nothing but a format, in names of folders that hold it; `-` stands for any separator. */
+const WORDS_OF: Readonly<Partial<Record<Artifact['format'], RegExp>>> = {
+  'saved-model': /saved-?model|export(ed)?/,
+  'tfjs-graph': /tf-?js(-graph)?(-model)?|web(-model)?|js/,
+  'tfjs-layers': /tf-?js(-layers)?(-model)?|web(-model)?|js/,
+}
+
+/**
+ * The model that a folder's name says it is a form of, by itself: the name without the words of the very format that lies
+ * in it, and nothing else (`digits_saved_model`, `tfjs-digits`); undefined where it says no such thing.
+ */
+export function modelNamedBy(folder: string, format: Artifact['format']): string | undefined {
+  const words = WORDS_OF[format]?.source
+  if (words === undefined) return undefined
+  const plain = folder.toLowerCase().replaceAll(/[-_.]/g, '-')
+  const behind = new RegExp(`-(${words})$`).exec(plain)
+  const before = behind === null ? new RegExp(`^(${words})-`).exec(plain) : null
+  if (behind === null && before === null) return undefined
+  const stem = folder.slice(before?.[0].length ?? 0, behind?.index)
+  return stem === '' || startsWithWord(stem) ? undefined : stem
+}
+
+/** The stem of the model that a file of weights says it is of (`digits_weights.h5` -> `digits`), or undefined. */
+export function modelOfWeights(stem: string): string | undefined {
+  return /^(.+)[-_.]weights$/i.exec(stem)?.[1]
+}

@@ -6,6 +6,8 @@ import type { FamilyPolicy } from '../../src/plan/policy.ts'
 
 const FORMATS: readonly (readonly [RegExp, FormatId | RecognisedId])[] = [
   [/\.weights\.h5$/, 'keras-weights-h5'],
+  [/_weights\.h5$/, 'keras-legacy-weights-h5'],
+  [/graph\/model\.json$/, 'tfjs-graph'],
   [/\.keras$/, 'keras'],
   [/\.h5$/, 'keras-h5'],
   [/\.json$/, 'tfjs-layers'],
@@ -112,9 +114,68 @@ test.each<[string, string[], string[]]>([
       'x/tfjs-small: x/tfjs-small/model.json',
     ],
   ],
+  [
+    'folders called after one model and after the format that each holds are one, with nothing beside them',
+    [
+      'x/a_saved_model/saved_model.pb',
+      'x/a_tfjs/model.json',
+      'x/b-web-model/model.json',
+      'x/savedmodel_b/saved_model.pb',
+      'x/model.exported/saved_model.pb',
+      'x/model_tfjs-graph/model.json',
+      'c/saved_model.pb',
+      'c_tfjs/model.json',
+    ],
+    [
+      'x/a: x/a_saved_model/saved_model.pb x/a_tfjs/model.json',
+      'x/b: x/b-web-model/model.json x/savedmodel_b/saved_model.pb',
+      'x/model: x/model.exported/saved_model.pb x/model_tfjs-graph/model.json',
+      'c: c/saved_model.pb c_tfjs/model.json',
+    ],
+  ],
+  [
+    'but not where a word is of another format, says more, is of two models, or stands elsewhere',
+    [
+      'a_tfjs/saved_model.pb',
+      'a_web/model.json',
+      'b_saved_model/saved_model.pb',
+      'b_tfjs_small/model.json',
+      'c_saved_model/saved_model.pb',
+      'c_tfjs/model.json',
+      'c_web/model.json',
+      'd_saved_model/saved_model.pb',
+      'x/d_tfjs/model.json',
+      'my_web_app_tfjs/model.json',
+      'my_saved_model/saved_model.pb',
+    ],
+    [
+      'a_tfjs: a_tfjs/saved_model.pb',
+      'a_web: a_web/model.json',
+      'b_saved_model: b_saved_model/saved_model.pb',
+      'b_tfjs_small: b_tfjs_small/model.json',
+      'c_saved_model: c_saved_model/saved_model.pb',
+      'c_tfjs: c_tfjs/model.json',
+      'c_web: c_web/model.json',
+      'd_saved_model: d_saved_model/saved_model.pb',
+      'x/d_tfjs: x/d_tfjs/model.json',
+      'my_web_app_tfjs: my_web_app_tfjs/model.json',
+      'my_saved_model: my_saved_model/saved_model.pb',
+    ],
+  ],
+  [
+    'weights called after a model are its own',
+    ['m/a.h5', 'm/a_weights.h5', 'm/tfjs/model.json', 'x/a.keras', 'x/b_weights.h5'],
+    ['m/a: m/a.h5 m/a_weights.h5 m/tfjs/model.json', 'x/a: x/a.keras', 'x/b_weights: x/b_weights.h5'],
+  ],
   ['at the root', ['a.keras', 'model.json', 'tfjs/model.json'], ['a: a.keras tfjs/model.json', '.: model.json']],
 ])('%s', (_, paths, expected) => {
   expect(families(paths)).toEqual(expected)
+})
+
+test('a whole model called weights is no form of another', () => {
+  const whole = { ...artifact('a_weights.h5'), format: 'keras-h5' } as const
+  const found = familiesOf([artifact('a.h5'), whole], { families: [], golden: () => null })
+  expect(found.map(({ name }) => name)).toEqual(['a', 'a_weights'])
 })
 
 test('the policy comes first, and takes nothing from the rule for the rest', () => {
