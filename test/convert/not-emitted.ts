@@ -24,8 +24,16 @@ export const NOT_EMITTED: Readonly<Record<string, string>> = {
   "TextVectorization: {'standardize': 'lower'}": 'input x0: takes texts, for which no graph is written',
   "TextVectorization: {'standardize': None}": 'input x0: takes texts, for which no graph is written',
   'TextVectorization: {}': 'input x0: takes texts, for which no graph is written',
+  'ops.bincount: at least nine':
+    'cannot be written as a graph: layer bincount: bincount: the shape of its result depends on the numbers',
+  'ops.bincount: of rows':
+    'cannot be written as a graph: layer bincount: bincount: the shape of its result depends on the numbers',
+  'ops.bincount: plain':
+    'cannot be written as a graph: layer bincount: bincount: the shape of its result depends on the numbers',
   'ops.broadcast_to: broadcast_to':
     'cannot be written as a graph: layer broadcast_to (keras.ops>BroadcastTo): shape [37, 1, 4] does not broadcast to [2, 3, 4]',
+  'ops.nonzero: plain':
+    'cannot be written as a graph: layer nonzero: nonzero: the shape of its result depends on the numbers',
   'ops.segment_sum: three':
     'cannot be written as a graph: layer segment_sum (keras.ops>SegmentSum): shapes [3, 2, 1] and [1, 37, 12] do not broadcast',
 }
@@ -51,12 +59,13 @@ export const OPEN: Readonly<Record<string, number>> = {
   Resizing: 8,
   SimpleRNN: 1,
   UpSampling2D: 3,
-  equal: 369,
+  equal: 377,
   'ops.broadcast_to': 1,
   'ops.inv': 1,
   'ops.quantile': 2,
   'ops.cholesky': 1,
   'ops.det': 1,
+  'ops.ifft2': 1,
   'ops.image.map_coordinates': 1,
   'ops.image.perspective_transform': 1,
   'ops.image.scale_and_translate': 1,

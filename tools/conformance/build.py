@@ -3,6 +3,7 @@
 import gzip
 import hashlib
 import json
+import math
 import struct
 import zlib
 
@@ -31,12 +32,26 @@ class Store:
         else:
             dtype = array.dtype.name
             raw = np.ascontiguousarray(array).astype(array.dtype.newbyteorder("<")).tobytes()
+        return self.add_raw(dtype, list(array.shape), raw)
+
+    def add_raw(self, dtype, shape, raw):
         key = (dtype, hashlib.sha1(raw).digest())
         if key not in self.known:
             self.bytes += b"\0" * (-len(self.bytes) % 8)
             self.known[key] = len(self.bytes)
             self.bytes += raw
-        return [dtype, list(array.shape), self.known[key]]
+        return [dtype, shape, self.known[key]]
+
+
+def raw_bytes(tensors, dtype, shape, offset):
+    """The bytes of a tensor that was stored before."""
+    count = math.prod(shape)
+    if dtype != "string":
+        return tensors[offset : offset + count * np.dtype(dtype).itemsize]
+    end = offset
+    for _ in range(count):
+        end += 4 + struct.unpack_from("<I", tensors, end)[0]
+    return tensors[offset:end]
 
 
 def stripped(node):
@@ -150,6 +165,26 @@ class Recorder:
             "inputs": [self.store.add(x) for x in inputs],
             "outputs": [self.store.add(narrowed(y)) for y in outputs],
         }
+
+    def keep(self, directory, made):
+        """Takes over the cases of an earlier run, but for those that `made` holds of."""
+        with open(f"{directory}/tensors.bin", "rb") as f:
+            tensors = f.read()
+        with gzip.open(f"{directory}/cases.jsonl.gz", "rt") as f:
+            self._move([case for case in map(json.loads, f) if not made(case["layer"], case["title"])], tensors)
+
+    def take(self, other):
+        """Takes over the cases of another recorder."""
+        self._move(other.cases, bytes(other.store.bytes))
+        self.failed += other.failed
+
+    def _move(self, cases, tensors):
+        for case in cases:
+            moved = lambda stored: self.store.add_raw(*stored[:2], raw_bytes(tensors, *stored))
+            case["weights"] = {path: moved(stored) for path, stored in case["weights"].items()}
+            for kind in ("inputs", "outputs"):
+                case[kind] = [moved(stored) for stored in case[kind]]
+            self.cases.append(case)
 
     def write(self, directory):
         lines = "".join(json.dumps(case, separators=(",", ":")) + "\n" for case in self.cases)

@@ -1,6 +1,7 @@
 """Builds the conformance corpus with Keras itself.
 
-    python generate.py ../../test/fixtures/conformance
+    python generate.py ../../test/fixtures/conformance            all of it
+    python generate.py ../../test/fixtures/conformance functions  one family; the cases of all others stay as they are
 
 Each case is a small model over one layer's options, with random weights and inputs, run by Keras in float64 (in the
 layer's own dtype where Keras has no float64 form). `cases.jsonl.gz` has one case a line; tensors lie in `tensors.bin`.
@@ -15,12 +16,24 @@ os.environ.update(CUDA_VISIBLE_DEVICES="-1", TF_CPP_MIN_LOG_LEVEL="3", TF_ENABLE
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 from build import Recorder  # noqa: E402
-from cases import basic, graphs, operations, preprocessing, quantised, sequence, signals, spatial  # noqa: E402
+from cases import basic, functions, graphs, operations, preprocessing, quantised, sequence, signals, spatial  # noqa: E402
 
+FAMILIES = (basic, spatial, sequence, graphs, preprocessing, quantised, signals, operations, functions)
+
+directory, *asked = sys.argv[1:]
 recorder = Recorder()
-for family in (basic, spatial, sequence, graphs, preprocessing, quantised, signals, operations):
-    family.record(recorder)
-recorder.write(sys.argv[1])
+if asked:
+    first = Recorder()
+    for family in FAMILIES:
+        if family.__name__.split(".")[-1] in asked:
+            family.record(first)
+    made = {(case["layer"], case["title"]) for case in first.cases}
+    recorder.keep(directory, lambda *name: name in made)
+    recorder.take(first)
+else:
+    for family in FAMILIES:
+        family.record(recorder)
+recorder.write(directory)
 counts = collections.Counter(case["layer"] for case in recorder.cases)
 print(f"{len(recorder.cases)} cases of {len(counts)} layers, {len(recorder.store.bytes)} bytes of tensors")
 for layer, title, error in recorder.failed:

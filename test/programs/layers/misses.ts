@@ -85,6 +85,7 @@ const BIAS = 'Keras rounds the bias of a float8 layer to bfloat16, which float64
 export const FLOAT32_BY_NATURE: Readonly<Record<string, string>> = {
   'masked causal, rows that see nothing':
     '`scores - 1e9` swallows the scores in float32, so that rows which see nothing are spread evenly; float64 keeps them',
+  'probabilities of 0 and 1': 'float32 has no number 1 - 1e-7, at which probabilities are cut',
   'Dense float8': BIAS,
   'EinsumDense float8': BIAS,
   'EinsumDense heads float8': BIAS,

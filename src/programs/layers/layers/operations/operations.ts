@@ -9,6 +9,10 @@ import { GRIDS } from './grids.ts'
 import { slicingOpLambda, tfOpLambda } from './lambda.ts'
 import { LINEAR } from './linear.ts'
 import { MATRICES } from './matrices.ts'
+import { BITS } from './bits.ts'
+import { COUNTS } from './counts.ts'
+import { FOURIER } from './fourier.ts'
+import { LOSSES } from './losses.ts'
 import { BY_RANK } from './nan.ts'
 import { NN } from './nn.ts'
 import { PICTURES } from './pictures.ts'
@@ -37,6 +41,10 @@ const BY_NAME: Readonly<Record<string, Operation>> = {
   ...SPECIAL,
   ...WARPS,
   ...MATRICES,
+  ...FOURIER,
+  ...LOSSES,
+  ...BITS,
+  ...COUNTS,
 }
 
 /** `keras.ops` calls recorded in functional models, as `keras.ops>NotEqual`, and Keras 2's `TFOpLambda` family. */

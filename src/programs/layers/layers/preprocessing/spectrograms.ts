@@ -112,11 +112,14 @@ function magnitudes({ ops, config, layer }: LayerContext, x: Value): Value {
   return ops.power(magnitude, like(ops, magnitude, num(config, 'mag_exp', 2)))
 }
 
-/** Periodic windows as `tf.signal` has them; null is none. */
-function windowOf(name: unknown, length: number, layer: string): readonly number[] {
+/** Periodic windows as `tf.signal` has them, where those of an odd length are symmetric all the same; null is none. */
+export function windowOf(name: unknown, length: number, layer: string): readonly number[] {
   const cosine = (base: number, swing: number) =>
-    Array.from({ length }, (_, i) => base - swing * Math.cos((2 * Math.PI * i) / length))
-  if (name === null) return Array.from({ length }, () => 1)
+    Array.from(
+      { length },
+      (_, i) => base - swing * Math.cos((2 * Math.PI * i) / (length % 2 === 0 ? length : length - 1)),
+    )
+  if (name === null || length === 1) return Array.from({ length }, () => 1)
   if (name === 'hann') return cosine(0.5, 0.5)
   if (name === 'hamming') return cosine(0.54, 0.46)
   throw new ArtifactError('malformed', `layer ${layer}: window: found ${JSON.stringify(name)}, allowed: hann, hamming`)
