@@ -58,6 +58,7 @@ export interface ConvertOptionTexts {
   readonly dialect?: 'keras2' | 'keras3'
   readonly program?: string
   readonly customLayers?: readonly string[]
+  readonly partial?: boolean
 }
 
 interface ReportingTexts {
@@ -129,12 +130,12 @@ export function diffOf(a: string, b: string, options: DiffOptionTexts): DiffComm
 }
 
 export function convertOf(path: string, out: string, options: ConvertOptionTexts): ConvertCommand {
-  const { to, customLayers = [], program, ...others } = options
+  const { to, customLayers = [], program, partial = false, ...others } = options
   if (others.quantize !== undefined && to !== 'tfjs-layers' && to !== 'tfjs-graph') {
     throw new UsageError(`--quantize: only tfjs-layers and tfjs-graph can be quantised, not ${to}`)
   }
   if (others.dialect !== undefined && to === 'tfjs-layers') {
     throw new UsageError('--dialect: tfjs-layers has a dialect of its own; leave the option out')
   }
-  return { path, out, to, customLayers, options: others, ...(program === undefined ? {} : { program }) }
+  return { path, out, to, customLayers, partial, options: others, ...(program === undefined ? {} : { program }) }
 }

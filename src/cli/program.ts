@@ -125,6 +125,7 @@ export async function makeProgram(terminal: Terminal, exit: (code: ExitCode) => 
     .addOption(new Option('--dialect <version>', 'whose words to use in HDF5 files').choices(['keras2', 'keras3']))
     .option('--program <model>', 'whole model whose program weights alone borrow; by default a sibling')
     .option('--custom-layers <module>', 'module that defines layers, run as code; may be repeated', gather)
+    .option('--partial', 'keep what is written where the format cannot say all of the model')
     .action(async (path: string, out: string, options: ConvertOptionTexts) => {
       const { convertCommand } = await import('./convert.ts')
       exit(await convertCommand(convertOf(path, out, options), terminal))

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { runIn } from '../support/cli.ts'
+import { MODELS } from '../support/models.ts'
 
 const EXAMPLES = fileURLToPath(new URL('../../examples/digits', import.meta.url))
 
@@ -67,8 +68,19 @@ test('a model that cannot be read leaves nothing behind', async () => {
   const { code, err } = await run('convert', 'cut.keras', '--to', 'keras-h5', 'out/x')
   expect(code).toBe(1)
   expect(err).toMatch(/^cut\.keras: /)
-  expect(existsSync(join(cwd, 'out/x'))).toBe(false)
-  expect(readdirSync(join(cwd, 'out'))).toEqual([])
+  expect(existsSync(join(cwd, 'out'))).toBe(false)
+})
+
+test('what the format cannot say all of leaves nothing behind, unless that is wanted', async () => {
+  const model = join(MODELS, 'sound/text-transformer/text-transformer.keras')
+  const before = readdirSync(cwd)
+  const { code, out, err } = await run('convert', model, '--to', 'tfjs-layers', 'out/x')
+  expect({ code, out }).toEqual({ code: 1, out: '' })
+  expect(err).toContain('TF.js has no such layer')
+  expect(err).toMatch(/\nNothing was written: tfjs-layers cannot say all of .*; --partial writes what it can say\.\n$/)
+  expect(readdirSync(cwd)).toEqual(before)
+  expect(await run('convert', model, '--to', 'tfjs-layers', '--partial', 'out/x')).toMatchObject({ code: 1 })
+  expect(readdirSync(join(cwd, 'out/x')).sort()).toEqual(['group1-shard1of1.bin', 'model.json'])
 })
 
 test.each([
