@@ -96,6 +96,29 @@ def decoder():
     return keras.Model([x, memory, pad, seen, far, wide], outputs, name="decoders"), inputs
 
 
+def decoder_cached():
+    """One step of generation: the keys and values of the steps before stand in caches of seven."""
+    x, more, memory = sequence(steps=1), sequence("more", 2), sequence("memory", 5)
+    kept = keras.Input((2, 7, 2, 4), name="kept", dtype=keras.config.floatx())
+    far = keras.Input((2, 5, 2, 4), name="far", dtype=keras.config.floatx())
+    now, pad = keras.Input((), name="now", dtype="int32"), flags("pad", 1)
+    make = layers.TransformerDecoder
+    own = lambda index: {"self_attention_cache": kept, "self_attention_cache_update_index": index}
+    outputs = [
+        make(12, 2, name="fourth")(x, **own(3)),
+        make(12, 2, normalize_first=True, name="counted")(x, **own(keras.ops.max(now))),
+        make(12, 2, name="two")(more, **own(6)),
+        make(12, 2, name="unchanged")(x, self_attention_cache=kept, use_causal_mask=False),
+        make(12, 2, dropout=0.1, name="crossed")(x, memory, cross_attention_cache=far, **own(2)),
+        make(12, 2, name="refilled")(
+            x, memory, decoder_padding_mask=pad, cross_attention_cache=far, cross_attention_cache_update_index=0, **own(5)
+        ),
+    ]
+    inputs = [values(3, 1, WIDTH), values(3, 2, WIDTH), values(3, 5, WIDTH), values(3, 2, 7, 2, 4), values(3, 2, 5, 2, 4)]
+    flag = np.array([[True], [False], [True]])
+    return keras.Model([x, more, memory, kept, far, now, pad], outputs, name="generator"), [*inputs, np.array([1, 4, 2], dtype="int32"), flag]
+
+
 def decoder_masked():
     ids = keras.Input((STEPS,), name="ids", dtype="int32")
     source = keras.Input((5,), name="source", dtype="int32")
@@ -262,6 +285,7 @@ CASES = {
     "fnet": (fnet, ["keras", "h5"]),
     "masked-lm": (masked_lm, ["keras", "h5", "weights.h5"]),
     "masked-lm-inner": (masked_lm_inner, ["keras", "h5"]),
+    "decoder-cached": (decoder_cached, ["keras"]),
 }
 
 

@@ -66,8 +66,9 @@ export async function communitySection(kernels: Ops): Promise<readonly string[]>
 }
 
 const NOTES: Readonly<Record<string, string>> = {
-  'keras_hub>TransformerDecoder': 'without caches',
-  'keras_hub>CachedMultiHeadAttention': 'without a cache',
+  'keras_hub>TransformerDecoder':
+    'with caches too: a functional model takes what it gives, not the caches as they are then',
+  'keras_hub>CachedMultiHeadAttention': 'a cache cannot be recorded with it in a functional model',
   'keras_hub>MaskedLMHead': 'an embedding it shares with a layer of the model is known by that layer’s name',
   'Text>TransformerEncoderBlock':
     'multi-query and Linformer too; block sparse attention and `use_rms_norm` (which no file names) are not run',

@@ -269,11 +269,11 @@ describe('what is not run is refused by name', () => {
 
   it.each<[string, string, JsonObject, JsonObject, string]>([
     [
-      'a cache',
-      'keras_hub>TransformerDecoder',
-      { intermediate_dim: 4, num_heads: 2 },
-      { self_attention_cache: 1 },
-      'cache',
+      'a cache, in what no model can record',
+      'keras_hub>CachedMultiHeadAttention',
+      { num_heads: 2, key_dim: 2 },
+      { cache: 1 },
+      'no functional model can record',
     ],
     [
       'scores',

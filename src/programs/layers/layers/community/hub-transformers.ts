@@ -10,6 +10,7 @@ import { flag, integer, num } from '../config.ts'
 import { first } from '../core/core.ts'
 import { at, castTo } from '../math.ts'
 import { packageActivation } from './activations.ts'
+import { attendTo, causalFrom, placeOf, type Cache } from './cached.ts'
 import {
   argument,
   attend,
@@ -111,27 +112,37 @@ function hasCrossAttention({ config, buildConfig }: Pick<Layer, 'config' | 'buil
   return (config['encoder_sequence_shape'] ?? built ?? null) !== null
 }
 
-const CACHES = ['self_attention_cache', 'cross_attention_cache', 'cache'] as const
-
-/** Self-attention (causal unless told otherwise), attention to an encoder's output where there is one, feed-forward. */
+/**
+ * Self-attention (causal unless told otherwise), attention to an encoder's output where there is one, feed-forward. With
+ * caches a functional model takes the first result alone: the layer tells the shape of no other.
+ */
 export function decode(context: LayerContext): Value {
   const { ops, config } = context
-  refuseCaches(context)
   const x = first(context)
+  const cache = (place: number, name: string): Cache | null => {
+    const held = tensorArgument(context, place, name)
+    return held && { held, place: placeOf(ops, argument(context, place + 1, `${name}_update_index`)) }
+  }
+  const [ownCache, farCache] = [cache(6, 'self_attention_cache'), cache(8, 'cross_attention_cache')]
   const memory = tensorArgument(context, 1, 'encoder_sequence')
   const own = tensorArgument(context, 2, 'decoder_padding_mask') ?? context.maskOf(x)
   const merged = mergedMask(ops, own, tensorArgument(context, 3, 'decoder_attention_mask'))
-  const causal = argument(context, 10, 'use_causal_mask') === false ? null : causalMask(ops, steps(x), steps(x))
+  const isCausal = argument(context, 10, 'use_causal_mask') !== false
+  const causal = !isCausal ? null : ownCache ? causalFrom(ops, steps(x), ownCache) : causalMask(ops, steps(x), steps(x))
   const mask = merged !== null && causal !== null ? ops.logicalAnd(merged, causal) : (merged ?? causal)
   const quiet = maskless(context)
+  const attended = (layer: string, known: Cache | null, query: Value, value: Value, seen: Value | null): Value =>
+    known === null
+      ? attend(quiet, layer, { query, value, mask: seen }, heads(config))
+      : attendTo(quiet, layer, known, query, value, seen, heads(config))
   let block = residual(context, x, '_self_attention_layer_norm', (query) =>
-    attend(quiet, '_self_attention_layer', { query, value: query, mask }, heads(config)),
+    attended('_self_attention_layer', ownCache, query, query, mask),
   )
   if (memory !== null) {
     const far = tensorArgument(context, 4, 'encoder_padding_mask') ?? context.maskOf(memory)
     const cross = mergedMask(ops, far, tensorArgument(context, 5, 'encoder_attention_mask'))
     block = residual(context, block, '_cross_attention_layer_norm', (query) =>
-      attend(quiet, '_cross_attention_layer', { query, value: memory, mask: cross }, heads(config)),
+      attended('_cross_attention_layer', farCache, query, memory, cross),
     )
   }
   return residual(context, block, '_feedforward_layer_norm', (y) => fedForward(context, y))
@@ -143,18 +154,12 @@ function steps(x: Value): number {
 
 /** Keras's multi-head attention but for the masks of its inputs, which it does not look at. */
 export function attendCached(context: LayerContext): Value | readonly Value[] {
-  refuseCaches(context)
+  if (argument(context, 4, 'cache') !== null) refuse('is called with a cache, which no functional model can record')
   const mask = tensorArgument(context, 3, 'attention_mask')
   const inputs = context.args.slice(0, 3).filter(isValue)
   return multiHeadAttention({ ...maskless(context), inputs, kwargs: { ...context.kwargs, attention_mask: mask } })
 }
 
-/** Caches belong to generation step by step; the graph of a saved model cannot have one (their shapes are not told). */
-function refuseCaches({ kwargs, args }: LayerContext): void {
-  if (CACHES.some((key) => (kwargs[key] ?? null) !== null)) refuse('is called with a cache')
-  if (args.length > 6 && args.slice(6, 10).some((arg) => arg !== null)) refuse('is called with a cache')
-}
-
 function refuse(what: string): never {
-  throw new UnsupportedOperation(`the layer ${what}, which is not run`)
+  throw new UnsupportedOperation(`the layer ${what}: that is not run`)
 }
