@@ -59,7 +59,7 @@ export async function makeProgram(terminal: Terminal, exit: (code: ExitCode) => 
     program
       .command('check')
       .description('check models: files, round trips, siblings, recorded outputs')
-      .argument('[path...]', 'models, or directories to look through; by default all models of the repository')
+      .argument('[path...]', 'models, directories to look through, or globs; by default all models of the repository')
       .option('--policy <file>', 'policy file; by default .github/model-roundtrip.yml where it exists')
       .option('--ignore <glob>', 'leave out; may be repeated', gather)
       .option('--custom-layers <module>', 'module that defines layers, run as code; may be repeated', gather)

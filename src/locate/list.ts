@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, posix, resolve } from 'node:path'
 
-import { UsageError } from '../evidence/errors.ts'
 import { isInside, reportedPath } from '../io/paths.ts'
 import { mayBeModel } from './claims.ts'
 import { trackedFiles, untrackedFiles, type NoGit, type Tracked } from './git.ts'
@@ -35,6 +34,7 @@ export interface Listing {
   readonly submodules: readonly string[]
 }
 
+/** What a folder holds, by paths relative to it. */
 interface Raw {
   readonly files: readonly string[]
   readonly symlinks: readonly string[]
@@ -83,64 +83,6 @@ export function listAll(workspace: string, { why, message }: NoGit): Listing {
 }
 
 /**
- * Files and folders that are named, tracked or not; of what git tracks in them also what is not there.
- * @param whole all that git tracks, or null where it cannot say
- * @throws UsageError where a named path neither exists nor is tracked, or is a submodule that is not checked out: all
- * of them in one message.
- */
-export function listNamed(workspace: string, named: readonly string[], whole: Listing | null): Listing {
-  const tracked = whole?.files ?? []
-  const empty = (whole?.submodules ?? []).filter((path) => isEmpty(join(workspace, path)))
-  const targets = named.map((name) => {
-    const absolute = resolve(workspace, name)
-    return { name, absolute, kind: kindOf(absolute), path: reportedPath(workspace, absolute) }
-  })
-  const within = ({ path }: { readonly path: string }) => tracked.filter((file) => isAtOrBelow(file.path, path))
-  const wrong = targets.flatMap((target) => {
-    const submodule = empty.find((path) => isAtOrBelow(target.path, path))
-    if (submodule !== undefined) return [`${target.name}: ${notCheckedOut(submodule)}`]
-    return target.kind === undefined && within(target).length === 0 ? [`${target.name}: no such file or folder`] : []
-  })
-  if (wrong.length > 0) throw new UsageError(wrong.join('\n'))
-  const folders = targets.filter((target) => target.kind === 'folder')
-  const there = collect(
-    workspace,
-    folders.map(({ absolute }) => ({ folder: absolute, raw: walked(absolute) })),
-    targets.filter((target) => target.kind === 'file').map((target) => target.absolute),
-  )
-  const isTracked = new Map(tracked.map((file) => [file.path, file]))
-  const files = new Map(there.files.map((file) => [file.path, { ...file, tracked: isTracked.has(file.path) }]))
-  const lost = targets.filter(({ kind }) => kind !== 'file').flatMap(within)
-  for (const file of lost) if (!files.has(file.path)) files.set(file.path, file)
-  const hollow = empty.filter((path) => folders.some((folder) => isAtOrBelow(path, folder.path)))
-  const passedOver = new Map([...there.passedOver, ...(hollow.length > 0 ? [[NOT_CHECKED_OUT, hollow] as const] : [])])
-  return { ...there, passedOver, files: [...files.values()].sort(byPath) }
-}
-
-const NOT_CHECKED_OUT = 'submodules that are not checked out (`submodules: true` of actions/checkout)'
-
-/** Why nothing of what was asked for is there, and how it gets there. */
-function notCheckedOut(submodule: string): string {
-  return (
-    `${submodule} is a submodule that is not checked out: run \`git submodule update --init\`, ` +
-    'or give actions/checkout `submodules: true`'
-  )
-}
-
-/** Whether a path, relative to the workspace, is a folder or lies in it; an empty folder is the workspace itself. */
-export function isAtOrBelow(path: string, folder: string): boolean {
-  return folder === '' || path === folder || path.startsWith(`${folder}/`)
-}
-
-function isEmpty(folder: string): boolean {
-  try {
-    return readdirSync(folder).length === 0
-  } catch {
-    return true
-  }
-}
-
-/**
  * Folders in which files may lie. Whoever names a path means the folder it is in, too, and outside of the workspace the
  * one around that, where the rest of its family may lie.
  */
@@ -153,11 +95,13 @@ export function rootsOf(workspace: string, named: readonly string[]): string[] {
   return [workspace, ...around].filter((folder) => kindOf(folder) === 'folder')
 }
 
-function walked(folder: string): Raw {
+/** All that lies below a folder, tracked or not. */
+export function walked(folder: string): Raw {
   return { ...walk(folder), untracked: [], sparse: null }
 }
 
-function collect(
+/** The files of folders as they were listed, and of those that are named by themselves. */
+export function collect(
   workspace: string,
   roots: readonly { readonly folder: string; readonly raw: Raw }[],
   named: readonly string[],
@@ -232,6 +176,11 @@ function modelsAt(link: string): readonly string[] {
   return ['saved_model.pb', 'model.json'].map((name) => join(link, name)).filter((path) => kindOf(path) === 'file')
 }
 
+/** Whether a path, relative to the workspace, is a folder or lies in it; an empty folder is the workspace itself. */
+export function isAtOrBelow(path: string, folder: string): boolean {
+  return folder === '' || path === folder || path.startsWith(`${folder}/`)
+}
+
 /** What stands at a path, symlinks followed; undefined where nothing does, or something else. */
 export function kindOf(path: string): 'file' | 'folder' | undefined {
   try {
@@ -243,6 +192,6 @@ export function kindOf(path: string): 'file' | 'folder' | undefined {
   }
 }
 
-function byPath(a: Listed, b: Listed): number {
+export function byPath(a: Listed, b: Listed): number {
   return a.path < b.path ? -1 : 1
 }

@@ -17,6 +17,11 @@ export function pathTest(globs: readonly string[]): PathTest {
   return (path) => tests.some((test) => test(path))
 }
 
+/** Whether a text means more than the path that it spells. */
+export function isGlob(text: string): boolean {
+  return picomatch.scan(text, OPTIONS).isGlob
+}
+
 /** The folder, or the file, that all that a glob means lies in; empty for the workspace itself. */
 export function folderOf(glob: string): string {
   const { base } = picomatch.scan(glob.replace(/^(\.\/)+/, '').replace(/\/+$/, ''), OPTIONS)

@@ -317,6 +317,40 @@ describe('outside a repository', () => {
   })
 })
 
+describe('globs on the command line that no shell has expanded', () => {
+  const files = { 'm/a.keras': KERAS, 'm/deep/b.keras': KERAS, 'm/c.h5': H5, 'm/about.txt': 'x', 'm/gone.keras': KERAS }
+
+  test('mean what they mean in a policy, tracked or not', async () => {
+    const root = repository(files)
+    put(root, { 'm/deep/new.keras': KERAS })
+    rmSync(join(root, 'm/gone.keras'))
+    const asked = ['m/**/*.keras', 'm/*.{txt,h5}']
+    expect(await paths(root, { named: asked })).toEqual([
+      'm/a.keras',
+      'm/c.h5',
+      'm/deep/b.keras',
+      'm/deep/new.keras',
+      'm/gone.keras',
+    ])
+    expect(await paths(root, { named: ['m/deep'], ignore: ['**/new.*'] })).toEqual(['m/deep/b.keras'])
+    expect(await paths(workspace(files), { named: ['*/a.*', 'm/c.h5'] })).toEqual(['m/a.keras', 'm/c.h5'])
+  })
+
+  test('are wrong where nothing matches, or they lead out', async () => {
+    const root = repository(files)
+    await expect(find(root, { named: ['m/*.onnx', 'm/a.keras'] })).rejects.toThrow(
+      'm/*.onnx: no file, and none that this glob matches',
+    )
+    await expect(find(root, { named: ['../*.keras'] })).rejects.toThrow('a glob cannot leave the workspace with ..')
+  })
+
+  test.runIf(POSIX)('are names first', async () => {
+    expect(await paths(workspace({ '[a].keras': KERAS, 'a.keras': KERAS }), { named: ['[a].keras'] })).toEqual([
+      '[a].keras',
+    ])
+  })
+})
+
 describe('paths and ignore', () => {
   const files = { 'models/a.keras': KERAS, 'models/old/b.keras': KERAS, 'Models/c.keras': KERAS, '.ci/d.keras': KERAS }
 
