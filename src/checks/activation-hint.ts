@@ -57,6 +57,43 @@ const REACH = 8
 /** Steps of a power of two: where a function has a corner (0, 2.5, 3, 6), there is a point. */
 const POINTS = 2 ** 15 + 1
 
+/** Further activations of Keras, which nobody takes for another but by a slip. */
+const OTHERS = [
+  'linear',
+  'relu',
+  'relu6',
+  'elu',
+  'selu',
+  'silu',
+  'gelu',
+  'tanh',
+  'sigmoid',
+  'softplus',
+  'softsign',
+  'mish',
+]
+
+/** An activation that a layer may have instead of another one. */
+export interface OtherActivation {
+  readonly spec: Json
+  readonly name: string
+  /** Whether the one is computed in place of the other. */
+  readonly isVariant: boolean
+}
+
+/** What a layer may have instead of an activation, the likeliest first. */
+export function otherActivations(activation: Json): readonly OtherActivation[] {
+  const isSame = (one: Json, other: Json): boolean => JSON.stringify(one) === JSON.stringify(other)
+  const variants = PAIRS.flatMap(([a, b]) =>
+    isSame(a[0], activation) ? [b] : isSame(b[0], activation) ? [a] : [],
+  ).map(([spec, name]) => ({ spec, name, isVariant: true }))
+  const others = OTHERS.map((name) => ({ spec: name, name, isVariant: false }))
+  return [
+    ...variants,
+    ...others.filter(({ spec }) => !isSame(spec, activation) && !variants.some((one) => isSame(one.spec, spec))),
+  ]
+}
+
 /** Which activations two outputs of a layer are the outputs of, in words; null where none of the pairs that are tried fits. */
 export function activationHint(expected: Tensor, found: Tensor): string | null {
   const [x, y] = [numbersOf(expected), numbersOf(found)]

@@ -2,10 +2,10 @@ import { firstParting } from '../compare/first-divergence.ts'
 import type { Loss } from '../compare/tolerance.ts'
 import type { Finding } from '../evidence/finding.ts'
 import { sentences } from '../evidence/sentences.ts'
-import { isGraph } from '../programs/graph/bind.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
+import { withFirstLayerBesideGraph } from './border-divergence.ts'
 import { farthestProbe, inWords, isOfOutput, metricsOf, notLooked, type Runs } from './divergence.ts'
-import { walkGraphs, type RunnableGraph } from './graph-walk.ts'
+import { isOfGraph, walkGraphs } from './graph-walk.ts'
 import type { Runnable } from './open.ts'
 import type { WorkContext } from './run.ts'
 
@@ -17,6 +17,8 @@ export interface GraphSides {
   readonly loss: Loss | null
   readonly file: string
   readonly hop?: number
+  /** Who it is that the two part from, where messages have not said it. */
+  readonly witness?: string
 }
 
 /**
@@ -31,7 +33,10 @@ export async function withFirstNode(
   registry: LayerRegistry,
 ): Promise<readonly Finding[]> {
   const { expected, found } = sides
-  if (!findings.some(isOfOutput) || !isOfGraph(expected) || !isOfGraph(found)) return findings
+  if (!findings.some(isOfOutput)) return findings
+  if (isOfGraph(expected) !== isOfGraph(found))
+    return withFirstLayerBesideGraph(findings, sides, runs, context, registry)
+  if (!isOfGraph(expected) || !isOfGraph(found)) return findings
   if (expected.bound.program.dialect !== found.bound.program.dialect) return findings
   const probe = farthestProbe(runs)
   if (probe === null) return findings
@@ -58,8 +63,4 @@ export async function withFirstNode(
   } catch (error) {
     return [...findings, notLooked(sides, error)]
   }
-}
-
-export function isOfGraph(opened: Runnable): opened is RunnableGraph {
-  return isGraph(opened.bound)
 }

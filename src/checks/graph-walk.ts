@@ -9,7 +9,7 @@ import {
 } from '../compare/first-divergence.ts'
 import type { Loss } from '../compare/tolerance.ts'
 import type { Value } from '../ops/ops.ts'
-import type { BoundGraph } from '../programs/graph/bind.ts'
+import { isGraph, type BoundGraph } from '../programs/graph/bind.ts'
 import type { GraphStep } from '../programs/graph/program.ts'
 import { TENSORFLOW } from '../programs/graph/registry.ts'
 import { createGraphRunner } from '../programs/graph/run.ts'
@@ -36,6 +36,10 @@ export interface GraphWalk {
 
 export interface RunnableGraph extends Runnable {
   readonly bound: BoundGraph
+}
+
+export function isOfGraph(opened: Runnable): opened is RunnableGraph {
+  return isGraph(opened.bound)
 }
 
 export interface GraphWalkers {
@@ -66,10 +70,10 @@ export async function walkGraphs(
   const places = new Map<string, Trace>()
   const nodes = new Map<string, { before: Apart; after: Apart }>()
   try {
-    await run(executor, expected, feeds, registry, (step, output, value) => {
+    await runGraphOn(executor, expected, feeds, registry, (step, output, value) => {
       store.put(keyOf(step, output), executor.peek(value))
     })
-    await run(executor, found, feeds, registry, (step, output, value, inputs) => {
+    await runGraphOn(executor, found, feeds, registry, (step, output, value, inputs) => {
       const sources = inputs.flatMap((input) => traces.get(input) ?? [])
       const other = store.take(keyOf(step, output))
       // A value without its like hands on what is known of those that it was computed from.
@@ -126,7 +130,8 @@ function placeOf({ name, op }: GraphStep): Parting['place'] {
 
 type OnValue = (step: GraphStep, output: number, value: Value, inputs: readonly Value[]) => void
 
-async function run(
+/** Runs a graph on inputs by name, or by place where names are others. */
+export async function runGraphOn(
   { ops }: WalkExecutor,
   { bound }: RunnableGraph,
   feeds: Feeds,

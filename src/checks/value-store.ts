@@ -17,6 +17,8 @@ export interface ValueStore {
   put(key: string, value: Tensor): void
   /** The next value of a key, in the order in which they were kept; null where there is none. */
   take(key: string): Tensor | null
+  /** The first value of a key, which stays; null where there is none. */
+  read(key: string): Tensor | null
   /** Whether a value was turned away for want of space. */
   isFull(): boolean
   close(): void
@@ -35,6 +37,12 @@ export function createValueStore(directory: string, most = MOST_SCRATCH_BYTES): 
   const file = openSync(path, 'w+')
   const slots = new Map<string, Slot[]>()
   let [end, full] = [0, false]
+  const valueIn = (slot: Slot | undefined, key: string): Tensor | null => {
+    if (slot === undefined) return null
+    const bytes = new Uint8Array(slot.bytes)
+    readAll(file, bytes, slot.at)
+    return { dtype: slot.dtype, shape: slot.shape, data: fromBytes(slot.dtype, bytes, elementCount(slot.shape), key) }
+  }
   return {
     put(key, { dtype, shape, data }) {
       if (full || dtype === 'string') return
@@ -47,13 +55,8 @@ export function createValueStore(directory: string, most = MOST_SCRATCH_BYTES): 
       slots.set(key, [...(slots.get(key) ?? []), { at: end, bytes: bytes.length, dtype, shape }])
       end += bytes.length
     },
-    take(key) {
-      const slot = slots.get(key)?.shift()
-      if (slot === undefined) return null
-      const bytes = new Uint8Array(slot.bytes)
-      readAll(file, bytes, slot.at)
-      return { dtype: slot.dtype, shape: slot.shape, data: fromBytes(slot.dtype, bytes, elementCount(slot.shape), key) }
-    },
+    take: (key) => valueIn(slots.get(key)?.shift(), key),
+    read: (key) => valueIn(slots.get(key)?.[0], key),
     isFull: () => full,
     close: () => {
       closeSync(file)

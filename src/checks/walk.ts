@@ -58,7 +58,7 @@ export async function walkBoth(
     const keep = counted((key, value) => {
       store.put(key, executor.peek(value))
     })
-    await run(executor.ops, expected, feeds, registry, keep)
+    await runLayersOn(executor.ops, expected, feeds, registry, keep)
     return await walkSecond(executor, found, feeds, registry, store, noiseOf(executor.step, loss))
   } finally {
     store.close()
@@ -96,7 +96,7 @@ async function walkSecond(
       if (hint !== null) hints.set(parting, hint)
     }
   })
-  await run(executor.ops, found, feeds, registry, see)
+  await runLayersOn(executor.ops, found, feeds, registry, see)
   const outputs = new Map<string, Trace>()
   for (const { name, ref } of found.bound.program.root.graph?.outputs ?? []) {
     const trace = places.get(placeKey({ path: ref.layer, className: '', call: ref.node, tensor: ref.tensor }))
@@ -107,7 +107,8 @@ async function walkSecond(
 
 type OnValue = (place: Place, value: Value, inputs: readonly Value[]) => void
 
-async function run(
+/** Runs layers on inputs by name, or by place where names are others. */
+export async function runLayersOn(
   ops: Ops,
   { bound }: Opened,
   feeds: Feeds,
