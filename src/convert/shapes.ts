@@ -1,7 +1,8 @@
 import { ArtifactError } from '../evidence/errors.ts'
-import type { Attr, StoredGraph } from '../formats/tensorflow/graph.ts'
+import type { Attr, GraphNode, StoredGraph } from '../formats/tensorflow/graph.ts'
 import { costOps } from '../ops/reference/cost.ts'
 import { bindGraph, type BoundGraph } from '../programs/graph/bind.ts'
+import { stepsOf } from '../programs/graph/freeze.ts'
 import type { GraphStep } from '../programs/graph/program.ts'
 import { createGraphRunner } from '../programs/graph/run.ts'
 import { hollowEntry, hollowTensor } from '../runtimes/trace.ts'
@@ -53,16 +54,40 @@ export async function shapesOf(bound: BoundGraph): Promise<(step: GraphStep) => 
   }
 }
 
-/** A graph whose nodes have noted down what is known of their outputs' shapes. @param weights the tensors of its variables */
+/** A graph whose nodes, those of its functions too, have noted down what is known of their outputs' shapes. @param weights the tensors of its variables */
 export async function withShapes(graph: StoredGraph, weights: Iterable<TensorEntry>): Promise<StoredGraph> {
   const bound = bindGraph(graph, weightTable(weights), 'graph')
   const noted = await shapesOf(bound)
-  const shapes = new Map(bound.program.body.steps.map((step) => [step.name, noted(step)]))
-  const nodes = graph.nodes.map((node) => {
-    const known = shapes.get(node.name)
-    return known === undefined ? node : { ...node, attrs: new Map([...node.attrs, ['_output_shapes', known]]) }
+  const shapes = new Map(stepsOf(bound.program.body).map((step) => [step.name, noted(step)]))
+  const told =
+    (path: string) =>
+    (node: GraphNode): GraphNode => {
+      const known = shapes.get(path + node.name)
+      return known === undefined ? node : { ...node, attrs: new Map([...node.attrs, ['_output_shapes', known]]) }
+    }
+  const paths = pathsOf(graph)
+  const functions = [...graph.functions].map(([name, fn]) => {
+    const path = paths.get(name)
+    return [name, path === undefined ? fn : { ...fn, nodes: fn.nodes.map(told(path)) }] as const
   })
-  return { ...graph, nodes }
+  return { ...graph, nodes: graph.nodes.map(told('')), functions: new Map(functions) }
+}
+
+/** What steps of functions have before their names: where each is called from, the first time. */
+function pathsOf({ nodes, functions }: StoredGraph): ReadonlyMap<string, string> {
+  const paths = new Map<string, string>()
+  const visit = (called: readonly GraphNode[], path: string): void => {
+    for (const { name, attrs } of called) {
+      for (const attr of attrs.values()) {
+        if (attr.kind !== 'function' || paths.has(attr.name)) continue
+        const own = `${path}${name}/${attr.name}/`
+        paths.set(attr.name, own)
+        visit(functions.get(attr.name)?.nodes ?? [], own)
+      }
+    }
+  }
+  visit(nodes, '')
+  return paths
 }
 
 async function run(bound: BoundGraph, { batch, other }: (typeof SIZES)[number]): Promise<Run> {
