@@ -9,7 +9,8 @@ import { policyInputs } from '../plan/policy-inputs.ts'
 import { mergePolicy } from '../plan/policy-merge.ts'
 import { readPolicyText } from '../plan/policy-text.ts'
 import type { Policy } from '../plan/policy.ts'
-import { contentOf, filesOfCommit, mergeBase, objectOf, trackedFiles } from './git.ts'
+import { contentOf, filesOfCommit, mergeBase, objectOf, trackedFiles, type Tracked } from './git.ts'
+import { goneModels } from './gone.ts'
 
 /** What a pull request is held against. */
 export interface Base {
@@ -31,16 +32,19 @@ export interface BaseOptions {
 
 const FAR = 'its base is not in this clone; `fetch-depth: 2` of actions/checkout brings it'
 
-/** What a pull request changes of what is checked: its policy, and its recorded outputs. */
+/** What a pull request changes of what is checked: its policy, models that are gone, and its recorded outputs. */
 export async function changesSince(options: BaseOptions): Promise<PolicyChanges> {
   const { workspace, policy } = options
   const commit = await commitOf(options)
   const files = commit === null ? null : await filesOfCommit(workspace, commit)
   if (files === null) return { base: null, unknown: FAR, changes: [] }
   const before = await policyOf(files, options)
-  const goldens = await goldenChanges(files, options)
-  if (typeof before === 'string') return { base: commit, unknown: before, changes: goldens }
-  return { base: commit, unknown: null, changes: [...policyChanges(before, policy), ...goldens] }
+  const tracked = await trackedFiles(workspace)
+  const now = 'why' in tracked ? [] : tracked
+  const isKnown = typeof before !== 'string'
+  const gone = [...goneModels(files, now, isKnown ? before : policy), ...goldenChanges(files, now, policy)]
+  if (!isKnown) return { base: commit, unknown: before, changes: gone }
+  return { base: commit, unknown: null, changes: [...policyChanges(before, policy), ...gone] }
 }
 
 /** The first parent of the merge that GitHub checks out, else where the two histories part. */
@@ -67,16 +71,15 @@ async function policyOf(files: ReadonlyMap<string, string>, options: BaseOptions
 }
 
 /** Recorded outputs that are gone, and that are others than they were. */
-async function goldenChanges(
+function goldenChanges(
   files: ReadonlyMap<string, string>,
-  { workspace, policy }: BaseOptions,
-): Promise<PolicyChange[]> {
+  tracked: readonly Tracked[],
+  policy: Policy,
+): PolicyChange[] {
   const declared = new Set(policy.families.map(({ golden }) => golden))
   const isIgnored = pathTest(policy.ignore)
   const before = [...files].filter(([path]) => path.endsWith('.golden.npz') || declared.has(path))
-  if (before.length === 0) return []
-  const tracked = await trackedFiles(workspace)
-  const now = new Map('why' in tracked ? [] : tracked.map(({ path, object }) => [path, object]))
+  const now = new Map(tracked.map(({ path, object }) => [path, object]))
   return before.flatMap(([path, object]): PolicyChange[] => {
     const found = now.get(path)
     if (found === object || isIgnored(path)) return []

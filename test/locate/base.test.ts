@@ -73,6 +73,33 @@ test('what the base branch changed meanwhile is no change of the pull request', 
   expect(texts(await since(root, { base: { commit: 'f'.repeat(40), isMerge: true } }))).toEqual([])
 })
 
+test('models that go, and that are moved, of those that were checked', async () => {
+  const before = {
+    'a.keras': 'a',
+    'b/model.json': 'b',
+    'c/saved_model.pb': 'c',
+    'd.onnx': 'd',
+    'e.txt': 'e',
+    'old/f.h5': 'f',
+    [POLICY]: 'ignore: [old]',
+  }
+  const after = { 'a.keras': null, 'b/model.json': null, 'c/saved_model.pb': null, 'x/a.keras': 'a', 'e.txt': null }
+  expect(texts(await since(pullRequest(before, { ...after, 'old/f.h5': null })))).toEqual([
+    'other: the model a.keras: there -> x/a.keras',
+    'looser: the model b/model.json: there -> gone',
+    'looser: the model c/saved_model.pb: there -> gone',
+  ])
+})
+
+test('many models that go are counted', async () => {
+  const names = Array.from({ length: 12 }, (_, i) => `m/${String(i).padStart(2, '0')}.keras`)
+  const all = (content: string | null) => Object.fromEntries(names.map((name) => [name, content]))
+  const before = Object.fromEntries(names.map((name) => [name, name]))
+  const found = texts(await since(pullRequest(before, all(null))))
+  expect(found).toHaveLength(11)
+  expect(found.at(-1)).toBe('looser: 2 more models: there -> gone, or elsewhere')
+})
+
 test('recorded outputs that go and that are others', async () => {
   const root = pullRequest(
     { 'a.golden.npz': 'a', 'b.golden.npz': 'b', 'c.golden.npz': 'c', 'old/d.golden.npz': 'd' },
