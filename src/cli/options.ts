@@ -74,6 +74,7 @@ export interface DiffOptionTexts extends CheckOptionTexts {
 
 export interface CheckOptionTexts extends ReportingTexts {
   readonly policy?: string
+  readonly base?: string
   readonly ignore?: readonly string[]
   readonly customLayers?: readonly string[]
   readonly ifNoModelsFound?: string
@@ -93,6 +94,7 @@ export function checkOf(paths: readonly string[], options: CheckOptionTexts): Ch
     ...reportingOf(options),
     paths,
     ...(options.policy === undefined ? {} : { policy: options.policy }),
+    ...(options.base === undefined ? {} : { base: options.base }),
     inputs: {
       ignore: options.ignore?.join('\n') ?? '',
       'custom-layers': options.customLayers?.join('\n') ?? '',

@@ -61,6 +61,10 @@ export async function makeProgram(terminal: Terminal, exit: (code: ExitCode) => 
       .description('check models: files, round trips, siblings, recorded outputs')
       .argument('[path...]', 'models, directories to look through, or globs; by default all models of the repository')
       .option('--policy <file>', 'policy file; by default .github/model-roundtrip.yml where it exists')
+      .option(
+        '--base <commit>',
+        'also say what is checked otherwise than in this commit, or a branch: policy, models, goldens',
+      )
       .option('--ignore <glob>', 'leave out; may be repeated', gather)
       .option('--custom-layers <module>', 'module that defines layers, run as code; may be repeated', gather)
       .option('--targets <formats>', 'formats that every model has to survive a trip through; may be repeated', gather)

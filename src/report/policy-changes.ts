@@ -23,10 +23,10 @@ export function toldChanges({ policy }: Report): ToldChanges | null {
 }
 
 function titleOf(unknown: string | null, all: number, looser: number): string {
-  const open = unknown === null ? '' : `whether this pull request changes the policy is not known: ${unknown}`
+  const open = unknown === null ? '' : `whether this branch changes the policy is not known: ${unknown}`
   if (all === 0) return sentence(open)
   const how = looser === 0 ? '' : `, and lets more pass in ${counted(looser, 'place')}`
-  const said = `This pull request changes what is checked${how}`
+  const said = `This branch changes what is checked${how}`
   return open === '' ? said : `${said}; ${open}`
 }
 

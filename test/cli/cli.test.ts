@@ -9,6 +9,7 @@ import { VERSION } from '../../src/evidence/version.ts'
 import { renderJson } from '../../src/report/json.ts'
 import { artifact, mixed, report, unknown } from '../report/sample.ts'
 import { runIn } from '../support/cli.ts'
+import { git, repository } from '../support/workspace.ts'
 
 const check = vi.hoisted(() => vi.fn())
 vi.mock('../../src/check.ts', () => ({ check }))
@@ -127,6 +128,25 @@ test('what is asked for reaches the check', async () => {
       targets: 'keras,keras-h5 tfjs-layers',
     },
   })
+})
+
+test('what a commit decides otherwise is asked for by any of its names', async () => {
+  const root = repository({ 'a.txt': 'x' })
+  git(root, 'commit', '-qm', 'one')
+  git(root, 'branch', '-M', 'main')
+  expect(await runIn(root, ['check', '--base', 'main'])).toMatchObject({ code: 0 })
+  expect(check.mock.calls[0]?.[0]).toMatchObject({
+    base: { commit: expect.stringMatching(/^[0-9a-f]{40}$/) as string, isMerge: false },
+  })
+  for (const [folder, base] of [
+    [root, 'mian'],
+    [root, '--help'],
+    [cwd, 'main'],
+  ] as const) {
+    const { code, err } = await runIn(folder, ['check', `--base=${base}`])
+    expect({ code, err }).toEqual({ code: 2, err: `--base ${base}: this clone holds no such commit\n` })
+  }
+  expect(check).toHaveBeenCalledTimes(1)
 })
 
 describe('forms', () => {

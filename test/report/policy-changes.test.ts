@@ -41,7 +41,7 @@ describe('what a pull request changes of what is checked', () => {
   test('is told in every form, old and new, what lets more pass first', () => {
     const found = changed({ changes: [STRICTER, LOOSER] })
     for (const form of Object.values(forms(found))) {
-      expect(form).toContain('This pull request changes what is checked, and lets more pass in 1 place')
+      expect(form).toContain('This branch changes what is checked, and lets more pass in 1 place')
       expect(form.indexOf('on-inconclusive')).toBeLessThan(form.lastIndexOf('ignore'))
     }
     expect(forms(found).text).toContain(
@@ -59,7 +59,7 @@ describe('what a pull request changes of what is checked', () => {
         level: 'warning',
         title: 'Model Roundtrip',
         lines: [
-          'This pull request changes what is checked, and lets more pass in 1 place:',
+          'This branch changes what is checked, and lets more pass in 1 place:',
           'on-inconclusive: fail -> warn (looser)',
         ],
         file: '.github/model-roundtrip.yml',
@@ -72,12 +72,12 @@ describe('what a pull request changes of what is checked', () => {
   test('is said not to be known where it is not', () => {
     const found = changed({ base: null, unknown: 'its base is far; `fetch-depth: 2`' })
     expect(forms(found).text).toContain(
-      'Whether this pull request changes the policy is not known: its base is far; `fetch-depth: 2`\nPASS',
+      'Whether this branch changes the policy is not known: its base is far; `fetch-depth: 2`\nPASS',
     )
     expect(forms(found).markdown).toContain('<code>fetch-depth: 2</code>')
     const both = changed({ unknown: 'its policy is wrong', changes: [LOOSER] })
     expect(toldChanges(both)?.title).toBe(
-      'This pull request changes what is checked, and lets more pass in 1 place; whether this pull request changes the policy is not known: its policy is wrong',
+      'This branch changes what is checked, and lets more pass in 1 place; whether this branch changes the policy is not known: its policy is wrong',
     )
   })
 
