@@ -1,4 +1,4 @@
-import { belongTogether, foldsOf, normsOf, type Fold } from '../compare/folds.ts'
+import { belongTogether, foldsOf, normsOf, type Fold, type Norm } from '../compare/folds.ts'
 import type { NamedTensor } from '../compare/pairing.ts'
 import type { SetResult } from '../compare/sets.ts'
 import { figure, many } from '../compare/words.ts'
@@ -7,14 +7,21 @@ import type { StoredProgram } from '../formats/format.ts'
 import type { Attr, GraphNode } from '../formats/tensorflow/graph.ts'
 import type { LayersProgram, Layer } from '../programs/layers/program.ts'
 import { readTensor } from '../tensor/entry.ts'
+import type { TensorEntry } from '../tensor/tensor.ts'
 import { numbersOf } from '../tensor/numbers.ts'
 import type { Tie } from './fold-ties.ts'
+import { lostOf, settled } from './lost.ts'
 
 /** One of two siblings, for looking for its batch normalisations in the other. */
 export interface Foldable {
   readonly tensors: readonly NamedTensor[]
   /** What may have been added to the variance of a layer. */
   epsilonsOf(layer: string): readonly number[]
+}
+
+/** A comparison, and the constants that are folds, or were to be. */
+export interface Folded extends SetResult {
+  readonly folds: ReadonlySet<TensorEntry>
 }
 
 /**
@@ -31,13 +38,12 @@ export function withFolds(
   found: readonly NamedTensor[],
   files: { readonly expected: string; readonly found: string },
   ties: readonly Tie[] = [],
-): SetResult {
-  const missing = new Set(result.findings.flatMap(({ cause, tensor }) => (cause === 'missing-tensor' ? [tensor] : [])))
-  const lost = expected.tensors.filter(({ path, entry }) => missing.has(entry.name) || missing.has(path ?? entry.name))
-  if (lost.length === 0) return result
+): Folded {
+  const lost = lostOf(result, expected.tensors)
+  if (lost.length === 0) return { ...result, folds: new Set() }
   const norms = normsOf(expected.tensors, (layer) => expected.epsilonsOf(layer))
   const constants = found.map(({ entry }) => entry).filter((entry) => !result.same.has(entry))
-  const folds = foldsOf(norms, lost, constants)
+  const folds = [...foldsOf(norms, lost, constants), ...equalToOffsets(result, norms, lost)]
   const exact = folds.filter(({ differing }) => differing === 0)
   const apart = exchanged(exact, ties)
   const sound = exact.filter((fold) => !apart.some(({ offset }) => offset === fold))
@@ -50,23 +56,30 @@ export function withFolds(
   const alone = within(broken).filter((tensor) => !within(sound).includes(tensor))
   const wrong = alone.length > 0 ? alone : within(broken).slice(0, 1)
   const folded = [...within(sound).filter((tensor) => !wrong.includes(tensor)), ...lost.filter(addsNothing)]
-  const told = new Set([...folded, ...wrong].flatMap(({ path, entry }) => [path ?? entry.name, entry.name]))
-  const left = result.findings.filter(({ cause, tensor }) => cause !== 'missing-tensor' || !told.has(tensor ?? ''))
-  const { classes, tensors } = result
+  const told = settled(settled(result, folded, 'folded'), wrong, 'different')
   return {
-    ...result,
-    classes: {
-      ...classes,
-      ...(folded.length > 0 ? { folded: (classes.folded ?? 0) + folded.length } : {}),
-      ...(wrong.length > 0 ? { different: (classes.different ?? 0) + wrong.length } : {}),
-    },
-    tensors: [tensors[0] + folded.length + wrong.length, tensors[1]],
+    ...told,
+    folds: new Set(folds.map((fold) => fold.found)),
     findings: [
-      ...left,
+      ...told.findings,
       ...broken.filter(({ differing }) => differing > 0).map((fold) => differs(fold, files)),
       ...apart.map((pair) => comesFromElsewhere(pair, files)),
     ],
   }
+}
+
+/**
+ * Offsets that are equal to a `beta` in every bit, since the mean that is taken off it vanishes beside it: they were found
+ * as that, and are the mean's fold all the same.
+ */
+function equalToOffsets(result: SetResult, norms: readonly Norm[], lost: readonly NamedTensor[]): readonly Fold[] {
+  const isLost = new Set(lost)
+  const betas = new Map(norms.flatMap((norm) => (norm.beta === null ? [] : [[norm.beta.entry, norm] as const])))
+  return [...result.same].flatMap(([found, expected]) => {
+    const norm = betas.get(expected)
+    if (norm === undefined || !isLost.has(norm.mean)) return []
+    return foldsOf([norm], [norm.mean], [found]).filter(({ differing }) => differing === 0)
+  })
 }
 
 /** Two folds in one place of the graph that are of two places of the model. */

@@ -15,6 +15,8 @@ import { isError, without } from './contents.ts'
 import { tiesOf, type Tie } from './fold-ties.ts'
 import { epsilonsOfGraph, epsilonsOfLayers, withFolds, type Foldable } from './folds.ts'
 import { compareOutputs, NO_OUTPUTS } from './output-parity.ts'
+import { withConstants } from './kept-constants.ts'
+import { narrowConstants, type Narrow } from './narrow-constants.ts'
 import { replay } from './replay.ts'
 import { findingOf, namedTensors, type Opened } from './open.ts'
 import type { WorkContext } from './run.ts'
@@ -110,6 +112,8 @@ interface Named {
   readonly epsilonsOf: Foldable['epsilonsOf']
   /** Constants of a graph that work on one value. */
   readonly ties: readonly Tie[]
+  /** Constants of a graph that it reads as a narrower float. */
+  readonly narrow: ReadonlyMap<string, Narrow>
 }
 
 /** An artifact's tensors under the names that siblings share. */
@@ -125,11 +129,20 @@ async function named(artifact: Artifact, other: Artifact, { workshop, policy }: 
       opened: null,
       epsilonsOf: epsilonsOfGraph(model.program),
       ties: tiesOf(model.program),
+      narrow: narrowConstants(model.program),
     }
   }
   const opened = await workshop.bound(artifact, null, await workshop.registry(policy.customLayers))
   const { program, findings } = opened.bound
-  return { path, tensors: namedTensors(opened), findings, opened, epsilonsOf: epsilonsOfLayers(program), ties: [] }
+  return {
+    path,
+    tensors: namedTensors(opened),
+    findings,
+    opened,
+    epsilonsOf: epsilonsOfLayers(program),
+    ties: [],
+    narrow: new Map(),
+  }
 }
 
 async function compare(
@@ -140,9 +153,11 @@ async function compare(
 ): Promise<Result & { readonly wrong: Side }> {
   const artifact = { ...unaligned, tensors: alignPaths(sibling.tensors, unaligned.tensors) }
   let result = compareNamed(sibling, artifact, planned, context)
-  if (holdsConstants(planned.artifact) && !holdsConstants(planned.sibling)) {
+  const ofConstants = holdsConstants(planned.artifact) && !holdsConstants(planned.sibling)
+  if (ofConstants) {
     const files = filesOf(sibling, artifact, 'artifact')
-    result = withFolds(result, sibling, artifact.tensors, files, artifact.ties)
+    const folded = withFolds(result, sibling, artifact.tensors, files, artifact.ties)
+    result = withConstants(folded, sibling.tensors, artifact.tensors, files, artifact.narrow)
   }
   let wrong: Side = 'artifact'
   const notes: Finding[] = []
@@ -159,7 +174,8 @@ async function compare(
       backward: backward.findings,
     })
     if (verdict.wrong === 'sibling') {
-      result = backward
+      // What a converter made of the weights is known in one direction only.
+      result = ofConstants ? { ...result, findings: landedOn(result.findings, sibling.path) } : backward
       wrong = 'sibling'
     }
     const first = result.findings.find(isError)
@@ -183,6 +199,10 @@ async function compare(
     ],
     agreed: `${many(result.tensors[0], 'tensor')} (${classesInWords(result.classes)}) agree; outputs were not compared.`,
   }
+}
+
+function landedOn(findings: readonly Finding[], file: string): readonly Finding[] {
+  return findings.map((finding) => (isError(finding) ? { ...finding, file } : finding))
 }
 
 function filesOf(sibling: Named, artifact: Named, wrong: Side): { readonly expected: string; readonly found: string } {

@@ -33,24 +33,30 @@ export interface Pairing {
   readonly ignored: readonly NamedTensor[]
 }
 
-/** Pairs tensors by canonical path, then by exact stored name, then by content where that is unique on both sides. */
+/**
+ * Pairs tensors by canonical path, then by exact stored name, then by content where that is unique on both sides.
+ * Constants of a graph, which converters copy and share, may be there more than once or stand for several.
+ */
 export function pairTensors(expected: readonly NamedTensor[], found: readonly NamedTensor[]): Pairing {
   const pairs: Pair[] = []
   const waiting = { expected: new Set(expected), found: new Set(found) }
-  const match = (by: Pair['by'], key: (tensor: NamedTensor) => string | undefined): void => {
+  const match = (
+    by: Pair['by'],
+    key: (tensor: NamedTensor) => string | undefined,
+    join: (left: readonly NamedTensor[], right: readonly NamedTensor[]) => Joined,
+  ): void => {
     const candidates = groupBy(waiting.found, key)
     for (const [name, group] of groupBy(waiting.expected, key)) {
-      const others = candidates.get(name)
-      const [left, right] = [group[0], others?.[0]]
-      if (left === undefined || right === undefined || group.length !== 1 || others?.length !== 1) continue
-      pairs.push({ path: left.path ?? left.entry.name, expected: left, found: right, by })
-      waiting.expected.delete(left)
-      waiting.found.delete(right)
+      for (const [left, right] of join(group, candidates.get(name) ?? [])) {
+        pairs.push({ path: left.path ?? left.entry.name, expected: left, found: right, by })
+        waiting.expected.delete(left)
+        waiting.found.delete(right)
+      }
     }
   }
-  match('path', (tensor) => tensor.path ?? undefined)
-  match('name', (tensor) => tensor.entry.name)
-  if (waiting.expected.size > 0 && waiting.found.size > 0) match('content', contentOf)
+  match('path', (tensor) => tensor.path ?? undefined, onlyOnes)
+  match('name', (tensor) => tensor.entry.name, onlyOnes)
+  if (waiting.expected.size > 0 && waiting.found.size > 0) match('content', contentOf, equals)
   const [missing, extra] = [[...waiting.expected], [...waiting.found]]
   return {
     pairs,
@@ -58,4 +64,20 @@ export function pairTensors(expected: readonly NamedTensor[], found: readonly Na
     extra: extra.filter(({ bookkeeping }) => !bookkeeping),
     ignored: [...missing, ...extra].filter(({ bookkeeping }) => bookkeeping),
   }
+}
+
+type Joined = readonly (readonly [NamedTensor, NamedTensor])[]
+
+/** What several have tells nothing. */
+function onlyOnes([left, ...others]: readonly NamedTensor[], [right, ...more]: readonly NamedTensor[]): Joined {
+  return left === undefined || right === undefined || others.length + more.length > 0 ? [] : [[left, right]]
+}
+
+function equals(left: readonly NamedTensor[], right: readonly NamedTensor[]): Joined {
+  const areConstants = [left, right].some((side) => side.every(({ bookkeeping }) => bookkeeping))
+  if (!areConstants) return onlyOnes(left, right)
+  return left.flatMap((tensor, i) => {
+    const other = right[Math.min(i, right.length - 1)]
+    return other === undefined ? [] : [[tensor, other] as const]
+  })
 }

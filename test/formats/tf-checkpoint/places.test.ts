@@ -4,7 +4,7 @@ import { ObjectGraphSchema } from '../../../src/formats/tensorflow/proto/checkpo
 import { placesOf } from '../../../src/formats/tf-checkpoint/places.ts'
 
 type GraphInit = Exclude<MessageInitShape<typeof ObjectGraphSchema>, { $typeName: string }>
-type NodeInit = NonNullable<GraphInit['nodes']>[number]
+type NodeInit = Exclude<NonNullable<GraphInit['nodes']>[number], { $typeName: string }>
 
 const KEY = '/.ATTRIBUTES/VARIABLE_VALUE'
 const variable = (key: string): NodeInit => ({ attributes: [{ name: 'VARIABLE_VALUE', checkpointKey: key + KEY }] })
