@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import type { Value } from '../../../src/ops/ops.ts'
 import { createRecording, Operand, type RecordedCall } from '../../../src/ops/trace/record.ts'
 import { SizeError, unified, type Size } from '../../../src/ops/trace/symbols.ts'
 
@@ -65,4 +66,55 @@ it('records values without elements', async () => {
   expect(ops.peek).toBeUndefined()
   await expect(ops.read(sum)).rejects.toThrow('computes nothing')
   expect(() => ops.reshape(x, [4])).toThrow(RangeError)
+})
+
+describe('a loop', () => {
+  const options = { backwards: false, outputs: 'all' } as const
+  const form = { shape: [3], dtype: 'float32' } as const
+
+  /** `state * 2 * weight + row`, the weight read within. */
+  function recorded(batch: number, steps: number): readonly RecordedCall[] {
+    const { ops, calls, input, variable } = createRecording()
+    const x = input('x', { shape: [steps, batch, 3], dtype: 'float32' })
+    const { state } = ops.scan(
+      ([row = x], [sum = x]) => {
+        const weight = ops.multiply(variable('w', form), ops.scalar(2, 'float32'))
+        const next = ops.add(ops.multiply(sum, weight), row)
+        return { state: [next], output: next }
+      },
+      [ops.full([batch, 3], 0, 'float32')],
+      [x],
+      options,
+    )
+    ops.negative(state[0] ?? x)
+    return calls
+  }
+
+  it('is one call, whatever its length; what does not change with its steps comes before', () => {
+    const calls = unified(SAMPLES.map(([batch, steps]) => recorded(batch, steps)))
+    expect(calls.map(({ op }) => op)).toEqual([
+      ...['input', 'full', 'variable', 'scalar', 'multiply', 'full', 'scan', 'negative'],
+    ])
+    const loop = calls.find(({ op }) => op === 'scan')
+    expect(loop?.body?.calls.map(({ op }) => op)).toEqual(['step', 'multiply', 'add'])
+    expect(loop?.outputs.map(({ shape }) => shape)).toEqual([
+      [-1, 3],
+      [-1, -1, 3],
+    ])
+  })
+
+  it('is refused where its state becomes another, where it has no steps, and where sequences differ in length', () => {
+    const { ops, input } = createRecording()
+    const x = input('x', { shape: [5, 3], dtype: 'float32' })
+    const grows = () =>
+      ops.scan((_, [s = x]) => ({ state: [ops.concatenate([s, s], 0)], output: s }), [x], [x], options)
+    expect(grows).toThrow('begins with float32[5, 3] and goes on with float32[10, 3]')
+    const over = (...lengths: readonly number[]) => {
+      const sequences = lengths.map((length) => input('y', { shape: [length], dtype: 'float32' }))
+      return () => ops.scan((_, state: readonly Value[]) => ({ state, output: x }), [], sequences, options)
+    }
+    expect(over(0)).toThrow('no steps')
+    expect(over(3, 4)).toThrow('3, 4 rows')
+    expect(over()).toThrow(RangeError)
+  })
 })
