@@ -1,7 +1,6 @@
 import type { NamedTensor } from '../compare/pairing.ts'
 import { classesInWords, compareSets } from '../compare/sets.ts'
-import type { PlannedPython } from '../plan/python.ts'
-import type { PlannedCheck } from '../plan/plan.ts'
+import type { PlannedCheck, PlannedPython } from '../plan/plan.ts'
 import { askPython, loaderTitle } from '../runtimes/python/bridge.ts'
 import type { TensorEntry } from '../tensor/tensor.ts'
 import { findingOf } from './open.ts'

@@ -5,7 +5,7 @@ import { readGolden } from '../formats/npz/golden.ts'
 import { json, printable, printableName } from '../report/escape.ts'
 import { counted } from '../report/figures.ts'
 import type { Tensor } from '../tensor/tensor.ts'
-import type { InspectCommand } from './inspect.ts'
+import type { InspectCommand } from './inspection.ts'
 import type { Terminal } from './terminal.ts'
 
 /**

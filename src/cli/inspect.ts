@@ -5,13 +5,8 @@ import { json } from '../report/escape.ts'
 import { oneReadable } from './artifact.ts'
 import { inspectGolden } from './inspect-golden.ts'
 import { inspectionText } from './inspect-text.ts'
-import { inspectionOf } from './inspection.ts'
+import { inspectionOf, type InspectCommand } from './inspection.ts'
 import type { Terminal } from './terminal.ts'
-
-export interface InspectCommand {
-  readonly path: string
-  readonly format: string
-}
 
 /**
  * `inspect ARTIFACT`: reads the artifact and runs nothing. Returns the exit code, 1 where topology and tensors do not

@@ -8,6 +8,11 @@ import type { Layer, LayerGraph, LayersProgram, NamedRef } from '../programs/lay
 import { kerasLayers } from '../programs/layers/registry.ts'
 import { elementCount } from '../tensor/tensor.ts'
 
+export interface InspectCommand {
+  readonly path: string
+  readonly format: string
+}
+
 /** What an artifact says of itself. Plain data, printed as JSON as it stands. */
 export interface Inspection {
   readonly path: string

@@ -1,6 +1,7 @@
 import type { Finding } from '../evidence/finding.ts'
 import type { Artifact, FormatId } from '../formats/format.ts'
-import type { PlannedPython } from './python.ts'
+import type { PythonLoader } from '../runtimes/python/bridge.ts'
+import type { PythonAtHand } from '../runtimes/python/interpreter.ts'
 
 /** Artifacts that claim to be the same model, in path order. */
 export interface Family {
@@ -99,4 +100,18 @@ export interface ArtifactPlan {
   /** What finding it showed already; belongs to its integrity check. */
   readonly findings: readonly Finding[]
   readonly notCovered: readonly string[]
+}
+
+/** What the check by a model's own framework needs to know. */
+export interface PlannedPython {
+  /** What loads; null: Keras 3 or legacy Keras, as the file says. */
+  readonly loader: PythonLoader | null
+  /** Why there is nothing to load it with, though the policy asks for it. */
+  readonly broken?: string
+  readonly python?: PythonAtHand
+  /** `module:Name` */
+  readonly customObjects: readonly string[]
+  readonly golden: GoldenFile | null
+  /** Absolute path that custom objects' modules are looked for in first. */
+  readonly folder: string
 }

@@ -1,23 +1,9 @@
 import type { Artifact } from '../formats/format.ts'
 import type { PythonLoader } from '../runtimes/python/bridge.ts'
-import type { PythonAtHand, PythonSetting } from '../runtimes/python/interpreter.ts'
+import type { PythonSetting } from '../runtimes/python/interpreter.ts'
 import { familyPolicyOf } from './families.ts'
 import type { GoldenFile, PlannedCheck } from './plan.ts'
 import type { Policy } from './policy.ts'
-
-/** What the check by a model's own framework needs to know. */
-export interface PlannedPython {
-  /** What loads; null: Keras 3 or legacy Keras, as the file says. */
-  readonly loader: PythonLoader | null
-  /** Why there is nothing to load it with, though the policy asks for it. */
-  readonly broken?: string
-  readonly python?: PythonAtHand
-  /** `module:Name` */
-  readonly customObjects: readonly string[]
-  readonly golden: GoldenFile | null
-  /** Absolute path that custom objects' modules are looked for in first. */
-  readonly folder: string
-}
 
 /** Where Python comes from; it is looked for when a model needs it. */
 export interface PythonSource {
