@@ -6,7 +6,7 @@ import { signatureOf } from '../runtimes/trace.ts'
 import type { Signature } from '../tensor/signature.ts'
 import { isOfLayers, type Runnable } from './open.ts'
 import { compareSignatures } from './signatures.ts'
-import type { TripKind } from './trip-kinds.ts'
+import type { TripKind } from './trip-terms.ts'
 
 /**
  * A trip of layers into a format that holds a graph, and from there on into another one. A graph does not come back as

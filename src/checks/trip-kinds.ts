@@ -1,14 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 
-import type { NamedTensor } from '../compare/pairing.ts'
-import type { Outputs } from '../compare/output-sets.ts'
 import { convert } from '../convert/convert.ts'
-import type { ConvertOptions, Hop } from '../convert/hop.ts'
 import { convertGraph } from '../convert/graph.ts'
-import type { Finding } from '../evidence/finding.ts'
-import type { Loss } from '../compare/tolerance.ts'
-import type { Artifact, FormatId } from '../formats/format.ts'
-import type { Probe } from '../probes/probes.ts'
+import type { Artifact } from '../formats/format.ts'
 import { bindGraph, isGraph, type BoundGraph } from '../programs/graph/bind.ts'
 import { tfjsInputType } from '../programs/layers/dialects/tfjs.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
@@ -17,72 +11,13 @@ import { borderTrip } from './border-trip.ts'
 import { withFirstLayer } from './divergence.ts'
 import { withFirstNode } from './graph-divergence.ts'
 import { isOfLayers, namedTensors, withBound, withModel, type Opened, type Runnable } from './open.ts'
-import type { WorkContext } from './run.ts'
 import { compareSignatures } from './signatures.ts'
 import { compareTopologies } from './topology.ts'
+import type { TripKind } from './trip-terms.ts'
 import { outputsLacking } from './unknown.ts'
 import { createWords } from './words.ts'
 
-/** Where findings of a hop stand. */
-export interface HopPlace {
-  readonly file: string
-  readonly hop: number
-}
-
-/** What a hop is to do: write an opened model in a format into an empty directory. */
-export interface HopRequest {
-  readonly from: Runnable
-  readonly to: FormatId
-  readonly directory: string
-  readonly options: ConvertOptions
-}
-
-/** What was run before and after a hop, for naming where the two part. */
-export interface HopRuns {
-  readonly probes: readonly Probe[]
-  readonly expected: readonly Outputs[]
-  readonly found: readonly Outputs[]
-}
-
-/** What differs between trips of layers and trips of graphs. */
-export interface TripKind {
-  /** Whether the trip ends as what it set out as: then the same weights give the very same outputs. */
-  readonly returns: boolean
-  /** Every tensor under the name that it keeps on the whole trip. */
-  tensors(opened: Runnable): readonly NamedTensor[]
-  /** The tensors of two stops that are to be one another's equal. */
-  sides(from: Runnable, arrived: Runnable): readonly [readonly NamedTensor[], readonly NamedTensor[]]
-  /** How many outputs the program has. */
-  outputs(opened: Runnable): number
-  /** Why its outputs cannot be computed at all. */
-  lacking(opened: Runnable): readonly Finding[]
-  write(request: HopRequest): Promise<Hop>
-  /** Opens what was written. */
-  arrive(artifact: Artifact, body: (arrived: Runnable) => Promise<void>): Promise<void>
-  /** What the program that arrived says otherwise than the original. `stops` are the formats gone through. */
-  differences(
-    original: Runnable,
-    arrived: Runnable,
-    found: string,
-    stops: readonly FormatId[],
-    place: HopPlace,
-  ): readonly Finding[] | Promise<readonly Finding[]>
-  /** Whether two programs with equal weights are one function beyond any doubt. */
-  isSame(original: Runnable, arrived: Runnable, context: WorkContext): boolean
-  /** Says of findings where in the program the two part, where that can be told. */
-  explain(
-    findings: readonly Finding[],
-    sides: {
-      readonly original: Runnable
-      readonly arrived: Runnable
-      readonly found: string
-      readonly loss: Loss | null
-    },
-    runs: HopRuns,
-    place: HopPlace,
-    context: WorkContext,
-  ): Promise<readonly Finding[]>
-}
+export type { HopRequest, TripKind } from './trip-terms.ts'
 
 /**
  * The kind of a trip by the model that sets out, and whether it is to come home. `lender` is whose program weights alone
