@@ -1,6 +1,7 @@
 import { compareOutputSets, type Outputs } from '../compare/output-sets.ts'
 import { toleranceFor, type Loss } from '../compare/tolerance.ts'
 import { many, percent } from '../compare/words.ts'
+import { ArtifactError } from '../evidence/errors.ts'
 import type { Finding, Metrics } from '../evidence/finding.ts'
 import { sentences } from '../evidence/sentences.ts'
 import { readGolden, type Golden } from '../formats/npz/golden.ts'
@@ -14,6 +15,7 @@ import { underAnotherProgram } from './golden-lender.ts'
 import { againstSoundSibling } from './golden-sibling.ts'
 import { narrowed, narrowedNotes, withoutNarrowing } from './narrowed.ts'
 import { findingOf, isOfLayers, type Opened, type Runnable } from './open.ts'
+import { bySignature, ofSignature } from './programs.ts'
 import { replay, type Replay } from './replay.ts'
 import type { WorkContext } from './run.ts'
 import { explainedByVariants } from './variants.ts'
@@ -25,13 +27,15 @@ type GoldenCheck = Extract<PlannedCheck, { stage: 'golden' }>
 
 /** Outputs recorded when the model was trained against what the artifact computes now, on every runtime at hand. */
 export async function checkGolden(planned: GoldenCheck, context: WorkContext): Promise<Evidence> {
-  const { artifact, programOf, golden: file, lossy = null } = planned
+  const { artifact, programOf, golden: file, signature, lossy = null } = planned
   const gathered: Gathered = { findings: [], replays: [], titles: [], metrics: {}, outputs: 1 }
   try {
     const golden = await readGolden(file.absolute, file.path)
     gathered.outputs = golden.outputs.size
     const registry = await context.workshop.registry(context.policy.customLayers)
-    const opened = await context.workshop.runnable(artifact, programOf, registry)
+    const model = await context.workshop.runnable(artifact, programOf, registry)
+    const opened = signature === undefined ? model : recordedFrom(signature, model, context)
+    if (opened === null) return ofNothing(planned, model)
     const lacking = outputsLacking(opened)
     gathered.findings.push(...lacking)
     if (lacking.length === 0) {
@@ -44,7 +48,35 @@ export async function checkGolden(planned: GoldenCheck, context: WorkContext): P
   } catch (error) {
     gathered.findings.push(findingOf(error, artifact))
   }
-  return evidenceOf(gathered, file)
+  const evidence = evidenceOf(gathered, file)
+  if (signature === undefined) return evidence
+  const findings = evidence.findings.map((finding) => ofSignature(finding, signature, artifact.path))
+  return { ...evidence, title: `recorded outputs of the signature ${signature}`, findings }
+}
+
+/** The model by the signature that outputs were recorded from; null where it has none of that name. */
+function recordedFrom(signature: string, model: Runnable, { workshop }: WorkContext): Runnable | null {
+  const further = workshop.further(model)
+  const opened = bySignature(model, further).get(signature)
+  if (opened !== undefined) return opened
+  const left = further.left.find(({ name }) => name === signature)
+  if (left === undefined) return null
+  throw new ArtifactError('unsupported-operation', `${model.artifact.path}: ${left.why}`, { file: model.artifact.path })
+}
+
+/** Recorded outputs of a signature that is not there: somebody's mistake where the policy names them. */
+function ofNothing({ golden: { path }, signature = '', asked = false }: GoldenCheck, { model }: Runnable): Evidence {
+  const names = model.program?.kind === 'graph' ? [...model.program.signatures.keys()] : []
+  const file = model.artifact.path
+  const message = `${file}: ${path} was recorded from the signature ${signature}, found: ${names.length === 0 ? 'none' : names.join(', ')}`
+  return {
+    stage: 'golden',
+    title: `recorded outputs of the signature ${signature}`,
+    witnesses: [path, 'no runtime'],
+    coverage: { tensors: [0, 0], outputs: [0, asked ? 1 : 0], probes: 0 },
+    findings: [{ cause: asked ? 'policy' : 'unread-content', severity: asked ? 'error' : 'note', file, message }],
+    agreed: '',
+  }
 }
 
 interface Gathered {

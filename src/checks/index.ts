@@ -28,6 +28,8 @@ async function gather(planned: PlannedCheck, context: WorkContext): Promise<Evid
     case 'integrity':
       return checkIntegrity(planned.artifact, context)
     case 'load':
+      // Few runs need it.
+      if (planned.further === true) return (await import('./further.ts')).checkFurther(planned, context)
       if (planned.python === undefined) {
         return planned.artifact.format === 'onnx' ? checkRunLoad(planned, context) : checkLoad(planned, context)
       }
@@ -43,9 +45,9 @@ async function gather(planned: PlannedCheck, context: WorkContext): Promise<Evid
       // Few runs need it, and the readers of TensorFlow's messages that come with it.
       return (await import('./stored-parity.ts')).checkStoredParity(planned, context)
     case 'roundtrip': {
-      const random = await randomTrip(planned, context)
+      const random = planned.further === true ? null : await randomTrip(planned, context)
       if (random !== null) return random
-      return planned.through.length === 0 && isFormatId(planned.artifact.format)
+      return planned.through.length === 0 && planned.further !== true && isFormatId(planned.artifact.format)
         ? checkRewrite(planned.artifact, planned.artifact.format, context)
         : checkRoundtrip(planned, context)
     }

@@ -1,12 +1,14 @@
 import { gridUse, rangeCollapse, scanTensor, smallest } from '../compare/scan.ts'
 import { list, many } from '../compare/words.ts'
 import type { Finding } from '../evidence/finding.ts'
+import { sentences } from '../evidence/sentences.ts'
 import { layersOf, type Artifact, type Model } from '../formats/format.ts'
 import { bind } from '../programs/layers/bind/bind.ts'
 import { legacyLoading } from '../programs/layers/dialects/legacy-loading.ts'
 import type { TensorEntry } from '../tensor/tensor.ts'
-import { verifyGraph } from './graph-integrity.ts'
+import { verifyGraph, verifyOthers } from './graph-integrity.ts'
 import { findingOf } from './open.ts'
+import { twinsInWords } from './programs.ts'
 import { recordedRandomness, trainedGraph } from './randomness.ts'
 import type { WorkContext } from './run.ts'
 import { foreignObjects, unsafeCode, unsafeTraining } from './unsafe.ts'
@@ -16,13 +18,17 @@ import type { Evidence } from './verdict.ts'
 export async function checkIntegrity(artifact: Artifact, context: WorkContext): Promise<Evidence> {
   const findings: Finding[] = []
   let [read, all] = [0, 0]
+  let twins = ''
   try {
     const model = await context.workshop.model(artifact)
     all = model.weights.size
     context.progress('verifying files', 0)
     findings.push(...(await model.verify()))
-    if (model.program?.kind === 'graph') findings.push(...verifyGraph(model, model.program, findings))
-    if (model.program?.kind === 'graph') findings.push(...(await trainedGraph(artifact, context)))
+    if (model.program?.kind === 'graph') {
+      findings.push(...verifyGraph(model, model.program, findings), ...verifyOthers(model, findings))
+      findings.push(...(await trainedGraph(artifact, context)))
+      twins = await sameSignatures(artifact, context)
+    }
     const { variances, findings: unbound } = await understood(model, context)
     findings.push(...unbound)
     read = scanAll(model, variances, findings, context)
@@ -35,8 +41,17 @@ export async function checkIntegrity(artifact: Artifact, context: WorkContext): 
     witnesses: ['the files', 'what their headers promise'],
     coverage: { tensors: [read, all], outputs: [0, 0], probes: 0 },
     findings,
-    agreed: `All ${all} tensors are there, whole and finite.`,
+    agreed: sentences(`All ${all} tensors are there, whole and finite.`, twins),
   }
+}
+
+/** Which signatures of a graph are one program, and are run as one. */
+async function sameSignatures(artifact: Artifact, { workshop, policy }: WorkContext): Promise<string> {
+  const opened = await workshop
+    .runnable(artifact, null, await workshop.registry(policy.customLayers))
+    // What cannot be bound is said by whoever runs it.
+    .catch(() => null)
+  return opened === null ? '' : twinsInWords(workshop.further(opened).twins)
 }
 
 /** Whether a file agrees with its own program, and which of its tensors are variances. Weights alone go by their names. */

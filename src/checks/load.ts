@@ -212,11 +212,12 @@ export async function settle(
   return withoutRounding(findings, judged)
 }
 
-function floorFindings(
+/** What the reference, or the estimate, says of another witness's outputs on the first probe. */
+export function floorFindings(
   own: OwnReading,
   deployed: readonly Outputs[],
   outputs: OutputsResult,
-  runtime: Runtime,
+  runtime: Pick<Runtime, 'title'>,
   file: string,
 ): FloorResult {
   const [a, b] = [own.outputs[0], deployed[0]]

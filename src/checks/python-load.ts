@@ -19,6 +19,7 @@ import { fittedFeeds, runsOf } from './evaluate.ts'
 import { ownReading, settle, type OwnReading } from './load.ts'
 import { findingOf, type Runnable } from './open.ts'
 import { lacking, limitsOf, missing, nobody, pythonFailure, warning, type Result } from './python-failures.ts'
+import { compareFurther, readFurther, sumOf } from './python-further.ts'
 import { compareHeld, differsAgain } from './python-weights.ts'
 import type { WorkContext } from './run.ts'
 import { unsafeCode, unsafeTraining } from './unsafe.ts'
@@ -55,6 +56,8 @@ export async function checkPythonLoad(
     context.progress(`loading it twice with ${inPython(loader)}`, 0.2)
     const probes: Feeds[] = own.probes.map(({ feeds }) => feeds)
     if (golden !== null) probes.push(fitted(golden, own, opened))
+    const further = loader === 'saved-model' ? await readFurther(opened, context, registry) : []
+    context.workshop.makeRoom()
     const answer = await askPython({
       command: atHand.command,
       loader,
@@ -63,8 +66,12 @@ export async function checkPythonLoad(
       customObjects: python.customObjects,
       folder: python.folder,
       signature: signatureOf(opened) ?? '',
+      tags: tagsOf(opened),
       seeds: [context.policy.seed, (context.policy.seed + 1) % 2 ** 32],
       probes,
+      further: further.flatMap(({ signature, own: { probes: drawn } }) =>
+        drawn.map(({ feeds }) => ({ signature, feeds })),
+      ),
       scratch: context.scratch,
       limits: limitsOf(context.policy),
     })
@@ -79,13 +86,14 @@ export async function checkPythonLoad(
     const held = compareHeld(opened, first, title)
     const again = differsAgain(first, second, held, opened, title)
     const outputs = await compareOutputs(first, own, golden, opened, title, context)
+    const others = compareFurther(further, first.outputs.slice(probes.length), opened, title, context)
     const settled = await settle(outputs.ours.findings, own, first.outputs, opened, context, registry)
-    const all = [...settled, ...(outputs.golden?.findings ?? [])]
+    const all = [...settled, ...(outputs.golden?.findings ?? []), ...others.findings]
     return evidence({
       witnesses: [artifact.path, title],
       coverage: {
         tensors: held.result.tensors,
-        outputs: coverageOf(outputs.ours, outputs.golden),
+        outputs: sumOf(coverageOf(outputs.ours, outputs.golden), others.outputs),
         probes: probes.length,
       },
       weights: held.result.classes,
@@ -148,6 +156,12 @@ function signatureOf({ model: { program } }: Runnable): string | null {
   return program?.kind === 'graph' ? servingSignature(program) : null
 }
 
+/** The tags that a file with several graphs is loaded by; none where there is only one. */
+function tagsOf({ model: { others = [], metadata } }: Runnable): readonly string[] {
+  const { tags } = metadata
+  return others.length === 0 || !Array.isArray(tags) ? [] : tags.map(String)
+}
+
 interface ComparedOutputs {
   readonly ours: OutputsResult
   readonly golden: OutputsResult | null
@@ -169,7 +183,7 @@ async function compareOutputs(
       toleranceFor(output, dtype, null, rules),
   })
   const ours = compareOutputSets(runsOf(own.probes, own.outputs, load.outputs), claim('our own reading of the file'))
-  const recorded: Outputs | undefined = golden === null ? undefined : load.outputs.at(-1)
+  const recorded: Outputs | undefined = golden === null ? undefined : load.outputs[own.probes.length]
   if (golden === null || recorded === undefined) return { ours, golden: null }
   const run = { probe: 'recorded inputs', expected: golden.outputs, found: recorded }
   return { ours, golden: compareOutputSets([run], claim(golden.path)) }

@@ -5,6 +5,8 @@ import { layersOf, type Artifact, type Dialect } from '../formats/format.ts'
 import { isFormatId } from '../formats/registry.ts'
 import { stationsOf, type PlannedCheck } from '../plan/plan.ts'
 import { NoProbe } from '../probes/probes.ts'
+import { isGraph } from '../programs/graph/bind.ts'
+import { randomIn } from '../programs/graph/random.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import { without } from './contents.ts'
 import { noProbe } from './evaluate.ts'
@@ -20,14 +22,16 @@ type RoundtripCheck = Extract<PlannedCheck, { stage: 'roundtrip' }>
 
 /** The artifact out to other formats and back: weights against each receipt, topology, outputs after every hop. */
 export async function checkRoundtrip(planned: RoundtripCheck, context: WorkContext): Promise<Evidence> {
-  const { artifact, programOf, oneWay, like } = planned
+  const { artifact, programOf, oneWay, like, further = false } = planned
   const via = stationsOf(planned)
   const stops = via.slice(1).filter(isFormatId)
+  if (further && !(await hasFurther(artifact, context))) return ofNothing(via)
   const journal: Journal = {
     said: new Set(),
     findings: [],
     weights: [],
     outputs: [],
+    further: [],
     probes: [],
     hops: via.length - 1,
     home: null,
@@ -36,7 +40,7 @@ export async function checkRoundtrip(planned: RoundtripCheck, context: WorkConte
   try {
     const registry = await context.workshop.registry(context.policy.customLayers)
     const original = await context.workshop.runnable(artifact, programOf, registry)
-    const kind = tripKind(original, programOf ?? artifact, registry, oneWay === undefined)
+    const kind = tripKind(original, programOf ?? artifact, registry, oneWay === undefined, further)
     const counted = (): number => kind.tensors(original).filter(({ bookkeeping }) => !bookkeeping).length
     tensors = counted()
     outputs = kind.outputs(original)
@@ -45,7 +49,8 @@ export async function checkRoundtrip(planned: RoundtripCheck, context: WorkConte
     probes = before.probes.length
     const needsLast = oneWay?.onwardAsked ?? true
     const through = like === undefined ? null : await dialectIn(like)
-    await travel({ kind, original, stops, needsLast, through, before, context, registry }, original, 0, journal)
+    const trip = { kind, original, stops, needsLast, through, further, before, context, registry }
+    await travel(trip, original, 0, journal)
     tensors = counted()
   } catch (error) {
     journal.findings.push(...without([findingOf(error, artifact)], journal.findings))
@@ -67,8 +72,25 @@ async function dialectIn(artifact: Artifact): Promise<Dialect | null> {
   }
 }
 
+/** Whether there is anything that only this trip shows: a served model of one program has made its trip. */
+async function hasFurther(artifact: Artifact, { workshop, policy }: WorkContext): Promise<boolean> {
+  const opened = await workshop
+    .runnable(artifact, null, await workshop.registry(policy.customLayers))
+    // What cannot be bound has nothing to say here, and is said by the other trip.
+    .catch(() => null)
+  if (opened === null || (isGraph(opened.bound) && randomIn(opened.bound.program) !== null)) return false
+  return workshop.further(opened).programs.some(({ isServed }) => isServed)
+}
+
+/** A trip for the sake of further signatures, where there are none. */
+function ofNothing(via: readonly string[]): Evidence {
+  const title = via.join(' -> ')
+  const coverage = { tensors: [0, 0], outputs: [0, 0], probes: 0 } as const
+  return { stage: 'roundtrip', title, witnesses: [via[0] ?? '', title], via, coverage, findings: [], agreed: '' }
+}
+
 function evidenceOf(
-  { findings, weights, outputs: results, home }: Journal,
+  { findings, weights, outputs: results, further, home }: Journal,
   via: readonly string[],
   /** Tensors without bookkeeping, which counts where it came along on every hop. */
   all: { readonly tensors: number; readonly outputs: number; readonly probes: number },
@@ -78,8 +100,12 @@ function evidenceOf(
   const least = (counts: readonly number[]): number => (counts.length < hops ? 0 : Math.min(...counts))
   const bookkeeping = least(weights.map((result) => result.bookkeeping))
   const tensors: Coverage['tensors'] = [least(weights.map((result) => result.tensors[0])), all.tensors + bookkeeping]
-  const outputs: Coverage['outputs'] = [least(results.map((result) => result.outputs[0])), all.outputs]
-  const [worst] = [...results].sort((a, b) => b.used - a.used)
+  const more = (place: 0 | 1): number => further.reduce((sum, result) => sum + result.outputs[place], 0)
+  const outputs: Coverage['outputs'] = [
+    least(results.map((result) => result.outputs[0])) + more(0),
+    all.outputs + more(1),
+  ]
+  const [worst] = [...results, ...further].sort((a, b) => b.used - a.used)
   const classes = home?.classes ?? {}
   return {
     stage: 'roundtrip',

@@ -4,6 +4,7 @@ import { sentences } from '../evidence/sentences.ts'
 import type { ConvertOptions, Hop } from '../convert/hop.ts'
 import { startKernels } from '../ops/tfjs/backend.ts'
 import { inspect, runOn } from './arrival.ts'
+import { inspectFurther } from './further-trip.ts'
 import { findingOf, isOfLayers, type Runnable } from './open.ts'
 import type { HopRequest } from './trip-kinds.ts'
 import { placeOf, isWhole, type Trip, type Journal } from './trip.ts'
@@ -22,6 +23,7 @@ export async function travel(trip: Trip, from: Runnable, index: number, journal:
   if (isSaid && hop.findings.every(({ severity }) => severity === 'note')) journal.said.add(index)
   const arriving = trip.kind.arrive(hop.artifact, async (arrived) => {
     await inspect(trip, from, arrived, hop, index, journal)
+    if (trip.further && journal.said.has(index)) await inspectFurther(trip, arrived, index, journal)
     // A borrowed program is not the one that arrived where some of it could not be said: it fits nothing written after.
     if (journal.said.has(index) || isWhole(trip.original)) await travel(trip, arrived, index + 1, journal)
     // Last, since it loads weights of its own, and there may be no room for two sets of them.

@@ -4,10 +4,12 @@ import { convert } from '../convert/convert.ts'
 import { convertGraph } from '../convert/graph.ts'
 import type { Artifact } from '../formats/format.ts'
 import { bindGraph, isGraph, type BoundGraph } from '../programs/graph/bind.ts'
+import { servingSignature } from '../programs/graph/freeze.ts'
 import { tfjsInputType } from '../programs/layers/dialects/tfjs.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import type { BoundProgram } from '../programs/layers/program.ts'
 import { borderTrip } from './border-trip.ts'
+import { furtherVariables } from './programs.ts'
 import { withFirstLayer } from './divergence.ts'
 import { withFirstNode } from './graph-divergence.ts'
 import { isOfLayers, namedTensors, withBound, withModel, type Opened, type Runnable } from './open.ts'
@@ -21,10 +23,19 @@ export type { HopRequest, TripKind } from './trip-terms.ts'
 
 /**
  * The kind of a trip by the model that sets out, and whether it is to come home. `lender` is whose program weights alone
- * borrow.
+ * borrow. `further`: whether all signatures of a graph come along.
  */
-export function tripKind(original: Runnable, lender: Artifact, registry: LayerRegistry, returns: boolean): TripKind {
-  if (isGraph(original.bound)) return graphs(registry)
+export function tripKind(
+  original: Runnable,
+  lender: Artifact,
+  registry: LayerRegistry,
+  returns: boolean,
+  further = false,
+): TripKind {
+  if (isGraph(original.bound)) {
+    const { program } = original.model
+    return graphs(registry, program?.kind === 'graph' ? servingSignature(program) : null, further)
+  }
   return returns ? layers(lender, registry) : borderTrip(layers(lender, registry), graphs(registry), registry)
 }
 
@@ -82,12 +93,23 @@ function withoutBuildShapes(_key: string, value: unknown): unknown {
   return isOwn ? { ...value, buildConfig: null } : value
 }
 
-function graphs(registry: LayerRegistry): TripKind {
+/**
+ * @param serves the signature that sets out: which one of several is meant, no file says
+ * @param further whether the others come along
+ */
+function graphs(registry: LayerRegistry, serves: string | null = null, further = false): TripKind {
   const words = createWords()
+  const more: TripKind['tensors'] = (opened) => (further ? furtherVariables(opened) : [])
   return {
     returns: true,
-    tensors: words.tensors,
-    sides: words.sides,
+    tensors: (opened) => [...words.tensors(opened), ...more(opened)],
+    sides: (from, arrived) => {
+      const [ours, theirs] = words.sides(from, arrived)
+      return [
+        [...ours, ...more(from)],
+        [...theirs, ...more(arrived)],
+      ]
+    },
     outputs: ({ bound }) => graphIn(bound).program.signature.outputs.length,
     lacking: () => [],
     write: async ({ from, ...rest }) => {
@@ -98,7 +120,14 @@ function graphs(registry: LayerRegistry): TripKind {
     arrive: (artifact, body) =>
       withModel(artifact, async (model) => {
         if (model.program?.kind !== 'graph') throw new TypeError(`${artifact.path}: no graph was written`)
-        await body({ artifact, model, bound: bindGraph(model.program, model.weights, artifact.path) })
+        const { program } = model
+        const isThere = serves !== null && program.signatures.has(serves)
+        const graph = isThere ? { ...program, serves } : program
+        await body({
+          artifact,
+          model: { ...model, program: graph },
+          bound: bindGraph(graph, model.weights, artifact.path),
+        })
       }),
     differences: (original, arrived, found, _stops, place) => [
       ...compareSignatures(

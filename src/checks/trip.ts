@@ -18,6 +18,8 @@ export interface Trip {
   readonly needsLast: boolean
   /** The dialect of the family's own `.keras`, where one is gone through; null where there is none. */
   readonly through: Dialect | null
+  /** Whether all signatures of a graph come along, to be held against the original's. */
+  readonly further: boolean
   /** The original's outputs; without probes where they cannot be computed. */
   readonly before: { readonly probes: readonly Probe[]; readonly outputs: readonly Outputs[] }
   readonly context: WorkContext
@@ -31,6 +33,8 @@ export interface Journal {
   readonly findings: Finding[]
   readonly weights: SetResult[]
   readonly outputs: OutputsResult[]
+  /** Outputs of further signatures. */
+  readonly further: OutputsResult[]
   /** How many probes our own reading ran on each hop. */
   readonly probes: number[]
   /** How many hops there are. */

@@ -15,6 +15,7 @@ import type { Bound, Runtime, RuntimeId, Session } from '../runtimes/runtime.ts'
 import type { TensorEntry } from '../tensor/tensor.ts'
 import { loadRegistry } from './custom-layers.ts'
 import { withSession } from './evaluate.ts'
+import { furtherPrograms, type FurtherPrograms } from './programs.ts'
 import { takenProbes } from './taken-probes.ts'
 import { refusePointer, type Opened, type Runnable } from './open.ts'
 import { makeRuntime } from './witnesses.ts'
@@ -41,6 +42,8 @@ export interface Workshop {
   bound(artifact: Artifact, programOf: Artifact | null, registry: LayerRegistry): Promise<Opened>
   /** The same for a program of either kind; a graph is bound by its serving signature. @throws ArtifactError. */
   runnable(artifact: Artifact, programOf: Artifact | null, registry: LayerRegistry): Promise<Runnable>
+  /** What else a file with a graph computes, each program opened as the file is by its own signature. */
+  further(opened: Runnable): FurtherPrograms
   /**
    * Runs `body` with the model loaded. Our own reading of what `bound` or `runnable` opened stays loaded, and lends its tensors to
    * every model that has the same ones.
@@ -63,6 +66,7 @@ export function createWorkshop(): Workshop {
   const models = new Map<string, Promise<Model>>()
   const opened = new Map<string, Promise<Opened>>()
   const graphs = new Map<string, Promise<Runnable>>()
+  const others = new Map<Bound, FurtherPrograms>()
   const lasting = new Set<Bound>()
   const lastingEntries = new Set<TensorEntry>()
   const outputs = new Map<Bound, Promise<ProbeOutputs>>()
@@ -74,12 +78,12 @@ export function createWorkshop(): Workshop {
     loaded = undefined
   }
   const model = (artifact: Artifact): Promise<Model> =>
-    once(models, artifact.absolute, async () => {
+    once(models, keyOf(artifact), async () => {
       refusePointer(artifact)
       return openArtifact(artifact, DEFAULT_LIMITS)
     })
   const bound: Workshop['bound'] = (artifact, programOf, registry) =>
-    once(opened, `${artifact.absolute}\0${programOf?.absolute ?? ''}`, async () => {
+    once(opened, `${keyOf(artifact)}\0${programOf?.absolute ?? ''}`, async () => {
       const own = await model(artifact)
       const lender = own.program === undefined && programOf !== null ? { programOf: await model(programOf) } : {}
       const result = { artifact, model: own, bound: bind(own, registry, lender) }
@@ -91,7 +95,7 @@ export function createWorkshop(): Workshop {
     const own = await model(artifact)
     const { program } = own
     if (program === undefined || program.kind === 'layers') return bound(artifact, programOf, registry)
-    return once(graphs, artifact.absolute, () => {
+    return once(graphs, keyOf(artifact), () => {
       const result = {
         artifact,
         model: own,
@@ -130,6 +134,12 @@ export function createWorkshop(): Workshop {
     model,
     bound,
     runnable,
+    further: (one) => {
+      const known = others.get(one.bound) ?? furtherPrograms(one)
+      others.set(one.bound, known)
+      if (lasting.has(one.bound)) for (const program of known.programs) lasting.add(program.opened.bound)
+      return known
+    },
     withSession: session,
     probeOutputs: (ops, artifact, policy) => {
       const run = () =>
@@ -158,6 +168,11 @@ export function createWorkshop(): Workshop {
       }
     },
   }
+}
+
+/** The same file by another of its graphs or signatures is another model. */
+function keyOf({ absolute, serves }: Artifact): string {
+  return serves === undefined ? absolute : `${absolute}\0${JSON.stringify(serves)}`
 }
 
 function once<K, V>(made: Map<K, Promise<V>>, key: K, make: () => Promise<V>): Promise<V> {

@@ -1,3 +1,4 @@
+import { list, many } from '../compare/words.ts'
 import { ArtifactError } from '../evidence/errors.ts'
 import type { Finding } from '../evidence/finding.ts'
 import { ended } from '../evidence/sentences.ts'
@@ -5,9 +6,10 @@ import type { Draft, FormatId, Model, Receipt, WriteOptions } from '../formats/f
 import { formatOf } from '../formats/registry.ts'
 import type { StoredGraph } from '../formats/tensorflow/graph.ts'
 import { bindGraph, type BoundGraph } from '../programs/graph/bind.ts'
-import { servingSignature } from '../programs/graph/freeze.ts'
+import { freeze, servingSignature } from '../programs/graph/freeze.ts'
 import { heldTensors, recast, type HeldTensor } from '../programs/graph/held.ts'
 import type { GraphProgram, GraphStep } from '../programs/graph/program.ts'
+import { isSameProgram } from '../programs/graph/same.ts'
 import { unfreeze } from '../programs/graph/unfreeze.ts'
 import { isFloating, type DType } from '../tensor/dtype.ts'
 import { calledEntry } from '../tensor/entry.ts'
@@ -90,26 +92,42 @@ function signaturesOf(
   const serving = servingSignature(stored) ?? 'serving_default'
   const programs = new Map([[serving, bound]])
   const findings: Finding[] = []
-  for (const [name, { outputs }] of stored.signatures) {
-    if (name === serving || outputs.size === 0) continue
-    const left = (why: string): Finding => ({
-      cause: 'not-expressible',
-      severity: 'note',
-      message: ended(`The signature ${name} is left out: ${why}`),
-    })
-    if (to === 'tfjs-graph') findings.push(left(`a TF.js graph model has one, and ${serving} is it`))
-    else if (to === 'frozen-graph')
-      findings.push(left(`a frozen graph has none, and ends in the outputs of ${serving}`))
-    else {
-      try {
-        programs.set(name, bindGraph(stored, model.weights, model.artifact.path, name))
-      } catch (error) {
-        if (!(error instanceof ArtifactError)) throw error
-        findings.push({ ...left(error.message), severity: 'warning' })
-      }
+  const { path } = model.artifact
+  const graphs = (model.others ?? []).map(({ tags }) => `[${tags.join(', ')}]`)
+  if (graphs.length > 0) findings.push(leftOut('graph', graphs, `of several graphs one is written`, path))
+  const others = [...stored.signatures].filter(([name, { outputs }]) => name !== serving && outputs.size > 0)
+  if (to !== 'saved-model') {
+    const names = others.map(([name]) => name).filter((name) => !isTwin(stored, name, bound))
+    const why = to === 'tfjs-graph' ? 'a TF.js graph model has one signature' : 'a frozen graph has no signatures'
+    if (names.length > 0) findings.push(leftOut('signature', names, `${why}, and what is written is ${serving}`, path))
+    return { programs, findings }
+  }
+  for (const [name] of others) {
+    try {
+      programs.set(name, bindGraph(stored, model.weights, model.artifact.path, name))
+    } catch (error) {
+      if (!(error instanceof ArtifactError)) throw error
+      const message = ended(`The signature ${name} is left out: ${error.message}`)
+      findings.push({ cause: 'not-expressible', severity: 'warning', message })
     }
   }
   return { programs, findings }
+}
+
+/** Whether a signature is the one that is written under another name. What cannot be read is none. */
+function isTwin(stored: StoredGraph, name: string, { program }: BoundGraph): boolean {
+  try {
+    return isSameProgram(freeze(stored, name), program)
+  } catch (error) {
+    if (error instanceof ArtifactError) return false
+    throw error
+  }
+}
+
+/** One line, however many there are. */
+function leftOut(what: string, names: readonly string[], why: string, path: string): Finding {
+  const message = `${path}: ${many(names.length, what)} (${list(names, 3)}) left out: ${why}`
+  return { cause: 'unread-content', severity: 'note', message }
 }
 
 /** Numbers that were trained, by all that can be told of a constant: floats that are no single number, or very many. */

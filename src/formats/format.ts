@@ -33,6 +33,14 @@ export interface Artifact {
   readonly format: FormatId | RecognisedId
   /** Every file of the artifact, relative to the workspace, with `/`, sorted; the first step of reading may name more. */
   readonly files: readonly string[]
+  /** Which graph of a SavedModel is meant, and which of its signatures; where nobody says, those that servers run. */
+  readonly serves?: Serves
+}
+
+export interface Serves {
+  /** All tags of the graph. */
+  readonly tags?: readonly string[]
+  readonly signature?: string
 }
 
 /** What a model computes, as its file says it and not yet interpreted. */
@@ -48,6 +56,8 @@ export interface StoredLayers {
   readonly training?: Json
   /** Vocabularies that layers keep in files beside it, by path in Keras's tree of objects (`layers/x/vocabulary.txt`). */
   readonly assets?: ReadonlyMap<string, string>
+  /** Places of whole numbers that are written as fractions (`3.0`), which Python tells from `3`: `config.layers[1].config.units`. */
+  readonly fractions?: ReadonlySet<string>
 }
 
 /** The stored layers of a model, or undefined where it computes something else, or nothing. */
@@ -64,6 +74,8 @@ export interface Model {
   readonly artifact: Artifact
   readonly weights: WeightTable
   readonly program?: StoredProgram
+  /** Graphs that the file holds besides the one that is its program. */
+  readonly others?: readonly OtherGraph[]
   /** What the file says of itself: `keras_version`, `generatedBy`, ... */
   readonly metadata: JsonObject
   /**
@@ -72,6 +84,13 @@ export interface Model {
    */
   verify(): Promise<readonly Finding[]>
   close(): void
+}
+
+/** A graph of a SavedModel that is asked for by other tags. */
+export interface OtherGraph {
+  readonly tags: readonly string[]
+  /** @throws ArtifactError where it cannot be read */
+  read(): StoredGraph
 }
 
 /** What a writer is given: a topology in the target's own dialect and tensors under the target's own names. */

@@ -76,7 +76,7 @@ function goldenChanges(
   tracked: readonly Tracked[],
   policy: Policy,
 ): PolicyChange[] {
-  const declared = new Set(policy.families.map(({ golden }) => golden))
+  const declared = new Set(policy.families.flatMap(({ golden, goldens = {} }) => [golden, ...Object.values(goldens)]))
   const isIgnored = pathTest(policy.ignore)
   const before = [...files].filter(([path]) => path.endsWith('.golden.npz') || declared.has(path))
   const now = new Map(tracked.map(({ path, object }) => [path, object]))

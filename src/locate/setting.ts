@@ -1,5 +1,5 @@
-import { readFileSync, realpathSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readdirSync, readFileSync, realpathSync } from 'node:fs'
+import { dirname, join, posix } from 'node:path'
 
 import { ArtifactError } from '../evidence/errors.ts'
 import type { Finding } from '../evidence/finding.ts'
@@ -45,6 +45,15 @@ export function planSetting(
       const pointer = head && lfsPointer(head.head, head.byteLength)
       return { absolute, path, unreadable: pointer === undefined ? null : lfsFinding(pointer, path) }
     },
+    goldensOf: (stem) => {
+      const folder = posix.dirname(stem)
+      const gone = [...lost.keys()].filter((path) => posix.dirname(path) === folder).map((path) => posix.basename(path))
+      const start = `${posix.basename(stem)}.`
+      const found = [...namesIn(join(workspace, folder)), ...gone].filter(
+        (name) => name.startsWith(start) && name.endsWith(GOLDEN) && name.length > start.length + GOLDEN.length,
+      )
+      return [...new Set(found.map((name) => name.slice(start.length, -GOLDEN.length)))].sort()
+    },
     python: {
       find: () =>
         (python ??= findPython({ python: policy.python, askedBy: policy.pythonFrom, workspace }, process.env)),
@@ -52,6 +61,12 @@ export function planSetting(
     },
     isQuantised,
   }
+}
+
+const GOLDEN = '.golden.npz'
+
+function namesIn(folder: string): readonly string[] {
+  return kindOf(folder) === 'folder' ? readdirSync(folder) : []
 }
 
 function nativeAbsence(): string | null {

@@ -16,7 +16,14 @@ export function planArtifact(artifact: Artifact, facts: FamilyFacts): Planned {
   if (artifact.format === 'onnx') {
     const { lossy, family } = facts
     const reference = facts.readable.find(canRun)
-    return planOnnx(artifact, { reference, lossy, golden: goldenOf(family), isRecorded: family.golden !== null })
+    const others = facts.readable.filter((other) => ![artifact, reference].includes(other) && canRun(other))
+    return planOnnx(artifact, {
+      reference,
+      others,
+      lossy,
+      golden: goldenOf(family),
+      isRecorded: family.golden !== null,
+    })
   }
   const isWhole = hasProgram(artifact)
   const program = isWhole ? artifact : facts.readable.find(hasProgram)
@@ -46,7 +53,9 @@ export function planArtifact(artifact: Artifact, facts: FamilyFacts): Planned {
       programOf,
       lossy: facts.lossy(artifact) ?? facts.lossy(reference),
       golden,
-      others: rest.filter((other) => other !== artifact),
+      others: facts.readable.filter(
+        (other) => ![artifact, reference].includes(other) && (canRun(other) || rest.includes(other)),
+      ),
     })
   } else if (facts.readable.length === 1) notCovered.push('parity: the family has no other member that is read')
 
@@ -77,6 +86,9 @@ function planTensorFlow(artifact: Artifact, facts: FamilyFacts): Planned {
   const load = planLoad(artifact, facts)
   const byPython = planPython(artifact, facts.python, facts.policy, golden)
   checks.push(...load.checks, ...byPython.checks)
+  if (artifact.format === 'saved-model' && facts.policy.runtimes.includes('ops')) {
+    checks.push({ stage: 'load', artifact, programOf: null, further: true })
+  }
   const notCovered = isGraph(artifact)
     ? [...load.notCovered, ...byPython.notCovered]
     : ['outputs, golden and round trips: a checkpoint holds no program', ...byPython.notCovered]
@@ -86,6 +98,7 @@ function planTensorFlow(artifact: Artifact, facts: FamilyFacts): Planned {
     else if (facts.family.golden === null)
       notCovered.push('golden: no recorded inputs and outputs (`<stem>.golden.npz`) lie beside it')
   }
+  checks.push(...planSignatureGoldens(artifact, facts))
   const trips = planGraphTrips(artifact, facts)
   notCovered.push(...trips.notCovered)
   const reference = facts.readable.find((member) => hasProgram(member) || isTensorFlow(member))
@@ -100,11 +113,24 @@ function planTensorFlow(artifact: Artifact, facts: FamilyFacts): Planned {
       weightsOnly: true,
       ...(canRun(artifact) && canRun(reference) ? { runsBoth: true } : {}),
       golden,
+      others: facts.readable.filter((other) => ![artifact, reference].includes(other) && canRun(other)),
     })
   } else if (reference === undefined || facts.readable.length === 1) {
     notCovered.push('parity: the family has no other member that is read')
   }
   return { checks: [...checks, ...trips.checks], notCovered }
+}
+
+/** Outputs that were recorded of further signatures. */
+function planSignatureGoldens(artifact: Artifact, { family, lossy }: FamilyFacts): PlannedCheck[] {
+  if (artifact.format !== 'saved-model') return []
+  return family.goldens.flatMap(({ signature, golden: { absolute, path, unreadable }, isDeclared }) => {
+    if (unreadable !== null) return []
+    const golden = { absolute, path }
+    return [
+      { stage: 'golden', artifact, programOf: null, golden, signature, asked: isDeclared, lossy: lossy(artifact) },
+    ]
+  })
 }
 
 /** What the library loads that such a graph is made for. */

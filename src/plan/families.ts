@@ -21,6 +21,15 @@ export interface Golden extends GoldenFile {
 /** A family as it was found. */
 export interface FoundFamily extends Family {
   readonly golden: Golden | null
+  /** Recorded outputs of further signatures of its SavedModels. */
+  readonly goldens: readonly SignatureGolden[]
+}
+
+export interface SignatureGolden {
+  readonly signature: string
+  readonly golden: Golden
+  /** Whether the policy names it; else its own name does, which may mean something else. */
+  readonly isDeclared: boolean
 }
 
 /** What the families are made from besides the artifacts. */
@@ -28,6 +37,8 @@ export interface FamilySetting {
   readonly families: readonly FamilyPolicy[]
   /** The golden at a path in the workspace, or null where there is none. */
   golden(path: string): Golden | null
+  /** What stands for the star in names of recorded outputs `<stem>.*.golden.npz`; `stem` is a path. */
+  goldensOf?(stem: string): readonly string[]
 }
 
 /**
@@ -54,12 +65,44 @@ export function familiesOf(artifacts: readonly Artifact[], setting: FamilySettin
     const name = familyName(artifact, places)
     put(taken.has(name) ? `${name} (by name)` : name, artifact, goldenPlaces(artifact, name))
   }
-  return [...groups].map(([name, members]) => ({
+  const families = [...groups].map(([name, members]) => ({
     name,
     artifacts: members,
     golden: firstGolden(goldens.get(name) ?? [], setting),
   }))
+  const used = new Set(families.map(({ golden }) => golden?.path))
+  return families.map((family) => {
+    const own = declared.find((one) => one.family.name === family.name)?.family
+    const named = goldensBySignature(family.artifacts, goldens.get(family.name) ?? [], own, setting)
+    return { ...family, goldens: named.filter(({ golden, isDeclared }) => isDeclared || !used.has(golden.path)) }
+  })
 }
+
+/** Recorded outputs of the signatures of SavedModels: as the policy says, else called after model and signature. */
+function goldensBySignature(
+  artifacts: readonly Artifact[],
+  places: readonly string[],
+  policy: FamilyPolicy | undefined,
+  setting: FamilySetting,
+): SignatureGolden[] {
+  if (!artifacts.some(({ format }) => format === 'saved-model')) return []
+  const said = new Map(
+    Object.entries(policy?.goldens ?? {}).map(([signature, path]) => [signature, { path, isDeclared: true }]),
+  )
+  for (const place of policy?.golden == null ? places : []) {
+    const stem = place.slice(0, -GOLDEN.length)
+    for (const signature of setting.goldensOf?.(stem) ?? []) {
+      const path = `${stem}.${signature}${GOLDEN}`
+      if (!said.has(signature)) said.set(signature, { path, isDeclared: false })
+    }
+  }
+  return [...said].flatMap(([signature, { path, isDeclared }]) => {
+    const golden = setting.golden(path)
+    return golden === null ? [] : [{ signature, golden, isDeclared }]
+  })
+}
+
+const GOLDEN = '.golden.npz'
 
 function firstGolden(places: readonly string[], setting: FamilySetting): Golden | null {
   for (const path of places) {

@@ -8,7 +8,7 @@ import type { FamilyPolicy, Policy } from './policy.ts'
 import type { PythonSource } from './python.ts'
 
 /** What a plan may ask of the world. */
-export interface PlanSetting extends Pick<FamilySetting, 'golden'> {
+export interface PlanSetting extends Pick<FamilySetting, 'golden' | 'goldensOf'> {
   /** Witnesses that could run a program and are not at hand, in words. */
   readonly absent: readonly string[]
   /** What there is to load models with in Python, and where modules are looked for. */

@@ -1,6 +1,6 @@
 import type { Artifact } from '../formats/format.ts'
 import { planArtifact } from './artifact-plan.ts'
-import { familiesOf, type FoundFamily } from './families.ts'
+import { familiesOf, familyPolicyOf, type FoundFamily } from './families.ts'
 import { prepare, type FamilyFacts, type PlanSetting } from './family-facts.ts'
 import type { Found } from './found.ts'
 import type { ArtifactPlan } from './plan.ts'
@@ -29,16 +29,14 @@ export interface Models {
  * The checks of every artifact that was asked for, and why each further one is not made. Of what lies beside and is held
  * against one of them, that one comparison is made as well: which of the two is wrong is not known before.
  */
-export function makePlans(
-  { found, beside, goldens, named = false }: Models,
-  policy: Policy,
-  setting: PlanSetting,
-): Plans {
+export function makePlans({ goldens, named = false, ...models }: Models, policy: Policy, setting: PlanSetting): Plans {
+  const chosen = (one: Found): Found => withChoice(one, policy)
+  const [found, beside] = [models.found.map(chosen), models.beside.map(chosen)]
   const all = [...found, ...beside].sort((a, b) => (a.artifact.path < b.artifact.path ? -1 : 1))
   const byArtifact = new Map(all.map((one) => [one.artifact, one]))
   const asked = new Set(found.map(({ artifact }) => artifact))
   const isAsked = ({ artifacts }: FoundFamily) => artifacts.some((artifact) => asked.has(artifact))
-  const families = familiesOf([...byArtifact.keys()], { families: policy.families, golden: setting.golden })
+  const families = familiesOf([...byArtifact.keys()], { ...setting, families: policy.families })
   const broken = new Set(all.filter(({ unreadable }) => unreadable !== null).map(({ artifact }) => artifact))
   const plans = families.filter(isAsked).flatMap((family) => {
     const facts = prepare(family, broken, policy, setting)
@@ -49,6 +47,16 @@ export function makePlans(
   })
   const declared = named ? [] : policy.families
   return { plans: plans.sort(byPath), notes: notesOf(families.filter(isAsked), goldens, declared) }
+}
+
+/** A SavedModel of which the policy says which of its graphs and signatures is meant. */
+function withChoice(one: Found, policy: Policy): Found {
+  const { artifact } = one
+  if (artifact.format !== 'saved-model') return one
+  const { signature, tags } = familyPolicyOf(policy, artifact) ?? {}
+  if (signature === undefined && tags === undefined) return one
+  const serves = { ...(tags === undefined ? {} : { tags }), ...(signature === undefined ? {} : { signature }) }
+  return { ...one, artifact: { ...artifact, serves } }
 }
 
 function byPath(a: ArtifactPlan, b: ArtifactPlan): number {
@@ -65,7 +73,7 @@ function heldAgainst(plan: ArtifactPlan, asked: ReadonlySet<Artifact>): Artifact
 }
 
 function planOf(artifact: Artifact, found: Found | undefined, facts: FamilyFacts): ArtifactPlan {
-  const { name, golden } = facts.family
+  const { name, golden, goldens } = facts.family
   const unreadable = found?.unreadable ?? null
   const findings = found?.findings ?? []
   if (unreadable !== null) return { family: name, artifact, unreadable, findings, checks: [], notCovered: [] }
@@ -73,13 +81,20 @@ function planOf(artifact: Artifact, found: Found | undefined, facts: FamilyFacts
     family: name,
     artifact,
     unreadable,
-    findings: findings.concat(golden?.unreadable ?? []),
+    findings: findings.concat(
+      golden?.unreadable ?? [],
+      artifact.format === 'saved-model' ? goldens.flatMap((one) => one.golden.unreadable ?? []) : [],
+    ),
     ...planArtifact(artifact, facts),
   }
 }
 
 function notesOf(families: readonly FoundFamily[], goldens: readonly string[], declared: Policy['families']): string[] {
-  const used = new Set(families.map(({ golden }) => golden?.path))
+  const used = new Set(
+    families.flatMap((family) =>
+      [family.golden, ...family.goldens.map(({ golden }) => golden)].map((one) => one?.path),
+    ),
+  )
   const unused = goldens.filter((path) => !used.has(path))
   const names = new Set(families.map(({ name }) => name))
   const empty = declared.filter(({ name }) => !names.has(name))

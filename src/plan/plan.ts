@@ -41,6 +41,8 @@ export type PlannedCheck =
        * A trip that nobody asked for, and that the format has no words for, is not covered rather than inconclusive.
        */
       readonly asked?: boolean
+      /** Back into its own format, for all signatures of a graph; nothing is made of it where there is only one. */
+      readonly further?: boolean
       /** The family's `.keras`, where the trip goes through one: a model of Keras 2 is written in that one's dialect. */
       readonly like?: Artifact
     }
@@ -50,6 +52,8 @@ export type PlannedCheck =
       readonly programOf: Artifact | null
       /** Why there is no loader, though the policy requires one, and what to do. */
       readonly absent?: string
+      /** Every signature and graph of the file besides the one that it is run by; nothing is made of it where there is none. */
+      readonly further?: boolean
       /** By the model's own framework in Python, instead of the library for JavaScript. */
       readonly python?: PlannedPython
       /** Whether the policy requires the loader; where not, a model that it has no way to take is not covered. */
@@ -60,6 +64,10 @@ export type PlannedCheck =
       readonly artifact: Artifact
       readonly programOf: Artifact | null
       readonly golden: GoldenFile
+      /** The signature that it was recorded from, where it is not the one that the model is run by. */
+      readonly signature?: string
+      /** Whether the policy names it; a file that is only called so may mean something else. */
+      readonly asked?: boolean
       /** Loss that the policy declares for the artifact, or null. */
       readonly lossy?: 'float16' | 'bfloat16' | 'uint8' | 'uint16' | null
       /** Whole models of the family: one that gives what was recorded tells at which layer another does not. */

@@ -125,7 +125,16 @@ function families(before: Policy, after: Policy): PolicyChange[] {
     const hasOwn = (was?.tolerance ?? is?.tolerance ?? null) !== null
     return [
       ...plain(`family ${name}`, list(was?.members ?? []), list(is?.members ?? [])),
-      ...recorded(name, was, is),
+      ...recorded(`recorded outputs of the family ${name}`, was?.golden, is?.golden),
+      ...[...new Set([...Object.keys(was?.goldens ?? {}), ...Object.keys(is?.goldens ?? {})])].flatMap((signature) =>
+        recorded(
+          `recorded outputs of the signature ${signature} of the family ${name}`,
+          was?.goldens?.[signature],
+          is?.goldens?.[signature],
+        ),
+      ),
+      ...plain(`signature of the family ${name}`, was?.signature ?? NONE, is?.signature ?? NONE),
+      ...plain(`tags of the family ${name}`, list(was?.tags ?? []), list(is?.tags ?? [])),
       ...losses(name, new Map(Object.entries(was?.lossy ?? {})), new Map(Object.entries(is?.lossy ?? {}))),
       ...(hasOwn ? ceilings(`tolerance of the family ${name}`, own(was, before), own(is, after)) : []),
       ...plain(`custom-objects of the family ${name}`, list(was?.customObjects ?? []), list(is?.customObjects ?? [])),
@@ -133,10 +142,9 @@ function families(before: Policy, after: Policy): PolicyChange[] {
   })
 }
 
-function recorded(name: string, was: FamilyPolicy | undefined, is: FamilyPolicy | undefined): PolicyChange[] {
-  const [before, after] = [was?.golden ?? null, is?.golden ?? null]
+function recorded(what: string, before: string | null = null, after: string | null = null): PolicyChange[] {
   const effect = after === null ? 'looser' : before === null ? 'stricter' : 'other'
-  return plain(`recorded outputs of the family ${name}`, before ?? NONE, after ?? NONE, effect)
+  return plain(what, before ?? NONE, after ?? NONE, effect)
 }
 
 function losses(name: string, were: ReadonlyMap<string, string>, are: ReadonlyMap<string, string>): PolicyChange[] {

@@ -107,12 +107,12 @@ function readFile(workspace: string, path: string): Said {
 function contradictions(workspace: string, policy: PolicyFile): Problem[] {
   const problems: Problem[] = []
   const names = new Set<string>()
-  for (const [index, { name, golden }] of (policy.families ?? []).entries()) {
+  for (const [index, { name }] of (policy.families ?? []).entries()) {
     if (names.has(name)) problems.push({ path: ['families', index, 'name'], message: `a second family called ${name}` })
     names.add(name)
-    if (golden !== undefined && !isFile(join(workspace, golden))) {
-      problems.push({ path: ['families', index, 'golden'], message: `no such file: ${golden}` })
-    }
+  }
+  for (const { key, path } of recorded(policy)) {
+    if (!isFile(join(workspace, path))) problems.push({ path: key, message: `no such file: ${path}` })
   }
   for (const path of [policy['custom-layers'] ?? []].flat()) {
     if (!isFile(resolve(workspace, path))) problems.push({ path: ['custom-layers'], message: `no such file: ${path}` })
@@ -128,9 +128,7 @@ function escapes(workspace: string, policyFile: string, policy: PolicyFile): Pro
   if (!isInside(workspace, policyFile)) return []
   const named = [
     ...[policy['custom-layers'] ?? []].flat().map((path) => ({ key: ['custom-layers'], path })),
-    ...(policy.families ?? []).flatMap(({ golden }, index) =>
-      golden === undefined ? [] : [{ key: ['families', index, 'golden'], path: golden }],
-    ),
+    ...recorded(policy),
   ]
   const root = realpathSync(workspace)
   return named.flatMap(({ key, path }) => {
@@ -138,6 +136,14 @@ function escapes(workspace: string, policyFile: string, policy: PolicyFile): Pro
     if (!isFile(absolute) || mayBeRead(root, realpathSync(absolute))) return []
     return [{ path: key, message: `found ${path}, allowed: a file in the workspace, and not in .git` }]
   })
+}
+
+/** Recorded outputs that the families name, and where they do. */
+function recorded({ families = [] }: PolicyFile): { readonly key: (string | number)[]; readonly path: string }[] {
+  return families.flatMap(({ golden, goldens = {} }, index) => [
+    ...(golden === undefined ? [] : [{ key: ['families', index, 'golden'], path: golden }]),
+    ...Object.entries(goldens).map(([name, path]) => ({ key: ['families', index, 'goldens', name], path })),
+  ])
 }
 
 function isFile(path: string): boolean {

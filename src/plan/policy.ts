@@ -59,6 +59,12 @@ export interface FamilyPolicy {
   /** Globs relative to the workspace. */
   readonly members: readonly string[]
   readonly golden: string | null
+  /** Recorded outputs of further signatures of SavedModels, by the signature's name. */
+  readonly goldens?: Readonly<Record<string, string>>
+  /** The signature that SavedModels are run by, compared and converted, instead of the one that servers run. */
+  readonly signature?: string
+  /** All tags of the graph that is meant, where a SavedModel holds several. */
+  readonly tags?: readonly string[]
   /** Loss that a member is known to have, by glob: `models/tfjs-uint8/**` -> `uint8`. */
   readonly lossy: Readonly<Record<string, 'float16' | 'bfloat16' | 'uint8' | 'uint16'>>
   readonly tolerance: Tolerance | null

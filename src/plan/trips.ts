@@ -45,15 +45,15 @@ export function planGraphTrips(
   // TF.js has no words for much of what TensorFlow 1 left in frozen graphs.
   const others: readonly FormatId[] = artifact.format === 'frozen-graph' ? ['saved-model'] : GRAPHS
   const through = (targets ?? others).filter((format) => format !== artifact.format && GRAPHS.includes(format))
-  if (through.length === 0) {
-    return {
-      checks: [],
-      notCovered: ['round trips: the targets of the policy name no other format that holds a graph'],
-    }
-  }
-  const checks = through.map((format): PlannedCheck => {
+  // What TF.js has no room for comes along where a SavedModel is written anew.
+  const isAtHome = artifact.format === 'saved-model' && (targets?.includes('saved-model') ?? true)
+  const trips = isAtHome ? [...through, null] : through
+  const notCovered =
+    trips.length === 0 ? ['round trips: the targets of the policy name no other format that holds a graph'] : []
+  const checks = trips.map((format): PlannedCheck => {
     const asked = targets !== null || readable.some((member) => member.format === format)
-    return { stage: 'roundtrip', artifact, programOf: null, through: [format], asked }
+    const trip = { stage: 'roundtrip', artifact, programOf: null, asked } as const
+    return format === null ? { ...trip, through: [], further: true } : { ...trip, through: [format] }
   })
-  return { checks, notCovered: [] }
+  return { checks, notCovered }
 }

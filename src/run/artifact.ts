@@ -22,11 +22,22 @@ export function reportOf(plan: ArtifactPlan, outcome: Outcome, again: Again): Ar
   const notCovered = [...plan.notCovered]
   for (const [index, planned] of plan.checks.entries()) {
     const check = outcome.checks[index] ?? ofPlan(planned, unfinished(planned, outcome.ending), plan, again)
-    if (isBesideThePoint(planned, check)) notCovered.push(`${nameOf(planned, check)}: ${withWayOut(planned, check)}`)
+    if (isOfNothing(planned, check)) notCovered.push(...unread(check, plan.artifact.path))
+    else if (isBesideThePoint(planned, check))
+      notCovered.push(`${nameOf(planned, check)}: ${withWayOut(planned, check)}`)
     else checks.push(check)
   }
   notCovered.push(...checks.flatMap((check) => unread(check, plan.artifact.path)))
-  return { ...named(plan), ...outcome.facts, checks, notCovered }
+  return { ...named(plan), ...outcome.facts, checks, notCovered: [...new Set(notCovered)] }
+}
+
+/** A check of what a file may hold and this one does not, or not so that anybody could run it. */
+function isOfNothing(planned: PlannedCheck, { coverage, findings }: Check): boolean {
+  const isFurther =
+    planned.stage === 'golden'
+      ? planned.asked === false
+      : (planned.stage === 'load' || planned.stage === 'roundtrip') && planned.further === true
+  return isFurther && coverage.outputs[1] === 0 && findings.every(({ severity }) => severity === 'note')
 }
 
 /** What the files hold that nothing was held against: it breaks nothing, and is said. */

@@ -41,12 +41,15 @@ export function notRun(planned: PlannedCheck, integrity: Check): Check | null {
 }
 
 function isByTensorflow(planned: PlannedCheck): boolean {
-  return planned.stage === 'load' && planned.artifact.format === 'saved-model' && planned.python === undefined
+  const isBy = planned.stage === 'load' && planned.python === undefined && planned.further !== true
+  return isBy && planned.artifact.format === 'saved-model'
 }
 
 function unrun(planned: PlannedCheck, { cause, file }: Finding, message: string): Check {
   const { path, format } = planned.artifact
-  const finding: Finding = { cause, severity: 'warning', file: file ?? path, message }
+  // Nobody knows whether there is anything further.
+  const isFurther = (planned.stage === 'load' || planned.stage === 'roundtrip') && planned.further === true
+  const finding: Finding = { cause, severity: isFurther ? 'note' : 'warning', file: file ?? path, message }
   return judge(
     {
       stage: planned.stage,

@@ -106,42 +106,6 @@ describe('what is run when a signature is', () => {
 describe('signatures besides the one that is run', () => {
   const signatureIn = (meta: MetaGraph, name: string) => found(meta.signatureDef.find(({ key }) => key === name))
 
-  it('are said where they are another program, or cannot be run', async () => {
-    const findings = await findingsOf((meta) => {
-      const served = signatureIn(meta, 'serving_default')
-      add(meta, nodeDef('odd', 'NobodyKnows', ['serving_default_features']))
-      for (const [key, ref] of [
-        ['echo', 'serving_default_features:0'],
-        ['odd', 'odd:0'],
-      ] as const) {
-        const outputs =
-          served.value?.outputs.map((entry) => ({ ...entry, value: { ...found(entry.value), name: ref } })) ?? []
-        meta.signatureDef.push({ ...served, key, value: { ...found(served.value), outputs } })
-      }
-    })
-    // That nobody knows the op is said of the op itself, too.
-    expect(brief(findings.filter(({ severity }) => severity === 'note'))).toEqual([
-      ['note', 'unread-content', 'odd'],
-      ['note', 'config-differs', 'echo'],
-      ['note', 'config-differs', 'odd'],
-      ['note', 'unread-content', 'echo'],
-    ])
-    expect(findings.filter(({ cause }) => cause === 'unread-content').map(({ message }) => message)).toEqual([
-      'm/saved_model.pb: outputs of the signature odd (features -> output_0) were compared with nothing: its op NobodyKnows (node odd) is not known',
-      'm/saved_model.pb: outputs of the signature echo (features -> output_0) were compared with nothing: it is another program than serving_default, which is the one that is run',
-    ])
-  })
-
-  it('are said where they compute with other numbers', async () => {
-    const findings = await findingsOf((meta) => {
-      const { input } = nodeIn(meta, 'StatefulPartitionedCall')
-      const [one, other] = ['third/bias_1', 'second/bias_1'].map((name) => input.indexOf(name))
-      input[found(one)] = 'second/bias_1'
-      input[found(other)] = 'third/bias_1'
-    })
-    expect(brief(findings)).toContainEqual(['note', 'unread-content', 'serve'])
-  })
-
   it('are broken where one of them is', async () => {
     const findings = await findingsOf((meta) => {
       const call = nodeIn(meta, 'StatefulPartitionedCall')

@@ -26,6 +26,13 @@ function savedModel(family: string): Artifact {
   return fixture(`sound/${family}/saved_model/saved_model.pb`, 'saved-model')
 }
 
+/** A SavedModel with several signatures. */
+function signatures(name: string): Artifact {
+  const path = `${name}/saved_model.pb`
+  const absolute = join(import.meta.dirname, '../fixtures/signatures', path)
+  return { path, absolute, format: 'saved-model', files: [path] }
+}
+
 /** A TF.js graph model of a family, as this tool writes it, possibly with loss. */
 async function graphModel(family: string, quantize?: 'float16' | 'uint8'): Promise<Artifact> {
   const model = await openArtifact(savedModel(family), DEFAULT_LIMITS)
@@ -79,9 +86,15 @@ describe('a round trip of a graph', () => {
   })
 
   it('leaves out a signature that TF.js has no room for, and says so', async () => {
-    const check = await trip(savedModel('two-tower'), ['tfjs-graph'])
-    expect(check.findings).toMatchObject([{ cause: 'not-expressible', severity: 'note', hop: 0 }])
-    expect(check.findings[0]?.message).toContain('The signature serve is left out')
+    const check = await trip(signatures('multi'), ['tfjs-graph'])
+    expect(check.findings).toMatchObject([{ cause: 'unread-content', severity: 'note', hop: 0 }])
+    expect(check.findings[0]?.message).toContain(
+      '2 signatures (embed and scale) left out: a TF.js graph model has one signature, and what is written is serving_default',
+    )
+  })
+
+  it('says nothing of one that is the same program under another name', async () => {
+    expect((await trip(savedModel('two-tower'), ['tfjs-graph'])).findings).toEqual([])
   })
 })
 

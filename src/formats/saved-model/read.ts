@@ -8,7 +8,7 @@ import { weightTable } from '../../tensor/entry.ts'
 import type { Artifact, Model } from '../format.ts'
 import { openCheckpoint, type Checkpoint } from '../tf-checkpoint/read.ts'
 import { readMessage } from '../tensorflow/decode.ts'
-import type { StoredGraph } from '../tensorflow/graph.ts'
+import type { GraphSignature, StoredGraph } from '../tensorflow/graph.ts'
 import { SavedModelSchema, type MetaGraph, type SavedModel } from '../tensorflow/proto/saved_model_pb.ts'
 import { readGraphDef } from '../tensorflow/read-graph.ts'
 import { assetBytes, assetFiles, assetsByTensor } from './assets.ts'
@@ -16,7 +16,7 @@ import { folderOf, SERVE, VARIABLES_INDEX } from './layout.ts'
 import { storedObjects } from './objects.ts'
 import { restoredVariables } from './restore.ts'
 import { nodesRunAtLoad, readSignatures, tagsOf } from './signatures.ts'
-import { verifySavedModel } from './verify.ts'
+import { verifySavedModel, type OpenSavedModel } from './verify.ts'
 
 /** The only one there has been (tensorflow/cc/saved_model/constants.h). */
 const SCHEMA_VERSION = 1n
@@ -27,23 +27,60 @@ const SCHEMA_VERSION = 1n
  * @throws ArtifactError where `saved_model.pb` or the checkpoint's index cannot be read
  */
 export function openSavedModel(artifact: Artifact, limits: Limits): Model {
-  const { path, absolute } = artifact
+  const { path, absolute, serves } = artifact
   if (path.endsWith('.pbtxt')) {
     const message = `${path}: a SavedModel in text form, which TensorFlow writes for people: save it as saved_model.pb`
     throw new ArtifactError('unsupported-format', message, { file: path })
   }
   const savedModel = readMessage(SavedModelSchema, artifact, limits)
-  const meta = servingGraph(savedModel, path)
-  const graph = readGraphDef(meta.graphDef, path, limits)
+  const meta = servingGraph(savedModel, path, serves?.tags)
+  const checkpoint = checkpointOf(artifact, limits)
+  const read = (one: MetaGraph): ReadMeta => readMeta(one, checkpoint, artifact, limits)
+  const { graph, ...served } = read(meta)
+  const chosen = chosenSignature(serves?.signature, graph.signatures, path)
+  const program: StoredGraph = chosen === undefined ? graph : { ...graph, serves: chosen }
+  const others = savedModel.metaGraphs.filter((one) => one !== meta)
+  return {
+    format: 'saved-model',
+    artifact,
+    weights: weightTable(checkpoint?.entries ?? []),
+    program,
+    others: others.map((one) => ({ tags: tagsOf(one), read: () => read(one).graph })),
+    metadata: metadataOf(savedModel, meta),
+    verify: () =>
+      Promise.resolve().then(() => {
+        const opened = { folder: dirname(absolute), path, limits, checkpoint, savedModel }
+        return verifySavedModel({ ...opened, ...served, meta, program }, (one) => {
+          const { graph: other, ...rest } = read(one)
+          return { ...opened, ...rest, meta: one, program: other }
+        })
+      }),
+    close() {
+      checkpoint?.close()
+    },
+  }
+}
+
+/** One graph of the file, and what of it only verifying asks for. */
+interface ReadMeta extends Pick<OpenSavedModel, 'files' | 'restored' | 'unread'> {
+  readonly graph: StoredGraph
+}
+
+function readMeta(
+  meta: MetaGraph,
+  checkpoint: Checkpoint | undefined,
+  { path, absolute }: Artifact,
+  limits: Limits,
+): ReadMeta {
+  const nodes = readGraphDef(meta.graphDef, path, limits)
   const { signatures, unread, initializer } = readSignatures(meta, path, limits)
   const restorer = meta.saverDef?.restoreOpName ?? ''
-  const restored = restoredVariables(graph, meta.saverDef)
+  const restored = restoredVariables(nodes, meta.saverDef)
   const files = assetFiles(meta, path, limits)
-  const checkpoint = checkpointOf(artifact, limits)
   const objects = storedObjects(meta, checkpoint?.objects)
-  const program: StoredGraph = {
+  const graph: StoredGraph = {
     kind: 'graph',
-    ...graph,
+    ...nodes,
     signatures,
     ...(unread.length === 0 ? {} : { unreadSignatures: unread }),
     variables: restored.variables,
@@ -54,49 +91,53 @@ export function openSavedModel(artifact: Artifact, limits: Limits): Model {
     assets: assetsByTensor(files),
     readAsset: (name) => assetBytes(join(dirname(absolute), name), folderOf(path) + name, limits),
   }
-  return {
-    format: 'saved-model',
-    artifact,
-    weights: weightTable(checkpoint?.entries ?? []),
-    program,
-    metadata: metadataOf(savedModel, meta),
-    verify: () =>
-      Promise.resolve().then(() =>
-        verifySavedModel({
-          folder: dirname(absolute),
-          path,
-          limits,
-          meta,
-          files,
-          program,
-          restored,
-          unread,
-          checkpoint,
-          savedModel,
-        }),
-      ),
-    close() {
-      checkpoint?.close()
-    },
-  }
+  return { graph, files, restored, unread }
 }
 
-/** The graph that servers load: tagged `serve` and nothing else where there is one. */
-function servingGraph({ savedModelSchemaVersion: version, metaGraphs }: SavedModel, path: string): MetaGraph {
+/** The graph with the tags that are asked for, else the one that servers load: tagged `serve` and nothing else where there is one. */
+function servingGraph(
+  { savedModelSchemaVersion: version, metaGraphs }: SavedModel,
+  path: string,
+  asked?: readonly string[],
+): MetaGraph {
   if (version !== SCHEMA_VERSION) {
     const message = `${path}: saved_model_schema_version is ${version}, known is ${SCHEMA_VERSION}`
     throw new ArtifactError('malformed', message, { file: path })
   }
   refuseTwins(metaGraphs, path)
+  if (asked !== undefined) {
+    const found = metaGraphs.find((meta) => setOf(tagsOf(meta)) === setOf(asked))
+    if (found !== undefined) return found
+    const sets = metaGraphs.map((meta) => `[${setOf(tagsOf(meta))}]`).join(', ')
+    const message = `${path}: the policy asks for the graph tagged [${setOf(asked)}], found: ${sets === '' ? 'none' : sets}`
+    throw new ArtifactError('policy', message, { file: path })
+  }
   const tagged = metaGraphs.filter((meta) => tagsOf(meta).includes(SERVE))
   const meta = tagged.find((one) => tagsOf(one).length === 1) ?? tagged[0] ?? metaGraphs[0]
   if (meta === undefined) throw new ArtifactError('malformed', `${path}: holds no graph`, { file: path })
   return meta
 }
 
+/** A signature that the policy names has to be there. */
+function chosenSignature(
+  asked: string | undefined,
+  signatures: ReadonlyMap<string, GraphSignature>,
+  path: string,
+): string | undefined {
+  if (asked === undefined || signatures.has(asked)) return asked
+  const names = [...signatures.keys()].join(', ')
+  const message = `${path}: the policy asks for the signature ${asked}, found: ${names === '' ? 'none that can be read' : names}`
+  throw new ArtifactError('policy', message, { file: path })
+}
+
+/** Tags are a set: neither their order nor their number says anything. */
+function setOf(tags: readonly string[]): string {
+  return [...new Set(tags)].sort().join(', ')
+}
+
 /** Loaders ask for a graph by the set of its tags, and are given the first one that has it. */
 function refuseTwins(metaGraphs: readonly MetaGraph[], path: string): void {
-  const sets = metaGraphs.map((meta) => [...new Set(tagsOf(meta))].sort().join(', '))
+  const sets = metaGraphs.map((meta) => setOf(tagsOf(meta)))
   const twin = sets.find((tags, place) => sets.indexOf(tags) !== place)
   if (twin === undefined) return
   const message = `${path}: two graphs are tagged [${twin}], allowed: one for each set of tags`

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { ArtifactError } from '../../evidence/errors.ts'
 import type { Finding } from '../../evidence/finding.ts'
 import type { Limits } from '../../io/limits.ts'
 import { filesBelow } from '../recognised/files.ts'
@@ -13,7 +14,7 @@ import { compareCopies } from './copies.ts'
 import { verifyFingerprint } from './fingerprint.ts'
 import { assetPath, folderOf, SERVE, VARIABLES_INDEX } from './layout.ts'
 import type { Restored } from './restore.ts'
-import { INIT_OP, tagsOf } from './signatures.ts'
+import { tagsOf } from './signatures.ts'
 import { verifyVariableObjects } from './variable-objects.ts'
 
 /** A SavedModel as it was opened. */
@@ -34,28 +35,66 @@ export interface OpenSavedModel {
   readonly checkpoint: Checkpoint | undefined
 }
 
-/** What the files of a SavedModel do not keep of what they promise. Reads every byte of the weights once, copies twice. */
-export function verifySavedModel(model: OpenSavedModel): readonly Finding[] {
+/**
+ * What the files of a SavedModel do not keep of what they promise. Reads every byte of the weights once, copies twice.
+ * @param open reads another graph of the file; @throws ArtifactError
+ */
+export function verifySavedModel(model: OpenSavedModel, open: (meta: MetaGraph) => OpenSavedModel): readonly Finding[] {
   const stored = model.checkpoint?.verify() ?? []
   const broken = new Set(stored.flatMap(({ tensor }) => (tensor === undefined ? [] : [tensor])))
   return [
     ...stored,
-    ...variables(model),
-    ...model.restored.findings(model.path),
+    ...graphOf(model),
     ...(model.checkpoint === undefined ? [] : compareCopies(model.checkpoint.entries, broken, model.path)),
-    ...assets(model),
     ...verifyVariableObjects(model.meta, model.checkpoint, model.path, model.limits),
     ...verifyFingerprint(model),
-    ...verifyGraphDef(model.meta.graphDef, model.path),
-    ...verifyNodes(model.program, {
-      file: model.path,
-      reader: 'tensorflow',
-      producer: model.meta.graphDef?.versions?.producer ?? 0,
-    }),
     ...strangers(model),
     ...unreadParts(model),
     ...notServed(model),
+    ...model.savedModel.metaGraphs.flatMap((meta) => (meta === model.meta ? [] : ofOther(model, meta, open))),
   ]
+}
+
+/** What is to be kept by each graph of a file. */
+function graphOf(model: OpenSavedModel): readonly Finding[] {
+  const { path, meta, program, restored } = model
+  return [
+    ...variables(model),
+    ...restored.findings(path),
+    ...assets(model),
+    ...verifyGraphDef(meta.graphDef, path),
+    ...verifyNodes(program, { file: path, reader: 'tensorflow', producer: meta.graphDef?.versions?.producer ?? 0 }),
+  ]
+}
+
+/**
+ * The same for a graph that servers do not load: what is wrong with it is wrong with the file; what of it is only not
+ * known leaves the verdict alone.
+ */
+function ofOther(
+  model: OpenSavedModel,
+  meta: MetaGraph,
+  open: (meta: MetaGraph) => OpenSavedModel,
+): readonly Finding[] {
+  // A checkpoint that is not there at all is one finding.
+  const isSaid = ({ cause }: Finding): boolean => cause === 'missing-file' && model.checkpoint === undefined
+  try {
+    const found = graphOf(open(meta)).filter((finding) => !isSaid(finding))
+    return found.map((finding) => ofGraph(finding, tagsOf(meta), model.path))
+  } catch (error) {
+    if (!(error instanceof ArtifactError)) throw error
+    return [ofGraph({ file: model.path, ...error.toFinding() }, tagsOf(meta), model.path)]
+  }
+}
+
+/** A finding on a graph that is asked for by other tags than the served one. */
+export function ofGraph(finding: Finding, tags: readonly string[], path: string): Finding {
+  const severity = finding.severity === 'error' ? 'error' : 'note'
+  return {
+    ...finding,
+    severity,
+    message: `${path}: graph [${tags.join(', ')}]: ${finding.message.replace(`${path}: `, '')}`,
+  }
 }
 
 /** Variables of the graph that the checkpoint does not have. */
@@ -131,29 +170,14 @@ function notServed({ path, savedModel, meta }: OpenSavedModel): readonly Finding
   return [{ cause: 'not-loadable', severity: 'warning', file: path, message, fix }]
 }
 
-/** What of the file is not looked at, by name. A signature that servers run by default has to be. */
-function unreadParts({ path, savedModel, meta, program, unread }: OpenSavedModel): readonly Finding[] {
-  const others = savedModel.metaGraphs.filter((one) => one !== meta)
+/** Signatures that are not looked at, by name. One that servers run by default has to be. */
+function unreadParts({ path, program, unread }: OpenSavedModel): readonly Finding[] {
   const isServed = (name: string): boolean => name === DEFAULT_SIGNATURE || program.signatures.size === 0
-  return [
-    ...others.map((one): Finding => {
-      const names = one.signatureDef.map(({ key }) => key).filter((key) => key !== INIT_OP)
-      const message =
-        `${path}: the graph tagged [${tagsOf(one).join(', ')}] (signatures ${names.join(', ') || 'none'}) was not ` +
-        `looked at: the one tagged [${tagsOf(meta).join(', ')}] was`
-      return { cause: 'unread-content', severity: 'note', file: path, message }
-    }),
-    ...unread.map((name): Finding => {
-      const message = `${path}: the signature ${name} has inputs or outputs that are no plain tensors; it was not read`
-      return {
-        cause: 'unread-content',
-        severity: isServed(name) ? 'warning' : 'note',
-        file: path,
-        layer: name,
-        message,
-      }
-    }),
-  ]
+  return unread.map((name): Finding => {
+    const message = `${path}: the signature ${name} has inputs or outputs that are no plain tensors; it was not read`
+    const severity = isServed(name) ? 'warning' : 'note'
+    return { cause: 'unread-content', severity, file: path, layer: name, message }
+  })
 }
 
 /** What servers run where nobody names a signature (tensorflow/cc/saved_model/signature_constants.h). */

@@ -11,6 +11,8 @@ export interface StoredGraph {
   readonly functions: ReadonlyMap<string, GraphFunction>
   /** By name: `serving_default`, ... A frozen graph without a signature has one, made of its placeholders and sinks. */
   readonly signatures: ReadonlyMap<string, GraphSignature>
+  /** The signature that is meant where somebody says so; else it is the one that servers run. */
+  readonly serves?: string
   /** Signatures of the file with inputs or outputs that are no plain tensors; they are in no other list. */
   readonly unreadSignatures?: readonly string[]
   /** Stored tensor of each variable, by the name of the VarHandleOp (or placeholder) node that stands for it. */

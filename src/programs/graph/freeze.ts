@@ -13,10 +13,11 @@ import type { GraphBody, GraphProgram } from './program.ts'
 const SERVING = ['serving_default', 'serve', 'default'] as const
 
 /**
- * The signature that a model is run by where nobody names one; null where the graph has none with outputs, or where the
- * one that servers would run could not be read.
+ * The signature that a model is run by: the one that somebody names, else the one that servers run; null where the graph
+ * has none with outputs, or where that one could not be read.
  */
-export function servingSignature({ signatures, unreadSignatures = [] }: StoredGraph): string | null {
+export function servingSignature({ signatures, serves, unreadSignatures = [] }: StoredGraph): string | null {
+  if (serves !== undefined) return (signatures.get(serves)?.outputs.size ?? 0) > 0 ? serves : null
   const usable = [...signatures].filter(([, { outputs }]) => outputs.size > 0).map(([name]) => name)
   const first = SERVING.find((name) => usable.includes(name) || unreadSignatures.includes(name))
   if (first !== undefined) return usable.includes(first) ? first : null
@@ -74,8 +75,12 @@ function inOrder(tensors: GraphSignature['inputs']): GraphSignature['inputs'] {
   return new Map([...tensors].sort(([a], [b]) => compareNames(a, b)))
 }
 
-/** The order of a program's inputs and outputs. */
-export const compareNames = new Intl.Collator('en', { numeric: true }).compare
+const collator = new Intl.Collator('en', { numeric: true })
+
+/** The order of a program's inputs and outputs; of `Identity:0` and `Identity_1:0` by the nodes. */
+export function compareNames(one: string, other: string): number {
+  return collator.compare(one.replace(/:\d+$/, ''), other.replace(/:\d+$/, '')) || collator.compare(one, other)
+}
 
 /** `node:0` is `node`. */
 function plainRef(ref: string): string {

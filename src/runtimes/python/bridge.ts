@@ -24,8 +24,12 @@ export interface PythonRequest {
   readonly folder: string
   /** The signature that is run, for a SavedModel. */
   readonly signature: string
+  /** The tags of the graph that is loaded, for a SavedModel that holds several. */
+  readonly tags?: readonly string[]
   readonly seeds: readonly [number, number]
   readonly probes: readonly Feeds[]
+  /** Inputs of other signatures of a SavedModel; their outputs come after those of `probes`. */
+  readonly further?: readonly { readonly signature: string; readonly feeds: Feeds }[]
   /** An existing directory; the caller removes it. */
   readonly scratch: string
   readonly limits: PythonLimits
@@ -42,12 +46,16 @@ export async function askPython(
   const [own, out] = [join(request.scratch, 'python'), join(request.scratch, 'answer')]
   mkdirSync(own)
   mkdirSync(out)
-  const probes: { readonly file: string; readonly inputs: readonly string[] }[] = []
-  for (const [index, feeds] of request.probes.entries()) {
+  const probes: { readonly file: string; readonly inputs: readonly string[]; readonly signature: string }[] = []
+  const asked = [
+    ...request.probes.map((feeds) => ({ signature: request.signature, feeds })),
+    ...(request.further ?? []),
+  ]
+  for (const [index, { signature, feeds }] of asked.entries()) {
     const file = join(own, `probe-${index}.npz`)
     const arrays = [...feeds.values()].map((tensor, i): [string, Tensor] => [`i${i}`, tensor])
     await writeNpz(file, new Map(arrays))
-    probes.push({ file, inputs: [...feeds.keys()] })
+    probes.push({ file, inputs: [...feeds.keys()], signature })
   }
   const said = {
     loader: request.loader,
@@ -55,7 +63,7 @@ export async function askPython(
     directory: request.isDirectory,
     custom_objects: request.customObjects,
     python_path: request.folder,
-    signature: request.signature,
+    tags: request.tags ?? [],
     seeds: request.seeds,
     probes,
     out,

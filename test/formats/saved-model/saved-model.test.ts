@@ -169,13 +169,16 @@ describe('made SavedModels', () => {
     expect(await causes(model)).toEqual([])
   })
 
-  it('takes the graph tagged for serving, and says which it left', async () => {
+  it('takes the graph tagged for serving, and has the others', async () => {
     const training = { metaInfoDef: { tags: ['serve', 'gpu'] }, graphDef: { node: [{ name: 'a', op: 'NoOp' }] } }
     const root = workspace({ 'saved_model.pb': savedModelBytes(training, graphOf([{ name: 'b', op: 'NoOp' }])) })
     const model = await openAt(join(root, 'saved_model.pb'), 'm/saved_model.pb')
     expect(graphIn(model).nodes.map(({ name }) => name)).toEqual(['b'])
     expect(model.metadata['meta_graphs']).toEqual([['serve', 'gpu'], ['serve']])
-    expect(await model.verify()).toMatchObject([{ cause: 'unread-content', severity: 'note' }])
+    expect(model.others?.map(({ tags, read }) => [tags, read().nodes.map(({ name }) => name)])).toEqual([
+      [['serve', 'gpu'], ['a']],
+    ])
+    expect(await model.verify()).toEqual([])
     model.close()
   })
 

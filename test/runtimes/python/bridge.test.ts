@@ -37,7 +37,7 @@ describe('what is asked and answered', () => {
     delete process.env['GITHUB_TOKEN']
     expect(answer).toEqual({ kind: 'error', what: 'load', message: 'no' })
     const { request, env } = JSON.parse(readFileSync(join(scratch, 'answer', 'seen.json'), 'utf8')) as {
-      request: { probes: { file: string; inputs: string[] }[] }
+      request: { probes: { file: string; inputs: string[]; signature: string }[] }
       env: Record<string, string>
     }
     expect(request).toMatchObject({
@@ -46,11 +46,12 @@ describe('what is asked and answered', () => {
       directory: true,
       custom_objects: ['a:B'],
       python_path: '/w',
-      signature: 'serving_default',
       seeds: [7, 8],
       memory_bytes: 2 ** 30,
     })
-    expect(request.probes.map(({ file, inputs }) => [existsSync(file), inputs])).toEqual([[true, ['x']]])
+    expect(request.probes.map(({ file, inputs, signature }) => [existsSync(file), inputs, signature])).toEqual([
+      [true, ['x'], 'serving_default'],
+    ])
     expect(env).not.toHaveProperty('GITHUB_TOKEN')
     expect(env).toMatchObject({ CUDA_VISIBLE_DEVICES: '-1', TF_CPP_MIN_LOG_LEVEL: '3' })
   })
