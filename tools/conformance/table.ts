@@ -172,6 +172,9 @@ function page(): string {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, row]) => `| ${name} | ${row.cases} | ${figure(row.kernels)} | ${figure(row.reference)} |`),
     '',
+    '`svd` is run for its values alone (`compute_uv=False`), as the signs of singular vectors are not determined; `bincount`',
+    'and `nonzero` where the numbers are at hand, so that they are not written as graphs; bits of integers of 32 at most.',
+    '',
     ...nameSection(),
     ...community,
     '## Where float64 cannot be exact',

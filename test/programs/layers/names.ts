@@ -62,8 +62,7 @@ export function whyNotActivation(name: string): string | null {
 
 const CODE = 'runs a Python function, which is never run here'
 const COMPLEX = 'complex numbers are not computed with'
-const SETTLED =
-  'takes eigenvalues or singular values, found by steps that repeat until numbers settle; executors have no operation for them'
+const SETTLED = 'gives eigenvectors, whose signs are not determined'
 const BITS = 'gives other numbers in float64 than in float32: it looks at the bits of floats'
 const OPEN = 'the shape of its result depends on the numbers'
 const RANDOM = 'draws random numbers, which no two executors draw alike'
@@ -75,7 +74,7 @@ const PLAIN = 'is no layer of a functional model, which stores what it gives'
 const REASONS: readonly (readonly [reason: string, classes: string])[] = [
   [CODE, 'AssociativeScan Cond ForiLoop JVP Map Scan Switch VectorizedMap WhileLoop'],
   [COMPLEX, 'Angle Polar ViewAsComplex ViewAsReal'],
-  [SETTLED, 'Eig Eigh Lstsq MatrixRank Pinv SVD'],
+  [SETTLED, 'Eig Eigh'],
   [BITS, 'Nextafter View'],
   [OPEN, 'Arange Unique'],
   [BROKEN, 'Histogram'],

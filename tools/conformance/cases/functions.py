@@ -14,6 +14,7 @@ def record(r):
     losses(r)
     bits(r)
     counts(r)
+    singular(r)
     for order in (1, 3):
         r.add("ops.normalize", f"order {order}", of(lambda a: ops.normalize(a, axis=-1, order=order), (3, 4)), [floats("further x", 2, 3, 4)])
     r.add("ops.normalize", "a wide bound", of(lambda a: ops.normalize(a, axis=(1, 2), epsilon=100.0), (3, 4)), [floats("further x", 2, 3, 4)])
@@ -146,3 +147,25 @@ def counts(r):
     flat("bincount", "at least nine", lambda a: ops.bincount(a, minlength=9), numbers)
     flat("bincount", "of rows", lambda a: ops.bincount(a, minlength=2), numbers.reshape(3, 4))
     flat("nonzero", "plain", lambda a: ops.nonzero(ops.where(a > 0, a, 0.0)), floats("counted places", 3, 4))
+
+
+def singular(r):
+    """Singular vectors have no signs of their own: only what their values determine is run."""
+    add = adder(r)
+    for title, x in {"tall": floats("singular tall", 2, 6, 4), "wide": floats("singular wide", 2, 3, 5), "square": floats("singular square", 1, 5, 5)}.items():
+        add("svd", title, lambda a: ops.svd(a, compute_uv=False), x)
+        add("pinv", title, lambda a: ops.pinv(a), x)
+        add("matrix_rank", title, lambda a: ops.matrix_rank(a), x)
+    low = (floats("singular low", 2, 6, 2) @ floats("singular rank", 2, 2, 4)).astype("float32")
+    add("matrix_rank", "within a tolerance", lambda a: ops.matrix_rank(a, tol=0.5), low)
+    add("pinv", "some cut", lambda a: ops.pinv(a, rcond=0.4), floats("singular tall", 2, 6, 4))
+    add("svd", "of one column", lambda a: ops.svd(a, compute_uv=False), floats("singular one", 2, 4, 1))
+    a, b, c = floats("singular a", 6, 3), floats("singular b", 6, 2), floats("singular c", 6)
+    r.add("ops.lstsq", "several", whole(lambda x, y: ops.lstsq(x, y), a, b), [a, b])
+    r.add("ops.lstsq", "one vector", whole(lambda x, y: ops.lstsq(x, y), a, c), [a, c])
+    r.add("ops.lstsq", "some cut", whole(lambda x, y: ops.lstsq(x, y, rcond=0.6), a, c), [a, c])
+    wide = np.ascontiguousarray(a.T)
+    r.add("ops.lstsq", "too few equations", whole(lambda x, y: ops.lstsq(x, y), wide, c[:3]), [wide, c[:3]])
+    for order in (2, -2, "nuc"):
+        add("norm", f"of matrices, {order}", lambda x: ops.norm(x, ord=order, axis=(1, 2)), floats("singular wide", 2, 3, 5))
+    add("norm", "of matrices, 2, kept", lambda x: ops.norm(x, ord=2, axis=(-1, 1), keepdims=True), floats("singular wide", 2, 3, 5))

@@ -120,3 +120,12 @@ export function dtypeArgument(context: LayerContext, position: number, fallback:
   const given = argument(context, position, 'dtype')
   return typeof given === 'string' && isDType(given) ? given : fallback
 }
+
+/**
+ * For what is another program for other sizes of its inputs.
+ * @throws ArtifactError where the model leaves them open, and the program is written down for all of them
+ */
+export function decidedBySizes({ ops, fixedSizes }: LayerContext, what: string): void {
+  if (fixedSizes || ops.peek !== undefined) return
+  throw new ArtifactError('unsupported-operation', `${what} of open sizes: other sizes make it another program`)
+}

@@ -3,7 +3,7 @@ import type { Ops, Value } from '../../../../ops/ops.ts'
 import type { LayerContext } from '../../layer-def.ts'
 import { at, castTo, like, range } from '../math.ts'
 import { windowOf } from '../preprocessing/spectrograms.ts'
-import { argument, CONFIG, numberArgument, tensor, tensors } from './args.ts'
+import { argument, CONFIG, decidedBySizes, numberArgument, tensor, tensors } from './args.ts'
 import type { Operation } from './elementwise.ts'
 
 /** Real and imaginary parts. */
@@ -26,13 +26,13 @@ export const FOURIER: Readonly<Record<string, Operation>> = {
     const { ops } = context
     const x = tensor(context, 0, 'x')
     const length = numberArgument(context, CONFIG, 'fft_length', at(x.shape, -1))
-    return ofReals(ops, fitted(ops, x, length))
+    return ofReals(ops, fitted(context, x, length))
   },
   IRFFT: (context) => {
     const { ops } = context
     const given = pairOf(context)
     const length = numberArgument(context, CONFIG, 'fft_length', 2 * (at(given[0].shape, -1) - 1))
-    return product(ops, joined(ops, given, length), inverseTable(ops, given[0], length))
+    return product(ops, joined(context, given, length), inverseTable(ops, given[0], length))
   },
   STFT: (context) => {
     const { ops } = context
@@ -66,7 +66,7 @@ export const FOURIER: Readonly<Record<string, Operation>> = {
     const given = pairOf(context)
     const lead = given[0].shape.slice(0, -2)
     const frames = at(given[0].shape, -2)
-    const spectrum = joined(ops, given, length)
+    const spectrum = joined(context, given, length)
     const channels = at(spectrum.shape, -1)
     const signals = ops.reshape(spectrum, [lead.reduce((a, b) => a * b, 1), frames, channels])
     const plain = ops.reshape(ops.transpose(inverseTable(ops, signals, length), [1, 0]), [length, 1, channels])
@@ -77,6 +77,7 @@ export const FOURIER: Readonly<Record<string, Operation>> = {
     const half = Math.floor(length / 2)
     const start = center ? half : 0
     const asked = argument(context, CONFIG, 'length')
+    if (typeof asked === 'number') decidedBySizes(context, 'a signal')
     const stop = typeof asked === 'number' ? Math.min(start + asked, whole) : center ? whole - half : whole
     const sum = ops.slice(
       ops.convTranspose(signals, kernel, options),
@@ -166,8 +167,10 @@ function ofReals(ops: Ops, x: Value): Pair {
 }
 
 /** The last axis cut, or filled with zeros. */
-function fitted(ops: Ops, x: Value, length: number): Value {
+function fitted(context: LayerContext, x: Value, length: number): Value {
+  const { ops } = context
   const given = at(x.shape, -1)
+  if (given !== length) decidedBySizes(context, 'a signal')
   const start = x.shape.map(() => 0)
   if (given >= length) return given === length ? x : ops.slice(x, start, [...x.shape.slice(0, -1), length])
   const none = x.shape.slice(0, -1).map((): readonly [number, number] => [0, 0])
@@ -175,9 +178,9 @@ function fitted(ops: Ops, x: Value, length: number): Value {
 }
 
 /** Both parts side by side, with as many frequencies as a signal of that length has. */
-function joined(ops: Ops, [real, imaginary]: Pair, length: number): Value {
+function joined(context: LayerContext, [real, imaginary]: Pair, length: number): Value {
   const bins = Math.floor(length / 2) + 1
-  return ops.concatenate([fitted(ops, real, bins), fitted(ops, imaginary, bins)], -1)
+  return context.ops.concatenate([fitted(context, real, bins), fitted(context, imaginary, bins)], -1)
 }
 
 /** From both parts to the signal: each frequency but the first, and the last of an even length, stands for two. */

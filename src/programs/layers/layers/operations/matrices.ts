@@ -5,6 +5,7 @@ import { at, castTo, like, range } from '../math.ts'
 import { promoted } from '../promotion.ts'
 import { argument, floated, tensor } from './args.ts'
 import type { Operation } from './elementwise.ts'
+import { isWide } from './singular.ts'
 
 /**
  * Systems of equations and determinants (`keras/src/ops/linalg.py`), one step for each row. What has no solution gives
@@ -58,7 +59,7 @@ export const MATRICES: Readonly<Record<string, Operation>> = {
   Qr: (context) => {
     const { ops } = context
     const x = floated(ops, tensor(context, 0, 'x'))
-    return reflected(ops, x, argument(context, 1, 'mode') !== 'complete')
+    return reflected(context, x, argument(context, 1, 'mode') !== 'complete')
   },
   Solve: (context) => equations(context, solved),
   SolveTriangular: (context) =>
@@ -198,9 +199,10 @@ function solved(ops: Ops, a: Value, b: Value): Value {
 }
 
 /** Householder's reflections, none where a column is zero below the diagonal already: the signs are those of LAPACK. */
-function reflected(ops: Ops, x: Value, reduced: boolean): readonly [q: Value, r: Value] {
+function reflected(context: LayerContext, x: Value, reduced: boolean): readonly [q: Value, r: Value] {
+  const { ops } = context
   const [height, width] = [at(x.shape, -2), at(x.shape, -1)]
-  const steps = Math.min(height, width)
+  const steps = isWide(context, x) ? height : width
   if (steps > MOST) throw new ArtifactError('unsupported-operation', `qr: found ${steps} columns, allowed: ${MOST}`)
   const rows = numbered(ops, height)
   const zero = like(ops, x, 0)

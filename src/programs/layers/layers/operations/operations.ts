@@ -22,6 +22,7 @@ import { tensorFlowOpLayer } from './op-layer.ts'
 import { RANKS } from './ranks.ts'
 import { REDUCTIONS } from './reduce.ts'
 import { SHAPES } from './shape.ts'
+import { SINGULAR } from './singular.ts'
 import { SPECIAL } from './special.ts'
 import { WARPS } from './warp.ts'
 
@@ -45,6 +46,7 @@ const BY_NAME: Readonly<Record<string, Operation>> = {
   ...LOSSES,
   ...BITS,
   ...COUNTS,
+  ...SINGULAR,
 }
 
 /** `keras.ops` calls recorded in functional models, as `keras.ops>NotEqual`, and Keras 2's `TFOpLambda` family. */

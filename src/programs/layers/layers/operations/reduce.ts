@@ -5,6 +5,7 @@ import { normalizeL2 } from '../normalization/unit.ts'
 import { at, castTo, fromFront, like, range } from '../math.ts'
 import { argument, axesArgument, flagArgument, floated, numberArgument, tensor } from './args.ts'
 import type { Operation } from './elementwise.ts'
+import { singularValues } from './singular.ts'
 
 type Reduction = (ops: Ops, x: Value, axes: readonly number[] | null, keep: boolean) => Value
 
@@ -62,7 +63,7 @@ function variance(ops: Ops, x: Value, axes: readonly number[] | null, keep: bool
 
 /**
  * Of one axis a norm of vectors, of two axes one of matrices (keras/src/backend/tensorflow/linalg.py). Without an order it is
- * the root of all squares. The orders of matrices that ask for singular values are not run.
+ * the root of all squares.
  */
 function norm(context: LayerContext): Value {
   const { ops } = context
@@ -77,8 +78,10 @@ function norm(context: LayerContext): Value {
     return ops.sqrt(ops.sum(ops.square(x), axes, keep))
   }
   const refused = new ArtifactError('unsupported-operation', `norm: order ${String(order)} of ${axes.length} axes`)
+  if (axes.length === 2 && order === 'nuc') return spectral(context, x, axes, 'sum', keep)
   if (typeof order !== 'number') throw refused
   if (axes.length === 2) {
+    if (Math.abs(order) === 2) return spectral(context, x, axes, order > 0 ? 'max' : 'min', keep)
     if (Math.abs(order) !== 1 && Math.abs(order) !== Infinity) throw refused
     const [rows, columns] = Math.abs(order) === 1 ? [at(axes, 0), at(axes, 1)] : [at(axes, 1), at(axes, 0)]
     const sums = ops.sum(sizes, [rows], true)
@@ -92,6 +95,20 @@ function norm(context: LayerContext): Value {
   if (order === 1) return ops.sum(sizes, axes, keep)
   const power = (value: Value, by: number) => ops.power(value, ops.broadcastTo(like(ops, value, by), value.shape))
   return power(ops.sum(power(sizes, order), axes, keep), 1 / order)
+}
+
+/** The largest or the smallest singular value of each matrix, or all of them together. */
+function spectral(
+  context: LayerContext,
+  x: Value,
+  axes: readonly number[],
+  which: 'max' | 'min' | 'sum',
+  keep: boolean,
+): Value {
+  const { ops } = context
+  const others = range(x.shape.length).filter((axis) => !axes.includes(axis))
+  const found = ops[which](singularValues(context, ops.transpose(x, [...others, ...axes])), [-1], false)
+  return keep ? [...axes].sort((a, b) => a - b).reduce((value, axis) => ops.expandDims(value, axis), found) : found
 }
 
 /** Divided by its norm, which counts as `epsilon` at least; without an axis over all of them. */
