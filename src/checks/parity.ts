@@ -3,21 +3,18 @@ import { many, percent } from '../compare/words.ts'
 import type { Finding } from '../evidence/finding.ts'
 import type { Worst } from '../evidence/report.ts'
 import type { Artifact } from '../formats/format.ts'
-import { readGolden } from '../formats/npz/golden.ts'
+import { canRun, hasProgram } from '../plan/kinds.ts'
 import type { PlannedCheck } from '../plan/plan.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import { blame, type Blame, type Vote } from './blame.ts'
-import { coarser, declaredLoss } from './claims.ts'
 import { compareContents, isError, without, type ContentResult } from './contents.ts'
 import { withFirstLayer } from './divergence.ts'
 import { compareOutputs, lossBetween, type OutputEvidence } from './output-parity.ts'
-import { replay } from './replay.ts'
 import { findingOf, withBound, type Opened } from './open.ts'
 import type { WorkContext } from './run.ts'
 import { Unreadable, withSibling } from './sibling.ts'
-import { outputsLacking } from './unknown.ts'
 import type { Evidence } from './verdict.ts'
-import { witnessesFor } from './witnesses.ts'
+import { familyVotes, goldenVote } from './votes.ts'
 
 type ParityCheck = Extract<PlannedCheck, { stage: 'parity' }>
 
@@ -63,8 +60,13 @@ async function compare(
   if (contents.findings.some(isError)) {
     const names = { artifact: planned.artifact.path, sibling: planned.sibling.path }
     const backward = compareContents(artifact, sibling, planned.lossy)
-    const golden = await goldenVote(sibling, artifact, planned, context, registry)
+    const golden = await goldenVote({ artifact, sibling }, planned, context, registry)
     const votes = golden === null ? await siblingVotes(sibling, artifact, planned, registry) : []
+    if (golden === null && isTied(votes)) {
+      // Graphs have no layers to compare: they are asked what they answer.
+      const graphs = { ...planned, others: (planned.others ?? []).filter(isOfGraph) }
+      votes.push(...(await familyVotes({ artifact, sibling }, graphs, context, registry)))
+    }
     const broken = brokenSide(sibling, artifact)
     fault = blame({ names, broken, golden, others: votes, forward: contents.findings, backward: backward.findings })
     if (fault.wrong === 'sibling') contents = backward
@@ -115,37 +117,6 @@ function blameNote(fault: Blame, contents: ContentResult, artifact: Artifact): F
   }
 }
 
-/** Which of the two the family's golden speaks against; null where it cannot tell. */
-async function goldenVote(
-  sibling: Opened,
-  artifact: Opened,
-  planned: ParityCheck,
-  context: WorkContext,
-  registry: LayerRegistry,
-): Promise<Vote | null> {
-  const file = planned.golden ?? null
-  if (file === null || [sibling, artifact].some((opened) => outputsLacking(opened).length > 0)) return null
-  context.progress('asking the golden which of the two is wrong', null)
-  try {
-    const golden = await readGolden(file.absolute, file.path)
-    const agrees: boolean[] = []
-    for (const opened of [sibling, artifact]) {
-      const [runtime] = (await witnessesFor(['ops'], opened, context.policy, registry, context.workshop.runtime))
-        .runtimes
-      if (runtime === undefined) return null
-      const loss = coarser(planned.lossy, declaredLoss(opened.model))
-      const { findings } = await replay(golden, file, runtime, opened, context, loss)
-      agrees.push(!findings.some(({ severity }) => severity !== 'note'))
-    }
-    const [sound, asked] = agrees
-    if (sound === asked) return null
-    return { by: file.path, against: sound === true ? 'artifact' : 'sibling' }
-  } catch {
-    // A golden that cannot be read or run has its own check; here it has no say.
-    return null
-  }
-}
-
 /** Which of the two each further sibling speaks against; one that agrees with neither, or cannot be read, has no say. */
 async function siblingVotes(
   sibling: Opened,
@@ -154,7 +125,7 @@ async function siblingVotes(
   registry: LayerRegistry,
 ): Promise<Vote[]> {
   const votes: Vote[] = []
-  for (const other of (planned.others ?? []).slice(0, MOST_VOTERS)) {
+  for (const other of (planned.others ?? []).filter((one) => !isOfGraph(one)).slice(0, MOST_VOTERS)) {
     try {
       await withBound(other, planned.programOf ?? planned.sibling, registry, (witness) => {
         const agrees = [sibling, artifact].map(
@@ -169,4 +140,12 @@ async function siblingVotes(
     }
   }
   return votes
+}
+
+function isTied(votes: readonly Vote[]): boolean {
+  return votes.filter(({ against }) => against === 'artifact').length * 2 === votes.length
+}
+
+function isOfGraph(artifact: Artifact): boolean {
+  return canRun(artifact) && !hasProgram(artifact)
 }

@@ -1,21 +1,16 @@
 import { many, percent } from '../compare/words.ts'
 import type { Finding } from '../evidence/finding.ts'
-import { readGolden } from '../formats/npz/golden.ts'
 import type { PlannedCheck } from '../plan/plan.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
-import { coarser, declaredLoss } from './claims.ts'
-import { isError } from './contents.ts'
 import { findingOf, type Runnable } from './open.ts'
 import { compareOutputs, NO_OUTPUTS, type OutputEvidence } from './output-parity.ts'
-import { replay } from './replay.ts'
 import type { WorkContext } from './run.ts'
 import { outputsLacking } from './unknown.ts'
 import type { Evidence } from './verdict.ts'
-import { witnessesFor } from './witnesses.ts'
 
 type ParityCheck = Extract<PlannedCheck, { stage: 'parity' }>
 
-/** Two siblings of which only outputs can be compared, on probes; the golden says which of them is wrong. */
+/** Two siblings of which only outputs can be compared, on probes; the golden, or the family, says which of them is wrong. */
 export async function checkRunParity(planned: ParityCheck, context: WorkContext): Promise<Evidence> {
   const { artifact, sibling } = planned
   const base = {
@@ -45,36 +40,8 @@ async function compareBoth(
 ): Promise<Pick<Evidence, 'coverage' | 'worst' | 'findings' | 'agreed'>> {
   const lacking = outputsLacking(theirs)
   if (lacking.length > 0) return evidenceOf(NO_OUTPUTS, lacking)
-  const forward = await compareOutputs(theirs, ours, planned, context, registry)
-  if (!forward.findings.some(isError) || !(await isSiblingWrong(theirs, ours, planned, context, registry))) {
-    return evidenceOf(forward, forward.findings)
-  }
-  const backward = await compareOutputs(ours, theirs, planned, context, registry)
-  const message =
-    `${planned.artifact.path} gives what ${planned.golden?.path ?? 'the golden'} records, ` +
-    `${planned.sibling.path} does not: it is the sibling that is wrong.`
-  const note: Finding = { cause: 'output-differs', severity: 'note', file: planned.sibling.path, message }
-  return evidenceOf(backward, [...backward.findings, note])
-}
-
-/** Whether the artifact gives what was recorded, and its sibling does not. */
-async function isSiblingWrong(
-  theirs: Runnable,
-  ours: Runnable,
-  { golden: file, lossy }: ParityCheck,
-  context: WorkContext,
-  registry: LayerRegistry,
-): Promise<boolean> {
-  if (file === undefined || file === null) return false
-  const golden = await readGolden(file.absolute, file.path)
-  const agree = async (opened: Runnable): Promise<boolean> => {
-    const [ops] = (await witnessesFor(['ops'], opened, context.policy, registry, context.workshop.runtime)).runtimes
-    if (ops === undefined) return false
-    const loss = coarser(lossy, declaredLoss(opened.model))
-    const { findings, outputs } = await replay(golden, file, ops, opened, context, loss)
-    return outputs[0] > 0 && findings.every(({ severity }) => severity === 'note')
-  }
-  return (await agree(ours)) && !(await agree(theirs))
+  const outputs = await compareOutputs(theirs, ours, planned, context, registry, true)
+  return evidenceOf(outputs, outputs.findings)
 }
 
 function evidenceOf(

@@ -25,6 +25,7 @@ import { storedNames } from './stored-names.ts'
 import { compareTables, type TableResult } from './tables.ts'
 import { outputsLacking } from './unknown.ts'
 import type { Evidence } from './verdict.ts'
+import { familyVotes } from './votes.ts'
 import { witnessesFor } from './witnesses.ts'
 
 type ParityCheck = Extract<PlannedCheck, { stage: 'parity' }>
@@ -44,7 +45,9 @@ export async function checkStoredParity(planned: ParityCheck, context: WorkConte
   try {
     const [expected, found] = [await named(sibling, artifact, context), await named(artifact, sibling, context)]
     const { wrong, ...weights } = await compare(expected, found, planned, context)
-    const outputs = planned.runsBoth === true ? await runBoth(planned, wrong, context) : null
+    // Weights that differ have had their say.
+    const asks = !weights.findings.some(isError)
+    const outputs = planned.runsBoth === true ? await runBoth(planned, wrong, asks, context) : null
     return { ...base, ...(outputs === null ? weights : withOutputs(weights, outputs)) }
   } catch (error) {
     const finding = findingOf(error, artifact)
@@ -56,7 +59,7 @@ export async function checkStoredParity(planned: ParityCheck, context: WorkConte
 type Side = 'artifact' | 'sibling'
 
 /** Both programs on the same probes; what differs lands on the wrong one. What keeps one from running leaves the weights' own word alone. */
-async function runBoth(planned: ParityCheck, wrong: Side, context: WorkContext): Promise<Ran> {
+async function runBoth(planned: ParityCheck, wrong: Side, asks: boolean, context: WorkContext): Promise<Ran> {
   const { artifact, sibling } = planned
   const { workshop, policy } = context
   const registry = await workshop.registry(policy.customLayers)
@@ -68,7 +71,7 @@ async function runBoth(planned: ParityCheck, wrong: Side, context: WorkContext):
     const lacking = outputsLacking(expected)
     const tables = compareTables(expected, found)
     if (lacking.length > 0) return { ...NO_OUTPUTS, findings: lacking, tables }
-    const served = await compareOutputs(expected, found, planned, context, registry)
+    const served = await compareOutputs(expected, found, planned, context, registry, asks)
     return { ...(await withFurther(served, expected, found, planned, context, registry)), tables }
   } catch (error) {
     return { ...NO_OUTPUTS, findings: [findingOf(error, artifact)], tables: null }
@@ -166,11 +169,12 @@ async function compare(
     const backward = compareNamed(artifact, sibling, planned, context)
     const names = { artifact: artifact.path, sibling: sibling.path }
     const golden = sibling.opened === null ? null : await goldenWord(sibling.opened, planned, context)
+    const votes = golden === null && planned.runsBoth === true ? await votesOf(planned, context) : []
     const verdict = blame({
       names,
       broken: null,
       golden,
-      others: [],
+      others: votes,
       forward: result.findings,
       backward: backward.findings,
     })
@@ -204,6 +208,19 @@ async function compare(
 
 function landedOn(findings: readonly Finding[], file: string): readonly Finding[] {
   return findings.map((finding) => (isError(finding) ? { ...finding, file } : finding))
+}
+
+/** What the further members of the family say, by their outputs. */
+async function votesOf(planned: ParityCheck, { workshop, policy, ...rest }: WorkContext): Promise<readonly Vote[]> {
+  const registry = await workshop.registry(policy.customLayers)
+  try {
+    const sibling = await workshop.runnable(planned.sibling, null, registry)
+    const artifact = await workshop.runnable(planned.artifact, null, registry)
+    return await familyVotes({ artifact, sibling }, planned, { workshop, policy, ...rest }, registry)
+  } catch {
+    // What cannot be opened is told where it is run.
+    return []
+  }
 }
 
 function filesOf(sibling: Named, artifact: Named, wrong: Side): { readonly expected: string; readonly found: string } {

@@ -6,6 +6,8 @@ import type { FamilyPolicy } from './policy.ts'
 interface OnnxFacts {
   /** The family's best member that can be run; undefined where none can. */
   readonly reference: Artifact | undefined
+  /** Further members that can be run. */
+  readonly others: readonly Artifact[]
   readonly golden: GoldenFile | null
   /** Whether there is a golden, readable or not. */
   readonly isRecorded: boolean
@@ -15,7 +17,7 @@ interface OnnxFacts {
 /** ONNX models are read and run. Exporters fold weights into others and name them anew, so outputs alone are compared. */
 export function planOnnx(
   artifact: Artifact,
-  { reference, golden, isRecorded, lossy }: OnnxFacts,
+  { reference, others, golden, isRecorded, lossy }: OnnxFacts,
 ): Pick<ArtifactPlan, 'checks' | 'notCovered'> {
   const checks: PlannedCheck[] = [{ stage: 'integrity', artifact }]
   const notCovered = ['load: ONNX Runtime', 'round trips: this version does not write ONNX']
@@ -30,6 +32,7 @@ export function planOnnx(
       lossy: lossy(artifact) ?? lossy(reference),
       outputsOnly: true,
       golden,
+      others,
     })
   } else notCovered.push('parity: the family has no other member that is run')
   // Where nothing else runs it, at least that it can be run is seen.
