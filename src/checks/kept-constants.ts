@@ -3,6 +3,7 @@ import type { NamedTensor } from '../compare/pairing.ts'
 import { compareSets, type SetResult } from '../compare/sets.ts'
 import { decoderOf, isSameTensor, pairChunks } from '../compare/chunks.ts'
 import { applyTransform, rounded } from '../compare/expected.ts'
+import { isSpread } from '../compare/spreads.ts'
 import { compareTensor } from '../compare/weights.ts'
 import { byteWidth } from '../tensor/dtype.ts'
 import { elementCount, type TensorEntry } from '../tensor/tensor.ts'
@@ -13,8 +14,9 @@ import type { Narrow } from './narrow-constants.ts'
 
 /**
  * What else became of variables that a graph of constants does not have as they are. Those that are laid out for what
- * they work on are there in another shape; those that the graph casts to a narrower float, rounded to that; those that it takes apart row by row are there as their rows, bit by bit. And
- * a constant that is nothing else, and half of which is a variable, is that variable (or a copy of it), and differs.
+ * they work on are there in another shape; those that the graph casts to a narrower float, rounded to that; those that it
+ * takes apart row by row, as their rows, bit by bit; the variance of a `Normalization`, as the deviation that is divided
+ * by. And a constant that is nothing else, and half of which is a variable, is that variable (or a copy of it), and differs.
  * @param found the graph's constants
  * @param narrow those that the graph reads as a narrower float
  */
@@ -26,24 +28,30 @@ export function withConstants(
   narrow: ReadonlyMap<string, Narrow>,
 ): SetResult {
   const lost = lostOf(result, expected)
-  const variables = new Set(expected.map(({ entry }) => entry))
-  const known = new Set([...result.same.values()].filter((entry) => variables.has(entry)).map(contentHash))
   const left = found.filter(({ entry }) => isWeight(entry) && !result.same.has(entry) && !result.folds.has(entry))
   if (left.length === 0) return result
-  // Converters copy constants: one that is equal to a variable needs no further word.
-  const constants = left.filter(({ entry }) => !known.has(contentHash(entry)))
   const transformOf = ({ name }: TensorEntry): Transform => {
     const to = narrow.get(name)
     return to === undefined ? { kind: 'identity' } : { kind: 'cast', to }
   }
+  const isLost = new Set(lost)
+  const kept = expected.filter((tensor) => !isLost.has(tensor))
+  // Converters copy constants: one that is equal to a variable needs no further word.
+  const constants = left.filter(
+    ({ entry }) =>
+      !kept.some(({ entry: source }) => isRelaid(source, entry) || isCast(source, entry, transformOf(entry))),
+  )
   const relaid = lost.filter((tensor) => constants.some(({ entry }) => isRelaid(tensor.entry, entry)))
   const others = without(lost, relaid)
   const cast = others.filter((tensor) => constants.some(({ entry }) => isCast(tensor.entry, entry, transformOf(entry))))
   const rows = inRows(without(others, cast), constants)
-  const isLost = new Set(lost)
-  const settledOnes = new Set([...relaid, ...cast, ...rows])
+  const spreads = others.filter(
+    ({ path, entry }) =>
+      path?.endsWith('/variance') === true && constants.some((constant) => isSpread(entry, constant.entry)),
+  )
+  const there = new Set(result.same.values())
   const near = nearest(
-    expected.filter((tensor) => !settledOnes.has(tensor)),
+    [...without(lost, [...relaid, ...cast, ...rows, ...spreads]), ...kept.filter(({ entry }) => there.has(entry))],
     constants,
     (variable, { entry }) =>
       isNear(variable.entry, entry, transformOf(entry), isLost.has(variable) ? HALF : NEARLY_ALL),
@@ -52,16 +60,17 @@ export function withConstants(
     files,
     transformsOf: (pair) => [transformOf(pair.found.entry)],
   })
-  const sound = settled(settled(settled(result, relaid, 'relaid'), cast, 'cast'), rows, 'folded')
-  const kept = settled(sound, within(lost, near), 'different')
+  const folded = [...rows, ...spreads]
+  const sound = settled(settled(settled(result, relaid, 'relaid'), cast, 'cast'), folded, 'folded')
+  const told = settled(sound, within(lost, near), 'different')
   const copies = near.size - within(lost, near).length
-  const { identical = 0, different = 0 } = kept.classes
+  const { identical = 0, different = 0 } = told.classes
   return {
-    ...kept,
+    ...told,
     // A variable that is there once as it is and once otherwise is not the same.
     classes:
-      copies === 0 ? kept.classes : { ...kept.classes, identical: identical - copies, different: different + copies },
-    findings: [...kept.findings, ...differing.findings],
+      copies === 0 ? told.classes : { ...told.classes, identical: identical - copies, different: different + copies },
+    findings: [...told.findings, ...differing.findings],
     worst: differing.worst ?? result.worst,
   }
 }

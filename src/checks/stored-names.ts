@@ -61,6 +61,14 @@ function idleTest({ program, weights }: Model): (entry: TensorEntry) => boolean 
   }
 }
 
+/** How many samples a `Normalization` has seen: no output depends on it, and a graph of constants has it no more. */
+export function withIdleCounts(tensors: readonly NamedTensor[]): readonly NamedTensor[] {
+  const paths = new Set(tensors.map(({ path }) => path))
+  const isCount = ({ path, entry }: NamedTensor): boolean =>
+    path?.endsWith('/count') === true && entry.shape.length === 0 && paths.has(path.replace(/count$/, 'variance'))
+  return tensors.map((tensor) => (isCount(tensor) ? { ...tensor, bookkeeping: true } : tensor))
+}
+
 /** What TensorFlow calls a variable that was given no name. */
 const UNNAMED = /^Variable(_\d+)?(:0)?$/
 

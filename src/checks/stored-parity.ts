@@ -15,13 +15,13 @@ import { isError, without } from './contents.ts'
 import { tiesOf, type Tie } from './fold-ties.ts'
 import { epsilonsOfGraph, epsilonsOfLayers, withFolds, type Foldable } from './folds.ts'
 import { compareOutputs, NO_OUTPUTS } from './output-parity.ts'
-import { withConstants } from './kept-constants.ts'
-import { narrowConstants, type Narrow } from './narrow-constants.ts'
 import { replay } from './replay.ts'
 import { withFurther, type Answers } from './further-parity.ts'
+import { withConstants } from './kept-constants.ts'
+import { narrowConstants, type Narrow } from './narrow-constants.ts'
 import { findingOf, namedTensors, type Opened } from './open.ts'
 import type { WorkContext } from './run.ts'
-import { storedNames } from './stored-names.ts'
+import { storedNames, withIdleCounts } from './stored-names.ts'
 import { compareTables, type TableResult } from './tables.ts'
 import { outputsLacking } from './unknown.ts'
 import type { Evidence } from './verdict.ts'
@@ -140,7 +140,7 @@ async function named(artifact: Artifact, other: Artifact, { workshop, policy }: 
   const { program, findings } = opened.bound
   return {
     path,
-    tensors: namedTensors(opened),
+    tensors: holdsConstants(other) ? withIdleCounts(namedTensors(opened)) : namedTensors(opened),
     findings,
     opened,
     epsilonsOf: epsilonsOfLayers(program),

@@ -61,7 +61,8 @@ export function compareOutputSets(runs: readonly ProbeRun[], claim: OutputClaim)
     }
   }
   const exchanged = swappedPairs(failing, runs, claim)
-  for (const circle of exchanged) findings.push(swapped(circle, claim))
+  const unsure = byPosition && areUnsure(pairs)
+  for (const circle of exchanged) findings.push(swapped(circle, claim, unsure))
   const explained = new Set(exchanged.flat())
   for (const pair of failing) {
     const figures = figuresOf.get(pair)
@@ -193,8 +194,35 @@ function unfit(pair: OutputPair, what: string, claim: OutputClaim): Finding {
   }
 }
 
-function swapped(circle: readonly OutputPair[], claim: OutputClaim): Finding {
+/**
+ * Where two outputs of a SavedModel have one type and one shape, the converter of TF.js calls them `Identity:0` and
+ * `Identity_1:0`, in the order of the names that they had (tensorflowjs/converters/tf_saved_model_conversion_v2.py,
+ * `_find_signature_def_name`). Names in another order do not say where each of them belongs.
+ */
+const LOST = /^Identity(_\d+)?:0$/
+
+function areUnsure(pairs: readonly OutputPair[]): boolean {
+  const renamedOnes = pairs.filter((pair) => pair.expected !== pair.found)
+  return (['expected', 'found'] as const).some((side) => {
+    const others = renamedOnes.map((pair) => pair[side === 'found' ? 'expected' : 'found'])
+    return renamedOnes.every((pair) => LOST.test(pair[side])) && others.join('\n') !== [...others].sort().join('\n')
+  })
+}
+
+function swapped(circle: readonly OutputPair[], claim: OutputClaim, unsure: boolean): Finding {
   const names = circle.map(({ found }) => found)
+  if (unsure) {
+    return {
+      ...base(claim),
+      cause: 'outputs-swapped',
+      severity: 'warning',
+      output: names[0] ?? '',
+      message:
+        `${claim.file}: the outputs ${names.join(' and ')} hold, within the tolerance, what ${claim.witnesses.expected} gives ` +
+        'for each other. A converter has lost their names, so that their order is all there is: convert again with ' +
+        '--use_structured_outputs_names=true.',
+    }
+  }
   return {
     ...base(claim),
     cause: 'outputs-swapped',

@@ -132,6 +132,27 @@ describe('variables in another shape', () => {
   })
 })
 
+describe('the variance of a Normalization', () => {
+  const variance = [0.25, 4, 9, 0]
+  const layer = [variable('n/variance', [4], variance)]
+  const roots = variance.map((value) => Math.max(Math.sqrt(value), 1e-7))
+
+  it.each([
+    ['deviation', roots],
+    ['reciprocal', roots.map((root) => 1 / root)],
+  ])('is there as the %s', (_, data) => {
+    expect(compared(layer, [constant('n/truediv', [1, 4], data)]).classes).toEqual({ folded: 1 })
+    const wrong = data.map((value, i) => (i === 1 ? value * (1 + 1e-6) : value))
+    expect(causes(compared(layer, [constant('n/truediv', [1, 4], wrong)]))).toEqual(['missing-tensor n/variance'])
+  })
+
+  it('is not looked for in other layers, nor under other names', () => {
+    expect(causes(compared([variable('n/kernel', [4], variance)], [constant('n/truediv', [1, 4], roots)]))).toEqual([
+      'missing-tensor n/kernel',
+    ])
+  })
+})
+
 describe('copies of a variable', () => {
   const kernel = [variable('lstm/kernel', [2, 4], WEIGHTS)]
 
@@ -154,6 +175,20 @@ describe('copies of a variable', () => {
     const gammas = [variable('a/gamma', [4], ones), variable('b/gamma', [4], ones)]
     expect(compared(gammas, [constant('shared', [4], ones)]).classes).toEqual({ identical: 2 })
     expect(causes(compared(gammas, [constant('shared', [4], [1, 1, 1, 2])]))).toHaveLength(2)
+  })
+
+  it('may be laid out otherwise, or be of a variable that no output depends on', () => {
+    const idle = { ...variable('n/mean', [8], WEIGHTS), bookkeeping: true }
+    const result = compared(
+      [...kernel, idle],
+      [
+        constant('in', [2, 4], WEIGHTS.toReversed()),
+        constant('mean', [1, 8], WEIGHTS),
+        constant('again', [8, 1], WEIGHTS),
+      ],
+    )
+    expect(causes(result)).toEqual(['missing-tensor lstm/kernel'])
+    expect(result.classes).toEqual({})
   })
 
   it('are not seen in zeros that pruned tensors share', () => {

@@ -255,6 +255,17 @@ describe('sets of outputs', () => {
     expect(causes(result)).toEqual(['error outputs-swapped'])
     expect(result.findings[0]?.message).toContain('y and z')
   })
+  it('whose names a converter has lost are in the order of the names that they had', () => {
+    const lost = (a: Tensor, b: Tensor) => ({ 'Identity:0': a, 'Identity_1:0': b })
+    expect(causes(compareOutputSets([run({ y: one, z: two }, lost(one, two))], CLAIM))).toEqual(['note output-differs'])
+    const exchanged = compareOutputSets([run({ y: one, z: two }, lost(two, one))], CLAIM)
+    expect(causes(exchanged)).toContain('error outputs-swapped')
+    // Which of two that are listed otherwise is the first one, nothing says.
+    const unsure = compareOutputSets([run({ z: two, y: one }, lost(one, two))], CLAIM)
+    expect(causes(unsure)).toEqual(['note output-differs', 'warning outputs-swapped'])
+    const backward = compareOutputSets([run(lost(one, two), { z: two, y: one })], CLAIM)
+    expect(causes(backward)).toEqual(['note output-differs', 'warning outputs-swapped'])
+  })
   it('that are exchanged on one probe only are not called exchanged', () => {
     const runs = [
       run({ y: one, z: two }, { y: two, z: one }),

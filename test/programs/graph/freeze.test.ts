@@ -3,7 +3,7 @@ import { ArtifactError } from '../../../src/evidence/errors.ts'
 import type { Attr, GraphFunction, GraphNode, StoredGraph } from '../../../src/formats/tensorflow/graph.ts'
 import { referenceOps } from '../../../src/ops/reference/reference.ts'
 import { bindGraph } from '../../../src/programs/graph/bind.ts'
-import { freeze, servingSignature, stepsOf } from '../../../src/programs/graph/freeze.ts'
+import { compareNames, freeze, servingSignature, stepsOf } from '../../../src/programs/graph/freeze.ts'
 import { createGraphRunner } from '../../../src/programs/graph/run.ts'
 import { memoryEntry, weightTable } from '../../../src/tensor/entry.ts'
 import type { Tensor } from '../../../src/tensor/tensor.ts'
@@ -62,6 +62,20 @@ function refusal(body: () => unknown): ArtifactError {
   }
   throw new Error('nothing was refused')
 }
+
+describe('names of inputs and outputs', () => {
+  it('are in the order of their numbers, and those of nodes in the order of the nodes', () => {
+    const sorted = (...names: string[]) => names.sort(compareNames)
+    expect(sorted('output_10', 'output_2', 'a')).toEqual(['a', 'output_2', 'output_10'])
+    expect(sorted('Identity_10:0', 'Identity_1:0', 'Identity:0', 'Identity_2:0')).toEqual([
+      'Identity:0',
+      'Identity_1:0',
+      'Identity_2:0',
+      'Identity_10:0',
+    ])
+    expect(sorted('top:1', 'top:0')).toEqual(['top:0', 'top:1'])
+  })
+})
 
 describe('freezing', () => {
   it('inlines calls in calls, looks through identities, and leaves out what nobody reads', async () => {
