@@ -1,9 +1,11 @@
 """Models of layers written as graphs by our command line, run where such graphs are run, against Keras itself.
 
-    python tools/oracle/graphs.py MODELS OUT [--no-tfjs]
+    python tools/oracle/graphs.py MODELS OUT [--no-tfjs] [--steps 9,1,70] [--strict]
 
 Every `.keras` and whole `.h5` below MODELS becomes a SavedModel, which TensorFlow runs, and a TF.js graph model, which
-`@tensorflow/tfjs-converter` runs, at several batch sizes. What cannot be written is printed with the reason.
+`@tensorflow/tfjs-converter` runs, at several batch sizes: the former at all, the latter at the last of them. What cannot be
+written is printed with the reason. With `--steps` open sizes besides the batch are these, one for each batch size, and TF.js
+runs all of them; with `--strict` nothing may be refused.
 """
 
 import json
@@ -56,6 +58,11 @@ def feeds_of(spec, batch, steps):
     return feeds
 
 
+def numbered(names):
+    """Several outputs of one layer have one name in Keras; in a signature, further ones are numbered."""
+    return [name if (count := names[:i].count(name)) == 0 else f"{name}_{count}" for i, name in enumerate(names)]
+
+
 def run_tfjs(model, feeds):
     plain = {
         name: {"dtype": str(value.dtype), "shape": value.shape, "data": value.ravel().tolist()}
@@ -82,7 +89,10 @@ def furthest(found, expected):
 
 def main():
     models, out = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
-    with_tfjs = "--no-tfjs" not in sys.argv
+    with_tfjs, strict = "--no-tfjs" not in sys.argv, "--strict" in sys.argv
+    asked = sys.argv[sys.argv.index("--steps") + 1].split(",") if "--steps" in sys.argv else None
+    sizes = list(zip(BATCHES, map(int, asked) if asked else [8 + batch for batch in BATCHES], strict=True))
+    in_tfjs = sizes if asked else sizes[-1:]
     bad = 0
     for path in loaders.artifacts_in(models):
         if path.name == "model.json" or loaders.is_weights_only(path):
@@ -91,6 +101,7 @@ def main():
         refusal = convert(path, "saved-model", place / "saved-model")
         if refusal is not None:
             print(f"refused: {label}: {refusal}", flush=True)
+            bad += strict
             continue
         try:
             model = keras_model(path)
@@ -100,8 +111,8 @@ def main():
             if with_tfjs:
                 convert(path, "tfjs-graph", place / "tfjs-graph")
             shares = {"tensorflow": 0.0, "tfjs": 0.0}
-            for batch in BATCHES:
-                feeds = feeds_of(spec, batch, 8 + batch)
+            for batch, steps in sizes:
+                feeds = feeds_of(spec, batch, steps)
                 names = [tensor.name.split(":")[0] for tensor in model.inputs]
                 given = [feeds[name] for name in names if name in feeds]
                 if len(given) < len(names):
@@ -109,9 +120,9 @@ def main():
                 expected = model(given if len(given) > 1 else given[0], training=False)
                 expected = list(expected.values()) if isinstance(expected, dict) else tf.nest.flatten(expected)
                 found = serving(**{name: tf.constant(value) for name, value in feeds.items()})
-                order = list(found) if len(found) == 1 else [n for n in getattr(model, "output_names", found)]
+                order = list(found) if len(found) == 1 else numbered(getattr(model, "output_names", list(found)))
                 shares["tensorflow"] = max(shares["tensorflow"], furthest([found[n] for n in order], expected))
-                if with_tfjs and batch == BATCHES[-1]:
+                if with_tfjs and (batch, steps) in in_tfjs:
                     graph = next((place / "tfjs-graph").glob("*.json"))
                     run = run_tfjs(graph, feeds)
                     shares["tfjs"] = max(shares["tfjs"], furthest([run[n] for n in order], expected))

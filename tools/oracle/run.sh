@@ -20,3 +20,5 @@ node "$here/python-attacks.mjs" "$models/tfjs-mlp/tfjs-mlp.keras" "$out/attacks"
 "$PYTHON" "$here/saved_models.py" "$models" "$out/written"
 "$PYTHON" "$here/assets.py" "$out/assets"
 "$PYTHON" "$here/graphs.py" "$models" "$out/graphs"
+"$PYTHON" "$here/recurrent.py" "$out/recurrent"
+"$PYTHON" "$here/graphs.py" "$out/recurrent" "$out/loops" --steps 9,1,70 --strict
