@@ -8,6 +8,7 @@ import { githubHtml, html, htmlCode, json, markdownFence, mermaid } from './esca
 import { counted, duration, figure } from './figures.ts'
 import { trimMarkdown } from './trim.ts'
 import { tripsOf, type HopState } from './trips.ts'
+import { sharedNotCovered, toldOf, toldOnce, type ToldNotCovered } from './not-covered.ts'
 import { toldChanges } from './policy-changes.ts'
 
 /** A job summary may hold 1 MiB of bytes, and is lost as a whole beyond; some is left for what others add. */
@@ -124,9 +125,30 @@ function details(report: Report, artifact: ArtifactReport, picture: boolean): st
     ...(commands.length === 0 ? [] : [markdownFence(commands, 'sh'), '']),
     ...toldInTurn(artifact).flatMap(trouble),
     ...(picture ? diagram(artifact) : []),
-    ...(artifact.notCovered.length === 0
-      ? []
-      : [`<p>Not covered: ${artifact.notCovered.map((witness) => inlineCode(witness)).join('; ')}</p>`, '']),
+    ...notCoveredPart(toldOf(artifact, sharedNotCovered(report))),
+    '</details>',
+    '',
+  ]
+}
+
+function notCoveredPart({ lines, more }: ToldNotCovered): string[] {
+  if (lines.length === 0) return []
+  const rest = more > 0 ? [`and ${more} more in the JSON report`] : []
+  return [`<p>Not covered: ${[...lines, ...rest].map((line) => inlineCode(line)).join('; ')}</p>`, '']
+}
+
+/** What many models do not cover, once, and folded: it changes no verdict. */
+function sharedPart(report: Report): string[] {
+  const { lines, more } = toldOnce(report)
+  if (lines.length === 0) return []
+  const rest = more > 0 ? [`${more} more in the JSON report`] : []
+  return [
+    '<details>',
+    `<summary>Not covered in several models: ${counted(lines.length + more, 'reason')}</summary>`,
+    '',
+    '<ul>',
+    ...[...lines, ...rest].map((line) => `<li>${inlineCode(line)}</li>`),
+    '</ul>',
     '</details>',
     '',
   ]
@@ -227,6 +249,7 @@ function bottom(report: Report, link: MarkdownOptions['full']): string[] {
   const { environment, policy, timing } = report
   const where = `model-roundtrip ${environment.version}, Node ${environment.node}, ${environment.platform} ${environment.arch}, ${environment.cpu}`
   return [
+    ...sharedPart(report),
     '<details>',
     `<summary>Policy and environment: seed ${environment.seed}, ${duration(timing.milliseconds)}</summary>`,
     '',

@@ -6,6 +6,7 @@ import { furtherTensors, partsAt, reasonBeside, remedies, subject, toldInTurn, t
 import { VERDICTS, artifactVerdict, markOf, opening } from './verdicts.ts'
 import { printable, printableName } from './escape.ts'
 import { counted, duration } from './figures.ts'
+import { sharedNotCovered, toldOf, toldOnce } from './not-covered.ts'
 import { changeInWords, toldChanges } from './policy-changes.ts'
 
 export interface TextOptions {
@@ -40,10 +41,18 @@ export function renderConclusion(report: Report, options: TextOptions): string {
   const word = verdict === 'fail' ? paint.bad('FAIL') : accepted === '' ? paint.good('PASS') : paint.warn('PASS')
   const run = paint.dim(`${duration(report.timing.milliseconds)}, seed ${report.environment.seed}`)
   return [
+    ...sharedLines(report, options).map((line) => paint.dim(line)),
     ...report.notes.flatMap((note) => wrap(printable(note), options.columns, 0)).map((line) => paint.warn(line)),
     ...changesLines(report, options, paint),
     `${word}  ${[headline, accepted].filter((text) => text !== '').join(' ')}  ${run}`,
   ].join('\n')
+}
+
+/** What many models do not cover, once. */
+function sharedLines(report: Report, { columns }: TextOptions): string[] {
+  const { lines, more } = toldOnce(report)
+  const rest = more > 0 ? [`not covered: ${more} more reasons in the JSON report`] : []
+  return [...lines.map((line) => printable(line)), ...rest].flatMap((line) => wrap(line, columns, 0))
 }
 
 function changesLines(report: Report, { columns }: TextOptions, paint: Paint): string[] {
@@ -64,8 +73,13 @@ function artifactLines(report: Report, artifact: ArtifactReport, options: TextOp
     ...toldInTurn(artifact).flatMap((one, index) => checkLines(one, titles[index] ?? '', options, paint)),
     ...advice.flatMap((one) => wrap(`Fix: ${one}`, options.columns, 4)),
     ...commands.map((command) => `    $ ${printable(command)}`),
-    ...artifact.notCovered.map((witness) => paint.dim(`  - not covered: ${printable(witness)}`)),
+    ...notCoveredLines(report, artifact).map((line) => paint.dim(`  - not covered: ${line}`)),
   ]
+}
+
+function notCoveredLines(report: Report, artifact: ArtifactReport): string[] {
+  const { lines, more } = toldOf(artifact, sharedNotCovered(report))
+  return [...lines.map((line) => printable(line)), ...(more > 0 ? [`and ${more} more in the JSON report`] : [])]
 }
 
 function checkLines({ check, fresh, asAbove }: Told, title: string, options: TextOptions, paint: Paint): string[] {
