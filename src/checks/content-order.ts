@@ -1,6 +1,6 @@
 import type { Pair } from '../compare/pairing.ts'
 import { groupBy } from '../compare/contents.ts'
-import { list, many } from '../compare/words.ts'
+import { fit, list, many } from '../compare/words.ts'
 import type { Finding } from '../evidence/finding.ts'
 
 const { compare } = new Intl.Collator('en', { numeric: true })
@@ -32,7 +32,7 @@ export function unorderedContents(
       file: files.found,
       ...(names[0] === undefined ? {} : { tensor: names[0], tensors: names }),
       message:
-        `${files.found}: ${many(names.length, 'tensor')} (${list(names, 3)}) hold what tensors of ${files.expected} hold, under ` +
+        `${files.found}: ${many(names.length, 'tensor')} (${list(names, 3)}) ${fit(names.length, 'holds', 'hold')} what tensors of ${files.expected} hold, under ` +
         `names that do not tell which is which, and in another order${example}. Two of one shape may be exchanged: ` +
         'compare them with a file that says the names of its variables.',
     },

@@ -2,7 +2,7 @@ import { measure } from '../compare/fingerprints/difference.ts'
 import type { NamedTensor, Pair } from '../compare/pairing.ts'
 import { traceTensors, type Provenance } from '../compare/provenance.ts'
 import { compareSets, type SetResult } from '../compare/sets.ts'
-import { figure, finite, list, many } from '../compare/words.ts'
+import { figure, finite, fit, list, many } from '../compare/words.ts'
 import type { Finding } from '../evidence/finding.ts'
 import { layerAt } from '../programs/layers/layer-at.ts'
 import type { Layer, LayersProgram } from '../programs/layers/program.ts'
@@ -105,7 +105,7 @@ export function differsAgain(
       : `${list(names)}; the file holds ${known === 0 ? 'all' : `all but ${known}`} of them`
   const message =
     `${path}: ${title} hands back something else each time it loads the model: with another seed ` +
-    `${pairs.length} of ${many(first.weights.length, 'tensor')} differ, by up to ${figure(worst.maxAbs)} ` +
+    `${pairs.length} of ${many(first.weights.length, 'tensor')} ${fit(pairs.length, 'differs', 'differ')}, by up to ${figure(worst.maxAbs)} ` +
     `(relative L2 ${figure(worst.relativeL2)}): ${which}. What differs by chance was not loaded, but made up.`
   const [tensor] = names
   return [

@@ -1,7 +1,7 @@
 import { alignPaths } from '../compare/align.ts'
 import type { NamedTensor } from '../compare/pairing.ts'
 import { classesInWords, compareSets, type SetResult } from '../compare/sets.ts'
-import { list, many, percent } from '../compare/words.ts'
+import { fit, list, many, percent } from '../compare/words.ts'
 import type { Finding } from '../evidence/finding.ts'
 import type { WeightClass } from '../evidence/report.ts'
 import type { Artifact } from '../formats/format.ts'
@@ -202,7 +202,7 @@ async function compare(
       ...without([...sibling.findings, ...artifact.findings], result.findings),
       ...notes,
     ],
-    agreed: `${many(result.tensors[0], 'tensor')} (${classesInWords(result.classes)}) agree; outputs were not compared.`,
+    agreed: `${many(result.tensors[0], 'tensor')} (${classesInWords(result.classes)}) ${fit(result.tensors[0], 'agrees', 'agree')}; outputs were not compared.`,
   }
 }
 
@@ -249,7 +249,7 @@ function folded(findings: readonly Finding[], { artifact, sibling }: ParityCheck
   if (first === undefined) return findings
   const names = lost.flatMap(({ tensor }) => tensor ?? [])
   const message =
-    `${artifact.path}: ${many(names.length, 'tensor')} of ${sibling.path} (${list(names, 3)}) stand in the graph under ` +
+    `${artifact.path}: ${many(names.length, 'tensor')} of ${sibling.path} (${list(names, 3)}) ${fit(names.length, 'stands', 'stand')} in the graph under ` +
     'no name and with no content that is known: folded into others, or lost. Only outputs can tell.'
   return [
     ...findings.filter((finding) => !lost.includes(finding)),

@@ -8,7 +8,7 @@ import { integerWrap, roundedFloat, underflowed } from './fingerprints/rounding.
 import { bitFlip, channelSignFlipped, signFlipped } from './fingerprints/signs.ts'
 import { initializerOf, unrelated } from './fingerprints/unrelated.ts'
 import { constant, scaled, varianceForDeviation, zeroed } from './fingerprints/values.ts'
-import { coordinates, exact, figure, list } from './words.ts'
+import { coordinates, exact, figure, fit, list } from './words.ts'
 
 /** One explanation and the tensors that it accounts for. */
 export interface Explained {
@@ -229,11 +229,13 @@ function reinitialised(differing: readonly Differing[]): Explained[] {
       explanation: {
         cause: 'reinitialised-tensors',
         what:
-          `have nothing in common with what was expected (in the largest: cosine ${figure(cosine)}, relative L2 ` +
-          `${figure(relativeL2)}; independent draws give 0 and about 1.414), and no stored tensor holds their values` +
-          (initializer === undefined ? '' : `; their range is that of a fresh ${initializer}`),
+          `${fit(tensors.length, 'has', 'have')} nothing in common with what was expected (in the largest: cosine ${figure(cosine)}, relative L2 ` +
+          `${figure(relativeL2)}; independent draws give 0 and about 1.414), and no stored tensor holds ${fit(tensors.length, 'its', 'their')} values` +
+          (initializer === undefined
+            ? ''
+            : `; ${fit(tensors.length, 'its', 'their')} range is that of a fresh ${initializer}`),
         fix:
-          'They were initialised again while loading: layers that build their variables on first call find nothing ' +
+          `${fit(tensors.length, 'It was', 'They were')} initialised again while loading: layers that build their variables on first call find nothing ` +
           'to restore into. Load and save again with every layer built, and compare.',
         metrics: { tensors: tensors.length, relative_l2: relativeL2, cosine, max_abs: maxAbs },
       },

@@ -42,6 +42,11 @@ export function many(count: number, thing: string): string {
   return `${count} ${thing}${count === 1 ? '' : 's'}`
 }
 
+/** The word that fits a number: `stands` for one, `stand` for several. */
+export function fit(count: number, one: string, several: string): string {
+  return count === 1 ? one : several
+}
+
 /** A share for people, rounded up: nothing is said to be less than it is. */
 export function percent(share: number): string {
   return `${Math.max(1, Math.ceil(share * 100))} %`

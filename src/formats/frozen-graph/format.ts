@@ -1,3 +1,4 @@
+import { fit, many } from '../../compare/words.ts'
 import { ArtifactError } from '../../evidence/errors.ts'
 import type { Finding } from '../../evidence/finding.ts'
 import type { Limits } from '../../io/limits.ts'
@@ -70,7 +71,7 @@ function leftOver(nodes: readonly GraphNode[], file: string): readonly Finding[]
   const names = leftOverPlaceholders(nodes)
   if (names.length === 0) return []
   const shown = names.length > MOST_SHOWN ? `${names.slice(0, MOST_SHOWN).join(', ')} and more` : names.join(', ')
-  const message = `${file}: ${names.length} placeholders that nothing reads were taken for no inputs: ${shown}`
+  const message = `${file}: ${many(names.length, 'placeholder')} that nothing reads ${fit(names.length, 'was', 'were')} taken for no ${fit(names.length, 'input', 'inputs')}: ${shown}`
   return [{ cause: 'unread-content', severity: 'note', file, message }]
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { fit, many } from '../../compare/words.ts'
 import { ArtifactError } from '../../evidence/errors.ts'
 import type { Finding } from '../../evidence/finding.ts'
 import type { Limits } from '../../io/limits.ts'
@@ -103,7 +104,7 @@ function variables({ path, program, checkpoint }: OpenSavedModel): readonly Find
   if (checkpoint === undefined) {
     if (keys.length === 0) return []
     const file = folderOf(path) + VARIABLES_INDEX
-    const message = `${file} is missing: ${keys.length} variables of ${path} are restored from it. Commit it with its data.`
+    const message = `${file} is missing: ${many(keys.length, 'variable')} of ${path} ${fit(keys.length, 'is', 'are')} restored from it. Commit it with its data.`
     return [{ cause: 'missing-file', severity: 'error', file, message, metrics: { tensors: keys.length } }]
   }
   const stored = new Set(checkpoint.entries.map(({ name }) => name))
@@ -153,7 +154,7 @@ function strangers({ folder, path, files, checkpoint }: OpenSavedModel): readonl
   const [first] = left
   if (first === undefined) return []
   const shown = left.length > MOST_SHOWN ? `${left.slice(0, MOST_SHOWN).join(', ')} and more` : left.join(', ')
-  const message = `${path}: ${left.length} files of its folder are no part of the model, and were not read: ${shown}`
+  const message = `${path}: ${many(left.length, 'file')} of its folder ${fit(left.length, 'is', 'are')} no part of the model, and ${fit(left.length, 'was', 'were')} not read: ${shown}`
   return [{ cause: 'unread-content', severity: 'note', file: base + first, message }]
 }
 
