@@ -40,8 +40,7 @@ const NOT_RUN: Readonly<Record<string, string>> = {
 const NOTES: Readonly<Record<string, string>> = {
   InputLayer: 'in every case',
   Equalization: 'rests at inference; Keras 3.15 cannot put it into a functional model',
-  MaxNumBoundingBoxes:
-    'of images alone: of a dictionary of images with boxes no layer for images is run, and the report says so',
+  MaxNumBoundingBoxes: 'of dictionaries too, as most layers for images are that only training turns or paints over',
   HashedCrossing: 'of texts, and of integers that are model inputs',
   TFOpLambda: 'see Operations',
   SlicingOpLambda: 'see Operations',

@@ -1,6 +1,7 @@
 """Functions over pairs of parts, losses, bits and counts, recorded in functional models."""
 
 import numpy as np
+import keras
 from keras import layers as L
 from keras import ops
 
@@ -15,6 +16,7 @@ def record(r):
     bits(r)
     counts(r)
     singular(r)
+    dictionaries(r)
     for order in (1, 3):
         r.add("ops.normalize", f"order {order}", of(lambda a: ops.normalize(a, axis=-1, order=order), (3, 4)), [floats("further x", 2, 3, 4)])
     r.add("ops.normalize", "a wide bound", of(lambda a: ops.normalize(a, axis=(1, 2), epsilon=100.0), (3, 4)), [floats("further x", 2, 3, 4)])
@@ -87,8 +89,6 @@ def losses(r):
 
 def labelled(function, label, shape):
     """Whole numbers beside floats."""
-    import keras
-
     def make():
         kind = keras.config.dtype_policy().compute_dtype
         ins = [keras.Input(label, dtype="int32"), keras.Input(shape, dtype=kind)]
@@ -129,8 +129,6 @@ def bits(r):
 
 def mixed(function, shape):
     """Floats beside whole numbers."""
-    import keras
-
     def make():
         kind = keras.config.dtype_policy().compute_dtype
         ins = [keras.Input(shape, dtype=kind), keras.Input(shape, dtype="int32")]
@@ -169,3 +167,30 @@ def singular(r):
     for order in (2, -2, "nuc"):
         add("norm", f"of matrices, {order}", lambda x: ops.norm(x, ord=order, axis=(1, 2)), floats("singular wide", 2, 3, 5))
     add("norm", "of matrices, 2, kept", lambda x: ops.norm(x, ord=2, axis=(-1, 1), keepdims=True), floats("singular wide", 2, 3, 5))
+
+
+def dictionaries(r):
+    """Images with what belongs to them. At inference most layers leave all of it as it is."""
+    images, boxes, labels = floats("dictionary images", 2, 4, 5, 3), floats("dictionary boxes", 2, 4, 4), ints("dictionary labels", 0, 9, 2, 4)
+    classes, masks = floats("dictionary classes", 2, 6), floats("dictionary masks", 2, 4, 5, 1)
+    boxed = {"images": images, "bounding_boxes": {"boxes": boxes, "labels": labels}}
+    kinds = {"boxes": boxed, "labels": {"images": images, "labels": classes}, "masks": {"images": images, "segmentation_masks": masks}}
+    form = dict(bounding_box_format="xyxy")
+    for kind, given in kinds.items():
+        r.add("RandomFlip", f"a dictionary with {kind}", inside(lambda: L.RandomFlip(**form), given), keras.tree.flatten(given))
+        r.add("AutoContrast", f"a dictionary with {kind}", inside(lambda: L.AutoContrast(**form), given), keras.tree.flatten(given), float64=False)
+    for layer in (L.RandomRotation(0.2, **form), L.RandomZoom(0.2, **form), L.RandomContrast(0.2, **form), L.MixUp(**form), L.RandomErasing(**form)):
+        r.add(type(layer).__name__, "a dictionary with boxes", inside(lambda: type(layer).from_config(layer.get_config()), boxed), keras.tree.flatten(boxed))
+    for most in (3, 4, 6):
+        r.add("MaxNumBoundingBoxes", f"{most} of four boxes", inside(lambda: L.MaxNumBoundingBoxes(most, **form), boxed), keras.tree.flatten(boxed))
+
+
+def inside(layer, given):
+    """A model whose inputs go into one layer as a dictionary."""
+    def make():
+        wide = keras.config.dtype_policy().compute_dtype == "float64"
+        kind = lambda x: "float64" if wide and x.dtype == np.float32 else x.dtype.name
+        ins = keras.tree.map_structure(lambda x: keras.Input(x.shape[1:], dtype=kind(x)), given)
+        flat = keras.tree.flatten(ins)
+        return keras.Model(flat, layer()(ins))
+    return make

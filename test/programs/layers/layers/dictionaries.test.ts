@@ -52,9 +52,16 @@ function run(className: string, config: JsonObject, arg: Json): Promise<Readonly
 
 const both = { images: reference('images'), bounding_boxes: { boxes: reference('boxes'), labels: reference('labels') } }
 
+describe('boxes without a format', () => {
+  it('are none that Keras takes', async () => {
+    await expect(run('RandomFlip', {}, both)).rejects.toMatchObject({ code: 'malformed' })
+  })
+})
+
 describe.each([
-  ['MaxNumBoundingBoxes', { max_number: 3, bounding_box_format: 'xyxy' }],
-  ['RandomFlip', { mode: 'horizontal', bounding_box_format: 'xyxy' }],
+  ['CutMix', { bounding_box_format: 'xyxy' }],
+  ['RandomCrop', { height: 2, width: 2, bounding_box_format: 'xyxy' }],
+  ['RandomGrayscale', { bounding_box_format: 'xyxy' }],
   ['Resizing', { height: 2, width: 2, bounding_box_format: 'xyxy' }],
 ] as const)('%s', (className, config) => {
   it('is run on images', async () => {

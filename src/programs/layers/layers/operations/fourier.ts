@@ -26,13 +26,13 @@ export const FOURIER: Readonly<Record<string, Operation>> = {
     const { ops } = context
     const x = tensor(context, 0, 'x')
     const length = numberArgument(context, CONFIG, 'fft_length', at(x.shape, -1))
-    return ofReals(ops, fitted(context, x, length))
+    return ofReals(ops, fitted(ops, x, length))
   },
   IRFFT: (context) => {
     const { ops } = context
     const given = pairOf(context)
     const length = numberArgument(context, CONFIG, 'fft_length', 2 * (at(given[0].shape, -1) - 1))
-    return product(ops, joined(context, given, length), inverseTable(ops, given[0], length))
+    return product(ops, joined(ops, given, length), inverseTable(ops, given[0], length))
   },
   STFT: (context) => {
     const { ops } = context
@@ -66,7 +66,7 @@ export const FOURIER: Readonly<Record<string, Operation>> = {
     const given = pairOf(context)
     const lead = given[0].shape.slice(0, -2)
     const frames = at(given[0].shape, -2)
-    const spectrum = joined(context, given, length)
+    const spectrum = joined(ops, given, length)
     const channels = at(spectrum.shape, -1)
     const signals = ops.reshape(spectrum, [lead.reduce((a, b) => a * b, 1), frames, channels])
     const plain = ops.reshape(ops.transpose(inverseTable(ops, signals, length), [1, 0]), [length, 1, channels])
@@ -166,21 +166,22 @@ function ofReals(ops: Ops, x: Value): Pair {
   return [of('cos'), of('-sin')]
 }
 
-/** The last axis cut, or filled with zeros. */
-function fitted(context: LayerContext, x: Value, length: number): Value {
-  const { ops } = context
-  const given = at(x.shape, -1)
-  if (given !== length) decidedBySizes(context, 'a signal')
-  const start = x.shape.map(() => 0)
-  if (given >= length) return given === length ? x : ops.slice(x, start, [...x.shape.slice(0, -1), length])
-  const none = x.shape.slice(0, -1).map((): readonly [number, number] => [0, 0])
-  return ops.pad(x, [...none, [0, length - given]], 'constant', 0)
+/** The last axis cut, or filled with zeros: filled up and cut, so that it is one program for any length. */
+function fitted(ops: Ops, x: Value, length: number): Value {
+  if (at(x.shape, -1) === length) return x
+  const lead = x.shape.slice(0, -1)
+  const filled = ops.pad(x, [...lead.map((): readonly [number, number] => [0, 0]), [0, length]], 'constant', 0)
+  return ops.slice(
+    filled,
+    x.shape.map(() => 0),
+    [...lead, length],
+  )
 }
 
 /** Both parts side by side, with as many frequencies as a signal of that length has. */
-function joined(context: LayerContext, [real, imaginary]: Pair, length: number): Value {
+function joined(ops: Ops, [real, imaginary]: Pair, length: number): Value {
   const bins = Math.floor(length / 2) + 1
-  return context.ops.concatenate([fitted(context, real, bins), fitted(context, imaginary, bins)], -1)
+  return ops.concatenate([fitted(ops, real, bins), fitted(ops, imaginary, bins)], -1)
 }
 
 /** From both parts to the signal: each frequency but the first, and the last of an even length, stands for two. */

@@ -3,12 +3,13 @@ import { first } from '../core/core.ts'
 import { concatenate } from '../merging/concatenate.ts'
 import { define, seedState, statistic, stopsMask } from '../define.ts'
 import { clahe } from './clahe.ts'
+import { ofDictionaries } from './dictionaries.ts'
 import { categoryEncoding, discretize } from './encode.ts'
 import { hashedCrossing, hashing } from './hashing.ts'
 import { autoContrast, centerCrop, resizing } from './images.ts'
 import { integerLookup, stringLookup } from './lookup.ts'
 import { normalize, rescale } from './normalize.ts'
-import { ofTensors, pipeline } from './others.ts'
+import { pipeline } from './others.ts'
 import { melSpectrogram, stftSpecs, stftSpectrogram } from './spectrograms.ts'
 import { textVectorization } from './vectorize.ts'
 import { idfSpecs } from './vocabulary.ts'
@@ -51,10 +52,10 @@ export const PREPROCESSING_LAYERS: readonly LayerDef[] = [
   define('ContrastLimitedAdaptiveHistogramEqualization', { call: clahe, mask: stopsMask }),
   // Keras equalises in training only, and leaves images without boxes as they are.
   define('Equalization', { call: first, mask: stopsMask }),
-  // Boxes come with images in a dictionary; images alone pass.
   // What `keras.utils.FeatureSpace` joins its features with.
   define('TFDConcat', { call: concatenate, mask: stopsMask }),
   define('TFDIdentity', { keepsInputDType: true, call: first, mask: stopsMask }),
+  // Boxes come with images in a dictionary; images alone pass.
   define('MaxNumBoundingBoxes', { call: first, mask: stopsMask }),
   ...[
     'AugMix',
@@ -83,4 +84,4 @@ export const PREPROCESSING_LAYERS: readonly LayerDef[] = [
     'RandomZoom',
     'Solarization',
   ].map((className) => define(className, { variables: () => [seedState('generator')], call: first, mask: stopsMask })),
-].map(ofTensors)
+].map(ofDictionaries)
