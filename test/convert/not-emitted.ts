@@ -30,6 +30,12 @@ export const NOT_EMITTED: Readonly<Record<string, string>> = {
     'cannot be written as a graph: layer bincount: bincount: the shape of its result depends on the numbers',
   'ops.bincount: plain':
     'cannot be written as a graph: layer bincount: bincount: the shape of its result depends on the numbers',
+  'GRU: stateful':
+    'layer gru: cannot be written as a graph: it goes on from the state of the last call (stateful), and a graph from zeros',
+  'LSTM: stateful':
+    'layer lstm: cannot be written as a graph: it goes on from the state of the last call (stateful), and a graph from zeros',
+  'SimpleRNN: stateful':
+    'layer simple_rnn: cannot be written as a graph: it goes on from the state of the last call (stateful), and a graph from zeros',
   'ops.broadcast_to: broadcast_to':
     'cannot be written as a graph: layer broadcast_to (keras.ops>BroadcastTo): shape [37, 1, 4] does not broadcast to [2, 3, 4]',
   'ops.nonzero: plain':
@@ -52,14 +58,14 @@ export const OPEN: Readonly<Record<string, number>> = {
   Conv3D: 1,
   Dot: 2,
   EinsumDense: 4,
-  GRU: 1,
-  LSTM: 1,
+  GRU: 2,
+  LSTM: 2,
   MultiHeadAttention: 1,
   Reshape: 1,
   Resizing: 8,
-  SimpleRNN: 1,
+  SimpleRNN: 2,
   UpSampling2D: 3,
-  equal: 379,
+  equal: 376,
   'ops.broadcast_to': 1,
   'ops.inv': 1,
   'ops.matrix_rank': 2,

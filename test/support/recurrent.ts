@@ -17,10 +17,10 @@ import { workspace } from './workspace.ts'
 /** Layers that go through time. */
 const RECURRENT = /^(SimpleRNN|GRU|LSTM|RNN|StackedRNNCells|Bidirectional|ConvLSTM\dD|TimeDistributed)$/
 
-/** The cases of recurrent layers that Keras ran, their time axis left open, and that of their masks. */
+/** The cases of recurrent layers that Keras ran, but for stateful ones, their time axis left open, and that of their masks. */
 export function recurrentCases(): readonly Case[] {
   return readCases()
-    .filter(({ layer }) => RECURRENT.test(layer))
+    .filter(({ layer, title }) => RECURRENT.test(layer) && title !== 'stateful')
     .map((found) => ({ ...found, topology: withTime(found.topology, null) }))
 }
 

@@ -11,6 +11,7 @@ import { createRunner } from '../../programs/layers/run.ts'
 import type { Signature, TensorSpec } from '../../tensor/signature.ts'
 import type { Tensor, TensorEntry } from '../../tensor/tensor.ts'
 import { createNodeList, type } from './nodes.ts'
+import { statefulIn } from './stateful.ts'
 import { createWriter, needed, SERVING } from './write.ts'
 
 /** A layers program as a graph. */
@@ -31,6 +32,10 @@ export async function emitGraph(bound: BoundProgram, signature: Signature, regis
   const texts = inputs.find(({ dtype }) => dtype === 'string')
   if (texts !== undefined) {
     throw new ArtifactError('not-expressible', `input ${texts.name}: takes texts, for which no graph is written`)
+  }
+  const stateful = statefulIn(bound.program.root)
+  if (stateful !== undefined) {
+    throw inexpressible(stateful.name, 'it goes on from the state of the last call (stateful), and a graph from zeros')
   }
   const recorded = await firstThatFits(bound, inputs, registry)
   const { marks, outputs } = recorded
