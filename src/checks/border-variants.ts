@@ -102,7 +102,7 @@ export async function explainedByVariant(
 
 function findingOf(
   { cause, layer, className, is, otherwise, everywhere }: Variant,
-  { after }: BorderParting,
+  { after, among, place }: BorderParting,
   here: Apart,
   ends: { readonly was: Apart | null; readonly is: Apart | null },
   isEverywhere: boolean,
@@ -114,8 +114,9 @@ function findingOf(
     cause,
     layer,
     message: sentences(
-      `${names.layers}: layer ${layer} (${className}) computes with ${is}. With ${otherwise} it gives what ` +
-        `${names.graph} gives: the largest difference falls from ${figure(after.maxAbs)} to ${figure(here.maxAbs)}`,
+      `${names.layers}: layer ${layer} (${className}) computes with ${is}. With ${otherwise} ` +
+        `${among.length > 1 ? `what comes out of ${place.path} is` : 'it gives'} what ${names.graph} gives: the largest ` +
+        `difference falls from ${figure(after.maxAbs)} to ${figure(here.maxAbs)}`,
       fall === ''
         ? ''
         : isEverywhere

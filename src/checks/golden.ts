@@ -14,7 +14,7 @@ import { judgeByEstimate, judgeByFloor, referenceOrEstimate, withoutRounding, ty
 import { underAnotherProgram } from './golden-lender.ts'
 import { againstSoundSibling } from './golden-sibling.ts'
 import { narrowed, narrowedNotes, withoutNarrowing } from './narrowed.ts'
-import { findingOf, isOfLayers, type Opened, type Runnable } from './open.ts'
+import { findingOf, type Runnable } from './open.ts'
 import { bySignature, ofSignature } from './programs.ts'
 import { replay, type Replay } from './replay.ts'
 import type { WorkContext } from './run.ts'
@@ -42,8 +42,8 @@ export async function checkGolden(planned: GoldenCheck, context: WorkContext): P
       const loss = coarser(lossy, declaredLoss(opened.model))
       gathered.findings.push(...narrowedNotes(narrowed(opened), artifact.path))
       await replayAll(golden, file, opened, loss, context, registry, gathered)
-      if (isOfLayers(opened)) await askSiblings(golden, planned, opened, context, registry, gathered)
-      else await tryVariants(golden, planned, opened, context, registry, gathered)
+      const isTold = await tryVariants(golden, planned, opened, context, registry, gathered)
+      if (!isTold) await askSiblings(golden, planned, opened, context, registry, gathered)
     }
   } catch (error) {
     gathered.findings.push(findingOf(error, artifact))
@@ -160,7 +160,10 @@ async function replayAll(
   if (!ours.findings.some(({ severity }) => severity === 'error')) gathered.findings.push(...floor.findings)
 }
 
-/** An ONNX model that does not give what was recorded is run with other variants of its nodes. */
+/**
+ * An ONNX model that does not give what was recorded is run with other variants of its nodes.
+ * @returns whether they explain it
+ */
 async function tryVariants(
   golden: Golden,
   { golden: file }: GoldenCheck,
@@ -168,24 +171,25 @@ async function tryVariants(
   context: WorkContext,
   registry: LayerRegistry,
   gathered: Gathered,
-): Promise<void> {
+): Promise<boolean> {
   const { bound } = opened
   const [ours, ...more] = gathered.replays
-  if (ours === undefined || !isGraph(bound) || bound.program.dialect !== 'onnx') return
+  if (ours === undefined || !isGraph(bound) || bound.program.dialect !== 'onnx') return false
   const accusations = [...gathered.findings.filter(isOfOutput), ...ours.findings]
-  if (!accusations.some(isOfOutput)) return
+  if (!accusations.some(isOfOutput)) return false
   const told = await explainedByVariants({ opened, bound, golden, file, ours }, accusations, context, registry)
-  if (told === null) return
+  if (told === null) return false
   const rest = gathered.findings.filter((one) => !isOfOutput(one))
   gathered.findings.splice(0, gathered.findings.length, ...rest)
   gathered.replays.splice(0, gathered.replays.length, { ...ours, findings: told }, ...more)
+  return true
 }
 
 /** Where our own reading does not give what was recorded, members of the family that do are asked where it parts. */
 async function askSiblings(
   golden: Golden,
   planned: GoldenCheck,
-  opened: Opened,
+  opened: Runnable,
   context: WorkContext,
   registry: LayerRegistry,
   gathered: Gathered,
@@ -204,7 +208,7 @@ async function askSiblings(
     return
   }
   const echoes: boolean[] = []
-  const soundOutputs = async (sibling: Opened): Promise<Outputs | null> => {
+  const soundOutputs = async (sibling: Runnable): Promise<Outputs | null> => {
     const { policy, workshop } = context
     const [ops] = (await witnessesFor(['ops'], sibling, policy, registry, workshop.runtime)).runtimes
     if (ops === undefined || outputsLacking(sibling).length > 0) return null
@@ -225,7 +229,7 @@ async function askSiblings(
 }
 
 /** Whether a sibling computes what the artifact does, within the tolerance. */
-function isSame(ours: Outputs, others: Outputs, { policy }: WorkContext, { artifact, model }: Opened): boolean {
+function isSame(ours: Outputs, others: Outputs, { policy }: WorkContext, { artifact, model }: Runnable): boolean {
   const rules = toleranceRules(policy, artifact)
   const { outputs, findings } = compareOutputSets([{ probe: 'golden', expected: ours, found: others }], {
     witnesses: { expected: 'the artifact', found: 'its sibling' },

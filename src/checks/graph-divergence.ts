@@ -50,12 +50,13 @@ export async function withFirstNode(
       const parting = trace === undefined ? null : firstParting(trace, walk.noise, () => false)
       if (parting === null) return finding
       const { path, className } = parting.place
+      const from = sides.witness === undefined ? '' : `from ${sides.witness}, `
       return {
         ...finding,
         layer: path,
         message: sentences(
           finding.message,
-          `First parts at node ${path} (${className}) on the probe "${probe.name}": ${inWords(parting)}`,
+          `First parts ${from}at node ${path} (${className}) on the probe "${probe.name}": ${inWords(parting)}`,
         ),
         metrics: { ...finding.metrics, ...metricsOf(parting) },
       }

@@ -38,7 +38,7 @@ export function planArtifact(artifact: Artifact, facts: FamilyFacts): Planned {
   checks.push(...byPython.checks)
   notCovered.push(...byPython.notCovered)
 
-  const others = facts.readable.filter((member) => member !== artifact && hasProgram(member))
+  const others = witnesses(artifact, facts)
   if (golden !== null) {
     checks.push({ stage: 'golden', artifact, programOf, golden, lossy: facts.lossy(artifact), others })
   } else if (facts.family.golden === null)
@@ -61,6 +61,12 @@ export function planArtifact(artifact: Artifact, facts: FamilyFacts): Planned {
 
   checks.push(...planLayersTrips(artifact, programOf, facts))
   return { checks, notCovered }
+}
+
+/** Further members that can be run, models of layers first: their layers have names. */
+function witnesses(artifact: Artifact, { readable }: FamilyFacts): readonly Artifact[] {
+  const others = readable.filter((member) => member !== artifact && canRun(member))
+  return [...others.filter(hasProgram), ...others.filter((member) => !hasProgram(member))]
 }
 
 /** All that can be asked of weights alone: that their format gives them back, and that others in it hold the same. */
@@ -94,7 +100,14 @@ function planTensorFlow(artifact: Artifact, facts: FamilyFacts): Planned {
     : ['outputs, golden and round trips: a checkpoint holds no program', ...byPython.notCovered]
   if (isGraph(artifact)) {
     if (golden !== null)
-      checks.push({ stage: 'golden', artifact, programOf: null, golden, lossy: facts.lossy(artifact) })
+      checks.push({
+        stage: 'golden',
+        artifact,
+        programOf: null,
+        golden,
+        lossy: facts.lossy(artifact),
+        others: witnesses(artifact, facts),
+      })
     else if (facts.family.golden === null)
       notCovered.push('golden: no recorded inputs and outputs (`<stem>.golden.npz`) lie beside it')
   }

@@ -21,8 +21,10 @@ export function planOnnx(
 ): Pick<ArtifactPlan, 'checks' | 'notCovered'> {
   const checks: PlannedCheck[] = [{ stage: 'integrity', artifact }]
   const notCovered = ['load: ONNX Runtime', 'round trips: this version does not write ONNX']
-  if (golden !== null) checks.push({ stage: 'golden', artifact, programOf: null, golden, lossy: lossy(artifact) })
-  else if (!isRecorded) notCovered.push('golden: no recorded inputs and outputs (`<stem>.golden.npz`) lie beside it')
+  if (golden !== null) {
+    const witnesses = reference === undefined || reference === artifact ? others : [reference, ...others]
+    checks.push({ stage: 'golden', artifact, programOf: null, golden, lossy: lossy(artifact), others: witnesses })
+  } else if (!isRecorded) notCovered.push('golden: no recorded inputs and outputs (`<stem>.golden.npz`) lie beside it')
   if (reference !== undefined && reference !== artifact) {
     checks.push({
       stage: 'parity',

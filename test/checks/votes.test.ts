@@ -109,3 +109,39 @@ describe('two siblings with other weights', () => {
     expect(ofGraph.findings.map(({ cause, severity }) => `${severity} ${cause}`)).toContain('error tensor-differs')
   })
 })
+
+describe('a model that does not give what was recorded', () => {
+  const golden = (artifact: Artifact, others: readonly Artifact[]): Promise<Check> =>
+    runCheck({ stage: 'golden', artifact, programOf: null, golden: GOLDEN, others }, contextIn(folder))
+
+  it.each([
+    ['a SavedModel', GRAPH],
+    ['an ONNX model', ONNX],
+  ])('parts at a layer from a graph that gives it: %s', async (_what, graph) => {
+    const check = await golden(await odd(), [graph])
+    expect(check.findings).toContainEqual(
+      expect.objectContaining({ cause: 'config-differs', severity: 'error', layer: 'hidden' }),
+    )
+    const output = check.findings.find(({ cause, severity }) => cause === 'output-differs' && severity === 'error')
+    expect(output?.layer).toBe('hidden')
+    // An ONNX model shows nothing of what the layer gives but what the next one makes of it.
+    const at = graph === ONNX ? 'one of the layers hidden (Dense) and probs (Dense)' : 'layer hidden (Dense)'
+    expect(output?.message).toContain(
+      `First parts from ${graph.path}, which gives what was recorded, at ${at} on the probe "golden"`,
+    )
+  })
+
+  it('parts at a layer where it is a graph, and layers give it', async () => {
+    const layer = (one: Layer): Layer =>
+      one.name === 'hidden' ? { ...one, config: { ...one.config, activation: 'sigmoid' } } : one
+    const graph = await variant(KERAS, 'saved-model', folder, `odd-graph-${count++}`, { layer })
+    const check = await golden(graph, [KERAS])
+    const output = check.findings.find(({ cause, severity }) => cause === 'output-differs' && severity === 'error')
+    expect(output).toMatchObject({ layer: 'hidden', file: graph.path })
+  })
+
+  it('is told from a sibling of which nothing is known when that does not give it either', async () => {
+    const check = await golden(await odd(), [await odd()])
+    expect(check.findings.every(({ layer }) => layer === undefined)).toBe(true)
+  })
+})
