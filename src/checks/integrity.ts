@@ -72,7 +72,7 @@ async function understood(
     const variances = bound.variables.filter(({ name }) => name === 'moving_variance').map(({ entry }) => entry.name)
     const isLegacy = model.format === 'keras-h5' && layers.dialect === 'keras3'
     const unloadable = isLegacy ? legacyLoading(bound.program.root, model.artifact.path) : []
-    const random = recordedRandomness(bound.program, model.artifact.path)
+    const random = recordedRandomness(bound.program, model.artifact.path, bound.dialect)
     return {
       variances: new Set([...named, ...variances]),
       findings: [...code, ...bound.findings, ...unloadable, ...random],

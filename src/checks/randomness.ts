@@ -1,45 +1,54 @@
 import { list } from '../compare/words.ts'
 import type { Finding } from '../evidence/finding.ts'
-import type { Artifact } from '../formats/format.ts'
+import type { Artifact, Dialect } from '../formats/format.ts'
 import type { PlannedCheck } from '../plan/plan.ts'
 import { isGraph } from '../programs/graph/bind.ts'
 import type { GraphProgram } from '../programs/graph/program.ts'
 import { EXPORT_FOR_INFERENCE } from '../programs/graph/random-ops.ts'
 import { randomIn } from '../programs/graph/random.ts'
-import { trainingWithin } from '../programs/layers/layers/training.ts'
+import { trainingWithin, trainsByDefault } from '../programs/layers/layers/training.ts'
 import type { Layer, LayersProgram } from '../programs/layers/program.ts'
 import type { TensorEntry } from '../tensor/tensor.ts'
 import type { WorkContext } from './run.ts'
 import type { Evidence } from './verdict.ts'
 
 /**
- * Layers of Keras 3 that were called with `training=True` and draw random numbers then. `predict` passes over that;
- * `model(x)` and what is exported from the model do not.
+ * Layers of Keras 3 that draw random numbers when `model(x)` is called, or exported, and not when it predicts: those that
+ * were called with `training=True`, and augmentation in a chain, where no file says what Keras takes for True by itself.
  */
-export function recordedRandomness({ root }: LayersProgram, file: string): readonly Finding[] {
-  return randomBelow(root, '').map(({ layer, path }) => ({
+export function recordedRandomness({ root }: LayersProgram, file: string, dialect?: Dialect): readonly Finding[] {
+  return randomBelow(root, '', dialect === 'keras3').map(({ layer, path, isRecorded }) => ({
     cause: 'non-deterministic',
     severity: 'warning',
     file,
     layer: path,
     message:
-      `${file}: layer ${path} (${layer.className}) is called with training=True, and draws random numbers then: ` +
+      `${file}: layer ${path} (${layer.className}) ` +
+      (isRecorded ? 'is called with training=True' : 'takes training for True where nobody says training=False') +
+      ', and draws random numbers then: ' +
       'only predict() passes over it, while model(x), an export and TF.js answer differently each time.',
-    fix: 'Call the layer without training=True, or accept it in the policy where the model is meant to be random.',
+    fix: isRecorded
+      ? 'Call the layer without training=True, or accept it in the policy where the model is meant to be random.'
+      : 'Leave augmentation out of the model that is deployed; or call and export it with training=False, and accept this in the policy.',
   }))
 }
 
 interface Found {
   readonly layer: Layer
   readonly path: string
+  readonly isRecorded: boolean
 }
 
-function randomBelow({ graph }: Layer, path: string): readonly Found[] {
+function randomBelow({ graph }: Layer, path: string, byDefault: boolean): readonly Found[] {
   return (graph?.layers ?? []).flatMap((layer) => {
     const place = path === '' ? layer.name : `${path}/${layer.name}`
-    const isRecorded = graph?.calls.some((call) => call.layer === layer.name && call.recordsTraining === true)
-    if (isRecorded === true && trainingWithin(layer) === 'random') return [{ layer, path: place }]
-    return randomBelow(layer, place)
+    const isRecorded = graph?.calls.some((call) => call.layer === layer.name && call.recordsTraining === true) === true
+    if (isRecorded && trainingWithin(layer) === 'random')
+      return [{ layer, path: place, isRecorded: !trainsByDefault(layer) }]
+    if (byDefault && graph?.style === 'sequential' && trainsByDefault(layer)) {
+      return [{ layer, path: place, isRecorded: false }]
+    }
+    return randomBelow(layer, place, byDefault)
   })
 }
 

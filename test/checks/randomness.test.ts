@@ -70,4 +70,26 @@ describe('layers called with training=True', () => {
     expect(recordedRandomness(program('Dropout', { rate: 0.5 }), 'm')).toEqual([])
     expect(recordedRandomness(program('BatchNormalization', {}, { training: true }), 'm')).toEqual([])
   })
+
+  it('augmentation in a chain, where Keras 3 takes training for True by itself', () => {
+    const chain = (dialect: 'keras2' | 'keras3') =>
+      read(
+        {
+          class_name: 'Sequential',
+          config: {
+            name: 'chain',
+            layers: [
+              { class_name: 'InputLayer', config: { batch_shape: [null, 8, 8, 3], name: 'x' } },
+              { class_name: 'RandomFlip', config: { name: 'flip', trainable: true } },
+              { class_name: 'Dropout', config: { name: 'drop', rate: 0.5, trainable: true } },
+            ],
+          },
+        },
+        dialect,
+      )
+    expect(recordedRandomness(chain('keras3'), 'm', 'keras3')).toMatchObject([
+      { severity: 'warning', layer: 'flip', message: expect.stringContaining('takes training for True') },
+    ])
+    expect(recordedRandomness(chain('keras2'), 'm', 'keras2')).toEqual([])
+  })
 })

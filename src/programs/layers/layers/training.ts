@@ -9,6 +9,14 @@ const STRENGTHS = [
 
 const AUGMENTATION = /^(?:Random|AugMix$|CutMix$|MixUp$|RandAugment$|Solarization$)/
 
+/**
+ * Whether a layer of Keras 3 takes `training` for True where nobody says otherwise (`call(self, inputs, training=True)` in
+ * keras/src/layers/preprocessing/image_preprocessing): so does `model(x)`, and what is exported, but not `predict`.
+ */
+export function trainsByDefault({ className, origin }: Layer): boolean {
+  return origin === null && AUGMENTATION.test(className)
+}
+
 /** What a layer of Keras does otherwise in training: nothing, draw random numbers, or use the batch's own statistics. */
 export function kerasTraining({ className, config }: Layer): 'same' | 'random' | 'statistics' {
   if (AUGMENTATION.test(className)) return 'random'
