@@ -13,7 +13,7 @@ import { looksLikeModel, type Beside } from './claims.ts'
 import { isAtOrBelow, kindOf, listAll, listTracked, rootsOf, type Listed, type Listing } from './list.ts'
 import { missingFinding, missingTest, type RecogniseMissing } from './missing.ts'
 import { listNamed } from './named.ts'
-import { notesOf, untrackedNotes } from './notes.ts'
+import { emptyNotes, notesOf, untrackedNotes } from './notes.ts'
 import { recognise } from './recognise.ts'
 
 /** Where to look, and for what. */
@@ -76,6 +76,11 @@ export async function locate(options: LocateOptions): Promise<Located> {
     named: named.length > 0,
     notes: [
       ...notesOf(listing, missing, (path) => isAsked(path) && !isIgnored(path)),
+      ...emptyNotes(
+        workspace,
+        named,
+        asked.flatMap(({ artifact }) => artifact.files),
+      ),
       ...untrackedNotes(untrackedNear(asked, options, whole).filter((path) => !known.has(path) && !isIgnored(path))),
     ],
   }

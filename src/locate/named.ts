@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 
 import { UsageError } from '../evidence/errors.ts'
 import { reportedPath } from '../io/paths.ts'
@@ -31,7 +31,9 @@ export function listNamed(workspace: string, named: readonly string[], whole: Li
     const submodule = empty.find((path) => isAtOrBelow(target.path, path))
     if (submodule !== undefined) return [`${target.name}: ${notCheckedOut(submodule)}`]
     if (target.kind !== undefined || matched.get(target)?.length !== 0) return []
-    return [`${target.name}: ${isGlob(target.name) ? noMatch(target.name) : 'no such file or folder'}`]
+    return [
+      `${target.name}: ${isGlob(slashed(target.name)) ? noMatch(slashed(target.name)) : 'no such file or folder'}`,
+    ]
   })
   if (wrong.length > 0) throw new UsageError(wrong.join('\n'))
   const folders = targets.filter((target) => target.kind === 'folder')
@@ -51,13 +53,19 @@ export function listNamed(workspace: string, named: readonly string[], whole: Li
 
 /** Files that a glob means which no shell has expanded, tracked or not; none where the name is no glob that we take. */
 function matching(workspace: string, name: string, tracked: readonly Listed[]): readonly Listed[] {
-  if (!isGlob(name) || globProblem(name) !== null) return []
-  const isMeant = pathTest([name])
+  const glob = slashed(name)
+  if (!isGlob(glob) || globProblem(glob) !== null) return []
+  const isMeant = pathTest([glob])
   const known = tracked.filter(({ path }) => isMeant(path))
   const paths = new Set(known.map(({ path }) => path))
-  const folder = join(workspace, folderOf(name))
+  const folder = join(workspace, folderOf(glob))
   const roots = kindOf(folder) === 'folder' ? [{ folder, raw: walked(folder) }] : []
   return [...known, ...collect(workspace, roots, []).files.filter(({ path }) => isMeant(path) && !paths.has(path))]
+}
+
+/** With `/`, as globs are written; elsewhere than on Windows a backslash is no separator. */
+function slashed(name: string): string {
+  return sep === '/' ? name : name.split(sep).join('/')
 }
 
 function noMatch(glob: string): string {

@@ -1,6 +1,9 @@
-import type { PathTest } from '../plan/globs.ts'
+import { resolve } from 'node:path'
+
+import { reportedPath } from '../io/paths.ts'
+import { pathTest, type PathTest } from '../plan/globs.ts'
 import { looksLikeModel } from './claims.ts'
-import type { Listing } from './list.ts'
+import { isAtOrBelow, type Listing } from './list.ts'
 
 /** What was passed over while models were looked for, a sentence for each reason. */
 export function notesOf(listing: Listing, missing: readonly string[], isWanted: PathTest): string[] {
@@ -17,6 +20,16 @@ export function notesOf(listing: Listing, missing: readonly string[], isWanted: 
 export function untrackedNotes(paths: readonly string[]): string[] {
   const models = paths.filter(looksLikeModel)
   return models.length === 0 ? [] : [note('not tracked by git, so not held against what was named', models)]
+}
+
+/** Folders and globs that were named beside others, and in which no model is: whoever named them expected one. */
+export function emptyNotes(workspace: string, named: readonly string[], found: readonly string[]): string[] {
+  const empty = named.filter((name) => {
+    const folder = reportedPath(workspace, resolve(workspace, name))
+    const isMeant = pathTest([name])
+    return !found.some((path) => isAtOrBelow(path, folder) || isMeant(path))
+  })
+  return empty.length === 0 || found.length === 0 ? [] : [note('named, and no model was found there', empty)]
 }
 
 /** Paths that one note names; the rest is counted. */

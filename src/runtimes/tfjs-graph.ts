@@ -83,9 +83,9 @@ function refuseFusions({ steps }: GraphBody, file: string): void {
       if (item.kind !== 'text' || item.value === 'BiasAdd' || FUSED_ACTIVATIONS.includes(item.value)) continue
       const message =
         `${file}: node ${name} (${op}): TensorFlow.js has no kernels for the activation ${item.value} within it, so no ` +
-        `application can run this model; allowed are ${FUSED_ACTIVATIONS.join(', ')}. tensorflowjs_converter wrote it so: ` +
-        'convert the SavedModel with `model-roundtrip convert`, which fuses nothing.'
-      throw new ArtifactError('not-loadable', message, { file, layer: name })
+        `application can run this model; allowed are ${FUSED_ACTIVATIONS.join(', ')}. tensorflowjs_converter wrote it so.`
+      const fix = 'Convert the SavedModel with `model-roundtrip convert --to tfjs-graph`, which fuses nothing.'
+      throw new ArtifactError('not-loadable', message, { file, layer: name, fix })
     }
   }
 }

@@ -84,6 +84,7 @@ describe('in a repository', () => {
     await expect(find(root, { named: ['a.keras', 'vendor/sub/b.keras'] })).rejects.toThrow(`sub/b.keras: ${fix}`)
     expect((await find(root, { named: ['a.keras', 'vendor'] })).notes).toEqual([
       'submodules that are not checked out (`submodules: true` of actions/checkout): vendor/sub',
+      'named, and no model was found there: vendor',
     ])
   })
 
@@ -342,6 +343,13 @@ describe('globs on the command line that no shell has expanded', () => {
       'm/*.onnx: no file, and none that this glob matches',
     )
     await expect(find(root, { named: ['../*.keras'] })).rejects.toThrow('a glob cannot leave the workspace with ..')
+  })
+
+  test('and folders in which no model is, beside others, are named in a note', async () => {
+    const root = repository({ ...files, 'docs/x.md': 'x', 'web/model.json': TFJS, 'web/group1-shard1of1.bin': SHARD })
+    const { notes } = await find(root, { named: ['m', 'm/*.txt', 'docs', './web/', 'web/*.bin', 'm/**'] })
+    expect(notes).toEqual(['named, and no model was found there: m/*.txt, docs'])
+    expect((await find(root, { named: ['docs'] })).notes).toEqual([])
   })
 
   test.runIf(POSIX)('are names first', async () => {

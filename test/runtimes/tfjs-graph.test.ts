@@ -107,6 +107,7 @@ describe('graph models on TensorFlow.js itself', () => {
     await expect(runtime.load({ model, bound: bound(model) })).rejects.toMatchObject({
       code: 'not-loadable',
       message: expect.stringContaining('node y (_FusedMatMul): TensorFlow.js has no kernels') as string,
+      place: { layer: 'y', fix: expect.stringContaining('`model-roundtrip convert --to tfjs-graph`') as string },
     })
     model.close()
   })
