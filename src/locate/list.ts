@@ -144,7 +144,8 @@ export function collect(
       else if (verdict !== 'known') passOver(verdict, named(path))
     }
   }
-  for (const absolute of named) add(absolute, { named: true, mayBeLink: true })
+  for (const absolute of named)
+    add(absolute, { named: true, mayBeLink: true, leadsOut: leadsOutOf(workspace, absolute) })
   const submodules = roots.flatMap(({ folder, raw }) =>
     raw.sparse === null ? [] : raw.submodules.map((path) => posix.join(reportedPath(workspace, folder), path)),
   )
@@ -170,9 +171,15 @@ function judgeLink(root: string, link: string, listed: ReadonlySet<string>): str
   return kindOf(target) === 'file' ? 'take' : 'symlinks to folders are not followed'
 }
 
+/** Whether what is called like a model inside a folder is a link out of it: named or not, it is the same. */
+function leadsOutOf(folder: string, absolute: string): boolean {
+  if (!isInside(folder, absolute) || !mayBeModel(absolute)) return false
+  return !isInside(realpathSync(folder), realpathSync(absolute))
+}
+
 /** What is called like a model at a link that leads out: itself, or what makes the folder that it leads to a model. */
 function modelsAt(link: string): readonly string[] {
-  if (kindOf(link) === 'file') return mayBeModel(link) ? [link] : []
+  if (kindOf(link) !== 'folder') return mayBeModel(link) ? [link] : []
   return ['saved_model.pb', 'model.json'].map((name) => join(link, name)).filter((path) => kindOf(path) === 'file')
 }
 

@@ -240,16 +240,23 @@ describe.runIf(POSIX)('symlinks', () => {
     symlinkSync(join(outside, 'secret.keras'), join(root, 'link.keras'))
     symlinkSync(join(outside, 'x.pb'), join(root, 'link.pb'))
     symlinkSync(join(outside, 'saved'), join(root, 'saved'))
+    symlinkSync('/dev/null', join(root, 'null.onnx'))
     const models = [
       { artifact: { path: 'link.keras', format: 'keras' }, unreadable: { cause: 'missing-file', severity: 'warning' } },
       { artifact: { path: 'link.pb', format: 'frozen-graph' }, unreadable: { severity: 'warning' } },
+      { artifact: { path: 'null.onnx', format: 'onnx' }, unreadable: { severity: 'warning' } },
       { artifact: { path: 'saved/saved_model.pb', format: 'saved-model' }, unreadable: { severity: 'warning' } },
     ]
     expect(await find(root)).toMatchObject({ found: models, notes: [] })
+    const names = ['link.keras', 'link.pb', 'saved/saved_model.pb']
+    const named = models.filter(({ artifact }) => names.includes(artifact.path))
+    expect(await find(root, { named: names })).toMatchObject({ found: named, notes: [] })
+    const itself = await find(root, { named: [join(outside, 'secret.keras')] })
+    expect(itself.found).toMatchObject([{ unreadable: null }])
     git(root, 'init', '-q')
     git(root, 'add', '-A')
     const { found, notes } = await find(root)
-    expect(found).toMatchObject([lost('link.keras'), lost('link.pb', 'frozen-graph'), { unreadable: {} }])
+    expect(found).toMatchObject([lost('link.keras'), lost('link.pb', 'frozen-graph'), lost('null.onnx', 'onnx'), {}])
     expect(found[0]?.unreadable?.message).toContain('leads out of the folder that is checked')
     expect(notes).toEqual([])
   })
