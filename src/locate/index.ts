@@ -2,7 +2,6 @@ import { join, posix } from 'node:path'
 
 import { UsageError } from '../evidence/errors.ts'
 import type { Finding } from '../evidence/finding.ts'
-import type { Artifact } from '../formats/format.ts'
 import { filesIn } from '../formats/recognised/files.ts'
 import { LFS_POINTER_BYTES, lfsFinding, lfsPointer } from '../formats/recognised/git-lfs.ts'
 import type { Found } from '../plan/found.ts'
@@ -14,6 +13,7 @@ import { isAtOrBelow, kindOf, listAll, listTracked, rootsOf, type Listed, type L
 import { missingFinding, missingTest, type RecogniseMissing } from './missing.ts'
 import { listNamed } from './named.ts'
 import { emptyNotes, notesOf, untrackedNotes } from './notes.ts'
+import { partTest } from './parts.ts'
 import { recognise } from './recognise.ts'
 
 /** Where to look, and for what. */
@@ -225,26 +225,4 @@ function withPointers(found: Found, workspace: string): Found {
   if (first === undefined) return found
   if (found.unreadable !== null) return { ...found, findings: [...found.findings, ...pointers] }
   return { ...found, unreadable: first, findings: [...found.findings, ...rest] }
-}
-
-/**
- * Whether an artifact is a part of another one: of the same format (shards beside their index), or a pointer that is told
- * of there. Nothing else counts: a manifest that names somebody else's file must not make that file disappear.
- */
-function partTest(all: readonly Found[]): (found: Found) => boolean {
-  const parts = new Set(
-    all.flatMap(({ artifact, unreadable, findings }) =>
-      [
-        ...artifact.files.map((path) => partKey(artifact.format, path)),
-        ...[unreadable, ...findings].flatMap((one) =>
-          one?.cause === 'lfs-pointer' && one.file !== undefined ? [partKey('git-lfs', one.file)] : [],
-        ),
-      ].filter((key) => key !== partKey(artifact.format, artifact.path)),
-    ),
-  )
-  return ({ artifact }) => parts.has(partKey(artifact.format, artifact.path))
-}
-
-function partKey(format: Artifact['format'], path: string): string {
-  return `${format}\n${path}`
 }

@@ -563,6 +563,14 @@ describe('Git LFS', () => {
     }
   })
 
+  test('a SavedModel of pointers alone is one model', async () => {
+    const names = ['saved_model.pb', 'fingerprint.pb', 'variables/variables.index', 'other.pb']
+    const root = repository(
+      Object.fromEntries(names.flatMap((name) => [`a/${name}`, name]).map((name) => [name, heads.pointer()])),
+    )
+    expect(await paths(root)).toEqual(['a/other.pb', 'a/saved_model.pb', 'other.pb', 'saved_model.pb'])
+  })
+
   test('a pointer in the place of a shard is found, too', async () => {
     const root = workspace({ 'web/model.json': TFJS, 'web/group1-shard1of1.bin': heads.pointer(3158) })
     expect((await find(root)).found).toMatchObject([
