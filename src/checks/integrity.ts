@@ -2,8 +2,9 @@ import { gridUse, rangeCollapse, scanTensor, smallest } from '../compare/scan.ts
 import { list, many } from '../compare/words.ts'
 import type { Finding } from '../evidence/finding.ts'
 import { sentences } from '../evidence/sentences.ts'
-import { layersOf, type Artifact, type Model } from '../formats/format.ts'
+import { layersOf, type Artifact, type Model, type StoredLayers } from '../formats/format.ts'
 import { bind } from '../programs/layers/bind/bind.ts'
+import { keras3Loading } from '../programs/layers/dialects/keras3-loading.ts'
 import { legacyLoading } from '../programs/layers/dialects/legacy-loading.ts'
 import type { TensorEntry } from '../tensor/tensor.ts'
 import { verifyGraph, verifyOthers } from './graph-integrity.ts'
@@ -66,6 +67,7 @@ async function understood(
     ...unsafeCode(layers.topology, model.artifact.path),
     ...unsafeTraining(layers.training ?? null, model.artifact.path),
     ...foreignObjects(layers.topology, layers.training ?? null, model.artifact.path),
+    ...refusedByKeras(model, layers),
   ]
   try {
     const bound = bind(model, await context.workshop.registry(context.policy.customLayers))
@@ -80,6 +82,18 @@ async function understood(
   } catch (error) {
     return { variances: new Set(named), findings: [...code, findingOf(error, model.artifact)] }
   }
+}
+
+/** What Keras 3 does not load. What other libraries load is theirs to say: legacy Keras and TF.js have dialects of their own. */
+function refusedByKeras({ format, artifact, metadata }: Model, layers: StoredLayers): readonly Finding[] {
+  const isLegacy = format === 'keras-h5'
+  if (layers.dialect !== 'keras3' || !(isLegacy || format === 'keras')) return []
+  const { keras_version: version } = metadata
+  return keras3Loading(layers, {
+    file: artifact.path,
+    version: typeof version === 'string' ? version : undefined,
+    isLegacy,
+  })
 }
 
 /** A variance by the name that Keras stores it under. */

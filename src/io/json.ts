@@ -47,6 +47,46 @@ export function parseJsonObject(bytes: Uint8Array, name: string, limits: Limits,
   throw new ArtifactError('malformed', `${name}: a JSON object is expected, found ${describe(value)}`, { file })
 }
 
+/** Texts, numbers, and what holds them together. */
+const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|[{}[\],]/gs
+
+/**
+ * Where a document says whole numbers as fractions (`3.0`, `1e3`): `layers[1].units`. JavaScript reads both alike, and Python
+ * makes an integer of the one and a float of the other. Members of objects only.
+ * @param bytes of JSON that {@link parseJson} has read
+ */
+export function wholeFractions(bytes: Uint8Array): ReadonlySet<string> {
+  const text = new TextDecoder().decode(bytes)
+  const found = new Set<string>()
+  const path: (string | number)[] = []
+  let isKey = false
+  for (const [token] of text.matchAll(TOKEN)) {
+    const last = path.length - 1
+    const place = path[last]
+    if (token === '{') {
+      path.push('')
+      isKey = true
+    } else if (token === '[') path.push(0)
+    else if (token === '}' || token === ']') {
+      path.pop()
+      isKey = false
+    } else if (token === ',') {
+      if (typeof place === 'number') path[last] = place + 1
+      else isKey = true
+    } else if (token.startsWith('"')) {
+      if (isKey) path[last] = JSON.parse(token) as string
+      isKey = false
+    } else if (typeof place === 'string' && /[.eE]/.test(token) && Number.isInteger(Number(token))) {
+      found.add(pathText(path))
+    }
+  }
+  return found
+}
+
+function pathText(path: readonly (string | number)[]): string {
+  return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('')
+}
+
 export function isJsonObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { formatJson, parseJson, parseJsonObject } from '../../src/io/json.ts'
+import { formatJson, parseJson, parseJsonObject, wholeFractions } from '../../src/io/json.ts'
 import { DEFAULT_LIMITS } from '../../src/io/limits.ts'
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -62,5 +62,13 @@ describe('formatJson', () => {
     const value = { nan: NaN, list: [Infinity, -Infinity, 1e-7, -0.5], text: 'ü "NaN" \n', none: null, yes: true }
     expect(parse(formatJson(value))).toEqual(value)
     expect(formatJson([NaN, -Infinity])).toBe('[NaN,-Infinity]')
+  })
+})
+
+describe('wholeFractions', () => {
+  it('says where whole numbers are written as fractions, in members of objects', () => {
+    const text = '{"a":1,"b":1.0,"c":[{"d":2e3,"x\\"y":-3.00},[4.0],{"d":0.5}],"e":"5.0","f":{"g":{"h":6.0}},"i":1.5e1}'
+    const found = wholeFractions(new TextEncoder().encode(text))
+    expect([...found]).toEqual(['b', 'c[0].d', 'c[0].x"y', 'f.g.h', 'i'])
   })
 })

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 
 import { ArtifactError } from '../../evidence/errors.ts'
-import { formatJson, parseJson, parseJsonObject } from '../../io/json.ts'
+import { formatJson, parseJson, parseJsonObject, wholeFractions } from '../../io/json.ts'
 import type { JsonObject } from '../../io/json.ts'
 import type { Limits } from '../../io/limits.ts'
 import { openFileSource } from '../../io/sources.ts'
@@ -60,6 +60,7 @@ function modelOf(artifact: Artifact, file: Hdf5File, limits: Limits): Model {
       kind: 'layers',
       dialect: dialectOf(version, topology),
       topology,
+      fractions: wholeFractions(config),
       ...(training === undefined ? {} : { training }),
     },
     metadata: {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { ArtifactError } from '../../evidence/errors.ts'
 import type { Finding } from '../../evidence/finding.ts'
-import { formatJson, isJsonObject, parseJsonObject } from '../../io/json.ts'
+import { formatJson, isJsonObject, parseJsonObject, wholeFractions } from '../../io/json.ts'
 import type { JsonObject } from '../../io/json.ts'
 import { DEFAULT_LIMITS } from '../../io/limits.ts'
 import type { Limits } from '../../io/limits.ts'
@@ -80,6 +80,7 @@ async function open(artifact: Artifact, limits: Limits): Promise<Model> {
 
 async function modelOf(artifact: Artifact, zip: Zip, limits: Limits): Promise<Model> {
   const topology = await readJson(artifact, zip, CONFIG, limits.jsonBytes, limits)
+  const fractions = wholeFractions(await zip.read(CONFIG, limits.jsonBytes))
   const metadata =
     zip.get(METADATA) === undefined ? {} : await readJson(artifact, zip, METADATA, METADATA_BYTES, limits)
   const version = metadata['keras_version']
@@ -101,6 +102,7 @@ async function modelOf(artifact: Artifact, zip: Zip, limits: Limits): Promise<Mo
         dialect: dialectOf(typeof version === 'string' ? version : undefined, topology),
         topology,
         assets: vocabularies,
+        fractions,
       },
       metadata: { ...metadata, training_variables: store.training.length, assets },
       verify: async () => [

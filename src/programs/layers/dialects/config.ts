@@ -119,7 +119,7 @@ function isSilent(key: string, value: Json): boolean {
 }
 
 function canonicalValue(className: string, key: string, stored: Json, dialect: Dialect, fallback?: Json): Json {
-  const value = plainScalar(stored)
+  const value = dialect === 'tfjs' ? plainScalar(stored) : asPythonTakes(key, plainScalar(stored), fallback)
   if (key === 'dtype') return readPolicy(value)
   if (key === 'activation' || key === 'recurrent_activation') return readActivation(value, dialect)
   const kind = objectKind(key)
@@ -134,6 +134,17 @@ function canonicalValue(className: string, key: string, stored: Json, dialect: D
 /** Old Keras stored numpy scalars as `{ type: 'ndarray', value }`. */
 function plainScalar(value: Json): Json {
   return isObject(value) && value['type'] === 'ndarray' && value['value'] !== undefined ? value['value'] : value
+}
+
+/** Keys whose words Keras writes small before it looks at them (`standardize_padding`, `standardize_data_format`). */
+const LOWERED: ReadonlySet<string> = new Set(['padding', 'data_format'])
+
+/** A text where Keras expects something else, and takes it: for a flag, any but an empty one is true. */
+function asPythonTakes(key: string, value: Json, fallback: Json | undefined): Json {
+  if (typeof value !== 'string') return value
+  if (LOWERED.has(key)) return value.toLowerCase()
+  if (typeof fallback === 'boolean') return value !== ''
+  return typeof fallback === 'number' && /^-?[\d.]+(e-?\d+)?$/i.test(value) ? Number(value) : value
 }
 
 /** One number meant for every place, or a list of one meant as a number: as the default has it. */
