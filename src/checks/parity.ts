@@ -5,6 +5,7 @@ import type { Worst } from '../evidence/report.ts'
 import type { Artifact } from '../formats/format.ts'
 import { canRun, hasProgram } from '../plan/kinds.ts'
 import type { PlannedCheck } from '../plan/plan.ts'
+import { OwnModel } from '../programs/layers/dialects/read.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import { blame, type Blame, type Vote } from './blame.ts'
 import { compareContents, isError, without, type ContentResult } from './contents.ts'
@@ -38,6 +39,8 @@ export async function checkParity(planned: ParityCheck, context: WorkContext): P
       return { ...base, ...result }
     })
   } catch (error) {
+    // What no program of layers names is compared by the places at which it is stored.
+    if (error instanceof OwnModel) return (await import('./stored-parity.ts')).checkStoredParity(planned, context)
     const finding = error instanceof Unreadable ? error.finding : findingOf(error, planned.artifact)
     return { ...base, coverage: { tensors: [0, 1], outputs: [0, 1], probes: 0 }, findings: [finding], agreed: '' }
   }

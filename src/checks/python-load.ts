@@ -21,6 +21,7 @@ import { findingOf, type Runnable } from './open.ts'
 import { lacking, limitsOf, missing, nobody, pythonFailure, warning, type Result } from './python-failures.ts'
 import { compareFurther, readFurther, sumOf } from './python-further.ts'
 import { compareHeld, differsAgain } from './python-weights.ts'
+import { isOwnModel, opened as openedOf } from './own-model.ts'
 import type { WorkContext } from './run.ts'
 import { unsafeCode, unsafeTraining } from './unsafe.ts'
 import type { Evidence } from './verdict.ts'
@@ -41,7 +42,7 @@ export async function checkPythonLoad(
   const evidence = (result: Result): Evidence => ({ stage: 'load', title: titleOf(loader), ...result })
   try {
     const registry = await context.workshop.registry(context.policy.customLayers)
-    const opened = await context.workshop.runnable(artifact, null, registry)
+    const opened = await openedOf(artifact, context.workshop, registry)
     loader ??= layersOf(opened.model)?.dialect === 'keras3' ? 'keras' : 'tf_keras'
     const { python: atHand } = python
     const lack = atHand === undefined ? (python.broken ?? '') : lacking(loader, atHand)
@@ -50,7 +51,7 @@ export async function checkPythonLoad(
     if (code !== null) return evidence(nobody(opened, code))
 
     const golden = python.golden === null ? null : await goldenOf(python.golden)
-    const ours = await ownReading(opened, context, registry)
+    const ours = isOwnModel(opened) ? unread(opened) : await ownReading(opened, context, registry)
     const own = inStepWith(ours, golden)
     context.workshop.makeRoom()
     context.progress(`loading it twice with ${inPython(loader)}`, 0.2)
@@ -137,6 +138,13 @@ async function goldenOf(file: NonNullable<PlannedPython['golden']>): Promise<Rec
     if (error instanceof ArtifactError) return null
     throw error
   }
+}
+
+/** Of a class of the user's nobody knows what it takes: recorded inputs are the only ones. */
+function unread({ artifact: { path } }: Runnable): OwnReading {
+  const message = `${path}: its outputs were not compared: only recorded inputs and outputs tell what a class of your own takes.`
+  const finding: Finding = { cause: 'unknown-layer', severity: 'warning', file: path, message, fix: 'Record a golden.' }
+  return { probes: [], outputs: [], reference: null, estimate: null, findings: [finding] }
 }
 
 /** Where our own reading has no outputs, recorded ones do as well. */

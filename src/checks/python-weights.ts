@@ -12,6 +12,7 @@ import { isFloating, type DType } from '../tensor/dtype.ts'
 import type { TensorEntry } from '../tensor/tensor.ts'
 import type { Transform } from '../tensor/transform.ts'
 import { isOfLayers, namedTensors, type Runnable } from './open.ts'
+import { isOwnModel } from './own-model.ts'
 
 const IDENTITY = [{ kind: 'identity' }] as const
 
@@ -49,7 +50,8 @@ export function compareHeld(opened: Runnable, { weights }: PythonLoad, title: st
  * the layer's dtype policy calls float32, and Keras rounds it. A graph says the type of each variable itself.
  */
 function castsOf(opened: Runnable): (stored: TensorEntry) => DType | null {
-  if (!isOfLayers(opened)) return () => null
+  // Of a class of the user's nobody knows what type it keeps its variables in.
+  if (!isOfLayers(opened) || isOwnModel(opened)) return () => null
   const { program, variables } = opened.bound
   const casts = new Map<TensorEntry, DType>()
   for (const { entry, layerPath } of variables) {

@@ -1,5 +1,6 @@
 import { classesInWords } from '../compare/sets.ts'
 import { many, percent } from '../compare/words.ts'
+import type { Finding } from '../evidence/finding.ts'
 import type { Coverage } from '../evidence/report.ts'
 import { layersOf, type Artifact, type Dialect } from '../formats/format.ts'
 import { isFormatId } from '../formats/registry.ts'
@@ -7,6 +8,7 @@ import { stationsOf, type PlannedCheck } from '../plan/plan.ts'
 import { NoProbe } from '../probes/probes.ts'
 import { isGraph } from '../programs/graph/bind.ts'
 import { randomIn } from '../programs/graph/random.ts'
+import { OwnModel } from '../programs/layers/dialects/read.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import { without } from './contents.ts'
 import { noProbe } from './evaluate.ts'
@@ -53,13 +55,22 @@ export async function checkRoundtrip(planned: RoundtripCheck, context: WorkConte
     await travel(trip, original, 0, journal)
     tensors = counted()
   } catch (error) {
-    journal.findings.push(...without([findingOf(error, artifact)], journal.findings))
+    if (error instanceof OwnModel) {
+      tensors = (await context.workshop.model(artifact)).weights.size
+      journal.findings.push(nowhereToGo(artifact, error))
+    } else journal.findings.push(...without([findingOf(error, artifact)], journal.findings))
   }
   return evidenceOf(journal, via.slice(0, journal.hops + 1), {
     tensors,
     outputs,
     probes: Math.min(probes, ...journal.probes),
   })
+}
+
+/** A file of a class of the user's says how it is made; no other format has room for that. */
+function nowhereToGo({ path }: Artifact, { className }: OwnModel): Finding {
+  const message = `${path}: the model itself is ${className}, a class of your own, which no other format can say.`
+  return { cause: 'not-expressible', severity: 'warning', file: path, message }
 }
 
 /** The dialect that an artifact is written in; null where that cannot be told. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../evidence/finding.ts'
 import type { PlannedCheck } from '../plan/plan.ts'
+import { OwnModel } from '../programs/layers/dialects/read.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import { findingOf, withBound, type Opened } from './open.ts'
 
@@ -29,6 +30,6 @@ export async function withSibling<R>(
       return body(sibling)
     })
   } catch (error) {
-    throw isOpen ? error : new Unreadable(findingOf(error, planned.sibling), planned)
+    throw isOpen || error instanceof OwnModel ? error : new Unreadable(findingOf(error, planned.sibling), planned)
   }
 }

@@ -20,6 +20,7 @@ import { withFurther, type Answers } from './further-parity.ts'
 import { withConstants } from './kept-constants.ts'
 import { narrowConstants, type Narrow } from './narrow-constants.ts'
 import { findingOf, namedTensors, type Opened } from './open.ts'
+import { bound, isOwnModel } from './own-model.ts'
 import type { WorkContext } from './run.ts'
 import { storedNames, withIdleCounts } from './stored-names.ts'
 import { compareTables, type TableResult } from './tables.ts'
@@ -120,6 +121,19 @@ interface Named {
   readonly narrow: ReadonlyMap<string, Narrow>
 }
 
+/** Weights by the attributes that lead to them; what they are for, nobody can tell. */
+function withoutProgram(path: string, tensors: readonly NamedTensor[]): Named {
+  return {
+    path,
+    tensors,
+    findings: [],
+    opened: null,
+    epsilonsOf: epsilonsOfGraph(undefined),
+    ties: [],
+    narrow: new Map(),
+  }
+}
+
 /** An artifact's tensors under the names that siblings share. */
 async function named(artifact: Artifact, other: Artifact, { workshop, policy }: WorkContext): Promise<Named> {
   const { path } = artifact
@@ -136,7 +150,8 @@ async function named(artifact: Artifact, other: Artifact, { workshop, policy }: 
       narrow: narrowConstants(model.program),
     }
   }
-  const opened = await workshop.bound(artifact, null, await workshop.registry(policy.customLayers))
+  const opened = await bound(artifact, workshop, await workshop.registry(policy.customLayers))
+  if (isOwnModel(opened)) return withoutProgram(path, namedTensors(opened))
   const { program, findings } = opened.bound
   return {
     path,

@@ -63,17 +63,27 @@ interface Reader {
   readonly findings: Finding[]
 }
 
+/** The model is a class of the user's: its weights stand in the file, and what it computes does not. */
+export class OwnModel extends ArtifactError {
+  readonly className: string
+  constructor({ className, stored }: ClassRef, spot: Spot) {
+    const where = spot.file === undefined ? '' : `${spot.file}: `
+    const message =
+      `${where}the model itself is ${className}, a class of your own: what it computes stands in its Python code, not in ` +
+      'the file. Its weights are compared; its outputs only by Keras in Python, with recorded inputs and outputs.'
+    const fix = `Name the class with \`custom-objects\` (module:${stored}) and record a golden; or save a functional model.`
+    super('unknown-layer', message, { ...placeOf(spot), fix })
+    this.className = className
+  }
+}
+
 /** A model that is a class of the user's: its file holds how it is made, not what it computes. */
 function refuseOwnModel(reader: Reader, model: JsonObject, spot: Spot): void {
   const { registry, dialect } = reader
   const ref = classOf(model, dialect, registry, spot)
   const config = model['config']
   if (ref.origin === null || (isObject(config) && isModel(ref, config))) return
-  const where = spot.file === undefined ? '' : `${spot.file}: `
-  const message =
-    `${where}the model itself is ${ref.className}, a class of your own: what it computes stands in its Python code, ` +
-    'not in the file, so that only its weights are checked. Save a functional model to have its outputs checked.'
-  throw new ArtifactError('unknown-layer', message, placeOf(spot))
+  throw new OwnModel(ref, spot)
 }
 
 /** Converters wrap the model's object (`model_config`). */
