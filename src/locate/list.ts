@@ -139,9 +139,12 @@ export function collect(
     for (const path of raw.symlinks) {
       const verdict = judgeLink(real, join(folder, path), listed)
       if (verdict === 'take' || (tracked && verdict === NOWHERE)) add(join(folder, path), { tracked, mayBeLink: true })
-      else if (verdict === OUT && modelsAt(join(folder, path)).length > 0)
-        for (const model of modelsAt(join(folder, path))) add(model, { tracked, leadsOut: true })
-      else if (verdict !== 'known') passOver(verdict, named(path))
+      else if (verdict !== 'known') {
+        const models = verdict === NOWHERE ? [] : modelsAt(join(folder, path))
+        const fresh = verdict === OUT ? models : models.filter((model) => !listed.has(realpathSync(model)))
+        for (const model of fresh) add(model, { tracked, mayBeLink: true, leadsOut: verdict === OUT })
+        if (fresh.length === 0) passOver(verdict, named(path))
+      }
     }
   }
   for (const absolute of named)
@@ -158,7 +161,10 @@ const NOWHERE = 'symlinks that lead nowhere'
 /** One that is called like a model is listed all the same: what is not read is never green. */
 const OUT = 'symlinks that lead out of the workspace are not followed'
 
-/** A symlink is taken where it leads to a file inside that is not looked at under its own name. */
+/**
+ * A symlink is taken where it leads to a file inside that is not looked at under its own name. Folders are not followed;
+ * what makes one a model is listed as well.
+ */
 function judgeLink(root: string, link: string, listed: ReadonlySet<string>): string {
   let target: string
   try {

@@ -275,6 +275,26 @@ describe.runIf(POSIX)('symlinks', () => {
     expect(await paths(root)).toEqual(['latest.keras'])
   })
 
+  test('one to a folder inside is looked into for a model that is seen nowhere else', async () => {
+    const root = workspace({
+      '.gitignore': 'store\n',
+      'store/v3/model.json': TFJS,
+      'store/v3/group1-shard1of1.bin': SHARD,
+      'web/model.json': TFJS,
+      'web/group1-shard1of1.bin': SHARD,
+    })
+    symlinkSync('store/v3', join(root, 'latest'))
+    symlinkSync('web', join(root, 'again'))
+    git(root, 'init', '-q')
+    git(root, 'add', '-A')
+    const { found, notes } = await find(root)
+    expect(found.map(({ artifact, unreadable }) => [artifact.path, artifact.format, unreadable])).toEqual([
+      ['latest/model.json', 'tfjs-layers', null],
+      ['web/model.json', 'tfjs-layers', null],
+    ])
+    expect(notes).toEqual(['symlinks to folders are not followed: again'])
+  })
+
   test('loops and dead ends end', async () => {
     const root = workspace({ 'a/b/c.keras': KERAS })
     symlinkSync('..', join(root, 'a/b/up'))
