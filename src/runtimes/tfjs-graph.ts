@@ -100,10 +100,9 @@ const STUCK = 'Cannot compute the outputs'
  * that Keras 3 exports for its recurrent layers.
  */
 function refusalOf(reason: string, version: string, { nodes }: StoredGraph, file: string): ArtifactError {
-  const at = { file }
   if (!reason.startsWith(STUCK)) {
     const message = `${file}: TensorFlow.js ${version} cannot run this graph: ${reason}`
-    return new ArtifactError('unsupported-operation', message, at)
+    return new ArtifactError('unsupported-operation', message, { file })
   }
   const switches = new Set(nodes.flatMap(({ name, op }) => (op === 'Switch' ? [`^${name}`] : [])))
   const waiting = nodes.find(({ inputs }) => inputs.some((input) => switches.has(input)))
@@ -111,12 +110,16 @@ function refusalOf(reason: string, version: string, { nodes }: StoredGraph, file
     waiting === undefined
       ? reason
       : `node ${waiting.name} (${waiting.op}) waits for a Switch, which TensorFlow.js takes for the first of its two ` +
-        'outputs, and that has no value as long as the loop goes on. tensorflowjs_converter writes loops of Keras 3 so'
-  const message = `${file}: TensorFlow.js ${version} cannot compute the outputs of this graph, whatever it is given: ${why}.`
+        'outputs, and that has no value as long as the loop goes on. tensorflowjs_converter writes loops of Keras 3 so.'
+  const message = `${file}: TensorFlow.js ${version} cannot compute the outputs of this graph, whatever it is given: ${why}`
   const fix =
     'Convert the SavedModel, or the .keras file, with `model-roundtrip convert --to tfjs-graph`, which writes loops that ' +
     'TensorFlow.js runs; or give the recurrent layers `unroll=True` before they are exported.'
-  return new ArtifactError('not-loadable', message, waiting === undefined ? at : { ...at, layer: waiting.name, fix })
+  return new ArtifactError('not-loadable', message, {
+    file,
+    ...(waiting === undefined ? {} : { layer: waiting.name }),
+    fix,
+  })
 }
 
 async function load(
