@@ -117,12 +117,13 @@ const TAKEN_FROM_LEGACY: readonly string[] = ['batch_input_shape', 'axis']
 function visitOption(walk: Walk, key: string, value: Json, within: Around): void {
   const spot = inside(within.spot, key)
   const kind = key === 'activity_regularizer' ? 'regularizer' : objectKind(key)
-  if (key === 'dtype' || !isObject(value) || kind === undefined) {
-    if (key !== 'dtype') visit(walk, value, { ...within, spot })
+  const home = key === 'dtype' ? 'keras.dtype_policies' : kind === undefined ? undefined : `keras.${kind}s`
+  if (home === undefined || !isObject(value)) {
+    visit(walk, value, { ...within, spot })
     return
   }
   const { class_name: name, config } = value
-  const known = typeof name === 'string' ? classIn(`keras.${kind}s`, name) : undefined
+  const known = typeof name === 'string' ? (classIn(home, name) ?? classIn('keras', name)) : undefined
   if (known === undefined || !isObject(config)) return
   const isFraction = (inner: string): boolean => walk.fractions.has(inside(inside(spot, 'config'), inner).path)
   for (const refusal of refusals(known, config, isFraction)) {

@@ -33,7 +33,10 @@ export function refusals(
 ): readonly Refusal[] {
   const found = Object.entries(config).filter(([key]) => !taken.includes(key))
   const { keys } = known
-  if (keys === null) return known.kind === 'layer' ? found.flatMap(([key, value]) => named(key, value)) : []
+  if (keys === null) {
+    const told = found.filter(([key]) => key === 'name' || key === 'dtype')
+    return [...told.flatMap(([key, value]) => namedIn(known, key, value)), ...together(known, config)]
+  }
   const missing = [...keys].filter(([key, { isNeeded }]) => isNeeded && !Object.hasOwn(config, key))
   const pairs = found.flatMap(([key, value]): readonly Refusal[] => {
     const rule = keys.get(key)
@@ -41,7 +44,7 @@ export function refusals(
       return [{ key, found: brief(value), allowed: `no such key, but ${listed(ownFirst(keys))}`, mayBeEarlier: true }]
     const refused = valueRefusal(key, value, rule, isFraction(key))
     if (refused !== null) return [refused]
-    return known.kind === 'layer' ? named(key, value) : []
+    return namedIn(known, key, value)
   })
   return [
     ...missing.map(([key]) => ({ key, found: 'nothing', allowed: 'a value' })),
@@ -96,12 +99,15 @@ function kindOf(value: Json, isFraction: boolean): string | null {
   return value === 0 ? 'z' : value === 1 ? 'u' : 'i'
 }
 
-/** Keys of layers that hold a name, or an object of a certain kind. */
-function named(key: string, value: Json): readonly Refusal[] {
+/** Keys that hold a name, or, in layers, an object of a certain kind. */
+function namedIn({ kind: owner }: KerasClass, key: string, value: Json): readonly Refusal[] {
+  if (owner === 'object') return []
   if (key === 'name') return nameRefusal(value)
+  if (owner !== 'layer') return []
   if (key === 'dtype') return policyRefusal(value)
   if (key === 'activation' || key === 'recurrent_activation') {
-    return typeof value !== 'string' || NAMES.activation.has(value) ? [] : [unknown(key, value, NAMES.activation)]
+    if (typeof value === 'string') return NAMES.activation.has(value) ? [] : [unknown(key, value, NAMES.activation)]
+    return isPlain(value) ? [plain(key, value)] : []
   }
   const kind = key === 'activity_regularizer' ? 'regularizer' : objectKind(key)
   return kind === undefined ? [] : objectRefusal(key, value, kind)
@@ -128,11 +134,21 @@ const QUANTIZED = /^(?:int8|int4|float8|gptq|awq)/
 
 /** Source: `get` in keras/src/{initializers,regularizers,constraints}: only initializers are looked for among custom objects. */
 function objectRefusal(key: string, value: Json, kind: Named): readonly Refusal[] {
+  if (isPlain(value)) return [plain(key, value)]
   const name = isObject(value) ? value['class_name'] : value
   if (typeof name !== 'string' || NAMES[kind].has(name) || (isObject(value) && isForeign(value))) return []
   const isOwn = isObject(value) && typeof value['module'] === 'string'
   const custom = isOwn || (kind !== 'initializer' && typeof value === 'string') ? {} : { mayBeCustom: true as const }
   return [{ ...unknown(key, name, NAMES[kind]), ...custom }]
+}
+
+/** Numbers, flags and lists stand for no object. */
+function isPlain(value: Json): boolean {
+  return value !== null && typeof value !== 'string' && !isObject(value)
+}
+
+function plain(key: string, value: Json): Refusal {
+  return { key, found: brief(value), allowed: 'null, a name or an object' }
 }
 
 /** An object of another module than Keras's: whoever loads the model has to have it. */
@@ -150,6 +166,7 @@ function unknown(key: string, found: string, names: ReadonlySet<string>): Refusa
  * RandomShear stores and does not take again: Keras 3.15 does not load what it saves of one that was given a number.
  */
 function together({ name }: KerasClass, config: JsonObject): readonly Refusal[] {
+  if (name === 'InputLayer') return shapeRefusal(config)
   if (name === 'RandomShear') {
     return ['x_factor', 'y_factor'].flatMap((key) => {
       const value = config[key]
@@ -168,6 +185,18 @@ function together({ name }: KerasClass, config: JsonObject): readonly Refusal[] 
     refused.push({ key: 'groups', found: brief(groups), allowed: `a number that divides the ${filters} filters` })
   }
   return refused
+}
+
+/** Source: keras/src/layers/core/input_layer.py. */
+function shapeRefusal(config: JsonObject): readonly Refusal[] {
+  const has = (key: string): boolean => (config[key] ?? null) !== null
+  const batch = has('batch_input_shape') ? 'batch_input_shape' : 'batch_shape'
+  if (has('input_tensor')) return []
+  const beside = ['shape', 'input_shape', 'batch_size'].filter(has)
+  if (!has(batch)) {
+    return has('shape') || has('input_shape') ? [] : [{ key: 'batch_shape', found: 'nothing', allowed: 'a shape' }]
+  }
+  return beside.map((key) => ({ key, found: brief(config[key]), allowed: `nothing beside ${batch}` }))
 }
 
 function largest(value: Json | undefined): number {

@@ -196,6 +196,9 @@ describe('what Keras 3.15 refuses to load', () => {
     ],
     ['a model with a slash in its name', 'name: found "a/b"', ({ config }) => (config['name'] = 'a/b')],
     ['a layer with a slash in its name', 'name: found "d/x"', ({ of }) => (of('d')['name'] = 'd/x')],
+    ['an input of no shape', 'batch_shape: found nothing', ({ of }) => delete of('x')['batch_shape']],
+    ['an input of two shapes', 'shape: found [8,6], allowed: nothing beside', ({ of }) => (of('x')['shape'] = [8, 6])],
+    ['a number for a constraint', 'kernel_constraint: found 2', ({ of }) => (of('d')['kernel_constraint'] = 2)],
     ['units that are left out', 'units: found nothing', ({ of }) => delete of('d')['units']],
   ]
   it.each(refused)('%s', (_, said, change) => {
