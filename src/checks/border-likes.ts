@@ -24,8 +24,10 @@ export interface Nominated {
 }
 
 export interface Like extends Candidate {
-  /** Whether name and content both say so, or the signature does. */
+  /** Whether content says so, and the name if it is not the same, or the signature does. */
   readonly isSure: boolean
+  /** Whether it lies in the layer's own scope. */
+  readonly isNamed: boolean
 }
 
 /** Values farther apart than this have nothing to do with each other, unless names say so. */
@@ -54,11 +56,13 @@ export function likesOf(values: readonly Nominated[], floor: number): readonly (
   const isOthers = ({ key, distance }: Candidate): boolean =>
     distance > floor && distance > CLEARLY * Math.max(owners.get(key) ?? Infinity, floor)
   return values.map(({ nearest, scoped, output }, i) => {
-    if (output !== null) return { ...output, isSure: true }
-    if (nearest !== null && nearest.apart.relative <= floor) return { ...nearest, isSure: true }
+    if (output !== null) return { ...output, isSure: true, isNamed: false }
+    if (nearest !== null && nearest.apart.relative <= floor) return { ...nearest, isSure: true, isNamed: false }
     const named = scoped.get(scopes[i] ?? '')
-    if (named !== undefined && !isOthers(named)) return { ...named, isSure: named.distance <= NEAR }
-    return nearest === null || nearest.distance > NEAR || isOthers(nearest) ? null : { ...nearest, isSure: false }
+    if (named !== undefined && !isOthers(named)) return { ...named, isSure: named.distance <= NEAR, isNamed: true }
+    return nearest === null || nearest.distance > NEAR || isOthers(nearest)
+      ? null
+      : { ...nearest, isSure: false, isNamed: false }
   })
 }
 

@@ -10,7 +10,7 @@ import type { BoundProgram, BoundVariable, Layer, LayersProgram } from '../progr
 import type { Feeds } from '../runtimes/runtime.ts'
 import type { Tensor } from '../tensor/tensor.ts'
 import { otherActivations } from './activation-hint.ts'
-import type { BorderWalk, BorderWalkers } from './border-walk.ts'
+import { occasions, type BorderWalk, type BorderWalkers, type Occasion } from './border-walk.ts'
 import { epsilonsOfGraph } from './folds.ts'
 import { runLayersOn } from './walk.ts'
 
@@ -60,23 +60,26 @@ export async function explainedByVariant(
   registry: LayerRegistry,
 ): Promise<Explained | null> {
   const [here, there] = [walk.pair(parting.value), walk.pair(end)]
-  const [place, last] = [walk.place(parting.value), walk.place(end)]
-  if (here === null || place === null) return null
+  const [mine, last] = [walk.where(parting.value), walk.where(end)]
+  if (here === null || mine === null) return null
   let left = walk.executor.runs
   const attempt = async (bound: BoundProgram): Promise<Tried | null> => {
     if (left <= 0) return null
     left -= 1
-    let [mine, output]: [Tensor | null, Tensor | null] = [null, null]
+    let [own, output]: [Tensor | null, Tensor | null] = [null, null]
+    const count = occasions()
     try {
-      await runLayersOn(walk.executor.ops, { ...layers, bound }, feeds, registry, (at, value) => {
-        if (isSamePlace(at, place)) mine = here.flat(walk.executor.peek(value))
-        if (last !== null && isSamePlace(at, last)) output = there?.flat(walk.executor.peek(value)) ?? null
+      await runLayersOn(walk.executor.ops, { ...layers, bound }, feeds, registry, (place, value) => {
+        if (value.dtype === 'string') return
+        const at = { place, nth: count(place) }
+        if (isSame(at, mine)) own = here.flat(walk.executor.peek(value))
+        if (last !== null && isSame(at, last)) output = there?.flat(walk.executor.peek(value)) ?? null
       })
     } catch {
       // What cannot be run otherwise explains nothing.
       return null
     }
-    return { here: apartFrom(mine, here.node), end: apartFrom(output, there?.node ?? null) }
+    return { here: apartFrom(own, here.node), end: apartFrom(output, there?.node ?? null) }
   }
   const epsilons = epsilonsOfGraph(graph.model.program)
   const variants = parting.among.flatMap(({ path }) => variantsOf(path, layers.bound, epsilons))
@@ -141,11 +144,9 @@ function apartFrom(found: Tensor | null, expected: Tensor | null): Apart | null 
   return found === null || expected === null ? null : apartOf(expected, found)
 }
 
-function isSamePlace(
-  a: { readonly path: string; readonly call: number; readonly tensor: number },
-  b: { readonly path: string; readonly call: number; readonly tensor: number },
-): boolean {
-  return a.path === b.path && a.call === b.call && a.tensor === b.tensor
+function isSame(a: Occasion, b: Occasion): boolean {
+  const [one, other] = [a.place, b.place]
+  return one.path === other.path && one.call === other.call && one.tensor === other.tensor && a.nth === b.nth
 }
 
 function variantsOf(
@@ -169,7 +170,7 @@ function configured(
     const others = othersOf(key, value, () => epsilonsOf(path))
     if (others.length === 0) return []
     const alike = pathsOf(program.root).filter(
-      ([, other]) => other.className === className && isSame(other.config[key], value),
+      ([, other]) => other.className === className && isEqual(other.config[key], value),
     )
     return others.map(({ spec, words, cause }): Variant => {
       const set =
@@ -220,7 +221,7 @@ function exchanges(path: string, { className }: Layer, { variables }: BoundProgr
     !isMine(mine)
       ? []
       : variables.flatMap((other, k) => {
-          const isAlike = other.entry.dtype === mine.entry.dtype && isSame(other.entry.shape, mine.entry.shape)
+          const isAlike = other.entry.dtype === mine.entry.dtype && isEqual(other.entry.shape, mine.entry.shape)
           if (!isAlike || i === k || (isMine(other) && k < i) || mine.bookkeeping || other.bookkeeping) return []
           return [{ mine, other, far: Math.abs(i - k) + (mine.name === other.name ? 0 : variables.length) }]
         }),
@@ -265,7 +266,7 @@ function pathsOf(layer: Layer, path = ''): readonly (readonly [string, Layer])[]
   })
 }
 
-function isSame(a: unknown, b: unknown): boolean {
+function isEqual(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }
 

@@ -24,13 +24,20 @@ export interface BorderWalk {
   readonly outputs: ReadonlyMap<string, { readonly value: number; readonly trace: BorderTrace }>
   readonly noise: Noise
   readonly executor: WalkExecutor
-  place(value: number): Place | null
+  where(value: number): Occasion | null
   /** The node that stands for a value, by the value's number. */
   like(value: number): Like | null
   /** A layer's value, and that of its node, as flat lists in one order; null where they were not kept. */
   pair(value: number): LikePair | null
   /** Whether there was no room for some values. */
   readonly full: boolean
+}
+
+/** A value that layers give: a layer of a model that is used twice gives one at each. */
+export interface Occasion {
+  readonly place: Place
+  /** How many values were given at the same place before. */
+  readonly nth: number
 }
 
 export interface LikePair {
@@ -50,8 +57,7 @@ export interface BorderWalkers {
 }
 
 /** A value that a layer gave, in a few words. */
-interface Kept {
-  readonly place: Place
+interface Kept extends Occasion {
   readonly sources: readonly number[]
   readonly isFloat: boolean
   readonly count: number
@@ -97,7 +103,9 @@ export async function walkBorder<R>(
     )
     const values = kept.map(({ place, sources }, i) => {
       const like = likes[i] ?? null
-      return { place, sources, apart: like?.apart ?? null, isSure: like?.isSure === true }
+      // A node in the layer's own scope gives something else only where a converter has folded the next layer into it.
+      const isOwn = like?.isNamed === true && !isFolded(i, kept, likes)
+      return { place, sources, apart: like?.apart ?? null, isSure: like?.isSure === true || isOwn }
     })
     const traces = borderTraces(values, noise)
     return await body({
@@ -107,7 +115,7 @@ export async function walkBorder<R>(
           return trace === undefined ? [] : [[name, { value, trace }] as const]
         }),
       ),
-      place: (value) => kept[value]?.place ?? null,
+      where: (value) => kept[value] ?? null,
       noise,
       executor,
       like: (value) => likes[value] ?? null,
@@ -117,6 +125,12 @@ export async function walkBorder<R>(
   } finally {
     store.close()
   }
+}
+
+/** Whether a value goes into one layer alone, of which the graph shows nothing. */
+function isFolded(index: number, kept: readonly Kept[], likes: readonly (Like | null)[]): boolean {
+  const readers = [...kept.keys()].filter((other) => kept[other]?.sources.includes(index) === true)
+  return readers.length === 1 && readers.every((reader) => likes[reader] === null)
 }
 
 /** Runs the layers. @returns their values, and which of them is each output. */
@@ -130,8 +144,10 @@ async function keepLayers(
   const numbered = new WeakMap<Value, number>()
   const byPlace = new Map<string, number>()
   const kept: Kept[] = []
+  const count = occasions()
   await runLayersOn(executor.ops, layers, feeds, registry, (place, value, inputs) => {
     if (value.dtype === 'string') return
+    const nth = count(place)
     // A model hands on what its last layer made, and some layers what they were given: that is one value.
     const known = numbered.get(value)
     byPlace.set(placeKey(place), known ?? kept.length)
@@ -143,6 +159,7 @@ async function keepLayers(
     store.put(layerKey(kept.length), tensor)
     kept.push({
       place,
+      nth,
       sources: inputs.flatMap((input) => numbered.get(input) ?? []),
       isFloat: isFloating(tensor.dtype),
       count: numbers.length,
@@ -281,6 +298,17 @@ function nodeKey(index: number): string {
 
 function endKey({ name }: GraphStep, output: number): string {
   return JSON.stringify([name, output])
+}
+
+/** Counts the values that are given at each place, from 0 on. */
+export function occasions(): (place: Place) => number {
+  const seen = new Map<string, number>()
+  return (place) => {
+    const key = placeKey(place)
+    const nth = seen.get(key) ?? 0
+    seen.set(key, nth + 1)
+    return nth
+  }
 }
 
 function placeKey({ path, call, tensor }: Place): string {

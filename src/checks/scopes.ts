@@ -30,19 +30,19 @@ export interface Scoped {
 /** The scope of each call, in the order of `calls`; null where none is left. A scope is of one call. */
 export function settleScopes(calls: readonly Scoped[]): readonly (string | null)[] {
   const taken = new Set(calls.flatMap(({ known }) => known ?? []))
-  const told = calls.filter(({ known }) => known !== null)
   const isBare = ({ path }: Scoped, scope: string): boolean => nameOf(path) === nameOf(scope)
-  const bare = told.filter((call) => isBare(call, call.known ?? '')).length
+  // A graph numbers all its scopes anew or none of them: those tell that can be of one kind only.
+  const kinds = calls.map((call) => {
+    const bare = (call.known === null ? call.scopes : [call.known]).map((scope) => isBare(call, scope))
+    return new Set(bare).size === 1 ? bare[0] : undefined
+  })
+  const [bare, numbered] = [true, false].map((kind) => kinds.filter((one) => one === kind).length)
   return calls.map((call) => {
     if (call.known !== null) return call.known
     const free = call.scopes.filter((scope) => !taken.has(scope))
-    const [bareOnes, numbered] = [
-      free.filter((scope) => isBare(call, scope)),
-      free.filter((scope) => !isBare(call, scope)),
-    ]
-    // A graph numbers all its scopes anew or none of them; where nothing tells, both are looked at.
-    const order = told.length === 0 ? [...bareOnes, ...numbered] : bare * 2 >= told.length ? bareOnes : numbered
-    const scope = [...order].sort((a, b) => depthOf(a) - depthOf(b))[0] ?? null
+    const [own, later] = [true, false].map((kind) => free.filter((scope) => isBare(call, scope) === kind))
+    const order = bare === numbered ? [...(own ?? []), ...(later ?? [])] : (bare ?? 0) > (numbered ?? 0) ? own : later
+    const scope = [...(order ?? [])].sort((a, b) => depthOf(a) - depthOf(b))[0] ?? null
     if (scope !== null) taken.add(scope)
     return scope
   })

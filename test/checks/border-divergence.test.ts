@@ -20,6 +20,8 @@ const TEXT_GRAPH = fixture('sound/text-transformer/saved_model/saved_model.pb', 
 const CNN = fixture('sound/digits-cnn/digits-cnn.keras', 'keras')
 const CNN_GRAPH = fixture('sound/digits-cnn/saved_model/saved_model.pb', 'saved-model')
 const CNN_ONNX = fixture('sound/digits-cnn/digits-cnn.onnx', 'onnx')
+const TOWERS = fixture('sound/two-tower/two-tower.keras', 'keras')
+const TOWERS_GRAPH = fixture('sound/two-tower/saved_model/saved_model.pb', 'saved-model')
 let count = 0
 
 /** The model with a key of one layer's configuration, or of all of a class, set to something else. */
@@ -111,6 +113,17 @@ describe('layers beside a graph whose outputs differ', () => {
     const [activation, output] = await errorsOf(CNN_ONNX, await configured(CNN, 'hidden', 'activation', 'softsign'))
     expect(activation).toMatchObject({ cause: 'config-differs', layer: 'hidden' })
     expect(output?.layer).toBe('hidden')
+  })
+
+  it('part at a layer of a model that is used twice, where it is called first', async () => {
+    const layers = await configured(TOWERS, 'tower_hidden', 'activation', 'softplus')
+    const errors = await errorsOf(TOWERS_GRAPH, layers)
+    const [config, ...more] = errors.filter(({ cause }) => cause === 'config-differs')
+    expect(more).toEqual([])
+    expect(config).toMatchObject({ layer: 'tower/tower_hidden' })
+    const outputs = errors.filter(({ cause }) => cause === 'output-differs')
+    expect(outputs.length).toBeGreaterThan(1)
+    for (const { layer } of outputs) expect(layer).toBe('tower/tower_hidden')
   })
 
   it('are told apart where nothing that is tried explains it', async () => {

@@ -27,6 +27,28 @@ describe('the scope of a layer', () => {
     expect(settleScopes(bare)).toEqual(['norm', null, 'dense_1'])
   })
 
+  it('is told from those that can be of one kind only where nothing is known', () => {
+    const calls = ['dense', 'norm', 'dense_1', 'dense', 'norm', 'dense_1'].map((name) => ({
+      path: `tower/${name}`,
+      scopes: ['tower_1', 'tower_3'].flatMap((tower) =>
+        name === 'norm'
+          ? [`${tower}/norm_1`]
+          : name === 'dense'
+            ? [`${tower}/dense_1`]
+            : [`${tower}/dense_1`, `${tower}/dense_1_2`],
+      ),
+      known: null,
+    }))
+    expect(settleScopes(calls)).toEqual([
+      'tower_1/dense_1',
+      'tower_1/norm_1',
+      'tower_1/dense_1_2',
+      'tower_3/dense_1',
+      'tower_3/norm_1',
+      'tower_3/dense_1_2',
+    ])
+  })
+
   it('is of one call', () => {
     const shared = [
       { path: 'dense', scopes: ['m/dense', 'm/dense_1'], known: null },
