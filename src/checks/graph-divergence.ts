@@ -1,25 +1,12 @@
 import { firstParting } from '../compare/first-divergence.ts'
-import type { Loss } from '../compare/tolerance.ts'
 import type { Finding } from '../evidence/finding.ts'
 import { sentences } from '../evidence/sentences.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import { withFirstLayerBesideGraph } from './border-divergence.ts'
 import { farthestProbe, inWords, isOfOutput, metricsOf, notLooked, type Runs } from './divergence.ts'
+import type { GraphSides } from './graph-sides.ts'
 import { isOfGraph, walkGraphs } from './graph-walk.ts'
-import type { Runnable } from './open.ts'
 import type { WorkContext } from './run.ts'
-
-/** Two graphs that ran on the same probes. */
-export interface GraphSides {
-  readonly expected: Runnable
-  readonly found: Runnable
-  readonly names: { readonly expected: string; readonly found: string }
-  readonly loss: Loss | null
-  readonly file: string
-  readonly hop?: number
-  /** Who it is that the two part from, where messages have not said it. */
-  readonly witness?: string
-}
 
 /**
  * Says of outputs that differ at which node two graphs first part, as `withFirstLayer` does of layers. Graphs of one

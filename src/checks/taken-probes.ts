@@ -1,10 +1,19 @@
+import type { Outputs } from '../compare/output-sets.ts'
 import { ArtifactError } from '../evidence/errors.ts'
 import type { Finding } from '../evidence/finding.ts'
 import type { Probe } from '../probes/probes.ts'
 import type { Session } from '../runtimes/runtime.ts'
 import type { Signature } from '../tensor/signature.ts'
 import { runProbes } from './evaluate.ts'
-import type { ProbeOutputs } from './workshop.ts'
+
+/** Probes, and what a model gives on them by our own reading. */
+export interface ProbeOutputs {
+  /** Those that the model takes. */
+  readonly probes: readonly Probe[]
+  readonly outputs: readonly Outputs[]
+  /** Notes on those that it does not take. */
+  readonly refused: readonly Finding[]
+}
 
 /**
  * A model's outputs on the probes that it takes. Whole numbers of which nobody says what they count (lengths, places) may

@@ -1,10 +1,8 @@
-import type { Outputs } from '../compare/output-sets.ts'
-import type { Finding } from '../evidence/finding.ts'
 import type { Artifact, Model } from '../formats/format.ts'
 import { openArtifact } from '../formats/registry.ts'
 import { DEFAULT_LIMITS } from '../io/limits.ts'
 import type { Policy } from '../plan/policy.ts'
-import { probesFor, type Probe } from '../probes/probes.ts'
+import { probesFor } from '../probes/probes.ts'
 import { bindGraph } from '../programs/graph/bind.ts'
 import { bind } from '../programs/layers/bind/bind.ts'
 import { bindOnnx } from '../programs/onnx/bind.ts'
@@ -16,18 +14,9 @@ import type { TensorEntry } from '../tensor/tensor.ts'
 import { loadRegistry } from './custom-layers.ts'
 import { withSession } from './evaluate.ts'
 import { furtherPrograms, type FurtherPrograms } from './programs.ts'
-import { takenProbes } from './taken-probes.ts'
+import { takenProbes, type ProbeOutputs } from './taken-probes.ts'
 import { refusePointer, type Opened, type Runnable } from './open.ts'
 import { makeRuntime } from './witnesses.ts'
-
-/** Probes, and what a model gives on them by our own reading. */
-export interface ProbeOutputs {
-  /** Those that the model takes. */
-  readonly probes: readonly Probe[]
-  readonly outputs: readonly Outputs[]
-  /** Notes on those that it does not take. */
-  readonly refused: readonly Finding[]
-}
 
 /**
  * What all checks of one artifact work with, so that the artifact is opened once, and a tensor that was proved to be

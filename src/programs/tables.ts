@@ -2,23 +2,9 @@ import { isGraph, type BoundGraph } from './graph/bind.ts'
 import { graphTables } from './graph/tables.ts'
 import type { BoundProgram } from './layers/program.ts'
 import { layerTables } from './layers/tables.ts'
+import type { LookupTable } from './lookup-table.ts'
 
-/** A table that a program looks words or numbers up in. Numbers are written as decimal texts. */
-export interface LookupTable {
-  /** Path of the layer, or name of the node. */
-  readonly name: string
-  /** Whether keys or values are texts. */
-  readonly words: boolean
-  readonly keys: readonly string[]
-  /** As many as keys. */
-  readonly values: readonly string[]
-  /** Inputs of the program whose elements are its keys as they come. */
-  readonly inputs: readonly string[]
-  /** Looking up anything else is an error. */
-  readonly closed: boolean
-  /** Inverse document frequencies by index, for a layer that weighs words by them. */
-  readonly weights: readonly number[] | null
-}
+export type { LookupTable } from './lookup-table.ts'
 
 /** The tables of a program of either kind. @throws ArtifactError for a config that no vocabulary can be read from */
 export function lookupTables(bound: BoundProgram | BoundGraph): readonly LookupTable[] {

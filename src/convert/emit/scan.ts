@@ -5,7 +5,7 @@ import type { Size, SymbolicArg, SymbolicBody, SymbolicCall } from '../../ops/tr
 import { outputsOf } from './lower.ts'
 import { bool, int, type, type NodeList } from './nodes.ts'
 import { createLoop, VARIANT } from './while.ts'
-import type { CallWriter } from './write.ts'
+import type { CallWriter } from './call-writer.ts'
 
 /**
  * The longest loop that is written out step by step. TF.js runs what is written out at once, and a loop with a wait in each

@@ -2,7 +2,7 @@ import type { Attr, GraphArgument, GraphFunction } from '../../formats/tensorflo
 import { argumentType } from '../../formats/tensorflow/nodes.ts'
 import { outputPort } from '../../formats/tensorflow/output-names.ts'
 import { int, type NodeList } from './nodes.ts'
-import type { CallWriter } from './write.ts'
+import type { CallWriter } from './call-writer.ts'
 
 /** A loop that is being written: what goes round in it, by the names that its functions have for it. */
 export interface Loop {

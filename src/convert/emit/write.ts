@@ -4,11 +4,12 @@ import { Operand, operandsIn } from '../../ops/trace/record.ts'
 import type { SymbolicArg, SymbolicCall, SymbolicOutput } from '../../ops/trace/symbols.ts'
 import type { TensorSpec } from '../../tensor/signature.ts'
 import type { TensorEntry } from '../../tensor/tensor.ts'
+import type { CallWriter, Written } from './call-writer.ts'
 import { scanArgs, writeScan } from './scan.ts'
 import { lowered } from './lower.ts'
 import type { Lowering } from './lowering.ts'
 import { shape as shapeAttr, text, type, type NodeList } from './nodes.ts'
-import { createSizeNodes, type SizeNodes } from './sizes.ts'
+import { createSizeNodes } from './sizes.ts'
 
 /** Name of the one signature that is written, as Keras's own export has it. */
 export const SERVING = 'serving_default'
@@ -39,22 +40,6 @@ function readBy(call: SymbolicCall, lengthOf: (operand: Operand) => number | und
     ...body.calls.flatMap((inner) => readBy(inner, lengthOf)),
     ...body.results,
   ]
-}
-
-export type Written = { readonly ref: string } & SymbolicOutput
-
-/** Writes calls into one list of nodes, each after those that it reads. */
-export interface CallWriter {
-  readonly list: NodeList
-  readonly sizes: SizeNodes
-  write(call: SymbolicCall): void
-  /** Says what a call has become that is not written as such. */
-  bind(call: SymbolicCall, refs: readonly string[]): void
-  at(operand: Operand): Written
-  /** The call that an operand is of. */
-  callOf(operand: Operand): SymbolicCall
-  /** A writer of a function, which gets at what is written here by `capture`. */
-  within(list: NodeList, capture: (written: Written) => Written): CallWriter
 }
 
 /** Writes the calls of a whole program. */

@@ -2,7 +2,6 @@ import type { Value } from '../../ops/ops.ts'
 import type { DType } from '../../tensor/dtype.ts'
 import { dataOf, numbersOf } from '../../tensor/numbers.ts'
 import type { Tensor } from '../../tensor/tensor.ts'
-import type { Items } from './items.ts'
 
 /** What an output of a step holds. */
 export type Cell =
@@ -44,6 +43,18 @@ export interface ListCell {
   readonly dtype: DType
   /** Shape of the elements as far as the graph says it. */
   readonly shape: readonly number[] | null
+}
+
+/**
+ * The elements of a list: a tree of branches with 32 places each, which never change. Who sets an element makes the
+ * branches above it anew and shares all others, so that loops that fill a list an element at a time stay linear. A gap is
+ * null, and so is a branch of gaps alone.
+ */
+export interface Items {
+  readonly length: number
+  /** Branches from the root to an element, one at least. */
+  readonly levels: number
+  readonly root: Branch | null
 }
 
 /** Elements of lists, or further branches. Lists share those that are the same. */

@@ -1,16 +1,4 @@
-import type { Branch, Cell } from './cells.ts'
-
-/**
- * The elements of a list: a tree of branches with 32 places each, which never change. Who sets an element makes the
- * branches above it anew and shares all others, so that loops that fill a list an element at a time stay linear. A gap is
- * null, and so is a branch of gaps alone.
- */
-export interface Items {
-  readonly length: number
-  /** Branches from the root to an element, one at least. */
-  readonly levels: number
-  readonly root: Branch | null
-}
+import type { Branch, Cell, Items } from './cells.ts'
 
 type Child = Branch['children'][number]
 

@@ -1,5 +1,5 @@
 import { elementCount, type Tensor } from '../../tensor/tensor.ts'
-import type { LookupTable } from '../tables.ts'
+import type { LookupTable } from '../lookup-table.ts'
 import { stepsOf } from './freeze.ts'
 import { ARGUMENT, type GraphBody, type GraphProgram, type GraphStep, type Slot } from './program.ts'
 

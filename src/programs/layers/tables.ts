@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../formats/format.ts'
-import type { LookupTable } from '../tables.ts'
+import type { LookupTable } from '../lookup-table.ts'
 import { idfWeights, isLookup, vocabularyOf } from './layers/preprocessing/vocabulary.ts'
 import { TEXT_VOCABULARY } from './layers/preprocessing/vectorize.ts'
 import type { Layer, LayersProgram } from './program.ts'

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import type { Ops, Value } from '../../../src/ops/ops.ts'
-import { known, type Branch, type Cell, type ListCell } from '../../../src/programs/graph/cells.ts'
-import {
-  arrayOf,
-  gaps,
-  itemAt,
-  itemsOf,
-  someItem,
-  withItem,
-  withoutLast,
-  type Items,
-} from '../../../src/programs/graph/items.ts'
+import { known, type Branch, type Cell, type Items, type ListCell } from '../../../src/programs/graph/cells.ts'
+import { arrayOf, gaps, itemAt, itemsOf, someItem, withItem, withoutLast } from '../../../src/programs/graph/items.ts'
 import { createHolder } from '../../../src/programs/graph/run/holder.ts'
 
 const cell = (number: number): Cell => known('int32', [], [number])
