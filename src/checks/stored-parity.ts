@@ -1,5 +1,5 @@
 import { alignPaths } from '../compare/align.ts'
-import type { NamedTensor } from '../compare/pairing.ts'
+import type { NamedTensor, Pair } from '../compare/pairing.ts'
 import { classesInWords, compareSets, type SetResult } from '../compare/sets.ts'
 import { fit, list, many, percent } from '../compare/words.ts'
 import type { Finding } from '../evidence/finding.ts'
@@ -11,6 +11,7 @@ import { hasProgram, holdsConstants } from '../plan/kinds.ts'
 import { blame, type Vote } from './blame.ts'
 import { declaredTransforms } from './claims.ts'
 import { unorderedContents } from './content-order.ts'
+import { withPossibleSwaps } from './content-swaps.ts'
 import { isError, without } from './contents.ts'
 import { tiesOf, type Tie } from './fold-ties.ts'
 import { epsilonsOfGraph, epsilonsOfLayers, withFolds, type Foldable } from './folds.ts'
@@ -45,11 +46,11 @@ export async function checkStoredParity(planned: ParityCheck, context: WorkConte
   } as const
   try {
     const [expected, found] = [await named(sibling, artifact, context), await named(artifact, sibling, context)]
-    const { wrong, ...weights } = await compare(expected, found, planned, context)
+    const { wrong, pairs, ...weights } = await compare(expected, found, planned, context)
     // Weights that differ have had their say.
     const asks = !weights.findings.some(isError)
     const outputs = planned.runsBoth === true ? await runBoth(planned, wrong, asks, context) : null
-    return { ...base, ...(outputs === null ? weights : withOutputs(weights, outputs)) }
+    return { ...base, ...(outputs === null ? weights : withOutputs(weights, outputs, pairs)) }
   } catch (error) {
     const finding = findingOf(error, artifact)
     return { ...base, coverage: { tensors: [0, 1], outputs: [0, 0], probes: 0 }, findings: [finding], agreed: '' }
@@ -84,7 +85,11 @@ interface Ran extends Answers {
   readonly tables: TableResult | null
 }
 
-function withOutputs(weights: Result, { outputs, probes, worst, findings, used, tables }: Ran): Result {
+function withOutputs(
+  weights: Result,
+  { outputs, probes, worst, findings, used, tables }: Ran,
+  pairs: readonly Pair[],
+): Result {
   const differ = (weights.weights?.different ?? 0) > 0
   const stored = [...weights.findings, ...(tables?.findings ?? [])]
   const [compared, all] = weights.coverage.tensors
@@ -95,7 +100,7 @@ function withOutputs(weights: Result, { outputs, probes, worst, findings, used, 
     coverage: { tensors, outputs, probes },
     weights: classes,
     worst: differ ? (weights.worst ?? null) : (worst ?? weights.worst ?? null),
-    findings: [...stored, ...without(findings, stored)],
+    findings: [...stored, ...withPossibleSwaps(without(findings, stored), pairs, stored)],
     agreed:
       `${many(tensors[0], 'tensor')} (${classesInWords(classes)}) and ` +
       `${many(outputs[0], 'output')} on ${many(probes, 'probe')} agree, within ${percent(used)} of the tolerance.`,
@@ -169,7 +174,7 @@ async function compare(
   unaligned: Named,
   planned: ParityCheck,
   context: WorkContext,
-): Promise<Result & { readonly wrong: Side }> {
+): Promise<Result & { readonly wrong: Side; readonly pairs: readonly Pair[] }> {
   const artifact = { ...unaligned, tensors: alignPaths(sibling.tensors, unaligned.tensors) }
   let result = compareNamed(sibling, artifact, planned, context)
   const ofConstants = holdsConstants(planned.artifact) && !holdsConstants(planned.sibling)
@@ -208,6 +213,7 @@ async function compare(
   }
   return {
     wrong,
+    pairs: result.pairs,
     coverage: { tensors: result.tensors, outputs: [0, 0], probes: 0 },
     weights: result.classes,
     worst: result.worst,
