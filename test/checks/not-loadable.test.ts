@@ -2,10 +2,11 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { runCheck } from '../../src/checks/index.ts'
-import { withBound } from '../../src/checks/open.ts'
+import { withBound, withModel } from '../../src/checks/open.ts'
 import { convert } from '../../src/convert/convert.ts'
 import type { Check } from '../../src/evidence/report.ts'
-import type { Artifact } from '../../src/formats/format.ts'
+import type { Artifact, JsonObject } from '../../src/formats/format.ts'
+import { formatOf } from '../../src/formats/registry.ts'
 import { kerasLayers } from '../../src/programs/layers/registry.ts'
 import { contextIn, fixture, scratchFolder } from '../support/variants.ts'
 
@@ -46,5 +47,30 @@ describe('an .h5 that Keras 3 has saved', () => {
     expect(findings).toMatchObject([{ cause: 'not-expressible', severity: 'warning' }])
     const check = await integrity(artifact)
     expect(check).toMatchObject({ verdict: 'fail', findings: [{ cause: 'not-loadable', severity: 'error' }] })
+  })
+})
+
+describe('a .keras file that Keras 3 refuses', () => {
+  it('fails where no Python is at hand, in every layer and at its name', async () => {
+    const source = fixture('sound/digits-cnn/digits-cnn.keras', 'keras')
+    const directory = join(folder, 'refused')
+    mkdirSync(directory)
+    const artifact = await withModel(source, async ({ program, weights, metadata }) => {
+      if (program?.kind !== 'layers') throw new Error('no layers')
+      // What a hand or a script puts into a config, and no layer takes.
+      const text = JSON.stringify(program.topology).replaceAll('"units":', '"no_such_key":1,"units":')
+      const topology = JSON.parse(text) as JsonObject
+      const draft = { program: { ...program, topology }, weights, metadata }
+      const [absolute = ''] = (await (await formatOf('keras')).write(draft, directory, 'refused')).files
+      return { path: 'refused.keras', absolute, format: 'keras', files: ['refused.keras'] } as const
+    })
+    const check = await integrity(artifact)
+    expect(check.verdict).toBe('fail')
+    expect(check.findings[0]).toMatchObject({
+      cause: 'not-loadable',
+      severity: 'error',
+      layer: expect.any(String),
+      message: expect.stringContaining('no_such_key: found 1, allowed: no such key, but'),
+    })
   })
 })
