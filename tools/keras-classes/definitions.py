@@ -250,7 +250,7 @@ def line(cls, name):
     if issubclass(cls, Operation) and not issubclass(cls, Layer):
         signature = inspect.signature(cls.__init__).parameters.values()
         isOpen = any(p.kind is p.VAR_KEYWORD for p in signature)
-        keys = [p.name for p in signature if p.kind in (p.POSITIONAL_OR_KEYWORD, p.KEYWORD_ONLY) and p.name != 'self']
+        keys = [('+' if p.default is p.empty else '') + p.name for p in signature if p.kind in (p.POSITIONAL_OR_KEYWORD, p.KEYWORD_ONLY) and p.name != 'self']
         return place(name, where, [*keys, *(['...'] if isOpen else [])])
     if config is None:
         print('not tried:', name, where)

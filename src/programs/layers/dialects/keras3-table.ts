@@ -202,8 +202,8 @@ ZeroPadding3D|8 9 209|* data_format!bzuimwfghlo^=channels_first,channels_last pa
 export const OPERATIONS = `
 Abs|5 6|name
 Absolute|5 6|name
-AdaptiveAveragePool|5 20|output_size data_format name
-AdaptiveMaxPool|5 20|output_size data_format name
+AdaptiveAveragePool|5 20|+output_size data_format name
+AdaptiveMaxPool|5 20|+output_size data_format name
 Add|5 6|name
 AffineTransform|29|interpolation fill_mode fill_value data_format name
 All|5 6|axis keepdims name
@@ -223,14 +223,14 @@ Arctan2|5 6|name
 Arctanh|5 6|name
 Argmax|5 6|axis keepdims name
 Argmin|5 6|axis keepdims name
-Argpartition|5 6|kth axis name
+Argpartition|5 6|+kth axis name
 Argsort|5 6|axis name
 Array|5 6|dtype name
-ArraySplit|5 6|indices_or_sections axis name
+ArraySplit|5 6|+indices_or_sections axis name
 AssociativeScan|5 32|reverse axis name
 Average|5 6|axis name
-AveragePool|5 20|pool_size strides padding data_format name
-BatchNorm|5 20|axis epsilon name
+AveragePool|5 20|+pool_size strides padding data_format name
+BatchNorm|5 20|+axis epsilon name
 BinaryCrossentropy|5 20|from_logits name
 Bincount|5 6|weights minlength sparse name
 BitwiseAnd|5 6|name
@@ -240,18 +240,18 @@ BitwiseNot|5 6|name
 BitwiseOr|5 6|name
 BitwiseRightShift|5 6|name
 BitwiseXor|5 6|name
-BroadcastTo|5 6|shape name
+BroadcastTo|5 6|+shape name
 CDist|5 106|name
 CTCDecode|5 20|strategy beam_width top_paths merge_repeated mask_index name
 CTCLoss|5 20|mask_index name
-Cast|5 32|dtype name
+Cast|5 32|+dtype name
 CategoricalCrossentropy|5 20|from_logits axis name
 Cbrt|5 6|name
 Ceil|5 6|name
 Celu|5 20|alpha name
 Cholesky|5 109|upper name
 CholeskyInverse|5 109|upper name
-Clip|5 6|x_min x_max name
+Clip|5 6|+x_min +x_max name
 Concatenate|5 6|axis name
 Cond|5 32|name
 Conj|5 6|name
@@ -270,7 +270,7 @@ Cross|5 6|axisa axisb axisc axis name
 Cumprod|5 6|axis dtype name
 Cumsum|5 6|axis dtype name
 Deg2rad|5 6|name
-DepthToSpace|5 20|block_size data_format name
+DepthToSpace|5 20|+block_size data_format name
 DepthwiseConv|5 20|strides padding data_format dilation_rate name
 Det|5 109|name
 Diag|5 6|k name
@@ -282,11 +282,11 @@ Divide|5 6|name
 DivideNoNan|5 6|name
 Dot|5 6|name
 DotProductAttention|5 20|is_causal flash_attention attn_logits_soft_cap name
-Dsplit|5 6|indices_or_sections name
+Dsplit|5 6|+indices_or_sections name
 Dstack|5 6|name
 Eig|5 109|name
 Eigh|5 109|name
-Einsum|5 6|subscripts name
+Einsum|5 6|+subscripts name
 ElasticTransform|29|alpha sigma interpolation fill_mode fill_value seed data_format name
 Elu|5 20|alpha name
 EmptyLike|5 6|dtype name
@@ -296,10 +296,10 @@ Erfc|5 106|name
 Erfinv|5 106|name
 Exp|5 6|name
 Exp2|5 6|name
-ExpandDims|5 6|axis name
+ExpandDims|5 6|+axis name
 Expm1|5 6|name
-ExtractPatches|29|size strides dilation_rate padding data_format name
-ExtractSequences|5 106|sequence_length sequence_stride name
+ExtractPatches|29|+size strides dilation_rate padding data_format name
+ExtractSequences|5 106|+sequence_length +sequence_stride name
 FFT|5 106|name
 FFT2|5 106|name
 Fabs|5 6|name
@@ -312,11 +312,11 @@ FloorDivide|5 6|name
 Fmax|5 6|name
 Fmin|5 6|name
 Fmod|5 6|name
-Fold|5 20|output_size kernel_size dilation padding stride name
-ForiLoop|5 32|lower upper body_fun name
-Full|5 6|shape dtype name
+Fold|5 20|+output_size +kernel_size dilation padding stride name
+ForiLoop|5 32|+lower +upper +body_fun name
+Full|5 6|+shape dtype name
 FullLike|5 6|dtype name
-Function|127 154 155|inputs outputs name
+Function|127 154 155|+inputs +outputs name
 GaussianBlur|29|kernel_size sigma data_format name
 Gcd|5 6|name
 Gelu|5 20|approximate name
@@ -332,15 +332,15 @@ HardSilu|5 20|name
 HardTanh|5 20|name
 Heaviside|5 6|name
 Histogram|5 6|bins range name
-Hsplit|5 6|indices_or_sections name
+Hsplit|5 6|+indices_or_sections name
 Hstack|5 6|name
 Hypot|5 6|name
 I0|5 6|name
 IFFT2|5 106|name
 IRFFT|5 106|fft_length name
-ISTFT|5 106|sequence_length sequence_stride fft_length length window center name
+ISTFT|5 106|+sequence_length +sequence_stride +fft_length length window center name
 Imag|5 6|name
-InTopK|5 106|k name
+InTopK|5 106|+k name
 Inner|5 6|name
 Inv|5 109|name
 IsIn|5 6|assume_unique invert name
@@ -379,11 +379,11 @@ Logsumexp|5 106|axis keepdims name
 Lstsq|5 109|rcond name
 LuFactor|5 109|name
 Map|5 32|name
-MapCoordinates|29|order fill_mode fill_value name
+MapCoordinates|29|+order fill_mode fill_value name
 Matmul|5 6|name
 MatrixRank|5 109|tol name
 Max|5 6|axis keepdims initial name
-MaxPool|5 20|pool_size strides padding data_format name
+MaxPool|5 20|+pool_size strides padding data_format name
 Maximum|5 6|name
 Mean|5 6|axis keepdims name
 Median|5 6|axis keepdims name
@@ -392,8 +392,8 @@ Min|5 6|axis keepdims initial name
 Minimum|5 6|name
 Mish|229|name
 Mod|5 6|name
-Moments|5 20|axes keepdims synchronized name
-Moveaxis|5 6|source destination name
+Moments|5 20|+axes keepdims synchronized name
+Moveaxis|5 6|+source +destination name
 MultiHot|5 20|num_classes axis dtype sparse name ...
 Multiply|5 6|name
 NanToNum|5 6|nan posinf neginf name
@@ -418,12 +418,12 @@ Nonzero|5 6|name
 Norm|5 109|ord axis keepdims name
 Normalize|5 20|axis order epsilon name
 NotEqual|5 6|name
-OneHot|5 20|num_classes axis dtype sparse name
+OneHot|5 20|+num_classes axis dtype sparse name
 OnesLike|5 6|dtype name
 Operation|127 194 154 5 32 234 155 29 109 106 20 6 235 149|name
 Outer|5 6|name
-PSNR|5 20|max_val name
-Pad|5 6|pad_width mode name
+PSNR|5 20|+max_val name
+Pad|5 6|+pad_width mode name
 PadImages|29|top_padding left_padding bottom_padding right_padding target_height target_width data_format name
 Percentile|5 6|axis method keepdims name
 PerspectiveTransform|29|interpolation fill_value data_format name
@@ -446,21 +446,21 @@ Rearrange|234|name
 Reciprocal|5 6|name
 Relu|5 20|name
 Relu6|5 20|name
-Repeat|5 6|repeats axis name
-Reshape|5 6|newshape name
-Resize|29|size interpolation antialias crop_to_aspect_ratio pad_to_aspect_ratio fill_mode fill_value data_format name
+Repeat|5 6|+repeats axis name
+Reshape|5 6|+newshape name
+Resize|29|+size interpolation antialias crop_to_aspect_ratio pad_to_aspect_ratio fill_mode fill_value data_format name
 RightShift|5 6|name
-Roll|5 6|shift axis name
+Roll|5 6|+shift axis name
 Rot90|5 6|k axes name
 Round|5 6|decimals name
 Rsqrt|5 106|name
 SSIM|29|max_val filter_size filter_sigma k1 k2 data_format name
-STFT|5 106|sequence_length sequence_stride fft_length window center name
+STFT|5 106|+sequence_length +sequence_stride +fft_length window center name
 SVD|5 109|full_matrices compute_uv name
-SaturateCast|5 32|dtype name
-ScaleAndTranslate|29|spatial_dims method antialias name
+SaturateCast|5 32|+dtype name
+ScaleAndTranslate|29|+spatial_dims +method antialias name
 Scan|5 32|length reverse unroll name
-Scatter|5 32|shape name
+Scatter|5 32|+shape name
 ScatterUpdate|5 32|reduction name
 SearchSorted|5 6|side name
 SegmentMax|5 106|num_segments sorted name
@@ -479,7 +479,7 @@ Sin|5 6|name
 Sinc|5 6|name
 Sinh|5 6|name
 Size|5 6|name
-Slice|5 32|shape name
+Slice|5 32|+shape name
 SliceUpdate|5 32|name
 Slogdet|5 6|name
 SobelEdges|29|data_format name
@@ -490,12 +490,12 @@ Softsign|5 20|name
 Solve|5 109|name
 SolveTriangular|5 109|lower name
 Sort|5 6|axis name
-SpaceToDepth|5 20|block_size data_format name
+SpaceToDepth|5 20|+block_size data_format name
 SparseCategoricalCrossentropy|5 20|from_logits axis name
 SparsePlus|5 20|name
 SparseSigmoid|5 20|name
 Sparsemax|5 20|axis name
-Split|5 6|indices_or_sections axis name
+Split|5 6|+indices_or_sections axis name
 Sqrt|5 6|name
 Square|5 6|name
 Squareplus|5 20|b name
@@ -505,7 +505,7 @@ Std|5 6|axis keepdims name
 StopGradient|5 32|name
 Subtract|5 6|name
 Sum|5 6|axis keepdims name
-Swapaxes|5 6|axis1 axis2 name
+Swapaxes|5 6|+axis1 +axis2 name
 Switch|5 32|name
 Take|5 6|axis name
 TakeAlongAxis|5 6|axis name
@@ -513,9 +513,9 @@ Tan|5 6|name
 Tanh|5 6|name
 TanhShrink|5 20|name
 Tensordot|5 6|axes name
-Threshold|5 20|threshold default_value name
-Tile|5 6|repeats name
-TopK|5 106|k sorted name
+Threshold|5 20|+threshold +default_value name
+Tile|5 6|+repeats name
+TopK|5 106|+k sorted name
 Trace|5 6|offset axis1 axis2 name
 Transpose|5 6|axes name
 Trapezoid|5 6|x dx axis name
@@ -523,21 +523,21 @@ Tril|5 6|k name
 Triu|5 6|k name
 TrueDivide|5 6|name
 Trunc|5 6|name
-Unfold|5 20|kernel_size dilation padding stride name
+Unfold|5 20|+kernel_size dilation padding stride name
 Unique|5 6|sorted return_index return_inverse return_counts axis size fill_value name
-UnravelIndex|5 6|shape name
+UnravelIndex|5 6|+shape name
 Unstack|5 32|num axis name
 Vander|5 6|N increasing name
 Var|5 6|axis keepdims name
 Vdot|5 6|name
-VectorizedMap|5 32|function name
+VectorizedMap|5 32|+function name
 View|5 6|dtype name
 ViewAsComplex|5 106|name
 ViewAsReal|5 106|name
-Vsplit|5 6|indices_or_sections name
+Vsplit|5 6|+indices_or_sections name
 Vstack|5 6|name
 Where|5 6|name
-WhileLoop|5 32|cond body maximum_iterations name
+WhileLoop|5 32|+cond +body maximum_iterations name
 ZerosLike|5 6|dtype name
 `
 export const OBJECTS = `

@@ -191,7 +191,9 @@ function together({ name }: KerasClass, config: JsonObject): readonly Refusal[] 
 function shapeRefusal(config: JsonObject): readonly Refusal[] {
   const has = (key: string): boolean => (config[key] ?? null) !== null
   const batch = has('batch_input_shape') ? 'batch_input_shape' : 'batch_shape'
-  if (has('input_tensor')) return []
+  if (has('input_tensor')) {
+    return [{ key: 'input_tensor', found: brief(config['input_tensor']), allowed: 'null: a file holds no tensor' }]
+  }
   const beside = ['shape', 'input_shape', 'batch_size'].filter(has)
   if (!has(batch)) {
     return has('shape') || has('input_shape') ? [] : [{ key: 'batch_shape', found: 'nothing', allowed: 'a shape' }]
