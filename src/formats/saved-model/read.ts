@@ -84,6 +84,7 @@ function readMeta(
     signatures,
     ...(unread.length === 0 ? {} : { unreadSignatures: unread }),
     variables: restored.variables,
+    ...(restored.otherwise.size === 0 ? {} : { restoredOtherwise: restored.otherwise }),
     ...(initializer === undefined ? {} : { initializer }),
     runAtLoad: nodesRunAtLoad(meta),
     ...(restorer === '' ? {} : { restorer }),

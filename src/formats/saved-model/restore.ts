@@ -14,6 +14,8 @@ export interface RestoreSetting {
 export interface Restored {
   /** Stored tensor by the node of the variable. */
   readonly variables: ReadonlyMap<string, string>
+  /** What else variables are given, in words. */
+  readonly otherwise: ReadonlyMap<string, string>
   /** What the nodes that restore do otherwise than giving each variable one stored tensor as it is. */
   findings(path: string): readonly Finding[]
 }
@@ -27,6 +29,7 @@ export interface Restored {
  */
 export function restoredVariables(graph: ReadGraph, setting: RestoreSetting | undefined): Restored {
   const variables = new Map<string, string>()
+  const otherwise = new Map<string, string>()
   const problems: Problem[] = []
   const identities = new Map<string, { readonly key: string; readonly node: string }>()
   const main: Scope = { nodes: byName(graph.nodes), given: new Map() }
@@ -44,6 +47,7 @@ export function restoredVariables(graph: ReadGraph, setting: RestoreSetting | un
       : `changes variable ${variable.node.name} beyond what is stored`
     if (typeof told === 'string') {
       problem(told, false)
+      otherwise.set(variable.node.name, `node ${node.name} ${told}`)
       continue
     }
     const { key, wrong } = told
@@ -60,7 +64,7 @@ export function restoredVariables(graph: ReadGraph, setting: RestoreSetting | un
     const shared = isVariable(node) && !variables.has(node.name) ? identities.get(variableIdentity(node)) : undefined
     if (shared !== undefined) variables.set(node.name, shared.key)
   }
-  return { variables, findings: (path) => problems.map((problem) => findingOf(problem, path)) }
+  return { variables, otherwise, findings: (path) => problems.map((problem) => findingOf(problem, path)) }
 }
 
 interface Problem {

@@ -17,6 +17,8 @@ export interface StoredGraph {
   readonly unreadSignatures?: readonly string[]
   /** Stored tensor of each variable, by the name of the VarHandleOp (or placeholder) node that stands for it. */
   readonly variables: ReadonlyMap<string, string>
+  /** What is restored of these variables otherwise than one stored tensor as it is (a part of it), in words. */
+  readonly restoredOtherwise?: ReadonlyMap<string, string>
   /** The node that is run before the first signature, for its control inputs (they fill tables); where there is one. */
   readonly initializer?: string
   /** Nodes that TensorFlow runs by itself when it loads the model, however they are named: the initializer, older ones. */

@@ -31,7 +31,8 @@ export function isGraph(bound: { readonly program: { readonly kind: string } }):
 /**
  * Binds the variables of a signature, the serving one if none is named, to the stored tensors.
  * @param file the artifact's path, for findings
- * @throws ArtifactError `no-runtime` where the graph has no signature with outputs; else as `freeze` does.
+ * @throws ArtifactError `no-runtime` where the graph has no signature with outputs; `unsupported-operation` where what a
+ * variable is restored from is not read (a part of a stored tensor); else as `freeze` does.
  */
 export function bindGraph(
   graph: StoredGraph,
@@ -60,9 +61,17 @@ export function bindGraph(
     if (step.op !== 'VarHandleOp') continue
     const entry = entries.get(step.name)
     if (entry !== undefined) findings.push(...mismatches(step, entry, file))
-    else if (!program.variables.has(step.name)) findings.push(missing(step.name, null, file))
+    else if (!program.variables.has(step.name)) findings.push(unbound(step.name, graph, file))
   }
   return { program, entries, findings, unknown: unknownOps(steps, program.variables) }
+}
+
+/** @throws ArtifactError where the variable is restored, but from no stored tensor as it is: what it holds is not read. */
+function unbound(name: string, { restoredOtherwise }: StoredGraph, file: string): Finding {
+  const how = restoredOtherwise?.get(name)
+  if (how === undefined) return missing(name, null, file)
+  const message = `${file}: what variable ${name} of the graph holds is not read: ${how}`
+  throw new ArtifactError('unsupported-operation', message, { file, tensor: name })
 }
 
 function missing(name: string, tensor: string | null, file: string): Finding {

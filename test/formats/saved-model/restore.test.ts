@@ -105,6 +105,10 @@ describe('what restoring gives to variables', () => {
   it('parts of tensors are said; the whole of one by its extents is the tensor', () => {
     const nodes = [assign('r', 'v', 'save/Read:0')]
     expect(told(restoring(nodes, ['r'], ['4 2 0,4:-', ''])).variables).toEqual([['v', 'a']])
+    expect([...restoring(nodes, ['r'], ['4 2 0,4:-', '']).otherwise]).toEqual([])
+    expect([...restoring(nodes, ['r'], ['4 2 1,3:-', '']).otherwise]).toEqual([
+      ['v', 'node r assigns a part (4 2 1,3:-) of a'],
+    ])
     expect(told(restoring(nodes, ['r'], ['4 2 1,3:-', ''])).findings).toEqual([
       says('assigns a part (4 2 1,3:-) of a', 'unsupported-operation', 'warning'),
     ])

@@ -377,6 +377,18 @@ describe('binding', () => {
     expect(odd.unknown).toEqual([{ op: 'Frobnicate', node: 'y' }])
   })
 
+  it('refuses variables that are restored from a part of a tensor: they are not missing, and not read', () => {
+    const restoredOtherwise = new Map([['v', 'node r assigns a part (4 0,2) of w']])
+    const parted = { ...stored, variables: new Map(), restoredOtherwise }
+    expect(refusal(() => bindGraph(parted, weights(two), 'model'))).toMatchObject({
+      code: 'unsupported-operation',
+      message: 'model: what variable v of the graph holds is not read: node r assigns a part (4 0,2) of w',
+    })
+    expect(bindGraph({ ...parted, restoredOtherwise: new Map() }, weights(two), 'model').findings).toMatchObject([
+      { cause: 'missing-tensor', tensor: 'v' },
+    ])
+  })
+
   it('finds the steps of loops too', () => {
     const loop = graph(
       [node('y', 'While', ['x'], { cond: calls('some'), body: calls('odd') })],
