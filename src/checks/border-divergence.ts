@@ -1,10 +1,11 @@
-import { firstOf } from '../compare/border-parting.ts'
+import { firstOf, type BorderParting } from '../compare/border-parting.ts'
 import { pairOutputs } from '../compare/output-sets.ts'
+import { figure } from '../compare/words.ts'
 import type { Finding } from '../evidence/finding.ts'
 import { sentences } from '../evidence/sentences.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import { activationHint } from './activation-hint.ts'
-import { amongInWords, explainedByVariant, type Explained } from './border-variants.ts'
+import { explainedByVariant, placeInWords, type Explained } from './border-variants.ts'
 import { walkBorder, type BorderWalk, type BorderWalkers } from './border-walk.ts'
 import { farthestProbe, inWords, isOfOutput, metricsOf, notLooked, type Runs } from './divergence.ts'
 import type { GraphSides } from './graph-sides.ts'
@@ -89,8 +90,7 @@ async function told(
       message: sentences(
         finding.message,
         `First parts ${sides.witness === undefined ? '' : `from ${sides.witness}, `}at ` +
-          `${parting.among.length > 1 ? 'one of the layers' : 'layer'} ${amongInWords(parting)} on the probe ` +
-          `"${probe.name}": ${inWords(parting)}${nodeInWords(walk, value)}`,
+          `${placeInWords(parting)} on the probe "${probe.name}": ${figuresInWords(parting)}${nodeInWords(walk, parting)}`,
         parting.among.length > 1 ? 'The graph does not show what comes out between them.' : '',
         cause === null ? hintOf(walk, value, layersAreFound) : '',
       ),
@@ -107,9 +107,18 @@ async function told(
     : told
 }
 
-function nodeInWords(walk: BorderWalk, value: number): string {
+function figuresInWords(parting: BorderParting): string {
+  const { among, before, after, place } = parting
+  if (among.length === 1) return inWords(parting)
+  const goesIn = before.maxAbs === 0 ? 'what goes in is equal' : `what goes in agrees within ${figure(before.maxAbs)}`
+  if (after.maxAbs === Infinity)
+    return `${goesIn}, what comes out of ${place.path} stands apart by NaN, or an infinity,`
+  return `${goesIn}, what comes out of ${place.path} differs by ${figure(after.maxAbs)}`
+}
+
+function nodeInWords(walk: BorderWalk, { value, among }: BorderParting): string {
   const like = walk.like(value)
-  return like === null ? '' : ` from those of node ${like.node} (${like.op})`
+  return like === null ? '' : ` from ${among.length === 1 ? 'those' : 'that'} of node ${like.node} (${like.op})`
 }
 
 function hintOf(walk: BorderWalk, value: number, layersAreFound: boolean): string {

@@ -1,5 +1,5 @@
 import type { BorderParting } from '../compare/border-parting.ts'
-import { apartOf, type Apart } from '../compare/first-divergence.ts'
+import { apartOf, type Apart, type Place } from '../compare/first-divergence.ts'
 import { figure, finite, list } from '../compare/words.ts'
 import type { Cause, Finding } from '../evidence/finding.ts'
 import { sentences } from '../evidence/sentences.ts'
@@ -82,7 +82,7 @@ export async function explainedByVariant(
     return { here: apartFrom(own, here.node), end: apartFrom(output, there?.node ?? null) }
   }
   const epsilons = epsilonsOfGraph(graph.model.program)
-  const variants = parting.among.flatMap(({ path }) => variantsOf(path, layers.bound, epsilons))
+  const variants = placesOf(parting).flatMap((path) => variantsOf(path, layers.bound, epsilons))
   let best: { readonly variant: Variant; readonly tried: Tried & { readonly here: Apart } } | null = null
   for (const variant of variants) {
     const tried = await attempt(variant.apply(layers.bound))
@@ -270,7 +270,15 @@ function isEqual(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }
 
-/** The layers that a parting can be at, in words. */
-export function amongInWords({ among }: BorderParting): string {
-  return list(among.map(({ path, className, call }) => `${path} (${className}${call > 0 ? `, call ${call + 1}` : ''})`))
+/** The layers that a parting can be at, each once, the likely ones first. */
+function placesOf({ among, likely }: BorderParting): readonly string[] {
+  return [...new Set([...likely, ...among].map(({ path }) => path))]
+}
+
+/** The layers that a parting can be at, in words: `layer a (Dense)`, `one of the layers a (Dense) and b (ReLU)`. */
+export function placeInWords({ among, likely }: BorderParting): string {
+  const words = (places: readonly Place[]): string =>
+    list(places.map(({ path, className, call }) => `${path} (${className}${call > 0 ? `, call ${call + 1}` : ''})`))
+  if (among.length === 1) return `layer ${words(among)}`
+  return `one of the layers ${words(among)}${likely.length < among.length ? `, most likely at ${words(likely)},` : ''}`
 }

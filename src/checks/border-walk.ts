@@ -1,6 +1,6 @@
 import { borderTraces, type BorderTrace } from '../compare/border-parting.ts'
 import { apartOf, noiseOf, type Noise, type Place } from '../compare/first-divergence.ts'
-import { channelsFirst, distanceOf, relaid, samplesOf } from '../compare/likeness.ts'
+import { distanceOf, otherOrders, relaid, samplesOf } from '../compare/likeness.ts'
 import type { Loss } from '../compare/tolerance.ts'
 import type { Value } from '../ops/ops.ts'
 import type { GraphStep } from '../programs/graph/program.ts'
@@ -61,7 +61,7 @@ interface Kept extends Occasion {
   readonly sources: readonly number[]
   readonly isFloat: boolean
   readonly count: number
-  /** As it lies, and with channels first where a graph may have them there. */
+  /** As it lies, and in the other orders in which a graph may have it. */
   readonly layouts: readonly { readonly order: readonly number[] | null; readonly samples: Float64Array }[]
   nearest: Found | null
   readonly scoped: Map<string, Found>
@@ -282,10 +282,9 @@ function flat(tensor: Tensor | null, order: readonly number[] | null): Tensor | 
   return numbers === null ? null : { dtype: 'float64', shape, data: relaid(numbers, tensor.shape, order) }
 }
 
-/** Exporters to ONNX put channels first; graphs of TensorFlow have them where the layers have them. */
+/** Exporters to ONNX put channels or steps first; graphs of TensorFlow have them where the layers have them. */
 function layoutsOf(shape: readonly number[], { bound }: RunnableGraph): readonly (readonly number[] | null)[] {
-  const order = bound.program.dialect === 'onnx' ? channelsFirst(shape) : null
-  return order === null ? [null] : [null, order]
+  return [null, ...(bound.program.dialect === 'onnx' ? otherOrders(shape) : [])]
 }
 
 function layerKey(index: number): string {

@@ -24,6 +24,8 @@ export interface BorderParting extends Parting {
   readonly value: number
   /** The layers that it can be, in their order; the one that gives the value alone, where all others are shown. */
   readonly among: readonly Place[]
+  /** Those of them behind which the graph ought to show something, since no converter folds more into one another. */
+  readonly likely: readonly Place[]
 }
 
 /** What is known of a value: how far it stands apart, and where that was made. */
@@ -74,7 +76,29 @@ function traceOf(index: number, values: readonly LayerValue[], sources: readonly
     before.relative <= rounding || (before.relative < Infinity && apart.relative > MANY_TIMES * before.relative)
   if (!isMade) return { apart, partings: kept, open: [] }
   const among = unique([...gone.flatMap((parting) => parting.among), ...open, place, ...behind(index, values)])
-  return { apart, partings: [...kept, { value: index, place, before, after: apart, among }], open: [] }
+  const likely = likelyOf(among, values)
+  return { apart, partings: [...kept, { value: index, place, before, after: apart, among, likely }], open: [] }
+}
+
+/** Layers that compute sums of products, of which converters take no two together. */
+const PRODUCTS = /Conv|Dense|Attention|LSTM|GRU|RNN|Embedding|Bidirectional|TimeDistributed|Dot|Matmul|Einsum/
+/** Layers that can be folded into the products behind them as well as into those before. */
+const FACTORS = /Normalization|Rescaling|Add|Multiply|Subtract/
+
+/** The first of some layers, and those behind it up to the next product. */
+function likelyOf(among: readonly Place[], values: readonly LayerValue[]): readonly Place[] {
+  const start = values.findIndex(({ place }) => place === among[0])
+  const first = values[start]
+  if (first === undefined || among.length === 1) return among
+  const products = new Map([[start, FACTORS.test(first.place.className) ? 0 : 1]])
+  for (const [index, { place, sources }] of values.entries()) {
+    const before = sources.flatMap((source) => products.get(source) ?? [])
+    if (before.length === 0 || !among.includes(place)) continue
+    const here = Math.max(...before) + (PRODUCTS.test(place.className) ? 1 : 0)
+    if (here <= 1) products.set(index, here)
+  }
+  const places = new Set([...products.keys()].map((index) => values[index]?.place))
+  return among.filter((place) => places.has(place))
 }
 
 /** Layers that take nothing else than a value and that the graph shows nothing of: what they do may lie in its node. */

@@ -32,11 +32,12 @@ export function distanceOf(a: ArrayLike<number>, b: ArrayLike<number>): number {
   return Number.isNaN(distance) ? Infinity : distance
 }
 
-/** The order in which a value of `[rows, ..., channels]` lies where channels come before places. */
-export function channelsFirst(shape: readonly number[]): readonly number[] | null {
-  if (shape.length < 3) return null
-  const [rows, channels, ...places] = [0, shape.length - 1, ...shape.slice(1, -1).map((_, i) => i + 1)]
-  return [rows, channels, ...places]
+/** Other orders in which a value of `[rows, ..., channels]` may lie: channels before places, and steps before rows. */
+export function otherOrders(shape: readonly number[]): readonly (readonly number[])[] {
+  if (shape.length < 3) return []
+  const places = shape.slice(1, -1).map((_, i) => i + 1)
+  const channelsFirst = [0, shape.length - 1, ...places]
+  return shape.length === 3 ? [channelsFirst, [1, 0, 2]] : [channelsFirst]
 }
 
 /** The elements of a value with its axes in another order. */

@@ -61,4 +61,42 @@ describe('layers and a graph', () => {
     const branch = [...values.slice(0, 3), value('other', [1], 0.8), value('b', [2, 3], 0.8)]
     expect(namedOf(branch)).toEqual(['conv'])
   })
+
+  it('part most likely before the second product, as converters fold no two of them together', () => {
+    const named = (
+      path: string,
+      className: string,
+      sources: readonly number[],
+      relative: number | null,
+    ): LayerValue => {
+      const one = value(path, sources, relative)
+      return { ...one, place: { ...one.place, className } }
+    }
+    const likely = (values: readonly LayerValue[]): readonly string[] | undefined => {
+      const last = borderTraces(values, NOISE).at(-1)
+      return last === undefined ? undefined : firstOf(last, NOISE)?.likely.map(({ path }) => path)
+    }
+    const behind = [
+      named('norm_1', 'BatchNormalization', [1], null),
+      named('relu_1', 'ReLU', [2], null),
+      named('conv_2', 'Conv2D', [3], null),
+      named('norm_2', 'BatchNormalization', [4], null),
+      named('softmax', 'Softmax', [5], 0.5),
+    ]
+    expect(likely([named('a', 'InputLayer', [], 0), named('conv_1', 'Conv2D', [0], null), ...behind])).toEqual([
+      'conv_1',
+      'norm_1',
+      'relu_1',
+    ])
+    // A normalisation can be folded into what comes behind it; an activation cannot.
+    expect(
+      likely([named('a', 'InputLayer', [], 0), named('norm_0', 'BatchNormalization', [0], null), ...behind]),
+    ).toEqual(['norm_0', 'norm_1', 'relu_1', 'conv_2', 'norm_2', 'softmax'])
+    const relu = [
+      named('a', 'InputLayer', [], 0),
+      named('relu_0', 'ReLU', [0], null),
+      named('conv_1', 'Conv2D', [1], null),
+    ]
+    expect(likely([...relu, named('softmax', 'Softmax', [2], 0.5)])).toEqual(['relu_0'])
+  })
 })

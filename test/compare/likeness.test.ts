@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { channelsFirst, distanceOf, relaid, samplesOf } from '../../src/compare/likeness.ts'
+import { distanceOf, otherOrders, relaid, samplesOf } from '../../src/compare/likeness.ts'
 
 describe('likeness of values', () => {
   it('is a distance relative to the larger of both', () => {
@@ -24,8 +24,12 @@ describe('likeness of values', () => {
   })
 
   it('is seen through another order of axes', () => {
-    expect(channelsFirst([2, 8])).toBeNull()
-    expect(channelsFirst([1, 2, 3, 4])).toEqual([0, 3, 1, 2])
+    expect(otherOrders([2, 8])).toEqual([])
+    expect(otherOrders([1, 2, 3, 4])).toEqual([[0, 3, 1, 2]])
+    expect(otherOrders([1, 2, 3])).toEqual([
+      [0, 2, 1],
+      [1, 0, 2],
+    ])
     // Two places of three channels: the channels of each come apart.
     expect([...relaid([1, 2, 3, 4, 5, 6], [1, 2, 3], [0, 2, 1])]).toEqual([1, 4, 2, 5, 3, 6])
     const counted = Float64Array.from({ length: 24 }, (_, i) => i)
