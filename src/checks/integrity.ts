@@ -3,6 +3,7 @@ import { list, many } from '../compare/words.ts'
 import type { Finding } from '../evidence/finding.ts'
 import { sentences } from '../evidence/sentences.ts'
 import { layersOf, type Artifact, type Model, type StoredLayers } from '../formats/format.ts'
+import { copiesAmong } from '../formats/saved-model/copies.ts'
 import { bind } from '../programs/layers/bind/bind.ts'
 import { keras3Loading } from '../programs/layers/dialects/keras3-loading.ts'
 import { legacyLoading } from '../programs/layers/dialects/legacy-loading.ts'
@@ -22,7 +23,7 @@ export async function checkIntegrity(artifact: Artifact, context: WorkContext): 
   let twins = ''
   try {
     const model = await context.workshop.model(artifact)
-    all = model.weights.size
+    all = model.weights.size - copiesAmong(model.weights).size
     context.progress('verifying files', 0)
     findings.push(...(await model.verify()))
     if (model.program?.kind === 'graph') {
@@ -99,15 +100,16 @@ function refusedByKeras({ format, artifact, metadata }: Model, layers: StoredLay
 /** A variance by the name that Keras stores it under. */
 const VARIANCE = /(^|\/)(moving|running)_var(iance)?(:0)?$/
 
-/** Reads every tensor once; one that cannot be read costs only itself. Returns how many were read. */
+/** Reads every tensor once; one that cannot be read costs only itself. Returns how many were read, second copies not counted. */
 function scanAll(model: Model, variances: ReadonlySet<string>, findings: Finding[], context: WorkContext): number {
+  const copies = copiesAmong(model.weights)
   let [seen, read] = [0, 0]
   for (const entry of model.weights) {
     context.progress(`reading ${entry.name}`, seen / model.weights.size)
     seen++
     try {
       findings.push(...inspect(entry, model.artifact, variances.has(entry.name)))
-      read++
+      if (!copies.has(entry)) read++
     } catch (error) {
       const finding = findingOf(error, model.artifact)
       if (!findings.some((known) => known.cause === finding.cause && known.file === finding.file)) {

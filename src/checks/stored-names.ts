@@ -2,7 +2,7 @@ import { groupBy } from '../compare/contents.ts'
 import type { NamedTensor } from '../compare/pairing.ts'
 import { ArtifactError } from '../evidence/errors.ts'
 import type { Model } from '../formats/format.ts'
-import { isCopy } from '../formats/saved-model/copies.ts'
+import { copiesAmong } from '../formats/saved-model/copies.ts'
 import { VALUE_SUFFIX } from '../formats/tf-checkpoint/object-tree.ts'
 import { holdsConstants } from '../plan/kinds.ts'
 import { freeze, servingSignature } from '../programs/graph/freeze.ts'
@@ -11,8 +11,6 @@ import { elementCount, type TensorEntry } from '../tensor/tensor.ts'
 /** A model's tensors under the names that its own program had for its variables. */
 export interface StoredNames {
   readonly tensors: readonly NamedTensor[]
-  /** Second copies of tensors that are in `tensors`; reading the file has compared the two. */
-  readonly copies: readonly TensorEntry[]
 }
 
 /**
@@ -21,16 +19,14 @@ export interface StoredNames {
  */
 export function storedNames(model: Model, other: { readonly format: string }): StoredNames {
   const entries = [...model.weights]
-  const originals = new Set(entries.filter(({ name }) => !isCopy(name)).map(({ alias }) => alias))
-  const copies = entries.filter(({ name, alias }) => isCopy(name) && alias !== undefined && originals.has(alias))
-  const left = entries.filter((entry) => !copies.includes(entry))
+  const copies = copiesAmong(entries)
+  const left = entries.filter((entry) => !copies.has(entry))
   const named = groupBy(left, ({ alias }) => alias)
   // Constants of a graph are called after its nodes, and most are no weights: only a graph has the same ones.
   const areConstants = holdsConstants(model) && !holdsConstants(other)
   const isCounter = model.format === 'tf-checkpoint' ? isCounterOfTraining : () => false
   const isIdle = holdsConstants(other) && !holdsConstants(model) ? idleTest(model) : () => false
   return {
-    copies,
     tensors: left.map((entry) => {
       const { alias, name, place = name } = entry
       const tells = alias !== undefined && !UNNAMED.test(alias) && named.get(alias)?.length === 1

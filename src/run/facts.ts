@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 import { ArtifactError } from '../evidence/errors.ts'
 import type { Artifact } from '../formats/format.ts'
+import { copiesAmong } from '../formats/saved-model/copies.ts'
 import { openArtifact } from '../formats/registry.ts'
 import { sha256OfFiles } from '../io/hash.ts'
 import { DEFAULT_LIMITS } from '../io/limits.ts'
@@ -17,7 +18,7 @@ export function fileFacts(artifact: Artifact, workspace: string, withHash = true
   return { sha256, bytes: sizes.reduce((sum, size) => sum + size, 0), tensors: 0, parameters: 0 }
 }
 
-/** The same and the tensors it stores, for an artifact of a format that is read. */
+/** The same and the tensors it stores, second copies left out, for an artifact of a format that is read. */
 export async function modelFacts(artifact: Artifact, workspace: string): Promise<ArtifactFacts> {
   const opened = await openArtifact(artifact, DEFAULT_LIMITS).catch((error: unknown) => {
     if (error instanceof ArtifactError) return undefined
@@ -25,9 +26,10 @@ export async function modelFacts(artifact: Artifact, workspace: string): Promise
   })
   if (opened === undefined) return fileFacts(artifact, workspace)
   try {
+    const copies = copiesAmong(opened.weights)
     let parameters = 0
-    for (const { shape } of opened.weights) parameters += elementCount(shape)
-    return { ...fileFacts(opened.artifact, workspace), tensors: opened.weights.size, parameters }
+    for (const entry of opened.weights) parameters += copies.has(entry) ? 0 : elementCount(entry.shape)
+    return { ...fileFacts(opened.artifact, workspace), tensors: opened.weights.size - copies.size, parameters }
   } finally {
     opened.close()
   }

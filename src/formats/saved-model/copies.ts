@@ -11,9 +11,13 @@ import type { TensorEntry } from '../../tensor/tensor.ts'
 const COPIES = '_all_variables/'
 const ORIGINALS = 'variables/'
 
-/** Whether a tensor is such a second copy. */
-export function isCopy(name: string): boolean {
-  return name.startsWith(COPIES)
+/** Tensors that are such a second copy of another one: reading the file compares the two. */
+export function copiesAmong(entries: Iterable<TensorEntry>): ReadonlySet<TensorEntry> {
+  const all = [...entries]
+  const originals = new Set(all.filter(({ name }) => !name.startsWith(COPIES)).map(({ alias }) => alias))
+  return new Set(
+    all.filter(({ name, alias }) => name.startsWith(COPIES) && alias !== undefined && originals.has(alias)),
+  )
 }
 
 /** Copies that differ from their originals, or have none; `broken` names tensors that are reported already. */
