@@ -1,6 +1,7 @@
 import { ArtifactError } from '../../evidence/errors.ts'
 import type { Json, JsonObject } from '../../formats/format.ts'
 import type { Ops, Value } from '../../ops/ops.ts'
+import { likely } from './layers/activations/likely.ts'
 import { flag, num, numOrNull } from './layers/config.ts'
 import { at, like } from './layers/math.ts'
 import { isKerasModule } from './names.ts'
@@ -21,7 +22,7 @@ const ACTIVATIONS: Readonly<Record<string, Activation>> = {
   relu: (ops, x, o) => rectify(ops, x, num(o, 'negative_slope', 0), numOrNull(o, 'max_value'), num(o, 'threshold', 0)),
   relu6: (ops, x) => ops.clip(x, 0, 6),
   leaky_relu: (ops, x, o) => leakyRelu(ops, x, num(o, 'negative_slope', 0.2)),
-  softmax: (ops, x, o) => ops.softmax(x, num(o, 'axis', -1)),
+  softmax: (ops, x, o) => likely(ops.softmax(x, num(o, 'axis', -1))),
   log_softmax: (ops, x, o) => ops.logSoftmax(x, num(o, 'axis', -1)),
   sparsemax: (ops, x, o) => sparsemax(ops, x, num(o, 'axis', -1)),
   elu: (ops, x, o) => elu(ops, x, num(o, 'alpha', 1)),
@@ -42,7 +43,7 @@ const ACTIVATIONS: Readonly<Record<string, Activation>> = {
   tanh_shrink: (ops, x) => ops.subtract(x, ops.tanh(x)),
   hard_tanh: (ops, x) => ops.clip(x, -1, 1),
   threshold: (ops, x, o) => threshold(ops, x, num(o, 'threshold'), num(o, 'default_value')),
-  sigmoid: (ops, x) => ops.sigmoid(x),
+  sigmoid: (ops, x) => likely(ops.sigmoid(x)),
   log_sigmoid: (ops, x) => ops.negative(ops.softplus(ops.negative(x))),
   exponential: (ops, x) => ops.exp(x),
   hard_sigmoid: hardSigmoid,

@@ -3,6 +3,7 @@ import type { Json, JsonObject } from '../../../../src/formats/format.ts'
 import { costOps } from '../../../../src/ops/reference/cost.ts'
 import type { Ops } from '../../../../src/ops/ops.ts'
 import { referenceOps } from '../../../../src/ops/reference/reference.ts'
+import { startTfjsOps } from '../../../../src/ops/tfjs/ops.ts'
 import { readProgram } from '../../../../src/programs/layers/dialects/read.ts'
 import { kerasLayers } from '../../../../src/programs/layers/registry.ts'
 import { createRunner } from '../../../../src/programs/layers/run.ts'
@@ -14,18 +15,28 @@ function run(
   config: JsonObject,
   inputs: readonly Tensor[],
   ops: Ops = referenceOps,
-  isPair = false,
-): Promise<unknown> {
+  { isPair = false, before = null }: { readonly isPair?: boolean; readonly before?: string | null } = {},
+): Promise<ReadonlyMap<string, Tensor>> {
   const layers: Json[] = inputs.map(({ dtype, shape }, i) => ({
     class_name: 'InputLayer',
     name: `x${i}`,
     config: { batch_shape: [...shape], dtype, name: `x${i}` },
     inbound_nodes: [],
   }))
-  const tensors = inputs.map((_, i): Json => ({
+  const tensor = (layer: string): Json => ({
     class_name: '__keras_tensor__',
-    config: { shape: [], dtype: 'float32', keras_history: [`x${i}`, 0, 0] },
-  }))
+    config: { shape: [], dtype: 'float32', keras_history: [layer, 0, 0] },
+  })
+  const operation = (className: string, layer: string, settings: JsonObject, node: Json): Json => ({
+    module: 'keras.src.ops.numpy',
+    class_name: className,
+    registered_name: className,
+    name: layer,
+    config: { name: layer, ...settings },
+    inbound_nodes: [node],
+  })
+  const last = `x${inputs.length - 1}`
+  const tensors = inputs.map((_, i) => tensor(before !== null && `x${i}` === last ? 'before' : `x${i}`))
   const node: Json = { args: isPair ? [tensors] : tensors, kwargs: {} }
   const topology: JsonObject = {
     module: 'keras.src.models.functional',
@@ -34,14 +45,8 @@ function run(
       name: 'm',
       layers: [
         ...layers,
-        {
-          module: 'keras.src.ops.numpy',
-          class_name: name,
-          registered_name: name,
-          name: 'op',
-          config: { name: 'op', ...config },
-          inbound_nodes: [node],
-        },
+        ...(before === null ? [] : [operation(before, 'before', {}, { args: [tensor(last)], kwargs: {} })]),
+        operation(name, 'op', config, node),
       ],
       input_layers: inputs.map((_, i) => [`x${i}`, 0, 0]),
       output_layers: [['op', 0, 0]],
@@ -85,6 +90,37 @@ describe('functions that are refused by name', () => {
     ['a number below 0 is counted', 'Bincount', [whole([1, -2])], false],
     ['a pair has three parts', 'FFT', [floats([4]), floats([4]), floats([4])], true],
   ])('%s: the model contradicts itself', async (_, name, inputs, isPair) => {
-    await expect(run(name, {}, inputs, referenceOps, isPair)).rejects.toMatchObject({ code: 'malformed' })
+    await expect(run(name, {}, inputs, referenceOps, { isPair })).rejects.toMatchObject({ code: 'malformed' })
+  })
+})
+
+describe('a loss right behind a sigmoid or softmax', () => {
+  const column = (...data: readonly number[]): Tensor => ({
+    dtype: 'float32',
+    shape: [1, data.length],
+    data: Float32Array.from(data),
+  })
+  const flags = column(0, 1)
+  const label: Tensor = { dtype: 'int32', shape: [1], data: Int32Array.of(1) }
+
+  it.each<[string, string, Tensor, number]>([
+    ['BinaryCrossentropy', 'Sigmoid', flags, Math.log1p(Math.exp(2))],
+    ['CategoricalCrossentropy', 'Softmax', flags, Math.log1p(Math.exp(3))],
+    ['SparseCategoricalCrossentropy', 'Softmax', label, Math.log1p(Math.exp(3))],
+  ])('is %s of %s where no probability is cut', async (name, before, target, wanted) => {
+    const [found] = (await run(name, {}, [target, column(2, -1)], referenceOps, { before })).values()
+    expect(Number(found?.data[0])).toBeCloseTo(wanted, 12)
+  })
+  it.each<[string, string, Tensor, JsonObject]>([
+    ['BinaryCrossentropy', 'Sigmoid', flags, {}],
+    ['BinaryCrossentropy', 'Sigmoid', flags, { from_logits: true }],
+    ['CategoricalCrossentropy', 'Softmax', flags, {}],
+    ['SparseCategoricalCrossentropy', 'Softmax', label, {}],
+  ])('is refused as %s of %s where Keras gives another number: %#', async (name, before, target, config) => {
+    const numbers = config['from_logits'] === true ? column(2, -1) : column(30, -30)
+    for (const ops of [referenceOps, await startTfjsOps()]) {
+      const running = run(name, config, [target, numbers], ops, { before })
+      await expect(running).rejects.toThrow('Keras takes the numbers before it')
+    }
   })
 })

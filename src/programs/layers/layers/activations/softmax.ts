@@ -3,11 +3,14 @@ import type { LayerContext } from '../../layer-def.ts'
 import { numberList } from '../config.ts'
 import { first } from '../core/core.ts'
 import { castTo, like } from '../math.ts'
+import { likely } from './likely.ts'
 
 /** `keras.layers.Softmax`, whose mask keeps positions out of the normalisation. */
 export function softmaxLayer(context: LayerContext): Value {
   const { ops, config } = context
-  return maskedSoftmax(ops, first(context), context.masks[0] ?? null, numberList({ axis: -1, ...config }, 'axis'))
+  const [mask = null] = context.masks
+  const found = maskedSoftmax(ops, first(context), mask, numberList({ axis: -1, ...config }, 'axis'))
+  return mask === null ? likely(found) : found
 }
 
 /** Softmax over axes; positions whose mask is false get 0, also where a whole row is masked. */

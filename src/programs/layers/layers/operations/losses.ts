@@ -3,6 +3,7 @@ import type { Ops, Value } from '../../../../ops/ops.ts'
 import { isFloating } from '../../../../tensor/dtype.ts'
 import type { LayerContext } from '../../layer-def.ts'
 import { at, castTo, like, range } from '../math.ts'
+import { isLikely } from '../activations/likely.ts'
 import { flagArgument, floated, numberArgument, operands, tensor, CONFIG, argument } from './args.ts'
 import type { Operation } from './elementwise.ts'
 
@@ -38,7 +39,9 @@ export const LOSSES: Readonly<Record<string, Operation>> = {
     const output = tensor(context, 1, 'output')
     const labels = castTo(ops, tensor(context, 0, 'target'), 'int32')
     const column = labels.shape.length === output.shape.length ? labels : ops.expandDims(labels, -1)
-    const logits = flagArgument(context, CONFIG, 'from_logits') ? output : ops.log(probable(ops, output))
+    const isLogits = flagArgument(context, CONFIG, 'from_logits')
+    refuseCut(context, output, isLogits)
+    const logits = isLogits ? output : ops.log(probable(ops, output))
     return ops.negative(ops.squeeze(ops.takeAlongAxis(ops.logSoftmax(logits, -1), column, -1), [-1]))
   },
   PSNR: (context) => {
@@ -97,7 +100,29 @@ interface Compared {
 function compared(context: LayerContext): Compared {
   const output = tensor(context, 1, 'output')
   const target = castTo(context.ops, tensor(context, 0, 'target'), isFloating(output.dtype) ? output.dtype : 'float32')
-  return { target, output, isLogits: flagArgument(context, CONFIG, 'from_logits') }
+  const isLogits = flagArgument(context, CONFIG, 'from_logits')
+  refuseCut(context, output, isLogits)
+  return { target, output, isLogits }
+}
+
+/** Farther from 0 and 1 than this, a probability and the number before its sigmoid or softmax give the same loss. */
+const SAFE = 1e-6
+
+/**
+ * Right behind a sigmoid or a softmax Keras computes with the numbers before it, which are not kept here. Where no
+ * probability is cut that is the same.
+ * @throws ArtifactError where it is not, or nobody can look
+ */
+function refuseCut({ ops }: LayerContext, output: Value, isLogits: boolean): void {
+  if (!isLikely(output)) return
+  const wide = castTo(ops, output, 'float32')
+  const ends = isLogits ? [] : [ops.min(wide, null), ops.max(wide, null)].map((end) => Number(ops.peek?.(end).data[0]))
+  const [low = NaN, high = NaN] = ends
+  if (low > SAFE && high < 1 - SAFE) return
+  throw new ArtifactError(
+    'unsupported-operation',
+    'a loss right behind a sigmoid or softmax: Keras takes the numbers before it, and the two part here',
+  )
 }
 
 function probable(ops: Ops, x: Value): Value {
