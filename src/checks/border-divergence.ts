@@ -90,8 +90,8 @@ async function told(
       message: sentences(
         finding.message,
         `First parts ${sides.witness === undefined ? '' : `from ${sides.witness}, `}at ` +
-          `${placeInWords(parting)} on the probe "${probe.name}": ${figuresInWords(parting)}${nodeInWords(walk, parting)}`,
-        parting.among.length > 1 ? 'The graph does not show what comes out between them.' : '',
+          `${placeInWords(parting, cause?.layer)} on the probe "${probe.name}": ${figuresInWords(parting)}${nodeInWords(walk, parting)}`,
+        parting.among.length > 1 && cause === null ? 'The graph does not show what comes out between them.' : '',
         cause === null ? hintOf(walk, value, layersAreFound) : '',
       ),
       metrics: { ...finding.metrics, ...metricsOf(parting) },

@@ -275,10 +275,15 @@ function placesOf({ among, likely }: BorderParting): readonly string[] {
   return [...new Set([...likely, ...among].map(({ path }) => path))]
 }
 
-/** The layers that a parting can be at, in words: `layer a (Dense)`, `one of the layers a (Dense) and b (ReLU)`. */
-export function placeInWords({ among, likely }: BorderParting): string {
+/**
+ * The layers that a parting can be at, in words: `layer a (Dense)`, `one of the layers a (Dense) and b (ReLU)`.
+ * @param layer the one of them that explains the difference, where one does
+ */
+export function placeInWords({ among, likely }: BorderParting, layer: string | undefined): string {
   const words = (places: readonly Place[]): string =>
     list(places.map(({ path, className, call }) => `${path} (${className}${call > 0 ? `, call ${call + 1}` : ''})`))
   if (among.length === 1) return `layer ${words(among)}`
+  const told = among.find(({ path }) => path === layer)
+  if (told !== undefined) return `layer ${words([told])}, one of ${among.length} between which the graph shows nothing,`
   return `one of the layers ${words(among)}${likely.length < among.length ? `, most likely at ${words(likely)},` : ''}`
 }

@@ -126,6 +126,13 @@ describe('layers beside a graph whose outputs differ', () => {
     for (const { layer } of outputs) expect(layer).toBe('tower/tower_hidden')
   })
 
+  it('part at one of the layers of which the graph shows nothing, the likely one named', async () => {
+    const errors = await errorsOf(CNN_ONNX, await configured(CNN, 'relu6', 'max_value', 0.1))
+    const [output] = errors.filter(({ cause }) => cause === 'output-differs')
+    expect(output?.layer).toBeUndefined()
+    expect(output?.message).toMatch(/First parts at one of the layers .+, most likely at relu6 \(ReLU\), on the probe/)
+  })
+
   it('are told apart where nothing that is tried explains it', async () => {
     const [output] = await errorsOf(CNN_GRAPH, await configured(CNN, 'relu6', 'max_value', 0.5))
     expect(output).toMatchObject({ cause: 'output-differs', layer: 'relu6' })
