@@ -32,7 +32,7 @@ export function reportOf(plan: ArtifactPlan, outcome: Outcome, again: Again): Ar
 }
 
 /** A check of what a file may hold and this one does not, or not so that anybody could run it. */
-function isOfNothing(planned: PlannedCheck, { coverage, findings }: Check): boolean {
+export function isOfNothing(planned: PlannedCheck, { coverage, findings }: Check): boolean {
   const isFurther =
     planned.stage === 'golden'
       ? planned.asked === false

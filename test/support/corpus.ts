@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runCheck } from '../../src/checks/index.ts'
+import { isOfNothing } from '../../src/run/artifact.ts'
 import type { Finding } from '../../src/evidence/finding.ts'
 import type { Check } from '../../src/evidence/report.ts'
 import { locate } from '../../src/locate/index.ts'
@@ -76,7 +77,8 @@ export async function checkCase(
     for (const planned of plan.checks) {
       const scratch = mkdtempSync(join(tmpdir(), 'corpus-'))
       try {
-        checks.push(await runCheck(planned, { policy, scratch, progress: () => undefined }))
+        const check = await runCheck(planned, { policy, scratch, progress: () => undefined })
+        if (!isOfNothing(planned, check)) checks.push(check)
       } finally {
         rmSync(scratch, { recursive: true, force: true })
       }
