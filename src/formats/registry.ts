@@ -30,7 +30,7 @@ export const FORMATS: readonly Entry[] = [
   },
   {
     id: 'saved-model',
-    couldBe: ({ path }) => /saved_model\.pb(txt)?$/.test(path),
+    couldBe: ({ path }) => /saved_model\.c?pb(txt)?$/.test(path),
     load: once(async () => (await import('./saved-model/format.ts')).savedModel),
   },
   {

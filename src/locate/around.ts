@@ -14,7 +14,7 @@ export interface Folders {
 }
 
 /** Files that make their folder a model (`isFolder`): where none is, nothing in it belongs to a family outside. */
-const ENTRIES = /^(model\.json|saved_model\.pb(txt)?|model\.safetensors\.index\.json)$/
+const ENTRIES = /^(model\.json|saved_model\.(pb|pbtxt|cpb)|model\.safetensors\.index\.json)$/
 
 /**
  * The files among which the family of an artifact lies by place and name (docs/families.md): what lies beside it, and in

@@ -29,12 +29,12 @@ export function claimOf(path: string, beside: Beside): FormatId | RecognisedId |
 
 /** Whether a file that git does not track would be looked at if it did. */
 export function looksLikeModel(path: string): boolean {
-  return /\.(keras|h5|hdf5|onnx|tflite|safetensors)$|(^|\/)(model\.json|saved_model\.pb)$/i.test(path)
+  return /\.(keras|h5|hdf5|onnx|tflite|safetensors)$|(^|\/)(model\.json|saved_model\.c?pb)$/i.test(path)
 }
 
 /** Names under which a Git LFS pointer stands for a model, not for a picture. */
 export function mayBeModel(path: string): boolean {
-  return looksLikeModel(path) || /\.(pb|pt|pth|ckpt|pkl|pickle|joblib|index)$/i.test(path)
+  return looksLikeModel(path) || /\.(pb|cpb|pt|pth|ckpt|pkl|pickle|joblib|index)$/i.test(path)
 }
 
 /** Whether a file is called like the weights of a TF.js model. */

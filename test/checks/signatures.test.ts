@@ -116,7 +116,10 @@ describe('further signatures', () => {
     const plan = { family: 'm', artifact, checks, unreadable: null, findings: [], notCovered: [] }
     const facts = { sha256: null, bytes: 0, tensors: 0, parameters: 0 }
     const outcome = { ending: { kind: 'done' }, checks: await Promise.all(checks.map(run)), facts } as const
-    expect(reportOf(plan, outcome, { workspace: '.', policy: null })).toMatchObject({ checks: [], notCovered: [] })
+    expect(reportOf(plan, outcome, { command: 'model-roundtrip', options: [] })).toMatchObject({
+      checks: [],
+      notCovered: [],
+    })
   })
 })
 

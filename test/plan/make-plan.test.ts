@@ -384,6 +384,58 @@ test('a graph alone has nobody to be held against, and it is said', () => {
   expect(alone?.notCovered).toContain('parity: the family has no other member that is read')
 })
 
+describe('signatures of SavedModels', () => {
+  const family = { name: 'x', members: ['m/**'], golden: null, lossy: {}, tolerance: null }
+  const all = [found('m/saved_model.pb', 'saved-model')]
+  const there = (path: string) => ({ path, absolute: `/w/${path}`, unreadable: null })
+  const goldens = (setting: Partial<PlanSetting>, policy: Partial<Policy> = {}) =>
+    plan(all, setting, policy)
+      .flatMap(({ checks }) => checks)
+      .flatMap((check) =>
+        check.stage === 'golden' ? [[check.golden.path, check.signature ?? '(served)', check.asked ?? true]] : [],
+      )
+
+  test('have recorded outputs that are called after them', () => {
+    const names: Partial<PlanSetting> = { golden: there, goldensOf: (stem) => (stem === 'm' ? ['embed'] : []) }
+    expect(goldens(names)).toEqual([
+      ['m.golden.npz', '(served)', true],
+      ['m.embed.golden.npz', 'embed', false],
+    ])
+    // One that is another model's is not taken for a signature's.
+    const other = [...all, found('m.embed.keras', 'keras')]
+    const checks = plan(other, names).find(({ artifact }) => artifact.path === 'm/saved_model.pb')?.checks
+    expect(checks?.filter(({ stage }) => stage === 'golden').map(words)).toEqual(['golden m.golden.npz'])
+  })
+
+  test('have those that the policy names', () => {
+    const families = [{ ...family, goldens: { embed: 'g/e.npz' } }]
+    expect(goldens({ golden: (path) => (path === 'g/e.npz' ? there(path) : null) }, { families })).toEqual([
+      ['g/e.npz', 'embed', true],
+    ])
+  })
+
+  test('are used goldens, and those that cannot be read are said', () => {
+    const unreadable: Finding = { cause: 'lfs-pointer', severity: 'error', message: 'pointer' }
+    const setting: PlanSetting = {
+      ...NO_FILES,
+      golden: (path) => ({ ...there(path), unreadable: path === 'm.embed.golden.npz' ? unreadable : null }),
+      goldensOf: (stem) => (stem === 'm' ? ['embed'] : []),
+    }
+    const models = { found: all, beside: [], goldens: ['m.golden.npz', 'm.embed.golden.npz'] }
+    const { plans, notes } = makePlans(models, DEFAULT_POLICY, setting)
+    expect(notes).toEqual([])
+    expect(plans[0]?.findings).toEqual([unreadable])
+  })
+
+  test('and graphs are chosen by the policy', () => {
+    const families = [{ ...family, signature: 'embed', tags: ['serve', 'tpu'] }]
+    const [chosen] = plan(all, {}, { families })
+    expect(chosen?.artifact.serves).toEqual({ signature: 'embed', tags: ['serve', 'tpu'] })
+    expect(chosen?.checks.every(({ artifact }) => artifact === chosen.artifact)).toBe(true)
+    expect(plan(all)[0]?.artifact.serves).toBeUndefined()
+  })
+})
+
 test('TensorFlow loads SavedModels where it is there; where it has to be and is not, the check says so', () => {
   const all = [found('m/saved_model.pb', 'saved-model')]
   const absent = ['native TensorFlow: @tensorflow/tfjs-node is not installed']

@@ -100,6 +100,17 @@ describe('families', () => {
     expect(changes({ families: [golden] }, { families: [family({ golden: 'h.npz' })] })).toEqual([
       'other: recorded outputs of the family digits: g.npz -> h.npz',
     ])
+    expect(changes({ families: [family({ goldens: { embed: 'e.npz' } })] }, { families: [family({})] })).toEqual([
+      'looser: recorded outputs of the signature embed of the family digits: e.npz -> none',
+    ])
+  })
+
+  test('which graph and signature is meant', () => {
+    const meant = family({ signature: 'embed', tags: ['serve', 'tpu'] })
+    expect(changes({ families: [family({})] }, { families: [meant] })).toEqual([
+      'other: signature of the family digits: none -> embed',
+      'other: tags of the family digits: none -> serve, tpu',
+    ])
   })
 })
 

@@ -106,6 +106,9 @@ families:
   - name: digits
     members: [models/digits*, web/model.json]
     golden: gold.npz
+    goldens: { embed: embed.npz }
+    signature: predict
+    tags: serve
     lossy: { 'web/**': uint8 }
     tolerance: { atol: 1e-2 }
     custom-objects: [d:E, d:f.G]
@@ -125,7 +128,7 @@ tensorflow: off
 python: .venv/bin/python
 custom-objects: a.b:C
 `
-  const root = workspace({ [FILE]: text, 'layers.mjs': '', 'gold.npz': '' })
+  const root = workspace({ [FILE]: text, 'layers.mjs': '', 'gold.npz': '', 'embed.npz': '' })
   const policy = loadPolicy({ workspace: root, inputs: {} })
   expect({ ...policy, customLayers: policy.customLayers.map((path) => path.slice(root.length + 1)) }).toEqual({
     source: FILE,
@@ -147,6 +150,9 @@ custom-objects: a.b:C
         name: 'digits',
         members: ['models/digits*', 'web/model.json'],
         golden: 'gold.npz',
+        goldens: { embed: 'embed.npz' },
+        signature: 'predict',
+        tags: ['serve'],
         lossy: { 'web/**': 'uint8' },
         tolerance: { rtol: 1e-3, atol: 1e-2 },
         customObjects: ['d:E', 'd:f.G'],
@@ -275,6 +281,7 @@ describe('what is wrong is said with its place', () => {
       ['3:7: families.1.name: a second family called a'],
     ],
     ['families: [{ name: a, members: x, golden: g.npz }]', ['1:35: families.0.golden: no such file: g.npz']],
+    ['families: [{ name: a, members: x, goldens: { y: g.npz } }]', ['1:46: families.0.goldens.y: no such file: g.npz']],
     [
       'families: [{ name: a, members: x, lossy: { y: int4 } }]',
       ['1:44: families.0.lossy.y: allowed are float16, bfloat16, uint8, uint16; found "int4"'],

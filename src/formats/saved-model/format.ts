@@ -18,12 +18,15 @@ export const savedModel: Format = {
 }
 
 export function isSavedModelPath(path: string): boolean {
-  return /(^|\/)saved_model\.pb(txt)?$/.test(path)
+  return /(^|\/)saved_model\.(pb|pbtxt|cpb)$/.test(path)
 }
 
 function match({ path, absolute }: Candidate): Artifact | undefined {
   if (!isSavedModelPath(path)) return undefined
   const folder = posix.dirname(path)
-  const files = filesBelow(dirname(absolute)).map((name) => posix.join(folder, name))
+  const names = filesBelow(dirname(absolute))
+  // TensorFlow reads the whole one where both are there (tensorflow/python/saved_model/loader_impl.py).
+  if (path.endsWith('.cpb') && names.includes('saved_model.pb')) return undefined
+  const files = names.map((name) => posix.join(folder, name))
   return { path, absolute, format: 'saved-model', files: [...new Set([path, ...files])].sort() }
 }

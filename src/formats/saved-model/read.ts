@@ -32,6 +32,12 @@ export function openSavedModel(artifact: Artifact, limits: Limits): Model {
     const message = `${path}: a SavedModel in text form, which TensorFlow writes for people: save it as saved_model.pb`
     throw new ArtifactError('unsupported-format', message, { file: path })
   }
+  if (path.endsWith('.cpb')) {
+    const message =
+      `${path}: a SavedModel in parts, which TensorFlow 2.16 and later write of graphs above 2 GB, and which is not read here. ` +
+      'Save it without `experimental_image_format`, as saved_model.pb, with large constants as variables.'
+    throw new ArtifactError('unsupported-format', message, { file: path })
+  }
   const savedModel = readMessage(SavedModelSchema, artifact, limits)
   const meta = servingGraph(savedModel, path, serves?.tags)
   const checkpoint = checkpointOf(artifact, limits)

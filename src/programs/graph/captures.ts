@@ -1,7 +1,14 @@
 import { isSameTensor } from '../../compare/chunks.ts'
+import { list, many } from '../../compare/words.ts'
 import { ArtifactError } from '../../evidence/errors.ts'
 import type { Finding } from '../../evidence/finding.ts'
-import type { GraphNode, StoredCapture, StoredGraph } from '../../formats/tensorflow/graph.ts'
+import type {
+  GraphArgument,
+  GraphNode,
+  StoredCapture,
+  StoredGraph,
+  StoredObjects,
+} from '../../formats/tensorflow/graph.ts'
 import { nodeOf } from '../../formats/tensorflow/nodes.ts'
 import { isVariable, variableIdentity } from '../../formats/tensorflow/variables.ts'
 import type { WeightTable } from '../../tensor/tensor.ts'
@@ -41,7 +48,7 @@ export function compareCaptures(
   const hasVariables = [...objects.functions.values()].flat().some(({ kind }) => kind === 'variable')
   if (hasVariables && !objects.hasKeys) findings.push(withoutKeys(file))
   const left = objects.callable.filter((name) => !called.has(name) && graph.functions.has(name))
-  return left.length === 0 ? findings : [...findings, notCalled(left, file)]
+  return left.length === 0 ? findings : [...findings, ...notCalled(left, graph, objects, file)]
 }
 
 /** What is known of variables and objects while calls are gone through. */
@@ -178,11 +185,55 @@ const OBJECTS = '_CHECKPOINTABLE_OBJECT_GRAPH'
 
 const FIX = 'Export the model again: its graph and its objects come from two saves, or one of them was changed.'
 
-function notCalled(names: readonly string[], file: string): Finding {
-  const shown = names.slice(0, MOST_NAMED).join(', ')
-  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : ''
-  const message = `${file}: what Python calls and no signature was not looked at: the functions ${shown}${more}`
-  return { cause: 'unread-content', severity: 'note', file, message }
+/**
+ * Functions that no signature comes to: legacy Keras keeps two for every layer, in training and out of it, and everybody may
+ * keep their own. Nothing else is there to hold them against; what they are given has to be there, and to be what they take.
+ */
+function notCalled(
+  names: readonly string[],
+  graph: StoredGraph,
+  { functions, hasKeys }: StoredObjects,
+  file: string,
+): readonly Finding[] {
+  const broken: Finding[] = []
+  const unrestored = new Set<string>()
+  for (const name of names) {
+    const [inputs, captures] = [graph.functions.get(name)?.inputs ?? [], functions.get(name) ?? []]
+    const first = inputs.length - captures.length
+    const say = (what: string): void => {
+      const message = `${file}: function ${name}, which Python calls: ${what}`
+      broken.push({ cause: 'malformed', severity: 'error', file, layer: name, message, fix: FIX })
+    }
+    if (first < 0)
+      say(`it has ${inputs.length} inputs, allowed by what Python gives to it: ${captures.length} and more`)
+    for (const [place, capture] of captures.entries()) {
+      const wrong = unfit(capture, inputs[first + place], graph)
+      if (wrong !== null) say(`Python gives it ${wrong} as input ${first + place}`)
+      if (capture.kind === 'variable' && capture.key === null && hasKeys) unrestored.add(capture.name)
+    }
+  }
+  const lost = unrestored.size === 0 ? '' : `, but for ${many(unrestored.size, 'variable')} that no stored tensor is of`
+  const message =
+    `${file}: functions that only Python calls were not run: ${names.length} (${list(names, MOST_NAMED)}); what they ` +
+    `refer to and are given is there${lost}`
+  const note: Finding = { cause: 'unread-content', severity: 'note', file, message }
+  return broken.length > 0 ? broken : [note]
+}
+
+/** What is wrong with an object as an argument, in words. Without an argument that is another error. */
+function unfit(capture: StoredCapture, argument: GraphArgument | undefined, { nodes }: StoredGraph): string | null {
+  if (argument === undefined) return null
+  switch (capture.kind) {
+    case 'none':
+      return `${capture.name}, which is not there`
+    case 'variable':
+      return argument.dtype === null ? null : `variable ${capture.name}, allowed: a tensor of ${argument.dtype}`
+    case 'node':
+      return nodes.some(({ name }) => name === capture.node) ? null : `node ${capture.node}, which is not there`
+    case 'asset':
+    case 'other':
+      return null
+  }
 }
 
 const MOST_NAMED = 3

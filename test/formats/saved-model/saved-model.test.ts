@@ -224,6 +224,21 @@ describe('made SavedModels', () => {
     expect(await causes(await made(asset('../../secret')))).toEqual(['path-traversal'])
   })
 
+  it('one in parts, as TensorFlow writes graphs above 2 GB, is named and not read', async () => {
+    const parts = { 'saved_model.cpb': 'r/s' }
+    const alone = join(workspace(parts), 'saved_model.cpb')
+    await expect(openAt(alone, 'm/saved_model.cpb')).rejects.toMatchObject({
+      code: 'unsupported-format',
+      message: expect.stringContaining('m/saved_model.cpb: a SavedModel in parts') as string,
+    })
+    // Where a whole one lies beside it, that is the model.
+    const both = workspace({ ...parts, 'saved_model.pb': savedModelBytes(graphOf([])) })
+    await expect(openAt(join(both, 'saved_model.cpb'), 'm/saved_model.cpb')).rejects.toThrow('not recognised')
+    const model = await openAt(join(both, 'saved_model.pb'), 'm/saved_model.pb')
+    expect(await model.verify()).toMatchObject([{ cause: 'unread-content', severity: 'note' }])
+    model.close()
+  })
+
   it('files that TensorFlow 1 names in a collection', async () => {
     const collected = (filename: string) => {
       const value = toBinary(AssetFileSchema, create(AssetFileSchema, { filename, tensorInfo: { name: 'x:0' } }))

@@ -183,7 +183,38 @@ describe('what servers and Python give to a function', () => {
         'inner:1',
         'function inner, called by node y/call: servers give it variable a (a) as input 1, and Python variable v2 (b)',
       ),
-      ['note', undefined, 'm.pb: what Python calls and no signature was not looked at: the functions idle'],
+      [
+        'note',
+        undefined,
+        'm.pb: functions that only Python calls were not run: 1 (idle); what they refer to and are given is there',
+      ],
+    ])
+  })
+
+  it('what no signature calls is given what it takes', () => {
+    const idle = (captures: readonly StoredCapture[], inputs?: GraphFunction['inputs']) => {
+      const one = fn(
+        'idle',
+        captures.map((_, i) => `v${i}`),
+      )
+      const functions = [inputs === undefined ? one : { ...one, inputs }]
+      const objects = { functions: new Map([['idle', captures]]), signatures: new Map(), hasKeys: true }
+      return found(['a'], [variable(1, 'a')], { functions, listed: { ...objects, callable: ['idle'] } })
+    }
+    expect(idle([variable(1, 'a'), variable(2, null)])).toEqual([
+      ['note', undefined, expect.stringContaining('is there, but for 1 variable that no stored tensor is of')],
+    ])
+    expect(idle([{ id: 9, name: 'object 9', kind: 'none' }])).toEqual([
+      says('idle', 'm.pb: function idle, which Python calls: Python gives it object 9, which is not there as input 1'),
+    ])
+    expect(idle([{ id: 3, name: 'c', kind: 'node', node: 'nowhere' }])).toEqual([
+      says('idle', 'Python gives it node nowhere, which is not there as input 1'),
+    ])
+    expect(idle([variable(1, 'a')], [{ name: 'x', dtype: 'float32' }])).toEqual([
+      says('idle', 'Python gives it variable v1, allowed: a tensor of float32 as input 0'),
+    ])
+    expect(idle([variable(1, 'a')], [])).toEqual([
+      says('idle', 'it has 0 inputs, allowed by what Python gives to it: 1'),
     ])
   })
 })
