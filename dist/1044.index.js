@@ -2050,50 +2050,6 @@ function malformedStrings(tensor, count, found) {
 
 /***/ }),
 
-/***/ 19777:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.byteWidth = byteWidth;
-exports.isDType = isDType;
-exports.isFloating = isFloating;
-const WIDTHS = {
-    float64: 8,
-    float32: 4,
-    float16: 2,
-    bfloat16: 2,
-    float8_e4m3fn: 1,
-    float8_e5m2: 1,
-    int64: 8,
-    int32: 4,
-    int16: 2,
-    int8: 1,
-    uint64: 8,
-    uint32: 4,
-    uint16: 2,
-    uint8: 1,
-    bool: 1,
-    complex64: 8,
-    complex128: 16,
-    string: 0,
-};
-/** Bytes of one element; 0 for `string`, whose elements vary in length. */
-function byteWidth(dtype) {
-    return WIDTHS[dtype];
-}
-/** Whether a text names a {@link DType}. */
-function isDType(text) {
-    return Object.hasOwn(WIDTHS, text);
-}
-/** Whether elements are rounded reals or pairs of them: these are compared within a tolerance, all others exactly. */
-function isFloating(dtype) {
-    return dtype.startsWith('float') || dtype === 'bfloat16' || dtype.startsWith('complex');
-}
-
-
-/***/ }),
-
 /***/ 18417:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 

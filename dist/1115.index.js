@@ -265,11 +265,15 @@ async function askPython(request) {
     (0, node_fs_1.mkdirSync)(own);
     (0, node_fs_1.mkdirSync)(out);
     const probes = [];
-    for (const [index, feeds] of request.probes.entries()) {
+    const asked = [
+        ...request.probes.map((feeds) => ({ signature: request.signature, feeds })),
+        ...(request.further ?? []),
+    ];
+    for (const [index, { signature, feeds }] of asked.entries()) {
         const file = (0, node_path_1.join)(own, `probe-${index}.npz`);
         const arrays = [...feeds.values()].map((tensor, i) => [`i${i}`, tensor]);
         await (0, npz_ts_1.writeNpz)(file, new Map(arrays));
-        probes.push({ file, inputs: [...feeds.keys()] });
+        probes.push({ file, inputs: [...feeds.keys()], signature });
     }
     const said = {
         loader: request.loader,
@@ -277,7 +281,7 @@ async function askPython(request) {
         directory: request.isDirectory,
         custom_objects: request.customObjects,
         python_path: request.folder,
-        signature: request.signature,
+        tags: request.tags ?? [],
         seeds: request.seeds,
         probes,
         out,

@@ -760,6 +760,7 @@ function sameKind(source, shape) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.startTfjsOps = startTfjsOps;
 exports.createTfjsOps = createTfjsOps;
+const steps_ts_1 = __webpack_require__(74955);
 const backend_ts_1 = __webpack_require__(96796);
 const conv_ts_1 = __webpack_require__(45344);
 const einsum_ts_1 = __webpack_require__(22997);
@@ -817,7 +818,7 @@ function createTfjsOps(kernels) {
         release: (x) => {
             kit.tensorOf(x).dispose();
         },
-        scan: (body, initial, steps) => scan(kit, scoped, basic.stack, body, initial, steps),
+        scan: (body, initial, sequences, options) => scan(kit, scoped, basic, body, initial, sequences, options),
     };
 }
 /** Lets go of every tensor made in a body but those that its result holds. */
@@ -855,27 +856,26 @@ function scopeEach(scoped, operations) {
     });
     return { ...operations, ...Object.fromEntries(each) };
 }
-/** Steps one by one; what a step makes is let go at its end, and so is the state that it replaces. */
-function scan(kit, scoped, stack, body, initial, steps) {
-    if (steps === 0)
-        return { state: initial, outputs: kit.empty([0], initial[0]?.dtype ?? 'float32') };
+/** Steps one by one; what a step makes is let go at its end, and so are the state and the last output that it replaces. */
+function scan(kit, scoped, ops, body, initial, sequences, options) {
     return scoped(() => {
         // Tensors are numbered as they are made: what came before this one belongs to somebody else.
         const first = kit.empty([0], 'bool').tensor.id;
         const outputs = [];
         let state = initial;
-        for (let step = 0; step < steps; step += 1) {
+        for (const rows of (0, steps_ts_1.rowsOf)(ops, sequences, options)) {
             const before = state;
-            const after = scoped(() => body(step, before));
+            const after = scoped(() => body(rows(), before));
+            const gone = options.outputs === 'last' ? outputs.splice(0) : [];
             outputs.push(after.output);
             state = after.state;
             const alive = new Set([...outputs, ...state].map((value) => kit.tensorOf(value)));
-            const replaced = before.map((value) => kit.tensorOf(value)).filter((tensor) => tensor.id > first);
+            const replaced = [...before, ...gone].map((value) => kit.tensorOf(value)).filter(({ id }) => id > first);
             for (const tensor of new Set(replaced))
                 if (!alive.has(tensor))
                     tensor.dispose();
         }
-        return { state, outputs: stack(outputs, 0) };
+        return { state, output: (0, steps_ts_1.collected)(ops.stack, outputs, options) };
     });
 }
 

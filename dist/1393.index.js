@@ -71,6 +71,8 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.pathTest = pathTest;
+exports.isGlob = isGlob;
+exports.folderOf = folderOf;
 exports.globProblem = globProblem;
 const picomatch_1 = __importDefault(__webpack_require__(14006));
 /**
@@ -86,6 +88,15 @@ function pathTest(globs) {
         return [plain, `${plain}/**`].map((pattern) => (0, picomatch_1.default)(pattern, OPTIONS));
     });
     return (path) => tests.some((test) => test(path));
+}
+/** Whether a text means more than the path that it spells. */
+function isGlob(text) {
+    return picomatch_1.default.scan(text, OPTIONS).isGlob;
+}
+/** The folder, or the file, that all that a glob means lies in; empty for the workspace itself. */
+function folderOf(glob) {
+    const { base } = picomatch_1.default.scan(glob.replace(/^(\.\/)+/, '').replace(/\/+$/, ''), OPTIONS);
+    return base === '.' ? '' : base;
 }
 /** Why a text is no glob that we take, or null where it is one. */
 function globProblem(glob) {
@@ -353,6 +364,9 @@ const family = v.strictObject({
     name: text,
     members: globs,
     golden: v.optional(glob),
+    goldens: v.optional(v.record(text, glob, 'names of signatures with their recorded outputs are expected')),
+    signature: v.optional(text),
+    tags: v.optional(oneOrMore(text)),
     lossy: v.optional(v.record(glob, lossy, 'globs with the loss of what they match are expected')),
     tolerance: v.optional(tolerance),
     'custom-objects': v.optional(oneOrMore(customObject)),

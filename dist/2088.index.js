@@ -80,6 +80,7 @@ function modelOf(artifact, file, limits) {
             kind: 'layers',
             dialect: dialectOf(version, topology),
             topology,
+            fractions: (0, json_ts_1.wholeFractions)(config),
             ...(training === undefined ? {} : { training }),
         },
         metadata: {

@@ -215,222 +215,6 @@ function firstOutputType(node) {
 
 /***/ }),
 
-/***/ 32274:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.signatureOfNode = signatureOfNode;
-exports.argumentPort = argumentPort;
-exports.tensorsOf = tensorsOf;
-const dtypes_ts_1 = __webpack_require__(65187);
-const nodes_ts_1 = __webpack_require__(7505);
-const op_defs_ts_1 = __webpack_require__(72074);
-function signatureOfNode(node, functions) {
-    const called = functions.get(node.op);
-    if (called !== undefined) {
-        return { inputs: called.inputs.map(argumentPort), outputs: called.outputs.map(argumentPort) };
-    }
-    const definition = (0, op_defs_ts_1.opDef)(node.op);
-    if (definition === undefined)
-        return undefined;
-    const port = (argument) => portOf(argument, node, definition);
-    return { inputs: definition.inputs.map(port), outputs: definition.outputs.map(port) };
-}
-/** An argument of a function; those of functions for any type say none. */
-function argumentPort(argument) {
-    return { name: argument.name, tensors: [{ type: told((0, dtypes_ts_1.numberOfType)((0, nodes_ts_1.argumentType)(argument))), attr: null }] };
-}
-/** All tensors in their order; null where not even their number is told. */
-function tensorsOf(ports) {
-    const lists = ports.map(({ tensors }) => tensors);
-    return lists.every((list) => list !== null) ? lists.flat() : null;
-}
-function portOf({ name, number, type }, { attrs }, definition) {
-    if (type.kind === 'types') {
-        const types = typesIn(attrs.get(type.attr), definition.attrs.get(type.attr)?.standard);
-        return { name, tensors: types?.map((one) => ({ type: one, attr: type.attr })) ?? null };
-    }
-    const tensor = type.kind === 'fixed'
-        ? { type: type.number, attr: null }
-        : { type: typeIn(attrs.get(type.attr), definition.attrs.get(type.attr)?.standard), attr: type.attr };
-    if (number === null)
-        return { name, tensors: [tensor] };
-    const count = countIn(attrs.get(number), definition.attrs.get(number)?.standard);
-    // A graph that says more inputs than a node can have is found by their number.
-    return { name, tensors: count === null ? null : Array.from({ length: Math.min(count, MOST_TENSORS) }, () => tensor) };
-}
-const MOST_TENSORS = 1 << 16;
-function typeIn(attr, standard) {
-    if (attr?.kind === 'dtype')
-        return told((0, dtypes_ts_1.numberOfType)(attr));
-    return attr === undefined && standard !== null && standard !== undefined ? told(Number(standard)) : undefined;
-}
-function typesIn(attr, standard) {
-    if (attr?.kind === 'list')
-        return attr.items.map((item) => typeIn(item, null));
-    if (attr !== undefined || standard === null || standard === undefined)
-        return null;
-    return standard === '' ? [] : standard.split(',').map(Number);
-}
-function countIn(attr, standard) {
-    if (attr?.kind === 'int')
-        return Math.max(Number(attr.value), 0);
-    return attr === undefined && standard !== null && standard !== undefined ? Number(standard) : null;
-}
-/** No type at all is what stands where a type is not told. */
-function told(type) {
-    return type === 0 ? undefined : type;
-}
-
-
-/***/ }),
-
-/***/ 7505:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.makeNode = makeNode;
-exports.constantNode = constantNode;
-exports.constantAttrs = constantAttrs;
-exports.dtypeAttr = dtypeAttr;
-exports.textAttr = textAttr;
-exports.intAttr = intAttr;
-exports.shapeAttr = shapeAttr;
-exports.argumentType = argumentType;
-exports.nodeOf = nodeOf;
-exports.renamedRef = renamedRef;
-exports.freeName = freeName;
-function makeNode(name, op, inputs, attrs = {}) {
-    return { name, op, inputs, attrs: new Map(Object.entries(attrs)) };
-}
-function constantNode(name, tensor) {
-    return makeNode(name, 'Const', [], constantAttrs(tensor));
-}
-function constantAttrs(tensor) {
-    return { dtype: dtypeAttr(tensor.dtype), value: { kind: 'tensor', value: tensor } };
-}
-function dtypeAttr(value) {
-    return { kind: 'dtype', value };
-}
-function textAttr(value) {
-    return { kind: 'text', value };
-}
-function intAttr(value) {
-    return { kind: 'int', value };
-}
-function shapeAttr(value) {
-    return { kind: 'shape', value };
-}
-/** The type of an argument as attributes have it. */
-function argumentType({ dtype, number }) {
-    return { kind: 'dtype', value: dtype, ...(number === undefined ? {} : { number }) };
-}
-/** The node of `node`, `node:0`, `node:port:0`. */
-function nodeOf(ref) {
-    return ref.split(':')[0] ?? ref;
-}
-/** `^node`, `node` or `node:output` with the node's other name. */
-function renamedRef(ref, nameOf) {
-    return ref.replace(/^(\^?)([^:]*)/, (_, control, node) => control + nameOf(node));
-}
-/** The name itself, or with the first number behind it that makes it free. */
-function freeName(name, isTaken) {
-    if (!isTaken(name))
-        return name;
-    for (let number = 1;; number += 1)
-        if (!isTaken(`${name}_${number}`))
-            return `${name}_${number}`;
-}
-
-
-/***/ }),
-
-/***/ 72074:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.opDef = opDef;
-exports.definedOps = definedOps;
-const op_table_ts_1 = __webpack_require__(8748);
-/** The definition of an op, or undefined where TensorFlow has none: an op of somebody's own, or of a later version. */
-function opDef(op) {
-    const known = READ.get(op);
-    if (known !== undefined)
-        return known;
-    const line = lines().get(op);
-    if (line === undefined)
-        return undefined;
-    const definition = definitionOf(line);
-    READ.set(op, definition);
-    return definition;
-}
-/** The names of all ops that TensorFlow has. */
-function definedOps() {
-    return [...lines().keys()];
-}
-const READ = new Map();
-let byName;
-function lines() {
-    byName ??= new Map(op_table_ts_1.OPS.trim()
-        .split('\n')
-        .map((line) => [line.slice(0, line.indexOf('|')), line]));
-    return byName;
-}
-function definitionOf(line) {
-    const [, inputs = '', outputs = '', attrs = '', until] = line.split('|');
-    return {
-        inputs: words(inputs).map(argumentOf),
-        outputs: words(outputs).map(argumentOf),
-        attrs: new Map(words(attrs).map(attributeOf)),
-        until: until === undefined ? null : Number(until),
-    };
-}
-function words(text) {
-    return text === '' ? [] : text.split(' ');
-}
-function argumentOf(word) {
-    const [, name = '', reference = '', number, list = '', type = ''] = /^(\w+):(&?)(?:(\w+)\*)?(\*?)(\w+)$/.exec(word) ?? [];
-    return {
-        name,
-        isReference: reference !== '',
-        type: /^\d+$/.test(type)
-            ? { kind: 'fixed', number: Number(type) }
-            : { kind: list === '' ? 'attr' : 'types', attr: type },
-        number: number ?? null,
-    };
-}
-const KINDS = {
-    s: 'string',
-    i: 'int',
-    f: 'float',
-    b: 'bool',
-    t: 'type',
-    h: 'shape',
-    n: 'tensor',
-    u: 'function',
-};
-function attributeOf(word) {
-    const [, name = '', list = '', kind = '', allowed, least, standard] = /^(\w+):(l?)(\w)(?:\{(.*?)\})?(?:>(-?\d+))?(?:\?(.*))?$/.exec(word) ?? [];
-    const attribute = {
-        kind: KINDS[kind] ?? 'string',
-        isList: list !== '',
-        allowed: allowed === undefined ? null : new Set(valuesOf(allowed)),
-        least: least === undefined ? null : Number(least),
-        standard: standard ?? null,
-    };
-    return [name, attribute];
-}
-function valuesOf(allowed) {
-    const set = allowed.startsWith('$') ? op_table_ts_1.TYPE_SETS.trim().split('\n')[Number(allowed.slice(1))] : allowed;
-    return (set ?? '').split(',');
-}
-
-
-/***/ }),
-
 /***/ 25786:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -1862,9 +1646,15 @@ function arange(start, stop, step, dtype) {
     const data = Float64Array.from({ length }, (_, i) => start + i * step);
     return (0, values_ts_1.make)([length], (0, values_ts_1.checkDType)(dtype), data);
 }
-function scan(body, initial, steps) {
-    const { state, outputs } = (0, steps_ts_1.stepByStep)(body, initial, steps);
-    return { state, outputs: outputs.length > 0 ? shape_ts_1.shapes.stack(outputs, 0) : full([0], 0, 'float32') };
+function scan(body, initial, sequences, options) {
+    let state = initial;
+    const outputs = [];
+    for (const rows of (0, steps_ts_1.rowsOf)(shape_ts_1.shapes, sequences, options)) {
+        const next = body(rows(), state);
+        state = next.state;
+        outputs.push(next.output);
+    }
+    return { state, output: (0, steps_ts_1.collected)(shape_ts_1.shapes.stack, outputs, options) };
 }
 
 
@@ -2506,21 +2296,42 @@ function whole(value, dtype) {
 /***/ }),
 
 /***/ 74955:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.stepByStep = stepByStep;
-/** The steps of a `scan`, one after the other: the last state, and the output of each. */
-function stepByStep(body, initial, steps) {
-    let state = initial;
-    const outputs = [];
-    for (let step = 0; step < steps; step++) {
-        const next = body(step, state);
-        state = next.state;
-        outputs.push(next.output);
+exports.stepCount = stepCount;
+exports.rowsOf = rowsOf;
+exports.collected = collected;
+const ops_ts_1 = __webpack_require__(84872);
+/** How many steps a `scan` over sequences has. @throws UnsupportedOperation for none, RangeError where they are not as long */
+function stepCount(sequences) {
+    const lengths = new Set(sequences.map(({ shape }) => shape[0]));
+    const [count, ...others] = lengths;
+    if (count === undefined || others.length > 0) {
+        throw new RangeError(`a loop over sequences of ${[...lengths].join(', ')} rows`);
     }
-    return { state, outputs };
+    if (count === 0)
+        throw new ops_ts_1.UnsupportedOperation('a loop of no steps');
+    return count;
+}
+/** The rows of the sequences at each step of a `scan`, made when their turn comes. */
+function* rowsOf(ops, sequences, { backwards }) {
+    const count = stepCount(sequences);
+    for (let step = 0; step < count; step += 1) {
+        const index = backwards ? count - 1 - step : step;
+        yield () => sequences.map((x) => {
+            const [, ...rest] = x.shape;
+            return ops.reshape(ops.slice(x, [index, ...rest.map(() => 0)], [1, ...rest]), rest);
+        });
+    }
+}
+/** What a `scan` gives: all outputs stacked, or the last one. */
+function collected(stack, outputs, { outputs: wanted }) {
+    const last = outputs.at(-1);
+    if (last === undefined)
+        throw new ops_ts_1.UnsupportedOperation('a loop of no steps');
+    return wanted === 'all' ? stack(outputs, 0) : last;
 }
 
 
@@ -2617,7 +2428,8 @@ function isGraph(bound) {
 /**
  * Binds the variables of a signature, the serving one if none is named, to the stored tensors.
  * @param file the artifact's path, for findings
- * @throws ArtifactError `no-runtime` where the graph has no signature with outputs; else as `freeze` does.
+ * @throws ArtifactError `no-runtime` where the graph has no signature with outputs; `unsupported-operation` where what a
+ * variable is restored from is not read (a part of a stored tensor); else as `freeze` does.
  */
 function bindGraph(graph, weights, file, signature = (0, freeze_ts_1.servingSignature)(graph)) {
     if (signature === null) {
@@ -2645,9 +2457,17 @@ function bindGraph(graph, weights, file, signature = (0, freeze_ts_1.servingSign
         if (entry !== undefined)
             findings.push(...mismatches(step, entry, file));
         else if (!program.variables.has(step.name))
-            findings.push(missing(step.name, null, file));
+            findings.push(unbound(step.name, graph, file));
     }
     return { program, entries, findings, unknown: unknownOps(steps, program.variables) };
+}
+/** @throws ArtifactError where the variable is restored, but from no stored tensor as it is: what it holds is not read. */
+function unbound(name, { restoredOtherwise }, file) {
+    const how = restoredOtherwise?.get(name);
+    if (how === undefined)
+        return missing(name, null, file);
+    const message = `${file}: what variable ${name} of the graph holds is not read: ${how}`;
+    throw new errors_ts_1.ArtifactError('unsupported-operation', message, { file, tensor: name });
 }
 function missing(name, tensor, file) {
     const looked = tensor === null ? 'the file says nothing of where it is stored' : `there is no tensor ${tensor}`;
@@ -2782,9 +2602,9 @@ function exceeded({ name, op }, what) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.compareNames = void 0;
 exports.servingSignature = servingSignature;
 exports.freeze = freeze;
+exports.compareNames = compareNames;
 exports.stepsOf = stepsOf;
 const errors_ts_1 = __webpack_require__(17050);
 const body_ts_1 = __webpack_require__(37574);
@@ -2796,10 +2616,12 @@ const tables_ts_1 = __webpack_require__(57543);
 /** Names under which exporters file the signature that serves. */
 const SERVING = ['serving_default', 'serve', 'default'];
 /**
- * The signature that a model is run by where nobody names one; null where the graph has none with outputs, or where the
- * one that servers would run could not be read.
+ * The signature that a model is run by: the one that somebody names, else the one that servers run; null where the graph
+ * has none with outputs, or where that one could not be read.
  */
-function servingSignature({ signatures, unreadSignatures = [] }) {
+function servingSignature({ signatures, serves, unreadSignatures = [] }) {
+    if (serves !== undefined)
+        return (signatures.get(serves)?.outputs.size ?? 0) > 0 ? serves : null;
     const usable = [...signatures].filter(([, { outputs }]) => outputs.size > 0).map(([name]) => name);
     const first = SERVING.find((name) => usable.includes(name) || unreadSignatures.includes(name));
     if (first !== undefined)
@@ -2844,10 +2666,13 @@ function freeze(unstructured, signatureName) {
  * name their tensors otherwise, `output_2` is to come before `output_10`.
  */
 function inOrder(tensors) {
-    return new Map([...tensors].sort(([a], [b]) => (0, exports.compareNames)(a, b)));
+    return new Map([...tensors].sort(([a], [b]) => compareNames(a, b)));
 }
-/** The order of a program's inputs and outputs. */
-exports.compareNames = new Intl.Collator('en', { numeric: true }).compare;
+const collator = new Intl.Collator('en', { numeric: true });
+/** The order of a program's inputs and outputs; of `Identity:0` and `Identity_1:0` by the nodes. */
+function compareNames(one, other) {
+    return collator.compare(one.replace(/:\d+$/, ''), other.replace(/:\d+$/, '')) || collator.compare(one, other);
+}
 /** `node:0` is `node`. */
 function plainRef(ref) {
     return ref.replace(/:0$/, '');

@@ -15,7 +15,7 @@ async function action() {
     process.exitCode = await (0, run_ts_1.runAction)({
         kit,
         env: process.env,
-        check: async (options, on) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7791), __webpack_require__.e(4228), __webpack_require__.e(5883), __webpack_require__.e(2361)]).then(__webpack_require__.bind(__webpack_require__, 35883))).check(options, on),
+        check: async (options, on) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(812), __webpack_require__.e(2794), __webpack_require__.e(4228), __webpack_require__.e(5883), __webpack_require__.e(4182)]).then(__webpack_require__.bind(__webpack_require__, 35883))).check(options, on),
         installTensorflow: async () => {
             const [cache, { installTensorflow, runNpm }] = await Promise.all([
                 Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(9805)]).then(__webpack_require__.bind(__webpack_require__, 59805)),
@@ -522,6 +522,8 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.pathTest = pathTest;
+exports.isGlob = isGlob;
+exports.folderOf = folderOf;
 exports.globProblem = globProblem;
 const picomatch_1 = __importDefault(__webpack_require__(14006));
 /**
@@ -537,6 +539,15 @@ function pathTest(globs) {
         return [plain, `${plain}/**`].map((pattern) => (0, picomatch_1.default)(pattern, OPTIONS));
     });
     return (path) => tests.some((test) => test(path));
+}
+/** Whether a text means more than the path that it spells. */
+function isGlob(text) {
+    return picomatch_1.default.scan(text, OPTIONS).isGlob;
+}
+/** The folder, or the file, that all that a glob means lies in; empty for the workspace itself. */
+function folderOf(glob) {
+    const { base } = picomatch_1.default.scan(glob.replace(/^(\.\/)+/, '').replace(/\/+$/, ''), OPTIONS);
+    return base === '.' ? '' : base;
 }
 /** Why a text is no glob that we take, or null where it is one. */
 function globProblem(glob) {
@@ -804,6 +815,9 @@ const family = v.strictObject({
     name: text,
     members: globs,
     golden: v.optional(glob),
+    goldens: v.optional(v.record(text, glob, 'names of signatures with their recorded outputs are expected')),
+    signature: v.optional(text),
+    tags: v.optional(oneOrMore(text)),
     lossy: v.optional(v.record(glob, lossy, 'globs with the loss of what they match are expected')),
     tolerance: v.optional(tolerance),
     'custom-objects': v.optional(oneOrMore(customObject)),
@@ -1155,6 +1169,7 @@ const escape_ts_1 = __webpack_require__(14031);
 const figures_ts_1 = __webpack_require__(53831);
 const trim_ts_1 = __webpack_require__(97456);
 const trips_ts_1 = __webpack_require__(19554);
+const not_covered_ts_1 = __webpack_require__(35096);
 const policy_changes_ts_1 = __webpack_require__(8730);
 /** A job summary may hold 1 MiB of bytes, and is lost as a whole beyond; some is left for what others add. */
 exports.SUMMARY_BYTES = 1_000_000;
@@ -1254,9 +1269,30 @@ function details(report, artifact, picture) {
         ...(commands.length === 0 ? [] : [(0, escape_ts_1.markdownFence)(commands, 'sh'), '']),
         ...(0, findings_ts_1.toldInTurn)(artifact).flatMap(trouble),
         ...(picture ? diagram(artifact) : []),
-        ...(artifact.notCovered.length === 0
-            ? []
-            : [`<p>Not covered: ${artifact.notCovered.map((witness) => inlineCode(witness)).join('; ')}</p>`, '']),
+        ...notCoveredPart((0, not_covered_ts_1.toldOf)(artifact, (0, not_covered_ts_1.sharedNotCovered)(report))),
+        '</details>',
+        '',
+    ];
+}
+function notCoveredPart({ lines, more }) {
+    if (lines.length === 0)
+        return [];
+    const rest = more > 0 ? [`and ${more} more in the JSON report`] : [];
+    return [`<p>Not covered: ${[...lines, ...rest].map((line) => inlineCode(line)).join('; ')}</p>`, ''];
+}
+/** What many models do not cover, once, and folded: it changes no verdict. */
+function sharedPart(report) {
+    const { lines, more } = (0, not_covered_ts_1.toldOnce)(report);
+    if (lines.length === 0)
+        return [];
+    const rest = more > 0 ? [`${more} more in the JSON report`] : [];
+    return [
+        '<details>',
+        `<summary>Not covered in several models: ${(0, figures_ts_1.counted)(lines.length + more, 'reason')}</summary>`,
+        '',
+        '<ul>',
+        ...[...lines, ...rest].map((line) => `<li>${inlineCode(line)}</li>`),
+        '</ul>',
         '</details>',
         '',
     ];
@@ -1353,6 +1389,7 @@ function bottom(report, link) {
     const { environment, policy, timing } = report;
     const where = `model-roundtrip ${environment.version}, Node ${environment.node}, ${environment.platform} ${environment.arch}, ${environment.cpu}`;
     return [
+        ...sharedPart(report),
         '<details>',
         `<summary>Policy and environment: seed ${environment.seed}, ${(0, figures_ts_1.duration)(timing.milliseconds)}</summary>`,
         '',
@@ -1378,6 +1415,73 @@ function bottom(report, link) {
 
 /***/ }),
 
+/***/ 35096:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.sharedNotCovered = sharedNotCovered;
+exports.toldOnce = toldOnce;
+exports.toldOf = toldOf;
+/** From so many models on, what none of them covers for the same reason is told once, for all. */
+const SHARED_BY = 3;
+/** Lines that are written out for one model, and for all; the JSON report has all. */
+const LINES_SHOWN = 6;
+/** Reports are complete before they are rendered, model after model. */
+const known = new WeakMap();
+/** What is told of several models at once, with their number, the commonest first. */
+function sharedNotCovered(report) {
+    const shared = known.get(report) ?? countShared(report);
+    known.set(report, shared);
+    return shared;
+}
+function countShared({ artifacts }) {
+    const counts = new Map();
+    for (const { notCovered } of artifacts) {
+        for (const line of new Set(notCovered))
+            counts.set(line, (counts.get(line) ?? 0) + 1);
+    }
+    const shared = [...counts].filter(([, count]) => count >= SHARED_BY);
+    return new Map(shared.sort(([, a], [, b]) => b - a));
+}
+/** `not covered in 12 of 14 models: ...`, a line for each reason that several models have. */
+function toldOnce(report) {
+    const all = report.artifacts.length;
+    const lines = [...sharedNotCovered(report)].map(([line, count]) => {
+        const where = count === all ? `all ${all} models` : `${count} of ${all} models`;
+        return `not covered in ${where}: ${line}`;
+    });
+    return clipped(lines);
+}
+/** What one model does not cover, without what is told of several; what has one reason is one line. */
+function toldOf({ notCovered }, shared) {
+    const byReason = new Map();
+    for (const line of notCovered.filter((one) => !shared.has(one))) {
+        const [what, reason] = apart(line);
+        byReason.set(reason, [...(byReason.get(reason) ?? []), what]);
+    }
+    return clipped([...byReason].map(([reason, whats]) => `${together(whats)}${reason}`));
+}
+function clipped(lines) {
+    // One more line is no longer than the line that says so.
+    const shown = lines.length <= LINES_SHOWN + 1 ? lines : lines.slice(0, LINES_SHOWN);
+    return { lines: shown, more: lines.length - shown.length };
+}
+/** `golden: nothing lies beside it` as what and why. */
+function apart(line) {
+    const end = line.indexOf(': ');
+    return end < 0 ? [line, ''] : [line.slice(0, end), line.slice(end)];
+}
+const TRIP = 'round trip ';
+function together(whats) {
+    if (whats.length < 2 || !whats.every((what) => what.startsWith(TRIP)))
+        return whats.join('; ');
+    return `round trips ${whats.map((what) => what.slice(TRIP.length)).join('; ')}`;
+}
+
+
+/***/ }),
+
 /***/ 65655:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -1393,6 +1497,7 @@ const findings_ts_1 = __webpack_require__(19334);
 const verdicts_ts_1 = __webpack_require__(89910);
 const escape_ts_1 = __webpack_require__(14031);
 const figures_ts_1 = __webpack_require__(53831);
+const not_covered_ts_1 = __webpack_require__(35096);
 const policy_changes_ts_1 = __webpack_require__(8730);
 /** Findings that are written out for one check; the JSON report has all. */
 const FINDINGS_SHOWN = 5;
@@ -1415,10 +1520,17 @@ function renderConclusion(report, options) {
     const word = verdict === 'fail' ? paint.bad('FAIL') : accepted === '' ? paint.good('PASS') : paint.warn('PASS');
     const run = paint.dim(`${(0, figures_ts_1.duration)(report.timing.milliseconds)}, seed ${report.environment.seed}`);
     return [
+        ...sharedLines(report, options).map((line) => paint.dim(line)),
         ...report.notes.flatMap((note) => wrap((0, escape_ts_1.printable)(note), options.columns, 0)).map((line) => paint.warn(line)),
         ...changesLines(report, options, paint),
         `${word}  ${[headline, accepted].filter((text) => text !== '').join(' ')}  ${run}`,
     ].join('\n');
+}
+/** What many models do not cover, once. */
+function sharedLines(report, { columns }) {
+    const { lines, more } = (0, not_covered_ts_1.toldOnce)(report);
+    const rest = more > 0 ? [`not covered: ${more} more reasons in the JSON report`] : [];
+    return [...lines.map((line) => (0, escape_ts_1.printable)(line)), ...rest].flatMap((line) => wrap(line, columns, 0));
 }
 function changesLines(report, { columns }, paint) {
     const told = (0, policy_changes_ts_1.toldChanges)(report);
@@ -1436,8 +1548,12 @@ function artifactLines(report, artifact, options, paint) {
         ...(0, findings_ts_1.toldInTurn)(artifact).flatMap((one, index) => checkLines(one, titles[index] ?? '', options, paint)),
         ...advice.flatMap((one) => wrap(`Fix: ${one}`, options.columns, 4)),
         ...commands.map((command) => `    $ ${(0, escape_ts_1.printable)(command)}`),
-        ...artifact.notCovered.map((witness) => paint.dim(`  - not covered: ${(0, escape_ts_1.printable)(witness)}`)),
+        ...notCoveredLines(report, artifact).map((line) => paint.dim(`  - not covered: ${line}`)),
     ];
+}
+function notCoveredLines(report, artifact) {
+    const { lines, more } = (0, not_covered_ts_1.toldOf)(artifact, (0, not_covered_ts_1.sharedNotCovered)(report));
+    return [...lines.map((line) => (0, escape_ts_1.printable)(line)), ...(more > 0 ? [`and ${more} more in the JSON report`] : [])];
 }
 function checkLines({ check, fresh, asAbove }, title, options, paint) {
     const covered = [(0, digest_ts_1.classes)(check), (0, digest_ts_1.coverage)(check)].filter((text) => text !== '').join('; ');

@@ -2,12 +2,82 @@ export const id = 3751;
 export const ids = [3751];
 export const modules = {
 
+/***/ 75270:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.figure = figure;
+exports.exact = exact;
+exports.coordinates = coordinates;
+exports.dims = dims;
+exports.list = list;
+exports.many = many;
+exports.fit = fit;
+exports.percent = percent;
+exports.finite = finite;
+/** A figure for people: four significant digits, and exact where it is a small integer. */
+function figure(value) {
+    if (Number.isInteger(value) && Math.abs(value) < 1e6)
+        return Object.is(value, -0) ? '-0' : String(value);
+    return Number.isFinite(value) ? String(Number(value.toPrecision(4))) : String(value);
+}
+/** A float32 value, told apart from its neighbours. */
+function exact(value) {
+    if (Object.is(value, -0))
+        return '-0';
+    const short = String(Number(value.toPrecision(9)));
+    return Math.fround(Number(short)) === Math.fround(value) ? short : String(value);
+}
+/** A flat row-major index as coordinates: `[2, 0, 5]`. */
+function coordinates(index, shape) {
+    const places = [];
+    let rest = index;
+    for (const dim of [...shape].reverse()) {
+        places.unshift(rest % dim);
+        rest = Math.floor(rest / dim);
+    }
+    return `[${places.join(', ')}]`;
+}
+function dims(shape) {
+    return `[${shape.join(', ')}]`;
+}
+/** `a`, `a and b`, `a, b and c`, at most `most` of them by name. */
+function list(names, most = 5) {
+    const shown = names.slice(0, most);
+    const rest = names.length - shown.length;
+    if (rest > 0)
+        return `${shown.join(', ')} and ${rest} more`;
+    const last = shown.pop() ?? '';
+    return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`;
+}
+/** `1 output`, `3 outputs`. */
+function many(count, thing) {
+    return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}
+/** The word that fits a number: `stands` for one, `stand` for several. */
+function fit(count, one, several) {
+    return count === 1 ? one : several;
+}
+/** A share for people, rounded up: nothing is said to be less than it is. */
+function percent(share) {
+    return `${Math.max(1, Math.ceil(share * 100))} %`;
+}
+/** A figure as the report's JSON holds it. */
+function finite(value) {
+    return Number.isFinite(value) ? value : null;
+}
+
+
+/***/ }),
+
 /***/ 33751:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.frozenGraph = void 0;
+const words_ts_1 = __webpack_require__(75270);
 const errors_ts_1 = __webpack_require__(17050);
 const entry_ts_1 = __webpack_require__(18417);
 const decode_ts_1 = __webpack_require__(37180);
@@ -72,7 +142,7 @@ function leftOver(nodes, file) {
     if (names.length === 0)
         return [];
     const shown = names.length > MOST_SHOWN ? `${names.slice(0, MOST_SHOWN).join(', ')} and more` : names.join(', ');
-    const message = `${file}: ${names.length} placeholders that nothing reads were taken for no inputs: ${shown}`;
+    const message = `${file}: ${(0, words_ts_1.many)(names.length, 'placeholder')} that nothing reads ${(0, words_ts_1.fit)(names.length, 'was', 'were')} taken for no ${(0, words_ts_1.fit)(names.length, 'input', 'inputs')}: ${shown}`;
     return [{ cause: 'unread-content', severity: 'note', file, message }];
 }
 const MOST_SHOWN = 3;
@@ -504,140 +574,6 @@ function isText(field) {
 
 /***/ }),
 
-/***/ 45016:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.signatureFromNodes = signatureFromNodes;
-exports.leftOverPlaceholders = leftOverPlaceholders;
-exports.firstOutputType = firstOutputType;
-const dtypes_ts_1 = __webpack_require__(65187);
-const node_types_ts_1 = __webpack_require__(32274);
-const nodes_ts_1 = __webpack_require__(7505);
-/**
- * The signature of a graph that states none, as TF.js makes one up (operation_mapper.ts, `transformGraph`): its
- * placeholders, and the nodes that no other one reads. null where an output's type cannot be told.
- */
-function signatureFromNodes(nodes) {
-    const read = readNodes(nodes);
-    const left = new Set(leftOver(nodes, read));
-    const inputs = named(nodes.filter((node) => isPlaceholder(node) && !left.has(node)));
-    const outputs = named(nodes.filter((node) => !read.has(node.name) && !isPlaceholder(node) && !isWithoutResult(node)));
-    return inputs === null || outputs === null ? null : { inputs, outputs };
-}
-/** Placeholders that are no inputs, by name. */
-function leftOverPlaceholders(nodes) {
-    return leftOver(nodes, readNodes(nodes)).map(({ name }) => name);
-}
-/**
- * What TensorFlow leaves behind where it lifts a loop out of a function, for each thing that goes round
- * (tensorflow/python/eager/lift_to_graph.py), and what else nobody reads that holds no tensor.
- */
-function leftOver(nodes, read) {
-    return nodes.filter((node) => isPlaceholder(node) &&
-        !read.has(node.name) &&
-        (/(^|\/)unused_control_flow_input(_\d+)?$/.test(node.name) || firstOutputType(node) === null));
-}
-function readNodes(nodes) {
-    return new Set(nodes.flatMap(({ inputs }) => inputs.map((input) => (0, nodes_ts_1.nodeOf)(input.replace(/^\^/, '')))));
-}
-function isPlaceholder({ op }) {
-    return op.startsWith('Placeholder');
-}
-/** Whether a node gives nothing out that could be one of the graph's: constants stand there for what does. */
-function isWithoutResult(node) {
-    return node.op === 'Const' || (0, node_types_ts_1.signatureOfNode)(node, NO_FUNCTIONS)?.outputs.length === 0;
-}
-const NO_FUNCTIONS = new Map();
-/** Attributes that say the type of a node's first output where its op does not tell it, the most telling first. */
-const TYPES = ['dtype', 'output_type', 'out_type', 'DstT', 'T', 'Tparams'];
-function named(nodes) {
-    const tensors = new Map();
-    for (const node of nodes) {
-        const dtype = firstOutputType(node);
-        if (dtype === null)
-            return null;
-        const shape = node.attrs.get('shape') ?? inferred(node);
-        tensors.set(node.name, {
-            ref: `${node.name}:0`,
-            dtype,
-            shape: shape?.kind === 'shape' ? shape.value : null,
-        });
-    }
-    return tensors;
-}
-/** The shape of a node's first output, where the graph was written with `add_shapes`. */
-function inferred({ attrs }) {
-    const shapes = attrs.get('_output_shapes');
-    return shapes?.kind === 'list' ? shapes.items[0] : undefined;
-}
-/** The type of a node's first output by its op and its own attributes; null where they do not tell it. */
-function firstOutputType(node) {
-    const number = (0, node_types_ts_1.tensorsOf)((0, node_types_ts_1.signatureOfNode)(node, NO_FUNCTIONS)?.outputs ?? [])?.[0]?.type;
-    if (number !== undefined)
-        return (0, dtypes_ts_1.dtypeOf)(number);
-    const type = TYPES.map((key) => node.attrs.get(key)).find((attr) => attr?.kind === 'dtype');
-    return type?.kind === 'dtype' ? type.value : null;
-}
-
-
-/***/ }),
-
-/***/ 25786:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.portsOf = portsOf;
-exports.portSize = portSize;
-exports.outputCount = outputCount;
-exports.outputPort = outputPort;
-const errors_ts_1 = __webpack_require__(17050);
-const op_defs_ts_1 = __webpack_require__(72074);
-/** The outputs of an op, in order; undefined for one that TensorFlow does not have. */
-function portsOf(op) {
-    return (0, op_defs_ts_1.opDef)(op)?.outputs.map(({ name, number, type }) => ({
-        name,
-        counted: number ?? (type.kind === 'types' ? type.attr : null),
-    }));
-}
-/** How many tensors a port stands for; null where the attribute that says so is not there. */
-function portSize({ counted }, attrs) {
-    if (counted === null)
-        return 1;
-    const attr = attrs.get(counted);
-    if (attr?.kind === 'list')
-        return attr.items.length;
-    return attr?.kind === 'int' ? Number(attr.value) : null;
-}
-/** How many tensors a node gives out; null where its op is not known, or its attributes do not say. */
-function outputCount({ op, attrs }) {
-    const sizes = portsOf(op)?.map((port) => portSize(port, attrs)) ?? [null];
-    return sizes.reduce((sum, size) => (sum === null || size === null ? null : sum + size), 0);
-}
-/**
- * An output of an op as references inside functions name it: `z:0`.
- * @throws ArtifactError `not-expressible` for an op that TensorFlow does not have.
- */
-function outputPort(op, output, attrs = new Map()) {
-    const ports = portsOf(op) ?? [];
-    let first = 0;
-    for (const [place, port] of ports.entries()) {
-        const size = portSize(port, attrs);
-        const isOpen = size === null && place === ports.length - 1;
-        if (isOpen || (size !== null && output < first + size))
-            return `${port.name}:${output - first}`;
-        if (size === null)
-            break;
-        first += size;
-    }
-    throw new errors_ts_1.ArtifactError('not-expressible', `op ${op}: nobody here knows what its output ${output} is called in a function`);
-}
-
-
-/***/ }),
-
 /***/ 3777:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -686,103 +622,6 @@ function isElsewhere(device) {
     const [, job = 'localhost'] = /\/job:([^/]*)/.exec(device) ?? [];
     const tasks = [...device.matchAll(/\/(?:replica|task):(\d+)/g)];
     return job !== 'localhost' || tasks.some(([, number]) => Number(number) !== 0);
-}
-
-
-/***/ }),
-
-/***/ 42326:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.withoutHandles = withoutHandles;
-const nodes_ts_1 = __webpack_require__(7505);
-/** Ops that run functions, with the attributes that name these and that hold the types of what goes in and comes out. */
-const FLOW = {
-    While: { bodies: ['cond', 'body'], types: ['T'] },
-    StatelessWhile: { bodies: ['cond', 'body'], types: ['T'] },
-    If: { bodies: ['then_branch', 'else_branch'], types: ['Tin'] },
-    StatelessIf: { bodies: ['then_branch', 'else_branch'], types: ['Tin'] },
-};
-/** Places among a loop's or a branch's operands at which the first input is no operand but the condition. */
-const FIRST_OPERAND = { If: 1, StatelessIf: 1 };
-/**
- * Takes handles to variables out of a graph: reads of them are the values themselves, in the functions of loops and
- * branches too.
- * @param handles what each variable of the main graph holds, by the name of its handle
- */
-function withoutHandles(graph, handles, lowering) {
-    const functions = new Map();
-    /** Lowers a list of nodes in which some names are handles; functions that are given handles are lowered with it. */
-    const lower = (nodes, given, isInFunction) => {
-        const refs = readsIn(nodes, given);
-        const refOf = (ref) => refs.get(ref.replace(/:0$/, '')) ?? refs.get((0, nodes_ts_1.nodeOf)(ref)) ?? ref;
-        const kept = nodes.flatMap((node) => {
-            if (refs.has(node.name))
-                return [];
-            const moved = { ...node, inputs: node.inputs.map(refOf) };
-            const types = node.inputs.map((input) => given.get((0, nodes_ts_1.nodeOf)(input)));
-            return FLOW[node.op] === undefined ? lowering.node(moved, types, isInFunction) : [lowerFlow(moved, types)];
-        });
-        return { nodes: kept, refOf };
-    };
-    const lowerFlow = (node, types) => {
-        const flow = FLOW[node.op];
-        const operands = types.slice(FIRST_OPERAND[node.op] ?? 0);
-        for (const attribute of flow?.bodies ?? []) {
-            const called = node.attrs.get(attribute);
-            const body = called?.kind === 'function' ? graph.functions.get(called.name) : undefined;
-            if (body === undefined || functions.has(body.name))
-                continue;
-            const given = new Map(body.inputs.flatMap(({ name }, i) => {
-                const type = operands[i];
-                return type === undefined ? [] : [[name, type]];
-            }));
-            const { nodes, refOf } = lower(body.nodes, given, true);
-            const typed = (argument, place) => {
-                const type = argument.number === undefined ? undefined : operands[place];
-                return type === undefined ? argument : { name: argument.name, dtype: type };
-            };
-            const lowered = {
-                ...body,
-                inputs: body.inputs.map(typed),
-                // What a loop hands on is in the order of what it is given.
-                outputs: attribute === 'body' ? body.outputs.map(typed) : body.outputs,
-                nodes,
-                returns: new Map([...body.returns].map(([name, ref]) => [name, refOf(ref)])),
-            };
-            functions.set(body.name, lowering.body?.(lowered) ?? lowered);
-        }
-        return { ...node, attrs: withTypes(node.attrs, flow?.types ?? [], operands) };
-    };
-    const { nodes, refOf } = lower(graph.nodes, handles, false);
-    for (const [name, body] of graph.functions)
-        if (!functions.has(name))
-            functions.set(name, body);
-    return { nodes, functions, refOf };
-}
-/** What reads of handles are the same as. */
-function readsIn(nodes, given) {
-    const reads = new Map();
-    for (const { name, op, inputs } of nodes) {
-        const source = (0, nodes_ts_1.nodeOf)(inputs[0] ?? '');
-        if (op === 'ReadVariableOp' && given.has(source))
-            reads.set(name, source);
-    }
-    return reads;
-}
-/** The types of operands, those that were handles by what they hold. */
-function withTypes(attrs, names, operands) {
-    return new Map([...attrs].map(([name, attr]) => {
-        if (!names.includes(name) || attr.kind !== 'list')
-            return [name, attr];
-        const items = attr.items.map((item, i) => {
-            const type = operands[i];
-            return type === undefined ? item : (0, nodes_ts_1.argumentType)({ name, dtype: type });
-        });
-        return [name, { kind: 'list', items }];
-    }));
 }
 
 

@@ -171,6 +171,8 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.pathTest = pathTest;
+exports.isGlob = isGlob;
+exports.folderOf = folderOf;
 exports.globProblem = globProblem;
 const picomatch_1 = __importDefault(__webpack_require__(14006));
 /**
@@ -186,6 +188,15 @@ function pathTest(globs) {
         return [plain, `${plain}/**`].map((pattern) => (0, picomatch_1.default)(pattern, OPTIONS));
     });
     return (path) => tests.some((test) => test(path));
+}
+/** Whether a text means more than the path that it spells. */
+function isGlob(text) {
+    return picomatch_1.default.scan(text, OPTIONS).isGlob;
+}
+/** The folder, or the file, that all that a glob means lies in; empty for the workspace itself. */
+function folderOf(glob) {
+    const { base } = picomatch_1.default.scan(glob.replace(/^(\.\/)+/, '').replace(/\/+$/, ''), OPTIONS);
+    return base === '.' ? '' : base;
 }
 /** Why a text is no glob that we take, or null where it is one. */
 function globProblem(glob) {
@@ -220,6 +231,7 @@ exports.rectify = rectify;
 exports.leakyRelu = leakyRelu;
 exports.elu = elu;
 const errors_ts_1 = __webpack_require__(17050);
+const likely_ts_1 = __webpack_require__(80989);
 const config_ts_1 = __webpack_require__(90089);
 const math_ts_1 = __webpack_require__(30165);
 const names_ts_1 = __webpack_require__(72304);
@@ -231,7 +243,7 @@ const ACTIVATIONS = {
     relu: (ops, x, o) => rectify(ops, x, (0, config_ts_1.num)(o, 'negative_slope', 0), (0, config_ts_1.numOrNull)(o, 'max_value'), (0, config_ts_1.num)(o, 'threshold', 0)),
     relu6: (ops, x) => ops.clip(x, 0, 6),
     leaky_relu: (ops, x, o) => leakyRelu(ops, x, (0, config_ts_1.num)(o, 'negative_slope', 0.2)),
-    softmax: (ops, x, o) => ops.softmax(x, (0, config_ts_1.num)(o, 'axis', -1)),
+    softmax: (ops, x, o) => (0, likely_ts_1.likely)(ops.softmax(x, (0, config_ts_1.num)(o, 'axis', -1))),
     log_softmax: (ops, x, o) => ops.logSoftmax(x, (0, config_ts_1.num)(o, 'axis', -1)),
     sparsemax: (ops, x, o) => sparsemax(ops, x, (0, config_ts_1.num)(o, 'axis', -1)),
     elu: (ops, x, o) => elu(ops, x, (0, config_ts_1.num)(o, 'alpha', 1)),
@@ -252,7 +264,7 @@ const ACTIVATIONS = {
     tanh_shrink: (ops, x) => ops.subtract(x, ops.tanh(x)),
     hard_tanh: (ops, x) => ops.clip(x, -1, 1),
     threshold: (ops, x, o) => threshold(ops, x, (0, config_ts_1.num)(o, 'threshold'), (0, config_ts_1.num)(o, 'default_value')),
-    sigmoid: (ops, x) => ops.sigmoid(x),
+    sigmoid: (ops, x) => (0, likely_ts_1.likely)(ops.sigmoid(x)),
     log_sigmoid: (ops, x) => ops.negative(ops.softplus(ops.negative(x))),
     exponential: (ops, x) => ops.exp(x),
     hard_sigmoid: hardSigmoid,
@@ -2102,7 +2114,7 @@ function isSilent(key, value) {
     return values !== undefined && (values === ANY || values.includes(value));
 }
 function canonicalValue(className, key, stored, dialect, fallback) {
-    const value = plainScalar(stored);
+    const value = dialect === 'tfjs' ? plainScalar(stored) : asPythonTakes(key, plainScalar(stored), fallback);
     if (key === 'dtype')
         return (0, objects_ts_1.readPolicy)(value);
     if (key === 'activation' || key === 'recurrent_activation')
@@ -2120,6 +2132,18 @@ function canonicalValue(className, key, stored, dialect, fallback) {
 /** Old Keras stored numpy scalars as `{ type: 'ndarray', value }`. */
 function plainScalar(value) {
     return (0, json_ts_1.isObject)(value) && value['type'] === 'ndarray' && value['value'] !== undefined ? value['value'] : value;
+}
+/** Keys whose words Keras writes small before it looks at them (`standardize_padding`, `standardize_data_format`). */
+const LOWERED = new Set(['padding', 'data_format']);
+/** A text where Keras expects something else, and takes it: for a flag, any but an empty one is true. */
+function asPythonTakes(key, value, fallback) {
+    if (typeof value !== 'string')
+        return value;
+    if (LOWERED.has(key))
+        return value.toLowerCase();
+    if (typeof fallback === 'boolean')
+        return value !== '';
+    return typeof fallback === 'number' && /^-?[\d.]+(e-?\d+)?$/i.test(value) ? Number(value) : value;
 }
 /** One number meant for every place, or a list of one meant as a number: as the default has it. */
 function shapedLike(value, fallback) {
@@ -2997,6 +3021,7 @@ function rankOf(shape) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.OwnModel = void 0;
 exports.readProgram = readProgram;
 const errors_ts_1 = __webpack_require__(17050);
 const limits_ts_1 = __webpack_require__(52034);
@@ -3028,6 +3053,19 @@ function readProgram(stored, registry, limits = limits_ts_1.DEFAULT_LIMITS, file
     }
     return { program: { kind: 'layers', root: (0, ranks_ts_1.withAxesFromBehind)(root) }, findings };
 }
+/** The model is a class of the user's: its weights stand in the file, and what it computes does not. */
+class OwnModel extends errors_ts_1.ArtifactError {
+    className;
+    constructor({ className, stored }, spot) {
+        const where = spot.file === undefined ? '' : `${spot.file}: `;
+        const message = `${where}the model itself is ${className}, a class of your own: what it computes stands in its Python code, not in ` +
+            'the file. Its weights are compared; its outputs only by Keras in Python, with recorded inputs and outputs.';
+        const fix = `Name the class with \`custom-objects\` (module:${stored}) and record a golden; or save a functional model.`;
+        super('unknown-layer', message, { ...(0, json_ts_1.placeOf)(spot), fix });
+        this.className = className;
+    }
+}
+exports.OwnModel = OwnModel;
 /** A model that is a class of the user's: its file holds how it is made, not what it computes. */
 function refuseOwnModel(reader, model, spot) {
     const { registry, dialect } = reader;
@@ -3035,10 +3073,7 @@ function refuseOwnModel(reader, model, spot) {
     const config = model['config'];
     if (ref.origin === null || ((0, json_ts_1.isObject)(config) && isModel(ref, config)))
         return;
-    const where = spot.file === undefined ? '' : `${spot.file}: `;
-    const message = `${where}the model itself is ${ref.className}, a class of your own: what it computes stands in its Python code, ` +
-        'not in the file, so that only its weights are checked. Save a functional model to have its outputs checked.';
-    throw new errors_ts_1.ArtifactError('unknown-layer', message, (0, json_ts_1.placeOf)(spot));
+    throw new OwnModel(ref, spot);
 }
 /** Converters wrap the model's object (`model_config`). */
 function modelObject(topology) {
@@ -3202,6 +3237,26 @@ exports.ACTIVATION_LAYERS = [
 
 /***/ }),
 
+/***/ 80989:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.likely = likely;
+exports.isLikely = isLikely;
+const made = new WeakSet();
+/** Marks what a sigmoid or a softmax gave: losses of Keras take the numbers before it in its place (`_keras_logits`). */
+function likely(x) {
+    made.add(x);
+    return x;
+}
+function isLikely(x) {
+    return made.has(x);
+}
+
+
+/***/ }),
+
 /***/ 86447:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -3212,10 +3267,13 @@ exports.maskedSoftmax = maskedSoftmax;
 const config_ts_1 = __webpack_require__(90089);
 const core_ts_1 = __webpack_require__(96836);
 const math_ts_1 = __webpack_require__(30165);
+const likely_ts_1 = __webpack_require__(80989);
 /** `keras.layers.Softmax`, whose mask keeps positions out of the normalisation. */
 function softmaxLayer(context) {
     const { ops, config } = context;
-    return maskedSoftmax(ops, (0, core_ts_1.first)(context), context.masks[0] ?? null, (0, config_ts_1.numberList)({ axis: -1, ...config }, 'axis'));
+    const [mask = null] = context.masks;
+    const found = maskedSoftmax(ops, (0, core_ts_1.first)(context), mask, (0, config_ts_1.numberList)({ axis: -1, ...config }, 'axis'));
+    return mask === null ? (0, likely_ts_1.likely)(found) : found;
 }
 /** Softmax over axes; positions whose mask is false get 0, also where a whole row is masked. */
 function maskedSoftmax(ops, x, mask, axes) {
@@ -3620,6 +3678,63 @@ function namesOf(spec) {
         return [];
     const { registered_name: name, config } = spec;
     return [name, config].filter((part) => typeof part === 'string');
+}
+
+
+/***/ }),
+
+/***/ 18447:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.placeOf = placeOf;
+exports.attendTo = attendTo;
+exports.causalFrom = causalFrom;
+const call_ts_1 = __webpack_require__(78436);
+const masks_ts_1 = __webpack_require__(21387);
+const multi_head_ts_1 = __webpack_require__(36206);
+const config_ts_1 = __webpack_require__(90089);
+const math_ts_1 = __webpack_require__(30165);
+const parts_ts_1 = __webpack_require__(88519);
+/** An index that is given as a number or as a tensor of one. */
+function placeOf(ops, given) {
+    if (typeof given === 'number')
+        return ops.scalar(given, 'int32');
+    return (0, call_ts_1.isValue)(given) ? ops.reshape((0, math_ts_1.castTo)(ops, given, 'int32'), []) : null;
+}
+/** Multi-head attention to a cache, as `keras_hub.layers.CachedMultiHeadAttention` has it. */
+function attendTo(context, attribute, { held, place }, query, value, mask, config) {
+    const { ops } = context;
+    const inner = (0, parts_ts_1.within)(context, attribute, config);
+    const asked = (0, multi_head_ts_1.projected)(inner, 'query_dense', query);
+    const [keys, values] = ops.unstack(held, 1);
+    if (keys === undefined || values === undefined)
+        throw new RangeError('a cache holds keys and values');
+    const updated = (cached, dense) => {
+        const same = (0, math_ts_1.castTo)(ops, cached, asked.dtype);
+        return place === null ? same : written(ops, same, (0, multi_head_ts_1.projected)(inner, dense, value), place);
+    };
+    const scaled = ops.multiply(asked, (0, math_ts_1.like)(ops, asked, 1 / Math.sqrt((0, math_ts_1.at)(asked.shape, -1))));
+    const scores = ops.einsum('bsnh,btnh->bnts', updated(keys, 'key_dense'), scaled);
+    const weights = (0, masks_ts_1.attentionWeights)(ops, scores, mask, (0, config_ts_1.num)(config, 'dropout', 0) === 0, 1);
+    return (0, multi_head_ts_1.projectedBack)(inner, 'output_dense', ops.einsum('bnts,bsnh->btnh', weights, updated(values, 'value_dense')));
+}
+/** `update` in the steps of `cached` from `place` on, or so much earlier that it fits (`ops.slice_update`). */
+function written(ops, cached, update, place) {
+    const [steps, count] = [(0, math_ts_1.at)(cached.shape, 1), (0, math_ts_1.at)(update.shape, 1)];
+    const start = ops.clip(place, 0, steps - count);
+    const rows = ops.subtract(ops.arange(0, steps, 1, 'int32'), start);
+    const chosen = ops.clip(rows, 0, count - 1);
+    const inside = ops.reshape(ops.equal(rows, chosen), [1, steps, 1, 1]);
+    return ops.where(inside, ops.take(update, chosen, 1), cached);
+}
+/** True where a step may see one of the cache: not later than itself. `[1, steps of the call, steps of the cache]`. */
+function causalFrom(ops, count, { held, place }) {
+    const steps = (0, math_ts_1.at)(held.shape, 2);
+    const own = ops.reshape(ops.arange(0, count, 1, 'int32'), [1, count, 1]);
+    const shifted = place === null ? own : ops.add(own, place);
+    return ops.greaterEqual(shifted, ops.reshape(ops.arange(0, steps, 1, 'int32'), [1, 1, steps]));
 }
 
 
@@ -4144,6 +4259,7 @@ const config_ts_1 = __webpack_require__(90089);
 const core_ts_1 = __webpack_require__(96836);
 const math_ts_1 = __webpack_require__(30165);
 const activations_ts_1 = __webpack_require__(68652);
+const cached_ts_1 = __webpack_require__(18447);
 const parts_ts_1 = __webpack_require__(88519);
 /** Sublayers of `keras_hub.layers.TransformerEncoder` in the order in which its `build` makes them. */
 function encoderParts(layer) {
@@ -4225,23 +4341,33 @@ function hasCrossAttention({ config, buildConfig }) {
     const built = typeof shapes === 'object' && shapes !== null ? shapes['encoder_sequence_shape'] : null;
     return (config['encoder_sequence_shape'] ?? built ?? null) !== null;
 }
-const CACHES = ['self_attention_cache', 'cross_attention_cache', 'cache'];
-/** Self-attention (causal unless told otherwise), attention to an encoder's output where there is one, feed-forward. */
+/**
+ * Self-attention (causal unless told otherwise), attention to an encoder's output where there is one, feed-forward. With
+ * caches a functional model takes the first result alone: the layer tells the shape of no other.
+ */
 function decode(context) {
     const { ops, config } = context;
-    refuseCaches(context);
     const x = (0, core_ts_1.first)(context);
+    const cache = (place, name) => {
+        const held = (0, parts_ts_1.tensorArgument)(context, place, name);
+        return held && { held, place: (0, cached_ts_1.placeOf)(ops, (0, parts_ts_1.argument)(context, place + 1, `${name}_update_index`)) };
+    };
+    const [ownCache, farCache] = [cache(6, 'self_attention_cache'), cache(8, 'cross_attention_cache')];
     const memory = (0, parts_ts_1.tensorArgument)(context, 1, 'encoder_sequence');
     const own = (0, parts_ts_1.tensorArgument)(context, 2, 'decoder_padding_mask') ?? context.maskOf(x);
     const merged = mergedMask(ops, own, (0, parts_ts_1.tensorArgument)(context, 3, 'decoder_attention_mask'));
-    const causal = (0, parts_ts_1.argument)(context, 10, 'use_causal_mask') === false ? null : (0, masks_ts_1.causalMask)(ops, steps(x), steps(x));
+    const isCausal = (0, parts_ts_1.argument)(context, 10, 'use_causal_mask') !== false;
+    const causal = !isCausal ? null : ownCache ? (0, cached_ts_1.causalFrom)(ops, steps(x), ownCache) : (0, masks_ts_1.causalMask)(ops, steps(x), steps(x));
     const mask = merged !== null && causal !== null ? ops.logicalAnd(merged, causal) : (merged ?? causal);
     const quiet = (0, parts_ts_1.maskless)(context);
-    let block = residual(context, x, '_self_attention_layer_norm', (query) => (0, parts_ts_1.attend)(quiet, '_self_attention_layer', { query, value: query, mask }, (0, parts_ts_1.heads)(config)));
+    const attended = (layer, known, query, value, seen) => known === null
+        ? (0, parts_ts_1.attend)(quiet, layer, { query, value, mask: seen }, (0, parts_ts_1.heads)(config))
+        : (0, cached_ts_1.attendTo)(quiet, layer, known, query, value, seen, (0, parts_ts_1.heads)(config));
+    let block = residual(context, x, '_self_attention_layer_norm', (query) => attended('_self_attention_layer', ownCache, query, query, mask));
     if (memory !== null) {
         const far = (0, parts_ts_1.tensorArgument)(context, 4, 'encoder_padding_mask') ?? context.maskOf(memory);
         const cross = mergedMask(ops, far, (0, parts_ts_1.tensorArgument)(context, 5, 'encoder_attention_mask'));
-        block = residual(context, block, '_cross_attention_layer_norm', (query) => (0, parts_ts_1.attend)(quiet, '_cross_attention_layer', { query, value: memory, mask: cross }, (0, parts_ts_1.heads)(config)));
+        block = residual(context, block, '_cross_attention_layer_norm', (query) => attended('_cross_attention_layer', farCache, query, memory, cross));
     }
     return residual(context, block, '_feedforward_layer_norm', (y) => fedForward(context, y));
 }
@@ -4250,20 +4376,14 @@ function steps(x) {
 }
 /** Keras's multi-head attention but for the masks of its inputs, which it does not look at. */
 function attendCached(context) {
-    refuseCaches(context);
+    if ((0, parts_ts_1.argument)(context, 4, 'cache') !== null)
+        refuse('is called with a cache, which no functional model can record');
     const mask = (0, parts_ts_1.tensorArgument)(context, 3, 'attention_mask');
     const inputs = context.args.slice(0, 3).filter(call_ts_1.isValue);
     return (0, multi_head_ts_1.multiHeadAttention)({ ...(0, parts_ts_1.maskless)(context), inputs, kwargs: { ...context.kwargs, attention_mask: mask } });
 }
-/** Caches belong to generation step by step; the graph of a saved model cannot have one (their shapes are not told). */
-function refuseCaches({ kwargs, args }) {
-    if (CACHES.some((key) => (kwargs[key] ?? null) !== null))
-        refuse('is called with a cache');
-    if (args.length > 6 && args.slice(6, 10).some((arg) => arg !== null))
-        refuse('is called with a cache');
-}
 function refuse(what) {
-    throw new ops_ts_1.UnsupportedOperation(`the layer ${what}, which is not run`);
+    throw new ops_ts_1.UnsupportedOperation(`the layer ${what}: that is not run`);
 }
 
 
@@ -7225,6 +7345,7 @@ exports.numberArgument = numberArgument;
 exports.flagArgument = flagArgument;
 exports.tensors = tensors;
 exports.dtypeArgument = dtypeArgument;
+exports.decidedBySizes = decidedBySizes;
 const errors_ts_1 = __webpack_require__(17050);
 const call_ts_1 = __webpack_require__(78436);
 const dtype_ts_1 = __webpack_require__(19777);
@@ -7338,6 +7459,15 @@ function tensors(context, position, name) {
 function dtypeArgument(context, position, fallback) {
     const given = argument(context, position, 'dtype');
     return typeof given === 'string' && (0, dtype_ts_1.isDType)(given) ? given : fallback;
+}
+/**
+ * For what is another program for other sizes of its inputs.
+ * @throws ArtifactError where the model leaves them open, and the program is written down for all of them
+ */
+function decidedBySizes({ ops, fixedSizes }, what) {
+    if (fixedSizes || ops.peek !== undefined)
+        return;
+    throw new errors_ts_1.ArtifactError('unsupported-operation', `${what} of open sizes: other sizes make it another program`);
 }
 
 
@@ -7561,6 +7691,204 @@ function select(context) {
 
 /***/ }),
 
+/***/ 77720:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.BITS = void 0;
+const errors_ts_1 = __webpack_require__(17050);
+const dtype_ts_1 = __webpack_require__(19777);
+const math_ts_1 = __webpack_require__(30165);
+const promotion_ts_1 = __webpack_require__(51150);
+const args_ts_1 = __webpack_require__(49381);
+/**
+ * Whole numbers by their bits (`keras/src/backend/tensorflow/numpy.py`). Bits are told by division: dividing by 2^k and
+ * rounding down moves the two's complement of a number k places to the right.
+ */
+exports.BITS = {
+    BitwiseAnd: bitwise((ops, a, b) => ops.multiply(a, b)),
+    BitwiseOr: bitwise((ops, a, b) => ops.maximum(a, b)),
+    BitwiseXor: bitwise((ops, a, b) => (0, math_ts_1.castTo)(ops, ops.notEqual(a, b), 'int32')),
+    BitwiseNot: (context) => inverted(context),
+    BitwiseInvert: (context) => inverted(context),
+    BitwiseLeftShift: leftShift,
+    LeftShift: leftShift,
+    BitwiseRightShift: rightShift,
+    RightShift: rightShift,
+    Gcd: (context) => divisor(context.ops, ...sizes(context)),
+    Lcm: (context) => {
+        const { ops } = context;
+        const [a, b] = sizes(context);
+        const common = divisor(ops, a, b);
+        const zero = (0, math_ts_1.like)(ops, common, 0);
+        const none = ops.equal(common, zero);
+        return ops.where(none, zero, ops.multiply(a, ops.floorDivide(b, ops.where(none, (0, math_ts_1.like)(ops, common, 1), common))));
+    },
+    Ldexp: (context) => {
+        const { ops } = context;
+        const [x, given] = [(0, args_ts_1.floated)(ops, (0, args_ts_1.tensor)(context, 0, 'x1')), (0, args_ts_1.tensor)(context, 1, 'x2')];
+        const exponent = (0, math_ts_1.castTo)(ops, given, x.dtype);
+        const moved = ops.multiply(x, ops.power(ops.broadcastTo((0, math_ts_1.like)(ops, x, 2), exponent.shape), exponent));
+        const stays = ops.logicalOr(ops.equal(x, (0, math_ts_1.like)(ops, x, 0)), ops.equal(ops.abs(x), (0, math_ts_1.like)(ops, x, Infinity)));
+        return ops.where(stays, x, moved);
+    },
+    // The zero below zero is told by its reciprocal. No executor keeps the sign of what is no number.
+    Signbit: (context) => {
+        const { ops } = context;
+        const x = (0, args_ts_1.tensor)(context, 0, 'x');
+        if (x.dtype === 'bool')
+            return ops.notEqual(x, x);
+        const below = ops.less(x, (0, math_ts_1.like)(ops, x, 0));
+        if (!(0, dtype_ts_1.isFloating)(x.dtype))
+            return below;
+        const isZero = ops.equal(x, (0, math_ts_1.like)(ops, x, 0));
+        const turned = ops.reciprocal(ops.where(isZero, x, (0, math_ts_1.like)(ops, x, 1)));
+        return ops.logicalOr(below, ops.less(turned, (0, math_ts_1.like)(ops, x, 0)));
+    },
+};
+const WIDTHS = { int8: 8, uint8: 8, int16: 16, uint16: 16, int32: 32 };
+/** @throws ArtifactError for dtypes whose bits executors do not hold */
+function widthOf(dtype) {
+    const width = WIDTHS[dtype];
+    if (width !== undefined)
+        return width;
+    throw new errors_ts_1.ArtifactError('unsupported-operation', `bits of ${dtype}: executors hold those of 32 at most`);
+}
+/** @param body on bits, which are 0 or 1 */
+function bitwise(body) {
+    return (context) => {
+        const { ops } = context;
+        const [a, b] = (0, args_ts_1.operands)(context);
+        const width = widthOf(a.dtype);
+        const wide = body(ops, bitsOf(ops, a, width), bitsOf(ops, b, width));
+        return (0, math_ts_1.castTo)(ops, numberOf(ops, wide, width, !a.dtype.startsWith('u')), a.dtype);
+    };
+}
+/** 1, 2, 4, ... with as many as there are below the highest bit. */
+function powers(ops, count) {
+    return ops.constant({ dtype: 'int32', shape: [count], data: Int32Array.from((0, math_ts_1.range)(count), (k) => 2 ** k) });
+}
+/** The bits of each number along a new last axis, int32. */
+function bitsOf(ops, x, width) {
+    const column = ops.expandDims((0, math_ts_1.castTo)(ops, x, 'int32'), -1);
+    const two = ops.scalar(2, 'int32');
+    const lower = ops.mod(ops.floorDivide(column, powers(ops, Math.min(width, 31))), two);
+    if (width < 32)
+        return lower;
+    return ops.concatenate([lower, (0, math_ts_1.castTo)(ops, ops.less(column, ops.scalar(0, 'int32')), 'int32')], -1);
+}
+function numberOf(ops, bits, width, isSigned) {
+    const places = (0, math_ts_1.range)(width).map((k) => (isSigned && k === width - 1 ? -(2 ** k) : 2 ** k));
+    const weights = ops.constant({ dtype: 'int32', shape: [width], data: Int32Array.from(places) });
+    return ops.sum(ops.multiply(bits, weights), [-1]);
+}
+/** -1 - x, and of numbers without a sign the highest one less x. */
+function inverted(context) {
+    const { ops } = context;
+    const x = (0, args_ts_1.tensor)(context, 0, 'x');
+    const highest = x.dtype.startsWith('u') ? 2 ** widthOf(x.dtype) - 1 : -1;
+    return ops.subtract((0, math_ts_1.like)(ops, x, highest), x);
+}
+/** As far as 2^place goes: TensorFlow takes places beyond the width for the last one, and those below 0 for 0. */
+function placesOf(ops, b, width) {
+    return ops.clip((0, math_ts_1.castTo)(ops, b, 'int32'), 0, width - 1);
+}
+function leftShift(context) {
+    const { ops } = context;
+    const [a, b] = (0, args_ts_1.operands)(context);
+    const width = widthOf(a.dtype);
+    const factor = ops.take(ops.concatenate([powers(ops, 31), ops.full([1], -(2 ** 31), 'int32')], 0), placesOf(ops, b, width), 0);
+    const moved = ops.multiply((0, math_ts_1.castTo)(ops, a, 'int32'), factor);
+    return width === 32
+        ? moved
+        : (0, math_ts_1.castTo)(ops, numberOf(ops, bitsOf(ops, moved, width), width, !a.dtype.startsWith('u')), a.dtype);
+}
+function rightShift(context) {
+    const { ops } = context;
+    const [a, b] = (0, args_ts_1.operands)(context);
+    const places = placesOf(ops, b, widthOf(a.dtype));
+    const half = ops.floorDivide((0, math_ts_1.castTo)(ops, a, 'int32'), ops.take(powers(ops, 31), ops.minimum(places, ops.scalar(30, 'int32')), 0));
+    const last = ops.greater(places, ops.scalar(30, 'int32'));
+    return (0, math_ts_1.castTo)(ops, ops.where(last, ops.floorDivide(half, ops.scalar(2, 'int32')), half), a.dtype);
+}
+function sizes(context) {
+    const { ops } = context;
+    const [a, b] = (0, args_ts_1.operands)(context);
+    const size = (x) => (x.dtype.startsWith('u') ? x : ops.abs(x));
+    return (0, promotion_ts_1.promoted)(ops, size(a), size(b));
+}
+/** Steps that two numbers of 32 bits take at most, which neighbours in Fibonacci's row do. */
+const STEPS = 47;
+/** Euclid's algorithm on numbers that are not below zero. */
+function divisor(ops, a, b) {
+    const bits = widthOf(a.dtype);
+    const shape = ops.add(a, b).shape;
+    const step = ([high, low]) => {
+        const zero = (0, math_ts_1.like)(ops, low, 0);
+        const done = ops.equal(low, zero);
+        const rest = ops.mod(high, ops.where(done, (0, math_ts_1.like)(ops, low, 1), low));
+        return [ops.where(done, high, low), ops.where(done, zero, rest)];
+    };
+    let state = [ops.broadcastTo(a, shape), ops.broadcastTo(b, shape)];
+    for (let i = 0; i < Math.ceil((STEPS * bits) / 32); i += 1)
+        state = step(state);
+    return state[0];
+}
+
+
+/***/ }),
+
+/***/ 52564:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.COUNTS = void 0;
+const errors_ts_1 = __webpack_require__(17050);
+const tensor_ts_1 = __webpack_require__(76172);
+const math_ts_1 = __webpack_require__(30165);
+const args_ts_1 = __webpack_require__(49381);
+/** Functions whose results are as long as the numbers say: executors that hold no elements refuse them. */
+exports.COUNTS = {
+    Bincount: (context) => {
+        const { ops } = context;
+        // An array of weights cannot be stored with the model.
+        if ((0, args_ts_1.argument)(context, args_ts_1.CONFIG, 'sparse') === true)
+            throw refused('bincount: a sparse result');
+        const x = (0, math_ts_1.castTo)(ops, (0, args_ts_1.tensor)(context, 0, 'x'), 'int32');
+        const seen = Array.from(elements(ops, x, 'bincount').data, Number);
+        if (seen.some((number) => number < 0))
+            throw new errors_ts_1.ArtifactError('malformed', 'bincount: found a number below 0');
+        const least = (0, args_ts_1.numberArgument)(context, args_ts_1.CONFIG, 'minlength', 0);
+        const length = seen.reduce((longest, number) => Math.max(longest, number + 1), least);
+        const met = ops.equal(ops.expandDims(x, -1), ops.arange(0, length, 1, 'int32'));
+        return ops.sum((0, math_ts_1.castTo)(ops, met, 'int32'), [-2]);
+    },
+    Nonzero: (context) => {
+        const { ops } = context;
+        const x = (0, args_ts_1.tensor)(context, 0, 'x');
+        const isNot = ops.notEqual(x, (0, math_ts_1.like)(ops, x, 0));
+        const places = [...elements(ops, (0, math_ts_1.castTo)(ops, isNot, 'int32'), 'nonzero').data.entries()].flatMap(([i, found]) => Number(found) === 0 ? [] : [i]);
+        return (0, math_ts_1.range)(x.shape.length).map((axis) => {
+            const stride = (0, tensor_ts_1.elementCount)(x.shape.slice(axis + 1));
+            const data = Int32Array.from(places, (place) => Math.floor(place / stride) % (0, math_ts_1.at)(x.shape, axis));
+            return ops.constant({ dtype: 'int32', shape: [places.length], data });
+        });
+    },
+};
+function elements(ops, x, name) {
+    if (ops.peek === undefined)
+        throw refused(`${name}: the shape of its result depends on the numbers`);
+    return ops.peek(x);
+}
+function refused(what) {
+    return new errors_ts_1.ArtifactError('unsupported-operation', what);
+}
+
+
+/***/ }),
+
 /***/ 93430:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -7683,6 +8011,198 @@ function rounded(context) {
         return ops.round(x);
     const factor = (0, math_ts_1.like)(ops, x, 10 ** decimals);
     return ops.divide(ops.round(ops.multiply(x, factor)), factor);
+}
+
+
+/***/ }),
+
+/***/ 36130:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.FOURIER = void 0;
+const errors_ts_1 = __webpack_require__(17050);
+const math_ts_1 = __webpack_require__(30165);
+const spectrograms_ts_1 = __webpack_require__(72086);
+const args_ts_1 = __webpack_require__(49381);
+/**
+ * Fourier transforms (`keras/src/ops/math.py`): complex numbers come and go as pairs of real tensors. Each is a product
+ * with a table of cosines and sines.
+ */
+exports.FOURIER = {
+    FFT: (context) => alongLast(context.ops, pairOf(context), 1),
+    FFT2: (context) => alongBoth(context.ops, pairOf(context), 1),
+    IFFT2: (context) => {
+        const { ops } = context;
+        const found = alongBoth(ops, pairOf(context), -1);
+        const [rows, columns] = found[0].shape.slice(-2);
+        return found.map((part) => ops.divide(part, (0, math_ts_1.like)(ops, part, (rows ?? 1) * (columns ?? 1))));
+    },
+    RFFT: (context) => {
+        const { ops } = context;
+        const x = (0, args_ts_1.tensor)(context, 0, 'x');
+        const length = (0, args_ts_1.numberArgument)(context, args_ts_1.CONFIG, 'fft_length', (0, math_ts_1.at)(x.shape, -1));
+        return ofReals(ops, fitted(ops, x, length));
+    },
+    IRFFT: (context) => {
+        const { ops } = context;
+        const given = pairOf(context);
+        const length = (0, args_ts_1.numberArgument)(context, args_ts_1.CONFIG, 'fft_length', 2 * ((0, math_ts_1.at)(given[0].shape, -1) - 1));
+        return product(ops, joined(ops, given, length), inverseTable(ops, given[0], length));
+    },
+    STFT: (context) => {
+        const { ops } = context;
+        const { length, stride, window, center } = framesOf(context);
+        const given = (0, args_ts_1.tensor)(context, 0, 'x');
+        const half = Math.floor(length / 2);
+        const signal = ops.reshape(given, [countOf(given), (0, math_ts_1.at)(given.shape, -1)]);
+        const x = center
+            ? ops.pad(signal, [
+                [0, 0],
+                [half, half],
+            ], 'reflect')
+            : signal;
+        const bins = half + 1;
+        const plain = table(ops, x, [length, 1, 2 * bins], ([t, , k]) => wave(t * (k % bins), length, k < bins ? 'cos' : '-sin'));
+        const kernel = window === null ? plain : ops.multiply(plain, ops.reshape(window, [length, 1, 1]));
+        const options = { strides: [stride], padding: 'valid', dilations: [1], groups: 1 };
+        const both = ops.conv(ops.expandDims(x, -1), kernel, options);
+        const shape = [...given.shape.slice(0, -1), (0, math_ts_1.at)(both.shape, 1), bins];
+        return ops.split(both, [bins, bins], 2).map((part) => ops.reshape(part, shape));
+    },
+    ISTFT: (context) => {
+        const { ops } = context;
+        const { length, stride, window, center } = framesOf(context);
+        const given = pairOf(context);
+        const lead = given[0].shape.slice(0, -2);
+        const frames = (0, math_ts_1.at)(given[0].shape, -2);
+        const spectrum = joined(ops, given, length);
+        const channels = (0, math_ts_1.at)(spectrum.shape, -1);
+        const signals = ops.reshape(spectrum, [lead.reduce((a, b) => a * b, 1), frames, channels]);
+        const plain = ops.reshape(ops.transpose(inverseTable(ops, signals, length), [1, 0]), [length, 1, channels]);
+        const kernel = window === null ? plain : ops.multiply(plain, ops.reshape(inverted(ops, window, stride), [length, 1, 1]));
+        const options = { strides: [stride], padding: 'valid', dilations: [1], outputPadding: null };
+        const whole = length + stride * (frames - 1);
+        const half = Math.floor(length / 2);
+        const start = center ? half : 0;
+        const asked = (0, args_ts_1.argument)(context, args_ts_1.CONFIG, 'length');
+        if (typeof asked === 'number')
+            (0, args_ts_1.decidedBySizes)(context, 'a signal');
+        const stop = typeof asked === 'number' ? Math.min(start + asked, whole) : center ? whole - half : whole;
+        const sum = ops.slice(ops.convTranspose(signals, kernel, options), [0, start, 0], [(0, math_ts_1.at)(signals.shape, 0), stop - start, 1]);
+        return ops.reshape(sum, [...lead, stop - start]);
+    },
+};
+/** A pair that is given as one argument. @throws ArtifactError */
+function pairOf(context) {
+    const [real, imaginary, ...others] = (0, args_ts_1.tensors)(context, 0, 'x');
+    if (real === undefined || imaginary === undefined || others.length > 0) {
+        throw new errors_ts_1.ArtifactError('malformed', 'x: allowed: two tensors, the real and the imaginary part');
+    }
+    return [real, imaginary];
+}
+function countOf(x) {
+    return x.shape.slice(0, -1).reduce((a, b) => a * b, 1);
+}
+/** Elements of a table: 128 MB. */
+const MOST = 2 ** 24;
+function table(ops, x, shape, body) {
+    const [rows = 1, columns = 1, layers = 1] = shape;
+    const count = rows * columns * layers;
+    if (count > MOST) {
+        throw new errors_ts_1.ArtifactError('unsupported-operation', `a Fourier transform: found a table of ${count}, allowed: ${MOST}`);
+    }
+    const data = new Float64Array(count);
+    for (let i = 0; i < count; i += 1) {
+        data[i] = body([Math.floor(i / (columns * layers)), Math.floor(i / layers) % columns, i % layers]);
+    }
+    return (0, math_ts_1.castTo)(ops, ops.constant({ dtype: 'float64', shape, data }), x.dtype);
+}
+/** A part of the whole turn. The remainder keeps the angle small, and with it its rounding. */
+function wave(steps, length, kind) {
+    const angle = (2 * Math.PI * (steps % length)) / length;
+    return kind === 'cos' ? Math.cos(angle) : kind === 'sin' ? Math.sin(angle) : -Math.sin(angle);
+}
+/** `x` with its last axis multiplied by a table. */
+function product(ops, x, by) {
+    const rows = ops.reshape(x, [countOf(x), (0, math_ts_1.at)(x.shape, -1)]);
+    return ops.reshape(ops.matmul(rows, by), [...x.shape.slice(0, -1), (0, math_ts_1.at)(by.shape, 1)]);
+}
+/** @param sign 1 forwards, -1 backwards */
+function alongLast(ops, [real, imaginary], sign) {
+    const length = (0, math_ts_1.at)(real.shape, -1);
+    const of = (kind) => table(ops, real, [length, length], ([t, k]) => wave(t * k, length, kind));
+    const [cos, sin] = [of('cos'), ops.multiply(of('sin'), (0, math_ts_1.like)(ops, real, sign))];
+    return [
+        ops.add(product(ops, real, cos), product(ops, imaginary, sin)),
+        ops.subtract(product(ops, imaginary, cos), product(ops, real, sin)),
+    ];
+}
+function alongBoth(ops, pair, sign) {
+    const rank = pair[0].shape.length;
+    const turned = ([real, imaginary]) => {
+        const axes = [...(0, math_ts_1.range)(rank - 2), rank - 1, rank - 2];
+        return [ops.transpose(real, axes), ops.transpose(imaginary, axes)];
+    };
+    return turned(alongLast(ops, turned(alongLast(ops, pair, sign)), sign));
+}
+function ofReals(ops, x) {
+    const length = (0, math_ts_1.at)(x.shape, -1);
+    const bins = Math.floor(length / 2) + 1;
+    const of = (kind) => product(ops, x, table(ops, x, [length, bins], ([t, k]) => wave(t * k, length, kind)));
+    return [of('cos'), of('-sin')];
+}
+/** The last axis cut, or filled with zeros: filled up and cut, so that it is one program for any length. */
+function fitted(ops, x, length) {
+    if ((0, math_ts_1.at)(x.shape, -1) === length)
+        return x;
+    const lead = x.shape.slice(0, -1);
+    const filled = ops.pad(x, [...lead.map(() => [0, 0]), [0, length]], 'constant', 0);
+    return ops.slice(filled, x.shape.map(() => 0), [...lead, length]);
+}
+/** Both parts side by side, with as many frequencies as a signal of that length has. */
+function joined(ops, [real, imaginary], length) {
+    const bins = Math.floor(length / 2) + 1;
+    return ops.concatenate([fitted(ops, real, bins), fitted(ops, imaginary, bins)], -1);
+}
+/** From both parts to the signal: each frequency but the first, and the last of an even length, stands for two. */
+function inverseTable(ops, x, length) {
+    const bins = Math.floor(length / 2) + 1;
+    return table(ops, x, [2 * bins, length], ([row, t]) => {
+        const k = row % bins;
+        const isAlone = k === 0 || 2 * k === length;
+        if (row >= bins)
+            return isAlone ? 0 : (2 * wave(t * k, length, '-sin')) / length;
+        return ((isAlone ? 1 : 2) * wave(t * k, length, 'cos')) / length;
+    });
+}
+function framesOf(context) {
+    const { ops } = context;
+    const [given = ops.scalar(0, 'float32')] = (0, args_ts_1.tensors)(context, 0, 'x');
+    const sequence = (0, args_ts_1.numberArgument)(context, args_ts_1.CONFIG, 'sequence_length');
+    const length = (0, args_ts_1.numberArgument)(context, args_ts_1.CONFIG, 'fft_length');
+    const before = Math.floor((length - sequence) / 2);
+    // Windows of numbers cannot be stored with the model.
+    const name = (0, args_ts_1.argument)(context, args_ts_1.CONFIG, 'window');
+    const window = () => ops.pad(table(ops, given, [sequence], ([i]) => (0, math_ts_1.at)((0, spectrograms_ts_1.windowOf)(name, sequence, context.layer.name), i)), [[before, length - sequence - before]], 'constant', 0);
+    return {
+        length,
+        stride: (0, args_ts_1.numberArgument)(context, args_ts_1.CONFIG, 'sequence_stride'),
+        window: name === null ? null : window(),
+        center: (0, args_ts_1.argument)(context, args_ts_1.CONFIG, 'center') !== false,
+    };
+}
+/** The window that undoes another one where frames overlap (`inverse_stft_window_fn` of `tf.signal`). */
+function inverted(ops, window, stride) {
+    const length = (0, math_ts_1.at)(window.shape, 0);
+    const overlaps = Math.ceil(length / stride);
+    const squares = ops.pad(ops.square(window), [[0, overlaps * stride - length]], 'constant', 0);
+    const sum = ops.sum(ops.reshape(squares, [overlaps, stride]), [0]);
+    const shares = ops.slice(ops.tile(sum, [overlaps]), [0], [length]);
+    const none = ops.equal(shares, (0, math_ts_1.like)(ops, shares, 0));
+    const zeros = ops.multiply(window, (0, math_ts_1.like)(ops, window, 0));
+    return ops.where(none, zeros, ops.divide(window, ops.where(none, (0, math_ts_1.like)(ops, shares, 1), shares)));
 }
 
 
@@ -8031,6 +8551,9 @@ function renamed(context, { operation, names }) {
         if (given !== undefined && given !== null)
             kwargs[keras] = (0, synonyms_ts_1.dtypeName)(given);
     });
+    // Its epsilon bounds the square of the norm, and the operation's the norm.
+    if (operation === 'Normalize')
+        kwargs['epsilon'] = Math.sqrt(Number(kwargs['epsilon'] ?? 1e-12));
     // Gather picks along the first axis by default, one_hot along a new last one.
     if (operation === 'Take')
         kwargs['axis'] ??= 0;
@@ -8148,6 +8671,163 @@ function rowOf(ops, x) {
 
 /***/ }),
 
+/***/ 95435:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.LOSSES = void 0;
+const errors_ts_1 = __webpack_require__(17050);
+const dtype_ts_1 = __webpack_require__(19777);
+const math_ts_1 = __webpack_require__(30165);
+const likely_ts_1 = __webpack_require__(80989);
+const args_ts_1 = __webpack_require__(49381);
+/** `keras.backend.epsilon()`: what a probability is at least. */
+const EPSILON = 1e-7;
+/** Losses and measures that are plain arithmetic (`keras/src/backend/tensorflow/nn.py`, `math.py`, `ops/image.py`). */
+exports.LOSSES = {
+    BinaryCrossentropy: (context) => {
+        const { ops } = context;
+        const { target, output, isLogits } = compared(context);
+        const one = (0, math_ts_1.like)(ops, output, 1);
+        if (isLogits) {
+            const rest = ops.log1p(ops.exp(ops.negative(ops.abs(output))));
+            return ops.add(ops.subtract(ops.relu(output), ops.multiply(output, target)), rest);
+        }
+        const likely = probable(ops, output);
+        const met = ops.multiply(target, ops.log(likely));
+        const missed = ops.multiply(ops.subtract(one, target), ops.log(ops.subtract(one, likely)));
+        return ops.negative(ops.add(met, missed));
+    },
+    CategoricalCrossentropy: (context) => {
+        const { ops } = context;
+        const { target, output, isLogits } = compared(context);
+        const axis = (0, args_ts_1.numberArgument)(context, args_ts_1.CONFIG, 'axis', -1);
+        const logs = isLogits
+            ? ops.logSoftmax(output, axis)
+            : ops.log(probable(ops, ops.divide(output, ops.sum(output, [axis], true))));
+        return ops.negative(ops.sum(ops.multiply(target, logs), [axis]));
+    },
+    SparseCategoricalCrossentropy: (context) => {
+        const { ops } = context;
+        const output = (0, args_ts_1.tensor)(context, 1, 'output');
+        const labels = (0, math_ts_1.castTo)(ops, (0, args_ts_1.tensor)(context, 0, 'target'), 'int32');
+        const column = labels.shape.length === output.shape.length ? labels : ops.expandDims(labels, -1);
+        const isLogits = (0, args_ts_1.flagArgument)(context, args_ts_1.CONFIG, 'from_logits');
+        refuseCut(context, output, isLogits);
+        const logits = isLogits ? output : ops.log(probable(ops, output));
+        return ops.negative(ops.squeeze(ops.takeAlongAxis(ops.logSoftmax(logits, -1), column, -1), [-1]));
+    },
+    PSNR: (context) => {
+        const { ops } = context;
+        const [a, b] = (0, args_ts_1.operands)(context);
+        const error = ops.mean(ops.square(ops.subtract(a, b)), null);
+        const most = 20 * Math.log10((0, args_ts_1.numberArgument)(context, 2, 'max_val'));
+        return ops.subtract((0, math_ts_1.like)(ops, error, most), ops.multiply(ops.log(error), (0, math_ts_1.like)(ops, error, 10 / Math.LN10)));
+    },
+    InTopK: (context) => {
+        const { ops } = context;
+        const predictions = (0, args_ts_1.tensor)(context, 1, 'predictions');
+        const targets = (0, math_ts_1.castTo)(ops, (0, args_ts_1.tensor)(context, 0, 'targets'), 'int32');
+        const classes = (0, math_ts_1.at)(predictions.shape, -1);
+        const zero = ops.scalar(0, 'int32');
+        const isThere = ops.logicalAnd(ops.greaterEqual(targets, zero), ops.less(targets, ops.scalar(classes, 'int32')));
+        const found = ops.takeAlongAxis(predictions, ops.expandDims(ops.where(isThere, targets, zero), -1), -1);
+        const better = ops.sum((0, math_ts_1.castTo)(ops, ops.greater(predictions, found), 'int32'), [-1]);
+        const isFew = ops.less(better, ops.scalar((0, args_ts_1.numberArgument)(context, 2, 'k'), 'int32'));
+        return ops.logicalAnd(ops.logicalAnd(isThere, isFew), ops.all(ops.isfinite(predictions), [-1]));
+    },
+    Corrcoef: (context) => {
+        const { ops } = context;
+        const x = (0, args_ts_1.floated)(ops, (0, args_ts_1.tensor)(context, 0, 'x'));
+        const centred = ops.subtract(x, ops.mean(x, [-1], true));
+        if (x.shape.length !== 2)
+            throw new errors_ts_1.ArtifactError('unsupported-operation', 'corrcoef: of more or less than two axes');
+        const products = ops.matmul(centred, ops.transpose(centred, [1, 0]));
+        const size = (0, math_ts_1.at)(x.shape, -1);
+        const covariance = ops.divide(products, (0, math_ts_1.like)(ops, products, size - 1));
+        const own = ops.divide(ops.sum(ops.square(centred), [-1], true), (0, math_ts_1.like)(ops, products, size - 1));
+        const deviation = ops.sqrt(own);
+        const apart = ops.multiply(deviation, ops.transpose(deviation, [1, 0]));
+        return ops.clip(ops.divide(covariance, apart), -1, 1);
+    },
+    SSIM: (context) => {
+        const { ops } = context;
+        const format = (0, args_ts_1.argument)(context, args_ts_1.CONFIG, 'data_format') === 'channels_first' ? 'channels_first' : 'channels_last';
+        const [one, other] = [(0, args_ts_1.tensor)(context, 0, 'image1'), (0, args_ts_1.tensor)(context, 1, 'image2')];
+        const isSingle = one.shape.length === 3;
+        const [a, b] = [one, other].map((image) => {
+            const wide = (0, args_ts_1.floated)(ops, image);
+            return inFront(ops, isSingle ? ops.expandDims(wide, 0) : wide, format);
+        });
+        const found = (0, math_ts_1.castTo)(ops, likeness(context, a ?? one, b ?? other), one.dtype);
+        return isSingle ? ops.squeeze(found, [0]) : found;
+    },
+};
+function compared(context) {
+    const output = (0, args_ts_1.tensor)(context, 1, 'output');
+    const target = (0, math_ts_1.castTo)(context.ops, (0, args_ts_1.tensor)(context, 0, 'target'), (0, dtype_ts_1.isFloating)(output.dtype) ? output.dtype : 'float32');
+    const isLogits = (0, args_ts_1.flagArgument)(context, args_ts_1.CONFIG, 'from_logits');
+    refuseCut(context, output, isLogits);
+    return { target, output, isLogits };
+}
+/** Farther from 0 and 1 than this, a probability and the number before its sigmoid or softmax give the same loss. */
+const SAFE = 1e-6;
+/**
+ * Right behind a sigmoid or a softmax Keras computes with the numbers before it, which are not kept here. Where no
+ * probability is cut that is the same.
+ * @throws ArtifactError where it is not, or nobody can look
+ */
+function refuseCut({ ops }, output, isLogits) {
+    if (!(0, likely_ts_1.isLikely)(output))
+        return;
+    const wide = (0, math_ts_1.castTo)(ops, output, 'float32');
+    const ends = isLogits ? [] : [ops.min(wide, null), ops.max(wide, null)].map((end) => Number(ops.peek?.(end).data[0]));
+    const [low = NaN, high = NaN] = ends;
+    if (low > SAFE && high < 1 - SAFE)
+        return;
+    throw new errors_ts_1.ArtifactError('unsupported-operation', 'a loss right behind a sigmoid or softmax: Keras takes the numbers before it, and the two part here');
+}
+function probable(ops, x) {
+    return ops.clip(x, EPSILON, 1 - EPSILON);
+}
+/** Each channel an image of its own: `[batch, channels, height, width]`. */
+function inFront(ops, x, format) {
+    return format === 'channels_first' ? x : ops.transpose(x, [0, 3, 1, 2]);
+}
+/** The structural similarity of each image, over a window of Gauss. */
+function likeness(context, a, b) {
+    const { ops } = context;
+    const setting = (name, fallback) => (0, args_ts_1.numberArgument)(context, args_ts_1.CONFIG, name, fallback);
+    const size = setting('filter_size', 11);
+    const [batch, channels, height, width] = [(0, math_ts_1.at)(a.shape, 0), (0, math_ts_1.at)(a.shape, 1), (0, math_ts_1.at)(a.shape, 2), (0, math_ts_1.at)(a.shape, 3)];
+    const line = bell(size, setting('filter_sigma', 1.5));
+    const data = Float64Array.from((0, math_ts_1.range)(size * size), (i) => (0, math_ts_1.at)(line, Math.floor(i / size)) * (0, math_ts_1.at)(line, i % size));
+    const kernel = (0, math_ts_1.castTo)(ops, ops.constant({ dtype: 'float64', shape: [size, size, 1, 1], data }), a.dtype);
+    const plain = (x) => ops.reshape(x, [batch * channels, height, width, 1]);
+    const blurred = (x) => ops.conv(x, kernel, { strides: [1, 1], padding: 'valid', dilations: [1, 1], groups: 1 });
+    const [x, y] = [plain(a), plain(b)];
+    const [meanX, meanY] = [blurred(x), blurred(y)];
+    const spread = (one, other, means) => ops.subtract(blurred(ops.multiply(one, other)), means);
+    const [squareX, squareY, both] = [ops.square(meanX), ops.square(meanY), ops.multiply(meanX, meanY)];
+    const most = setting('max_val', 1);
+    const [c1, c2] = [setting('k1', 0.01), setting('k2', 0.03)].map((k) => (0, math_ts_1.like)(ops, a, (k * most) ** 2));
+    const two = (0, math_ts_1.like)(ops, a, 2);
+    const plus = (sum, constant) => (constant === undefined ? sum : ops.add(sum, constant));
+    const above = ops.multiply(plus(ops.multiply(two, both), c1), plus(ops.multiply(two, spread(x, y, both)), c2));
+    const spreads = ops.add(spread(x, x, squareX), spread(y, y, squareY));
+    const below = ops.multiply(plus(ops.add(squareX, squareY), c1), plus(spreads, c2));
+    return ops.mean(ops.reshape(ops.mean(ops.divide(above, below), [1, 2, 3]), [batch, channels]), [-1]);
+}
+function bell(size, sigma) {
+    const heights = (0, math_ts_1.range)(size).map((i) => Math.exp(-((i - (size - 1) / 2) ** 2) / (2 * sigma ** 2)));
+    const sum = heights.reduce((a, b) => a + b, 0);
+    return heights.map((height) => height / sum);
+}
+
+
+/***/ }),
+
 /***/ 16720:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -8158,6 +8838,7 @@ const errors_ts_1 = __webpack_require__(17050);
 const math_ts_1 = __webpack_require__(30165);
 const promotion_ts_1 = __webpack_require__(51150);
 const args_ts_1 = __webpack_require__(49381);
+const singular_ts_1 = __webpack_require__(26057);
 /**
  * Systems of equations and determinants (`keras/src/ops/linalg.py`), one step for each row. What has no solution gives
  * what is no number; Keras stops there.
@@ -8211,7 +8892,7 @@ exports.MATRICES = {
     Qr: (context) => {
         const { ops } = context;
         const x = (0, args_ts_1.floated)(ops, (0, args_ts_1.tensor)(context, 0, 'x'));
-        return reflected(ops, x, (0, args_ts_1.argument)(context, 1, 'mode') !== 'complete');
+        return reflected(context, x, (0, args_ts_1.argument)(context, 1, 'mode') !== 'complete');
     },
     Solve: (context) => equations(context, solved),
     SolveTriangular: (context) => equations(context, (ops, a, b) => triangular(ops, a, b, (0, args_ts_1.argument)(context, 2, 'lower') === true)),
@@ -8323,9 +9004,10 @@ function solved(ops, a, b) {
     return triangular(ops, factors, right ?? b, false);
 }
 /** Householder's reflections, none where a column is zero below the diagonal already: the signs are those of LAPACK. */
-function reflected(ops, x, reduced) {
+function reflected(context, x, reduced) {
+    const { ops } = context;
     const [height, width] = [(0, math_ts_1.at)(x.shape, -2), (0, math_ts_1.at)(x.shape, -1)];
-    const steps = Math.min(height, width);
+    const steps = (0, singular_ts_1.isWide)(context, x) ? height : width;
     if (steps > MOST)
         throw new errors_ts_1.ArtifactError('unsupported-operation', `qr: found ${steps} columns, allowed: ${MOST}`);
     const rows = numbered(ops, height);
@@ -8456,7 +9138,6 @@ const conv_ts_1 = __webpack_require__(82422);
 const config_ts_1 = __webpack_require__(90089);
 const math_ts_1 = __webpack_require__(30165);
 const wide_ts_1 = __webpack_require__(34114);
-const unit_ts_1 = __webpack_require__(96163);
 const adaptive_ts_1 = __webpack_require__(80734);
 const window_ts_1 = __webpack_require__(9672);
 const reshaping_ts_1 = __webpack_require__(5140);
@@ -8526,7 +9207,6 @@ exports.NN = {
         dilations: (0, config_ts_1.numbers)(config, 'dilation_rate', rank, 1),
         outputPadding: (config['output_padding'] ?? null) === null ? null : (0, config_ts_1.numbers)(config, 'output_padding', rank),
     })),
-    Normalize: (context) => (0, unit_ts_1.normalizeL2)(context.ops, (0, args_ts_1.floated)(context.ops, (0, args_ts_1.tensor)(context, 0, 'x')), (0, args_ts_1.axesArgument)(context, 1, 'axis') ?? [-1], (0, args_ts_1.numberArgument)(context, 3, 'epsilon', 1e-7)),
     BatchNorm: batchNorm,
     LayerNorm: layerNorm,
     RMSNorm: (context) => {
@@ -8801,6 +9481,10 @@ const grids_ts_1 = __webpack_require__(96855);
 const lambda_ts_1 = __webpack_require__(95003);
 const linear_ts_1 = __webpack_require__(16393);
 const matrices_ts_1 = __webpack_require__(16720);
+const bits_ts_1 = __webpack_require__(77720);
+const counts_ts_1 = __webpack_require__(52564);
+const fourier_ts_1 = __webpack_require__(36130);
+const losses_ts_1 = __webpack_require__(95435);
 const nan_ts_1 = __webpack_require__(88283);
 const nn_ts_1 = __webpack_require__(32076);
 const pictures_ts_1 = __webpack_require__(8959);
@@ -8810,6 +9494,7 @@ const op_layer_ts_1 = __webpack_require__(20967);
 const ranks_ts_1 = __webpack_require__(63925);
 const reduce_ts_1 = __webpack_require__(98390);
 const shape_ts_1 = __webpack_require__(23159);
+const singular_ts_1 = __webpack_require__(26057);
 const special_ts_1 = __webpack_require__(9753);
 const warp_ts_1 = __webpack_require__(86126);
 const BY_NAME = {
@@ -8828,6 +9513,11 @@ const BY_NAME = {
     ...special_ts_1.SPECIAL,
     ...warp_ts_1.WARPS,
     ...matrices_ts_1.MATRICES,
+    ...fourier_ts_1.FOURIER,
+    ...losses_ts_1.LOSSES,
+    ...bits_ts_1.BITS,
+    ...counts_ts_1.COUNTS,
+    ...singular_ts_1.SINGULAR,
 };
 /** `keras.ops` calls recorded in functional models, as `keras.ops>NotEqual`, and Keras 2's `TFOpLambda` family. */
 exports.OPERATIONS = [
@@ -9498,8 +10188,10 @@ function partition(context) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.REDUCTIONS = void 0;
 const errors_ts_1 = __webpack_require__(17050);
+const unit_ts_1 = __webpack_require__(96163);
 const math_ts_1 = __webpack_require__(30165);
 const args_ts_1 = __webpack_require__(49381);
+const singular_ts_1 = __webpack_require__(26057);
 const reduced = (body, prepare = (_, x) => x) => (context) => body(context.ops, prepare(context.ops, (0, args_ts_1.tensor)(context, 0, 'x')), (0, args_ts_1.axesArgument)(context, 1, 'axis'), (0, args_ts_1.flagArgument)(context, 2, 'keepdims'));
 /** Sums of bool and of narrow integers are int32, as in Keras. */
 const counted = (ops, x) => (['bool', 'int8', 'int16'].includes(x.dtype) ? ops.cast(x, 'int32') : x);
@@ -9521,6 +10213,7 @@ exports.REDUCTIONS = {
     CountNonzero: reduced((ops, x, axes, keep) => ops.sum(ops.cast(ops.notEqual(x, (0, math_ts_1.like)(ops, x, 0)), 'int32'), axes, keep)),
     Logsumexp: reduced((ops, x, axes, keep) => ops.logsumexp(x, axes, keep), args_ts_1.floated),
     Norm: norm,
+    Normalize: normalize,
     Argmax: (context) => extreme(context, (ops, x, axis) => ops.argmax(x, axis)),
     Argmin: (context) => extreme(context, (ops, x, axis) => ops.argmin(x, axis)),
     Cumsum: (context) => cumulative(context, (ops, x, axis) => ops.cumsum(x, axis)),
@@ -9539,7 +10232,7 @@ function variance(ops, x, axes, keep) {
 }
 /**
  * Of one axis a norm of vectors, of two axes one of matrices (keras/src/backend/tensorflow/linalg.py). Without an order it is
- * the root of all squares. The orders of matrices that ask for singular values are not run.
+ * the root of all squares.
  */
 function norm(context) {
     const { ops } = context;
@@ -9554,9 +10247,13 @@ function norm(context) {
         return ops.sqrt(ops.sum(ops.square(x), axes, keep));
     }
     const refused = new errors_ts_1.ArtifactError('unsupported-operation', `norm: order ${String(order)} of ${axes.length} axes`);
+    if (axes.length === 2 && order === 'nuc')
+        return spectral(context, x, axes, 'sum', keep);
     if (typeof order !== 'number')
         throw refused;
     if (axes.length === 2) {
+        if (Math.abs(order) === 2)
+            return spectral(context, x, axes, order > 0 ? 'max' : 'min', keep);
         if (Math.abs(order) !== 1 && Math.abs(order) !== Infinity)
             throw refused;
         const [rows, columns] = Math.abs(order) === 1 ? [(0, math_ts_1.at)(axes, 0), (0, math_ts_1.at)(axes, 1)] : [(0, math_ts_1.at)(axes, 1), (0, math_ts_1.at)(axes, 0)];
@@ -9576,6 +10273,25 @@ function norm(context) {
         return ops.sum(sizes, axes, keep);
     const power = (value, by) => ops.power(value, ops.broadcastTo((0, math_ts_1.like)(ops, value, by), value.shape));
     return power(ops.sum(power(sizes, order), axes, keep), 1 / order);
+}
+/** The largest or the smallest singular value of each matrix, or all of them together. */
+function spectral(context, x, axes, which, keep) {
+    const { ops } = context;
+    const others = (0, math_ts_1.range)(x.shape.length).filter((axis) => !axes.includes(axis));
+    const found = ops[which]((0, singular_ts_1.singularValues)(context, ops.transpose(x, [...others, ...axes])), [-1], false);
+    return keep ? [...axes].sort((a, b) => a - b).reduce((value, axis) => ops.expandDims(value, axis), found) : found;
+}
+/** Divided by its norm, which counts as `epsilon` at least; without an axis over all of them. */
+function normalize(context) {
+    const { ops } = context;
+    const x = (0, args_ts_1.floated)(ops, (0, args_ts_1.tensor)(context, 0, 'x'));
+    const axes = (0, args_ts_1.axesArgument)(context, 1, 'axis');
+    const order = (0, args_ts_1.numberArgument)(context, 2, 'order', 2);
+    const epsilon = (0, args_ts_1.numberArgument)(context, 3, 'epsilon', 1e-7);
+    if (order === 2)
+        return (0, unit_ts_1.normalizeL2)(ops, x, axes ?? (0, math_ts_1.range)(x.shape.length), epsilon);
+    const size = norm({ ...context, args: [x], kwargs: { ord: order, axis: axes, keepdims: true }, config: {} });
+    return ops.divide(x, ops.maximum(size, (0, math_ts_1.like)(ops, size, epsilon)));
 }
 function extreme(context, body) {
     const { ops } = context;
@@ -9809,6 +10525,161 @@ function difference(ops, x, axis) {
     const size = (0, math_ts_1.at)(x.shape, axis);
     const piece = (start) => ops.slice(x, x.shape.map((_, i) => (i === axis ? start : 0)), x.shape.map((dim, i) => (i === axis ? size - 1 : dim)));
     return ops.subtract(piece(1), piece(0));
+}
+
+
+/***/ }),
+
+/***/ 26057:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.SINGULAR = void 0;
+exports.isWide = isWide;
+exports.singularValues = singularValues;
+const errors_ts_1 = __webpack_require__(17050);
+const math_ts_1 = __webpack_require__(30165);
+const promotion_ts_1 = __webpack_require__(51150);
+const args_ts_1 = __webpack_require__(49381);
+/**
+ * What singular values determine (`keras/src/ops/linalg.py`). Singular vectors are determined but for their signs, and
+ * where values are equal not even so far: they are refused.
+ */
+exports.SINGULAR = {
+    SVD: (context) => {
+        if ((0, args_ts_1.argument)(context, args_ts_1.CONFIG, 'compute_uv') !== false) {
+            throw new errors_ts_1.ArtifactError('unsupported-operation', 'svd: the signs of singular vectors are not determined');
+        }
+        return singularValues(context, (0, args_ts_1.floated)(context.ops, (0, args_ts_1.tensor)(context, 0, 'x')));
+    },
+    MatrixRank: (context) => {
+        const { ops } = context;
+        const x = (0, args_ts_1.floated)(ops, (0, args_ts_1.tensor)(context, 0, 'x'));
+        const values = singularValues(context, x);
+        const given = (0, args_ts_1.argument)(context, args_ts_1.CONFIG, 'tol');
+        const share = stepOf(x) * Math.max((0, math_ts_1.at)(x.shape, -2), (0, math_ts_1.at)(x.shape, -1));
+        const least = typeof given === 'number' ? (0, math_ts_1.like)(ops, x, given) : ops.multiply(ops.max(values, [-1], true), (0, math_ts_1.like)(ops, x, share));
+        return ops.sum((0, math_ts_1.castTo)(ops, ops.greater(values, least), 'int32'), [-1]);
+    },
+    Pinv: (context) => {
+        const { ops } = context;
+        const x = (0, args_ts_1.floated)(ops, (0, args_ts_1.tensor)(context, 0, 'x'));
+        const given = (0, args_ts_1.argument)(context, args_ts_1.CONFIG, 'rcond');
+        const share = typeof given === 'number' ? given : 10 * Math.max((0, math_ts_1.at)(x.shape, -2), (0, math_ts_1.at)(x.shape, -1)) * stepOf(x);
+        return inverse(context, x, (value, most) => ops.greater(value, ops.multiply(most, (0, math_ts_1.like)(ops, x, share))));
+    },
+    Lstsq: (context) => {
+        const { ops } = context;
+        const [a, b] = (0, promotion_ts_1.promoted)(ops, (0, args_ts_1.floated)(ops, (0, args_ts_1.tensor)(context, 0, 'a')), (0, args_ts_1.floated)(ops, (0, args_ts_1.tensor)(context, 1, 'b')));
+        const given = (0, args_ts_1.argument)(context, args_ts_1.CONFIG, 'rcond');
+        const size = Math.max((0, math_ts_1.at)(a.shape, -2), (0, math_ts_1.at)(a.shape, -1));
+        const share = typeof given !== 'number' ? stepOf(a) * size : given < 0 ? stepOf(a) : given;
+        const solver = inverse(context, a, (value, most) => ops.greaterEqual(value, ops.multiply(most, (0, math_ts_1.like)(ops, a, share))));
+        if (b.shape.length > 1)
+            return ops.matmul(solver, b);
+        return ops.squeeze(ops.matmul(solver, ops.expandDims(b, -1)), [-1]);
+    },
+};
+/** Whether a matrix has more columns than rows. */
+function isWide(context, x) {
+    (0, args_ts_1.decidedBySizes)(context, 'a matrix');
+    return (0, math_ts_1.at)(x.shape, -2) < (0, math_ts_1.at)(x.shape, -1);
+}
+/** From 1 to the next number. */
+function stepOf({ dtype }) {
+    return dtype === 'float64' ? Number.EPSILON : 2 ** -23;
+}
+/** The largest first: `[..., min(rows, columns)]`. */
+function singularValues(context, x) {
+    const { ops } = context;
+    const tall = isWide(context, x) ? turned(ops, x) : x;
+    const lengths = ops.sqrt(ops.sum(ops.square(orthogonal(ops, tall, (0, math_ts_1.at)(tall.shape, -2))), [-2]));
+    return ops.flip(ops.sort(lengths, -1), [-1]);
+}
+/** The pseudoinverse. @param counts which singular values do, given the largest */
+function inverse(context, x, counts) {
+    const { ops } = context;
+    if (isWide(context, x))
+        return turned(ops, inverse(context, turned(ops, x), counts));
+    const [rows, columns] = [(0, math_ts_1.at)(x.shape, -2), (0, math_ts_1.at)(x.shape, -1)];
+    const unit = (0, math_ts_1.castTo)(ops, ops.equal(numbered(ops, columns, 1), numbered(ops, columns, 0)), x.dtype);
+    const below = ops.broadcastTo(unit, [...x.shape.slice(0, -2), columns, columns]);
+    const found = orthogonal(ops, ops.concatenate([x, below], -2), rows);
+    const [scaled, right] = ops.split(found, [rows, columns], -2);
+    if (scaled === undefined || right === undefined)
+        return found;
+    const squares = ops.sum(ops.square(scaled), [-2], true);
+    const lengths = ops.sqrt(squares);
+    const kept = counts(lengths, ops.max(lengths, [-1], true));
+    const shares = ops.where(kept, ops.reciprocal(ops.where(kept, squares, (0, math_ts_1.like)(ops, x, 1))), (0, math_ts_1.like)(ops, x, 0));
+    return ops.matmul(ops.multiply(right, shares), turned(ops, scaled));
+}
+function turned(ops, x) {
+    const rank = x.shape.length;
+    return ops.transpose(x, [...(0, math_ts_1.range)(rank - 2), rank - 1, rank - 2]);
+}
+function numbered(ops, count, axis) {
+    return ops.expandDims(ops.arange(0, count, 1, 'int32'), axis);
+}
+/** Columns up to which the rotations are written out, and how often each pair is turned: they settle quadratically. */
+const MOST = 32;
+const SWEEPS = 10;
+/**
+ * Jacobi's rotations from one side: pairs of columns are turned until the first `rows` numbers of all columns are at right
+ * angles. What stands below them turns with them. All pairs that share no column are turned at once, in the order of a
+ * tournament.
+ */
+function orthogonal(ops, x, rows) {
+    const count = (0, math_ts_1.at)(x.shape, -1);
+    if (count > MOST) {
+        throw new errors_ts_1.ArtifactError('unsupported-operation', `singular values: found ${count} columns, allowed: ${MOST}`);
+    }
+    if (count < 2)
+        return x;
+    const isOdd = count % 2 === 1;
+    const players = isOdd ? count + 1 : count;
+    const none = x.shape.slice(0, -1).map(() => [0, 0]);
+    let found = isOdd ? ops.pad(x, [...none, [0, 1]], 'constant', 0) : x;
+    for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
+        for (let round = 0; round < players - 1; round += 1) {
+            const { left, right } = pairs(players, round);
+            found = rotated(ops, found, rows, left, right);
+        }
+    }
+    return isOdd
+        ? ops.slice(found, found.shape.map(() => 0), x.shape)
+        : found;
+}
+/** Who meets whom in a round: the first stays, the others go round. */
+function pairs(players, round) {
+    const others = (0, math_ts_1.range)(players - 1).map((i) => 1 + ((i + round) % (players - 1)));
+    const order = [0, ...others];
+    const half = players / 2;
+    return { left: order.slice(0, half), right: order.slice(half).toReversed() };
+}
+function rotated(ops, x, rows, left, right) {
+    const numbers = (list) => ops.constant({ dtype: 'int32', shape: [list.length], data: Int32Array.from(list) });
+    const [a, b] = [ops.take(x, numbers(left), -1), ops.take(x, numbers(right), -1)];
+    const upper = (part) => ops.slice(part, part.shape.map(() => 0), [...part.shape.slice(0, -2), rows, left.length]);
+    const [p, q] = [upper(a), upper(b)];
+    const sum = (part) => ops.sum(part, [-2], true);
+    const product = sum(ops.multiply(p, q));
+    const [zero, one, two] = [0, 1, 2].map((value) => (0, math_ts_1.like)(ops, x, value));
+    const isRight = ops.equal(product, zero);
+    const apart = ops.subtract(sum(ops.square(q)), sum(ops.square(p)));
+    const ratio = ops.divide(apart, ops.multiply(ops.where(isRight, one, product), two));
+    const size = ops.add(ops.abs(ratio), ops.sqrt(ops.add(ops.square(ratio), one)));
+    const direction = ops.where(ops.less(ratio, zero), ops.negative(one), one);
+    const tangent = ops.where(isRight, zero, ops.divide(direction, size));
+    const cosine = ops.rsqrt(ops.add(ops.square(tangent), one));
+    const sine = ops.multiply(cosine, tangent);
+    const both = ops.concatenate([
+        ops.subtract(ops.multiply(a, cosine), ops.multiply(b, sine)),
+        ops.add(ops.multiply(a, sine), ops.multiply(b, cosine)),
+    ], -1);
+    const order = [...left, ...right];
+    return ops.take(both, numbers((0, math_ts_1.range)(order.length).map((column) => order.indexOf(column))), -1);
 }
 
 
@@ -10743,6 +11614,80 @@ function sizes(x) {
 
 /***/ }),
 
+/***/ 63732:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ofDictionaries = ofDictionaries;
+const errors_ts_1 = __webpack_require__(17050);
+const ops_ts_1 = __webpack_require__(84872);
+const call_ts_1 = __webpack_require__(78436);
+const config_ts_1 = __webpack_require__(90089);
+const math_ts_1 = __webpack_require__(30165);
+/** Layers that Keras 3.15 runs on dictionaries within a functional model, and that change the images in them alone. */
+const RUN = new Set([
+    ...['AugMix', 'AutoContrast', 'CutMix', 'MaxNumBoundingBoxes', 'MixUp', 'RandAugment', 'RandomBrightness'],
+    ...['RandomColorJitter', 'RandomContrast', 'RandomElasticTransform', 'RandomErasing', 'RandomFlip'],
+    ...['RandomGaussianBlur', 'RandomHue', 'RandomInvert', 'RandomPerspective', 'RandomPosterization', 'RandomRotation'],
+    ...['RandomSaturation', 'RandomSharpness', 'RandomTranslation', 'RandomZoom', 'Solarization'],
+]);
+/** Of these it runs none with boxes. */
+const WITHOUT_BOXES = new Set(['CutMix', 'RandomElasticTransform']);
+/**
+ * Layers for images take dictionaries as well, of images with boxes, masks or labels, and change all of them together in
+ * training (`keras/src/layers/preprocessing/image_preprocessing`). At inference most leave them as they are. Those that do
+ * not, and those that Keras cannot put into a functional model with a dictionary, are refused.
+ */
+function ofDictionaries(def) {
+    return {
+        ...def,
+        call: (context) => {
+            const [given] = context.args;
+            return isDictionary(given) ? together(def, context, given) : def.call(context);
+        },
+    };
+}
+/** All tensors of the dictionary in Keras's order, that of the sorted keys. */
+function together(def, context, given) {
+    const { className, name } = context.layer;
+    const { images, bounding_boxes: boxes } = given;
+    const hasBoxes = boxes !== undefined;
+    if (!RUN.has(className) || !(0, call_ts_1.isValue)(images) || (hasBoxes && WITHOUT_BOXES.has(className))) {
+        const keys = Object.keys(given).join(', ');
+        throw new ops_ts_1.UnsupportedOperation(`layer ${name}: ${className} of a dictionary (${keys}) is not run, of a tensor it is`);
+    }
+    const changed = def.call({ ...context, inputs: [images], args: [images] });
+    return (0, call_ts_1.valuesIn)({ ...given, images: changed, ...(hasBoxes ? { bounding_boxes: boxesOf(context, boxes) } : {}) });
+}
+/** Boxes are float32 whatever the layer computes in. */
+function boxesOf(context, given) {
+    const { ops, config, layer } = context;
+    const { boxes, labels } = isDictionary(given) ? given : {};
+    if ((config['bounding_box_format'] ?? null) === null || !(0, call_ts_1.isValue)(boxes) || !(0, call_ts_1.isValue)(labels)) {
+        throw new errors_ts_1.ArtifactError('malformed', `layer ${layer.name}: allowed: boxes with labels, and a bounding_box_format`);
+    }
+    const wide = (0, math_ts_1.castTo)(ops, boxes, 'float32');
+    if (layer.className !== 'MaxNumBoundingBoxes')
+        return { boxes: wide, labels };
+    const most = (0, config_ts_1.integer)(config, 'max_number');
+    // Keras 3.15 does not store it, and so loads -1.
+    const fill = (0, config_ts_1.numOrNull)(config, 'fill_value') ?? -1;
+    // Filled up and cut, so that it is one program for any count.
+    const sized = (x) => {
+        const rest = x.shape.slice(2);
+        const filled = ops.pad(x, [[0, 0], [0, most], ...rest.map(() => [0, 0])], 'constant', fill);
+        return ops.slice(filled, x.shape.map(() => 0), [(0, math_ts_1.at)(x.shape, 0), most, ...rest]);
+    };
+    return { boxes: sized(wide), labels: sized(labels) };
+}
+function isDictionary(given) {
+    return given !== null && typeof given === 'object' && !(0, call_ts_1.isValue)(given) && !Array.isArray(given);
+}
+
+
+/***/ }),
+
 /***/ 57314:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -11153,29 +12098,9 @@ function rescale(context) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.ofTensors = ofTensors;
 exports.pipeline = pipeline;
-const ops_ts_1 = __webpack_require__(84872);
-const call_ts_1 = __webpack_require__(78436);
 const core_ts_1 = __webpack_require__(96836);
 const math_ts_1 = __webpack_require__(30165);
-/**
- * Layers for images take dictionaries as well, of images with boxes, masks or labels, and change all of them together
- * (`keras/src/layers/preprocessing/image_preprocessing`). That is work for training: only tensors are run.
- */
-function ofTensors(def) {
-    return {
-        ...def,
-        call: (context) => {
-            const [given] = context.args;
-            if (given !== null && typeof given === 'object' && !(0, call_ts_1.isValue)(given) && !Array.isArray(given)) {
-                const { name, className } = context.layer;
-                throw new ops_ts_1.UnsupportedOperation(`layer ${name}: ${className} of a dictionary (${Object.keys(given).join(', ')}) is not run, of a tensor it is`);
-            }
-            return def.call(context);
-        },
-    };
-}
 /** One layer after the other. */
 function pipeline(context) {
     return context.layer.children.reduce((x, { attribute }) => {
@@ -11197,6 +12122,7 @@ const core_ts_1 = __webpack_require__(96836);
 const concatenate_ts_1 = __webpack_require__(4114);
 const define_ts_1 = __webpack_require__(96392);
 const clahe_ts_1 = __webpack_require__(61895);
+const dictionaries_ts_1 = __webpack_require__(63732);
 const encode_ts_1 = __webpack_require__(57314);
 const hashing_ts_1 = __webpack_require__(83242);
 const images_ts_1 = __webpack_require__(19286);
@@ -11243,10 +12169,10 @@ exports.PREPROCESSING_LAYERS = [
     (0, define_ts_1.define)('ContrastLimitedAdaptiveHistogramEqualization', { call: clahe_ts_1.clahe, mask: define_ts_1.stopsMask }),
     // Keras equalises in training only, and leaves images without boxes as they are.
     (0, define_ts_1.define)('Equalization', { call: core_ts_1.first, mask: define_ts_1.stopsMask }),
-    // Boxes come with images in a dictionary; images alone pass.
     // What `keras.utils.FeatureSpace` joins its features with.
     (0, define_ts_1.define)('TFDConcat', { call: concatenate_ts_1.concatenate, mask: define_ts_1.stopsMask }),
     (0, define_ts_1.define)('TFDIdentity', { keepsInputDType: true, call: core_ts_1.first, mask: define_ts_1.stopsMask }),
+    // Boxes come with images in a dictionary; images alone pass.
     (0, define_ts_1.define)('MaxNumBoundingBoxes', { call: core_ts_1.first, mask: define_ts_1.stopsMask }),
     ...[
         'AugMix',
@@ -11275,7 +12201,7 @@ exports.PREPROCESSING_LAYERS = [
         'RandomZoom',
         'Solarization',
     ].map((className) => (0, define_ts_1.define)(className, { variables: () => [(0, define_ts_1.seedState)('generator')], call: core_ts_1.first, mask: define_ts_1.stopsMask })),
-].map(others_ts_1.ofTensors);
+].map(dictionaries_ts_1.ofDictionaries);
 
 
 /***/ }),
@@ -11350,6 +12276,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.stftSpecs = stftSpecs;
 exports.stftSpectrogram = stftSpectrogram;
 exports.melSpectrogram = melSpectrogram;
+exports.windowOf = windowOf;
 const errors_ts_1 = __webpack_require__(17050);
 const config_ts_1 = __webpack_require__(90089);
 const core_ts_1 = __webpack_require__(96836);
@@ -11453,10 +12380,10 @@ function magnitudes({ ops, config, layer }, x) {
     const magnitude = ops.sqrt(ops.add(ops.square(real), ops.square(imag)));
     return ops.power(magnitude, (0, math_ts_1.like)(ops, magnitude, (0, config_ts_1.num)(config, 'mag_exp', 2)));
 }
-/** Periodic windows as `tf.signal` has them; null is none. */
+/** Periodic windows as `tf.signal` has them, where those of an odd length are symmetric all the same; null is none. */
 function windowOf(name, length, layer) {
-    const cosine = (base, swing) => Array.from({ length }, (_, i) => base - swing * Math.cos((2 * Math.PI * i) / length));
-    if (name === null)
+    const cosine = (base, swing) => Array.from({ length }, (_, i) => base - swing * Math.cos((2 * Math.PI * i) / (length % 2 === 0 ? length : length - 1)));
+    if (name === null || length === 1)
         return Array.from({ length }, () => 1);
     if (name === 'hann')
         return cosine(0.5, 0.5);
@@ -11911,12 +12838,10 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.convLstmLayer = convLstmLayer;
 exports.convLstmCell = convLstmCell;
 const config_ts_1 = __webpack_require__(90089);
-const config_ts_2 = __webpack_require__(90089);
 const core_ts_1 = __webpack_require__(96836);
 const math_ts_1 = __webpack_require__(30165);
 const cells_ts_1 = __webpack_require__(64639);
 const layers_ts_1 = __webpack_require__(35274);
-const loop_ts_1 = __webpack_require__(77390);
 /** `ConvLSTM1D` to `3D`: an LSTM whose products are convolutions. Works channels last inside. */
 function convLstmLayer(rank) {
     return (context) => {
@@ -11931,7 +12856,7 @@ function convLstmLayer(rank) {
         const given = (0, layers_ts_1.initialStates)(context)?.map((state) => (swapped ? (0, math_ts_1.channelsLast)(ops, state) : state));
         const stateShape = [batch, ...cells.slice(0, -1), (0, math_ts_1.at)(cells, -1) / 4];
         const result = (0, layers_ts_1.run)(context, {
-            steps: (0, loop_ts_1.stepsOf)(ops, ops.reshape(projected, [batch, steps, ...cells]), (0, config_ts_2.flag)(config, 'go_backwards', false)),
+            sequence: ops.reshape(projected, [batch, steps, ...cells]),
             initial: given ?? [0, 1].map(() => ops.full(stateShape, 0, computeDType)),
             step: (step, states) => {
                 const next = advance(ops, step, states, weights, config, rank);
@@ -12006,7 +12931,7 @@ function fusedLayer(math) {
         const projected = math.project(ops, x, weights, config);
         const shape = [(0, math_ts_1.at)(x.shape, 0), (0, config_ts_1.integer)(config, 'units')];
         return run(context, {
-            steps: (0, loop_ts_1.stepsOf)(ops, projected, (0, config_ts_1.flag)(config, 'go_backwards', false)),
+            sequence: projected,
             initial: initialStates(context) ?? Array.from({ length: math.states }, () => ops.full(shape, 0, computeDType)),
             step: (step, states) => {
                 const next = math.step(ops, step, states, weights, config);
@@ -12017,14 +12942,14 @@ function fusedLayer(math) {
 }
 /** `RNN` over any cell, stacked ones too. */
 function genericLayer(context) {
-    const { ops, config, computeDType, layer } = context;
+    const { ops, computeDType, layer } = context;
     const x = (0, core_ts_1.first)(context);
     const cell = layer.children.find(({ attribute }) => attribute === 'cell')?.layer;
     if (cell === undefined)
         throw new errors_ts_1.ArtifactError('malformed', `layer ${layer.name}: has no cell`, { layer: layer.name });
     const batch = (0, math_ts_1.at)(x.shape, 0);
     return run(context, {
-        steps: (0, loop_ts_1.stepsOf)(ops, x, (0, config_ts_1.flag)(config, 'go_backwards', false)),
+        sequence: x,
         initial: initialStates(context) ?? stateSizes(cell).map((size) => ops.full([batch, size], 0, computeDType)),
         step: (step, states) => {
             const result = context.callChild('cell', [step, ...states]);
@@ -12038,10 +12963,10 @@ function genericLayer(context) {
 /** Runs the loop with what all recurrent layers read from config and call. */
 function run(context, parts) {
     const { ops, config } = context;
-    const mask = stepMaskOf(context);
     const { output, states } = (0, loop_ts_1.loop)(ops, {
         ...parts,
-        masks: mask === null ? null : (0, loop_ts_1.stepsOf)(ops, mask, (0, config_ts_1.flag)(config, 'go_backwards', false)),
+        mask: stepMaskOf(context),
+        backwards: (0, config_ts_1.flag)(config, 'go_backwards', false),
         zeroOutputForMask: (0, config_ts_1.flag)(config, 'zero_output_for_mask', false),
         returnSequences: (0, config_ts_1.flag)(config, 'return_sequences', false),
     });
@@ -12102,49 +13027,45 @@ function stateSizes(cell) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.loop = loop;
-exports.stepsOf = stepsOf;
 const math_ts_1 = __webpack_require__(30165);
 /**
  * `keras.backend.rnn`: a masked step keeps the states and repeats the previous output, or gives 0 with
  * `zero_output_for_mask`. Returns the output (`[batch, steps, ...]` or the last one) and the last states.
  */
 function loop(ops, loop) {
-    const { steps, masks, initial } = loop;
-    const first = (0, math_ts_1.at)(steps, 0);
-    if (masks === null) {
-        const run = ops.scan((t, states) => {
-            const next = loop.step((0, math_ts_1.at)(steps, t), states);
+    const { mask, initial, backwards, returnSequences } = loop;
+    const sequence = timeFirst(ops, loop.sequence);
+    const options = { backwards, outputs: returnSequences ? 'all' : 'last' };
+    const collected = (output) => (returnSequences ? timeFirst(ops, output) : output);
+    if (mask === null) {
+        const run = ops.scan((rows, states) => {
+            const next = loop.step((0, math_ts_1.at)(rows, 0), states);
             return { state: next.states, output: next.output };
-        }, initial, steps.length);
-        return { output: collected(ops, run.outputs, loop.returnSequences), states: run.state };
+        }, initial, [sequence], options);
+        return { output: collected(run.output), states: run.state };
     }
-    const probe = ops.scope(() => loop.step(first, initial).output);
+    const [, ...row] = sequence.shape;
+    const probe = ops.scope(() => {
+        const first = ops.slice(sequence, [0, ...row.map(() => 0)], [1, ...row]);
+        return loop.step(ops.reshape(first, row), initial).output;
+    });
     const zero = ops.full(probe.shape, 0, probe.dtype);
-    const run = ops.scan((t, state) => {
+    const run = ops.scan((rows, state) => {
         const states = state.slice(1);
-        const next = loop.step((0, math_ts_1.at)(steps, t), states);
-        const mask = (0, math_ts_1.at)(masks, t);
-        const output = kept(ops, mask, next.output, loop.zeroOutputForMask ? zero : (0, math_ts_1.at)(state, 0));
-        return { state: [output, ...next.states.map((value, i) => kept(ops, mask, value, (0, math_ts_1.at)(states, i)))], output };
-    }, [zero, ...initial], steps.length);
-    return { output: collected(ops, run.outputs, loop.returnSequences), states: run.state.slice(1) };
+        const next = loop.step((0, math_ts_1.at)(rows, 0), states);
+        const counts = (0, math_ts_1.at)(rows, 1);
+        const output = kept(ops, counts, next.output, loop.zeroOutputForMask ? zero : (0, math_ts_1.at)(state, 0));
+        return { state: [output, ...next.states.map((value, i) => kept(ops, counts, value, (0, math_ts_1.at)(states, i)))], output };
+    }, [zero, ...initial], [sequence, (0, math_ts_1.castTo)(ops, timeFirst(ops, mask), 'bool')], options);
+    return { output: collected(run.output), states: run.state.slice(1) };
 }
-/** Steps of `[batch, time, ...]`, backwards where asked. */
-function stepsOf(ops, x, goBackwards) {
-    const steps = ops.unstack(x, 1);
-    return goBackwards ? [...steps].reverse() : steps;
+/** `[batch, time, ...]` to `[time, batch, ...]`, and back. */
+function timeFirst(ops, x) {
+    return ops.transpose(x, [1, 0, ...(0, math_ts_1.range)(x.shape.length).slice(2)]);
 }
-function kept(ops, mask, value, otherwise) {
-    const shape = [...mask.shape, ...(0, math_ts_1.range)(value.shape.length - mask.shape.length).map(() => 1)];
-    return ops.where(ops.reshape((0, math_ts_1.castTo)(ops, mask, 'bool'), shape), value, otherwise);
-}
-function collected(ops, outputs, all) {
-    const rank = outputs.shape.length;
-    if (all)
-        return ops.transpose(outputs, [1, 0, ...(0, math_ts_1.range)(rank).slice(2)]);
-    const [steps = 1, ...rest] = outputs.shape;
-    const last = ops.slice(outputs, [steps - 1, ...rest.map(() => 0)], [1, ...rest]);
-    return ops.reshape(last, rest);
+function kept(ops, counts, value, otherwise) {
+    const shape = [...counts.shape, ...(0, math_ts_1.range)(value.shape.length - counts.shape.length).map(() => 1)];
+    return ops.where(ops.reshape(counts, shape), value, otherwise);
 }
 
 
@@ -12385,6 +13306,7 @@ function count(dims) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.trainsByDefault = trainsByDefault;
 exports.kerasTraining = kerasTraining;
 exports.trainingWithin = trainingWithin;
 exports.heedsTraining = heedsTraining;
@@ -12395,6 +13317,13 @@ const STRENGTHS = [
     ...['output_dropout', 'attention_dropout', 'inner_dropout'],
 ];
 const AUGMENTATION = /^(?:Random|AugMix$|CutMix$|MixUp$|RandAugment$|Solarization$)/;
+/**
+ * Whether a layer of Keras 3 takes `training` for True where nobody says otherwise (`call(self, inputs, training=True)` in
+ * keras/src/layers/preprocessing/image_preprocessing): so does `model(x)`, and what is exported, but not `predict`.
+ */
+function trainsByDefault({ className, origin }) {
+    return origin === null && AUGMENTATION.test(className);
+}
 /** What a layer of Keras does otherwise in training: nothing, draw random numbers, or use the batch's own statistics. */
 function kerasTraining({ className, config }) {
     if (AUGMENTATION.test(className))
@@ -12898,124 +13827,6 @@ function refusal(path, why) {
     return new errors_ts_1.ArtifactError('unsupported-operation', `layer ${path}: is called with training=True, ${why}`, {
         layer: path,
     });
-}
-
-
-/***/ }),
-
-/***/ 16480:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/**
- * 16-bit and 8-bit floats as numbers and back. Narrowing rounds to nearest, ties to even, as IEEE 754, numpy and
- * ml_dtypes do; NaN stays NaN, and what is too large becomes infinite (NaN in float8_e4m3fn, which has no infinity).
- */
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.fromFloat16 = fromFloat16;
-exports.toFloat16 = toFloat16;
-exports.fromBfloat16 = fromBfloat16;
-exports.toBfloat16 = toBfloat16;
-exports.fromFloat8e5m2 = fromFloat8e5m2;
-exports.toFloat8e5m2 = toFloat8e5m2;
-exports.fromFloat8e4m3fn = fromFloat8e4m3fn;
-exports.toFloat8e4m3fn = toFloat8e4m3fn;
-const f32 = new Float32Array(1);
-const u32 = new Uint32Array(f32.buffer);
-/** A bit pattern's value in a format of `exponentBits` and `mantissaBits`, with IEEE's special values. */
-function widen(bits, exponentBits, mantissaBits) {
-    const mantissa = bits & ((1 << mantissaBits) - 1);
-    const exponentMask = (1 << exponentBits) - 1;
-    const exponent = (bits >> mantissaBits) & exponentMask;
-    const sign = bits >> (exponentBits + mantissaBits) === 0 ? 1 : -1;
-    const bias = exponentMask >> 1;
-    if (exponent === exponentMask)
-        return mantissa === 0 ? sign * Infinity : NaN;
-    const fraction = mantissa / (1 << mantissaBits);
-    if (exponent === 0)
-        return sign * fraction * 2 ** (1 - bias);
-    return sign * (1 + fraction) * 2 ** (exponent - bias);
-}
-/** Rounds a magnitude to a whole number of steps, ties to even. Exact: `value / step` only moves the exponent. */
-function stepsToEven(value, step) {
-    const quotient = value / step;
-    const below = Math.floor(quotient);
-    const rest = quotient - below;
-    if (rest < 0.5 || (rest === 0.5 && below % 2 === 0))
-        return below;
-    return below + 1;
-}
-/** The bit pattern nearest to `value` in a format with IEEE's special values. */
-function narrow(value, exponentBits, mantissaBits) {
-    const signBit = value < 0 || Object.is(value, -0) ? 1 << (exponentBits + mantissaBits) : 0;
-    const exponentMask = (1 << exponentBits) - 1;
-    const infinity = exponentMask << mantissaBits;
-    if (Number.isNaN(value))
-        return infinity | (1 << (mantissaBits - 1));
-    const magnitude = Math.abs(value);
-    if (magnitude === Infinity)
-        return signBit | infinity;
-    if (magnitude === 0)
-        return signBit;
-    const bias = exponentMask >> 1;
-    const exponent = Math.max(exponentOf(magnitude), 1 - bias);
-    const steps = stepsToEven(magnitude, 2 ** (exponent - mantissaBits));
-    // A whole binade of steps carries into the exponent field by itself, since the fields are adjacent.
-    const bits = steps + (exponent + bias - 1) * 2 ** mantissaBits;
-    return signBit | (bits >= infinity ? infinity : bits);
-}
-const f64 = new Float64Array(1);
-const f64words = new Uint32Array(f64.buffer);
-/** The exponent of a positive finite number: `2 ** exponent <= value < 2 ** (exponent + 1)`. */
-function exponentOf(value) {
-    f64[0] = value;
-    return (((f64words[1] ?? 0) >>> 20) & 0x7ff) - 1023;
-}
-/** Value of float16 bits. */
-function fromFloat16(bits) {
-    return widen(bits, 5, 10);
-}
-/** float16 bits nearest to a number. */
-function toFloat16(value) {
-    return narrow(value, 5, 10);
-}
-/** Value of bfloat16 bits. */
-function fromBfloat16(bits) {
-    u32[0] = bits << 16;
-    return f32[0] ?? NaN;
-}
-/** bfloat16 bits nearest to a number. */
-function toBfloat16(value) {
-    return narrow(value, 8, 7);
-}
-/** Value of float8_e5m2 bits. */
-function fromFloat8e5m2(bits) {
-    return widen(bits, 5, 2);
-}
-/** float8_e5m2 bits nearest to a number. */
-function toFloat8e5m2(value) {
-    return narrow(value, 5, 2);
-}
-/** Value of float8_e4m3fn bits: no infinities, and only all ones in exponent and mantissa are NaN. */
-function fromFloat8e4m3fn(bits) {
-    if ((bits & 0x7f) === 0x7f)
-        return NaN;
-    const sign = bits >> 7 === 0 ? 1 : -1;
-    const exponent = (bits >> 3) & 15;
-    const fraction = (bits & 7) / 8;
-    return exponent === 0 ? sign * fraction * 2 ** -6 : sign * (1 + fraction) * 2 ** (exponent - 7);
-}
-/** float8_e4m3fn bits nearest to a number; beyond 448 (after rounding) there is only NaN. */
-function toFloat8e4m3fn(value) {
-    const signBit = value < 0 || Object.is(value, -0) ? 0x80 : 0;
-    const magnitude = Math.abs(value);
-    if (!Number.isFinite(value))
-        return signBit | 0x7f;
-    if (magnitude === 0)
-        return signBit;
-    const exponent = Math.max(exponentOf(magnitude), -6);
-    const bits = stepsToEven(magnitude, 2 ** (exponent - 3)) + (exponent + 6) * 8;
-    return signBit | Math.min(bits, 0x7f);
 }
 
 

@@ -2,130 +2,6 @@ export const id = 4228;
 export const ids = [4228];
 export const modules = {
 
-/***/ 14309:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.HEAD_BYTES = void 0;
-exports.layersOf = layersOf;
-/** The stored layers of a model, or undefined where it computes something else, or nothing. */
-function layersOf({ program }) {
-    return program?.kind === 'layers' ? program : undefined;
-}
-/** Bytes of a file that recognition may look at. */
-exports.HEAD_BYTES = 4096;
-
-
-/***/ }),
-
-/***/ 43821:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.single = single;
-exports.several = several;
-exports.filesIn = filesIn;
-exports.filesBelow = filesBelow;
-const node_fs_1 = __webpack_require__(73024);
-const node_path_1 = __webpack_require__(76760);
-const limits_ts_1 = __webpack_require__(52034);
-/** An artifact of one file. */
-function single({ path, absolute }, format) {
-    return { path, absolute, format, files: [path] };
-}
-/** An artifact of a file and others, given by paths relative to the folder it lies in; sorted, each once. */
-function several({ path, absolute }, format, beside) {
-    const folder = node_path_1.posix.dirname(path);
-    const files = new Set([path, ...beside.map((name) => node_path_1.posix.join(folder, name))]);
-    return { path, absolute, format, files: [...files].sort() };
-}
-/** Names of the regular files in a folder; none where it cannot be read. */
-function filesIn(folder) {
-    return entriesOf(folder)
-        .filter((entry) => entry.isFile())
-        .map((entry) => entry.name);
-}
-/** Regular files in a folder and below it, relative to it, with `/`; symlinks are not followed, nor bounds passed. */
-function filesBelow(folder) {
-    const found = [];
-    const open = [{ path: folder, name: '', depth: 0 }];
-    for (let at = open.pop(); at !== undefined && found.length < limits_ts_1.DEFAULT_LIMITS.files; at = open.pop()) {
-        for (const entry of entriesOf(at.path)) {
-            const name = at.name === '' ? entry.name : `${at.name}/${entry.name}`;
-            if (entry.isFile())
-                found.push(name);
-            else if (entry.isDirectory() && at.depth < MOST_FOLDERS_DEEP) {
-                open.push({ path: `${at.path}/${entry.name}`, name, depth: at.depth + 1 });
-            }
-        }
-    }
-    return found;
-}
-/** Folders inside a SavedModel: `variables`, `assets`, `assets.extra/...`. */
-const MOST_FOLDERS_DEEP = 16;
-function entriesOf(folder) {
-    try {
-        return (0, node_fs_1.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch {
-        return [];
-    }
-}
-
-
-/***/ }),
-
-/***/ 98312:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.gitLfs = exports.LFS_POINTER_BYTES = void 0;
-exports.lfsPointer = lfsPointer;
-exports.lfsFinding = lfsFinding;
-/** Pointers are smaller than this by specification, and start with their version. */
-exports.LFS_POINTER_BYTES = 1024;
-const FIRST_LINE = /^version https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?\n/;
-/** The pointer that a file's first bytes are, or undefined. Source: Git LFS, docs/spec.md. */
-function lfsPointer(head, byteLength) {
-    if (byteLength > exports.LFS_POINTER_BYTES || head[0] !== 0x76)
-        return undefined;
-    const text = new TextDecoder('latin1').decode(head);
-    if (!FIRST_LINE.test(text))
-        return undefined;
-    return {
-        oid: /^oid sha256:([0-9a-f]{64})\r?$/m.exec(text)?.[1] ?? '',
-        size: Number(/^size (\d+)\r?$/m.exec(text)?.[1] ?? NaN),
-    };
-}
-/** The pointer as evidence, with the exact fix. */
-function lfsFinding(pointer, path) {
-    const size = Number.isSafeInteger(pointer.size) ? `${pointer.size} bytes` : 'a size it does not say';
-    const oid = pointer.oid === '' ? 'an oid it does not say' : `sha256 ${pointer.oid}`;
-    return {
-        cause: 'lfs-pointer',
-        severity: 'error',
-        message: `${path} is a Git LFS pointer (${oid}, ${size}), not the file itself. ` +
-            'In a workflow set `lfs: true` on actions/checkout; in a clone run `git lfs pull`.',
-        file: path,
-        ...(Number.isSafeInteger(pointer.size) ? { metrics: { bytes: pointer.size } } : {}),
-    };
-}
-exports.gitLfs = {
-    id: 'git-lfs',
-    title: 'Git LFS pointer',
-    async match({ path, absolute, head, byteLength }) {
-        if (lfsPointer(head, byteLength) === undefined)
-            return undefined;
-        return { path, absolute, format: 'git-lfs', files: [path] };
-    },
-};
-
-
-/***/ }),
-
 /***/ 47886:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -216,160 +92,6 @@ function latin1(bytes, from, to) {
 
 /***/ }),
 
-/***/ 73172:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.parseJson = parseJson;
-exports.parseJsonObject = parseJsonObject;
-exports.isJsonObject = isJsonObject;
-exports.formatJson = formatJson;
-const errors_ts_1 = __webpack_require__(17050);
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-/** Stands for NaN between our tokenizer and JSON.parse; cannot occur otherwise, since a file that holds it is refused. */
-const NAN_MARK = '\u0000model-roundtrip:NaN';
-/**
- * Parses UTF-8 JSON. Beyond RFC 8259 it takes what Python's `json` writes: `NaN`, `Infinity`, `-Infinity`, a BOM.
- * @param name what messages call the document
- * @param file the file that holds it, where that is not its name
- * @throws ArtifactError `limit-exceeded` (size, depth), `malformed` (syntax with its position, encoding, `__proto__`)
- */
-function parseJson(bytes, name, limits, file = name) {
-    try {
-        return parse(bytes, name, limits);
-    }
-    catch (error) {
-        if (!(error instanceof errors_ts_1.ArtifactError))
-            throw error;
-        throw new errors_ts_1.ArtifactError(error.code, error.message, { file });
-    }
-}
-function parse(bytes, file, limits) {
-    if (bytes.byteLength > limits.jsonBytes) {
-        throw new errors_ts_1.ArtifactError('limit-exceeded', `${file}: JSON of ${bytes.byteLength} bytes, allowed are ${limits.jsonBytes}`, { file });
-    }
-    assertDepth(bytes, file, limits.depth);
-    const text = decode(bytes, file);
-    const value = parseText(text, file);
-    refusePrototypeKeys(value, file);
-    return value;
-}
-/** The same for a document that has to be an object. */
-function parseJsonObject(bytes, name, limits, file = name) {
-    const value = parseJson(bytes, name, limits, file);
-    if (isJsonObject(value))
-        return value;
-    throw new errors_ts_1.ArtifactError('malformed', `${name}: a JSON object is expected, found ${describe(value)}`, { file });
-}
-function isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/**
- * JSON as Python's `json` reads it: NaN and infinities are kept, where JSON.stringify would turn them into null.
- * Everything but ASCII is written as it is; the result is meant to be encoded in UTF-8.
- */
-function formatJson(value, indent = 0) {
-    const text = JSON.stringify(value, (_key, item) => markNonFinite(item), indent);
-    return text.replace(/"\\u0000model-roundtrip:(NaN|-?Infinity)"/g, '$1');
-}
-function markNonFinite(item) {
-    return typeof item === 'number' && !Number.isFinite(item) ? `\u0000model-roundtrip:${item}` : item;
-}
-function describe(value) {
-    if (value === null)
-        return 'null';
-    return Array.isArray(value) ? 'an array' : `a ${typeof value}`;
-}
-function assertDepth(bytes, file, allowed) {
-    let depth = 0;
-    let inString = false;
-    for (let at = 0; at < bytes.length; at++) {
-        const byte = bytes[at];
-        if (inString) {
-            if (byte === BACKSLASH)
-                at++;
-            else if (byte === QUOTE)
-                inString = false;
-        }
-        else if (byte === QUOTE)
-            inString = true;
-        else if (byte === 0x5b || byte === 0x7b) {
-            if (++depth > allowed) {
-                throw new errors_ts_1.ArtifactError('limit-exceeded', `${file}: JSON is nested deeper than ${allowed} at byte ${at}`, {
-                    file,
-                });
-            }
-        }
-        else if (byte === 0x5d || byte === 0x7d)
-            depth--;
-    }
-}
-function decode(bytes, file) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw new errors_ts_1.ArtifactError('malformed', `${file}: JSON is not valid UTF-8`, { file });
-    }
-}
-function parseText(text, file) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        const python = pythonNumbers(text);
-        if (python !== undefined)
-            return parsePython(python, file);
-        throw syntaxError(error, text, file);
-    }
-}
-function parsePython(text, file) {
-    try {
-        return JSON.parse(text, (_key, item) => (item === NAN_MARK ? NaN : item));
-    }
-    catch (error) {
-        throw syntaxError(error, text, file);
-    }
-}
-/** The text with Python's non-finite numbers put in JSON's terms, or undefined where it has none. */
-function pythonNumbers(text) {
-    let found = false;
-    const replaced = text.replace(/"(?:[^"\\]|\\.)*"|-?Infinity|NaN/gs, (token) => {
-        if (token.startsWith('"'))
-            return token;
-        found = true;
-        if (token === 'NaN')
-            return JSON.stringify(NAN_MARK);
-        return token.startsWith('-') ? '-1e999' : '1e999';
-    });
-    return found ? replaced : undefined;
-}
-function syntaxError(error, text, file) {
-    const message = error instanceof Error ? error.message : String(error);
-    const position = /position (\d+)/.exec(message)?.[1];
-    const where = position === undefined ? `after ${text.length} characters` : `at character ${position}`;
-    return new errors_ts_1.ArtifactError('malformed', `${file}: not valid JSON ${where}`, { file });
-}
-/** `__proto__` means nothing to a model, and much to code that copies objects. */
-function refusePrototypeKeys(value, file) {
-    const stack = [value];
-    for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
-        if (typeof item !== 'object' || item === null)
-            continue;
-        if (Object.hasOwn(item, '__proto__')) {
-            throw new errors_ts_1.ArtifactError('malformed', `${file}: a JSON object has the key __proto__`, { file });
-        }
-        for (const child of Object.values(item))
-            if (typeof child === 'object')
-                stack.push(child);
-    }
-}
-
-
-/***/ }),
-
 /***/ 37969:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -383,7 +105,7 @@ const node_fs_1 = __webpack_require__(73024);
 const node_path_1 = __webpack_require__(76760);
 const stems_ts_1 = __webpack_require__(8189);
 /** Files that make their folder a model (`isFolder`): where none is, nothing in it belongs to a family outside. */
-const ENTRIES = /^(model\.json|saved_model\.pb(txt)?|model\.safetensors\.index\.json)$/;
+const ENTRIES = /^(model\.json|saved_model\.(pb|pbtxt|cpb)|model\.safetensors\.index\.json)$/;
 /**
  * The files among which the family of an artifact lies by place and name (docs/families.md): what lies beside it, and in
  * folders there that hold a model; for one that is a folder itself, the same around that folder. What is read stays
@@ -451,6 +173,7 @@ function treeOnDisk(workspace) {
             mayBeLink: false,
             tracked: false,
             sparse: false,
+            leadsOut: false,
         })),
         folders: (folder) => entriesOf(folder)
             .filter((entry) => entry.isDirectory() && !SKIPPED.has(entry.name))
@@ -571,11 +294,11 @@ function claimOf(path, beside) {
 }
 /** Whether a file that git does not track would be looked at if it did. */
 function looksLikeModel(path) {
-    return /\.(keras|h5|hdf5|onnx|tflite|safetensors)$|(^|\/)(model\.json|saved_model\.pb)$/i.test(path);
+    return /\.(keras|h5|hdf5|onnx|tflite|safetensors)$|(^|\/)(model\.json|saved_model\.c?pb)$/i.test(path);
 }
 /** Names under which a Git LFS pointer stands for a model, not for a picture. */
 function mayBeModel(path) {
-    return looksLikeModel(path) || /\.(pb|pt|pth|ckpt|pkl|pickle|joblib|index)$/i.test(path);
+    return looksLikeModel(path) || /\.(pb|cpb|pt|pth|ckpt|pkl|pickle|joblib|index)$/i.test(path);
 }
 /** Whether a file is called like the weights of a TF.js model. */
 function isShard(name) {
@@ -618,117 +341,6 @@ function isText(head) {
 
 /***/ }),
 
-/***/ 96798:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.trackedFiles = trackedFiles;
-exports.untrackedFiles = untrackedFiles;
-exports.trackedHead = trackedHead;
-exports.objectOf = objectOf;
-exports.mergeBase = mergeBase;
-exports.filesOfCommit = filesOfCommit;
-exports.contentOf = contentOf;
-const node_child_process_1 = __webpack_require__(31421);
-const KINDS = { '120000': 'symlink', '160000': 'submodule' };
-/** The tracked files below a directory, each once, in git's order. */
-async function trackedFiles(directory) {
-    const answer = await git(directory, ['ls-files', '-s', '-t', '-z', '--', '.']);
-    if (!Buffer.isBuffer(answer))
-        return answer;
-    const tracked = new Map();
-    // `<tag> <mode> <object> <stage>\t<path>\0`; during a merge one path has several stages.
-    for (const line of records(answer)) {
-        const tab = line.indexOf('\t');
-        const path = line.slice(tab + 1);
-        const [tag, mode = '', object = ''] = line.slice(0, tab).split(' ');
-        tracked.set(path, { path, object, kind: KINDS[mode] ?? 'file', sparse: tag === 'S' });
-    }
-    return [...tracked.values()];
-}
-/** Files below a directory that are neither tracked nor ignored; none where git cannot say. */
-async function untrackedFiles(directory) {
-    const answer = await git(directory, ['ls-files', '-o', '--exclude-standard', '-z', '--', '.']);
-    return Buffer.isBuffer(answer) ? records(answer) : [];
-}
-/** The first bytes of a tracked file as the index has it; see {@link contentOf}. */
-async function trackedHead(directory, path, most) {
-    return contentOf(directory, `:./${path}`, most);
-}
-/** The full hash of what a name stands for, or null where there is no such thing in this clone. */
-async function objectOf(directory, name) {
-    const answer = await git(directory, ['rev-parse', '--verify', '--quiet', '--end-of-options', name]);
-    return Buffer.isBuffer(answer) ? answer.toString('latin1').trim() : null;
-}
-/** Where two commits' histories part, or null where this clone does not reach back to it. */
-async function mergeBase(directory, a, b) {
-    const answer = await git(directory, ['merge-base', '--', a, b]);
-    return Buffer.isBuffer(answer) ? answer.toString('latin1').trim() : null;
-}
-/**
- * The files below a directory in a commit (`HEAD^1`), with the hashes of their contents; null where this clone does not
- * hold it.
- */
-async function filesOfCommit(directory, commit) {
-    const answer = await git(directory, ['ls-tree', '-r', '-z', commit]);
-    if (!Buffer.isBuffer(answer))
-        return null;
-    // `<mode> blob <object>\t<path>\0`
-    return new Map(records(answer).map((line) => [line.slice(line.indexOf('\t') + 1), line.split(/[ \t]/, 3)[2] ?? '']));
-}
-/** The first bytes of an object, at most `most`; null where this clone does not hold it. */
-async function contentOf(directory, object, most) {
-    const answer = await git(directory, ['cat-file', 'blob', object], most);
-    return Buffer.isBuffer(answer) ? answer.subarray(0, most) : null;
-}
-/** Bytes of git's answer that are taken: millions of paths, and below V8's longest string. */
-const MOST_BYTES = 2 ** 28;
-function records(answer) {
-    return answer.toString('utf8').split('\0').slice(0, -1);
-}
-/** @param enough bytes after which no more are waited for; without it, more than {@link MOST_BYTES} are refused */
-async function git(directory, args, enough) {
-    return new Promise((resolve) => {
-        // A repository's own configuration may name a program to ask for changes; none is run here. And a partial clone would
-        // ask its server for what it does not hold; nothing is fetched.
-        const child = (0, node_child_process_1.spawn)('git', ['-c', 'core.fsmonitor=false', '-c', 'protocol.allow=never', ...args], {
-            cwd: directory,
-            stdio: ['ignore', 'pipe', 'pipe'],
-            env: { ...process.env, LC_ALL: 'C' },
-            windowsHide: true,
-        });
-        const out = [];
-        let bytes = 0;
-        let errors = '';
-        child.stdout.on('data', (piece) => {
-            bytes += piece.length;
-            if (bytes > MOST_BYTES)
-                child.kill();
-            else
-                out.push(piece);
-            if (enough !== undefined && bytes >= enough) {
-                resolve(Buffer.concat(out));
-                child.kill();
-            }
-        });
-        child.stderr.on('data', (piece) => {
-            errors = (errors + piece.toString('utf8')).slice(0, 2000);
-        });
-        child.on('error', (error) => resolve({ why: 'no-git', message: error.message }));
-        child.on('close', (code) => resolve(code === 0 ? Buffer.concat(out) : refusal(errors)));
-    });
-}
-function refusal(errors) {
-    const [line = ''] = errors.trim().split('\n');
-    // Where a `.git` is there and leads nowhere, git's words go on with a path instead.
-    const why = /not a git repository \(or any/i.test(errors) ? 'no-repository' : 'refused';
-    return { why, message: line === '' ? 'git ended early' : line };
-}
-
-
-/***/ }),
-
 /***/ 80502:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -746,11 +358,14 @@ const candidate_ts_1 = __webpack_require__(41991);
 const claims_ts_1 = __webpack_require__(47673);
 const list_ts_1 = __webpack_require__(11420);
 const missing_ts_1 = __webpack_require__(11826);
+const named_ts_1 = __webpack_require__(60011);
 const notes_ts_1 = __webpack_require__(68863);
+const parts_ts_1 = __webpack_require__(4880);
 const recognise_ts_1 = __webpack_require__(27891);
 /**
  * The model artifacts of a workspace.
- * @throws UsageError where a named path does not exist, or is a file that is no model.
+ * @throws UsageError where a named path does not exist, or is a file that is no model; where what is asked for lies in a
+ * submodule that is not looked into.
  */
 async function locate(options) {
     const { workspace, named } = options;
@@ -766,7 +381,7 @@ async function locate(options) {
     const known = new Set(files.map(({ path }) => path));
     const near = familyFiles(asked, options, whole, listing).filter(({ path }) => !known.has(path) && !isIgnored(path));
     const others = await look(near, []);
-    const isPart = partTest([...asked, ...others]);
+    const isPart = (0, parts_ts_1.partTest)([...asked, ...others]);
     return {
         found: asked.filter((found) => !isPart(found)),
         beside: others.filter((found) => !isPart(found)),
@@ -775,6 +390,7 @@ async function locate(options) {
         named: named.length > 0,
         notes: [
             ...(0, notes_ts_1.notesOf)(listing, missing, (path) => isAsked(path) && !isIgnored(path)),
+            ...(0, notes_ts_1.emptyNotes)(workspace, named, asked.flatMap(({ artifact }) => artifact.files)),
             ...(0, notes_ts_1.untrackedNotes)(untrackedNear(asked, options, whole).filter((path) => !known.has(path) && !isIgnored(path))),
         ],
     };
@@ -791,11 +407,21 @@ function untrackedNear(found, { named }, whole) {
 function isGolden(path) {
     return path.endsWith('.golden.npz');
 }
-function listingOf({ workspace, named }, answer) {
+function listingOf({ workspace, named, paths }, answer) {
     if (named.length > 0)
-        return (0, list_ts_1.listNamed)(workspace, named, 'why' in answer ? [] : answer.files);
-    return 'why' in answer ? (0, list_ts_1.listAll)(workspace, answer) : answer;
+        return (0, named_ts_1.listNamed)(workspace, named, 'why' in answer ? null : answer);
+    if ('why' in answer)
+        return (0, list_ts_1.listAll)(workspace, answer);
+    const inside = paths.flatMap((glob) => {
+        const submodule = answer.submodules.find((path) => (0, list_ts_1.isAtOrBelow)((0, globs_ts_1.folderOf)(glob), path));
+        return submodule === undefined ? [] : [`paths: ${glob}: ${submodule} is a submodule, ${NOT_ENTERED}`];
+    });
+    if (inside.length > 0)
+        throw new errors_ts_1.UsageError(inside.join('\n'));
+    return answer;
 }
+const NOT_ENTERED = 'and what is in it is not looked at from outside: check it by itself (`working-directory` of the action), ' +
+    'with `submodules: true` for actions/checkout';
 /** Files among which the families of artifacts may lie: around each of them, and where the policy says. */
 function familyFiles(found, { workspace, named, families = [] }, whole, listing) {
     // Without git, what was not named is only known from the disk.
@@ -849,7 +475,7 @@ function lookIn(options, tracked) {
 }
 /** The artifact; undefined where it is none, `missing` where nothing can be read and nothing says that it is one. */
 async function lookAt(file, isInside, beside, isMissing) {
-    const head = (0, candidate_ts_1.readHead)(file);
+    const head = file.leadsOut ? undefined : (0, candidate_ts_1.readHead)(file);
     if (head !== undefined && isInside(file.absolute))
         return (0, recognise_ts_1.recognise)((0, candidate_ts_1.keep)(head), beside);
     return (await isMissing(file)) ?? 'missing';
@@ -867,13 +493,16 @@ function besideIn(workspace, tracked) {
 const BRING_BACK = 'Bring it back (`git checkout -- <file>`, `git lfs pull`), or record it anew.';
 function lostGoldens(files) {
     const lost = files.filter((file) => isGolden(file.path) && (0, list_ts_1.kindOf)(file.absolute) !== 'file');
-    return new Map(lost.map((file) => [file.path, { ...(0, missing_ts_1.missingFinding)(file), fix: BRING_BACK }]));
+    return new Map(lost.map((file) => [file.path, { ...(0, missing_ts_1.missingFinding)(file), ...(file.sparse ? {} : { fix: BRING_BACK }) }]));
 }
 /** NumPy archives hold data of every kind: one is a model only where somebody says so. */
 function asksForNpz({ paths }) {
     return (0, globs_ts_1.pathTest)(paths.filter((glob) => glob.endsWith('.npz')));
 }
-/** Weight files that Git LFS has not fetched: the reader would only see that they are too short. */
+/**
+ * An artifact with files that Git LFS has not fetched cannot be opened: its reader would take pointers for weights that are
+ * too short, and variables that none of them hold for missing.
+ */
 function withPointers(found, workspace) {
     const parts = found.artifact.files.filter((path) => path !== found.artifact.path);
     const pointers = parts.flatMap((path) => {
@@ -883,18 +512,12 @@ function withPointers(found, workspace) {
         const pointer = (0, git_lfs_ts_1.lfsPointer)(head.head, head.byteLength);
         return pointer === undefined ? [] : [(0, git_lfs_ts_1.lfsFinding)(pointer, path)];
     });
-    return pointers.length === 0 ? found : { ...found, findings: [...found.findings, ...pointers] };
-}
-/**
- * Whether an artifact is a part of another one of the same format (shards beside their index). Only the same format
- * counts: a manifest that names somebody else's file must not make that file disappear.
- */
-function partTest(all) {
-    const parts = new Set(all.flatMap(({ artifact }) => artifact.files.filter((path) => path !== artifact.path).map((path) => partKey(artifact.format, path))));
-    return ({ artifact }) => parts.has(partKey(artifact.format, artifact.path));
-}
-function partKey(format, path) {
-    return `${format}\n${path}`;
+    const [first, ...rest] = pointers;
+    if (first === undefined)
+        return found;
+    if (found.unreadable !== null)
+        return { ...found, findings: [...found.findings, ...pointers] };
+    return { ...found, unreadable: first, findings: [...found.findings, ...rest] };
 }
 
 
@@ -907,13 +530,16 @@ function partKey(format, path) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.listTracked = listTracked;
 exports.listAll = listAll;
-exports.listNamed = listNamed;
 exports.rootsOf = rootsOf;
+exports.walked = walked;
+exports.collect = collect;
+exports.isAtOrBelow = isAtOrBelow;
 exports.kindOf = kindOf;
+exports.byPath = byPath;
 const node_fs_1 = __webpack_require__(73024);
 const node_path_1 = __webpack_require__(76760);
-const errors_ts_1 = __webpack_require__(17050);
 const paths_ts_1 = __webpack_require__(67336);
+const claims_ts_1 = __webpack_require__(47673);
 const git_ts_1 = __webpack_require__(96798);
 const walk_ts_1 = __webpack_require__(53381);
 /** The files of a workspace that git tracks, there or not; or why git cannot say. */
@@ -951,30 +577,6 @@ function listAll(workspace, { why, message }) {
     return collect(workspace, [{ folder: workspace, raw: { ...walked(workspace), ...note } }], []);
 }
 /**
- * Files and folders that are named, tracked or not; of what git tracks in them also what is not there.
- * @throws UsageError where a named path neither exists nor is tracked: all of them in one message.
- */
-function listNamed(workspace, named, tracked) {
-    const targets = named.map((name) => {
-        const absolute = (0, node_path_1.resolve)(workspace, name);
-        return { name, absolute, kind: kindOf(absolute), path: (0, paths_ts_1.reportedPath)(workspace, absolute) };
-    });
-    const within = ({ path }) => tracked.filter((file) => path === '' || file.path === path || file.path.startsWith(`${path}/`));
-    const absent = targets.filter((target) => target.kind === undefined && within(target).length === 0);
-    if (absent.length > 0) {
-        throw new errors_ts_1.UsageError(absent.map(({ name }) => `${name}: no such file or folder`).join('\n'));
-    }
-    const folders = targets.filter((target) => target.kind === 'folder');
-    const there = collect(workspace, folders.map(({ absolute }) => ({ folder: absolute, raw: walked(absolute) })), targets.filter((target) => target.kind === 'file').map((target) => target.absolute));
-    const isTracked = new Map(tracked.map((file) => [file.path, file]));
-    const files = new Map(there.files.map((file) => [file.path, { ...file, tracked: isTracked.has(file.path) }]));
-    const lost = targets.filter(({ kind }) => kind !== 'file').flatMap(within);
-    for (const file of lost)
-        if (!files.has(file.path))
-            files.set(file.path, file);
-    return { ...there, files: [...files.values()].sort(byPath) };
-}
-/**
  * Folders in which files may lie. Whoever names a path means the folder it is in, too, and outside of the workspace the
  * one around that, where the rest of its family may lie.
  */
@@ -986,16 +588,27 @@ function rootsOf(workspace, named) {
     });
     return [workspace, ...around].filter((folder) => kindOf(folder) === 'folder');
 }
+/** All that lies below a folder, tracked or not. */
 function walked(folder) {
     return { ...(0, walk_ts_1.walk)(folder), untracked: [], sparse: null };
 }
+/** The files of folders as they were listed, and of those that are named by themselves. */
 function collect(workspace, roots, named) {
     const files = new Map();
     const passedOver = new Map();
     const untracked = [];
     const add = (absolute, more) => {
         const path = (0, paths_ts_1.reportedPath)(workspace, absolute);
-        files.set(path, { path, absolute, named: false, mayBeLink: false, tracked: false, sparse: false, ...more });
+        files.set(path, {
+            path,
+            absolute,
+            named: false,
+            mayBeLink: false,
+            tracked: false,
+            sparse: false,
+            leadsOut: false,
+            ...more,
+        });
     };
     const passOver = (why, path) => passedOver.set(why, [...(passedOver.get(why) ?? []), path]);
     for (const { folder, raw } of roots) {
@@ -1017,17 +630,29 @@ function collect(workspace, roots, named) {
             const verdict = judgeLink(real, (0, node_path_1.join)(folder, path), listed);
             if (verdict === 'take' || (tracked && verdict === NOWHERE))
                 add((0, node_path_1.join)(folder, path), { tracked, mayBeLink: true });
-            else if (verdict !== 'known')
-                passOver(verdict, named(path));
+            else if (verdict !== 'known') {
+                const models = verdict === NOWHERE ? [] : modelsAt((0, node_path_1.join)(folder, path));
+                const fresh = verdict === OUT ? models : models.filter((model) => !listed.has((0, node_fs_1.realpathSync)(model)));
+                for (const model of fresh)
+                    add(model, { tracked, mayBeLink: true, leadsOut: verdict === OUT });
+                if (fresh.length === 0)
+                    passOver(verdict, named(path));
+            }
         }
     }
     for (const absolute of named)
-        add(absolute, { named: true, mayBeLink: true });
-    return { files: [...files.values()].sort(byPath), passedOver, untracked };
+        add(absolute, { named: true, mayBeLink: true, leadsOut: leadsOutOf(workspace, absolute) });
+    const submodules = roots.flatMap(({ folder, raw }) => raw.sparse === null ? [] : raw.submodules.map((path) => node_path_1.posix.join((0, paths_ts_1.reportedPath)(workspace, folder), path)));
+    return { files: [...files.values()].sort(byPath), passedOver, untracked, submodules };
 }
 /** A tracked one is looked for all the same: somebody committed a model by that name. */
 const NOWHERE = 'symlinks that lead nowhere';
-/** A symlink is taken where it leads to a file inside that is not looked at under its own name. */
+/** One that is called like a model is listed all the same: what is not read is never green. */
+const OUT = 'symlinks that lead out of the workspace are not followed';
+/**
+ * A symlink is taken where it leads to a file inside that is not looked at under its own name. Folders are not followed;
+ * what makes one a model is listed as well.
+ */
 function judgeLink(root, link, listed) {
     let target;
     try {
@@ -1037,10 +662,26 @@ function judgeLink(root, link, listed) {
         return NOWHERE;
     }
     if (!(0, paths_ts_1.isInside)(root, target))
-        return 'symlinks that lead out of the workspace are not followed';
+        return OUT;
     if (listed.has(target))
         return 'known';
     return kindOf(target) === 'file' ? 'take' : 'symlinks to folders are not followed';
+}
+/** Whether what is called like a model inside a folder is a link out of it: named or not, it is the same. */
+function leadsOutOf(folder, absolute) {
+    if (!(0, paths_ts_1.isInside)(folder, absolute) || !(0, claims_ts_1.mayBeModel)(absolute))
+        return false;
+    return !(0, paths_ts_1.isInside)((0, node_fs_1.realpathSync)(folder), (0, node_fs_1.realpathSync)(absolute));
+}
+/** What is called like a model at a link that leads out: itself, or what makes the folder that it leads to a model. */
+function modelsAt(link) {
+    if (kindOf(link) !== 'folder')
+        return (0, claims_ts_1.mayBeModel)(link) ? [link] : [];
+    return ['saved_model.pb', 'model.json'].map((name) => (0, node_path_1.join)(link, name)).filter((path) => kindOf(path) === 'file');
+}
+/** Whether a path, relative to the workspace, is a folder or lies in it; an empty folder is the workspace itself. */
+function isAtOrBelow(path, folder) {
+    return folder === '' || path === folder || path.startsWith(`${folder}/`);
 }
 /** What stands at a path, symlinks followed; undefined where nothing does, or something else. */
 function kindOf(path) {
@@ -1087,6 +728,10 @@ function missingTest(workspace, beside) {
         const claim = (0, claims_ts_1.claimOf)(file.path, beside) ?? checkpointOf(file.path, beside);
         if (claim !== undefined)
             return lost(file, claim);
+        // Nothing of these can be read, and git cannot be asked by a name that is not theirs: the name alone decides.
+        if (file.leadsOut || isGarbled(file.path)) {
+            return (0, claims_ts_1.mayBeModel)(file.path) ? lost(file, formatOfName(file.path)) : undefined;
+        }
         if (!file.tracked || !isWorthAsking(file.path, beside) || ++asked > MOST_ASKED)
             return undefined;
         const head = await (0, git_ts_1.trackedHead)(workspace, file.path, format_ts_1.HEAD_BYTES);
@@ -1098,9 +743,27 @@ function lost(file, format) {
     return { artifact: (0, recognise_ts_1.artifactOf)(file, format), unreadable: missingFinding(file), findings: [] };
 }
 /** That a file which belongs here is not here, and how it comes back. */
-function missingFinding({ path, sparse }) {
+function missingFinding({ path, tracked, sparse, leadsOut }) {
     const at = { cause: 'missing-file', severity: 'error', file: path };
     const leaveOut = `leave it out of the check (\`ignore: ['${(0, recognise_ts_1.ignoreGlob)(path)}']\`)`;
+    if (isGarbled(path)) {
+        return {
+            ...at,
+            severity: 'warning',
+            message: `${path}: its name holds bytes that are no UTF-8, and under such a name no file can be opened here`,
+            fix: `Give it, or the folder with such a name, a name in UTF-8, or ${leaveOut}.`,
+        };
+    }
+    if (leadsOut) {
+        return {
+            ...at,
+            // In a clone elsewhere there is nothing behind a link that is committed.
+            severity: tracked ? 'error' : 'warning',
+            message: `${path}: a symlink that leads out of the folder that is checked, and is not followed: nothing of it is read`,
+            fix: 'Put the file itself in its place, check the folder that both lie in, ' +
+                `name the file that it leads to on the command line, or ${leaveOut}.`,
+        };
+    }
     if (sparse) {
         return {
             ...at,
@@ -1114,6 +777,18 @@ function missingFinding({ path, sparse }) {
             'it was deleted, replaced by a link or something else, or not checked out',
         fix: `Bring it back (\`git checkout -- <file>\`, \`git lfs pull\`), remove it from git as well, or ${leaveOut}.`,
     };
+}
+/** What stands in a name for bytes that are no UTF-8; a file whose name really holds it can be read, and is never asked about. */
+function isGarbled(path) {
+    return path.includes('\uFFFD');
+}
+/** The format that a name under which models lie speaks of. */
+function formatOfName(path) {
+    if (/\.json$/i.test(path))
+        return 'tfjs-layers';
+    if (/\.index$/i.test(path))
+        return 'tf-checkpoint';
+    return /\.pb$/i.test(path) ? 'frozen-graph' : 'pickle';
 }
 /** The index of a checkpoint whose data lies beside it; one inside a SavedModel belongs to that. */
 function checkpointOf(path, beside) {
@@ -1144,6 +819,98 @@ function formatOfHead(file, head) {
 
 /***/ }),
 
+/***/ 60011:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.listNamed = listNamed;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const errors_ts_1 = __webpack_require__(17050);
+const paths_ts_1 = __webpack_require__(67336);
+const globs_ts_1 = __webpack_require__(61312);
+const list_ts_1 = __webpack_require__(11420);
+/**
+ * Files and folders that are named, tracked or not; of what git tracks in them also what is not there. A name of neither
+ * that is a glob means what it would mean under `paths`, tracked or not.
+ * @param whole all that git tracks, or null where it cannot say
+ * @throws UsageError where a named path neither exists nor is tracked nor matches anything, or lies in a submodule that is
+ * not checked out: all of them in one message.
+ */
+function listNamed(workspace, named, whole) {
+    const tracked = whole?.files ?? [];
+    const empty = (whole?.submodules ?? []).filter((path) => isEmpty((0, node_path_1.join)(workspace, path)));
+    const targets = named.map((name) => {
+        const absolute = (0, node_path_1.resolve)(workspace, name);
+        return { name, absolute, kind: (0, list_ts_1.kindOf)(absolute), path: (0, paths_ts_1.reportedPath)(workspace, absolute) };
+    });
+    const within = ({ path }) => tracked.filter((file) => (0, list_ts_1.isAtOrBelow)(file.path, path));
+    const matched = new Map(targets.map((target) => {
+        const isThere = target.kind !== undefined || within(target).length > 0;
+        return [target, isThere ? within(target) : matching(workspace, target.name, tracked)];
+    }));
+    const wrong = targets.flatMap((target) => {
+        const submodule = empty.find((path) => (0, list_ts_1.isAtOrBelow)(target.path, path));
+        if (submodule !== undefined)
+            return [`${target.name}: ${notCheckedOut(submodule)}`];
+        if (target.kind !== undefined || matched.get(target)?.length !== 0)
+            return [];
+        return [
+            `${target.name}: ${(0, globs_ts_1.isGlob)(slashed(target.name)) ? noMatch(slashed(target.name)) : 'no such file or folder'}`,
+        ];
+    });
+    if (wrong.length > 0)
+        throw new errors_ts_1.UsageError(wrong.join('\n'));
+    const folders = targets.filter((target) => target.kind === 'folder');
+    const there = (0, list_ts_1.collect)(workspace, folders.map(({ absolute }) => ({ folder: absolute, raw: (0, list_ts_1.walked)(absolute) })), targets.filter((target) => target.kind === 'file').map((target) => target.absolute));
+    const isTracked = new Map(tracked.map((file) => [file.path, file]));
+    const files = new Map(there.files.map((file) => [file.path, { ...file, tracked: isTracked.has(file.path) }]));
+    const lost = targets.filter(({ kind }) => kind !== 'file').flatMap((target) => matched.get(target) ?? []);
+    for (const file of lost)
+        if (!files.has(file.path))
+            files.set(file.path, file);
+    const hollow = empty.filter((path) => folders.some((folder) => (0, list_ts_1.isAtOrBelow)(path, folder.path)));
+    const passedOver = new Map([...there.passedOver, ...(hollow.length > 0 ? [[NOT_CHECKED_OUT, hollow]] : [])]);
+    return { ...there, passedOver, files: [...files.values()].sort(list_ts_1.byPath) };
+}
+/** Files that a glob means which no shell has expanded, tracked or not; none where the name is no glob that we take. */
+function matching(workspace, name, tracked) {
+    const glob = slashed(name);
+    if (!(0, globs_ts_1.isGlob)(glob) || (0, globs_ts_1.globProblem)(glob) !== null)
+        return [];
+    const isMeant = (0, globs_ts_1.pathTest)([glob]);
+    const known = tracked.filter(({ path }) => isMeant(path));
+    const paths = new Set(known.map(({ path }) => path));
+    const folder = (0, node_path_1.join)(workspace, (0, globs_ts_1.folderOf)(glob));
+    const roots = (0, list_ts_1.kindOf)(folder) === 'folder' ? [{ folder, raw: (0, list_ts_1.walked)(folder) }] : [];
+    return [...known, ...(0, list_ts_1.collect)(workspace, roots, []).files.filter(({ path }) => isMeant(path) && !paths.has(path))];
+}
+/** With `/`, as globs are written; elsewhere than on Windows a backslash is no separator. */
+function slashed(name) {
+    return node_path_1.sep === '/' ? name : name.split(node_path_1.sep).join('/');
+}
+function noMatch(glob) {
+    return (0, globs_ts_1.globProblem)(glob) ?? 'no file, and none that this glob matches';
+}
+const NOT_CHECKED_OUT = 'submodules that are not checked out (`submodules: true` of actions/checkout)';
+/** Why nothing of what was asked for is there, and how it gets there. */
+function notCheckedOut(submodule) {
+    return (`${submodule} is a submodule that is not checked out: run \`git submodule update --init\`, ` +
+        'or give actions/checkout `submodules: true`');
+}
+function isEmpty(folder) {
+    try {
+        return (0, node_fs_1.readdirSync)(folder).length === 0;
+    }
+    catch {
+        return true;
+    }
+}
+
+
+/***/ }),
+
 /***/ 68863:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -1151,7 +918,12 @@ function formatOfHead(file, head) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.notesOf = notesOf;
 exports.untrackedNotes = untrackedNotes;
+exports.emptyNotes = emptyNotes;
+const node_path_1 = __webpack_require__(76760);
+const paths_ts_1 = __webpack_require__(67336);
+const globs_ts_1 = __webpack_require__(61312);
 const claims_ts_1 = __webpack_require__(47673);
+const list_ts_1 = __webpack_require__(11420);
 /** What was passed over while models were looked for, a sentence for each reason. */
 function notesOf(listing, missing, isWanted) {
     const notes = [...listing.passedOver].map(([why, paths]) => note(why, paths));
@@ -1168,6 +940,15 @@ function untrackedNotes(paths) {
     const models = paths.filter(claims_ts_1.looksLikeModel);
     return models.length === 0 ? [] : [note('not tracked by git, so not held against what was named', models)];
 }
+/** Folders and globs that were named beside others, and in which no model is: whoever named them expected one. */
+function emptyNotes(workspace, named, found) {
+    const empty = named.filter((name) => {
+        const folder = (0, paths_ts_1.reportedPath)(workspace, (0, node_path_1.resolve)(workspace, name));
+        const isMeant = (0, globs_ts_1.pathTest)([name]);
+        return !found.some((path) => (0, list_ts_1.isAtOrBelow)(path, folder) || isMeant(path));
+    });
+    return empty.length === 0 || found.length === 0 ? [] : [note('named, and no model was found there', empty)];
+}
 /** Paths that one note names; the rest is counted. */
 const MOST_NAMED = 10;
 function note(why, paths) {
@@ -1175,6 +956,38 @@ function note(why, paths) {
         return why;
     const more = paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : '';
     return `${why}: ${paths.slice(0, MOST_NAMED).join(', ')}${more}`;
+}
+
+
+/***/ }),
+
+/***/ 4880:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.partTest = partTest;
+const node_path_1 = __webpack_require__(76760);
+/**
+ * Whether an artifact is a part of another one: of the same format (shards beside their index), or a pointer that is told
+ * of there. Nothing else counts: a manifest that names somebody else's file must not make that file disappear.
+ */
+function partTest(all) {
+    const parts = new Set(all.flatMap(({ artifact, unreadable, findings }) => [
+        ...artifact.files.map((path) => partKey(artifact.format, path)),
+        ...[unreadable, ...findings].flatMap((one) => one?.cause === 'lfs-pointer' && one.file !== undefined ? [partKey('git-lfs', one.file)] : []),
+    ].filter((key) => key !== partKey(artifact.format, artifact.path))));
+    const pointers = all.map(({ artifact }) => artifact).filter(({ format }) => format === 'git-lfs');
+    const models = new Set(pointers.map(({ path }) => path).filter((path) => node_path_1.posix.basename(path) === 'saved_model.pb'));
+    return ({ artifact: { format, path } }) => parts.has(partKey(format, path)) || (format === 'git-lfs' && models.has(modelAround(path) ?? ''));
+}
+/** The SavedModel that a file under one of its names belongs to; where that is a pointer as well, it speaks for both. */
+function modelAround(path) {
+    const folder = /^(.*\/|)(fingerprint\.pb|keras_metadata\.pb|variables\/variables\.index)$/.exec(path)?.[1];
+    return folder === undefined ? undefined : `${folder}saved_model.pb`;
+}
+function partKey(format, path) {
+    return `${format}\n${path}`;
 }
 
 
@@ -1430,7 +1243,14 @@ function planArtifact(artifact, facts) {
     if (artifact.format === 'onnx') {
         const { lossy, family } = facts;
         const reference = facts.readable.find(kinds_ts_1.canRun);
-        return (0, onnx_ts_1.planOnnx)(artifact, { reference, lossy, golden: (0, family_facts_ts_1.goldenOf)(family), isRecorded: family.golden !== null });
+        const others = facts.readable.filter((other) => ![artifact, reference].includes(other) && (0, kinds_ts_1.canRun)(other));
+        return (0, onnx_ts_1.planOnnx)(artifact, {
+            reference,
+            others,
+            lossy,
+            golden: (0, family_facts_ts_1.goldenOf)(family),
+            isRecorded: family.golden !== null,
+        });
     }
     const isWhole = (0, kinds_ts_1.hasProgram)(artifact);
     const program = isWhole ? artifact : facts.readable.find(kinds_ts_1.hasProgram);
@@ -1445,7 +1265,7 @@ function planArtifact(artifact, facts) {
     const byPython = (0, python_ts_1.planPython)(artifact, facts.python, facts.policy, golden);
     checks.push(...byPython.checks);
     notCovered.push(...byPython.notCovered);
-    const others = facts.readable.filter((member) => member !== artifact && (0, kinds_ts_1.hasProgram)(member));
+    const others = witnesses(artifact, facts);
     if (golden !== null) {
         checks.push({ stage: 'golden', artifact, programOf, golden, lossy: facts.lossy(artifact), others });
     }
@@ -1460,13 +1280,18 @@ function planArtifact(artifact, facts) {
             programOf,
             lossy: facts.lossy(artifact) ?? facts.lossy(reference),
             golden,
-            others: rest.filter((other) => other !== artifact),
+            others: facts.readable.filter((other) => ![artifact, reference].includes(other) && ((0, kinds_ts_1.canRun)(other) || rest.includes(other))),
         });
     }
     else if (facts.readable.length === 1)
         notCovered.push('parity: the family has no other member that is read');
     checks.push(...(0, trips_ts_1.planLayersTrips)(artifact, programOf, facts));
     return { checks, notCovered };
+}
+/** Further members that can be run, models of layers first: their layers have names. */
+function witnesses(artifact, { readable }) {
+    const others = readable.filter((member) => member !== artifact && (0, kinds_ts_1.canRun)(member));
+    return [...others.filter(kinds_ts_1.hasProgram), ...others.filter((member) => !(0, kinds_ts_1.hasProgram)(member))];
 }
 /** All that can be asked of weights alone: that their format gives them back, and that others in it hold the same. */
 function planWeights(artifact, facts) {
@@ -1491,15 +1316,26 @@ function planTensorFlow(artifact, facts) {
     const load = planLoad(artifact, facts);
     const byPython = (0, python_ts_1.planPython)(artifact, facts.python, facts.policy, golden);
     checks.push(...load.checks, ...byPython.checks);
+    if (artifact.format === 'saved-model' && facts.policy.runtimes.includes('ops')) {
+        checks.push({ stage: 'load', artifact, programOf: null, further: true });
+    }
     const notCovered = (0, kinds_ts_1.isGraph)(artifact)
         ? [...load.notCovered, ...byPython.notCovered]
         : ['outputs, golden and round trips: a checkpoint holds no program', ...byPython.notCovered];
     if ((0, kinds_ts_1.isGraph)(artifact)) {
         if (golden !== null)
-            checks.push({ stage: 'golden', artifact, programOf: null, golden, lossy: facts.lossy(artifact) });
+            checks.push({
+                stage: 'golden',
+                artifact,
+                programOf: null,
+                golden,
+                lossy: facts.lossy(artifact),
+                others: witnesses(artifact, facts),
+            });
         else if (facts.family.golden === null)
             notCovered.push('golden: no recorded inputs and outputs (`<stem>.golden.npz`) lie beside it');
     }
+    checks.push(...planSignatureGoldens(artifact, facts));
     const trips = (0, trips_ts_1.planGraphTrips)(artifact, facts);
     notCovered.push(...trips.notCovered);
     const reference = facts.readable.find((member) => (0, kinds_ts_1.hasProgram)(member) || (0, kinds_ts_1.isTensorFlow)(member));
@@ -1514,12 +1350,26 @@ function planTensorFlow(artifact, facts) {
             weightsOnly: true,
             ...((0, kinds_ts_1.canRun)(artifact) && (0, kinds_ts_1.canRun)(reference) ? { runsBoth: true } : {}),
             golden,
+            others: facts.readable.filter((other) => ![artifact, reference].includes(other) && (0, kinds_ts_1.canRun)(other)),
         });
     }
     else if (reference === undefined || facts.readable.length === 1) {
         notCovered.push('parity: the family has no other member that is read');
     }
     return { checks: [...checks, ...trips.checks], notCovered };
+}
+/** Outputs that were recorded of further signatures. */
+function planSignatureGoldens(artifact, { family, lossy }) {
+    if (artifact.format !== 'saved-model')
+        return [];
+    return family.goldens.flatMap(({ signature, golden: { absolute, path, unreadable }, isDeclared }) => {
+        if (unreadable !== null)
+            return [];
+        const golden = { absolute, path };
+        return [
+            { stage: 'golden', artifact, programOf: null, golden, signature, asked: isDeclared, lossy: lossy(artifact) },
+        ];
+    });
 }
 /** What the library loads that such a graph is made for. */
 function planLoad(artifact, { absent, policy }) {
@@ -1586,122 +1436,6 @@ exports.DEFAULT_POLICY = {
 
 /***/ }),
 
-/***/ 20439:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.familyPolicyOf = familyPolicyOf;
-exports.familiesOf = familiesOf;
-const node_path_1 = __webpack_require__(76760);
-const registry_ts_1 = __webpack_require__(13965);
-const globs_ts_1 = __webpack_require__(61312);
-const stems_ts_1 = __webpack_require__(8189);
-/** What the policy says of the family that an artifact is in. */
-function familyPolicyOf({ families }, { path }) {
-    return families.find(({ members }) => (0, globs_ts_1.pathTest)(members)(path));
-}
-/**
- * Sorts artifacts into families: as the policy says, else by place and name (docs/families.md). Every artifact is in
- * exactly one family; those of the policy come first.
- */
-function familiesOf(artifacts, setting) {
-    const declared = setting.families.map((family) => ({ family, includes: (0, globs_ts_1.pathTest)(family.members) }));
-    const groups = new Map();
-    const goldens = new Map();
-    const put = (name, artifact, places) => {
-        groups.set(name, [...(groups.get(name) ?? []), artifact]);
-        goldens.set(name, [...(goldens.get(name) ?? []), ...places]);
-    };
-    const left = [];
-    for (const artifact of artifacts) {
-        const home = declared.find(({ includes }) => includes(artifact.path));
-        if (home === undefined)
-            left.push(artifact);
-        else
-            put(home.family.name, artifact, home.family.golden === null ? goldenPlaces(artifact) : [home.family.golden]);
-    }
-    const taken = new Set(declared.map(({ family }) => family.name));
-    const places = { stems: stemsByFolder(left), together: foldersTogether(left) };
-    for (const artifact of left) {
-        const name = familyName(artifact, places);
-        put(taken.has(name) ? `${name} (by name)` : name, artifact, goldenPlaces(artifact, name));
-    }
-    return [...groups].map(([name, members]) => ({
-        name,
-        artifacts: members,
-        golden: firstGolden(goldens.get(name) ?? [], setting),
-    }));
-}
-function firstGolden(places, setting) {
-    for (const path of places) {
-        const golden = setting.golden(path);
-        if (golden !== null)
-            return golden;
-    }
-    return null;
-}
-/** Where a family's recorded inputs and outputs may lie: beside a member, called after it; inside or beside a folder. */
-function goldenPlaces(artifact, family) {
-    const folder = node_path_1.posix.dirname(artifact.path);
-    const beside = node_path_1.posix.join(folder, `${(0, stems_ts_1.stemOf)(artifact.path)}.golden.npz`);
-    const ofFamily = family === undefined ? [] : [`${family}.golden.npz`];
-    return (0, stems_ts_1.isFolder)(artifact) ? [...ofFamily, `${folder}.golden.npz`, beside] : [beside, ...ofFamily];
-}
-/** The stems of the files in each folder; those of formats that are read, where there are any. */
-function stemsByFolder(artifacts) {
-    const files = artifacts.filter((artifact) => !(0, stems_ts_1.isFolder)(artifact));
-    const read = files.filter(({ format }) => (0, registry_ts_1.isFormatId)(format));
-    return new Map([...groupStems(files), ...groupStems(read)]);
-}
-function groupStems(files) {
-    const folders = new Map();
-    for (const { path } of files) {
-        const folder = node_path_1.posix.dirname(path);
-        folders.set(folder, (folders.get(folder) ?? new Set()).add((0, stems_ts_1.stemOf)(path)));
-    }
-    return new Map([...folders].map(([folder, stems]) => [folder, withoutExports(stems)]));
-}
-/** `digits.exported` is `digits` again where both lie in the folder. */
-function withoutExports(stems) {
-    return new Set([...stems].filter((stem) => originalOf(stem, stems) === stem));
-}
-function originalOf(stem, stems) {
-    return [...stems].find((other) => (0, stems_ts_1.isExportOf)(stem, other)) ?? stem;
-}
-/** Folders in which lie several folders called after formats, one of each format: without a stem beside, they are one model. */
-function foldersTogether(artifacts) {
-    const formats = new Map();
-    for (const artifact of artifacts) {
-        const folder = node_path_1.posix.dirname(artifact.path);
-        if (!(0, stems_ts_1.isFolder)(artifact) || folder === '.' || !(0, stems_ts_1.startsWithWord)(node_path_1.posix.basename(folder)))
-            continue;
-        const parent = node_path_1.posix.dirname(folder);
-        formats.set(parent, [...(formats.get(parent) ?? []), artifact.format]);
-    }
-    const together = [...formats].filter(([, found]) => found.length > 1 && new Set(found).size === found.length);
-    return new Set(together.map(([parent]) => parent));
-}
-function familyName(artifact, { stems, together }) {
-    const folder = node_path_1.posix.dirname(artifact.path);
-    if (!(0, stems_ts_1.isFolder)(artifact))
-        return node_path_1.posix.join(folder, originalOf((0, stems_ts_1.stemOf)(artifact.path), stems.get(folder) ?? new Set()));
-    const here = (0, stems_ts_1.stemOf)(artifact.path);
-    if (stems.get(folder)?.has(here) === true)
-        return node_path_1.posix.join(folder, here);
-    const parent = node_path_1.posix.dirname(folder);
-    const name = node_path_1.posix.basename(folder);
-    const beside = [...(stems.get(parent) ?? [])];
-    if (beside.length === 0 && together.has(parent) && (0, stems_ts_1.startsWithWord)(name) && folder !== '.')
-        return parent;
-    const called = beside.filter((stem) => (0, stems_ts_1.namesStem)(name, stem)).sort((a, b) => b.length - a.length)[0];
-    const stem = called ?? (beside.length === 1 && (0, stems_ts_1.startsWithWord)(name) ? beside[0] : undefined);
-    return stem === undefined || folder === '.' ? folder : node_path_1.posix.join(parent, stem);
-}
-
-
-/***/ }),
-
 /***/ 45161:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -1745,47 +1479,6 @@ function goldenOf({ golden }) {
 
 /***/ }),
 
-/***/ 94284:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.GRAPHS = exports.TENSORFLOW = exports.WHOLE = void 0;
-exports.canRun = canRun;
-exports.hasProgram = hasProgram;
-exports.isGraph = isGraph;
-exports.isTensorFlow = isTensorFlow;
-exports.holdsConstants = holdsConstants;
-/** Formats that hold a program of layers; a round trip goes through each of them. */
-exports.WHOLE = ['keras', 'keras-h5', 'tfjs-layers'];
-/** TensorFlow's formats, best witness of the weights first. */
-exports.TENSORFLOW = ['saved-model', 'tf-checkpoint', 'tfjs-graph', 'frozen-graph'];
-/** Formats that hold a graph, signatures and all: round trips of a graph go through them. */
-exports.GRAPHS = ['saved-model', 'tfjs-graph'];
-/** Whether a format holds a program of any kind. */
-function canRun(artifact) {
-    return hasProgram(artifact) || isGraph(artifact) || artifact.format === 'onnx';
-}
-/** Whether a format holds a program of layers besides its weights. */
-function hasProgram(artifact) {
-    return exports.WHOLE.some((format) => format === artifact.format);
-}
-/** Whether a format is one of TensorFlow's that holds a graph. */
-function isGraph({ format }) {
-    return format === 'saved-model' || format === 'tfjs-graph' || format === 'frozen-graph';
-}
-/** Whether a format is one of TensorFlow's, whose names for variables stand beside the tensors. */
-function isTensorFlow({ format }) {
-    return exports.TENSORFLOW.some((other) => other === format);
-}
-/** Whether a graph's weights stand in it as constants, under the names of its nodes: converters fold them. */
-function holdsConstants({ format }) {
-    return format === 'tfjs-graph' || format === 'frozen-graph';
-}
-
-
-/***/ }),
-
 /***/ 93129:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -1799,12 +1492,14 @@ const family_facts_ts_1 = __webpack_require__(45161);
  * The checks of every artifact that was asked for, and why each further one is not made. Of what lies beside and is held
  * against one of them, that one comparison is made as well: which of the two is wrong is not known before.
  */
-function makePlans({ found, beside, goldens, named = false }, policy, setting) {
+function makePlans({ goldens, named = false, ...models }, policy, setting) {
+    const chosen = (one) => withChoice(one, policy);
+    const [found, beside] = [models.found.map(chosen), models.beside.map(chosen)];
     const all = [...found, ...beside].sort((a, b) => (a.artifact.path < b.artifact.path ? -1 : 1));
     const byArtifact = new Map(all.map((one) => [one.artifact, one]));
     const asked = new Set(found.map(({ artifact }) => artifact));
     const isAsked = ({ artifacts }) => artifacts.some((artifact) => asked.has(artifact));
-    const families = (0, families_ts_1.familiesOf)([...byArtifact.keys()], { families: policy.families, golden: setting.golden });
+    const families = (0, families_ts_1.familiesOf)([...byArtifact.keys()], { ...setting, families: policy.families });
     const broken = new Set(all.filter(({ unreadable }) => unreadable !== null).map(({ artifact }) => artifact));
     const plans = families.filter(isAsked).flatMap((family) => {
         const facts = (0, family_facts_ts_1.prepare)(family, broken, policy, setting);
@@ -1815,6 +1510,17 @@ function makePlans({ found, beside, goldens, named = false }, policy, setting) {
     });
     const declared = named ? [] : policy.families;
     return { plans: plans.sort(byPath), notes: notesOf(families.filter(isAsked), goldens, declared) };
+}
+/** A SavedModel of which the policy says which of its graphs and signatures is meant. */
+function withChoice(one, policy) {
+    const { artifact } = one;
+    if (artifact.format !== 'saved-model')
+        return one;
+    const { signature, tags } = (0, families_ts_1.familyPolicyOf)(policy, artifact) ?? {};
+    if (signature === undefined && tags === undefined)
+        return one;
+    const serves = { ...(tags === undefined ? {} : { tags }), ...(signature === undefined ? {} : { signature }) };
+    return { ...one, artifact: { ...artifact, serves } };
 }
 function byPath(a, b) {
     return a.artifact.path < b.artifact.path ? -1 : 1;
@@ -1829,7 +1535,7 @@ function heldAgainst(plan, asked) {
     return [{ ...plan, checks, findings: [], notCovered: [why] }];
 }
 function planOf(artifact, found, facts) {
-    const { name, golden } = facts.family;
+    const { name, golden, goldens } = facts.family;
     const unreadable = found?.unreadable ?? null;
     const findings = found?.findings ?? [];
     if (unreadable !== null)
@@ -1838,12 +1544,12 @@ function planOf(artifact, found, facts) {
         family: name,
         artifact,
         unreadable,
-        findings: findings.concat(golden?.unreadable ?? []),
+        findings: findings.concat(golden?.unreadable ?? [], artifact.format === 'saved-model' ? goldens.flatMap((one) => one.golden.unreadable ?? []) : []),
         ...(0, artifact_plan_ts_1.planArtifact)(artifact, facts),
     };
 }
 function notesOf(families, goldens, declared) {
-    const used = new Set(families.map(({ golden }) => golden?.path));
+    const used = new Set(families.flatMap((family) => [family.golden, ...family.goldens.map(({ golden }) => golden)].map((one) => one?.path)));
     const unused = goldens.filter((path) => !used.has(path));
     const names = new Set(families.map(({ name }) => name));
     const empty = declared.filter(({ name }) => !names.has(name));
@@ -1875,11 +1581,13 @@ function unusedNote(paths) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.planOnnx = planOnnx;
 /** ONNX models are read and run. Exporters fold weights into others and name them anew, so outputs alone are compared. */
-function planOnnx(artifact, { reference, golden, isRecorded, lossy }) {
+function planOnnx(artifact, { reference, others, golden, isRecorded, lossy }) {
     const checks = [{ stage: 'integrity', artifact }];
     const notCovered = ['load: ONNX Runtime', 'round trips: this version does not write ONNX'];
-    if (golden !== null)
-        checks.push({ stage: 'golden', artifact, programOf: null, golden, lossy: lossy(artifact) });
+    if (golden !== null) {
+        const witnesses = reference === undefined || reference === artifact ? others : [reference, ...others];
+        checks.push({ stage: 'golden', artifact, programOf: null, golden, lossy: lossy(artifact), others: witnesses });
+    }
     else if (!isRecorded)
         notCovered.push('golden: no recorded inputs and outputs (`<stem>.golden.npz`) lie beside it');
     if (reference !== undefined && reference !== artifact) {
@@ -1891,6 +1599,7 @@ function planOnnx(artifact, { reference, golden, isRecorded, lossy }) {
             lossy: lossy(artifact) ?? lossy(reference),
             outputsOnly: true,
             golden,
+            others,
         });
     }
     else
@@ -1967,80 +1676,6 @@ function loadersOf({ format, files }) {
 
 /***/ }),
 
-/***/ 8189:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.stemOf = stemOf;
-exports.isFolder = isFolder;
-exports.namesStem = namesStem;
-exports.isExportOf = isExportOf;
-exports.startsWithWord = startsWithWord;
-const node_path_1 = __webpack_require__(76760);
-/** Endings that belong to the format, longest first; what stands before one is the stem. */
-const SUFFIXES = [
-    '.safetensors.index.json',
-    '.golden.npz',
-    '.weights.json',
-    '.weights.h5',
-    '.keras2.h5',
-    '.keras3.h5',
-    '.safetensors',
-    '.tflite',
-    '.keras',
-    '.hdf5',
-    '.onnx',
-    '.json',
-    '.h5',
-];
-/** A file's name without the ending that its format gives it: `digits-cnn.weights.h5` -> `digits-cnn`. */
-function stemOf(path) {
-    const name = node_path_1.posix.basename(path);
-    const lower = name.toLowerCase();
-    const suffix = SUFFIXES.find((text) => lower.endsWith(text) && lower.length > text.length);
-    if (suffix !== undefined)
-        return name.slice(0, -suffix.length);
-    const dot = name.lastIndexOf('.');
-    return dot > 0 ? name.slice(0, dot) : name;
-}
-/** Formats whose artifact is a folder with a fixed name inside: the folder's name is the model's. */
-function isFolder(artifact) {
-    const name = node_path_1.posix.basename(artifact.path);
-    return artifact.format === 'saved-model' || name === 'model.json' || name === 'model.safetensors.index.json';
-}
-/** Words that say "this folder holds a conversion of the model beside it", as exporters and people name such folders. */
-const FOLDER_WORDS = /^(tfjs|tf-js|web|js|saved-?model|keras|onnx|tflite|litert|export(ed)?|sharded)$/;
-/**
- * Whether a folder's name says that it holds the model `stem` in another format: it is the stem, or the stem and a
- * format's word in either order (`digits-tfjs`, `tfjs_digits`).
- */
-function namesStem(folder, stem) {
-    if (folder === stem)
-        return true;
-    const [before, after] = [folder.slice(0, folder.length - stem.length - 1), folder.slice(stem.length + 1)];
-    if (folder.startsWith(stem) && /^[-_.]$/.test(folder.charAt(stem.length)))
-        return startsWithWord(after);
-    if (folder.endsWith(stem) && /[-_.]$/.test(folder.slice(0, folder.length - stem.length)))
-        return startsWithWord(before);
-    return false;
-}
-/**
- * Whether a file's stem says that it was exported from the model `stem`: the stem, a dot and a format's word
- * (`digits.exported`). Other separators and words tell variants apart as often (`digits-small`, `digits.v2`).
- */
-function isExportOf(file, stem) {
-    return file.startsWith(`${stem}.`) && FOLDER_WORDS.test(file.slice(stem.length + 1).toLowerCase());
-}
-/** Whether a folder is called after a format alone: `tfjs-layers`, `tfjs_uint8`, `saved_model`, `web-model`. */
-function startsWithWord(folder) {
-    const words = folder.toLowerCase().split(/[-_.]/);
-    return FOLDER_WORDS.test(words[0] ?? '') || FOLDER_WORDS.test(words.slice(0, 2).join('-'));
-}
-
-
-/***/ }),
-
 /***/ 57455:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -2078,17 +1713,16 @@ function planGraphTrips(artifact, { targets, readable }) {
     // TF.js has no words for much of what TensorFlow 1 left in frozen graphs.
     const others = artifact.format === 'frozen-graph' ? ['saved-model'] : kinds_ts_1.GRAPHS;
     const through = (targets ?? others).filter((format) => format !== artifact.format && kinds_ts_1.GRAPHS.includes(format));
-    if (through.length === 0) {
-        return {
-            checks: [],
-            notCovered: ['round trips: the targets of the policy name no other format that holds a graph'],
-        };
-    }
-    const checks = through.map((format) => {
+    // What TF.js has no room for comes along where a SavedModel is written anew.
+    const isAtHome = artifact.format === 'saved-model' && (targets?.includes('saved-model') ?? true);
+    const trips = isAtHome ? [...through, null] : through;
+    const notCovered = trips.length === 0 ? ['round trips: the targets of the policy name no other format that holds a graph'] : [];
+    const checks = trips.map((format) => {
         const asked = targets !== null || readable.some((member) => member.format === format);
-        return { stage: 'roundtrip', artifact, programOf: null, through: [format], asked };
+        const trip = { stage: 'roundtrip', artifact, programOf: null, asked };
+        return format === null ? { ...trip, through: [], further: true } : { ...trip, through: [format] };
     });
-    return { checks, notCovered: [] };
+    return { checks, notCovered };
 }
 
 

@@ -17,6 +17,7 @@ const escape_ts_1 = __webpack_require__(14031);
 const figures_ts_1 = __webpack_require__(53831);
 const trim_ts_1 = __webpack_require__(97456);
 const trips_ts_1 = __webpack_require__(19554);
+const not_covered_ts_1 = __webpack_require__(35096);
 const policy_changes_ts_1 = __webpack_require__(8730);
 /** A job summary may hold 1 MiB of bytes, and is lost as a whole beyond; some is left for what others add. */
 exports.SUMMARY_BYTES = 1_000_000;
@@ -116,9 +117,30 @@ function details(report, artifact, picture) {
         ...(commands.length === 0 ? [] : [(0, escape_ts_1.markdownFence)(commands, 'sh'), '']),
         ...(0, findings_ts_1.toldInTurn)(artifact).flatMap(trouble),
         ...(picture ? diagram(artifact) : []),
-        ...(artifact.notCovered.length === 0
-            ? []
-            : [`<p>Not covered: ${artifact.notCovered.map((witness) => inlineCode(witness)).join('; ')}</p>`, '']),
+        ...notCoveredPart((0, not_covered_ts_1.toldOf)(artifact, (0, not_covered_ts_1.sharedNotCovered)(report))),
+        '</details>',
+        '',
+    ];
+}
+function notCoveredPart({ lines, more }) {
+    if (lines.length === 0)
+        return [];
+    const rest = more > 0 ? [`and ${more} more in the JSON report`] : [];
+    return [`<p>Not covered: ${[...lines, ...rest].map((line) => inlineCode(line)).join('; ')}</p>`, ''];
+}
+/** What many models do not cover, once, and folded: it changes no verdict. */
+function sharedPart(report) {
+    const { lines, more } = (0, not_covered_ts_1.toldOnce)(report);
+    if (lines.length === 0)
+        return [];
+    const rest = more > 0 ? [`${more} more in the JSON report`] : [];
+    return [
+        '<details>',
+        `<summary>Not covered in several models: ${(0, figures_ts_1.counted)(lines.length + more, 'reason')}</summary>`,
+        '',
+        '<ul>',
+        ...[...lines, ...rest].map((line) => `<li>${inlineCode(line)}</li>`),
+        '</ul>',
         '</details>',
         '',
     ];
@@ -215,6 +237,7 @@ function bottom(report, link) {
     const { environment, policy, timing } = report;
     const where = `model-roundtrip ${environment.version}, Node ${environment.node}, ${environment.platform} ${environment.arch}, ${environment.cpu}`;
     return [
+        ...sharedPart(report),
         '<details>',
         `<summary>Policy and environment: seed ${environment.seed}, ${(0, figures_ts_1.duration)(timing.milliseconds)}</summary>`,
         '',
@@ -240,6 +263,73 @@ function bottom(report, link) {
 
 /***/ }),
 
+/***/ 35096:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.sharedNotCovered = sharedNotCovered;
+exports.toldOnce = toldOnce;
+exports.toldOf = toldOf;
+/** From so many models on, what none of them covers for the same reason is told once, for all. */
+const SHARED_BY = 3;
+/** Lines that are written out for one model, and for all; the JSON report has all. */
+const LINES_SHOWN = 6;
+/** Reports are complete before they are rendered, model after model. */
+const known = new WeakMap();
+/** What is told of several models at once, with their number, the commonest first. */
+function sharedNotCovered(report) {
+    const shared = known.get(report) ?? countShared(report);
+    known.set(report, shared);
+    return shared;
+}
+function countShared({ artifacts }) {
+    const counts = new Map();
+    for (const { notCovered } of artifacts) {
+        for (const line of new Set(notCovered))
+            counts.set(line, (counts.get(line) ?? 0) + 1);
+    }
+    const shared = [...counts].filter(([, count]) => count >= SHARED_BY);
+    return new Map(shared.sort(([, a], [, b]) => b - a));
+}
+/** `not covered in 12 of 14 models: ...`, a line for each reason that several models have. */
+function toldOnce(report) {
+    const all = report.artifacts.length;
+    const lines = [...sharedNotCovered(report)].map(([line, count]) => {
+        const where = count === all ? `all ${all} models` : `${count} of ${all} models`;
+        return `not covered in ${where}: ${line}`;
+    });
+    return clipped(lines);
+}
+/** What one model does not cover, without what is told of several; what has one reason is one line. */
+function toldOf({ notCovered }, shared) {
+    const byReason = new Map();
+    for (const line of notCovered.filter((one) => !shared.has(one))) {
+        const [what, reason] = apart(line);
+        byReason.set(reason, [...(byReason.get(reason) ?? []), what]);
+    }
+    return clipped([...byReason].map(([reason, whats]) => `${together(whats)}${reason}`));
+}
+function clipped(lines) {
+    // One more line is no longer than the line that says so.
+    const shown = lines.length <= LINES_SHOWN + 1 ? lines : lines.slice(0, LINES_SHOWN);
+    return { lines: shown, more: lines.length - shown.length };
+}
+/** `golden: nothing lies beside it` as what and why. */
+function apart(line) {
+    const end = line.indexOf(': ');
+    return end < 0 ? [line, ''] : [line.slice(0, end), line.slice(end)];
+}
+const TRIP = 'round trip ';
+function together(whats) {
+    if (whats.length < 2 || !whats.every((what) => what.startsWith(TRIP)))
+        return whats.join('; ');
+    return `round trips ${whats.map((what) => what.slice(TRIP.length)).join('; ')}`;
+}
+
+
+/***/ }),
+
 /***/ 8730:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -259,11 +349,11 @@ function toldChanges({ policy }) {
     return { title: titleOf(found.unknown, changes.length, looser), isLooser: looser > 0, changes };
 }
 function titleOf(unknown, all, looser) {
-    const open = unknown === null ? '' : `whether this pull request changes the policy is not known: ${unknown}`;
+    const open = unknown === null ? '' : `whether this branch changes the policy is not known: ${unknown}`;
     if (all === 0)
         return sentence(open);
     const how = looser === 0 ? '' : `, and lets more pass in ${(0, figures_ts_1.counted)(looser, 'place')}`;
-    const said = `This pull request changes what is checked${how}`;
+    const said = `This branch changes what is checked${how}`;
     return open === '' ? said : `${said}; ${open}`;
 }
 function sentence(text) {

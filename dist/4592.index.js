@@ -1081,7 +1081,8 @@ const quietly_ts_1 = __webpack_require__(58298);
  * The library that production uses for graph models: `@tensorflow/tfjs-converter` loads the artifact's own files as an
  * application does, and runs them by `execute`, or by `executeAsync` where it asks for that itself. TF.js knows four types:
  * what the signature says otherwise is given and taken as those, and handed on in the signature's types.
- * @throws ArtifactError `malformed` where TF.js does not load the model, `not-loadable` where it loads and can never run it
+ * @throws ArtifactError `malformed` where TF.js does not load the model, `not-loadable` where it loads and can never run it;
+ * the session throws that where only a run shows it
  */
 async function loadGraphModel({ model, bound }, options) {
     const { artifact, program } = model;
@@ -1119,8 +1120,7 @@ async function loadGraphModel({ model, bound }, options) {
             catch (error) {
                 if (error instanceof errors_ts_1.ArtifactError)
                     throw error;
-                const message = `${artifact.path}: TensorFlow.js ${converter.version_converter} cannot run this graph: ${reasonOf(error)}`;
-                throw new errors_ts_1.ArtifactError('unsupported-operation', message, { file: artifact.path });
+                throw refusalOf(reasonOf(error), converter.version_converter, program, artifact.path);
             }
             finally {
                 for (const tensor of ours)
@@ -1140,17 +1140,47 @@ const FUSED_ACTIVATIONS = ['Relu', 'Relu6', 'Elu', 'Prelu', 'LeakyRelu', 'Sigmoi
  * MobileNetV3) that no kernels of TF.js have: the file is whole, and loads, and fails at the first prediction.
  */
 function refuseFusions({ steps }, file) {
-    for (const { name, op, attrs } of steps) {
+    for (const { name, op, attrs, bodies } of steps) {
+        for (const body of bodies.values())
+            refuseFusions(body, file);
         const fused = attrs.get('fused_ops');
         for (const item of fused?.kind === 'list' ? fused.items : []) {
             if (item.kind !== 'text' || item.value === 'BiasAdd' || FUSED_ACTIVATIONS.includes(item.value))
                 continue;
             const message = `${file}: node ${name} (${op}): TensorFlow.js has no kernels for the activation ${item.value} within it, so no ` +
-                `application can run this model; allowed are ${FUSED_ACTIVATIONS.join(', ')}. tensorflowjs_converter wrote it so: ` +
-                'convert the SavedModel with `model-roundtrip convert`, which fuses nothing.';
-            throw new errors_ts_1.ArtifactError('not-loadable', message, { file, layer: name });
+                `application can run this model; allowed are ${FUSED_ACTIVATIONS.join(', ')}. tensorflowjs_converter wrote it so.`;
+            const fix = 'Convert the SavedModel with `model-roundtrip convert --to tfjs-graph`, which fuses nothing.';
+            throw new errors_ts_1.ArtifactError('not-loadable', message, { file, layer: name, fix });
         }
     }
+}
+/** How TF.js says that nothing is left to run and outputs are still without a value (tfjs-converter, `graph_executor`). */
+const STUCK = 'Cannot compute the outputs';
+/**
+ * TF.js gave up on a graph. Where it was given every input and comes to an end before the outputs, no application gets
+ * further. A node that waits for a `Switch` is how: TF.js takes `^switch` for the first of its two outputs, which has no
+ * value as long as a loop goes on, so that what is in the loop waits for ever. `tensorflowjs_converter` writes loops so
+ * that Keras 3 exports for its recurrent layers.
+ */
+function refusalOf(reason, version, { nodes }, file) {
+    if (!reason.startsWith(STUCK)) {
+        const message = `${file}: TensorFlow.js ${version} cannot run this graph: ${reason}`;
+        return new errors_ts_1.ArtifactError('unsupported-operation', message, { file });
+    }
+    const switches = new Set(nodes.flatMap(({ name, op }) => (op === 'Switch' ? [`^${name}`] : [])));
+    const waiting = nodes.find(({ inputs }) => inputs.some((input) => switches.has(input)));
+    const why = waiting === undefined
+        ? reason
+        : `node ${waiting.name} (${waiting.op}) waits for a Switch, which TensorFlow.js takes for the first of its two ` +
+            'outputs, and that has no value as long as the loop goes on. tensorflowjs_converter writes loops of Keras 3 so.';
+    const message = `${file}: TensorFlow.js ${version} cannot compute the outputs of this graph, whatever it is given: ${why}`;
+    const fix = 'Convert the SavedModel, or the .keras file, with `model-roundtrip convert --to tfjs-graph`, which writes loops that ' +
+        'TensorFlow.js runs; or give the recurrent layers `unroll=True` before they are exported.';
+    return new errors_ts_1.ArtifactError('not-loadable', message, {
+        file,
+        ...(waiting === undefined ? {} : { layer: waiting.name }),
+        fix,
+    });
 }
 async function load({ tf }, converter, { model: { artifact } }) {
     const document = (0, stored_ts_1.readDocument)(artifact, limits_ts_1.DEFAULT_LIMITS);

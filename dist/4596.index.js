@@ -61,6 +61,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ELEMENT = void 0;
 exports.costOps = costOps;
 const tensor_ts_1 = __webpack_require__(76172);
+const steps_ts_1 = __webpack_require__(74955);
 const broadcast_ts_1 = __webpack_require__(82033);
 const einsum_ts_1 = __webpack_require__(48351);
 const reduce_ts_1 = __webpack_require__(53258);
@@ -262,12 +263,13 @@ function costOps() {
             spend(x.shape.with(-1, k), x.dtype, prices_ts_1.RANKED, (0, tensor_ts_1.elementCount)(x.shape)),
             value(x.shape.with(-1, k), 'int32'),
         ],
-        scan: (body, initial, steps) => {
+        scan: (body, initial, sequences, options) => {
+            const steps = (0, steps_ts_1.stepCount)(sequences);
             const before = { total, nanoseconds };
-            const { state, output } = body(0, initial);
+            const { state, output } = body(sequences.map(({ shape, dtype }) => spend(shape.slice(1), dtype)), initial);
             total = before.total + (total - before.total) * steps;
             nanoseconds = before.nanoseconds + (nanoseconds - before.nanoseconds) * steps;
-            return { state, outputs: value([steps, ...output.shape], output.dtype) };
+            return { state, output: options.outputs === 'all' ? value([steps, ...output.shape], output.dtype) : output };
         },
     };
     return { ...ops, multiplyAdds: () => total, nanoseconds: () => nanoseconds + asked * prices_ts_1.ASKED };

@@ -397,6 +397,7 @@ function ownCommand(script = process.argv[1] ?? '', directory = process.cwd(), r
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.reportOf = reportOf;
+exports.isOfNothing = isOfNothing;
 exports.isBesideThePoint = isBesideThePoint;
 exports.reportUnreadable = reportUnreadable;
 exports.ofPlan = ofPlan;
@@ -412,13 +413,22 @@ function reportOf(plan, outcome, again) {
     const notCovered = [...plan.notCovered];
     for (const [index, planned] of plan.checks.entries()) {
         const check = outcome.checks[index] ?? ofPlan(planned, unfinished(planned, outcome.ending), plan, again);
-        if (isBesideThePoint(planned, check))
+        if (isOfNothing(planned, check))
+            notCovered.push(...unread(check, plan.artifact.path));
+        else if (isBesideThePoint(planned, check))
             notCovered.push(`${nameOf(planned, check)}: ${withWayOut(planned, check)}`);
         else
             checks.push(check);
     }
     notCovered.push(...checks.flatMap((check) => unread(check, plan.artifact.path)));
-    return { ...named(plan), ...outcome.facts, checks, notCovered };
+    return { ...named(plan), ...outcome.facts, checks, notCovered: [...new Set(notCovered)] };
+}
+/** A check of what a file may hold and this one does not, or not so that anybody could run it. */
+function isOfNothing(planned, { coverage, findings }) {
+    const isFurther = planned.stage === 'golden'
+        ? planned.asked === false
+        : (planned.stage === 'load' || planned.stage === 'roundtrip') && planned.further === true;
+    return isFurther && coverage.outputs[1] === 0 && findings.every(({ severity }) => severity === 'note');
 }
 /** What the files hold that nothing was held against: it breaks nothing, and is said. */
 function unread({ findings }, path) {
@@ -603,11 +613,14 @@ function notRun(planned, integrity) {
     return unrun(planned, absent, `not run: ${absent.file ?? planned.artifact.path} cannot be read (see integrity)`);
 }
 function isByTensorflow(planned) {
-    return planned.stage === 'load' && planned.artifact.format === 'saved-model' && planned.python === undefined;
+    const isBy = planned.stage === 'load' && planned.python === undefined && planned.further !== true;
+    return isBy && planned.artifact.format === 'saved-model';
 }
 function unrun(planned, { cause, file }, message) {
     const { path, format } = planned.artifact;
-    const finding = { cause, severity: 'warning', file: file ?? path, message };
+    // Nobody knows whether there is anything further.
+    const isFurther = (planned.stage === 'load' || planned.stage === 'roundtrip') && planned.further === true;
+    const finding = { cause, severity: isFurther ? 'note' : 'warning', file: file ?? path, message };
     return (0, verdict_ts_1.judge)({
         stage: planned.stage,
         title: (0, artifact_ts_1.titleOf)(planned),
@@ -665,7 +678,7 @@ async function worker() {
     }
 }
 async function run({ plan, policy, workspace, scratch }, tell) {
-    const { createWorkshop, runCheck, preferKernels } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(663), __webpack_require__.e(7791), __webpack_require__.e(1044), __webpack_require__.e(3756), __webpack_require__.e(4596), __webpack_require__.e(3357), __webpack_require__.e(2155), __webpack_require__.e(770), __webpack_require__.e(9705), __webpack_require__.e(1657), __webpack_require__.e(3703)]).then(__webpack_require__.bind(__webpack_require__, 53102));
+    const { createWorkshop, runCheck, preferKernels } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5123), __webpack_require__.e(663), __webpack_require__.e(812), __webpack_require__.e(1044), __webpack_require__.e(2794), __webpack_require__.e(3756), __webpack_require__.e(4596), __webpack_require__.e(6994), __webpack_require__.e(3357), __webpack_require__.e(2155), __webpack_require__.e(770), __webpack_require__.e(8127), __webpack_require__.e(9705), __webpack_require__.e(1657), __webpack_require__.e(7432)]).then(__webpack_require__.bind(__webpack_require__, 53102));
     preferKernels(policy);
     // Custom layers that cannot be loaded are no fault of any model: this ends the run before a check does.
     const workshop = createWorkshop();
@@ -687,7 +700,7 @@ async function run({ plan, policy, workspace, scratch }, tell) {
         if (planned.stage === 'integrity')
             integrity = check;
     }
-    const { modelFacts } = await Promise.all(/* import() */[__webpack_require__.e(7791), __webpack_require__.e(3658)]).then(__webpack_require__.bind(__webpack_require__, 33658));
+    const { modelFacts } = await Promise.all(/* import() */[__webpack_require__.e(812), __webpack_require__.e(3658)]).then(__webpack_require__.bind(__webpack_require__, 33658));
     tell({ kind: 'facts', facts: await modelFacts(plan.artifact, workspace) });
 }
 function throttled(index, tell) {

@@ -1,5 +1,5 @@
 export const id = 5581;
-export const ids = [5581,2361];
+export const ids = [5581];
 export const modules = {
 
 /***/ 95581:
@@ -63,6 +63,7 @@ function checkOf(paths, options) {
         ...reportingOf(options),
         paths,
         ...(options.policy === undefined ? {} : { policy: options.policy }),
+        ...(options.base === undefined ? {} : { base: options.base }),
         inputs: {
             ignore: options.ignore?.join('\n') ?? '',
             'custom-layers': options.customLayers?.join('\n') ?? '',
@@ -96,14 +97,14 @@ function diffOf(a, b, options) {
     return { ...output, a, b, inputs, lossy: options.lossy ?? null, ...(policy === undefined ? {} : { policy }) };
 }
 function convertOf(path, out, options) {
-    const { to, customLayers = [], program, ...others } = options;
+    const { to, customLayers = [], program, partial = false, ...others } = options;
     if (others.quantize !== undefined && to !== 'tfjs-layers' && to !== 'tfjs-graph') {
         throw new errors_ts_1.UsageError(`--quantize: only tfjs-layers and tfjs-graph can be quantised, not ${to}`);
     }
     if (others.dialect !== undefined && to === 'tfjs-layers') {
         throw new errors_ts_1.UsageError('--dialect: tfjs-layers has a dialect of its own; leave the option out');
     }
-    return { path, out, to, customLayers, options: others, ...(program === undefined ? {} : { program }) };
+    return { path, out, to, customLayers, partial, options: others, ...(program === undefined ? {} : { program }) };
 }
 
 
@@ -156,8 +157,9 @@ async function makeProgram(terminal, exit) {
     reporting(program
         .command('check')
         .description('check models: files, round trips, siblings, recorded outputs')
-        .argument('[path...]', 'models, or directories to look through; by default all models of the repository')
+        .argument('[path...]', 'models, directories to look through, or globs; by default all models of the repository')
         .option('--policy <file>', 'policy file; by default .github/model-roundtrip.yml where it exists')
+        .option('--base <commit>', 'also say what is checked otherwise than in this commit, or a branch: policy, models, goldens')
         .option('--ignore <glob>', 'leave out; may be repeated', options_ts_1.gather)
         .option('--custom-layers <module>', 'module that defines layers, run as code; may be repeated', options_ts_1.gather)
         .option('--targets <formats>', 'formats that every model has to survive a trip through; may be repeated', options_ts_1.gather)
@@ -170,7 +172,7 @@ async function makeProgram(terminal, exit) {
         .option('--tensorflow <what>', 'auto, required or off: whether native TensorFlow runs the models too')
         .option('--python <what>', 'auto, off, or the interpreter that loads models with their own framework')
         .option('--custom-objects <module:Name>', 'class that Keras in Python is given; may be repeated', options_ts_1.gather)).action(async (paths, options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(7252), __webpack_require__.e(6418)]).then(__webpack_require__.bind(__webpack_require__, 76418));
+        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(7252), __webpack_require__.e(1348), __webpack_require__.e(6418)]).then(__webpack_require__.bind(__webpack_require__, 76418));
         exit(await checkCommand((0, options_ts_1.checkOf)(paths, options), terminal));
     });
     reporting(program
@@ -187,7 +189,7 @@ async function makeProgram(terminal, exit) {
         .option('--policy <file>', 'policy file; by default .github/model-roundtrip.yml where it exists')
         .option('--custom-layers <module>', 'module that defines layers, run as code; may be repeated', options_ts_1.gather)
         .option('--seed <number>', 'seed of the probes')).action(async (a, b, options) => {
-        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(8275), __webpack_require__.e(7252), __webpack_require__.e(7791), __webpack_require__.e(4228), __webpack_require__.e(5883), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 26847));
+        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(8275), __webpack_require__.e(7252), __webpack_require__.e(812), __webpack_require__.e(2794), __webpack_require__.e(4228), __webpack_require__.e(5883), __webpack_require__.e(1348), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 26847));
         exit(await diffCommand((0, options_ts_1.diffOf)(a, b, options), terminal));
     });
     program
@@ -196,7 +198,7 @@ async function makeProgram(terminal, exit) {
         .argument('<model>', 'a model')
         .addOption(new Option('--format <form>', 'form of what is printed').choices(['text', 'json']).default('text'))
         .action(async (path, { format }) => {
-        const { inspectCommand } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(663), __webpack_require__.e(7791), __webpack_require__.e(4228), __webpack_require__.e(3756), __webpack_require__.e(3357), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 86850));
+        const { inspectCommand } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(663), __webpack_require__.e(812), __webpack_require__.e(2794), __webpack_require__.e(4228), __webpack_require__.e(3756), __webpack_require__.e(3357), __webpack_require__.e(1007)]).then(__webpack_require__.bind(__webpack_require__, 86850));
         exit(await inspectCommand({ path, format }, terminal));
     });
     program
@@ -209,8 +211,9 @@ async function makeProgram(terminal, exit) {
         .addOption(new Option('--dialect <version>', 'whose words to use in HDF5 files').choices(['keras2', 'keras3']))
         .option('--program <model>', 'whole model whose program weights alone borrow; by default a sibling')
         .option('--custom-layers <module>', 'module that defines layers, run as code; may be repeated', options_ts_1.gather)
+        .option('--partial', 'keep what is written where the format cannot say all of the model')
         .action(async (path, out, options) => {
-        const { convertCommand } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7791), __webpack_require__.e(1044), __webpack_require__.e(4228), __webpack_require__.e(3756), __webpack_require__.e(4596), __webpack_require__.e(2155), __webpack_require__.e(770), __webpack_require__.e(5315)]).then(__webpack_require__.bind(__webpack_require__, 98669));
+        const { convertCommand } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(812), __webpack_require__.e(1044), __webpack_require__.e(2794), __webpack_require__.e(4228), __webpack_require__.e(3756), __webpack_require__.e(4596), __webpack_require__.e(2155), __webpack_require__.e(770), __webpack_require__.e(441)]).then(__webpack_require__.bind(__webpack_require__, 98669));
         exit(await convertCommand((0, options_ts_1.convertOf)(path, out, options), terminal));
     });
     program
@@ -225,7 +228,7 @@ async function makeProgram(terminal, exit) {
         .option('--custom-layers <module>', 'module that defines layers, run as code; may be repeated', options_ts_1.gather)
         .option('--force', 'write over a file that is there')
         .action(async (path, options) => {
-        const { recordCommand } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(8275), __webpack_require__.e(663), __webpack_require__.e(7791), __webpack_require__.e(1044), __webpack_require__.e(4228), __webpack_require__.e(3756), __webpack_require__.e(3357), __webpack_require__.e(2155), __webpack_require__.e(1657), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 74937));
+        const { recordCommand } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(8275), __webpack_require__.e(663), __webpack_require__.e(812), __webpack_require__.e(1044), __webpack_require__.e(2794), __webpack_require__.e(4228), __webpack_require__.e(3756), __webpack_require__.e(3357), __webpack_require__.e(2155), __webpack_require__.e(1657), __webpack_require__.e(3637)]).then(__webpack_require__.bind(__webpack_require__, 74937));
         exit(await recordCommand((0, options_ts_1.recordOf)(path, options), terminal));
     });
     return program;
@@ -518,7 +521,7 @@ async function render(form, report, options) {
         case 'text':
             return (await Promise.all(/* import() */[__webpack_require__.e(7252), __webpack_require__.e(5655)]).then(__webpack_require__.bind(__webpack_require__, 65655))).renderText(report, options);
         case 'json':
-            return (await __webpack_require__.e(/* import() */ 2794).then(__webpack_require__.bind(__webpack_require__, 32794))).renderJson(report);
+            return (await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 32794))).renderJson(report);
         case 'markdown':
             return (await Promise.all(/* import() */[__webpack_require__.e(7252), __webpack_require__.e(4285)]).then(__webpack_require__.bind(__webpack_require__, 54285))).renderMarkdown(report);
         case 'github':

@@ -2,6 +2,73 @@ export const id = 5655;
 export const ids = [5655];
 export const modules = {
 
+/***/ 35096:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.sharedNotCovered = sharedNotCovered;
+exports.toldOnce = toldOnce;
+exports.toldOf = toldOf;
+/** From so many models on, what none of them covers for the same reason is told once, for all. */
+const SHARED_BY = 3;
+/** Lines that are written out for one model, and for all; the JSON report has all. */
+const LINES_SHOWN = 6;
+/** Reports are complete before they are rendered, model after model. */
+const known = new WeakMap();
+/** What is told of several models at once, with their number, the commonest first. */
+function sharedNotCovered(report) {
+    const shared = known.get(report) ?? countShared(report);
+    known.set(report, shared);
+    return shared;
+}
+function countShared({ artifacts }) {
+    const counts = new Map();
+    for (const { notCovered } of artifacts) {
+        for (const line of new Set(notCovered))
+            counts.set(line, (counts.get(line) ?? 0) + 1);
+    }
+    const shared = [...counts].filter(([, count]) => count >= SHARED_BY);
+    return new Map(shared.sort(([, a], [, b]) => b - a));
+}
+/** `not covered in 12 of 14 models: ...`, a line for each reason that several models have. */
+function toldOnce(report) {
+    const all = report.artifacts.length;
+    const lines = [...sharedNotCovered(report)].map(([line, count]) => {
+        const where = count === all ? `all ${all} models` : `${count} of ${all} models`;
+        return `not covered in ${where}: ${line}`;
+    });
+    return clipped(lines);
+}
+/** What one model does not cover, without what is told of several; what has one reason is one line. */
+function toldOf({ notCovered }, shared) {
+    const byReason = new Map();
+    for (const line of notCovered.filter((one) => !shared.has(one))) {
+        const [what, reason] = apart(line);
+        byReason.set(reason, [...(byReason.get(reason) ?? []), what]);
+    }
+    return clipped([...byReason].map(([reason, whats]) => `${together(whats)}${reason}`));
+}
+function clipped(lines) {
+    // One more line is no longer than the line that says so.
+    const shown = lines.length <= LINES_SHOWN + 1 ? lines : lines.slice(0, LINES_SHOWN);
+    return { lines: shown, more: lines.length - shown.length };
+}
+/** `golden: nothing lies beside it` as what and why. */
+function apart(line) {
+    const end = line.indexOf(': ');
+    return end < 0 ? [line, ''] : [line.slice(0, end), line.slice(end)];
+}
+const TRIP = 'round trip ';
+function together(whats) {
+    if (whats.length < 2 || !whats.every((what) => what.startsWith(TRIP)))
+        return whats.join('; ');
+    return `round trips ${whats.map((what) => what.slice(TRIP.length)).join('; ')}`;
+}
+
+
+/***/ }),
+
 /***/ 8730:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -21,11 +88,11 @@ function toldChanges({ policy }) {
     return { title: titleOf(found.unknown, changes.length, looser), isLooser: looser > 0, changes };
 }
 function titleOf(unknown, all, looser) {
-    const open = unknown === null ? '' : `whether this pull request changes the policy is not known: ${unknown}`;
+    const open = unknown === null ? '' : `whether this branch changes the policy is not known: ${unknown}`;
     if (all === 0)
         return sentence(open);
     const how = looser === 0 ? '' : `, and lets more pass in ${(0, figures_ts_1.counted)(looser, 'place')}`;
-    const said = `This pull request changes what is checked${how}`;
+    const said = `This branch changes what is checked${how}`;
     return open === '' ? said : `${said}; ${open}`;
 }
 function sentence(text) {
@@ -54,6 +121,7 @@ const findings_ts_1 = __webpack_require__(19334);
 const verdicts_ts_1 = __webpack_require__(89910);
 const escape_ts_1 = __webpack_require__(14031);
 const figures_ts_1 = __webpack_require__(53831);
+const not_covered_ts_1 = __webpack_require__(35096);
 const policy_changes_ts_1 = __webpack_require__(8730);
 /** Findings that are written out for one check; the JSON report has all. */
 const FINDINGS_SHOWN = 5;
@@ -76,10 +144,17 @@ function renderConclusion(report, options) {
     const word = verdict === 'fail' ? paint.bad('FAIL') : accepted === '' ? paint.good('PASS') : paint.warn('PASS');
     const run = paint.dim(`${(0, figures_ts_1.duration)(report.timing.milliseconds)}, seed ${report.environment.seed}`);
     return [
+        ...sharedLines(report, options).map((line) => paint.dim(line)),
         ...report.notes.flatMap((note) => wrap((0, escape_ts_1.printable)(note), options.columns, 0)).map((line) => paint.warn(line)),
         ...changesLines(report, options, paint),
         `${word}  ${[headline, accepted].filter((text) => text !== '').join(' ')}  ${run}`,
     ].join('\n');
+}
+/** What many models do not cover, once. */
+function sharedLines(report, { columns }) {
+    const { lines, more } = (0, not_covered_ts_1.toldOnce)(report);
+    const rest = more > 0 ? [`not covered: ${more} more reasons in the JSON report`] : [];
+    return [...lines.map((line) => (0, escape_ts_1.printable)(line)), ...rest].flatMap((line) => wrap(line, columns, 0));
 }
 function changesLines(report, { columns }, paint) {
     const told = (0, policy_changes_ts_1.toldChanges)(report);
@@ -97,8 +172,12 @@ function artifactLines(report, artifact, options, paint) {
         ...(0, findings_ts_1.toldInTurn)(artifact).flatMap((one, index) => checkLines(one, titles[index] ?? '', options, paint)),
         ...advice.flatMap((one) => wrap(`Fix: ${one}`, options.columns, 4)),
         ...commands.map((command) => `    $ ${(0, escape_ts_1.printable)(command)}`),
-        ...artifact.notCovered.map((witness) => paint.dim(`  - not covered: ${(0, escape_ts_1.printable)(witness)}`)),
+        ...notCoveredLines(report, artifact).map((line) => paint.dim(`  - not covered: ${line}`)),
     ];
+}
+function notCoveredLines(report, artifact) {
+    const { lines, more } = (0, not_covered_ts_1.toldOf)(artifact, (0, not_covered_ts_1.sharedNotCovered)(report));
+    return [...lines.map((line) => (0, escape_ts_1.printable)(line)), ...(more > 0 ? [`and ${more} more in the JSON report`] : [])];
 }
 function checkLines({ check, fresh, asAbove }, title, options, paint) {
     const covered = [(0, digest_ts_1.classes)(check), (0, digest_ts_1.coverage)(check)].filter((text) => text !== '').join('; ');

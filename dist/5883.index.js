@@ -193,6 +193,193 @@ function sorted(findings) {
 
 /***/ }),
 
+/***/ 43661:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.pairChunks = pairChunks;
+exports.isSameTensor = isSameTensor;
+exports.decoderOf = decoderOf;
+exports.scalarWidth = scalarWidth;
+const dtype_ts_1 = __webpack_require__(19777);
+const halves_ts_1 = __webpack_require__(16480);
+const tensor_ts_1 = __webpack_require__(76172);
+/**
+ * Walks two tensors side by side, however differently they cut their bytes, without copying. Ends when either ends:
+ * element counts are compared by the caller.
+ */
+function* pairChunks(a, b, size = tensor_ts_1.CHUNK_BYTES) {
+    // Strings vary in length: they are walked as bytes.
+    const [widthA, widthB] = [(0, dtype_ts_1.byteWidth)(a.dtype) || 1, (0, dtype_ts_1.byteWidth)(b.dtype) || 1];
+    const left = a.chunks(size)[Symbol.iterator]();
+    const right = b.chunks(size)[Symbol.iterator]();
+    let [restA, restB] = [new Uint8Array(0), new Uint8Array(0)];
+    let start = 0;
+    try {
+        for (;;) {
+            if (restA.byteLength === 0) {
+                const next = left.next();
+                if (next.done === true)
+                    return;
+                restA = next.value;
+                continue;
+            }
+            if (restB.byteLength === 0) {
+                const next = right.next();
+                if (next.done === true)
+                    return;
+                restB = next.value;
+                continue;
+            }
+            const count = Math.min(restA.byteLength / widthA, restB.byteLength / widthB);
+            yield { a: restA.subarray(0, count * widthA), b: restB.subarray(0, count * widthB), start, count };
+            restA = restA.subarray(count * widthA);
+            restB = restB.subarray(count * widthB);
+            start += count;
+        }
+    }
+    finally {
+        left.return?.();
+        right.return?.();
+    }
+}
+/** Whether two tensors have one type, one shape and the same bits. Ends at the first difference. */
+function isSameTensor(a, b) {
+    if (a.dtype !== b.dtype || a.byteLength !== b.byteLength || a.shape.join() !== b.shape.join())
+        return false;
+    for (const piece of pairChunks(a, b))
+        if (Buffer.compare(piece.a, piece.b) !== 0)
+            return false;
+    return true;
+}
+/**
+ * A decoder for numeric dtypes. 64-bit integers beyond 2^53 round to the nearest double: exactness is judged on bytes,
+ * numbers only describe. Complex elements give two numbers each. `string` has no numbers.
+ */
+function decoderOf(dtype) {
+    let out = new Float64Array(0);
+    let aligned = new ArrayBuffer(0);
+    const fill = FILLERS[dtype];
+    return (bytes) => {
+        if (aligned.byteLength < bytes.byteLength)
+            aligned = new ArrayBuffer(bytes.byteLength);
+        new Uint8Array(aligned).set(bytes);
+        const count = bytes.byteLength / scalarWidth(dtype);
+        if (out.length < count)
+            out = new Float64Array(count);
+        fill(aligned, count, out);
+        return out.subarray(0, count);
+    };
+}
+/** Bytes of one number: half an element for complex dtypes. */
+function scalarWidth(dtype) {
+    const width = (0, dtype_ts_1.byteWidth)(dtype) || 1;
+    return dtype.startsWith('complex') ? width / 2 : width;
+}
+const float32 = (bytes, count, out) => {
+    out.set(new Float32Array(bytes, 0, count));
+};
+const float64 = (bytes, count, out) => {
+    out.set(new Float64Array(bytes, 0, count));
+};
+const uint8 = (bytes, count, out) => {
+    out.set(new Uint8Array(bytes, 0, count));
+};
+/** 16-bit floats by table: 65 536 values are computed once. */
+function halves(from) {
+    let table = null;
+    return (bytes, count, out) => {
+        table ??= Float64Array.from({ length: 65_536 }, (_, bits) => from(bits));
+        const source = new Uint16Array(bytes, 0, count);
+        for (let i = 0; i < count; i++)
+            out[i] = table[source[i] ?? 0] ?? NaN;
+    };
+}
+function quarters(from) {
+    const table = Float64Array.from({ length: 256 }, (_, bits) => from(bits));
+    return (bytes, count, out) => {
+        const source = new Uint8Array(bytes, 0, count);
+        for (let i = 0; i < count; i++)
+            out[i] = table[source[i] ?? 0] ?? NaN;
+    };
+}
+const FILLERS = {
+    float64,
+    complex128: float64,
+    float32,
+    complex64: float32,
+    float16: halves(halves_ts_1.fromFloat16),
+    bfloat16: halves(halves_ts_1.fromBfloat16),
+    float8_e4m3fn: quarters(halves_ts_1.fromFloat8e4m3fn),
+    float8_e5m2: quarters(halves_ts_1.fromFloat8e5m2),
+    int64: (bytes, count, out) => {
+        const source = new BigInt64Array(bytes, 0, count);
+        for (let i = 0; i < count; i++)
+            out[i] = Number(source[i]);
+    },
+    uint64: (bytes, count, out) => {
+        const source = new BigUint64Array(bytes, 0, count);
+        for (let i = 0; i < count; i++)
+            out[i] = Number(source[i]);
+    },
+    int32: (bytes, count, out) => {
+        out.set(new Int32Array(bytes, 0, count));
+    },
+    uint32: (bytes, count, out) => {
+        out.set(new Uint32Array(bytes, 0, count));
+    },
+    int16: (bytes, count, out) => {
+        out.set(new Int16Array(bytes, 0, count));
+    },
+    uint16: (bytes, count, out) => {
+        out.set(new Uint16Array(bytes, 0, count));
+    },
+    int8: (bytes, count, out) => {
+        out.set(new Int8Array(bytes, 0, count));
+    },
+    uint8,
+    bool: uint8,
+    string: uint8,
+};
+
+
+/***/ }),
+
+/***/ 13225:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.contentHash = contentHash;
+exports.groupBy = groupBy;
+const node_crypto_1 = __webpack_require__(77598);
+/** A digest of type, shape and bytes: equal digests, equal tensors. One pass. */
+function contentHash(entry) {
+    const hash = (0, node_crypto_1.createHash)('sha256').update(`${entry.dtype}[${entry.shape.join(',')}]`);
+    for (const chunk of entry.chunks())
+        hash.update(chunk);
+    return hash.digest('hex');
+}
+/** Groups items by a key; items without one are left out. */
+function groupBy(items, key) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = key(item);
+        if (group === undefined)
+            continue;
+        const members = groups.get(group);
+        if (members === undefined)
+            groups.set(group, [item]);
+        else
+            members.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 74023:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -246,6 +433,77 @@ function acquittal(check, culprit) {
         reason: open?.message ?? told,
         findings: [...findings, { ...at, message: told }],
     };
+}
+
+
+/***/ }),
+
+/***/ 92763:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.copiesAmong = copiesAmong;
+exports.compareCopies = compareCopies;
+const chunks_ts_1 = __webpack_require__(43661);
+const contents_ts_1 = __webpack_require__(13225);
+const errors_ts_1 = __webpack_require__(17050);
+/**
+ * `Model.export` of Keras 3 saves every variable twice: in `variables/<n>`, which Python hands back, and in
+ * `_all_variables/<n>`, which the signatures compute with. Copies that differ are two models in one file.
+ */
+const COPIES = '_all_variables/';
+const ORIGINALS = 'variables/';
+/** Tensors that are such a second copy of another one: reading the file compares the two. */
+function copiesAmong(entries) {
+    const all = [...entries];
+    const originals = new Set(all.filter(({ name }) => !name.startsWith(COPIES)).map(({ alias }) => alias));
+    return new Set(all.filter(({ name, alias }) => name.startsWith(COPIES) && alias !== undefined && originals.has(alias)));
+}
+/** Copies that differ from their originals, or have none; `broken` names tensors that are reported already. */
+function compareCopies(entries, broken, file) {
+    const originals = groups(entries, ORIGINALS);
+    return [...groups(entries, COPIES)].flatMap(([alias, copies]) => {
+        const sources = originals.get(alias) ?? [];
+        if ([...copies, ...sources].some(({ name }) => broken.has(name)))
+            return [];
+        const different = differing(sources, copies);
+        if (different === null)
+            return [];
+        const [first] = sources;
+        const against = first === undefined ? 'has no counterpart there' : `differs from ${first.name}`;
+        const message = `${file}: ${alias} is stored twice, and ${different.name} ${against}: signatures compute with the one, Python ` +
+            'hands back the other. Export the model again.';
+        return [{ cause: 'tensor-differs', severity: 'error', file, tensor: different.name, message }];
+    });
+}
+function groups(entries, prefix) {
+    const found = new Map();
+    for (const entry of entries) {
+        const { alias } = entry;
+        // Without names nothing says which is a copy of which; that these could not be read is said elsewhere.
+        if (alias === undefined || !entry.name.startsWith(prefix))
+            continue;
+        found.set(alias, [...(found.get(alias) ?? []), entry]);
+    }
+    return found;
+}
+/** The first copy that no original equals, or null. A copy that cannot be read is reported where its file is. */
+function differing(sources, copies) {
+    try {
+        const [source, copy] = [sources[0], copies[0]];
+        if (source !== undefined && copy !== undefined && sources.length === 1 && copies.length === 1) {
+            return (0, chunks_ts_1.isSameTensor)(source, copy) ? null : copy;
+        }
+        // One name for several variables: every content has to be there.
+        const known = new Set(sources.map(contents_ts_1.contentHash));
+        return copies.find((one) => !known.has((0, contents_ts_1.contentHash)(one))) ?? null;
+    }
+    catch (error) {
+        if (error instanceof errors_ts_1.ArtifactError)
+            return null;
+        throw error;
+    }
 }
 
 
@@ -434,8 +692,9 @@ const policy_inputs_ts_1 = __webpack_require__(47927);
 const policy_merge_ts_1 = __webpack_require__(5280);
 const policy_text_ts_1 = __webpack_require__(93);
 const git_ts_1 = __webpack_require__(96798);
+const gone_ts_1 = __webpack_require__(74219);
 const FAR = 'its base is not in this clone; `fetch-depth: 2` of actions/checkout brings it';
-/** What a pull request changes of what is checked: its policy, and its recorded outputs. */
+/** What a pull request changes of what is checked: its policy, models that are gone, and its recorded outputs. */
 async function changesSince(options) {
     const { workspace, policy } = options;
     const commit = await commitOf(options);
@@ -443,10 +702,13 @@ async function changesSince(options) {
     if (files === null)
         return { base: null, unknown: FAR, changes: [] };
     const before = await policyOf(files, options);
-    const goldens = await goldenChanges(files, options);
-    if (typeof before === 'string')
-        return { base: commit, unknown: before, changes: goldens };
-    return { base: commit, unknown: null, changes: [...(0, policy_changes_ts_1.policyChanges)(before, policy), ...goldens] };
+    const tracked = await (0, git_ts_1.trackedFiles)(workspace);
+    const now = 'why' in tracked ? [] : tracked;
+    const isKnown = typeof before !== 'string';
+    const gone = [...(0, gone_ts_1.goneModels)(files, now, isKnown ? before : policy), ...goldenChanges(files, now, policy)];
+    if (!isKnown)
+        return { base: commit, unknown: before, changes: gone };
+    return { base: commit, unknown: null, changes: [...(0, policy_changes_ts_1.policyChanges)(before, policy), ...gone] };
 }
 /** The first parent of the merge that GitHub checks out, else where the two histories part. */
 async function commitOf({ workspace, base }) {
@@ -475,14 +737,11 @@ async function policyOf(files, options) {
     return (0, policy_merge_ts_1.mergePolicy)(workspace, path, policy, ofInputs);
 }
 /** Recorded outputs that are gone, and that are others than they were. */
-async function goldenChanges(files, { workspace, policy }) {
-    const declared = new Set(policy.families.map(({ golden }) => golden));
+function goldenChanges(files, tracked, policy) {
+    const declared = new Set(policy.families.flatMap(({ golden, goldens = {} }) => [golden, ...Object.values(goldens)]));
     const isIgnored = (0, globs_ts_1.pathTest)(policy.ignore);
     const before = [...files].filter(([path]) => path.endsWith('.golden.npz') || declared.has(path));
-    if (before.length === 0)
-        return [];
-    const tracked = await (0, git_ts_1.trackedFiles)(workspace);
-    const now = new Map('why' in tracked ? [] : tracked.map(({ path, object }) => [path, object]));
+    const now = new Map(tracked.map(({ path, object }) => [path, object]));
     return before.flatMap(([path, object]) => {
         const found = now.get(path);
         if (found === object || isIgnored(path))
@@ -492,6 +751,44 @@ async function goldenChanges(files, { workspace, policy }) {
             return [{ what, before: 'there', after: 'none', effect: 'looser' }];
         return [{ what, before: object.slice(0, 12), after: found.slice(0, 12), effect: 'other' }];
     });
+}
+
+
+/***/ }),
+
+/***/ 74219:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.goneModels = goneModels;
+const globs_ts_1 = __webpack_require__(61312);
+const claims_ts_1 = __webpack_require__(47673);
+/** Models that are told of one by one; of more the rest is counted. */
+const MOST_TOLD = 10;
+/**
+ * Models by their names that were checked before and that are not there any more: nobody checks them now. One whose very
+ * content lies under another name was moved.
+ * @param before files of the base with the hashes of their contents
+ * @param policy what decided there which of them are checked
+ */
+function goneModels(before, now, { paths, ignore }) {
+    const [isAsked, isIgnored] = [(0, globs_ts_1.pathTest)(paths), (0, globs_ts_1.pathTest)(ignore)];
+    const there = new Set(now.map(({ path }) => path));
+    const places = new Map(now.map(({ path, object }) => [object, path]));
+    const gone = [...before].filter(([path]) => (0, claims_ts_1.looksLikeModel)(path) && isAsked(path) && !isIgnored(path) && !there.has(path));
+    const changes = gone.map(([path, object]) => {
+        const place = places.get(object);
+        const what = `the model ${path}`;
+        return place === undefined
+            ? { what, before: 'there', after: 'gone', effect: 'looser' }
+            : { what, before: 'there', after: place, effect: 'other' };
+    });
+    const [told, rest] = [changes.slice(0, MOST_TOLD), changes.slice(MOST_TOLD)];
+    if (rest.length === 0)
+        return told;
+    const effect = rest.some((change) => change.effect === 'looser') ? 'looser' : 'other';
+    return [...told, { what: `${rest.length} more models`, before: 'there', after: 'gone, or elsewhere', effect }];
 }
 
 
@@ -538,12 +835,23 @@ function planSetting(workspace, policy, lost = new Map(), absent = nativeAbsence
             const pointer = head && (0, git_lfs_ts_1.lfsPointer)(head.head, head.byteLength);
             return { absolute, path, unreadable: pointer === undefined ? null : (0, git_lfs_ts_1.lfsFinding)(pointer, path) };
         },
+        goldensOf: (stem) => {
+            const folder = node_path_1.posix.dirname(stem);
+            const gone = [...lost.keys()].filter((path) => node_path_1.posix.dirname(path) === folder).map((path) => node_path_1.posix.basename(path));
+            const start = `${node_path_1.posix.basename(stem)}.`;
+            const found = [...namesIn((0, node_path_1.join)(workspace, folder)), ...gone].filter((name) => name.startsWith(start) && name.endsWith(GOLDEN) && name.length > start.length + GOLDEN.length);
+            return [...new Set(found.map((name) => name.slice(start.length, -GOLDEN.length)))].sort();
+        },
         python: {
             find: () => (python ??= (0, interpreter_ts_1.findPython)({ python: policy.python, askedBy: policy.pythonFrom, workspace }, process.env)),
             folder: workspace,
         },
         isQuantised,
     };
+}
+const GOLDEN = '.golden.npz';
+function namesIn(folder) {
+    return (0, list_ts_1.kindOf)(folder) === 'folder' ? (0, node_fs_1.readdirSync)(folder) : [];
 }
 function nativeAbsence() {
     return (0, native_ts_1.nativeFolder)() === undefined ? 'native TensorFlow: @tensorflow/tfjs-node is not installed' : null;
@@ -809,17 +1117,19 @@ function families(before, after) {
         const hasOwn = (was?.tolerance ?? is?.tolerance ?? null) !== null;
         return [
             ...plain(`family ${name}`, list(was?.members ?? []), list(is?.members ?? [])),
-            ...recorded(name, was, is),
+            ...recorded(`recorded outputs of the family ${name}`, was?.golden, is?.golden),
+            ...[...new Set([...Object.keys(was?.goldens ?? {}), ...Object.keys(is?.goldens ?? {})])].flatMap((signature) => recorded(`recorded outputs of the signature ${signature} of the family ${name}`, was?.goldens?.[signature], is?.goldens?.[signature])),
+            ...plain(`signature of the family ${name}`, was?.signature ?? NONE, is?.signature ?? NONE),
+            ...plain(`tags of the family ${name}`, list(was?.tags ?? []), list(is?.tags ?? [])),
             ...losses(name, new Map(Object.entries(was?.lossy ?? {})), new Map(Object.entries(is?.lossy ?? {}))),
             ...(hasOwn ? ceilings(`tolerance of the family ${name}`, own(was, before), own(is, after)) : []),
             ...plain(`custom-objects of the family ${name}`, list(was?.customObjects ?? []), list(is?.customObjects ?? [])),
         ];
     });
 }
-function recorded(name, was, is) {
-    const [before, after] = [was?.golden ?? null, is?.golden ?? null];
+function recorded(what, before = null, after = null) {
     const effect = after === null ? 'looser' : before === null ? 'stricter' : 'other';
-    return plain(`recorded outputs of the family ${name}`, before ?? NONE, after ?? NONE, effect);
+    return plain(what, before ?? NONE, after ?? NONE, effect);
 }
 function losses(name, were, are) {
     return [...new Set([...were.keys(), ...are.keys()])].flatMap((glob) => {
@@ -959,13 +1269,14 @@ function readFile(workspace, path) {
 function contradictions(workspace, policy) {
     const problems = [];
     const names = new Set();
-    for (const [index, { name, golden }] of (policy.families ?? []).entries()) {
+    for (const [index, { name }] of (policy.families ?? []).entries()) {
         if (names.has(name))
             problems.push({ path: ['families', index, 'name'], message: `a second family called ${name}` });
         names.add(name);
-        if (golden !== undefined && !isFile((0, node_path_1.join)(workspace, golden))) {
-            problems.push({ path: ['families', index, 'golden'], message: `no such file: ${golden}` });
-        }
+    }
+    for (const { key, path } of recorded(policy)) {
+        if (!isFile((0, node_path_1.join)(workspace, path)))
+            problems.push({ path: key, message: `no such file: ${path}` });
     }
     for (const path of [policy['custom-layers'] ?? []].flat()) {
         if (!isFile((0, node_path_1.resolve)(workspace, path)))
@@ -982,7 +1293,7 @@ function escapes(workspace, policyFile, policy) {
         return [];
     const named = [
         ...[policy['custom-layers'] ?? []].flat().map((path) => ({ key: ['custom-layers'], path })),
-        ...(policy.families ?? []).flatMap(({ golden }, index) => golden === undefined ? [] : [{ key: ['families', index, 'golden'], path: golden }]),
+        ...recorded(policy),
     ];
     const root = (0, node_fs_1.realpathSync)(workspace);
     return named.flatMap(({ key, path }) => {
@@ -991,6 +1302,13 @@ function escapes(workspace, policyFile, policy) {
             return [];
         return [{ path: key, message: `found ${path}, allowed: a file in the workspace, and not in .git` }];
     });
+}
+/** Recorded outputs that the families name, and where they do. */
+function recorded({ families = [] }) {
+    return families.flatMap(({ golden, goldens = {} }, index) => [
+        ...(golden === undefined ? [] : [{ key: ['families', index, 'golden'], path: golden }]),
+        ...Object.entries(goldens).map(([name, path]) => ({ key: ['families', index, 'goldens', name], path })),
+    ]);
 }
 function isFile(path) {
     try {
@@ -1032,6 +1350,9 @@ function mergePolicy(workspace, source, file, inputs) {
             name: family.name,
             members: list(family.members) ?? [],
             golden: family.golden ?? null,
+            ...(family.goldens === undefined ? {} : { goldens: family.goldens }),
+            ...(family.signature === undefined ? {} : { signature: family.signature }),
+            ...(family.tags === undefined ? {} : { tags: list(family.tags) ?? [] }),
             lossy: family.lossy ?? {},
             tolerance: family.tolerance === undefined ? null : complete(family.tolerance, tolerance.byDType.float32),
             customObjects: list(family['custom-objects']) ?? [],
@@ -1254,6 +1575,7 @@ function ownCommand(script = process.argv[1] ?? '', directory = process.cwd(), r
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.reportOf = reportOf;
+exports.isOfNothing = isOfNothing;
 exports.isBesideThePoint = isBesideThePoint;
 exports.reportUnreadable = reportUnreadable;
 exports.ofPlan = ofPlan;
@@ -1269,13 +1591,22 @@ function reportOf(plan, outcome, again) {
     const notCovered = [...plan.notCovered];
     for (const [index, planned] of plan.checks.entries()) {
         const check = outcome.checks[index] ?? ofPlan(planned, unfinished(planned, outcome.ending), plan, again);
-        if (isBesideThePoint(planned, check))
+        if (isOfNothing(planned, check))
+            notCovered.push(...unread(check, plan.artifact.path));
+        else if (isBesideThePoint(planned, check))
             notCovered.push(`${nameOf(planned, check)}: ${withWayOut(planned, check)}`);
         else
             checks.push(check);
     }
     notCovered.push(...checks.flatMap((check) => unread(check, plan.artifact.path)));
-    return { ...named(plan), ...outcome.facts, checks, notCovered };
+    return { ...named(plan), ...outcome.facts, checks, notCovered: [...new Set(notCovered)] };
+}
+/** A check of what a file may hold and this one does not, or not so that anybody could run it. */
+function isOfNothing(planned, { coverage, findings }) {
+    const isFurther = planned.stage === 'golden'
+        ? planned.asked === false
+        : (planned.stage === 'load' || planned.stage === 'roundtrip') && planned.further === true;
+    return isFurther && coverage.outputs[1] === 0 && findings.every(({ severity }) => severity === 'note');
 }
 /** What the files hold that nothing was held against: it breaks nothing, and is said. */
 function unread({ findings }, path) {
@@ -1561,6 +1892,7 @@ exports.modelFacts = modelFacts;
 const node_fs_1 = __webpack_require__(73024);
 const node_path_1 = __webpack_require__(76760);
 const errors_ts_1 = __webpack_require__(17050);
+const copies_ts_1 = __webpack_require__(92763);
 const registry_ts_1 = __webpack_require__(13965);
 const hash_ts_1 = __webpack_require__(34246);
 const limits_ts_1 = __webpack_require__(52034);
@@ -1572,7 +1904,7 @@ function fileFacts(artifact, workspace, withHash = true) {
     const sha256 = !withHash ? null : unlessBroken(() => (0, hash_ts_1.sha256OfFiles)(files), null);
     return { sha256, bytes: sizes.reduce((sum, size) => sum + size, 0), tensors: 0, parameters: 0 };
 }
-/** The same and the tensors it stores, for an artifact of a format that is read. */
+/** The same and the tensors it stores, second copies left out, for an artifact of a format that is read. */
 async function modelFacts(artifact, workspace) {
     const opened = await (0, registry_ts_1.openArtifact)(artifact, limits_ts_1.DEFAULT_LIMITS).catch((error) => {
         if (error instanceof errors_ts_1.ArtifactError)
@@ -1582,10 +1914,11 @@ async function modelFacts(artifact, workspace) {
     if (opened === undefined)
         return fileFacts(artifact, workspace);
     try {
+        const copies = (0, copies_ts_1.copiesAmong)(opened.weights);
         let parameters = 0;
-        for (const { shape } of opened.weights)
-            parameters += (0, tensor_ts_1.elementCount)(shape);
-        return { ...fileFacts(opened.artifact, workspace), tensors: opened.weights.size, parameters };
+        for (const entry of opened.weights)
+            parameters += copies.has(entry) ? 0 : (0, tensor_ts_1.elementCount)(entry.shape);
+        return { ...fileFacts(opened.artifact, workspace), tensors: opened.weights.size - copies.size, parameters };
     }
     finally {
         opened.close();

@@ -80,6 +80,7 @@ function modelOf(artifact, file, limits) {
             kind: 'layers',
             dialect: dialectOf(version, topology),
             topology,
+            fractions: (0, json_ts_1.wholeFractions)(config),
             ...(training === undefined ? {} : { training }),
         },
         metadata: {
@@ -553,6 +554,7 @@ async function open(artifact, limits) {
 }
 async function modelOf(artifact, zip, limits) {
     const topology = await readJson(artifact, zip, CONFIG, limits.jsonBytes, limits);
+    const fractions = (0, json_ts_1.wholeFractions)(await zip.read(CONFIG, limits.jsonBytes));
     const metadata = zip.get(METADATA) === undefined ? {} : await readJson(artifact, zip, METADATA, METADATA_BYTES, limits);
     const version = metadata['keras_version'];
     const vocabularies = await readVocabularies(zip, limits);
@@ -573,6 +575,7 @@ async function modelOf(artifact, zip, limits) {
                 dialect: (0, format_ts_2.dialectOf)(typeof version === 'string' ? version : undefined, topology),
                 topology,
                 assets: vocabularies,
+                fractions,
             },
             metadata: { ...metadata, training_variables: store.training.length, assets },
             verify: async () => [

@@ -1,5 +1,5 @@
 export const id = 6433;
-export const ids = [6433,2794];
+export const ids = [6433,413];
 export const modules = {
 
 /***/ 6255:
@@ -45,7 +45,8 @@ exports.STYLE = `
   --card: #151b23; --good: #3fb950; --bad: #f85149; --warn: #d29922; --identical: #2ea043; --relaid: #56d364;
   --cast: #388bfd; --quantized: #a371f7; --folded: #d29922; --different: #f85149 } }
 * { box-sizing: border-box }
-body { margin: 0; background: var(--page); color: var(--ink); font: 16px/1.5 system-ui, -apple-system, 'Segoe UI', sans-serif }
+body { margin: 0; background: var(--page); color: var(--ink); font: 16px/1.5 system-ui, -apple-system, 'Segoe UI', sans-serif;
+  overflow-wrap: anywhere }
 main { max-width: 68rem; margin: 0 auto; padding: 1.5rem 1rem 4rem }
 h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .25rem }
 h2 { font-size: 1.1rem; margin: 0 }
@@ -62,7 +63,7 @@ pre { margin: .5rem 0; padding: .75rem; background: var(--page); border: 1px sol
 .headline > * { color: var(--ink) } .headline .soft { color: var(--soft) }
 .headline b { text-transform: uppercase; letter-spacing: .04em; font-size: .85rem; color: inherit }
 .changes { border: 1px solid var(--line); border-left: .35rem solid var(--warn); border-radius: .5rem; padding: .75rem 1rem; margin: 0 0 1.5rem }
-.changes h2 { margin: 0 0 .5rem } .changes td, .changes th { overflow-wrap: break-word }
+.changes h2 { margin: 0 0 .5rem } .changes td { min-width: 4.5rem }
 .changes th, .changes td:first-child { white-space: nowrap }
 .index { list-style: none; margin: 0 0 2rem; padding: 0; border: 1px solid var(--line); border-radius: .5rem; overflow: hidden }
 .index li { display: grid; grid-template-columns: 1.5rem minmax(0, 3fr) minmax(0, 2fr) 7rem; gap: .25rem .75rem; padding: .6rem .9rem; align-items: baseline }
@@ -571,11 +572,11 @@ function toldChanges({ policy }) {
     return { title: titleOf(found.unknown, changes.length, looser), isLooser: looser > 0, changes };
 }
 function titleOf(unknown, all, looser) {
-    const open = unknown === null ? '' : `whether this pull request changes the policy is not known: ${unknown}`;
+    const open = unknown === null ? '' : `whether this branch changes the policy is not known: ${unknown}`;
     if (all === 0)
         return sentence(open);
     const how = looser === 0 ? '' : `, and lets more pass in ${(0, figures_ts_1.counted)(looser, 'place')}`;
-    const said = `This pull request changes what is checked${how}`;
+    const said = `This branch changes what is checked${how}`;
     return open === '' ? said : `${said}; ${open}`;
 }
 function sentence(text) {

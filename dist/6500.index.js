@@ -2552,6 +2552,7 @@ function namesOf(value, name, where) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.parseJson = parseJson;
 exports.parseJsonObject = parseJsonObject;
+exports.wholeFractions = wholeFractions;
 exports.isJsonObject = isJsonObject;
 exports.formatJson = formatJson;
 const errors_ts_1 = __webpack_require__(17050);
@@ -2591,6 +2592,51 @@ function parseJsonObject(bytes, name, limits, file = name) {
     if (isJsonObject(value))
         return value;
     throw new errors_ts_1.ArtifactError('malformed', `${name}: a JSON object is expected, found ${describe(value)}`, { file });
+}
+/** Texts, numbers, and what holds them together. */
+const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|[{}[\],]/gs;
+/**
+ * Where a document says whole numbers as fractions (`3.0`, `1e3`): `layers[1].units`. JavaScript reads both alike, and Python
+ * makes an integer of the one and a float of the other. Members of objects only.
+ * @param bytes of JSON that {@link parseJson} has read
+ */
+function wholeFractions(bytes) {
+    const text = new TextDecoder().decode(bytes);
+    const found = new Set();
+    const path = [];
+    let isKey = false;
+    for (const [token] of text.matchAll(TOKEN)) {
+        const last = path.length - 1;
+        const place = path[last];
+        if (token === '{') {
+            path.push('');
+            isKey = true;
+        }
+        else if (token === '[')
+            path.push(0);
+        else if (token === '}' || token === ']') {
+            path.pop();
+            isKey = false;
+        }
+        else if (token === ',') {
+            if (typeof place === 'number')
+                path[last] = place + 1;
+            else
+                isKey = true;
+        }
+        else if (token.startsWith('"')) {
+            if (isKey)
+                path[last] = JSON.parse(token);
+            isKey = false;
+        }
+        else if (typeof place === 'string' && /[.eE]/.test(token) && Number.isInteger(Number(token))) {
+            found.add(pathText(path));
+        }
+    }
+    return found;
+}
+function pathText(path) {
+    return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('');
 }
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -2819,50 +2865,6 @@ function malformedStrings(tensor, count, found) {
     return new errors_ts_1.ArtifactError('malformed', `${tensor}: its bytes do not hold ${count} strings (${found} found)`, {
         tensor,
     });
-}
-
-
-/***/ }),
-
-/***/ 19777:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.byteWidth = byteWidth;
-exports.isDType = isDType;
-exports.isFloating = isFloating;
-const WIDTHS = {
-    float64: 8,
-    float32: 4,
-    float16: 2,
-    bfloat16: 2,
-    float8_e4m3fn: 1,
-    float8_e5m2: 1,
-    int64: 8,
-    int32: 4,
-    int16: 2,
-    int8: 1,
-    uint64: 8,
-    uint32: 4,
-    uint16: 2,
-    uint8: 1,
-    bool: 1,
-    complex64: 8,
-    complex128: 16,
-    string: 0,
-};
-/** Bytes of one element; 0 for `string`, whose elements vary in length. */
-function byteWidth(dtype) {
-    return WIDTHS[dtype];
-}
-/** Whether a text names a {@link DType}. */
-function isDType(text) {
-    return Object.hasOwn(WIDTHS, text);
-}
-/** Whether elements are rounded reals or pairs of them: these are compared within a tolerance, all others exactly. */
-function isFloating(dtype) {
-    return dtype.startsWith('float') || dtype === 'bfloat16' || dtype.startsWith('complex');
 }
 
 

@@ -2,6 +2,94 @@ export const id = 6778;
 export const ids = [6778];
 export const modules = {
 
+/***/ 50397:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.unorderedContents = unorderedContents;
+const contents_ts_1 = __webpack_require__(13225);
+const words_ts_1 = __webpack_require__(75270);
+const { compare } = new Intl.Collator('en', { numeric: true });
+/**
+ * A warning for tensors that only their contents pair, that could stand in each other's places, and that the two files do
+ * not list in one order: nothing tells whether they are exchanged, where no outputs are compared.
+ * @param pairs of one comparison, in the order of the expected side's program where that has one
+ */
+function unorderedContents(pairs, files) {
+    const contents = pairs.filter(({ by }) => by === 'content');
+    const groups = (0, contents_ts_1.groupBy)(contents, ({ found: { entry } }) => `${entry.dtype}[${entry.shape.join()}]`);
+    const unordered = [...groups.values()].filter((group) => {
+        const byName = [...group].sort((a, b) => compare(a.path, b.path));
+        return !areInOrder(group) && !areInOrder(byName);
+    });
+    const [group] = unordered;
+    if (group === undefined)
+        return [];
+    const names = unordered.flat().map(({ found }) => found.entry.name);
+    const [first] = group;
+    const example = first === undefined ? '' : ` (${first.found.entry.name} is equal to ${first.path})`;
+    return [
+        {
+            cause: 'tensors-swapped',
+            severity: 'warning',
+            file: files.found,
+            ...(names[0] === undefined ? {} : { tensor: names[0], tensors: names }),
+            message: `${files.found}: ${(0, words_ts_1.many)(names.length, 'tensor')} (${(0, words_ts_1.list)(names, 3)}) ${(0, words_ts_1.fit)(names.length, 'holds', 'hold')} what tensors of ${files.expected} hold, under ` +
+                `names that do not tell which is which, and in another order${example}. Two of one shape may be exchanged: ` +
+                'compare them with a file that says the names of its variables.',
+        },
+    ];
+}
+function areInOrder(pairs) {
+    const places = pairs.map(({ found: { path, entry } }) => path ?? entry.place ?? entry.name);
+    return places.every((place, i) => i === 0 || compare(places[i - 1] ?? '', place) <= 0);
+}
+
+
+/***/ }),
+
+/***/ 49797:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.withPossibleSwaps = withPossibleSwaps;
+const contents_ts_1 = __webpack_require__(13225);
+const words_ts_1 = __webpack_require__(75270);
+const sentences_ts_1 = __webpack_require__(6255);
+const tensor_ts_1 = __webpack_require__(76172);
+const divergence_ts_1 = __webpack_require__(72247);
+const FIX = 'Tensors that only their contents pair may stand in the places of others: compare with a file that says the names of ' +
+    'its variables, then the configuration of the layers.';
+/**
+ * Says of outputs that differ, and that nothing explains, which tensors could be exchanged: where only contents pair
+ * tensors, all of them are found again, wherever they stand.
+ * @param known what is known besides outputs
+ */
+function withPossibleSwaps(findings, pairs, known) {
+    const isExplained = [...known, ...findings].some((one) => one.severity === 'error' && !(0, divergence_ts_1.isOfOutput)(one));
+    const contents = pairs.filter(({ by }) => by === 'content');
+    const groups = (0, contents_ts_1.groupBy)(contents, ({ found: { entry } }) => `${entry.dtype}[${entry.shape.join()}]`);
+    const [largest, ...rest] = [...groups.values()]
+        .filter((group) => group.length > 1)
+        .sort((a, b) => sizeOf(b) - sizeOf(a));
+    if (isExplained || largest === undefined)
+        return findings;
+    const names = (side) => (0, words_ts_1.list)(largest.map((pair) => pair[side].path ?? pair[side].entry.name), 3);
+    const further = rest.flat().length;
+    const message = `Only their contents tell which tensors of the two are the same ones, so that two of one shape may be exchanged: ` +
+        `${names('found')}, which hold what ${names('expected')} hold` +
+        (further === 0 ? '' : `; ${(0, words_ts_1.many)(further, 'tensor')} of other shapes as well`);
+    return findings.map((finding) => (0, divergence_ts_1.isOfOutput)(finding) ? { ...finding, message: (0, sentences_ts_1.sentences)(finding.message, message), fix: FIX } : finding);
+}
+function sizeOf([first]) {
+    return first === undefined ? 0 : (0, tensor_ts_1.elementCount)(first.found.entry.shape);
+}
+
+
+/***/ }),
+
 /***/ 68540:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -71,149 +159,356 @@ function tiesIn(nodes, prefix) {
 
 /***/ }),
 
-/***/ 11425:
+/***/ 50265:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.withFolds = withFolds;
-exports.epsilonsOfLayers = epsilonsOfLayers;
-exports.epsilonsOfGraph = epsilonsOfGraph;
-const folds_ts_1 = __webpack_require__(51871);
+exports.withFurther = withFurther;
 const words_ts_1 = __webpack_require__(75270);
-const entry_ts_1 = __webpack_require__(18417);
-const numbers_ts_1 = __webpack_require__(48211);
+const output_parity_ts_1 = __webpack_require__(32016);
+const programs_ts_1 = __webpack_require__(56208);
+const unknown_ts_1 = __webpack_require__(73887);
 /**
- * What became of variables that a graph does not have as they are: those that are verified to be folded into its constants,
- * and offsets of zeros, count as `folded`. Constants that are such a fold but for some elements are errors, and so are two
- * that work on one value and are of two normalisations.
- * @param ties of the graph's constants
- * @param result of the comparison by name and content
- * @param found the graph's constants
+ * The outputs of two SavedModels signature by signature, where both have one of a name, beside those of the one that they
+ * are run by. A signature that one of them lacks is said.
  */
-function withFolds(result, expected, found, files, ties = []) {
-    const missing = new Set(result.findings.flatMap(({ cause, tensor }) => (cause === 'missing-tensor' ? [tensor] : [])));
-    const lost = expected.tensors.filter(({ path, entry }) => missing.has(entry.name) || missing.has(path ?? entry.name));
-    if (lost.length === 0)
-        return result;
-    const norms = (0, folds_ts_1.normsOf)(expected.tensors, (layer) => expected.epsilonsOf(layer));
-    const constants = found.map(({ entry }) => entry).filter((entry) => !result.same.has(entry));
-    const folds = (0, folds_ts_1.foldsOf)(norms, lost, constants);
-    const exact = folds.filter(({ differing }) => differing === 0);
-    const apart = exchanged(exact, ties);
-    const sound = exact.filter((fold) => !apart.some(({ offset }) => offset === fold));
-    const broken = folds.filter((fold) => !sound.includes(fold));
-    const within = (some) => {
-        const parts = new Set(some.flatMap(({ parts: each }) => each));
-        return lost.filter((tensor) => parts.has(tensor));
-    };
-    // A constant that is wrong is a word against what stands in no other one; else against its first part.
-    const alone = within(broken).filter((tensor) => !within(sound).includes(tensor));
-    const wrong = alone.length > 0 ? alone : within(broken).slice(0, 1);
-    const folded = [...within(sound).filter((tensor) => !wrong.includes(tensor)), ...lost.filter(addsNothing)];
-    const told = new Set([...folded, ...wrong].flatMap(({ path, entry }) => [path ?? entry.name, entry.name]));
-    const left = result.findings.filter(({ cause, tensor }) => cause !== 'missing-tensor' || !told.has(tensor ?? ''));
-    const { classes, tensors } = result;
+async function withFurther(served, expected, found, planned, context, registry) {
+    // No other format has names for several.
+    if (expected.artifact.format !== 'saved-model' || found.artifact.format !== 'saved-model')
+        return served;
+    const { path } = found.artifact;
+    const signaturesOf = (opened) => (0, programs_ts_1.bySignature)(opened, context.workshop.further(opened));
+    const [theirs, ours] = [signaturesOf(expected), signaturesOf(found)];
+    // The same two programs under other names are compared once.
+    const pairs = [[expected, found]];
+    const all = [served];
+    for (const [name, one] of theirs) {
+        const other = ours.get(name);
+        if (other === undefined || pairs.some(([a, b]) => a === one && b === other))
+            continue;
+        pairs.push([one, other]);
+        // What a signature lacks to be run is said of its own file.
+        if ([one, other].some((opened) => (0, unknown_ts_1.outputsLacking)(opened).length > 0))
+            continue;
+        context.progress(`comparing the signature ${name}`, null);
+        const result = await (0, output_parity_ts_1.compareOutputs)(one, other, planned, context, registry);
+        all.push({ ...result, findings: result.findings.map((finding) => (0, programs_ts_1.ofSignature)(finding, name, path)) });
+    }
+    return added(served, all, [...lacking(expected.model, found), ...lacking(found.model, expected)]);
+}
+function namesOf({ program }) {
+    return program?.kind === 'graph' ? [...program.signatures.keys()] : [];
+}
+/** The served one's with the others' beside it. */
+function added(served, all, notes) {
+    const sum = (place) => all.reduce((total, { outputs }) => total + outputs[place], 0);
+    const [worst] = [...all].sort((a, b) => b.used - a.used);
     return {
-        ...result,
-        classes: {
-            ...classes,
-            ...(folded.length > 0 ? { folded: (classes.folded ?? 0) + folded.length } : {}),
-            ...(wrong.length > 0 ? { different: (classes.different ?? 0) + wrong.length } : {}),
-        },
-        tensors: [tensors[0] + folded.length + wrong.length, tensors[1]],
-        findings: [
-            ...left,
-            ...broken.filter(({ differing }) => differing > 0).map((fold) => differs(fold, files)),
-            ...apart.map((pair) => comesFromElsewhere(pair, files)),
-        ],
+        ...served,
+        outputs: [sum(0), sum(1)],
+        probes: Math.max(...all.map(({ probes }) => probes)),
+        worst: worst?.worst ?? null,
+        findings: [...all.flatMap(({ findings }) => findings), ...notes],
+        used: worst?.used ?? 0,
     };
 }
-function exchanged(folds, ties) {
-    const byName = new Map(folds.map((fold) => [fold.found.name, fold]));
-    return ties.flatMap((tie) => {
-        const [factor, offset] = [byName.get(tie.factor), byName.get(tie.offset)];
-        if (factor === undefined || offset === undefined || (0, folds_ts_1.belongTogether)(factor, offset))
-            return [];
-        return [{ factor, offset }];
+/** What one of the two has and the other has not: nobody can say whether it is wanted. */
+function lacking(model, { artifact, model: other }) {
+    const names = namesOf(model).filter((name) => !namesOf(other).includes(name));
+    if (names.length === 0)
+        return [];
+    const message = `${artifact.path} has no signature ${(0, words_ts_1.list)(names, 3)}, which ${model.artifact.path} has: ` +
+        `${(0, words_ts_1.many)(names.length, 'signature')} ${names.length === 1 ? 'was' : 'were'} compared with nothing`;
+    return [{ cause: 'unread-content', severity: 'note', file: artifact.path, message }];
+}
+
+
+/***/ }),
+
+/***/ 79829:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.withConstants = withConstants;
+const contents_ts_1 = __webpack_require__(13225);
+const sets_ts_1 = __webpack_require__(98650);
+const chunks_ts_1 = __webpack_require__(43661);
+const expected_ts_1 = __webpack_require__(54815);
+const spreads_ts_1 = __webpack_require__(57719);
+const weights_ts_1 = __webpack_require__(65874);
+const dtype_ts_1 = __webpack_require__(19777);
+const tensor_ts_1 = __webpack_require__(76172);
+const lost_ts_1 = __webpack_require__(72315);
+/**
+ * What else became of variables that a graph of constants does not have as they are. Those that are laid out for what
+ * they work on are there in another shape; those that the graph casts to a narrower float, rounded to that; those that it
+ * takes apart row by row, as their rows, bit by bit; the variance of a `Normalization`, as the deviation that is divided
+ * by. And a constant that is nothing else, and half of which is a variable, is that variable (or a copy of it), and differs.
+ * @param found the graph's constants
+ * @param narrow those that the graph reads as a narrower float
+ */
+function withConstants(result, expected, found, files, narrow) {
+    const lost = (0, lost_ts_1.lostOf)(result, expected);
+    const left = found.filter(({ entry }) => isWeight(entry) && !result.same.has(entry) && !result.folds.has(entry));
+    if (left.length === 0)
+        return result;
+    const transformOf = ({ name }) => {
+        const to = narrow.get(name);
+        return to === undefined ? { kind: 'identity' } : { kind: 'cast', to };
+    };
+    const isLost = new Set(lost);
+    const kept = expected.filter((tensor) => !isLost.has(tensor));
+    // Converters copy constants: one that is equal to a variable needs no further word.
+    const constants = left.filter(({ entry }) => !kept.some(({ entry: source }) => isRelaid(source, entry) || isCast(source, entry, transformOf(entry))));
+    const relaid = lost.filter((tensor) => constants.some(({ entry }) => isRelaid(tensor.entry, entry)));
+    const others = without(lost, relaid);
+    const cast = others.filter((tensor) => constants.some(({ entry }) => isCast(tensor.entry, entry, transformOf(entry))));
+    const rows = inRows(without(others, cast), constants);
+    const spreads = others.filter(({ path, entry }) => path?.endsWith('/variance') === true && constants.some((constant) => (0, spreads_ts_1.isSpread)(entry, constant.entry)));
+    const there = new Set(result.same.values());
+    const near = nearest([...without(lost, [...relaid, ...cast, ...rows, ...spreads]), ...kept.filter(({ entry }) => there.has(entry))], constants, (variable, { entry }) => isNear(variable.entry, entry, transformOf(entry), isLost.has(variable) ? HALF : NEARLY_ALL));
+    const differing = (0, sets_ts_1.compareSets)([...near.keys()], [...near.entries()].map(relaidAs), {
+        files,
+        transformsOf: (pair) => [transformOf(pair.found.entry)],
+    });
+    const folded = [...rows, ...spreads];
+    const sound = (0, lost_ts_1.settled)((0, lost_ts_1.settled)((0, lost_ts_1.settled)(result, relaid, 'relaid'), cast, 'cast'), folded, 'folded');
+    const told = (0, lost_ts_1.settled)(sound, within(lost, near), 'different');
+    const copies = near.size - within(lost, near).length;
+    const { identical = 0, different = 0 } = told.classes;
+    return {
+        ...told,
+        // A variable that is there once as it is and once otherwise is not the same.
+        classes: copies === 0 ? told.classes : { ...told.classes, identical: identical - copies, different: different + copies },
+        findings: [...told.findings, ...differing.findings],
+        worst: differing.worst ?? result.worst,
+    };
+}
+function within(some, others) {
+    return some.filter((tensor) => others.has(tensor));
+}
+/** Floats with axes: what else a graph holds are numbers of its own. */
+function isWeight({ dtype, shape }) {
+    return shape.length > 0 && /^b?float/.test(dtype);
+}
+function without(all, some) {
+    const left = new Set(some);
+    return all.filter((tensor) => !left.has(tensor));
+}
+function isCast(source, found, transform) {
+    return (transform.kind === 'cast' &&
+        isLaidAlike(source, found) &&
+        source.dtype.startsWith('float') &&
+        (0, weights_ts_1.compareTensor)(source, { ...found, shape: source.shape }, transform).class === 'cast');
+}
+/** The same numbers in the same order, in another shape. */
+function isRelaid(source, found) {
+    return (source.dtype === found.dtype &&
+        source.byteLength === found.byteLength &&
+        (0, chunks_ts_1.isSameTensor)(source, { ...found, shape: source.shape }));
+}
+/** One shape but for axes of 1: a scale is laid out for what it multiplies, the kernel of a `Conv1D` for a `Conv2D`. */
+function isLaidAlike(one, other) {
+    const axes = ({ shape }) => shape.filter((dim) => dim !== 1).join();
+    return axes(one) === axes(other);
+}
+function relaidAs([variable, constant]) {
+    return { ...constant, entry: { ...constant.entry, shape: variable.entry.shape } };
+}
+const MOST_ROWS = 64;
+/** Elements of a tensor that is looked for in rows. */
+const MOST_ELEMENTS = 2 ** 22;
+/** Variables all of whose rows are constants: `tf.unstack` of the biases of a GRU. */
+function inRows(lost, constants) {
+    const hashes = new Map();
+    const hashesOf = (shape) => {
+        const known = hashes.get(shape);
+        if (known !== undefined)
+            return known;
+        const alike = constants.filter(({ entry }) => entry.shape.join() === shape);
+        const made = new Set(alike.map(({ entry }) => (0, contents_ts_1.contentHash)(entry)));
+        hashes.set(shape, made);
+        return made;
+    };
+    return lost.filter(({ entry }) => {
+        const [rows = 0, ...shape] = entry.shape;
+        const isSmall = rows > 1 && rows <= MOST_ROWS && (0, tensor_ts_1.elementCount)(entry.shape) <= MOST_ELEMENTS;
+        if (!isSmall || shape.length === 0 || (0, dtype_ts_1.byteWidth)(entry.dtype) === 0)
+            return false;
+        const there = hashesOf(shape.join());
+        return there.size > 0 && rowsOf(entry, rows, shape).every((row) => there.has((0, contents_ts_1.contentHash)(row)));
     });
 }
-function comesFromElsewhere({ factor, offset }, files) {
-    return {
-        cause: 'tensors-swapped',
-        severity: 'error',
-        file: files.found,
-        tensor: offset.found.name,
-        tensors: [offset.found.name, factor.found.name],
-        message: `${files.found}: ${offset.found.name} is ${offset.words} of ${files.expected}, and is added to what ` +
-            `${factor.found.name} makes, which is ${factor.words}: it belongs to another place. Convert it again.`,
-    };
+function rowsOf(entry, rows, shape) {
+    const bytes = Buffer.concat([...entry.chunks()].map((chunk) => Buffer.from(chunk)));
+    const byteLength = bytes.byteLength / rows;
+    return Array.from({ length: rows }, (_, row) => {
+        const chunks = () => [bytes.subarray(row * byteLength, (row + 1) * byteLength)];
+        return { name: `${entry.name}[${row}]`, dtype: entry.dtype, shape, byteLength, chunks };
+    });
 }
-/** Whether it is an offset of zeros, which optimisers leave out with the sum that it stood in. */
-function addsNothing({ path, entry }) {
-    if (!/(^|\/)(bias|beta)$/.test(path ?? entry.name) || entry.shape.length !== 1)
+/** Each variable with the one constant that is nearly its own, under the variable's path; a constant stands for one. */
+function nearest(variables, constants, isLike) {
+    const near = variables.flatMap((variable) => {
+        const alike = constants.filter((constant) => isLike(variable, constant));
+        const [constant, ...more] = alike;
+        return constant === undefined || more.length > 0 ? [] : [{ variable, constant }];
+    });
+    const once = near.filter(({ constant }) => near.filter((other) => other.constant === constant).length === 1);
+    return new Map(once.map(({ variable, constant }) => [variable, { ...constant, path: variable.path ?? variable.entry.name }]));
+}
+/** Elements other than zero that tell something. */
+const TELLING = 4;
+/** Elements after which two tensors with hardly a common one are left alone. */
+const FIRST_LOOK = 64;
+/** Shares of equal elements: of a variable that is nowhere else, and of a second copy. */
+const HALF = 1 / 2;
+const NEARLY_ALL = 7 / 8;
+/** Whether a share of the elements that are not zero in both is the same; two pruned tensors have many zeros in common. */
+function isNear(variable, constant, transform, share) {
+    if (!isLaidAlike(variable, constant) || !variable.dtype.startsWith('float'))
         return false;
-    const values = (0, numbers_ts_1.numbersOf)((0, entry_ts_1.readTensor)(entry));
-    return values !== null && Array.from(values).every((value) => value === 0);
+    const expected = transform.kind === 'cast' ? (0, expected_ts_1.rounded)((0, expected_ts_1.applyTransform)(variable, transform), constant.dtype) : variable;
+    if (expected.dtype !== constant.dtype)
+        return false;
+    const [decodeA, decodeB] = [(0, chunks_ts_1.decoderOf)(expected.dtype), (0, chunks_ts_1.decoderOf)(constant.dtype)];
+    let [common, telling] = [0, 0];
+    for (const piece of (0, chunks_ts_1.pairChunks)(expected, constant)) {
+        const [x, y] = [decodeA(piece.a), decodeB(piece.b)];
+        for (let i = 0; i < x.length; i += 1) {
+            if (x[i] === 0 && y[i] === 0)
+                continue;
+            telling += 1;
+            if (x[i] === y[i])
+                common += 1;
+            if (telling === FIRST_LOOK && common * 8 < telling)
+                return false;
+        }
+    }
+    return telling >= TELLING && common >= telling * share;
 }
-function differs({ found, words, differing, elements, maxAbs }, files) {
-    return {
-        cause: 'tensor-differs',
-        severity: 'error',
-        file: files.found,
-        tensor: found.name,
-        message: `${files.found}: ${found.name} is ${words} of ${files.expected}, but for ${(0, words_ts_1.many)(differing, 'element')} of ` +
-            `${(0, words_ts_1.figure)(elements)}, which differ by up to ${(0, words_ts_1.figure)(maxAbs)}: that is no rounding. Convert it again.`,
-        metrics: { max_abs: maxAbs, differing, elements },
-    };
-}
-/** Epsilons of layers by their configuration; float32, as they are added. */
-function epsilonsOfLayers({ root }) {
-    const known = new Map();
-    const visit = (layer, path) => {
-        const { epsilon } = layer.config;
-        if (typeof epsilon === 'number')
-            known.set(path, Math.fround(epsilon));
-        const at = (name) => (path === '' ? name : `${path}/${name}`);
-        for (const { layer: child } of layer.children)
-            visit(child, at(child.name));
-        for (const inner of layer.graph?.layers ?? [])
-            visit(inner, at(inner.name));
-    };
-    visit(root, '');
-    return (layer) => {
-        const epsilon = known.get(layer);
-        return epsilon === undefined ? [] : [epsilon];
-    };
-}
-/** The largest number that is taken for an epsilon. */
-const MOST_EPSILON = 0.1;
+
+
+/***/ }),
+
+/***/ 10786:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.narrowConstants = narrowConstants;
+const nodes_ts_1 = __webpack_require__(7505);
+/** Attributes that say the type of what an op reads: `T` of most, `SrcT` of casts. */
+const TYPES = ['T', 'SrcT'];
+const MOST_STEPS = 16;
 /**
- * Epsilons in a graph: attributes of normalisations, and small constants. Those of nodes that are called after the layer,
- * where there are any.
+ * Constants of a graph that its nodes read as float16 or bfloat16, by the names that its weights have: a cast of a variable
+ * that the converter has done. TF.js has no such types, and keeps them in float32.
  */
-function epsilonsOfGraph(program) {
+function narrowConstants(program) {
     if (program?.kind !== 'graph')
-        return () => [];
-    const nodes = [...program.nodes, ...[...program.functions.values()].flatMap((fn) => fn.nodes)];
-    const all = nodes.flatMap((node) => epsilonIn(node).map((value) => ({ name: node.name, value })));
-    return (layer) => {
-        const own = layer.split('/').at(-1);
-        const called = all.filter(({ name }) => name.split('/').some((part) => part === own || part.replace(/_\d+$/, '') === own));
-        return [...new Set((called.length > 0 ? called : all).map(({ value }) => value))];
+        return new Map();
+    return new Map([
+        ...constantsIn(program.nodes, ''),
+        ...[...program.functions].flatMap(([name, { nodes }]) => constantsIn(nodes, `${name}/`)),
+    ]);
+}
+function constantsIn(nodes, prefix) {
+    const byName = new Map(nodes.map((node) => [node.name, node]));
+    const constantOf = (ref) => {
+        let found = byName.get((0, nodes_ts_1.nodeOf)(ref));
+        for (let step = 0; step < MOST_STEPS && found?.op === 'Identity'; step += 1)
+            found = byName.get((0, nodes_ts_1.nodeOf)(found.inputs[0] ?? ''));
+        return found?.op === 'Const' ? found : undefined;
     };
+    return nodes.flatMap((node) => {
+        const type = narrowType(node);
+        if (type === null)
+            return [];
+        return node.inputs.flatMap((ref) => {
+            const constant = constantOf(ref);
+            return constant === undefined ? [] : [[prefix + constant.name, type]];
+        });
+    });
 }
-function epsilonIn({ op, attrs }) {
-    const attr = attrs.get(op === 'Const' ? 'value' : 'epsilon');
-    const value = attr?.kind === 'float'
-        ? attr.value
-        : attr?.kind === 'tensor' && attr.value.shape.length === 0
-            ? scalar(attr)
-            : undefined;
-    return value !== undefined && value > 0 && value <= MOST_EPSILON ? [value] : [];
+function narrowType({ attrs }) {
+    for (const name of TYPES) {
+        const attr = attrs.get(name);
+        if (attr?.kind === 'dtype' && (attr.value === 'float16' || attr.value === 'bfloat16'))
+            return attr.value;
+    }
+    return null;
 }
-function scalar({ value }) {
-    return value.dtype.startsWith('float') ? (0, numbers_ts_1.numbersOf)(value)?.[0] : undefined;
+
+
+/***/ }),
+
+/***/ 105:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.opened = opened;
+exports.bound = bound;
+exports.weightsOf = weightsOf;
+exports.isOwnModel = isOwnModel;
+const read_ts_1 = __webpack_require__(620);
+/** What can be opened of an artifact: its program of whatever kind, or, of a class of the user's, its weights alone. */
+async function opened(artifact, workshop, registry) {
+    try {
+        return await workshop.runnable(artifact, null, registry);
+    }
+    catch (error) {
+        if (!(error instanceof read_ts_1.OwnModel))
+            throw error;
+        return weightsOf(artifact, await workshop.model(artifact), error);
+    }
+}
+/** The same of what holds a program of layers. */
+async function bound(artifact, workshop, registry) {
+    try {
+        return await workshop.bound(artifact, null, registry);
+    }
+    catch (error) {
+        if (!(error instanceof read_ts_1.OwnModel))
+            throw error;
+        return weightsOf(artifact, await workshop.model(artifact), error);
+    }
+}
+/**
+ * A model that is a class of the user's: each stored tensor is a variable, by the attributes that lead to it (`encoder/vars/0`);
+ * the program is an empty one that nobody can run.
+ */
+function weightsOf(artifact, model, error) {
+    const { className } = error;
+    const root = {
+        name: className,
+        className,
+        origin: { module: null, registeredName: className, className: className.slice(className.indexOf('>') + 1) },
+        config: {},
+        buildConfig: null,
+        children: [],
+        graph: null,
+    };
+    const program = {
+        program: { kind: 'layers', root },
+        variables: [...model.weights].map(variableOf),
+        findings: [],
+        unknown: [{ path: className, className }],
+    };
+    return { artifact, model, bound: program };
+}
+/** Whether an opened model is one of these. */
+function isOwnModel({ bound }) {
+    return 'program' in bound && 'root' in bound.program && bound.program.root.graph === null;
+}
+/** State of random generators stands under the attribute of their layer, and means nothing at inference. */
+const SEED_STATE = /(^|\/)seed_generator\/vars\/\d+$/;
+function variableOf(entry) {
+    const [, layerPath = '', name = entry.name] = /^(.*)\/vars\/([^/]*)$/.exec(entry.name) ?? [];
+    return { path: entry.name, layerPath, name, trainable: true, bookkeeping: SEED_STATE.test(entry.name), entry };
 }
 
 
@@ -225,6 +520,7 @@ function scalar({ value }) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.storedNames = storedNames;
+exports.withIdleCounts = withIdleCounts;
 const contents_ts_1 = __webpack_require__(13225);
 const errors_ts_1 = __webpack_require__(17050);
 const copies_ts_1 = __webpack_require__(92763);
@@ -238,20 +534,24 @@ const tensor_ts_1 = __webpack_require__(76172);
  */
 function storedNames(model, other) {
     const entries = [...model.weights];
-    const originals = new Set(entries.filter(({ name }) => !(0, copies_ts_1.isCopy)(name)).map(({ alias }) => alias));
-    const copies = entries.filter(({ name, alias }) => (0, copies_ts_1.isCopy)(name) && alias !== undefined && originals.has(alias));
-    const left = entries.filter((entry) => !copies.includes(entry));
+    const copies = (0, copies_ts_1.copiesAmong)(entries);
+    const left = entries.filter((entry) => !copies.has(entry));
     const named = (0, contents_ts_1.groupBy)(left, ({ alias }) => alias);
     // Constants of a graph are called after its nodes, and most are no weights: only a graph has the same ones.
     const areConstants = (0, kinds_ts_1.holdsConstants)(model) && !(0, kinds_ts_1.holdsConstants)(other);
+    const isCounter = model.format === 'tf-checkpoint' ? isCounterOfTraining : () => false;
     const isIdle = (0, kinds_ts_1.holdsConstants)(other) && !(0, kinds_ts_1.holdsConstants)(model) ? idleTest(model) : () => false;
     return {
-        copies,
         tensors: left.map((entry) => {
-            const { alias, name } = entry;
+            const { alias, name, place = name } = entry;
             const tells = alias !== undefined && !UNNAMED.test(alias) && named.get(alias)?.length === 1;
-            const path = tells ? alias.replace(/:0$/, '') : withoutSuffix(name);
-            return { path, entry, trainable: true, bookkeeping: areConstants || isBookkeeping(entry) || isIdle(entry) };
+            const path = tells ? alias.replace(/:0$/, '') : withoutSuffix(place);
+            return {
+                path,
+                entry,
+                trainable: true,
+                bookkeeping: areConstants || isBookkeeping(entry) || isCounter(entry) || isIdle(entry),
+            };
         }),
     };
 }
@@ -273,6 +573,12 @@ function idleTest({ program, weights }) {
         throw error;
     }
 }
+/** How many samples a `Normalization` has seen: no output depends on it, and a graph of constants has it no more. */
+function withIdleCounts(tensors) {
+    const paths = new Set(tensors.map(({ path }) => path));
+    const isCount = ({ path, entry }) => path?.endsWith('/count') === true && entry.shape.length === 0 && paths.has(path.replace(/count$/, 'variance'));
+    return tensors.map((tensor) => (isCount(tensor) ? { ...tensor, bookkeeping: true } : tensor));
+}
 /** What TensorFlow calls a variable that was given no name. */
 const UNNAMED = /^Variable(_\d+)?(:0)?$/;
 function withoutSuffix(name) {
@@ -283,13 +589,18 @@ function withoutSuffix(name) {
  * counters of `tf.train.Checkpoint`: no output depends on them. And tables without an entry: a lookup layer counts words
  * in one while `adapt()` goes on, and empties it (keras/src/layers/preprocessing/index_lookup.py, `reset_state`).
  */
-function isBookkeeping({ name, alias = '', shape }) {
-    return ((/\/\.ATTRIBUTES\/table-(keys|values)$/.test(name) && (0, tensor_ts_1.elementCount)(shape) === 0) ||
+function isBookkeeping({ name, alias = '', shape, training = false }) {
+    return (training ||
+        (/\/\.ATTRIBUTES\/table-(keys|values)$/.test(name) && (0, tensor_ts_1.elementCount)(shape) === 0) ||
         /(^|\/)seed_generator(_\d+)?\/(seed_generator_)?state/.test(alias) ||
         /(^|\/)seed_generator_state(:0)?$/.test(alias) ||
         /\/_random_generator\/_generator\/_state_var\//.test(name) ||
-        /\/\.OPTIMIZER_SLOT\/|^_?optimizer\/|^keras_api\/metrics\//.test(name) ||
+        /\/\.OPTIMIZER_SLOT\/|^_?optimizer\/(?!_trainable_variables\/)|(^|\/)keras_api\/metrics\//.test(name) ||
         /^(save_counter|step|global_step)(\/\.ATTRIBUTES\/VARIABLE_VALUE)?$/.test(name));
+}
+/** What loops of training count in, beside the model: `tf.train.Checkpoint(model=m, epoch=tf.Variable(3))`. */
+function isCounterOfTraining({ name, shape, dtype }) {
+    return shape.length === 0 && /^u?int\d+$/.test(dtype) && !withoutSuffix(name).includes('/');
 }
 
 
@@ -308,15 +619,22 @@ const golden_ts_1 = __webpack_require__(14982);
 const kinds_ts_1 = __webpack_require__(94284);
 const blame_ts_1 = __webpack_require__(46010);
 const claims_ts_1 = __webpack_require__(36552);
+const content_order_ts_1 = __webpack_require__(50397);
+const content_swaps_ts_1 = __webpack_require__(49797);
 const contents_ts_1 = __webpack_require__(62975);
 const fold_ties_ts_1 = __webpack_require__(68540);
 const folds_ts_1 = __webpack_require__(11425);
 const output_parity_ts_1 = __webpack_require__(32016);
 const replay_ts_1 = __webpack_require__(27050);
+const further_parity_ts_1 = __webpack_require__(50265);
+const kept_constants_ts_1 = __webpack_require__(79829);
+const narrow_constants_ts_1 = __webpack_require__(10786);
 const open_ts_1 = __webpack_require__(93573);
+const own_model_ts_1 = __webpack_require__(105);
 const stored_names_ts_1 = __webpack_require__(10719);
 const tables_ts_1 = __webpack_require__(35352);
 const unknown_ts_1 = __webpack_require__(73887);
+const votes_ts_1 = __webpack_require__(70824);
 const witnesses_ts_1 = __webpack_require__(85206);
 /**
  * The stored weights of two siblings that no program of layers names: a TensorFlow artifact and another, or two files of
@@ -331,9 +649,11 @@ async function checkStoredParity(planned, context) {
     };
     try {
         const [expected, found] = [await named(sibling, artifact, context), await named(artifact, sibling, context)];
-        const { wrong, ...weights } = await compare(expected, found, planned, context);
-        const outputs = planned.runsBoth === true ? await runBoth(planned, wrong, context) : null;
-        return { ...base, ...(outputs === null ? weights : withOutputs(weights, outputs)) };
+        const { wrong, pairs, ...weights } = await compare(expected, found, planned, context);
+        // Weights that differ have had their say.
+        const asks = !weights.findings.some(contents_ts_1.isError);
+        const outputs = planned.runsBoth === true ? await runBoth(planned, wrong, asks, context) : null;
+        return { ...base, ...(outputs === null ? weights : withOutputs(weights, outputs, pairs)) };
     }
     catch (error) {
         const finding = (0, open_ts_1.findingOf)(error, artifact);
@@ -341,7 +661,7 @@ async function checkStoredParity(planned, context) {
     }
 }
 /** Both programs on the same probes; what differs lands on the wrong one. What keeps one from running leaves the weights' own word alone. */
-async function runBoth(planned, wrong, context) {
+async function runBoth(planned, wrong, asks, context) {
     const { artifact, sibling } = planned;
     const { workshop, policy } = context;
     const registry = await workshop.registry(policy.customLayers);
@@ -354,13 +674,14 @@ async function runBoth(planned, wrong, context) {
         const tables = (0, tables_ts_1.compareTables)(expected, found);
         if (lacking.length > 0)
             return { ...output_parity_ts_1.NO_OUTPUTS, findings: lacking, tables };
-        return { ...(await (0, output_parity_ts_1.compareOutputs)(expected, found, planned, context, registry)), tables };
+        const served = await (0, output_parity_ts_1.compareOutputs)(expected, found, planned, context, registry, asks);
+        return { ...(await (0, further_parity_ts_1.withFurther)(served, expected, found, planned, context, registry)), tables };
     }
     catch (error) {
         return { ...output_parity_ts_1.NO_OUTPUTS, findings: [(0, open_ts_1.findingOf)(error, artifact)], tables: null };
     }
 }
-function withOutputs(weights, { outputs, probes, worst, findings, used, tables }) {
+function withOutputs(weights, { outputs, probes, worst, findings, used, tables }, pairs) {
     const differ = (weights.weights?.different ?? 0) > 0;
     const stored = [...weights.findings, ...(tables?.findings ?? [])];
     const [compared, all] = weights.coverage.tensors;
@@ -371,7 +692,7 @@ function withOutputs(weights, { outputs, probes, worst, findings, used, tables }
         coverage: { tensors, outputs, probes },
         weights: classes,
         worst: differ ? (weights.worst ?? null) : (worst ?? weights.worst ?? null),
-        findings: [...stored, ...(0, contents_ts_1.without)(findings, stored)],
+        findings: [...stored, ...(0, content_swaps_ts_1.withPossibleSwaps)((0, contents_ts_1.without)(findings, stored), pairs, stored)],
         agreed: `${(0, words_ts_1.many)(tensors[0], 'tensor')} (${(0, sets_ts_1.classesInWords)(classes)}) and ` +
             `${(0, words_ts_1.many)(outputs[0], 'output')} on ${(0, words_ts_1.many)(probes, 'probe')} agree, within ${(0, words_ts_1.percent)(used)} of the tolerance.`,
     };
@@ -381,6 +702,18 @@ function added(one, other) {
     for (const [name, count] of Object.entries(other))
         sums[name] = (sums[name] ?? 0) + count;
     return sums;
+}
+/** Weights by the attributes that lead to them; what they are for, nobody can tell. */
+function withoutProgram(path, tensors) {
+    return {
+        path,
+        tensors,
+        findings: [],
+        opened: null,
+        epsilonsOf: (0, folds_ts_1.epsilonsOfGraph)(undefined),
+        ties: [],
+        narrow: new Map(),
+    };
 }
 /** An artifact's tensors under the names that siblings share. */
 async function named(artifact, other, { workshop, policy }) {
@@ -395,17 +728,31 @@ async function named(artifact, other, { workshop, policy }) {
             opened: null,
             epsilonsOf: (0, folds_ts_1.epsilonsOfGraph)(model.program),
             ties: (0, fold_ties_ts_1.tiesOf)(model.program),
+            narrow: (0, narrow_constants_ts_1.narrowConstants)(model.program),
         };
     }
-    const opened = await workshop.bound(artifact, null, await workshop.registry(policy.customLayers));
+    const opened = await (0, own_model_ts_1.bound)(artifact, workshop, await workshop.registry(policy.customLayers));
+    if ((0, own_model_ts_1.isOwnModel)(opened))
+        return withoutProgram(path, (0, open_ts_1.namedTensors)(opened));
     const { program, findings } = opened.bound;
-    return { path, tensors: (0, open_ts_1.namedTensors)(opened), findings, opened, epsilonsOf: (0, folds_ts_1.epsilonsOfLayers)(program), ties: [] };
+    return {
+        path,
+        tensors: (0, kinds_ts_1.holdsConstants)(other) ? (0, stored_names_ts_1.withIdleCounts)((0, open_ts_1.namedTensors)(opened)) : (0, open_ts_1.namedTensors)(opened),
+        findings,
+        opened,
+        epsilonsOf: (0, folds_ts_1.epsilonsOfLayers)(program),
+        ties: [],
+        narrow: new Map(),
+    };
 }
-async function compare(sibling, artifact, planned, context) {
+async function compare(sibling, unaligned, planned, context) {
+    const artifact = { ...unaligned, tensors: (0, align_ts_1.alignPaths)(sibling.tensors, unaligned.tensors) };
     let result = compareNamed(sibling, artifact, planned, context);
-    if ((0, kinds_ts_1.holdsConstants)(planned.artifact) && !(0, kinds_ts_1.holdsConstants)(planned.sibling)) {
-        const files = { expected: sibling.path, found: artifact.path };
-        result = (0, folds_ts_1.withFolds)(result, sibling, artifact.tensors, files, artifact.ties);
+    const ofConstants = (0, kinds_ts_1.holdsConstants)(planned.artifact) && !(0, kinds_ts_1.holdsConstants)(planned.sibling);
+    if (ofConstants) {
+        const files = filesOf(sibling, artifact, 'artifact');
+        const folded = (0, folds_ts_1.withFolds)(result, sibling, artifact.tensors, files, artifact.ties);
+        result = (0, kept_constants_ts_1.withConstants)(folded, sibling.tensors, artifact.tensors, files, artifact.narrow);
     }
     let wrong = 'artifact';
     const notes = [];
@@ -413,16 +760,18 @@ async function compare(sibling, artifact, planned, context) {
         const backward = compareNamed(artifact, sibling, planned, context);
         const names = { artifact: artifact.path, sibling: sibling.path };
         const golden = sibling.opened === null ? null : await goldenWord(sibling.opened, planned, context);
+        const votes = golden === null && planned.runsBoth === true ? await votesOf(planned, context) : [];
         const verdict = (0, blame_ts_1.blame)({
             names,
             broken: null,
             golden,
-            others: [],
+            others: votes,
             forward: result.findings,
             backward: backward.findings,
         });
         if (verdict.wrong === 'sibling') {
-            result = backward;
+            // What a converter made of the weights is known in one direction only.
+            result = ofConstants ? { ...result, findings: landedOn(result.findings, sibling.path) } : backward;
             wrong = 'sibling';
         }
         const first = result.findings.find(contents_ts_1.isError);
@@ -435,19 +784,41 @@ async function compare(sibling, artifact, planned, context) {
     }
     return {
         wrong,
+        pairs: result.pairs,
         coverage: { tensors: result.tensors, outputs: [0, 0], probes: 0 },
         weights: result.classes,
         worst: result.worst,
         findings: [
             ...folded(result.findings, planned),
+            ...(planned.runsBoth === true ? [] : (0, content_order_ts_1.unorderedContents)(result.pairs, filesOf(sibling, artifact, wrong))),
             ...(0, contents_ts_1.without)([...sibling.findings, ...artifact.findings], result.findings),
             ...notes,
         ],
-        agreed: `${(0, words_ts_1.many)(result.tensors[0], 'tensor')} (${(0, sets_ts_1.classesInWords)(result.classes)}) agree; outputs were not compared.`,
+        agreed: `${(0, words_ts_1.many)(result.tensors[0], 'tensor')} (${(0, sets_ts_1.classesInWords)(result.classes)}) ${(0, words_ts_1.fit)(result.tensors[0], 'agrees', 'agree')}; outputs were not compared.`,
     };
 }
+function landedOn(findings, file) {
+    return findings.map((finding) => ((0, contents_ts_1.isError)(finding) ? { ...finding, file } : finding));
+}
+/** What the further members of the family say, by their outputs. */
+async function votesOf(planned, { workshop, policy, ...rest }) {
+    const registry = await workshop.registry(policy.customLayers);
+    try {
+        const sibling = await workshop.runnable(planned.sibling, null, registry);
+        const artifact = await workshop.runnable(planned.artifact, null, registry);
+        return await (0, votes_ts_1.familyVotes)({ artifact, sibling }, planned, { workshop, policy, ...rest }, registry);
+    }
+    catch {
+        // What cannot be opened is told where it is run.
+        return [];
+    }
+}
+function filesOf(sibling, artifact, wrong) {
+    const [expected, found] = wrong === 'sibling' ? [artifact, sibling] : [sibling, artifact];
+    return { expected: expected.path, found: found.path };
+}
 function compareNamed(expected, found, { lossy }, context) {
-    return (0, sets_ts_1.compareSets)(expected.tensors, (0, align_ts_1.alignPaths)(expected.tensors, found.tensors), {
+    return (0, sets_ts_1.compareSets)(expected.tensors, found.tensors, {
         files: { expected: expected.path, found: found.path },
         transformsOf: (pair) => (0, claims_ts_1.declaredTransforms)(pair, lossy),
         progress: (done, all) => {
@@ -467,7 +838,7 @@ function folded(findings, { artifact, sibling }) {
     if (first === undefined)
         return findings;
     const names = lost.flatMap(({ tensor }) => tensor ?? []);
-    const message = `${artifact.path}: ${(0, words_ts_1.many)(names.length, 'tensor')} of ${sibling.path} (${(0, words_ts_1.list)(names, 3)}) stand in the graph under ` +
+    const message = `${artifact.path}: ${(0, words_ts_1.many)(names.length, 'tensor')} of ${sibling.path} (${(0, words_ts_1.list)(names, 3)}) ${(0, words_ts_1.fit)(names.length, 'stands', 'stand')} in the graph under ` +
         'no name and with no content that is known: folded into others, or lost. Only outputs can tell.';
     return [
         ...findings.filter((finding) => !lost.includes(finding)),
@@ -596,14 +967,18 @@ const contents_ts_1 = __webpack_require__(13225);
  * - Keras numbers layers that have no name by a counter of the process (`layer_normalization_1` of one export is
  *   `layer_normalization` of another): the order of the numbers counts, not the numbers themselves.
  * - Keras 3 leaves the name of a nested model out of its variables' paths (`tower_code/kernel`, not
- *   `tower/tower_code/kernel`): a path that is the end of exactly one other is taken for it.
+ *   `tower/tower_code/kernel`), and puts that of a model that is built later before them: a path that is the end of
+ *   exactly one other is taken for it.
+ * - Layers of several nested models may have one name, and so have their variables: files that number these list them in
+ *   the order of the layers.
  */
 function alignPaths(expected, found) {
     const asWritten = matches(expected, found, (paths) => new Map(paths.map((path) => [path, path])));
     if (asWritten.size === found.length)
         return renamed(found, asWritten);
     const numbered = matches(expected, found, renumbered);
-    return renamed(found, numbered.size > asWritten.size ? numbered : asWritten);
+    const best = numbered.size > asWritten.size ? numbered : asWritten;
+    return renamed(found, new Map([...best, ...byOrder(expected, found, best)]));
 }
 function renamed(found, paths) {
     // What found no counterpart must not take the path of something that did.
@@ -620,10 +995,8 @@ function matches(expected, found, names) {
     const [left, right] = [keyed(expected, names), keyed(found, names)];
     const ends = new Map();
     for (const key of left.keys()) {
-        for (let cut = key.indexOf('/'); cut >= 0; cut = key.indexOf('/', cut + 1)) {
-            const end = key.slice(cut + 1);
+        for (const end of endsOf(key))
             ends.set(end, [...(ends.get(end) ?? []), key]);
-        }
     }
     const matched = new Map();
     const taken = new Set([...left.keys()].filter((key) => right.has(key)));
@@ -633,7 +1006,59 @@ function matches(expected, found, names) {
         if (source?.path !== null && source !== undefined)
             matched.set(tensor, source.path);
     }
+    const claimed = new Set(matched.values());
+    const longer = [...right].filter(([, tensor]) => !matched.has(tensor));
+    const shorter = (0, contents_ts_1.groupBy)(longer, ([key]) => endsOf(key).find((end) => left.has(end) && !claimed.has(left.get(end)?.path ?? '')));
+    for (const [end, [first, ...more]] of shorter) {
+        const path = left.get(end)?.path;
+        if (first !== undefined && more.length === 0 && path !== null && path !== undefined)
+            matched.set(first[1], path);
+    }
     return matched;
+}
+/** What is left of a path without its first steps, the longest first. */
+function endsOf(path) {
+    const steps = path.split('/');
+    return steps.slice(1).map((_, cut) => steps.slice(cut + 1).join('/'));
+}
+/** Paths for variables of one name, by the order of their numbered places, where the other side has as many. */
+function byOrder(expected, found, matched) {
+    const taken = new Set(matched.values());
+    const left = expected.filter(({ path }) => path !== null && !taken.has(path));
+    const right = found.filter((tensor) => !matched.has(tensor));
+    const pairs = [
+        ...inOneOrder(right, left),
+        ...inOneOrder(left, right).map(([source, tensor]) => [tensor, source]),
+    ];
+    return new Map(pairs.flatMap(([tensor, { path }]) => (path === null ? [] : [[tensor, path]])));
+}
+/** Tensors that share a name with others of their file, each with its like of another file. */
+function inOneOrder(tensors, others) {
+    const groups = (0, contents_ts_1.groupBy)(tensors, ({ entry }) => entry.alias);
+    return [...groups].flatMap(([alias, group]) => {
+        const theirs = others.filter(({ path, entry }) => entry.alias === alias || `/${path ?? ''}`.endsWith(`/${alias}`));
+        const areNumbered = theirs.some(({ entry }) => entry.alias === alias);
+        const [one, other] = [inOrder(group), areNumbered ? inOrder(theirs) : theirs];
+        if (one === null || other?.length !== one.length)
+            return [];
+        const pairs = one.flatMap((tensor, i) => {
+            const like = other[i];
+            return like !== undefined && isAlike(tensor.entry, like.entry) ? [[tensor, like]] : [];
+        });
+        return pairs.length === one.length ? pairs : [];
+    });
+}
+function isAlike(one, other) {
+    return one.dtype === other.dtype && one.shape.join() === other.shape.join();
+}
+/** Tensors by the numbers in their places; null where more than these differs. */
+function inOrder(tensors) {
+    const places = new Map(tensors.map((tensor) => [tensor, tensor.entry.place ?? tensor.entry.name]));
+    const forms = new Set([...places.values()].map((place) => place.replace(/\d+/g, '0')));
+    if (forms.size > 1)
+        return null;
+    const { compare } = new Intl.Collator('en', { numeric: true });
+    return [...tensors].sort((a, b) => compare(places.get(a) ?? '', places.get(b) ?? ''));
 }
 /** Tensors by their key; a key that several have tells nothing. */
 function keyed(tensors, names) {
@@ -670,552 +1095,38 @@ function ranked(steps) {
 
 /***/ }),
 
-/***/ 51871:
+/***/ 57719:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.belongTogether = belongTogether;
-exports.normsOf = normsOf;
-exports.foldsOf = foldsOf;
+exports.isSpread = isSpread;
 const entry_ts_1 = __webpack_require__(18417);
 const numbers_ts_1 = __webpack_require__(48211);
-/** Whether two constants may belong to one place of a model: one normalisation, and one layer before it. */
-function belongTogether(one, other) {
-    return one.readings.some(({ norm, layer }) => other.readings.some((reading) => reading.norm === norm && (layer === null || reading.layer === null || reading.layer === layer)));
+const tensor_ts_1 = __webpack_require__(76172);
+/** What Keras's `Normalization` takes for a deviation at least: `keras.backend.epsilon()`. */
+const LEAST = 1e-7;
+/** Roundings of the root, and of its reciprocal, each up to two units in the last place on kernels that estimate. */
+const BOUND = 4 * 2 ** -24;
+const MOST_ELEMENTS = 2 ** 20;
+/**
+ * Whether a constant is what a `Normalization` divides by, or its reciprocal, of a variance:
+ * `max(sqrt(variance), epsilon)` (keras/src/layers/preprocessing/normalization.py).
+ */
+function isSpread(variance, constant) {
+    if (variance.dtype !== 'float32' || constant.dtype !== 'float32')
+        return false;
+    if ((0, tensor_ts_1.elementCount)(variance.shape) !== (0, tensor_ts_1.elementCount)(constant.shape))
+        return false;
+    if ((0, tensor_ts_1.elementCount)(variance.shape) > MOST_ELEMENTS)
+        return false;
+    const [spreads, values] = [(0, numbers_ts_1.numbersOf)((0, entry_ts_1.readTensor)(variance)), (0, numbers_ts_1.numbersOf)((0, entry_ts_1.readTensor)(constant))];
+    if (spreads === null || values === null)
+        return false;
+    const roots = Array.from(spreads, (value) => Math.max(Math.sqrt(value), LEAST));
+    const isNear = (of) => roots.every((root, i) => Math.abs((values[i] ?? NaN) - of(root)) <= BOUND * of(root));
+    return roots.length > 0 && (isNear((root) => root) || isNear((root) => 1 / root));
 }
-/** The unit roundoff of float32, in which folds are computed. */
-const UNIT = 2 ** -24;
-/**
- * Roundings of `gamma / sqrt(variance + epsilon)`: the sum (half of it comes through the root), the root, the quotient and
- * the product, where a reciprocal root that kernels estimate stands for the middle two with up to two units in the last
- * place, four roundings.
- */
-const SCALE_ROUNDINGS = 6;
-/** The variables of batch normalisations among tensors, by the names that TensorFlow and Keras give them. */
-function normsOf(tensors, epsilonsOf) {
-    const byPath = new Map(tensors.flatMap((tensor) => (tensor.path === null ? [] : [[tensor.path, tensor]])));
-    return [...byPath].flatMap(([path, mean]) => {
-        const layer = /^(.+)\/moving_mean$/.exec(path)?.[1];
-        const variance = layer === undefined ? undefined : byPath.get(`${layer}/moving_variance`);
-        if (layer === undefined || variance === undefined)
-            return [];
-        const [gamma = null, beta = null] = ['gamma', 'beta'].map((name) => byPath.get(`${layer}/${name}`));
-        return [{ layer, gamma, beta, mean, variance, epsilons: epsilonsOf(layer) }];
-    });
-}
-/**
- * Finds, among constants that are no variables of a model, what converters fold batch normalisations into, and verifies
- * every element: the scale, its part without gamma, the offset, and kernels of convolutions times the scale.
- * @param lost the model's variables that the other side does not have as they are
- * @param constants float32 constants of the other side
- */
-function foldsOf(norms, lost, constants) {
-    const values = createValues();
-    const isLost = new Set(lost);
-    const concerned = norms.filter((norm) => variablesOf(norm).some((tensor) => isLost.has(tensor)));
-    return constants.flatMap((found) => {
-        if (found.dtype !== 'float32')
-            return [];
-        const channels = found.shape.at(-1) ?? 0;
-        const isVector = found.shape.slice(0, -1).every((dim) => dim === 1);
-        const candidates = isVector
-            ? calledBy(found, concerned.filter(({ mean }) => sizeOf(mean.entry) === channels), ({ layer }) => layer).flatMap((norm) => vectors(norm, lost, values))
-            : kernels(found, concerned, lost, values);
-        const results = candidates.map((candidate) => verified(found, candidate, values));
-        const exact = results.filter(({ differing }) => differing === 0);
-        const near = results.filter((fold, i) => {
-            return fold.differing * 2 <= fold.elements && isCalledAfter(found, candidates[i]?.layers ?? []);
-        });
-        const called = exact.filter((fold) => isCalledAfter(found, layersOf(fold, candidates, results)));
-        const best = called[0] ?? exact[0] ?? near.sort((a, b) => a.differing - b.differing)[0];
-        const readings = exact.flatMap((fold) => candidates[results.indexOf(fold)]?.reading ?? []);
-        return best === undefined ? [] : [{ ...best, readings }];
-    });
-}
-function layersOf(fold, candidates, results) {
-    return candidates[results.indexOf(fold)]?.layers ?? [];
-}
-/** Elements up to which a tensor's values are kept: those of normalisations are. */
-const MOST_KEPT = 2 ** 16;
-/** Small tensors are read once; of the large ones, the two that were asked for last are there. */
-function createValues() {
-    const small = new Map();
-    let large = [];
-    return {
-        of: (entry) => {
-            const known = small.get(entry) ?? large.find(([one]) => one === entry)?.[1];
-            if (known !== undefined)
-                return known;
-            const values = (0, numbers_ts_1.numbersOf)((0, entry_ts_1.readTensor)(entry)) ?? [];
-            if (values.length <= MOST_KEPT)
-                small.set(entry, values);
-            else
-                large = [...large.slice(-1), [entry, values]];
-            return values;
-        },
-    };
-}
-function scaleOf({ gamma, variance }, epsilon, values) {
-    const spread = values.of(variance.entry);
-    const factor = gamma === null ? null : values.of(gamma.entry);
-    return {
-        value: (channel) => (factor === null ? 1 : at(factor, channel)) / Math.sqrt(at(spread, channel) + epsilon),
-        parts: gamma === null ? [variance] : [gamma, variance],
-    };
-}
-function vectors(norm, lost, values) {
-    const { layer, beta, mean } = norm;
-    const biases = lost.filter(({ path, entry }) => {
-        return path?.endsWith('/bias') === true && sizeOf(entry) === sizeOf(mean.entry);
-    });
-    return norm.epsilons.flatMap((epsilon) => {
-        const scale = scaleOf(norm, epsilon, values);
-        const plain = scaleOf({ ...norm, gamma: null }, epsilon, values);
-        const scales = [scale, plain].slice(0, norm.gamma === null ? 1 : 2).map(({ value, parts }) => {
-            const words = `the scale of ${layer}`;
-            return {
-                parts,
-                words,
-                layers: [layer],
-                reading: { norm: layer, layer: null },
-                at: (i) => [value(i), SCALE_ROUNDINGS * UNIT * Math.abs(value(i))],
-            };
-        });
-        const means = values.of(mean.entry);
-        const shifts = beta === null ? null : values.of(beta.entry);
-        const offsets = [null, ...biases].map((bias) => {
-            const added = bias === null ? null : values.of(bias.entry);
-            return {
-                parts: [...scale.parts, mean, ...(beta === null ? [] : [beta]), ...(bias === null ? [] : [bias])],
-                words: `the offset of ${layer}${bias === null ? '' : ` with ${bias.path ?? ''}`}`,
-                layers: [layer],
-                reading: { norm: layer, layer: bias === null ? null : layerOf(bias) },
-                at: (i) => {
-                    const [factor, shift, extra] = [
-                        scale.value(i),
-                        shifts === null ? 0 : at(shifts, i),
-                        added === null ? 0 : at(added, i),
-                    ];
-                    // Each further product and sum rounds once, at the size of its terms at most.
-                    const size = Math.abs(at(means, i) * factor) + Math.abs(extra * factor) + Math.abs(shift);
-                    return [shift + (extra - at(means, i)) * factor, (SCALE_ROUNDINGS + 3) * UNIT * size];
-                },
-            };
-        });
-        return [...scales, ...offsets];
-    });
-}
-/** Kernels of the same shape, each with each normalisation of as many channels. */
-function kernels(found, norms, lost, values) {
-    const same = calledBy(found, lost.filter(({ entry }) => entry.shape.join() === found.shape.join() && entry.dtype === found.dtype), layerOf);
-    const [last = 1, before = 1] = found.shape.toReversed();
-    return same.flatMap((kernel) => norms.flatMap((norm) => {
-        const channels = sizeOf(norm.mean.entry);
-        // The kernel of a depthwise convolution has its channels on its last two axes.
-        if (channels !== last && (found.shape.length < 3 || channels !== last * before))
-            return [];
-        return norm.epsilons.map((epsilon) => {
-            const scale = scaleOf(norm, epsilon, values);
-            const factors = Float64Array.from({ length: channels }, (_, channel) => scale.value(channel));
-            return {
-                parts: [kernel, ...scale.parts],
-                words: `${kernel.path ?? kernel.entry.name} times the scale of ${norm.layer}`,
-                layers: [norm.layer, layerOf(kernel)],
-                reading: { norm: norm.layer, layer: layerOf(kernel) },
-                at: (i) => {
-                    const value = at(values.of(kernel.entry), i) * at(factors, i % channels);
-                    return [value, (SCALE_ROUNDINGS + 1) * UNIT * Math.abs(value)];
-                },
-            };
-        });
-    }));
-}
-/** How many elements are looked at before a candidate with hardly a right one is given up. */
-const FIRST_LOOK = 64;
-function verified(found, { parts, words, at: expectedAt }, values) {
-    const readings = [];
-    const numbers = values.of(found);
-    const elements = numbers.length;
-    let [differing, maxAbs] = [0, 0];
-    for (let i = 0; i < elements; i += 1) {
-        const [value, bound] = expectedAt(i);
-        const apart = Math.abs(at(numbers, i) - value);
-        // The smallest step of float32 below which products vanish.
-        if (!(apart <= bound + 2 ** -149))
-            differing += 1;
-        if (!(apart <= maxAbs))
-            maxAbs = apart;
-        if (i === FIRST_LOOK && differing > FIRST_LOOK / 2)
-            return { found, parts, words, readings, differing: elements, elements, maxAbs };
-    }
-    return { found, parts, words, readings, differing, elements, maxAbs };
-}
-/** Those that a constant is called after, or all where it is called after none. */
-function calledBy(found, all, layerOf) {
-    const called = all.filter((one) => isCalledAfter(found, [layerOf(one)]));
-    return called.length > 0 ? called : all;
-}
-/** Whether a node's name has the name of one of these layers in it, with or without the number of a call. */
-function isCalledAfter({ name }, layers) {
-    const names = layers.map((layer) => layer.split('/').at(-1));
-    return name.split('/').some((part) => names.includes(part) || names.includes(part.replace(/_\d+$/, '')));
-}
-function layerOf({ path }) {
-    return (path ?? '').replace(/\/[^/]*$/, '');
-}
-function variablesOf({ gamma, beta, mean, variance }) {
-    return [mean, variance, ...(gamma === null ? [] : [gamma]), ...(beta === null ? [] : [beta])];
-}
-function sizeOf({ shape }) {
-    return shape.reduce((product, dim) => product * dim, 1);
-}
-function at(values, index) {
-    return values[index] ?? NaN;
-}
-
-
-/***/ }),
-
-/***/ 92763:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.isCopy = isCopy;
-exports.compareCopies = compareCopies;
-const chunks_ts_1 = __webpack_require__(43661);
-const contents_ts_1 = __webpack_require__(13225);
-const errors_ts_1 = __webpack_require__(17050);
-/**
- * `Model.export` of Keras 3 saves every variable twice: in `variables/<n>`, which Python hands back, and in
- * `_all_variables/<n>`, which the signatures compute with. Copies that differ are two models in one file.
- */
-const COPIES = '_all_variables/';
-const ORIGINALS = 'variables/';
-/** Whether a tensor is such a second copy. */
-function isCopy(name) {
-    return name.startsWith(COPIES);
-}
-/** Copies that differ from their originals, or have none; `broken` names tensors that are reported already. */
-function compareCopies(entries, broken, file) {
-    const originals = groups(entries, ORIGINALS);
-    return [...groups(entries, COPIES)].flatMap(([alias, copies]) => {
-        const sources = originals.get(alias) ?? [];
-        if ([...copies, ...sources].some(({ name }) => broken.has(name)))
-            return [];
-        const different = differing(sources, copies);
-        if (different === null)
-            return [];
-        const [first] = sources;
-        const against = first === undefined ? 'has no counterpart there' : `differs from ${first.name}`;
-        const message = `${file}: ${alias} is stored twice, and ${different.name} ${against}: signatures compute with the one, Python ` +
-            'hands back the other. Export the model again.';
-        return [{ cause: 'tensor-differs', severity: 'error', file, tensor: different.name, message }];
-    });
-}
-function groups(entries, prefix) {
-    const found = new Map();
-    for (const entry of entries) {
-        const { alias } = entry;
-        // Without names nothing says which is a copy of which; that these could not be read is said elsewhere.
-        if (alias === undefined || !entry.name.startsWith(prefix))
-            continue;
-        found.set(alias, [...(found.get(alias) ?? []), entry]);
-    }
-    return found;
-}
-/** The first copy that no original equals, or null. A copy that cannot be read is reported where its file is. */
-function differing(sources, copies) {
-    try {
-        const [source, copy] = [sources[0], copies[0]];
-        if (source !== undefined && copy !== undefined && sources.length === 1 && copies.length === 1) {
-            return (0, chunks_ts_1.isSameTensor)(source, copy) ? null : copy;
-        }
-        // One name for several variables: every content has to be there.
-        const known = new Set(sources.map(contents_ts_1.contentHash));
-        return copies.find((one) => !known.has((0, contents_ts_1.contentHash)(one))) ?? null;
-    }
-    catch (error) {
-        if (error instanceof errors_ts_1.ArtifactError)
-            return null;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 37180:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.decodeMessage = decodeMessage;
-exports.messageBytes = messageBytes;
-exports.readMessage = readMessage;
-const protobuf_1 = __webpack_require__(30054);
-const wire_1 = __webpack_require__(71486);
-const errors_ts_1 = __webpack_require__(17050);
-const sources_ts_1 = __webpack_require__(89746);
-/** What the library itself allows, and far more than any graph needs (functions within attributes within lists). */
-const MOST_DEEP = 100;
-/**
- * Decodes a message after a look at its size: a few bytes on the wire can stand for a large object, millions of times.
- * Bytes fields are views of `bytes`, not copies.
- * @param name what messages call the file; `file` is where findings point to
- * @throws ArtifactError `malformed`, `limit-exceeded`
- */
-function decodeMessage(schema, bytes, { name, file, limits }) {
-    try {
-        const counts = { messages: 0, values: 0 };
-        measure(schema, new wire_1.BinaryReader(bytes), bytes.byteLength, MOST_DEEP, counts, limits);
-        return (0, protobuf_1.fromBinary)(schema, bytes, { readUnknownFields: false });
-    }
-    catch (error) {
-        if (error instanceof TooLarge) {
-            throw new errors_ts_1.ArtifactError('limit-exceeded', `${name}: ${error.message}`, { file });
-        }
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new errors_ts_1.ArtifactError('malformed', `${name}: is no ${schema.name} message: ${reason}`, { file });
-    }
-}
-/** All of a file that is one message. @throws ArtifactError `limit-exceeded` */
-function messageBytes(source, { messageBytes: most }) {
-    const { name, file, byteLength } = source;
-    if (byteLength <= most)
-        return (0, sources_ts_1.readBytes)(source, 0, byteLength);
-    throw new errors_ts_1.ArtifactError('limit-exceeded', `${name}: ${byteLength} bytes, a protocol buffer has at most ${most}`, {
-        file,
-    });
-}
-/** A file that is one message. @throws ArtifactError `malformed`, `limit-exceeded` */
-function readMessage(schema, { path, absolute }, limits) {
-    const source = (0, sources_ts_1.openFileSource)(absolute, path);
-    try {
-        return decodeMessage(schema, messageBytes(source, limits), { name: path, file: path, limits });
-    }
-    finally {
-        source.close();
-    }
-}
-class TooLarge extends Error {
-}
-/** Walks a message without building it. */
-function measure(schema, reader, length, depth, counts, limits) {
-    if (depth === 0)
-        throw new TooLarge(`messages are nested deeper than ${MOST_DEEP}`);
-    if (++counts.messages > limits.messages)
-        throw new TooLarge(`more than ${limits.messages} messages`);
-    const fields = fieldsOf(schema);
-    const end = reader.pos + length;
-    while (reader.pos < end) {
-        const [number, wire] = reader.tag();
-        const field = fields.get(number);
-        const inner = field === undefined ? undefined : messageOf(field);
-        if (inner !== undefined && wire === wire_1.WireType.LengthDelimited) {
-            const size = reader.uint32();
-            if (reader.pos + size > end)
-                throw new RangeError('a message ends beyond the one it stands in');
-            measure(inner, reader, size, depth - 1, counts, limits);
-            continue;
-        }
-        const from = reader.pos;
-        reader.skip(wire, number);
-        if (field?.fieldKind !== 'list')
-            continue;
-        counts.values += wire === wire_1.WireType.LengthDelimited && !isText(field) ? reader.pos - from : 1;
-        if (counts.values > limits.messageValues)
-            throw new TooLarge(`more than ${limits.messageValues} repeated values`);
-    }
-    if (reader.pos !== end)
-        throw new RangeError('a field ends beyond its message');
-}
-const FIELDS = new WeakMap();
-function fieldsOf(schema) {
-    const known = FIELDS.get(schema);
-    if (known !== undefined)
-        return known;
-    const fields = new Map(schema.fields.map((field) => [field.number, field]));
-    FIELDS.set(schema, fields);
-    return fields;
-}
-function messageOf(field) {
-    return field.fieldKind === 'message' || field.fieldKind === 'list' ? field.message : undefined;
-}
-/** Repeated texts stand one by one; repeated numbers may stand together, each in a byte or more. */
-function isText(field) {
-    return field.scalar === protobuf_1.ScalarType.STRING || field.scalar === protobuf_1.ScalarType.BYTES;
-}
-
-
-/***/ }),
-
-/***/ 34696:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-// TensorFlow checkpoints, with the field numbers of
-// tensorflow/core/protobuf/{tensor_bundle,trackable_object_graph}.proto and tensorflow/core/framework/tensor_slice.proto.
-// See graph.proto for what is said otherwise than there.
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.ObjectGraph_RegisteredSaverSchema = exports.ObjectGraph_NodeSchema = exports.ObjectGraph_SlotVariableSchema = exports.ObjectGraph_SerializedTensorSchema = exports.ObjectGraphSchema = exports.ObjectReferenceSchema = exports.TensorSlice_ExtentSchema = exports.TensorSliceSchema = exports.BundleEntrySchema = exports.VersionSchema = exports.BundleHeaderSchema = exports.file_checkpoint = void 0;
-const codegenv2_1 = __webpack_require__(76612);
-const graph_pb_ts_1 = __webpack_require__(1994);
-/**
- * Describes the file checkpoint.proto.
- */
-exports.file_checkpoint = (0, codegenv2_1.fileDesc)("ChBjaGVja3BvaW50LnByb3RvEglyb3VuZHRyaXAiWwoMQnVuZGxlSGVhZGVyEhIKCm51bV9zaGFyZHMYASABKAUSEgoKZW5kaWFubmVzcxgCIAEoBRIjCgd2ZXJzaW9uGAMgASgLMhIucm91bmR0cmlwLlZlcnNpb24iSAoHVmVyc2lvbhIQCghwcm9kdWNlchgBIAEoBRIUCgxtaW5fY29uc3VtZXIYAiABKAUSFQoNYmFkX2NvbnN1bWVycxgDIAMoBSKrAQoLQnVuZGxlRW50cnkSDQoFZHR5cGUYASABKAUSJQoFc2hhcGUYAiABKAsyFi5yb3VuZHRyaXAuVGVuc29yU2hhcGUSEAoIc2hhcmRfaWQYAyABKAUSDgoGb2Zmc2V0GAQgASgDEgwKBHNpemUYBSABKAMSDgoGY3JjMzJjGAYgASgHEiYKBnNsaWNlcxgHIAMoCzIWLnJvdW5kdHJpcC5UZW5zb3JTbGljZSJ1CgtUZW5zb3JTbGljZRItCgZleHRlbnQYASADKAsyHS5yb3VuZHRyaXAuVGVuc29yU2xpY2UuRXh0ZW50GjcKBkV4dGVudBINCgVzdGFydBgBIAEoAxITCgZsZW5ndGgYAiABKANIAIgBAUIJCgdfbGVuZ3RoIjYKD09iamVjdFJlZmVyZW5jZRIPCgdub2RlX2lkGAEgASgFEhIKCmxvY2FsX25hbWUYAiABKAkimQQKC09iamVjdEdyYXBoEioKBW5vZGVzGAEgAygLMhsucm91bmR0cmlwLk9iamVjdEdyYXBoLk5vZGUaSwoQU2VyaWFsaXplZFRlbnNvchIMCgRuYW1lGAEgASgJEhEKCWZ1bGxfbmFtZRgCIAEoCRIWCg5jaGVja3BvaW50X2tleRgDIAEoCRpjCgxTbG90VmFyaWFibGUSIQoZb3JpZ2luYWxfdmFyaWFibGVfbm9kZV9pZBgBIAEoBRIRCglzbG90X25hbWUYAiABKAkSHQoVc2xvdF92YXJpYWJsZV9ub2RlX2lkGAMgASgFGooCCgROb2RlEiwKCGNoaWxkcmVuGAEgAygLMhoucm91bmR0cmlwLk9iamVjdFJlZmVyZW5jZRI7CgphdHRyaWJ1dGVzGAIgAygLMicucm91bmR0cmlwLk9iamVjdEdyYXBoLlNlcmlhbGl6ZWRUZW5zb3ISOwoOc2xvdF92YXJpYWJsZXMYAyADKAsyIy5yb3VuZHRyaXAuT2JqZWN0R3JhcGguU2xvdFZhcmlhYmxlEkUKEHJlZ2lzdGVyZWRfc2F2ZXIYBCABKAsyJi5yb3VuZHRyaXAuT2JqZWN0R3JhcGguUmVnaXN0ZXJlZFNhdmVySACIAQFCEwoRX3JlZ2lzdGVyZWRfc2F2ZXIaHwoPUmVnaXN0ZXJlZFNhdmVyEgwKBG5hbWUYASABKAliBnByb3RvMw", [graph_pb_ts_1.file_graph]);
-/**
- * Describes the message roundtrip.BundleHeader.
- * Use `create(BundleHeaderSchema)` to create a new message.
- */
-exports.BundleHeaderSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 0);
-/**
- * Describes the message roundtrip.Version.
- * Use `create(VersionSchema)` to create a new message.
- */
-exports.VersionSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 1);
-/**
- * Describes the message roundtrip.BundleEntry.
- * Use `create(BundleEntrySchema)` to create a new message.
- */
-exports.BundleEntrySchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 2);
-/**
- * Describes the message roundtrip.TensorSlice.
- * Use `create(TensorSliceSchema)` to create a new message.
- */
-exports.TensorSliceSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 3);
-/**
- * Describes the message roundtrip.TensorSlice.Extent.
- * Use `create(TensorSlice_ExtentSchema)` to create a new message.
- */
-exports.TensorSlice_ExtentSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 3, 0);
-/**
- * Describes the message roundtrip.ObjectReference.
- * Use `create(ObjectReferenceSchema)` to create a new message.
- */
-exports.ObjectReferenceSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 4);
-/**
- * Describes the message roundtrip.ObjectGraph.
- * Use `create(ObjectGraphSchema)` to create a new message.
- */
-exports.ObjectGraphSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 5);
-/**
- * Describes the message roundtrip.ObjectGraph.SerializedTensor.
- * Use `create(ObjectGraph_SerializedTensorSchema)` to create a new message.
- */
-exports.ObjectGraph_SerializedTensorSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 5, 0);
-/**
- * Describes the message roundtrip.ObjectGraph.SlotVariable.
- * Use `create(ObjectGraph_SlotVariableSchema)` to create a new message.
- */
-exports.ObjectGraph_SlotVariableSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 5, 1);
-/**
- * Describes the message roundtrip.ObjectGraph.Node.
- * Use `create(ObjectGraph_NodeSchema)` to create a new message.
- */
-exports.ObjectGraph_NodeSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 5, 2);
-/**
- * Describes the message roundtrip.ObjectGraph.RegisteredSaver.
- * Use `create(ObjectGraph_RegisteredSaverSchema)` to create a new message.
- */
-exports.ObjectGraph_RegisteredSaverSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 5, 3);
-
-
-/***/ }),
-
-/***/ 1994:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-// The parts of TensorFlow's graphs that this tool reads and writes, with the field numbers of
-// tensorflow/core/framework/{graph,node_def,function,op_def,attr_value,tensor,tensor_shape}.proto.
-//
-// Three things are said otherwise than there, and are the same on the wire: maps are repeated entries, so that a key
-// like `__proto__` is only a key; enums are int32, so that types of later versions are read; what nobody asks for is left out.
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.GraphDefSchema = exports.GraphVersionsSchema = exports.FunctionDefLibrarySchema = exports.FunctionDefSchema = exports.TextEntrySchema = exports.OpDef_ArgDefSchema = exports.OpDefSchema = exports.NodeDefSchema = exports.NameAttrListSchema = exports.AttrEntrySchema = exports.AttrValue_ListValueSchema = exports.AttrValueSchema = exports.TensorProtoSchema = exports.TensorShape_DimSchema = exports.TensorShapeSchema = exports.file_graph = void 0;
-const codegenv2_1 = __webpack_require__(76612);
-/**
- * Describes the file graph.proto.
- */
-exports.file_graph = (0, codegenv2_1.fileDesc)("CgtncmFwaC5wcm90bxIJcm91bmR0cmlwImEKC1RlbnNvclNoYXBlEicKA2RpbRgCIAMoCzIaLnJvdW5kdHJpcC5UZW5zb3JTaGFwZS5EaW0SFAoMdW5rbm93bl9yYW5rGAMgASgIGhMKA0RpbRIMCgRzaXplGAEgASgDIs0CCgtUZW5zb3JQcm90bxINCgVkdHlwZRgBIAEoBRIsCgx0ZW5zb3Jfc2hhcGUYAiABKAsyFi5yb3VuZHRyaXAuVGVuc29yU2hhcGUSFgoOdGVuc29yX2NvbnRlbnQYBCABKAwSEQoJZmxvYXRfdmFsGAUgAygCEhIKCmRvdWJsZV92YWwYBiADKAESDwoHaW50X3ZhbBgHIAMoBRISCgpzdHJpbmdfdmFsGAggAygMEhQKDHNjb21wbGV4X3ZhbBgJIAMoAhIRCglpbnQ2NF92YWwYCiADKAMSEAoIYm9vbF92YWwYCyADKAgSFAoMZGNvbXBsZXhfdmFsGAwgAygBEhAKCGhhbGZfdmFsGA0gAygFEhIKCnVpbnQzMl92YWwYECADKA0SEgoKdWludDY0X3ZhbBgRIAMoBBISCgpmbG9hdDhfdmFsGBIgASgMItkDCglBdHRyVmFsdWUSLgoEbGlzdBgBIAEoCzIeLnJvdW5kdHJpcC5BdHRyVmFsdWUuTGlzdFZhbHVlSAASCwoBcxgCIAEoDEgAEgsKAWkYAyABKANIABILCgFmGAQgASgCSAASCwoBYhgFIAEoCEgAEg4KBHR5cGUYBiABKAVIABInCgVzaGFwZRgHIAEoCzIWLnJvdW5kdHJpcC5UZW5zb3JTaGFwZUgAEigKBnRlbnNvchgIIAEoCzIWLnJvdW5kdHJpcC5UZW5zb3JQcm90b0gAEhUKC3BsYWNlaG9sZGVyGAkgASgJSAASJwoEZnVuYxgKIAEoCzIXLnJvdW5kdHJpcC5OYW1lQXR0ckxpc3RIABq7AQoJTGlzdFZhbHVlEgkKAXMYAiADKAwSCQoBaRgDIAMoAxIJCgFmGAQgAygCEgkKAWIYBSADKAgSDAoEdHlwZRgGIAMoBRIlCgVzaGFwZRgHIAMoCzIWLnJvdW5kdHJpcC5UZW5zb3JTaGFwZRImCgZ0ZW5zb3IYCCADKAsyFi5yb3VuZHRyaXAuVGVuc29yUHJvdG8SJQoEZnVuYxgJIAMoCzIXLnJvdW5kdHJpcC5OYW1lQXR0ckxpc3RCBwoFdmFsdWUiPQoJQXR0ckVudHJ5EgsKA2tleRgBIAEoCRIjCgV2YWx1ZRgCIAEoCzIULnJvdW5kdHJpcC5BdHRyVmFsdWUiQAoMTmFtZUF0dHJMaXN0EgwKBG5hbWUYASABKAkSIgoEYXR0chgCIAMoCzIULnJvdW5kdHJpcC5BdHRyRW50cnkiZgoHTm9kZURlZhIMCgRuYW1lGAEgASgJEgoKAm9wGAIgASgJEg0KBWlucHV0GAMgAygJEg4KBmRldmljZRgEIAEoCRIiCgRhdHRyGAUgAygLMhQucm91bmR0cmlwLkF0dHJFbnRyeSLUAQoFT3BEZWYSDAoEbmFtZRgBIAEoCRIqCglpbnB1dF9hcmcYAiADKAsyFy5yb3VuZHRyaXAuT3BEZWYuQXJnRGVmEisKCm91dHB1dF9hcmcYAyADKAsyFy5yb3VuZHRyaXAuT3BEZWYuQXJnRGVmGmQKBkFyZ0RlZhIMCgRuYW1lGAEgASgJEgwKBHR5cGUYAyABKAUSEQoJdHlwZV9hdHRyGAQgASgJEhMKC251bWJlcl9hdHRyGAUgASgJEhYKDnR5cGVfbGlzdF9hdHRyGAYgASgJIicKCVRleHRFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAkinwEKC0Z1bmN0aW9uRGVmEiMKCXNpZ25hdHVyZRgBIAEoCzIQLnJvdW5kdHJpcC5PcERlZhIkCghub2RlX2RlZhgDIAMoCzISLnJvdW5kdHJpcC5Ob2RlRGVmEiEKA3JldBgEIAMoCzIULnJvdW5kdHJpcC5UZXh0RW50cnkSIgoEYXR0chgFIAMoCzIULnJvdW5kdHJpcC5BdHRyRW50cnkiPgoSRnVuY3Rpb25EZWZMaWJyYXJ5EigKCGZ1bmN0aW9uGAEgAygLMhYucm91bmR0cmlwLkZ1bmN0aW9uRGVmIk4KDUdyYXBoVmVyc2lvbnMSEAoIcHJvZHVjZXIYASABKAUSFAoMbWluX2NvbnN1bWVyGAIgASgFEhUKDWJhZF9jb25zdW1lcnMYAyADKAUiiAEKCEdyYXBoRGVmEiAKBG5vZGUYASADKAsyEi5yb3VuZHRyaXAuTm9kZURlZhIuCgdsaWJyYXJ5GAIgASgLMh0ucm91bmR0cmlwLkZ1bmN0aW9uRGVmTGlicmFyeRIqCgh2ZXJzaW9ucxgEIAEoCzIYLnJvdW5kdHJpcC5HcmFwaFZlcnNpb25zYgZwcm90bzM");
-/**
- * Describes the message roundtrip.TensorShape.
- * Use `create(TensorShapeSchema)` to create a new message.
- */
-exports.TensorShapeSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 0);
-/**
- * Describes the message roundtrip.TensorShape.Dim.
- * Use `create(TensorShape_DimSchema)` to create a new message.
- */
-exports.TensorShape_DimSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 0, 0);
-/**
- * Describes the message roundtrip.TensorProto.
- * Use `create(TensorProtoSchema)` to create a new message.
- */
-exports.TensorProtoSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 1);
-/**
- * Describes the message roundtrip.AttrValue.
- * Use `create(AttrValueSchema)` to create a new message.
- */
-exports.AttrValueSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 2);
-/**
- * Describes the message roundtrip.AttrValue.ListValue.
- * Use `create(AttrValue_ListValueSchema)` to create a new message.
- */
-exports.AttrValue_ListValueSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 2, 0);
-/**
- * Describes the message roundtrip.AttrEntry.
- * Use `create(AttrEntrySchema)` to create a new message.
- */
-exports.AttrEntrySchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 3);
-/**
- * Describes the message roundtrip.NameAttrList.
- * Use `create(NameAttrListSchema)` to create a new message.
- */
-exports.NameAttrListSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 4);
-/**
- * Describes the message roundtrip.NodeDef.
- * Use `create(NodeDefSchema)` to create a new message.
- */
-exports.NodeDefSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 5);
-/**
- * Describes the message roundtrip.OpDef.
- * Use `create(OpDefSchema)` to create a new message.
- */
-exports.OpDefSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 6);
-/**
- * Describes the message roundtrip.OpDef.ArgDef.
- * Use `create(OpDef_ArgDefSchema)` to create a new message.
- */
-exports.OpDef_ArgDefSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 6, 0);
-/**
- * Describes the message roundtrip.TextEntry.
- * Use `create(TextEntrySchema)` to create a new message.
- */
-exports.TextEntrySchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 7);
-/**
- * Describes the message roundtrip.FunctionDef.
- * Use `create(FunctionDefSchema)` to create a new message.
- */
-exports.FunctionDefSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 8);
-/**
- * Describes the message roundtrip.FunctionDefLibrary.
- * Use `create(FunctionDefLibrarySchema)` to create a new message.
- */
-exports.FunctionDefLibrarySchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 9);
-/**
- * Describes the message roundtrip.GraphVersions.
- * Use `create(GraphVersionsSchema)` to create a new message.
- */
-exports.GraphVersionsSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 10);
-/**
- * Describes the message roundtrip.GraphDef.
- * Use `create(GraphDefSchema)` to create a new message.
- */
-exports.GraphDefSchema = (0, codegenv2_1.messageDesc)(exports.file_graph, 11);
 
 
 /***/ }),
@@ -1411,47 +1322,6 @@ function orphans(nodes, keys, file) {
         const message = `${file}: no object of ${object_graph_ts_1.OBJECT_GRAPH_KEY} is restored from ${tensor}`;
         return { cause: 'unread-content', severity: 'warning', file, tensor, message };
     });
-}
-
-
-/***/ }),
-
-/***/ 94284:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.GRAPHS = exports.TENSORFLOW = exports.WHOLE = void 0;
-exports.canRun = canRun;
-exports.hasProgram = hasProgram;
-exports.isGraph = isGraph;
-exports.isTensorFlow = isTensorFlow;
-exports.holdsConstants = holdsConstants;
-/** Formats that hold a program of layers; a round trip goes through each of them. */
-exports.WHOLE = ['keras', 'keras-h5', 'tfjs-layers'];
-/** TensorFlow's formats, best witness of the weights first. */
-exports.TENSORFLOW = ['saved-model', 'tf-checkpoint', 'tfjs-graph', 'frozen-graph'];
-/** Formats that hold a graph, signatures and all: round trips of a graph go through them. */
-exports.GRAPHS = ['saved-model', 'tfjs-graph'];
-/** Whether a format holds a program of any kind. */
-function canRun(artifact) {
-    return hasProgram(artifact) || isGraph(artifact) || artifact.format === 'onnx';
-}
-/** Whether a format holds a program of layers besides its weights. */
-function hasProgram(artifact) {
-    return exports.WHOLE.some((format) => format === artifact.format);
-}
-/** Whether a format is one of TensorFlow's that holds a graph. */
-function isGraph({ format }) {
-    return format === 'saved-model' || format === 'tfjs-graph' || format === 'frozen-graph';
-}
-/** Whether a format is one of TensorFlow's, whose names for variables stand beside the tensors. */
-function isTensorFlow({ format }) {
-    return exports.TENSORFLOW.some((other) => other === format);
-}
-/** Whether a graph's weights stand in it as constants, under the names of its nodes: converters fold them. */
-function holdsConstants({ format }) {
-    return format === 'tfjs-graph' || format === 'frozen-graph';
 }
 
 

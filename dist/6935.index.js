@@ -811,6 +811,7 @@ function verifyGroups(entry, groups) {
         ...groups.flatMap(({ source, layout }, i) => [
             ...source.missing.map((error) => error.toFinding()),
             ...shardOrder(entry, source),
+            ...unreachable(entry, source),
             ...sizes(entry, source, layout, i === groups.length - 1),
             ...(source.missing.length === 0 ? layout.entries.flatMap((tensor) => readable(tensor)) : []),
         ]),
@@ -843,6 +844,34 @@ function shardOrder(entry, { shards }) {
         return [];
     const message = `${entry}: weightsManifest lists ${shards.length} files of a group whose names say that there are ${total}`;
     return [{ cause: 'missing-shard', severity: 'error', file: entry, message }];
+}
+/**
+ * Names that lead elsewhere as addresses. TF.js puts a name behind the address of `model.json` as it is (tfjs-core,
+ * io/http.ts, `getWeightUrls`): `#` and `?` end it there, and `%41` is another name to a server.
+ */
+function unreachable(entry, { shards }) {
+    const folder = entry.slice(0, entry.lastIndexOf('/') + 1);
+    return shards.flatMap(({ path, byteLength }) => {
+        const name = path.slice(folder.length);
+        const fetched = fetchedAs(name);
+        if (byteLength === null || fetched === name)
+            return [];
+        const what = fetched === null ? 'asks for an address that servers cannot read' : `asks for ${fetched} instead`;
+        const message = `${entry}: weightsManifest names ${name}: a browser that loads this model from a server ${what}`;
+        const fix = `Rename ${name} in the manifest and on the disk: letters, digits, \`-\`, \`_\` and \`.\` are sound. ` +
+            'Only an application with a `weightUrlConverter` of its own, or one that reads from a disk, loads it so.';
+        return [{ cause: 'not-loadable', severity: 'error', file: path, message, fix }];
+    });
+}
+/** The file that a server is asked for by a name in a manifest, or null where it cannot tell. */
+function fetchedAs(name) {
+    const base = 'http://server/model/';
+    try {
+        return decodeURIComponent(new URL(base + name).pathname.slice('/model/'.length));
+    }
+    catch {
+        return null;
+    }
 }
 function sizes(entry, source, layout, last) {
     const { byteLength: needed, problem } = layout;
@@ -901,6 +930,7 @@ function noBoolean({ name }) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.parseJson = parseJson;
 exports.parseJsonObject = parseJsonObject;
+exports.wholeFractions = wholeFractions;
 exports.isJsonObject = isJsonObject;
 exports.formatJson = formatJson;
 const errors_ts_1 = __webpack_require__(17050);
@@ -940,6 +970,51 @@ function parseJsonObject(bytes, name, limits, file = name) {
     if (isJsonObject(value))
         return value;
     throw new errors_ts_1.ArtifactError('malformed', `${name}: a JSON object is expected, found ${describe(value)}`, { file });
+}
+/** Texts, numbers, and what holds them together. */
+const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|[{}[\],]/gs;
+/**
+ * Where a document says whole numbers as fractions (`3.0`, `1e3`): `layers[1].units`. JavaScript reads both alike, and Python
+ * makes an integer of the one and a float of the other. Members of objects only.
+ * @param bytes of JSON that {@link parseJson} has read
+ */
+function wholeFractions(bytes) {
+    const text = new TextDecoder().decode(bytes);
+    const found = new Set();
+    const path = [];
+    let isKey = false;
+    for (const [token] of text.matchAll(TOKEN)) {
+        const last = path.length - 1;
+        const place = path[last];
+        if (token === '{') {
+            path.push('');
+            isKey = true;
+        }
+        else if (token === '[')
+            path.push(0);
+        else if (token === '}' || token === ']') {
+            path.pop();
+            isKey = false;
+        }
+        else if (token === ',') {
+            if (typeof place === 'number')
+                path[last] = place + 1;
+            else
+                isKey = true;
+        }
+        else if (token.startsWith('"')) {
+            if (isKey)
+                path[last] = JSON.parse(token);
+            isKey = false;
+        }
+        else if (typeof place === 'string' && /[.eE]/.test(token) && Number.isInteger(Number(token))) {
+            found.add(pathText(path));
+        }
+    }
+    return found;
+}
+function pathText(path) {
+    return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('');
 }
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -1043,124 +1118,6 @@ function refusePrototypeKeys(value, file) {
             if (typeof child === 'object')
                 stack.push(child);
     }
-}
-
-
-/***/ }),
-
-/***/ 16480:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/**
- * 16-bit and 8-bit floats as numbers and back. Narrowing rounds to nearest, ties to even, as IEEE 754, numpy and
- * ml_dtypes do; NaN stays NaN, and what is too large becomes infinite (NaN in float8_e4m3fn, which has no infinity).
- */
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.fromFloat16 = fromFloat16;
-exports.toFloat16 = toFloat16;
-exports.fromBfloat16 = fromBfloat16;
-exports.toBfloat16 = toBfloat16;
-exports.fromFloat8e5m2 = fromFloat8e5m2;
-exports.toFloat8e5m2 = toFloat8e5m2;
-exports.fromFloat8e4m3fn = fromFloat8e4m3fn;
-exports.toFloat8e4m3fn = toFloat8e4m3fn;
-const f32 = new Float32Array(1);
-const u32 = new Uint32Array(f32.buffer);
-/** A bit pattern's value in a format of `exponentBits` and `mantissaBits`, with IEEE's special values. */
-function widen(bits, exponentBits, mantissaBits) {
-    const mantissa = bits & ((1 << mantissaBits) - 1);
-    const exponentMask = (1 << exponentBits) - 1;
-    const exponent = (bits >> mantissaBits) & exponentMask;
-    const sign = bits >> (exponentBits + mantissaBits) === 0 ? 1 : -1;
-    const bias = exponentMask >> 1;
-    if (exponent === exponentMask)
-        return mantissa === 0 ? sign * Infinity : NaN;
-    const fraction = mantissa / (1 << mantissaBits);
-    if (exponent === 0)
-        return sign * fraction * 2 ** (1 - bias);
-    return sign * (1 + fraction) * 2 ** (exponent - bias);
-}
-/** Rounds a magnitude to a whole number of steps, ties to even. Exact: `value / step` only moves the exponent. */
-function stepsToEven(value, step) {
-    const quotient = value / step;
-    const below = Math.floor(quotient);
-    const rest = quotient - below;
-    if (rest < 0.5 || (rest === 0.5 && below % 2 === 0))
-        return below;
-    return below + 1;
-}
-/** The bit pattern nearest to `value` in a format with IEEE's special values. */
-function narrow(value, exponentBits, mantissaBits) {
-    const signBit = value < 0 || Object.is(value, -0) ? 1 << (exponentBits + mantissaBits) : 0;
-    const exponentMask = (1 << exponentBits) - 1;
-    const infinity = exponentMask << mantissaBits;
-    if (Number.isNaN(value))
-        return infinity | (1 << (mantissaBits - 1));
-    const magnitude = Math.abs(value);
-    if (magnitude === Infinity)
-        return signBit | infinity;
-    if (magnitude === 0)
-        return signBit;
-    const bias = exponentMask >> 1;
-    const exponent = Math.max(exponentOf(magnitude), 1 - bias);
-    const steps = stepsToEven(magnitude, 2 ** (exponent - mantissaBits));
-    // A whole binade of steps carries into the exponent field by itself, since the fields are adjacent.
-    const bits = steps + (exponent + bias - 1) * 2 ** mantissaBits;
-    return signBit | (bits >= infinity ? infinity : bits);
-}
-const f64 = new Float64Array(1);
-const f64words = new Uint32Array(f64.buffer);
-/** The exponent of a positive finite number: `2 ** exponent <= value < 2 ** (exponent + 1)`. */
-function exponentOf(value) {
-    f64[0] = value;
-    return (((f64words[1] ?? 0) >>> 20) & 0x7ff) - 1023;
-}
-/** Value of float16 bits. */
-function fromFloat16(bits) {
-    return widen(bits, 5, 10);
-}
-/** float16 bits nearest to a number. */
-function toFloat16(value) {
-    return narrow(value, 5, 10);
-}
-/** Value of bfloat16 bits. */
-function fromBfloat16(bits) {
-    u32[0] = bits << 16;
-    return f32[0] ?? NaN;
-}
-/** bfloat16 bits nearest to a number. */
-function toBfloat16(value) {
-    return narrow(value, 8, 7);
-}
-/** Value of float8_e5m2 bits. */
-function fromFloat8e5m2(bits) {
-    return widen(bits, 5, 2);
-}
-/** float8_e5m2 bits nearest to a number. */
-function toFloat8e5m2(value) {
-    return narrow(value, 5, 2);
-}
-/** Value of float8_e4m3fn bits: no infinities, and only all ones in exponent and mantissa are NaN. */
-function fromFloat8e4m3fn(bits) {
-    if ((bits & 0x7f) === 0x7f)
-        return NaN;
-    const sign = bits >> 7 === 0 ? 1 : -1;
-    const exponent = (bits >> 3) & 15;
-    const fraction = (bits & 7) / 8;
-    return exponent === 0 ? sign * fraction * 2 ** -6 : sign * (1 + fraction) * 2 ** (exponent - 7);
-}
-/** float8_e4m3fn bits nearest to a number; beyond 448 (after rounding) there is only NaN. */
-function toFloat8e4m3fn(value) {
-    const signBit = value < 0 || Object.is(value, -0) ? 0x80 : 0;
-    const magnitude = Math.abs(value);
-    if (!Number.isFinite(value))
-        return signBit | 0x7f;
-    if (magnitude === 0)
-        return signBit;
-    const exponent = Math.max(exponentOf(magnitude), -6);
-    const bits = stepsToEven(magnitude, 2 ** (exponent - 3)) + (exponent + 6) * 8;
-    return signBit | Math.min(bits, 0x7f);
 }
 
 

@@ -2,6 +2,133 @@ export const id = 7284;
 export const ids = [7284];
 export const modules = {
 
+/***/ 105:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.opened = opened;
+exports.bound = bound;
+exports.weightsOf = weightsOf;
+exports.isOwnModel = isOwnModel;
+const read_ts_1 = __webpack_require__(620);
+/** What can be opened of an artifact: its program of whatever kind, or, of a class of the user's, its weights alone. */
+async function opened(artifact, workshop, registry) {
+    try {
+        return await workshop.runnable(artifact, null, registry);
+    }
+    catch (error) {
+        if (!(error instanceof read_ts_1.OwnModel))
+            throw error;
+        return weightsOf(artifact, await workshop.model(artifact), error);
+    }
+}
+/** The same of what holds a program of layers. */
+async function bound(artifact, workshop, registry) {
+    try {
+        return await workshop.bound(artifact, null, registry);
+    }
+    catch (error) {
+        if (!(error instanceof read_ts_1.OwnModel))
+            throw error;
+        return weightsOf(artifact, await workshop.model(artifact), error);
+    }
+}
+/**
+ * A model that is a class of the user's: each stored tensor is a variable, by the attributes that lead to it (`encoder/vars/0`);
+ * the program is an empty one that nobody can run.
+ */
+function weightsOf(artifact, model, error) {
+    const { className } = error;
+    const root = {
+        name: className,
+        className,
+        origin: { module: null, registeredName: className, className: className.slice(className.indexOf('>') + 1) },
+        config: {},
+        buildConfig: null,
+        children: [],
+        graph: null,
+    };
+    const program = {
+        program: { kind: 'layers', root },
+        variables: [...model.weights].map(variableOf),
+        findings: [],
+        unknown: [{ path: className, className }],
+    };
+    return { artifact, model, bound: program };
+}
+/** Whether an opened model is one of these. */
+function isOwnModel({ bound }) {
+    return 'program' in bound && 'root' in bound.program && bound.program.root.graph === null;
+}
+/** State of random generators stands under the attribute of their layer, and means nothing at inference. */
+const SEED_STATE = /(^|\/)seed_generator\/vars\/\d+$/;
+function variableOf(entry) {
+    const [, layerPath = '', name = entry.name] = /^(.*)\/vars\/([^/]*)$/.exec(entry.name) ?? [];
+    return { path: entry.name, layerPath, name, trainable: true, bookkeeping: SEED_STATE.test(entry.name), entry };
+}
+
+
+/***/ }),
+
+/***/ 2964:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readFurther = readFurther;
+exports.compareFurther = compareFurther;
+exports.sumOf = sumOf;
+const output_sets_ts_1 = __webpack_require__(11474);
+const tolerance_ts_1 = __webpack_require__(91988);
+const random_ts_1 = __webpack_require__(23611);
+const claims_ts_1 = __webpack_require__(36552);
+const evaluate_ts_1 = __webpack_require__(71454);
+const load_ts_1 = __webpack_require__(88953);
+const programs_ts_1 = __webpack_require__(56208);
+const unknown_ts_1 = __webpack_require__(73887);
+/** Our own reading of each further signature of the served graph that can be run. */
+async function readFurther(opened, context, registry) {
+    const readings = [];
+    for (const program of context.workshop.further(opened).programs) {
+        const { isServed, opened: view } = program;
+        // One that is not run is said by its own check.
+        if (!isServed || (0, unknown_ts_1.outputsLacking)(view).length > 0 || (0, random_ts_1.randomIn)(view.bound.program) !== null)
+            continue;
+        const own = await (0, load_ts_1.ownReading)(view, context, registry);
+        if (own.outputs.length > 0)
+            readings.push({ ...program, own });
+    }
+    return readings;
+}
+/** Python's outputs of further signatures against our own; `outputs` has those of every probe in the order of the readings. */
+function compareFurther(readings, outputs, { artifact, model }, title, { policy }) {
+    const rules = (0, claims_ts_1.toleranceRules)(policy, artifact, model);
+    let [compared, all, next] = [0, 0, 0];
+    const findings = [];
+    for (const { name, own } of readings) {
+        const theirs = outputs.slice(next, next + own.probes.length);
+        next += own.probes.length;
+        const result = (0, output_sets_ts_1.compareOutputSets)((0, evaluate_ts_1.runsOf)(own.probes, own.outputs, theirs), {
+            witnesses: { expected: 'our own reading of the file', found: title },
+            file: artifact.path,
+            toleranceOf: (output, dtype) => (0, tolerance_ts_1.toleranceFor)(output, dtype, null, rules),
+        });
+        compared += result.outputs[0];
+        all += result.outputs[1];
+        // What is said of both alike was said of our own reading.
+        const told = result.findings.filter(({ cause, severity }) => severity !== 'note' && cause !== 'non-finite-output');
+        findings.push(...told.map((finding) => (0, programs_ts_1.ofSignature)(finding, name, artifact.path)));
+    }
+    return { outputs: [compared, all], findings };
+}
+function sumOf(one, other) {
+    return [one[0] + other[0], one[1] + other[1]];
+}
+
+
+/***/ }),
+
 /***/ 97284:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -23,7 +150,9 @@ const evaluate_ts_1 = __webpack_require__(71454);
 const load_ts_1 = __webpack_require__(88953);
 const open_ts_1 = __webpack_require__(93573);
 const python_failures_ts_1 = __webpack_require__(81115);
+const python_further_ts_1 = __webpack_require__(2964);
 const python_weights_ts_1 = __webpack_require__(42267);
+const own_model_ts_1 = __webpack_require__(105);
 const unsafe_ts_1 = __webpack_require__(34491);
 /**
  * What the model's own framework hands back in Python, against the stored bytes: every tensor by where its content comes
@@ -35,7 +164,7 @@ async function checkPythonLoad(planned, python, context) {
     const evidence = (result) => ({ stage: 'load', title: titleOf(loader), ...result });
     try {
         const registry = await context.workshop.registry(context.policy.customLayers);
-        const opened = await context.workshop.runnable(artifact, null, registry);
+        const opened = await (0, own_model_ts_1.opened)(artifact, context.workshop, registry);
         loader ??= (0, format_ts_1.layersOf)(opened.model)?.dialect === 'keras3' ? 'keras' : 'tf_keras';
         const { python: atHand } = python;
         const lack = atHand === undefined ? (python.broken ?? '') : (0, python_failures_ts_1.lacking)(loader, atHand);
@@ -45,13 +174,15 @@ async function checkPythonLoad(planned, python, context) {
         if (code !== null)
             return evidence((0, python_failures_ts_1.nobody)(opened, code));
         const golden = python.golden === null ? null : await goldenOf(python.golden);
-        const ours = await (0, load_ts_1.ownReading)(opened, context, registry);
+        const ours = (0, own_model_ts_1.isOwnModel)(opened) ? unread(opened) : await (0, load_ts_1.ownReading)(opened, context, registry);
         const own = inStepWith(ours, golden);
         context.workshop.makeRoom();
         context.progress(`loading it twice with ${(0, bridge_ts_1.inPython)(loader)}`, 0.2);
         const probes = own.probes.map(({ feeds }) => feeds);
         if (golden !== null)
             probes.push(fitted(golden, own, opened));
+        const further = loader === 'saved-model' ? await (0, python_further_ts_1.readFurther)(opened, context, registry) : [];
+        context.workshop.makeRoom();
         const answer = await (0, bridge_ts_1.askPython)({
             command: atHand.command,
             loader,
@@ -60,8 +191,10 @@ async function checkPythonLoad(planned, python, context) {
             customObjects: python.customObjects,
             folder: python.folder,
             signature: signatureOf(opened) ?? '',
+            tags: tagsOf(opened),
             seeds: [context.policy.seed, (context.policy.seed + 1) % 2 ** 32],
             probes,
+            further: further.flatMap(({ signature, own: { probes: drawn } }) => drawn.map(({ feeds }) => ({ signature, feeds }))),
             scratch: context.scratch,
             limits: (0, python_failures_ts_1.limitsOf)(context.policy),
         });
@@ -76,13 +209,14 @@ async function checkPythonLoad(planned, python, context) {
         const held = (0, python_weights_ts_1.compareHeld)(opened, first, title);
         const again = (0, python_weights_ts_1.differsAgain)(first, second, held, opened, title);
         const outputs = await compareOutputs(first, own, golden, opened, title, context);
+        const others = (0, python_further_ts_1.compareFurther)(further, first.outputs.slice(probes.length), opened, title, context);
         const settled = await (0, load_ts_1.settle)(outputs.ours.findings, own, first.outputs, opened, context, registry);
-        const all = [...settled, ...(outputs.golden?.findings ?? [])];
+        const all = [...settled, ...(outputs.golden?.findings ?? []), ...others.findings];
         return evidence({
             witnesses: [artifact.path, title],
             coverage: {
                 tensors: held.result.tensors,
-                outputs: coverageOf(outputs.ours, outputs.golden),
+                outputs: (0, python_further_ts_1.sumOf)(coverageOf(outputs.ours, outputs.golden), others.outputs),
                 probes: probes.length,
             },
             weights: held.result.classes,
@@ -124,6 +258,12 @@ async function goldenOf(file) {
         throw error;
     }
 }
+/** Of a class of the user's nobody knows what it takes: recorded inputs are the only ones. */
+function unread({ artifact: { path } }) {
+    const message = `${path}: its outputs were not compared: only recorded inputs and outputs tell what a class of your own takes.`;
+    const finding = { cause: 'unknown-layer', severity: 'warning', file: path, message, fix: 'Record a golden.' };
+    return { probes: [], outputs: [], reference: null, estimate: null, findings: [finding] };
+}
 /** Where our own reading has no outputs, recorded ones do as well. */
 function inStepWith(own, golden) {
     return own.outputs.length === 0 && golden !== null ? { ...own, findings: [] } : own;
@@ -139,6 +279,11 @@ function fitted(golden, { probes }, { artifact }) {
 function signatureOf({ model: { program } }) {
     return program?.kind === 'graph' ? (0, freeze_ts_1.servingSignature)(program) : null;
 }
+/** The tags that a file with several graphs is loaded by; none where there is only one. */
+function tagsOf({ model: { others = [], metadata } }) {
+    const { tags } = metadata;
+    return others.length === 0 || !Array.isArray(tags) ? [] : tags.map(String);
+}
 async function compareOutputs(load, own, golden, { artifact, model }, title, { policy }) {
     const rules = (0, claims_ts_1.toleranceRules)(policy, artifact, model);
     const claim = (expected) => ({
@@ -147,7 +292,7 @@ async function compareOutputs(load, own, golden, { artifact, model }, title, { p
         toleranceOf: (output, dtype) => (0, tolerance_ts_1.toleranceFor)(output, dtype, null, rules),
     });
     const ours = (0, output_sets_ts_1.compareOutputSets)((0, evaluate_ts_1.runsOf)(own.probes, own.outputs, load.outputs), claim('our own reading of the file'));
-    const recorded = golden === null ? undefined : load.outputs.at(-1);
+    const recorded = golden === null ? undefined : load.outputs[own.probes.length];
     if (golden === null || recorded === undefined)
         return { ours, golden: null };
     const run = { probe: 'recorded inputs', expected: golden.outputs, found: recorded };
@@ -194,6 +339,7 @@ const layer_at_ts_1 = __webpack_require__(75751);
 const policy_ts_1 = __webpack_require__(29809);
 const dtype_ts_1 = __webpack_require__(19777);
 const open_ts_1 = __webpack_require__(93573);
+const own_model_ts_1 = __webpack_require__(105);
 const IDENTITY = [{ kind: 'identity' }];
 /** Every loaded tensor against the stored one that it is, or stands in the place of. */
 function compareHeld(opened, { weights }, title) {
@@ -221,7 +367,8 @@ function compareHeld(opened, { weights }, title) {
  * the layer's dtype policy calls float32, and Keras rounds it. A graph says the type of each variable itself.
  */
 function castsOf(opened) {
-    if (!(0, open_ts_1.isOfLayers)(opened))
+    // Of a class of the user's nobody knows what type it keeps its variables in.
+    if (!(0, open_ts_1.isOfLayers)(opened) || (0, own_model_ts_1.isOwnModel)(opened))
         return () => null;
     const { program, variables } = opened.bound;
     const casts = new Map();
@@ -269,7 +416,7 @@ function differsAgain(first, second, held, { artifact: { path } }, title) {
         ? `just the ${(0, words_ts_1.many)(known, 'tensor')} that the file does not hold`
         : `${(0, words_ts_1.list)(names)}; the file holds ${known === 0 ? 'all' : `all but ${known}`} of them`;
     const message = `${path}: ${title} hands back something else each time it loads the model: with another seed ` +
-        `${pairs.length} of ${(0, words_ts_1.many)(first.weights.length, 'tensor')} differ, by up to ${(0, words_ts_1.figure)(worst.maxAbs)} ` +
+        `${pairs.length} of ${(0, words_ts_1.many)(first.weights.length, 'tensor')} ${(0, words_ts_1.fit)(pairs.length, 'differs', 'differ')}, by up to ${(0, words_ts_1.figure)(worst.maxAbs)} ` +
         `(relative L2 ${(0, words_ts_1.figure)(worst.relativeL2)}): ${which}. What differs by chance was not loaded, but made up.`;
     const [tensor] = names;
     return [

@@ -587,10 +587,10 @@ const tensor_ts_1 = __webpack_require__(76172);
 const shards_ts_1 = __webpack_require__(89999);
 const slices_ts_1 = __webpack_require__(62029);
 const strings_ts_1 = __webpack_require__(41866);
-/** A tensor of a checkpoint as an entry of the weight table. `alias` is the name that the object graph gives it. */
-function entryOf(tensor, { bigEndian }, shards, alias) {
+/** A tensor of a checkpoint as an entry of the weight table. */
+function entryOf(tensor, { bigEndian }, shards, known) {
     const { name, dtype, shape } = tensor;
-    const base = { name, dtype, shape, ...(alias === undefined ? {} : { alias }) };
+    const base = { name, dtype, shape, ...known };
     if (dtype === 'string')
         return stringEntry(base, tensor, shards);
     const byteLength = (0, tensor_ts_1.elementCount)(shape) * (0, dtype_ts_1.byteWidth)(dtype);
@@ -734,6 +734,77 @@ function node() {
 
 /***/ }),
 
+/***/ 32854:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.placesOf = placesOf;
+const object_tree_ts_1 = __webpack_require__(40494);
+/**
+ * Where variables stand among the objects that were saved, by checkpoint key. One variable has as many paths as there are
+ * ways to its object, and TensorFlow files it under the one that it finds first: the weights of a compiled Keras 3 model
+ * under `model/optimizer/_trainable_variables/<n>`, which says nothing of their layers.
+ * Sources: tensorflow/python/checkpoint/graph_view.py (paths, breadth first), keras/src/optimizers/base_optimizer.py and
+ * tf_keras/src/optimizers/{optimizer,legacy/optimizer_v2}.py (what optimizers track).
+ */
+function placesOf({ nodes }) {
+    const layers = walk(nodes, [0], false);
+    const throughOptimizers = walk(nodes, [0], true);
+    const weights = walk(nodes, weightLists(nodes, [...throughOptimizers.keys()]), true);
+    const slots = walk(nodes, nodes.flatMap(({ slotVariables }) => slotVariables.map(({ slotVariableNodeId }) => slotVariableNodeId)), true);
+    const places = nodes.flatMap(({ attributes }, id) => {
+        const path = layers.get(id);
+        const training = path === undefined && !weights.has(id) && (throughOptimizers.has(id) || slots.has(id));
+        return attributes.map(({ checkpointKey: key }) => {
+            const isOther = path !== undefined && key.endsWith(object_tree_ts_1.VALUE_SUFFIX) && key !== path + object_tree_ts_1.VALUE_SUFFIX;
+            return [key, { ...(isOther ? { path: path + object_tree_ts_1.VALUE_SUFFIX } : {}), training }];
+        });
+    });
+    return new Map(places);
+}
+/** The shortest paths from some objects to all that they lead to, optimizers entered or left alone. */
+function walk(nodes, from, entersOptimizers) {
+    const paths = new Map();
+    const queue = from.map((id) => [id, '']);
+    for (const [id, path] of queue) {
+        const node = nodes[id];
+        if (node === undefined || paths.has(id) || (!entersOptimizers && isOptimizer(node)))
+            continue;
+        paths.set(id, path);
+        for (const { localName, nodeId } of node.children) {
+            if (!entersOptimizers && localName === 'optimizer')
+                continue;
+            queue.push([nodeId, path === '' ? escaped(localName) : `${path}/${escaped(localName)}`]);
+        }
+    }
+    return paths;
+}
+/**
+ * Keras 3 and the newer optimizers of Keras 2 keep `_variables` and `_iterations`, the older ones `iter` and a rate; the
+ * slots that an object names are an optimizer's as well.
+ */
+function isOptimizer({ children, slotVariables }) {
+    const has = (name) => children.some(({ localName }) => localName === name);
+    return slotVariables.length > 0 || (has('_iterations') && has('_variables')) || (has('iter') && has('learning_rate'));
+}
+/** The lists in which optimizers of Keras 3 keep the weights that they train: weights, though nothing else leads to them. */
+function weightLists(nodes, reached) {
+    return reached.flatMap((id) => {
+        const node = nodes[id];
+        if (node === undefined || !isOptimizer(node))
+            return [];
+        return node.children.flatMap(({ localName, nodeId }) => (localName === '_trainable_variables' ? [nodeId] : []));
+    });
+}
+/** As names stand in keys: see `unescaped`. */
+function escaped(name) {
+    return name.replaceAll('.', '..').replaceAll('/', '.S');
+}
+
+
+/***/ }),
+
 /***/ 78450:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -745,6 +816,7 @@ const sources_ts_1 = __webpack_require__(89746);
 const bundle_ts_1 = __webpack_require__(12294);
 const entries_ts_1 = __webpack_require__(64500);
 const object_graph_ts_1 = __webpack_require__(76256);
+const places_ts_1 = __webpack_require__(32854);
 const shards_ts_1 = __webpack_require__(89999);
 const verify_ts_1 = __webpack_require__(53811);
 const verify_objects_ts_1 = __webpack_require__(18802);
@@ -761,10 +833,19 @@ function openCheckpoint(index, limits) {
     const graph = bundle.tensors.find(({ name }) => name === object_graph_ts_1.OBJECT_GRAPH_KEY);
     const { objects, problem } = objectsOf(graph, bundle, shards, path, limits);
     const names = objects === undefined ? new Map() : (0, object_graph_ts_1.fullNames)(objects);
+    const places = objects === undefined ? new Map() : (0, places_ts_1.placesOf)(objects);
+    const known = (name) => {
+        const [alias, { path = name, training = false } = {}] = [names.get(name), places.get(name)];
+        return {
+            ...(alias === undefined ? {} : { alias }),
+            ...(path === name ? {} : { place: path }),
+            ...(training ? { training } : {}),
+        };
+    };
     const entries = bundle.tensors
         .filter(isReadable)
         .filter(({ name }) => name !== object_graph_ts_1.OBJECT_GRAPH_KEY)
-        .map((tensor) => (0, entries_ts_1.entryOf)(tensor, bundle, shards, names.get(tensor.name)));
+        .map((tensor) => (0, entries_ts_1.entryOf)(tensor, bundle, shards, known(tensor.name)));
     return {
         entries,
         ...(objects === undefined ? {} : { objects }),
@@ -798,7 +879,7 @@ function objectsOf(graph, bundle, shards, file, limits) {
     if (graph === undefined || !isReadable(graph))
         return { problem: null };
     try {
-        return { objects: (0, object_graph_ts_1.readObjectGraph)((0, entries_ts_1.entryOf)(graph, bundle, shards, undefined), file, limits), problem: null };
+        return { objects: (0, object_graph_ts_1.readObjectGraph)((0, entries_ts_1.entryOf)(graph, bundle, shards, {}), file, limits), problem: null };
     }
     catch (error) {
         if (!(error instanceof errors_ts_1.ArtifactError))

@@ -196,11 +196,11 @@ function toldChanges({ policy }) {
     return { title: titleOf(found.unknown, changes.length, looser), isLooser: looser > 0, changes };
 }
 function titleOf(unknown, all, looser) {
-    const open = unknown === null ? '' : `whether this pull request changes the policy is not known: ${unknown}`;
+    const open = unknown === null ? '' : `whether this branch changes the policy is not known: ${unknown}`;
     if (all === 0)
         return sentence(open);
     const how = looser === 0 ? '' : `, and lets more pass in ${(0, figures_ts_1.counted)(looser, 'place')}`;
-    const said = `This pull request changes what is checked${how}`;
+    const said = `This branch changes what is checked${how}`;
     return open === '' ? said : `${said}; ${open}`;
 }
 function sentence(text) {

@@ -2,6 +2,75 @@ export const id = 770;
 export const ids = [770];
 export const modules = {
 
+/***/ 75270:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.figure = figure;
+exports.exact = exact;
+exports.coordinates = coordinates;
+exports.dims = dims;
+exports.list = list;
+exports.many = many;
+exports.fit = fit;
+exports.percent = percent;
+exports.finite = finite;
+/** A figure for people: four significant digits, and exact where it is a small integer. */
+function figure(value) {
+    if (Number.isInteger(value) && Math.abs(value) < 1e6)
+        return Object.is(value, -0) ? '-0' : String(value);
+    return Number.isFinite(value) ? String(Number(value.toPrecision(4))) : String(value);
+}
+/** A float32 value, told apart from its neighbours. */
+function exact(value) {
+    if (Object.is(value, -0))
+        return '-0';
+    const short = String(Number(value.toPrecision(9)));
+    return Math.fround(Number(short)) === Math.fround(value) ? short : String(value);
+}
+/** A flat row-major index as coordinates: `[2, 0, 5]`. */
+function coordinates(index, shape) {
+    const places = [];
+    let rest = index;
+    for (const dim of [...shape].reverse()) {
+        places.unshift(rest % dim);
+        rest = Math.floor(rest / dim);
+    }
+    return `[${places.join(', ')}]`;
+}
+function dims(shape) {
+    return `[${shape.join(', ')}]`;
+}
+/** `a`, `a and b`, `a, b and c`, at most `most` of them by name. */
+function list(names, most = 5) {
+    const shown = names.slice(0, most);
+    const rest = names.length - shown.length;
+    if (rest > 0)
+        return `${shown.join(', ')} and ${rest} more`;
+    const last = shown.pop() ?? '';
+    return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`;
+}
+/** `1 output`, `3 outputs`. */
+function many(count, thing) {
+    return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}
+/** The word that fits a number: `stands` for one, `stand` for several. */
+function fit(count, one, several) {
+    return count === 1 ? one : several;
+}
+/** A share for people, rounded up: nothing is said to be less than it is. */
+function percent(share) {
+    return `${Math.max(1, Math.ceil(share * 100))} %`;
+}
+/** A figure as the report's JSON holds it. */
+function finite(value) {
+    return Number.isFinite(value) ? value : null;
+}
+
+
+/***/ }),
+
 /***/ 26192:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -280,6 +349,7 @@ const record_ts_1 = __webpack_require__(73681);
 const symbols_ts_1 = __webpack_require__(65067);
 const run_ts_1 = __webpack_require__(60317);
 const nodes_ts_1 = __webpack_require__(21978);
+const stateful_ts_1 = __webpack_require__(54839);
 const write_ts_1 = __webpack_require__(48360);
 /**
  * Writes a layers program down as a TensorFlow graph. It is recorded at three assignments of the sizes that its inputs
@@ -292,6 +362,10 @@ async function emitGraph(bound, signature, registry) {
     const texts = inputs.find(({ dtype }) => dtype === 'string');
     if (texts !== undefined) {
         throw new errors_ts_1.ArtifactError('not-expressible', `input ${texts.name}: takes texts, for which no graph is written`);
+    }
+    const stateful = (0, stateful_ts_1.statefulIn)(bound.program.root);
+    if (stateful !== undefined) {
+        throw inexpressible(stateful.name, 'it goes on from the state of the last call (stateful), and a graph from zeros');
     }
     const recorded = await firstThatFits(bound, inputs, registry);
     const { marks, outputs } = recorded;
@@ -336,7 +410,7 @@ async function emitGraph(bound, signature, registry) {
         graph: {
             kind: 'graph',
             nodes: list.nodes,
-            functions: new Map(),
+            functions: writer.functions,
             signatures: new Map([[write_ts_1.SERVING, served]]),
             variables: writer.variables,
         },
@@ -460,7 +534,7 @@ async function record(bound, inputs, registry) {
     try {
         const outputs = await runner.run(feeds, {
             onValue: ({ path }) => {
-                marks.push({ until: recording.calls.length, path });
+                marks.push({ until: recording.count(), path });
             },
         });
         for (const [name, tensor] of outputs) {
@@ -617,6 +691,7 @@ const SPATIAL = {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.lowered = lowered;
+exports.outputsOf = outputsOf;
 exports.cast = cast;
 const ops_ts_1 = __webpack_require__(84872);
 const record_ts_1 = __webpack_require__(73681);
@@ -906,6 +981,7 @@ function lowered(at) {
     const made = lower(at);
     return typeof made === 'string' ? [made] : made;
 }
+/** References to all outputs of a node. */
 function outputsOf(name, count) {
     return Array.from({ length: count }, (_, i) => (i === 0 ? name : `${name}:${i}`));
 }
@@ -940,11 +1016,10 @@ const ints = (values) => ({ kind: 'list', items: values.map(nodes_ts_1.intAttr) 
 exports.ints = ints;
 /** Constants of more elements are not looked up by their elements. */
 const MOST_SHARED = 16;
-function createNodeList() {
+function createNodeList(names = new Set(), within = '') {
     const nodes = [];
-    const names = new Set();
     const constants = new Map();
-    let scope = '';
+    let scope = within;
     const free = (wanted) => {
         const plain = wanted.replace(/[^A-Za-z0-9_.\-/]/g, '_').replace(/^[^A-Za-z0-9.]+/, '');
         const base = plain === '' ? 'node' : plain;
@@ -979,6 +1054,7 @@ function createNodeList() {
         constant,
         number: (value, dtype) => constant({ dtype, shape: [], data: (0, numbers_ts_1.dataOf)(numeric(dtype), [Number(value)]) }),
         ints: (values) => constant({ dtype: 'int32', shape: [values.length], data: Int32Array.from(values) }),
+        inner: () => createNodeList(names, scope),
     };
 }
 function numeric(dtype) {
@@ -989,6 +1065,149 @@ function numeric(dtype) {
 /** Whether whole numbers are meant. */
 function isWhole(dtype) {
     return !(0, dtype_ts_1.isFloating)(dtype) && dtype !== 'bool' && dtype !== 'string';
+}
+
+
+/***/ }),
+
+/***/ 76618:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.MOST_WRITTEN_OUT = void 0;
+exports.scanArgs = scanArgs;
+exports.writeScan = writeScan;
+const ops_ts_1 = __webpack_require__(84872);
+const record_ts_1 = __webpack_require__(73681);
+const lower_ts_1 = __webpack_require__(33090);
+const nodes_ts_1 = __webpack_require__(21978);
+const while_ts_1 = __webpack_require__(36482);
+/**
+ * The longest loop that is written out step by step. TF.js runs what is written out at once, and a loop with a wait in each
+ * step; but each step written out costs as many nodes as the loop has in all.
+ */
+exports.MOST_WRITTEN_OUT = 64;
+function scanOf(call) {
+    const [sequences, initial, zeros, options] = call.args;
+    const [step] = call.body?.calls ?? [];
+    if (call.body === undefined || step === undefined || !(zeros instanceof record_ts_1.Operand))
+        throw new TypeError('no scan');
+    const { backwards, outputs } = options;
+    return {
+        call,
+        sequences: sequences,
+        initial: initial,
+        zeros,
+        backwards: backwards === true,
+        all: outputs === 'all',
+        body: call.body,
+        step,
+    };
+}
+/** What a `scan` reads besides what its body does: zeros where it goes round. */
+function scanArgs(call, lengthOf) {
+    const { sequences, initial, zeros } = scanOf(call);
+    const [first] = sequences;
+    return isWrittenOut(first === undefined ? undefined : lengthOf(first))
+        ? [sequences, initial]
+        : [sequences, initial, zeros];
+}
+function isWrittenOut(length) {
+    return length !== undefined && length > 0 && length <= exports.MOST_WRITTEN_OUT;
+}
+/** Writes a `scan`: step by step where it is short, else as a loop with functions. @returns a reference for each output. */
+function writeScan(call, writer, functions) {
+    const scan = scanOf(call);
+    const [first] = scan.sequences;
+    const length = first === undefined ? -1 : (writer.at(first).shape[0] ?? -1);
+    return isWrittenOut(length) ? writtenOut(scan, length, writer) : looped(scan, writer, functions);
+}
+function writtenOut({ sequences, initial, backwards, all, body, step, call }, length, writer) {
+    const { list } = writer;
+    const rows = sequences.map((operand) => {
+        const { ref, dtype } = writer.at(operand);
+        return (0, lower_ts_1.outputsOf)(list.add('Unpack', [ref], { T: (0, nodes_ts_1.type)(dtype), num: (0, nodes_ts_1.int)(length), axis: (0, nodes_ts_1.int)(0) }), length);
+    });
+    const order = Array.from({ length }, (_, i) => (backwards ? length - 1 - i : i));
+    let state = initial.map((operand) => writer.at(operand).ref);
+    const outputs = [];
+    for (const index of order) {
+        writer.bind(step, [...rows.map((row) => row[index] ?? ''), ...state]);
+        const results = afterStep(body, writer);
+        state = results.slice(0, -1);
+        outputs.push(results.at(-1) ?? '');
+    }
+    const dtype = call.outputs.at(-1)?.dtype ?? 'float32';
+    const output = all ? list.add('Pack', outputs, { N: (0, nodes_ts_1.int)(length), T: (0, nodes_ts_1.type)(dtype), axis: (0, nodes_ts_1.int)(0) }) : outputs.at(-1);
+    return [...state, output ?? ''];
+}
+/** Writes what a body does once its step is bound. @returns references to the next state, and to the output */
+function afterStep({ calls, results }, writer) {
+    for (const call of calls.slice(1))
+        writer.write(call);
+    return results.map((operand) => writer.at(operand).ref);
+}
+/**
+ * Goes round over the number of the step. Outputs are put into a list, and the last one goes round besides: TF.js lets go of
+ * what a body makes and does not return, lists or not.
+ */
+function looped({ sequences, initial, zeros, backwards, all, body, step }, writer, functions) {
+    const { list, sizes } = writer;
+    const loop = (0, while_ts_1.createLoop)(writer, functions);
+    const inner = loop.body.list;
+    const output = writer.at(zeros);
+    const rows = sizes.scalar(rowCount(sequences, writer));
+    const shape = sizes.vector(writer.callOf(zeros).args[0]);
+    const element = { element_dtype: (0, nodes_ts_1.type)(output.dtype) };
+    const index = loop.carry('index', INT, list.number(0, 'int32'));
+    const count = loop.carry('count', INT, rows);
+    const last = loop.carry('output', output, output.ref);
+    const reserved = () => list.add('TensorListReserve', [shape, rows], { ...element, shape_type: (0, nodes_ts_1.type)('int32') });
+    const outputs = all ? loop.carry('outputs', while_ts_1.VARIANT, reserved()) : null;
+    const states = initial.map((operand) => {
+        const state = writer.at(operand);
+        return loop.carry('state', state, state.ref);
+    });
+    const place = backwards ? backFrom(inner, count, index) : index;
+    loop.body.bind(step, [...sequences.map((operand) => rowAt(loop.body, operand, place)), ...states]);
+    const results = afterStep(body, loop.body);
+    const made = results.at(-1) ?? '';
+    loop.next(index, inner.add('AddV2', [index, inner.number(1, 'int32')], { T: (0, nodes_ts_1.type)('int32') }));
+    loop.next(last, made);
+    for (const [i, state] of states.entries())
+        loop.next(state, results[i] ?? state);
+    if (outputs !== null) {
+        const attrs = { ...element, resize_if_index_out_of_bounds: (0, nodes_ts_1.bool)(false) };
+        loop.next(outputs, inner.add('TensorListSetItem', [outputs, index, made], attrs));
+    }
+    const after = loop.close((asking) => asking.add('Less', [index, count], { T: (0, nodes_ts_1.type)('int32') }));
+    const given = outputs === null
+        ? after(last)
+        : list.add('TensorListStack', [after(outputs), shape], { ...element, num_elements: (0, nodes_ts_1.int)(-1) });
+    return [...states.map(after), given];
+}
+const INT = { dtype: 'int32' };
+/** How many steps there are. */
+function rowCount([first], writer) {
+    if (first === undefined)
+        throw new ops_ts_1.UnsupportedOperation('a loop over nothing');
+    const fixed = writer.at(first).shape[0] ?? -1;
+    return fixed < 0 ? { kind: 'dim', of: first, axis: 0 } : fixed;
+}
+function rowAt({ list, at }, sequence, place) {
+    const { ref, dtype } = at(sequence);
+    return list.add('GatherV2', [ref, place, list.number(0, 'int32')], {
+        batch_dims: (0, nodes_ts_1.int)(0),
+        Tparams: (0, nodes_ts_1.type)(dtype),
+        Tindices: (0, nodes_ts_1.type)('int32'),
+        Taxis: (0, nodes_ts_1.type)('int32'),
+    });
+}
+/** The place of a step that is counted from the end. */
+function backFrom(list, count, index) {
+    const left = list.add('Sub', [count, index], { T: (0, nodes_ts_1.type)('int32') });
+    return list.add('Sub', [left, list.number(1, 'int32')], { T: (0, nodes_ts_1.type)('int32') });
 }
 
 
@@ -1073,6 +1292,107 @@ function createSizeNodes(list, refOf) {
 
 /***/ }),
 
+/***/ 54839:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.statefulIn = statefulIn;
+/** The first layer within a layer that goes on from the state which the last call left; undefined where none does. */
+function statefulIn(layer) {
+    if (layer.config['stateful'] === true)
+        return layer;
+    const inner = [...(layer.graph?.layers ?? []), ...layer.children.map((child) => child.layer)];
+    for (const each of inner) {
+        const found = statefulIn(each);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 36482:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.VARIANT = void 0;
+exports.createLoop = createLoop;
+const nodes_ts_1 = __webpack_require__(7505);
+const output_names_ts_1 = __webpack_require__(25786);
+const nodes_ts_2 = __webpack_require__(21978);
+/** A list of tensors, as `DataType` has it. */
+exports.VARIANT = { dtype: null, number: 21 };
+/** A `StatelessWhile`, as TensorFlow's own `while_loop` writes one without side effects. */
+function createLoop(writer, functions) {
+    const { list } = writer;
+    const variables = [];
+    const made = new Map();
+    const given = new Map();
+    const carry = (what, kind, initial) => {
+        const name = list.free(`loop_${what}`);
+        const { dtype, number } = kind;
+        variables.push({ argument: { name, dtype, ...(number === undefined ? {} : { number }) }, initial });
+        return name;
+    };
+    const inner = list.inner();
+    const called = (name, ...parts) => {
+        const fn = functionOf(list.free(name), ...parts);
+        functions.set(fn.name, fn);
+        return { kind: 'function', name: fn.name, attrs: new Map() };
+    };
+    return {
+        body: writer.within(inner, (written) => {
+            const name = given.get(written.ref) ?? carry('given', { dtype: written.dtype }, written.ref);
+            given.set(written.ref, name);
+            return { ...written, ref: name };
+        }),
+        carry,
+        next: (name, ref) => {
+            made.set(name, ref);
+        },
+        close: (goesOn) => {
+            const inputs = variables.map(({ argument }) => argument);
+            const returned = inputs.map(({ name, ...kind }) => ({
+                argument: { name: list.free(`${name}_next`), ...kind },
+                ref: made.get(name) ?? name,
+            }));
+            const asking = list.inner();
+            const answer = { argument: { name: list.free('loop_goes_on'), dtype: 'bool' }, ref: goesOn(asking) };
+            const node = list.add('StatelessWhile', variables.map(({ initial }) => initial), {
+                T: { kind: 'list', items: inputs.map(nodes_ts_1.argumentType) },
+                cond: called('while_cond', asking, inputs, [answer]),
+                body: called('while_body', inner, inputs, returned),
+                output_shapes: { kind: 'list', items: [] },
+                parallel_iterations: (0, nodes_ts_2.int)(10),
+            });
+            return (name) => `${node}:${inputs.findIndex((input) => input.name === name)}`;
+        },
+    };
+}
+/** A list of nodes as a function: `node` and `node:1` are `node:port:0` there. */
+function functionOf(name, ...[list, inputs, returned]) {
+    const own = new Map(list.nodes.map((node) => [node.name, node]));
+    const named = (ref) => {
+        const [node = '', output = '0'] = ref.split(':');
+        const from = own.get(node);
+        return from === undefined ? ref : `${node}:${(0, output_names_ts_1.outputPort)(from.op, Number(output), from.attrs)}`;
+    };
+    return {
+        name,
+        inputs,
+        outputs: returned.map(({ argument }) => argument),
+        nodes: list.nodes.map((node) => ({ ...node, inputs: node.inputs.map(named) })),
+        returns: new Map(returned.map(({ ref, argument }) => [argument.name, named(ref)])),
+    };
+}
+
+
+/***/ }),
+
 /***/ 48360:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -1083,6 +1403,7 @@ exports.needed = needed;
 exports.createWriter = createWriter;
 const ops_ts_1 = __webpack_require__(84872);
 const record_ts_1 = __webpack_require__(73681);
+const scan_ts_1 = __webpack_require__(76618);
 const lower_ts_1 = __webpack_require__(33090);
 const nodes_ts_1 = __webpack_require__(21978);
 const sizes_ts_1 = __webpack_require__(92237);
@@ -1091,37 +1412,39 @@ exports.SERVING = 'serving_default';
 /** The calls that the outputs depend on; operands are places among all calls still. */
 function needed(calls, outputs) {
     const wanted = new Set(outputs.map(({ call }) => call));
+    const lengths = new Map(calls.map(({ place, outputs: made }) => [place, made]));
+    const lengthOf = ({ call, output }) => lengths.get(call)?.[output]?.shape[0];
+    const kept = [];
     for (const call of calls.toReversed()) {
-        if (call.op === 'input')
-            wanted.add(call.place);
-        if (wanted.has(call.place))
-            for (const operand of call.args.flatMap(operandsIn))
-                wanted.add(operand.call);
+        const isWanted = call.op === 'input' || call.op === 'step' || wanted.has(call.place);
+        if (!isWanted)
+            continue;
+        const { body } = call;
+        const pruned = body === undefined ? call : { ...call, body: { ...body, calls: needed(body.calls, body.results) } };
+        kept.push(pruned);
+        for (const operand of readBy(pruned, lengthOf))
+            wanted.add(operand.call);
     }
-    return calls.filter(({ place }) => wanted.has(place));
+    return kept.reverse();
 }
-function operandsIn(arg) {
-    if (arg instanceof record_ts_1.Operand)
-        return [arg];
-    if (arg === null || typeof arg !== 'object')
-        return [];
-    return Object.values(arg).flatMap((item) => operandsIn(item));
+/** What a call reads, and what its body reads. */
+function readBy(call, lengthOf) {
+    const { body } = call;
+    if (body === undefined)
+        return (0, record_ts_1.operandsIn)(call.args);
+    return [
+        ...(0, record_ts_1.operandsIn)((0, scan_ts_1.scanArgs)(call, lengthOf)),
+        ...body.calls.flatMap((inner) => readBy(inner, lengthOf)),
+        ...body.results,
+    ];
 }
 function createWriter(list, entries, specs) {
-    const refs = new Map();
-    const forms = new Map();
     const inputs = new Map();
     const variables = new Map();
+    const functions = new Map();
     const handles = new Map();
     for (const path of entries.keys())
         handles.set(path, list.free(path));
-    const at = ({ call, output }) => {
-        const [ref, form] = [refs.get(call)?.[output], forms.get(call)?.[output]];
-        if (ref === undefined || form === undefined)
-            throw new Error(`call ${call} has not been written`);
-        return { ref, ...form };
-    };
-    const sizes = (0, sizes_ts_1.createSizeNodes)(list, at);
     const special = (call) => {
         const [name] = call.args;
         const [form] = call.outputs;
@@ -1149,19 +1472,56 @@ function createWriter(list, entries, specs) {
         }
         return list.add('ReadVariableOp', [handle], { dtype: (0, nodes_ts_1.type)(form.dtype) }, list.free(`${handle}/Read/ReadVariableOp`));
     };
-    return {
-        inputs,
-        variables,
+    const nowhere = ({ call }) => {
+        throw new Error(`call ${call} has not been written`);
+    };
+    const writer = callWriter(list, functions, { at: nowhere, callOf: nowhere }, (call) => {
+        const own = special(call);
+        return own === null ? null : [own];
+    });
+    return { ...writer, inputs, variables, functions };
+}
+function callWriter(list, functions, outside, special) {
+    const made = new Map();
+    const at = (operand) => {
+        const found = made.get(operand.call);
+        const [ref, form] = [found?.refs[operand.output], found?.call.outputs[operand.output]];
+        return ref === undefined || form === undefined ? outside.at(operand) : { ref, ...form };
+    };
+    const callOf = (operand) => made.get(operand.call)?.call ?? outside.callOf(operand);
+    const writer = {
+        list,
+        sizes: (0, sizes_ts_1.createSizeNodes)(list, at),
         at,
+        callOf,
+        bind: (call, refs) => {
+            made.set(call.place, { call, refs });
+        },
         write: (call) => {
-            const own = special(call);
-            const made = own === null ? (0, lower_ts_1.lowered)(loweringOf(call, list, sizes, at)) : [own];
-            refs.set(call.place, made);
-            forms.set(call.place, call.outputs);
+            const refs = call.body === undefined
+                ? (special(call) ?? (0, lower_ts_1.lowered)(loweringOf(call, writer)))
+                : (0, scan_ts_1.writeScan)(call, writer, functions);
+            writer.bind(call, refs);
+        },
+        within: (inner, capture) => {
+            const written = callWriter(inner, functions, { callOf, at: (operand) => reached(operand) }, () => null);
+            const reached = (operand) => {
+                const call = callOf(operand);
+                if (!isNumber(call))
+                    return capture(at(operand));
+                written.write(call);
+                return written.at(operand);
+            };
+            return written;
         },
     };
+    return writer;
 }
-function loweringOf(call, list, sizes, at) {
+/** A number is written again where it is read, rather than handed round. */
+function isNumber({ op, args: [value] }) {
+    return op === 'scalar' && (typeof value === 'number' || typeof value === 'boolean');
+}
+function loweringOf(call, { list, sizes, at }) {
     const arg = (place) => call.args[place] ?? null;
     const size = (place) => {
         const found = arg(place);
@@ -1185,7 +1545,7 @@ function loweringOf(call, list, sizes, at) {
                 return at(found);
             throw new TypeError(`argument ${place} of ${call.op} is no operand`);
         },
-        operands: (place) => operandsIn(arg(place)).map(at),
+        operands: (place) => (0, record_ts_1.operandsIn)(arg(place)).map(at),
         size,
         sizesAt,
         number: (place) => fixed(arg(place)),
@@ -1205,12 +1565,14 @@ function isTerm(found) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.convertGraph = convertGraph;
+const words_ts_1 = __webpack_require__(75270);
 const errors_ts_1 = __webpack_require__(17050);
 const sentences_ts_1 = __webpack_require__(6255);
 const registry_ts_1 = __webpack_require__(13965);
 const bind_ts_1 = __webpack_require__(35143);
 const freeze_ts_1 = __webpack_require__(35931);
 const held_ts_1 = __webpack_require__(38871);
+const same_ts_1 = __webpack_require__(91330);
 const unfreeze_ts_1 = __webpack_require__(82872);
 const dtype_ts_1 = __webpack_require__(19777);
 const entry_ts_1 = __webpack_require__(18417);
@@ -1277,30 +1639,46 @@ function signaturesOf(stored, { model, bound, to }) {
     const serving = (0, freeze_ts_1.servingSignature)(stored) ?? 'serving_default';
     const programs = new Map([[serving, bound]]);
     const findings = [];
-    for (const [name, { outputs }] of stored.signatures) {
-        if (name === serving || outputs.size === 0)
-            continue;
-        const left = (why) => ({
-            cause: 'not-expressible',
-            severity: 'note',
-            message: (0, sentences_ts_1.ended)(`The signature ${name} is left out: ${why}`),
-        });
-        if (to === 'tfjs-graph')
-            findings.push(left(`a TF.js graph model has one, and ${serving} is it`));
-        else if (to === 'frozen-graph')
-            findings.push(left(`a frozen graph has none, and ends in the outputs of ${serving}`));
-        else {
-            try {
-                programs.set(name, (0, bind_ts_1.bindGraph)(stored, model.weights, model.artifact.path, name));
-            }
-            catch (error) {
-                if (!(error instanceof errors_ts_1.ArtifactError))
-                    throw error;
-                findings.push({ ...left(error.message), severity: 'warning' });
-            }
+    const { path } = model.artifact;
+    const graphs = (model.others ?? []).map(({ tags }) => `[${tags.join(', ')}]`);
+    if (graphs.length > 0)
+        findings.push(leftOut('graph', graphs, `of several graphs one is written`, path));
+    const others = [...stored.signatures].filter(([name, { outputs }]) => name !== serving && outputs.size > 0);
+    if (to !== 'saved-model') {
+        const names = others.map(([name]) => name).filter((name) => !isTwin(stored, name, bound));
+        const why = to === 'tfjs-graph' ? 'a TF.js graph model has one signature' : 'a frozen graph has no signatures';
+        if (names.length > 0)
+            findings.push(leftOut('signature', names, `${why}, and what is written is ${serving}`, path));
+        return { programs, findings };
+    }
+    for (const [name] of others) {
+        try {
+            programs.set(name, (0, bind_ts_1.bindGraph)(stored, model.weights, model.artifact.path, name));
+        }
+        catch (error) {
+            if (!(error instanceof errors_ts_1.ArtifactError))
+                throw error;
+            const message = (0, sentences_ts_1.ended)(`The signature ${name} is left out: ${error.message}`);
+            findings.push({ cause: 'not-expressible', severity: 'warning', message });
         }
     }
     return { programs, findings };
+}
+/** Whether a signature is the one that is written under another name. What cannot be read is none. */
+function isTwin(stored, name, { program }) {
+    try {
+        return (0, same_ts_1.isSameProgram)((0, freeze_ts_1.freeze)(stored, name), program);
+    }
+    catch (error) {
+        if (error instanceof errors_ts_1.ArtifactError)
+            return false;
+        throw error;
+    }
+}
+/** One line, however many there are. */
+function leftOut(what, names, why, path) {
+    const message = `${path}: ${(0, words_ts_1.many)(names.length, what)} (${(0, words_ts_1.list)(names, 3)}) left out: ${why}`;
+    return { cause: 'unread-content', severity: 'note', message };
 }
 /** Numbers that were trained, by all that can be told of a constant: floats that are no single number, or very many. */
 function isWeight({ dtype, shape, byteLength }) {
@@ -1407,6 +1785,7 @@ exports.withShapes = withShapes;
 const errors_ts_1 = __webpack_require__(17050);
 const cost_ts_1 = __webpack_require__(49893);
 const bind_ts_1 = __webpack_require__(35143);
+const freeze_ts_1 = __webpack_require__(35931);
 const run_ts_1 = __webpack_require__(29875);
 const trace_ts_1 = __webpack_require__(4596);
 const signature_ts_1 = __webpack_require__(46399);
@@ -1455,16 +1834,38 @@ async function shapesOf(bound) {
         return { kind: 'list', items };
     };
 }
-/** A graph whose nodes have noted down what is known of their outputs' shapes. @param weights the tensors of its variables */
+/** A graph whose nodes, those of its functions too, have noted down what is known of their outputs' shapes. @param weights the tensors of its variables */
 async function withShapes(graph, weights) {
     const bound = (0, bind_ts_1.bindGraph)(graph, (0, entry_ts_1.weightTable)(weights), 'graph');
     const noted = await shapesOf(bound);
-    const shapes = new Map(bound.program.body.steps.map((step) => [step.name, noted(step)]));
-    const nodes = graph.nodes.map((node) => {
-        const known = shapes.get(node.name);
+    const shapes = new Map((0, freeze_ts_1.stepsOf)(bound.program.body).map((step) => [step.name, noted(step)]));
+    const told = (path) => (node) => {
+        const known = shapes.get(path + node.name);
         return known === undefined ? node : { ...node, attrs: new Map([...node.attrs, ['_output_shapes', known]]) };
+    };
+    const paths = pathsOf(graph);
+    const functions = [...graph.functions].map(([name, fn]) => {
+        const path = paths.get(name);
+        return [name, path === undefined ? fn : { ...fn, nodes: fn.nodes.map(told(path)) }];
     });
-    return { ...graph, nodes };
+    return { ...graph, nodes: graph.nodes.map(told('')), functions: new Map(functions) };
+}
+/** What steps of functions have before their names: where each is called from, the first time. */
+function pathsOf({ nodes, functions }) {
+    const paths = new Map();
+    const visit = (called, path) => {
+        for (const { name, attrs } of called) {
+            for (const attr of attrs.values()) {
+                if (attr.kind !== 'function' || paths.has(attr.name))
+                    continue;
+                const own = `${path}${name}/${attr.name}/`;
+                paths.set(attr.name, own);
+                visit(functions.get(attr.name)?.nodes ?? [], own);
+            }
+        }
+    };
+    visit(nodes, '');
+    return paths;
 }
 async function run(bound, { batch, other }) {
     const { inputs } = bound.program.signature;
@@ -2089,7 +2490,6 @@ function expanding(base) {
         },
         oneHot: (indices, classes, dtype) => base.oneHot(to(indices, 'int32'), classes, dtype),
         sort: (x, axis) => along(x, axis, (lines) => base.negative(base.topK(base.negative(lines), lines.shape.at(-1) ?? 0)[0])),
-        scan: (body, initial, steps) => base.scan(body, initial, steps),
     };
     return ops;
 }
@@ -2163,6 +2563,7 @@ function dilated(ops, kernel, dilations) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Operand = void 0;
 exports.createRecording = createRecording;
+exports.operandsIn = operandsIn;
 const tensor_ts_1 = __webpack_require__(76172);
 const ops_ts_1 = __webpack_require__(84872);
 const steps_ts_1 = __webpack_require__(74955);
@@ -2189,8 +2590,6 @@ class RecordedValue {
         this.operand = operand;
     }
 }
-/** Steps of a scan that are written out one by one; a loop of more is refused. */
-const MOST_STEPS = 256;
 /** What is not recorded: it says nothing of what is computed. */
 const SILENT = new Set([
     'id',
@@ -2207,17 +2606,20 @@ const SILENT = new Set([
 function createRecording() {
     const shapes = (0, cost_ts_1.costOps)();
     const calls = [];
+    /** Where calls are put down now: within a loop, its body. */
+    let into = calls;
+    let made = 0;
     const operandOf = (value) => {
         if (value instanceof RecordedValue)
             return value.operand;
         throw new Error('a value of another executor');
     };
-    const add = (op, args, outputs, tensor) => {
-        const place = calls.length;
-        calls.push({ op, args, outputs, ...(tensor === undefined ? {} : { tensor }) });
+    const add = (op, args, outputs, more = {}) => {
+        const place = made++;
+        into.push({ place, op, args, outputs, ...more });
         return outputs.map(({ shape, dtype }, output) => new RecordedValue(shape, dtype, new Operand(place, output)));
     };
-    const one = (op, args, spec, tensor) => add(op, args, [spec], tensor)[0] ?? fail();
+    const one = (op, args, spec, tensor) => add(op, args, [spec], tensor === undefined ? {} : { tensor })[0] ?? fail();
     const recorded = (op, shaped) => (...args) => {
         check(op, args);
         const result = shaped(...args);
@@ -2235,21 +2637,73 @@ function createRecording() {
         id: 'recording',
         constant: (tensor) => one('constant', [], tensor, tensor),
         read: () => Promise.reject(new ops_ts_1.UnsupportedOperation('a recording computes nothing')),
-        scan: (body, initial, steps) => {
-            if (steps > MOST_STEPS) {
-                throw new ops_ts_1.UnsupportedOperation(`a loop of ${steps} steps, written out are at most ${MOST_STEPS}`);
+        scan: (body, initial, sequences, options) => {
+            (0, steps_ts_1.stepCount)(sequences);
+            const around = into;
+            const inside = [];
+            into = inside;
+            try {
+                const rows = sequences.map(({ shape, dtype }) => ({ shape: shape.slice(1), dtype }));
+                const given = add('step', [], [...rows, ...initial.map(({ shape, dtype }) => ({ shape, dtype }))]);
+                // As many as the initial state, in its forms.
+                const { state, output } = body(given.slice(0, rows.length), given.slice(rows.length));
+                const results = [...state, output].map(operandOf);
+                into = around;
+                keepsForm(initial, state);
+                const { within, before } = parted(inside);
+                around.push(...before);
+                const zeros = base.full(output.shape, 0, output.dtype);
+                const steps = options.outputs === 'all' ? [(0, steps_ts_1.stepCount)(sequences)] : [];
+                const values = add('scan', [sequences.map(operandOf), initial.map(operandOf), operandOf(zeros), { ...options }], [
+                    ...state.map(({ shape, dtype }) => ({ shape, dtype })),
+                    { shape: [...steps, ...output.shape], dtype: output.dtype },
+                ], { body: { calls: within, results } });
+                const last = values.at(-1) ?? fail();
+                return { state: values.slice(0, -1), output: last };
             }
-            const { state, outputs } = (0, steps_ts_1.stepByStep)(body, initial, steps);
-            return { state, outputs: outputs.length > 0 ? base.stack(outputs, 0) : base.full([0], 0, 'float32') };
+            finally {
+                into = around;
+            }
         },
     };
     return {
         ops: base,
         calls,
+        count: () => made,
         operandOf,
         input: (name, spec) => one('input', [name], spec),
         variable: (name, spec) => one('variable', [name], spec),
     };
+}
+/** A loop goes round with what it began with. */
+function keepsForm(initial, state) {
+    const form = (values) => values.map(({ shape, dtype }) => `${dtype}[${shape.join(', ')}]`).join(', ');
+    if (form(initial) === form(state))
+        return;
+    throw new ops_ts_1.UnsupportedOperation(`a loop that begins with ${form(initial)} and goes on with ${form(state)}`);
+}
+/** The calls of a loop that change from step to step, and those that do not, which can be made before it. */
+function parted(calls) {
+    const changing = new Set();
+    for (const call of calls) {
+        if (call.op === 'step' || operandsOf(call).some(({ call: place }) => changing.has(place)))
+            changing.add(call.place);
+    }
+    const [within, before] = [true, false].map((is) => calls.filter(({ place }) => changing.has(place) === is));
+    return { within: within ?? [], before: before ?? [] };
+}
+/** What a call reads, its body included: what that makes by itself is among it. */
+function operandsOf({ args, body }) {
+    return [
+        ...args.flatMap(operandsIn),
+        ...(body === undefined ? [] : [...body.calls.flatMap(operandsOf), ...body.results]),
+    ];
+}
+/** The operands in an argument, or in what is made of one. */
+function operandsIn(arg) {
+    if (arg instanceof Operand)
+        return [arg];
+    return arg === null || typeof arg !== 'object' ? [] : Object.values(arg).flatMap(operandsIn);
 }
 function fail() {
     throw new Error('an operation without outputs');
@@ -2338,20 +2792,24 @@ exports.SizeError = SizeError;
  * @throws SizeError where the recordings differ in any other way
  */
 function unified(recordings) {
+    return together(recordings, createSizes());
+}
+function together(recordings, sizes) {
     const [first = [], ...rest] = recordings;
     const shorter = Math.min(...recordings.map((calls) => calls.length));
-    const sizes = createSizes();
     const made = [];
-    for (const [place, call] of first.entries()) {
-        const others = rest.map((calls) => calls[place]);
-        const alike = place < shorter && others.every((other) => other?.op === call.op);
+    for (const [at, call] of first.entries()) {
+        const { place } = call;
+        const others = rest.map((calls) => calls[at]);
+        const alike = at < shorter && others.every((other) => other?.op === call.op && other.place === place);
         if (!alike)
-            throw new SizeError('what it computes follows from the sizes of its inputs', place);
+            throw parted(place);
         const calls = [call, ...others.filter((other) => other !== undefined)];
         if (calls.some(({ tensor }) => !(0, node_util_1.isDeepStrictEqual)(tensor, call.tensor))) {
             throw new SizeError('a table of numbers follows from the sizes of its inputs', place);
         }
         const args = call.args.map((_, i) => sizes.arg(calls.map(({ args: of }) => of[i] ?? null), place));
+        const body = bodyOf(calls, sizes);
         const outputs = call.outputs.map((output, i) => {
             const shapes = calls.map(({ outputs: of }) => of[i]?.shape ?? []);
             const same = calls.every(({ outputs: of }) => of.length === call.outputs.length);
@@ -2367,21 +2825,38 @@ function unified(recordings) {
             });
             return { shape, dtype: output.dtype };
         });
-        made.push({ op: call.op, args, outputs, place, ...(call.tensor === undefined ? {} : { tensor: call.tensor }) });
+        made.push({
+            op: call.op,
+            args,
+            outputs,
+            place,
+            ...(call.tensor === undefined ? {} : { tensor: call.tensor }),
+            ...(body === undefined ? {} : { body }),
+        });
     }
-    if (recordings.some((calls) => calls.length !== first.length)) {
-        throw new SizeError('what it computes follows from the sizes of its inputs', shorter);
-    }
+    if (recordings.some((calls) => calls.length !== first.length))
+        throw parted(first[shorter]?.place ?? first.length);
     return made;
+}
+/** One step of a loop. Sizes that are first met in it are known nowhere else. */
+function bodyOf(calls, sizes) {
+    const bodies = calls.flatMap(({ body }) => body ?? []);
+    const [first] = bodies;
+    if (first === undefined)
+        return undefined;
+    const made = together(bodies.map(({ calls: inner }) => inner), sizes.within());
+    if (!bodies.every(({ results }) => (0, node_util_1.isDeepStrictEqual)(results, first.results)))
+        throw parted(calls[0]?.place ?? 0);
+    return { calls: made, results: first.results };
 }
 function isConstant([first, ...rest]) {
     return rest.every((number) => Object.is(number, first));
 }
 /** Into how many parts a product is tried to be taken: heads and groups of channels. */
 const MOST_PARTS = 64;
-function createSizes() {
-    const known = new Map();
-    const samples = [];
+function createSizes(before = []) {
+    const samples = [...before];
+    const known = new Map(samples.map(({ sample, term }) => [sample.join(), term]));
     const solved = (sample, place) => {
         const [first = 0] = sample;
         if (isConstant(sample))
@@ -2478,6 +2953,7 @@ function createSizes() {
             known.set(key, term);
             samples.push({ sample, term });
         },
+        within: () => createSizes(samples),
         arg,
     };
 }
@@ -2543,6 +3019,45 @@ function recast(entry, dtype, of) {
             }
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 91330:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.isSameProgram = isSameProgram;
+const node_util_1 = __webpack_require__(57975);
+/** Whether two signatures compute the same by the same steps on the same variables. */
+function isSameProgram(one, other) {
+    return ((0, node_util_1.isDeepStrictEqual)(one.signature, other.signature) &&
+        (0, node_util_1.isDeepStrictEqual)(new Map(one.variables), new Map(other.variables)) &&
+        isSameBody(one.body, other.body));
+}
+function isSameBody(one, other) {
+    return (one.arity === other.arity &&
+        (0, node_util_1.isDeepStrictEqual)(one.results, other.results) &&
+        one.steps.length === other.steps.length &&
+        one.steps.every((step, place) => {
+            const twin = other.steps[place];
+            return twin !== undefined && isSameStep(step, twin);
+        }));
+}
+/** Names say only which call a step is of, but for variables and tables, which they are. */
+function isSameStep(one, other) {
+    return (one.op === other.op &&
+        (one.inputs.length > 0 || one.op === 'Const' || one.name === other.name) &&
+        (0, node_util_1.isDeepStrictEqual)(one.inputs, other.inputs) &&
+        // Functions that both call give both the very same attributes.
+        (one.attrs === other.attrs || (0, node_util_1.isDeepStrictEqual)(one.attrs, other.attrs)) &&
+        one.bodies.size === other.bodies.size &&
+        [...one.bodies].every(([attribute, body]) => {
+            const twin = other.bodies.get(attribute);
+            return twin !== undefined && (body === twin || isSameBody(body, twin));
+        }));
 }
 
 
@@ -2937,6 +3452,7 @@ exports.withFunctions = withFunctions;
 const synonyms_ts_1 = __webpack_require__(54410);
 const names_ts_1 = __webpack_require__(72304);
 const json_ts_1 = __webpack_require__(92346);
+const slices_ts_1 = __webpack_require__(77871);
 const writer_ts_1 = __webpack_require__(75155);
 /** Arguments of an operation's call, in order; everything else stands in its config. */
 const CALLED = ['condition', 'x', 'x1', 'x2', 'xs', 'indices'];
@@ -2961,16 +3477,15 @@ const RECORDED = {
     OnesLike: { dtype: null },
     OneHot: { axis: -1, dtype: 'float32', sparse: false },
     Take: { axis: 0 },
+    Normalize: { axis: null, order: 2, epsilon: 1e-6 },
 };
-/** Functions whose operation computes otherwise: epsilon is a bound of the norm there, of its square here. */
-const OTHERWISE = new Set(['Normalize']);
 /** The model with the functions of TensorFlow that Keras 2 has recorded as the operations of Keras 3 that do the same. */
 function withOperations(root) {
-    return rewritten(root, toOperation);
+    return rewritten(root, (node) => (0, slices_ts_1.toGetItem)(node) ?? toOperation(node));
 }
 /** The model with operations of Keras 3 as the functions of TensorFlow that Keras 2 would record for the same. */
 function withFunctions(root) {
-    return rewritten(root, toFunction);
+    return rewritten(root, (node) => (0, slices_ts_1.toSlicing)(node) ?? toFunction(node));
 }
 function rewritten(layer, change) {
     const { children, graph } = layer;
@@ -3008,7 +3523,7 @@ function toOperation({ layer, call }) {
     // At inference the same as a copy; what trains is told of it.
     const isStop = name === 'stop_gradient';
     const synonym = (0, synonyms_ts_1.synonymOf)(name);
-    if (synonym === undefined || OTHERWISE.has(synonym.operation))
+    if (synonym === undefined)
         return null;
     const args = argumentsOf(synonym, call);
     if (args === null)
@@ -3052,6 +3567,9 @@ function argumentsOf(synonym, { args, kwargs }) {
 function plainValue(operation, key, value) {
     if (key === 'dtype')
         return (0, synonyms_ts_1.dtypeName)(value);
+    // A bound of the norm there, and of its square here.
+    if (operation === 'Normalize' && key === 'epsilon')
+        return typeof value === 'number' ? Math.sqrt(value) : value;
     const [first, ...others] = (0, json_ts_1.isArray)(value) ? value : [];
     return operation === 'Squeeze' && first !== undefined && others.length === 0 ? first : value;
 }
@@ -3082,7 +3600,7 @@ function toFunction({ layer, call }) {
     for (const [tensorflow, key] of synonym.names) {
         const value = CALLED.includes(key) ? undefined : (0, json_ts_1.own)(layer.config, key);
         if (value !== undefined && value !== null)
-            kwargs[tensorflow] = { kind: 'value', value };
+            kwargs[tensorflow] = { kind: 'value', value: saidIn(synonym, key, value) };
     }
     const written = {
         layer: { ...layer, className: 'TFOpLambda', config: { trainable: true, dtype: 'float32', function: name } },
@@ -3090,6 +3608,9 @@ function toFunction({ layer, call }) {
     };
     const back = toOperation(written);
     return back !== null && isSame(back, { layer, call }) ? written : null;
+}
+function saidIn({ operation }, key, value) {
+    return operation === 'Normalize' && key === 'epsilon' && typeof value === 'number' ? value ** 2 : value;
 }
 /** Whether the operation that Keras 3 would have for the function is the one that there is. */
 function isSame(one, other) {
@@ -3711,6 +4232,104 @@ const MODULES = new Map(Object.entries(BY_MODULE).flatMap(([module, names]) => n
 /** The module of an operation; most of them stand in `numpy`. */
 function operationModule(name) {
     return MODULES.get(name) ?? 'keras.src.ops.numpy';
+}
+
+
+/***/ }),
+
+/***/ 77871:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.toGetItem = toGetItem;
+exports.toSlicing = toSlicing;
+const names_ts_1 = __webpack_require__(72304);
+const json_ts_1 = __webpack_require__(92346);
+const writer_ts_1 = __webpack_require__(75155);
+const FUNCTION = '__operators__.getitem';
+const ELLIPSIS = '__ellipsis__';
+const SLICE = '__slice__';
+const BOUNDS = ['start', 'stop', 'step'];
+/**
+ * `x[...]` as Keras 3 records it: the operation GetItem with the key behind the tensor, slices and dots as objects
+ * (`keras/src/saving/serialization_lib.py`). Keras 2 has `SlicingOpLambda` with a `slice_spec`
+ * (`tf_keras/src/layers/core/tf_op_layer.py`). null for what is none, or has a bound that is computed.
+ */
+function toGetItem({ layer, call }) {
+    if (layer.className !== 'SlicingOpLambda' || layer.config['function'] !== FUNCTION)
+        return null;
+    const [x, ...others] = call.args;
+    const { slice_spec: spec, ...rest } = call.kwargs;
+    if (x?.kind !== 'tensor' || others.length > 0 || Object.keys(rest).length > 0)
+        return null;
+    const key = spec?.kind === 'value' ? keyOf(spec.value, partOfKey) : null;
+    if (key === null)
+        return null;
+    return {
+        layer: { ...layer, className: `${names_ts_1.OPERATION_PREFIX}GetItem`, config: {}, buildConfig: null },
+        call: { layer: call.layer, args: [x, { kind: 'value', value: key }], kwargs: {} },
+    };
+}
+/** The same as Keras 2 records it; null where the operation is another, or its key no such one. */
+function toSlicing({ layer, call }) {
+    if (!(0, writer_ts_1.isOperation)(layer) || (0, writer_ts_1.plainClass)(layer) !== 'GetItem' || Object.keys(call.kwargs).length > 0)
+        return null;
+    const [x, key, ...others] = call.args;
+    if (x?.kind !== 'tensor' || key?.kind !== 'value' || others.length > 0)
+        return null;
+    const spec = keyOf(key.value, partOfSpec);
+    if (spec === null)
+        return null;
+    const written = {
+        layer: {
+            ...layer,
+            className: 'SlicingOpLambda',
+            config: { trainable: true, dtype: 'float32', function: FUNCTION },
+            buildConfig: null,
+        },
+        call: { layer: call.layer, args: [x], kwargs: { slice_spec: { kind: 'value', value: spec } } },
+    };
+    const back = toGetItem(written)?.call.args[1];
+    return back !== undefined && (0, json_ts_1.sameJson)(plain(back), plain(key)) ? written : null;
+}
+/** Keras 3 takes a number or several parts, and no slice alone. */
+function keyOf(given, part) {
+    if (typeof given === 'number')
+        return given;
+    const parts = ((0, json_ts_1.isArray)(given) ? given : [given]).map(part);
+    return parts.includes(undefined) ? null : parts;
+}
+function partOfKey(part) {
+    if (part === null || typeof part === 'number')
+        return part;
+    if (!(0, json_ts_1.isObject)(part))
+        return undefined;
+    if (part['class_name'] === ELLIPSIS)
+        return { class_name: ELLIPSIS, config: {} };
+    const bounds = boundsOf(part);
+    return bounds === null ? undefined : { class_name: SLICE, config: bounds };
+}
+function partOfSpec(part) {
+    if (part === null || typeof part === 'number')
+        return part;
+    if (!(0, json_ts_1.isObject)(part))
+        return undefined;
+    if (part['class_name'] === ELLIPSIS)
+        return { class_name: ELLIPSIS };
+    const { config } = part;
+    return part['class_name'] === SLICE && (0, json_ts_1.isObject)(config) ? (boundsOf(config) ?? undefined) : undefined;
+}
+/** A slice whose bounds are numbers or none. */
+function boundsOf(slice) {
+    const known = Object.keys(slice).every((key) => BOUNDS.some((bound) => bound === key));
+    const bounds = BOUNDS.map((bound) => [bound, slice[bound] ?? null]);
+    if (!known || bounds.some(([, value]) => value !== null && typeof value !== 'number'))
+        return null;
+    return Object.fromEntries(bounds);
+}
+function plain(argument) {
+    return JSON.parse(JSON.stringify(argument));
 }
 
 

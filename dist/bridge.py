@@ -174,7 +174,7 @@ def load_keras(keras, request, objects, seed):
     keras.utils.clear_session() if hasattr(keras.utils, "clear_session") else keras.backend.clear_session()
     model = keras.saving.load_model(request["path"], custom_objects=objects, compile=False, safe_mode=True)
     weights = [(getattr(one, "path", None) or one.name, one) for one in model.weights]
-    return model, weights, lambda names, arrays: run_keras(model, names, arrays)
+    return model, weights, lambda names, arrays, _: run_keras(model, names, arrays)
 
 
 def load_tf_keras(keras, request, objects, seed):
@@ -184,7 +184,7 @@ def load_tf_keras(keras, request, objects, seed):
     model = keras.models.load_model(request["path"], custom_objects=objects, compile=False, **options)
     weights = [(one.name.partition(":")[0], one) for one in getattr(model, "weights", [])]
     # A SavedModel's signature calls outputs by their layers, also where the model itself returns a dictionary.
-    return model, weights, lambda names, arrays: run_keras(model, names, arrays, by_layer=request["directory"])
+    return model, weights, lambda names, arrays, _: run_keras(model, names, arrays, by_layer=request["directory"])
 
 
 def run_keras(model, names, arrays, by_layer=False):
@@ -253,18 +253,19 @@ def named_outputs(outputs, names, by_layer):
 
 def load_saved_model(tf, request, _, seed):
     tf.random.set_seed(seed)
-    loaded = tf.saved_model.load(request["path"])
+    # Without tags TensorFlow loads no file that holds several graphs.
+    tags = request["tags"]
+    loaded = tf.saved_model.load(request["path"], tags=tags or None)
     weights, seen = [], set()
     for one in tf.train.TrackableView(loaded).descendants():
         if isinstance(one, tf.Variable) and id(one) not in seen:
             seen.add(id(one))
             weights.append((one.name.partition(":")[0], one))
-    key = request["signature"]
-    if key not in loaded.signatures:
-        raise Failed("run", f"TensorFlow finds no signature {key} in it")
-    signature = loaded.signatures[key]
 
-    def run(names, arrays):
+    def run(names, arrays, key):
+        if key not in loaded.signatures:
+            raise Failed("run", f"TensorFlow finds no signature {key} in it")
+        signature = loaded.signatures[key]
         specs = signature.structured_input_signature[1]
         missing = [name for name in specs if name not in names]
         if missing:
@@ -343,7 +344,7 @@ def answer(request):
     probes = []
     for one in request["probes"]:
         with np.load(one["file"], allow_pickle=False) as arrays:
-            probes.append((one["inputs"], [arrays[f"i{i}"] for i in range(len(one["inputs"]))]))
+            probes.append((one["inputs"], [arrays[f"i{i}"] for i in range(len(one["inputs"]))], one["signature"]))
     loads = []
     for number, seed in enumerate(request["seeds"]):
         try:

@@ -1,5 +1,5 @@
-export const id = 3703;
-export const ids = [3703];
+export const id = 7432;
+export const ids = [7432];
 export const modules = {
 
 /***/ 19947:
@@ -7,6 +7,7 @@ export const modules = {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.otherActivations = otherActivations;
 exports.activationHint = activationHint;
 const curve_ts_1 = __webpack_require__(24782);
 const reference_ts_1 = __webpack_require__(52983);
@@ -58,6 +59,31 @@ const PAIRS = [
 const REACH = 8;
 /** Steps of a power of two: where a function has a corner (0, 2.5, 3, 6), there is a point. */
 const POINTS = 2 ** 15 + 1;
+/** Further activations of Keras, which nobody takes for another but by a slip. */
+const OTHERS = [
+    'linear',
+    'relu',
+    'relu6',
+    'elu',
+    'selu',
+    'silu',
+    'gelu',
+    'tanh',
+    'sigmoid',
+    'softplus',
+    'softsign',
+    'mish',
+];
+/** What a layer may have instead of an activation, the likeliest first. */
+function otherActivations(activation) {
+    const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+    const variants = PAIRS.flatMap(([a, b]) => isSame(a[0], activation) ? [b] : isSame(b[0], activation) ? [a] : []).map(([spec, name]) => ({ spec, name, isVariant: true }));
+    const others = OTHERS.map((name) => ({ spec: name, name, isVariant: false }));
+    return [
+        ...variants,
+        ...others.filter(({ spec }) => !isSame(spec, activation) && !variants.some((one) => isSame(one.spec, spec))),
+    ];
+}
 /** Which activations two outputs of a layer are the outputs of, in words; null where none of the pairs that are tried fits. */
 function activationHint(expected, found) {
     const [x, y] = [(0, numbers_ts_1.numbersOf)(expected), (0, numbers_ts_1.numbersOf)(found)];
@@ -306,6 +332,168 @@ function decided(wrong, why, names) {
 
 /***/ }),
 
+/***/ 22702:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.withFirstLayerBesideGraph = withFirstLayerBesideGraph;
+const border_parting_ts_1 = __webpack_require__(61287);
+const output_sets_ts_1 = __webpack_require__(11474);
+const words_ts_1 = __webpack_require__(75270);
+const sentences_ts_1 = __webpack_require__(6255);
+const activation_hint_ts_1 = __webpack_require__(19947);
+const border_variants_ts_1 = __webpack_require__(72630);
+const border_walk_ts_1 = __webpack_require__(37937);
+const divergence_ts_1 = __webpack_require__(72247);
+const graph_walk_ts_1 = __webpack_require__(5283);
+const open_ts_1 = __webpack_require__(93573);
+/**
+ * Says of outputs that differ at which layer a program of layers and a graph first part, as `withFirstLayer` does of two
+ * programs of layers, and what that layer would have to compute with for the difference to be gone.
+ * @returns the findings with the layer named, those that explain it in front
+ */
+async function withFirstLayerBesideGraph(findings, sides, runs, context, registry) {
+    const both = partiesOf(sides);
+    if (both === null || !findings.some(divergence_ts_1.isOfOutput))
+        return findings;
+    const probe = (0, divergence_ts_1.farthestProbe)(runs);
+    if (probe === null)
+        return findings;
+    context.progress('looking for the first layer that parts', null);
+    context.workshop.makeRoom();
+    try {
+        const walkers = { ...both, loss: sides.loss, outputs: outputsOf(sides, runs, probe) };
+        return await (0, border_walk_ts_1.walkBorder)(walkers, probe.feeds, context, registry, (walk) => told(findings, sides, walkers, probe, walk, registry));
+    }
+    catch (error) {
+        return [...findings, (0, divergence_ts_1.notLooked)(sides, error)];
+    }
+}
+function partiesOf({ expected, found }) {
+    if ((0, open_ts_1.isOfLayers)(expected) && (0, graph_walk_ts_1.isOfGraph)(found))
+        return { layers: expected, graph: found };
+    return (0, open_ts_1.isOfLayers)(found) && (0, graph_walk_ts_1.isOfGraph)(expected) ? { layers: found, graph: expected } : null;
+}
+/** The graph's output for each of the layers', by name. */
+function outputsOf({ expected }, runs, probe) {
+    const at = runs.probes.indexOf(probe);
+    const { pairs } = (0, output_sets_ts_1.pairOutputs)(runs.expected[at] ?? new Map(), runs.found[at] ?? new Map());
+    return new Map(pairs.map((pair) => ((0, open_ts_1.isOfLayers)(expected) ? [pair.expected, pair.found] : [pair.found, pair.expected])));
+}
+async function told(findings, sides, walkers, probe, walk, registry) {
+    const layersAreFound = walkers.layers === sides.found;
+    const ours = new Map([...walkers.outputs].map(([layers, graph]) => [layersAreFound ? layers : graph, layers]));
+    const explained = new Map();
+    const named = [];
+    for (const finding of findings) {
+        const output = walk.outputs.get(ours.get(finding.output ?? '') ?? '');
+        const parting = !(0, divergence_ts_1.isOfOutput)(finding) || output === undefined ? null : (0, border_parting_ts_1.firstOf)(output.trace, walk.noise);
+        if (output === undefined || parting === null) {
+            named.push(finding);
+            continue;
+        }
+        const { value, place } = parting;
+        const known = explained.get(value);
+        const cause = known === undefined
+            ? await (0, border_variants_ts_1.explainedByVariant)(parting, output.value, walk, walkers, probe.feeds, registry)
+            : known;
+        explained.set(value, cause);
+        const layer = cause?.layer ?? (parting.among.length > 1 ? undefined : place.path);
+        named.push({
+            ...finding,
+            ...(layer === undefined ? {} : { layer }),
+            message: (0, sentences_ts_1.sentences)(finding.message, `First parts ${sides.witness === undefined ? '' : `from ${sides.witness}, `}at ` +
+                `${(0, border_variants_ts_1.placeInWords)(parting, cause?.layer)} on the probe "${probe.name}": ${figuresInWords(parting)}${nodeInWords(walk, parting)}`, parting.among.length > 1 && cause === null ? 'The graph does not show what comes out between them.' : '', cause === null ? hintOf(walk, value, layersAreFound) : ''),
+            metrics: { ...finding.metrics, ...(0, divergence_ts_1.metricsOf)(parting) },
+        });
+    }
+    const causes = [...explained.values()].flatMap((one) => (one === null ? [] : [one.finding]));
+    const told = [
+        ...causes.map((one) => ({ ...one, severity: 'error', file: sides.file, ...hopOf(sides) })),
+        ...named,
+    ];
+    return walk.full
+        ? [...told, (0, divergence_ts_1.notLooked)(sides, 'the values of its layers take more scratch space than is allowed')]
+        : told;
+}
+function figuresInWords(parting) {
+    const { among, before, after, place } = parting;
+    if (among.length === 1)
+        return (0, divergence_ts_1.inWords)(parting);
+    const goesIn = before.maxAbs === 0 ? 'what goes in is equal' : `what goes in agrees within ${(0, words_ts_1.figure)(before.maxAbs)}`;
+    if (after.maxAbs === Infinity)
+        return `${goesIn}, what comes out of ${place.path} stands apart by NaN, or an infinity,`;
+    return `${goesIn}, what comes out of ${place.path} differs by ${(0, words_ts_1.figure)(after.maxAbs)}`;
+}
+function nodeInWords(walk, { value, among }) {
+    const like = walk.like(value);
+    return like === null ? '' : ` from ${among.length === 1 ? 'those' : 'that'} of node ${like.node} (${like.op})`;
+}
+function hintOf(walk, value, layersAreFound) {
+    const pair = walk.pair(value);
+    if (pair === null)
+        return '';
+    return (layersAreFound ? (0, activation_hint_ts_1.activationHint)(pair.node, pair.layer) : (0, activation_hint_ts_1.activationHint)(pair.layer, pair.node)) ?? '';
+}
+function hopOf({ hop }) {
+    return hop === undefined ? {} : { hop };
+}
+
+
+/***/ }),
+
+/***/ 97606:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.likesOf = likesOf;
+const scopes_ts_1 = __webpack_require__(26624);
+/** Values farther apart than this have nothing to do with each other, unless names say so. */
+const NEAR = 0.25;
+/** Nearer than this, a value lies in the layer's own scope if it lies in one that can be. */
+const HELD = 1e-3;
+/** A node stands for another layer's value where it is so many times nearer to that one. */
+const CLEARLY = 2;
+/**
+ * The node that stands for each layer's value, or null. A value that lies within the noise floor is held; else names of
+ * scopes tell, and then what is near. A node that is clearly nearer to another layer's value stands for that one.
+ */
+function likesOf(values, floor) {
+    const scopes = (0, scopes_ts_1.settleScopes)(values.map(({ path, nearest, scoped }) => ({
+        path,
+        scopes: [...scoped.keys()],
+        known: nearest !== null && nearest.distance <= HELD ? scopeOf(scoped, nearest) : null,
+    })));
+    const owners = new Map();
+    for (const { nearest } of values) {
+        if (nearest !== null)
+            owners.set(nearest.key, Math.min(nearest.distance, owners.get(nearest.key) ?? Infinity));
+    }
+    const isOthers = ({ key, distance }) => distance > floor && distance > CLEARLY * Math.max(owners.get(key) ?? Infinity, floor);
+    return values.map(({ nearest, scoped, output }, i) => {
+        if (output !== null)
+            return { ...output, isSure: true, isNamed: false };
+        if (nearest !== null && nearest.apart.relative <= floor)
+            return { ...nearest, isSure: true, isNamed: false };
+        const named = scoped.get(scopes[i] ?? '');
+        if (named !== undefined && !isOthers(named))
+            return { ...named, isSure: named.distance <= NEAR, isNamed: true };
+        return nearest === null || nearest.distance > NEAR || isOthers(nearest)
+            ? null
+            : { ...nearest, isSure: false, isNamed: false };
+    });
+}
+/** The scope in which a node lies, of those that can be the layer's; the innermost, where one lies in the other. */
+function scopeOf(scoped, { node }) {
+    const around = [...scoped.keys()].filter((scope) => node.startsWith(`${scope}/`));
+    return around.sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
+
+/***/ }),
+
 /***/ 83331:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -388,6 +576,475 @@ function signatureIn({ bound }) {
     if ((0, bind_ts_1.isGraph)(bound))
         return bound.program.signature;
     throw new TypeError('layers arrived where a graph was written');
+}
+
+
+/***/ }),
+
+/***/ 72630:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.explainedByVariant = explainedByVariant;
+exports.placeInWords = placeInWords;
+const first_divergence_ts_1 = __webpack_require__(67972);
+const words_ts_1 = __webpack_require__(75270);
+const sentences_ts_1 = __webpack_require__(6255);
+const layer_at_ts_1 = __webpack_require__(75751);
+const activation_hint_ts_1 = __webpack_require__(19947);
+const border_walk_ts_1 = __webpack_require__(37937);
+const folds_ts_1 = __webpack_require__(11425);
+const walk_ts_1 = __webpack_require__(45420);
+/** Epsilons that frameworks take where none is given. */
+const EPSILONS = [1e-3, 1e-5, 1e-6, 1e-7, 1e-12];
+/** Other tensors of its shape that a layer is tried with. */
+const MOST_EXCHANGES = 12;
+/** Something explains a difference only where with it this share of it is left. */
+const LARGEST_SHARE_LEFT = 0.05;
+/**
+ * Runs the layers with what exporters and loaders take for one another: epsilons, activations, tensors of one shape.
+ * @param end the value of an output that the difference leads to
+ * @returns what explains the difference at a parting; null where nothing does, or it would be too costly to look.
+ */
+async function explainedByVariant(parting, end, walk, { layers, graph }, feeds, registry) {
+    const [here, there] = [walk.pair(parting.value), walk.pair(end)];
+    const [mine, last] = [walk.where(parting.value), walk.where(end)];
+    if (here === null || mine === null)
+        return null;
+    let left = walk.executor.runs;
+    const attempt = async (bound) => {
+        if (left <= 0)
+            return null;
+        left -= 1;
+        let [own, output] = [null, null];
+        const count = (0, border_walk_ts_1.occasions)();
+        try {
+            await (0, walk_ts_1.runLayersOn)(walk.executor.ops, { ...layers, bound }, feeds, registry, (place, value) => {
+                if (value.dtype === 'string')
+                    return;
+                const at = { place, nth: count(place) };
+                if (isSame(at, mine))
+                    own = here.flat(walk.executor.peek(value));
+                if (last !== null && isSame(at, last))
+                    output = there?.flat(walk.executor.peek(value)) ?? null;
+            });
+        }
+        catch {
+            // What cannot be run otherwise explains nothing.
+            return null;
+        }
+        return { here: apartFrom(own, here.node), end: apartFrom(output, there?.node ?? null) };
+    };
+    const epsilons = (0, folds_ts_1.epsilonsOfGraph)(graph.model.program);
+    const variants = placesOf(parting).flatMap((path) => variantsOf(path, layers.bound, epsilons));
+    let best = null;
+    for (const variant of variants) {
+        const tried = await attempt(variant.apply(layers.bound));
+        if (tried?.here == null || !explains(tried.here, parting.after))
+            continue;
+        if (best === null || tried.here.relative < best.tried.here.relative)
+            best = { variant, tried: { ...tried, here: tried.here } };
+        if (tried.here.relative <= walk.noise.floor)
+            break;
+    }
+    if (best === null)
+        return null;
+    const { variant, tried } = best;
+    const more = variant.everywhere === null || (tried.end?.relative ?? 0) <= walk.noise.floor
+        ? null
+        : await attempt(variant.everywhere.apply(layers.bound));
+    const isMore = more?.end != null && more.end.relative < (tried.end?.relative ?? Infinity) / 2;
+    const ends = { was: there === null ? null : (0, first_divergence_ts_1.apartOf)(there.node, there.layer), is: isMore ? more.end : tried.end };
+    const names = { layers: layers.artifact.path, graph: graph.artifact.path };
+    return { layer: variant.layer, finding: findingOf(variant, parting, tried.here, ends, isMore, names) };
+}
+function findingOf({ cause, layer, className, is, otherwise, everywhere }, { after, among, place }, here, ends, isEverywhere, names) {
+    const { was, is: now } = ends;
+    const fall = was === null || now === null ? '' : `falls from ${(0, words_ts_1.figure)(was.maxAbs)} to ${(0, words_ts_1.figure)(now.maxAbs)}`;
+    return {
+        cause,
+        layer,
+        message: (0, sentences_ts_1.sentences)(`${names.layers}: layer ${layer} (${className}) computes with ${is}. With ${otherwise} ` +
+            `${among.length > 1 ? `what comes out of ${place.path} is` : 'it gives'} what ${names.graph} gives: the largest ` +
+            `difference falls from ${(0, words_ts_1.figure)(after.maxAbs)} to ${(0, words_ts_1.figure)(here.maxAbs)}`, fall === ''
+            ? ''
+            : isEverywhere
+                ? `With the same in all ${everywhere?.layers ?? 0} layers that are set so, that of the model's output ${fall}`
+                : `That of the model's output then ${fall}`),
+        metrics: {
+            layer_outputs_max_abs: (0, words_ts_1.finite)(after.maxAbs),
+            layer_outputs_max_abs_otherwise: (0, words_ts_1.finite)(here.maxAbs),
+            ...(was === null || now === null
+                ? {}
+                : { outputs_max_abs: (0, words_ts_1.finite)(was.maxAbs), outputs_max_abs_otherwise: (0, words_ts_1.finite)(now.maxAbs) }),
+        },
+    };
+}
+function explains(now, before) {
+    return now.relative <= before.relative * LARGEST_SHARE_LEFT;
+}
+function apartFrom(found, expected) {
+    return found === null || expected === null ? null : (0, first_divergence_ts_1.apartOf)(expected, found);
+}
+function isSame(a, b) {
+    const [one, other] = [a.place, b.place];
+    return one.path === other.path && one.call === other.call && one.tensor === other.tensor && a.nth === b.nth;
+}
+function variantsOf(path, bound, epsilonsOf) {
+    const layer = (0, layer_at_ts_1.layerAt)(bound.program, path);
+    if (layer === undefined)
+        return [];
+    return [...configured(path, layer, bound.program, epsilonsOf), ...exchanges(path, layer, bound)];
+}
+function configured(path, layer, program, epsilonsOf) {
+    const { className, config } = layer;
+    return Object.entries(config).flatMap(([key, value]) => {
+        const others = othersOf(key, value, () => epsilonsOf(path));
+        if (others.length === 0)
+            return [];
+        const alike = pathsOf(program.root).filter(([, other]) => other.className === className && isEqual(other.config[key], value));
+        return others.map(({ spec, words, cause }) => {
+            const set = (paths) => (from) => ({
+                ...from,
+                program: { ...from.program, root: reconfigured(from.program.root, '', new Set(paths), key, spec) },
+            });
+            return {
+                cause,
+                layer: path,
+                className,
+                is: `${key} ${typeof value === 'number' ? (0, words_ts_1.figure)(value) : JSON.stringify(value)}`,
+                otherwise: words,
+                apply: set([path]),
+                everywhere: alike.length < 2 ? null : { layers: alike.length, apply: set(alike.map(([at]) => at)) },
+            };
+        });
+    });
+}
+/** What else a key of a configuration may say. */
+function othersOf(key, value, known) {
+    if (/(^|_)epsilon$/.test(key) && typeof value === 'number') {
+        const all = [...new Set([...known().map((epsilon) => Number(epsilon.toPrecision(7))), ...EPSILONS])];
+        return all
+            .filter((epsilon) => Math.fround(epsilon) !== Math.fround(value))
+            .map((epsilon) => ({ spec: epsilon, words: (0, words_ts_1.figure)(epsilon), cause: 'config-epsilon' }));
+    }
+    if (!/(^|_)activation$/.test(key) || value === undefined || value === null)
+        return [];
+    return (0, activation_hint_ts_1.otherActivations)(value).map(({ spec, name, isVariant }) => ({
+        spec,
+        words: name,
+        cause: isVariant ? 'activation-approximation' : 'config-differs',
+    }));
+}
+/** Tensors of the layer in the place of others of their type and shape, those of one name first, then the nearest. */
+function exchanges(path, { className }, { variables }) {
+    const isMine = ({ layerPath }) => layerPath === path || layerPath.startsWith(`${path}/`);
+    const pairs = variables.flatMap((mine, i) => !isMine(mine)
+        ? []
+        : variables.flatMap((other, k) => {
+            const isAlike = other.entry.dtype === mine.entry.dtype && isEqual(other.entry.shape, mine.entry.shape);
+            if (!isAlike || i === k || (isMine(other) && k < i) || mine.bookkeeping || other.bookkeeping)
+                return [];
+            return [{ mine, other, far: Math.abs(i - k) + (mine.name === other.name ? 0 : variables.length) }];
+        }));
+    return pairs
+        .sort((a, b) => a.far - b.far)
+        .slice(0, MOST_EXCHANGES)
+        .map(({ mine, other }) => ({
+        cause: 'tensors-swapped',
+        layer: path,
+        className,
+        is: mine.path,
+        otherwise: `${other.path} in its place, and the other way round,`,
+        apply: (bound) => ({
+            ...bound,
+            variables: bound.variables.map((variable) => variable.path === mine.path
+                ? { ...variable, entry: other.entry }
+                : variable.path === other.path
+                    ? { ...variable, entry: mine.entry }
+                    : variable),
+        }),
+        everywhere: null,
+    }));
+}
+function reconfigured(layer, path, paths, key, value) {
+    const config = paths.has(path) ? { ...layer.config, [key]: value } : layer.config;
+    const inside = (name) => (path === '' ? name : `${path}/${name}`);
+    const { graph } = layer;
+    if (graph === null)
+        return { ...layer, config };
+    const layers = graph.layers.map((inner) => reconfigured(inner, inside(inner.name), paths, key, value));
+    return { ...layer, config, graph: { ...graph, layers } };
+}
+/** All layers of a model, those of models in it too, by path. */
+function pathsOf(layer, path = '') {
+    return (layer.graph?.layers ?? []).flatMap((inner) => {
+        const at = path === '' ? inner.name : `${path}/${inner.name}`;
+        return [[at, inner], ...pathsOf(inner, at)];
+    });
+}
+function isEqual(a, b) {
+    return JSON.stringify(a) === JSON.stringify(b);
+}
+/** The layers that a parting can be at, each once, the likely ones first. */
+function placesOf({ among, likely }) {
+    return [...new Set([...likely, ...among].map(({ path }) => path))];
+}
+/**
+ * The layers that a parting can be at, in words: `layer a (Dense)`, `one of the layers a (Dense) and b (ReLU)`.
+ * @param layer the one of them that explains the difference, where one does
+ */
+function placeInWords({ among, likely }, layer) {
+    const words = (places) => (0, words_ts_1.list)(places.map(({ path, className, call }) => `${path} (${className}${call > 0 ? `, call ${call + 1}` : ''})`));
+    if (among.length === 1)
+        return `layer ${words(among)}`;
+    const told = among.find(({ path }) => path === layer);
+    if (told !== undefined)
+        return `layer ${words([told])}, one of ${among.length} between which the graph shows nothing,`;
+    return `one of the layers ${words(among)}${likely.length < among.length ? `, most likely at ${words(likely)},` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 37937:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.walkBorder = walkBorder;
+exports.occasions = occasions;
+const border_parting_ts_1 = __webpack_require__(61287);
+const first_divergence_ts_1 = __webpack_require__(67972);
+const likeness_ts_1 = __webpack_require__(37271);
+const dtype_ts_1 = __webpack_require__(19777);
+const numbers_ts_1 = __webpack_require__(48211);
+const tensor_ts_1 = __webpack_require__(76172);
+const border_likes_ts_1 = __webpack_require__(97606);
+const graph_walk_ts_1 = __webpack_require__(5283);
+const scopes_ts_1 = __webpack_require__(26624);
+const value_store_ts_1 = __webpack_require__(25368);
+const walk_ts_1 = __webpack_require__(45420);
+const walk_executor_ts_1 = __webpack_require__(84108);
+/** Values nearer than this are the same one: what is in doubt is rounding. */
+const HELD = 1e-5;
+/** Values in which more than this share differs are not looked at any closer. */
+const FAR = 0.35;
+/**
+ * Runs layers and a graph on the same inputs, and looks among all values of the graph for each of the layers'. Those of
+ * the layers lie in a scratch file, and of the graph's those that may be the like of one.
+ * @param body what the walk is told to; values can be asked for until it returns
+ * @throws what the runs throw, and errors of the file system.
+ */
+async function walkBorder(walkers, feeds, context, registry, body) {
+    const { layers, loss } = walkers;
+    const executor = await (0, walk_executor_ts_1.executorFor)(layers, feeds, context, registry);
+    const noise = (0, first_divergence_ts_1.noiseOf)(executor.step, loss);
+    const store = (0, value_store_ts_1.createValueStore)(context.scratch);
+    try {
+        const { kept, results } = await keepLayers(walkers, executor, feeds, registry, store);
+        await holdGraph(walkers, kept, results, executor, feeds, registry, store);
+        const likes = (0, border_likes_ts_1.likesOf)(kept.map((value) => ({ ...value, path: value.place.path })), noise.floor);
+        const values = kept.map(({ place, sources }, i) => {
+            const like = likes[i] ?? null;
+            // A node in the layer's own scope gives something else only where a converter has folded the next layer into it.
+            const isOwn = like?.isNamed === true && !isFolded(i, kept, likes);
+            return { place, sources, apart: like?.apart ?? null, isSure: like?.isSure === true || isOwn };
+        });
+        const traces = (0, border_parting_ts_1.borderTraces)(values, noise);
+        return await body({
+            outputs: new Map([...results].flatMap(([name, value]) => {
+                const trace = traces[value];
+                return trace === undefined ? [] : [[name, { value, trace }]];
+            })),
+            where: (value) => kept[value] ?? null,
+            noise,
+            executor,
+            like: (value) => likes[value] ?? null,
+            pair: (value) => pairOf(value, likes[value] ?? null, kept[value], store),
+            full: store.isFull(),
+        });
+    }
+    finally {
+        store.close();
+    }
+}
+/** Whether a value goes into one layer alone, of which the graph shows nothing. */
+function isFolded(index, kept, likes) {
+    const readers = [...kept.keys()].filter((other) => kept[other]?.sources.includes(index) === true);
+    return readers.length === 1 && readers.every((reader) => likes[reader] === null);
+}
+/** Runs the layers. @returns their values, and which of them is each output. */
+async function keepLayers({ layers, graph }, executor, feeds, registry, store) {
+    const numbered = new WeakMap();
+    const byPlace = new Map();
+    const kept = [];
+    const count = occasions();
+    await (0, walk_ts_1.runLayersOn)(executor.ops, layers, feeds, registry, (place, value, inputs) => {
+        if (value.dtype === 'string')
+            return;
+        const nth = count(place);
+        // A model hands on what its last layer made, and some layers what they were given: that is one value.
+        const known = numbered.get(value);
+        byPlace.set(placeKey(place), known ?? kept.length);
+        if (known !== undefined)
+            return;
+        const tensor = executor.peek(value);
+        const numbers = (0, numbers_ts_1.numbersOf)(tensor);
+        if (numbers === null)
+            return;
+        numbered.set(value, kept.length);
+        store.put(layerKey(kept.length), tensor);
+        kept.push({
+            place,
+            nth,
+            sources: inputs.flatMap((input) => numbered.get(input) ?? []),
+            isFloat: (0, dtype_ts_1.isFloating)(tensor.dtype),
+            count: numbers.length,
+            layouts: layoutsOf(tensor.shape, graph).map((order) => ({
+                order,
+                samples: (0, likeness_ts_1.samplesOf)(order === null ? numbers : (0, likeness_ts_1.relaid)(numbers, tensor.shape, order)),
+            })),
+            nearest: null,
+            scoped: new Map(),
+            output: null,
+        });
+    });
+    const results = new Map();
+    for (const { name, ref } of layers.bound.program.root.graph?.outputs ?? []) {
+        const value = byPlace.get(placeKey({ path: ref.layer, className: '', call: ref.node, tensor: ref.tensor }));
+        if (value !== undefined)
+            results.set(name, value);
+    }
+    return { kept, results };
+}
+/** Runs the graph, and holds each of its values against those of the layers that have as many elements. */
+async function holdGraph({ graph, outputs }, kept, results, executor, feeds, registry, store) {
+    const bySize = new Map();
+    for (const value of kept)
+        bySize.set(value.count, [...(bySize.get(value.count) ?? []), value]);
+    const indices = new Map(kept.map((value, i) => [value, i]));
+    const ends = endsOf(graph, outputs, results);
+    let seen = 0;
+    await (0, graph_walk_ts_1.runGraphOn)(executor, graph, feeds, registry, (step, output, value) => {
+        const rivals = value.dtype === 'string' ? undefined : bySize.get((0, tensor_ts_1.elementCount)(value.shape));
+        if (rivals === undefined)
+            return;
+        const tensor = executor.peek(value);
+        const numbers = (0, numbers_ts_1.numbersOf)(tensor);
+        if (numbers === null)
+            return;
+        const samples = (0, likeness_ts_1.samplesOf)(numbers);
+        const key = nodeKey(seen);
+        seen += 1;
+        let isKept = false;
+        const end = ends.get(endKey(step, output));
+        for (const rival of rivals) {
+            if (rival.isFloat !== (0, dtype_ts_1.isFloating)(tensor.dtype))
+                continue;
+            const index = indices.get(rival) ?? -1;
+            const isEnd = end?.has(index) === true;
+            const scope = (0, scopes_ts_1.scopeIn)(rival.place.path, step.name);
+            const known = scope === null ? undefined : rival.scoped.get(scope);
+            for (const { order, samples: mine } of rival.layouts) {
+                const rough = (0, likeness_ts_1.distanceOf)(mine, samples);
+                const isNearer = rough <= FAR && rough <= 1.5 * (rival.nearest?.distance ?? Infinity);
+                // In a scope what comes last is what the layer gives, unless its value is there before.
+                const isNamed = scope !== null && !((known?.distance ?? Infinity) <= HELD && rough > 1.5 * HELD);
+                if (!isNearer && !isNamed && !isEnd)
+                    continue;
+                const other = flat(store.read(layerKey(index)), order);
+                if (other === null)
+                    continue;
+                const distance = (0, likeness_ts_1.distanceOf)((0, numbers_ts_1.numbersOf)(other) ?? [], numbers);
+                const apart = (0, first_divergence_ts_1.apartOf)(other, { ...tensor, shape: [numbers.length] });
+                const found = { node: step.name, op: step.op, key, distance, apart, order };
+                if (isEnd && !(distance >= (rival.output?.distance ?? Infinity)))
+                    rival.output = found;
+                if (isNearer && isBetter(found, rival.nearest, scope !== null))
+                    rival.nearest = found;
+                if (scope !== null && isLater(found, rival.scoped.get(scope)))
+                    rival.scoped.set(scope, found);
+                isKept ||= rival.output === found || rival.nearest === found || rival.scoped.get(scope ?? '') === found;
+            }
+        }
+        if (isKept)
+            store.put(key, tensor);
+    });
+}
+/** Of values that are the same the one in the layer's own scope, else the first. */
+function isBetter({ distance }, known, isScoped) {
+    if (known === null)
+        return true;
+    return distance < known.distance * 0.999 || (isScoped && distance <= known.distance);
+}
+/** Of what lies in one scope: what holds the value, else what comes last. */
+function isLater({ distance, key }, known) {
+    // Of the two layouts of one value the nearer one is meant.
+    if (known === undefined || known.key === key)
+        return distance < (known?.distance ?? Infinity) || known === undefined;
+    return known.distance > HELD || distance < known.distance;
+}
+/** Which nodes of the graph give outputs, with the layers' values that these are. */
+function endsOf({ bound: { program } }, outputs, results) {
+    const ends = new Map();
+    for (const [ours, theirs] of outputs) {
+        const value = results.get(ours);
+        const slot = program.body.results[program.signature.outputs.findIndex(({ name }) => name === theirs)];
+        const step = slot === undefined ? undefined : program.body.steps[slot.step];
+        if (value === undefined || slot === undefined || step === undefined)
+            continue;
+        const key = endKey(step, slot.output);
+        ends.set(key, (ends.get(key) ?? new Set()).add(value));
+    }
+    return ends;
+}
+function pairOf(value, like, kept, store) {
+    if (like === null || kept === undefined)
+        return null;
+    const found = [kept.output, kept.nearest, ...kept.scoped.values()].find((one) => one?.key === like.key);
+    const order = found?.order ?? null;
+    const [layer, node] = [flat(store.read(layerKey(value)), order), store.read(like.key)];
+    if (layer === null || node === null)
+        return null;
+    return { layer, node: { ...node, shape: layer.shape }, flat: (tensor) => flat(tensor, order) };
+}
+/** A value as a list, its axes in another order first. */
+function flat(tensor, order) {
+    if (tensor === null)
+        return null;
+    const shape = [(0, tensor_ts_1.elementCount)(tensor.shape)];
+    if (order === null)
+        return { ...tensor, shape };
+    const numbers = (0, numbers_ts_1.numbersOf)(tensor);
+    return numbers === null ? null : { dtype: 'float64', shape, data: (0, likeness_ts_1.relaid)(numbers, tensor.shape, order) };
+}
+/** Exporters to ONNX put channels or steps first; graphs of TensorFlow have them where the layers have them. */
+function layoutsOf(shape, { bound }) {
+    return [null, ...(bound.program.dialect === 'onnx' ? (0, likeness_ts_1.otherOrders)(shape) : [])];
+}
+function layerKey(index) {
+    return `layer ${index}`;
+}
+function nodeKey(index) {
+    return `node ${index}`;
+}
+function endKey({ name }, output) {
+    return JSON.stringify([name, output]);
+}
+/** Counts the values that are given at each place, from 0 on. */
+function occasions() {
+    const seen = new Map();
+    return (place) => {
+        const key = placeKey(place);
+        const nth = seen.get(key) ?? 0;
+        seen.set(key, nth + 1);
+        return nth;
+    };
+}
+function placeKey({ path, call, tensor }) {
+    return JSON.stringify([path, call, tensor]);
 }
 
 
@@ -1014,6 +1671,270 @@ function finiteOr(value) {
 
 /***/ }),
 
+/***/ 11425:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.withFolds = withFolds;
+exports.epsilonsOfLayers = epsilonsOfLayers;
+exports.epsilonsOfGraph = epsilonsOfGraph;
+const folds_ts_1 = __webpack_require__(51871);
+const words_ts_1 = __webpack_require__(75270);
+const entry_ts_1 = __webpack_require__(18417);
+const numbers_ts_1 = __webpack_require__(48211);
+const lost_ts_1 = __webpack_require__(72315);
+/**
+ * What became of variables that a graph does not have as they are: those that are verified to be folded into its constants,
+ * and offsets of zeros, count as `folded`. Constants that are such a fold but for some elements are errors, and so are two
+ * that work on one value and are of two normalisations.
+ * @param ties of the graph's constants
+ * @param result of the comparison by name and content
+ * @param found the graph's constants
+ */
+function withFolds(result, expected, found, files, ties = []) {
+    const lost = (0, lost_ts_1.lostOf)(result, expected.tensors);
+    if (lost.length === 0)
+        return { ...result, folds: new Set() };
+    const norms = (0, folds_ts_1.normsOf)(expected.tensors, (layer) => expected.epsilonsOf(layer));
+    const constants = found.map(({ entry }) => entry).filter((entry) => !result.same.has(entry));
+    const folds = [...(0, folds_ts_1.foldsOf)(norms, lost, constants), ...equalToOffsets(result, norms, lost)];
+    const exact = folds.filter(({ differing }) => differing === 0);
+    const apart = exchanged(exact, ties);
+    const sound = exact.filter((fold) => !apart.some(({ offset }) => offset === fold));
+    const broken = folds.filter((fold) => !sound.includes(fold));
+    const within = (some) => {
+        const parts = new Set(some.flatMap(({ parts: each }) => each));
+        return lost.filter((tensor) => parts.has(tensor));
+    };
+    // A constant that is wrong is a word against what stands in no other one; else against its first part.
+    const alone = within(broken).filter((tensor) => !within(sound).includes(tensor));
+    const wrong = alone.length > 0 ? alone : within(broken).slice(0, 1);
+    const folded = [...within(sound).filter((tensor) => !wrong.includes(tensor)), ...lost.filter(addsNothing)];
+    const told = (0, lost_ts_1.settled)((0, lost_ts_1.settled)(result, folded, 'folded'), wrong, 'different');
+    return {
+        ...told,
+        folds: new Set(folds.map((fold) => fold.found)),
+        findings: [
+            ...told.findings,
+            ...broken.filter(({ differing }) => differing > 0).map((fold) => differs(fold, files)),
+            ...apart.map((pair) => comesFromElsewhere(pair, files)),
+        ],
+    };
+}
+/**
+ * Offsets that are equal to a `beta` in every bit, since the mean that is taken off it vanishes beside it: they were found
+ * as that, and are the mean's fold all the same.
+ */
+function equalToOffsets(result, norms, lost) {
+    const isLost = new Set(lost);
+    const betas = new Map(norms.flatMap((norm) => (norm.beta === null ? [] : [[norm.beta.entry, norm]])));
+    return [...result.same].flatMap(([found, expected]) => {
+        const norm = betas.get(expected);
+        if (norm === undefined || !isLost.has(norm.mean))
+            return [];
+        return (0, folds_ts_1.foldsOf)([norm], [norm.mean], [found]).filter(({ differing }) => differing === 0);
+    });
+}
+function exchanged(folds, ties) {
+    const byName = new Map(folds.map((fold) => [fold.found.name, fold]));
+    return ties.flatMap((tie) => {
+        const [factor, offset] = [byName.get(tie.factor), byName.get(tie.offset)];
+        if (factor === undefined || offset === undefined || (0, folds_ts_1.belongTogether)(factor, offset))
+            return [];
+        return [{ factor, offset }];
+    });
+}
+function comesFromElsewhere({ factor, offset }, files) {
+    return {
+        cause: 'tensors-swapped',
+        severity: 'error',
+        file: files.found,
+        tensor: offset.found.name,
+        tensors: [offset.found.name, factor.found.name],
+        message: `${files.found}: ${offset.found.name} is ${offset.words} of ${files.expected}, and is added to what ` +
+            `${factor.found.name} makes, which is ${factor.words}: it belongs to another place. Convert it again.`,
+    };
+}
+/** Whether it is an offset of zeros, which optimisers leave out with the sum that it stood in. */
+function addsNothing({ path, entry }) {
+    if (!/(^|\/)(bias|beta)$/.test(path ?? entry.name) || entry.shape.length !== 1)
+        return false;
+    const values = (0, numbers_ts_1.numbersOf)((0, entry_ts_1.readTensor)(entry));
+    return values !== null && Array.from(values).every((value) => value === 0);
+}
+function differs({ found, words, differing, elements, maxAbs }, files) {
+    return {
+        cause: 'tensor-differs',
+        severity: 'error',
+        file: files.found,
+        tensor: found.name,
+        message: `${files.found}: ${found.name} is ${words} of ${files.expected}, but for ${(0, words_ts_1.many)(differing, 'element')} of ` +
+            `${(0, words_ts_1.figure)(elements)}, which differ by up to ${(0, words_ts_1.figure)(maxAbs)}: that is no rounding. Convert it again.`,
+        metrics: { max_abs: maxAbs, differing, elements },
+    };
+}
+/** Epsilons of layers by their configuration; float32, as they are added. */
+function epsilonsOfLayers({ root }) {
+    const known = new Map();
+    const visit = (layer, path) => {
+        const { epsilon } = layer.config;
+        if (typeof epsilon === 'number')
+            known.set(path, Math.fround(epsilon));
+        const at = (name) => (path === '' ? name : `${path}/${name}`);
+        for (const { layer: child } of layer.children)
+            visit(child, at(child.name));
+        for (const inner of layer.graph?.layers ?? [])
+            visit(inner, at(inner.name));
+    };
+    visit(root, '');
+    return (layer) => {
+        const epsilon = known.get(layer);
+        return epsilon === undefined ? [] : [epsilon];
+    };
+}
+/** The largest number that is taken for an epsilon. */
+const MOST_EPSILON = 0.1;
+/**
+ * Epsilons in a graph: attributes of normalisations, and small constants. Those of nodes that are called after the layer,
+ * where there are any.
+ */
+function epsilonsOfGraph(program) {
+    if (program?.kind !== 'graph')
+        return () => [];
+    const nodes = [...program.nodes, ...[...program.functions.values()].flatMap((fn) => fn.nodes)];
+    const all = nodes.flatMap((node) => epsilonIn(node).map((value) => ({ name: node.name, value })));
+    return (layer) => {
+        const own = layer.split('/').at(-1);
+        const called = all.filter(({ name }) => name.split('/').some((part) => part === own || part.replace(/_\d+$/, '') === own));
+        return [...new Set((called.length > 0 ? called : all).map(({ value }) => value))];
+    };
+}
+function epsilonIn({ op, attrs }) {
+    const attr = attrs.get(op === 'Const' ? 'value' : 'epsilon');
+    const value = attr?.kind === 'float'
+        ? attr.value
+        : attr?.kind === 'tensor' && attr.value.shape.length === 0
+            ? scalar(attr)
+            : undefined;
+    return value !== undefined && value > 0 && value <= MOST_EPSILON ? [value] : [];
+}
+function scalar({ value }) {
+    return value.dtype.startsWith('float') ? (0, numbers_ts_1.numbersOf)(value)?.[0] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4023:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.programsOf = programsOf;
+exports.inspectFurther = inspectFurther;
+const output_sets_ts_1 = __webpack_require__(11474);
+const tolerance_ts_1 = __webpack_require__(91988);
+const bind_ts_1 = __webpack_require__(35143);
+const runtime_ts_1 = __webpack_require__(71073);
+const claims_ts_1 = __webpack_require__(36552);
+const evaluate_ts_1 = __webpack_require__(71454);
+const open_ts_1 = __webpack_require__(93573);
+const programs_ts_1 = __webpack_require__(56208);
+const signatures_ts_1 = __webpack_require__(57262);
+const trip_ts_1 = __webpack_require__(75886);
+const unknown_ts_1 = __webpack_require__(73887);
+const witnesses_ts_1 = __webpack_require__(85206);
+/** Programs of the file besides the one that it is run by, that are to come along on a trip between SavedModels. */
+function programsOf({ original, context }) {
+    return context.workshop.further(original).programs.filter(({ isServed }) => isServed);
+}
+/** Holds every further signature of what arrived against the original's: names, types and shapes, and outputs on probes. */
+async function inspectFurther(trip, arrived, index, journal) {
+    const { original, context } = trip;
+    const { path } = original.artifact;
+    const place = (0, trip_ts_1.placeOf)(trip, index);
+    const { program: graph } = arrived.model;
+    if (graph?.kind !== 'graph')
+        return;
+    const found = `hop ${index + 1} (${arrived.artifact.format})`;
+    for (const name of lost(original, graph)) {
+        const message = `${path}: the signature ${name} is not there in ${found}.`;
+        journal.findings.push({ cause: 'config-differs', severity: 'error', message, ...place });
+    }
+    for (const { name, signature, opened } of programsOf(trip)) {
+        if (!graph.signatures.has(signature))
+            continue;
+        const say = (findings) => {
+            journal.findings.push(...findings.map((finding) => ({ ...(0, programs_ts_1.ofSignature)(finding, name, path), ...place })));
+        };
+        try {
+            const bound = (0, bind_ts_1.bindGraph)(graph, arrived.model.weights, arrived.artifact.path, signature);
+            const model = { ...arrived.model, program: { ...graph, serves: signature } };
+            say([
+                ...bound.findings,
+                ...(0, signatures_ts_1.compareSignatures)(opened.bound.program.signature, bound.program.signature, found, place),
+            ]);
+            const before = await outputsBefore(opened, trip);
+            if (before === null)
+                continue;
+            context.progress(`running the signature ${name} after ${arrived.artifact.format}`, null);
+            for (const id of ['ops', 'tensorflow']) {
+                const result = await runOn(id, { ...arrived, model, bound }, before, trip, index, journal);
+                if (result === null)
+                    continue;
+                if (id === 'ops')
+                    journal.further.push(result);
+                say(result.findings.filter(({ severity }) => severity !== 'note'));
+            }
+        }
+        catch (error) {
+            say([(0, open_ts_1.findingOf)(error, original.artifact)]);
+        }
+    }
+}
+/** Signatures that did not arrive; those that could not be written are said by the writer. */
+function lost({ model }, arrived) {
+    const all = model.program?.kind === 'graph' ? [...model.program.signatures] : [];
+    return all.filter(([name, { outputs }]) => outputs.size > 0 && !arrived.signatures.has(name)).map(([name]) => name);
+}
+/** What the original gives; null where nobody can run it, which its own check says. */
+async function outputsBefore(opened, trip) {
+    const { policy, workshop } = trip.context;
+    if ((0, unknown_ts_1.outputsLacking)(opened).length > 0)
+        return null;
+    const { runtimes } = await (0, witnesses_ts_1.witnessesFor)(['ops'], opened, policy, trip.registry, workshop.runtime);
+    const [ops] = runtimes;
+    try {
+        return ops === undefined ? null : await workshop.probeOutputs(ops, opened, policy);
+    }
+    catch {
+        // That it does not run at all says nothing of the trip; the check of further signatures tells it.
+        return null;
+    }
+}
+/** Runs one signature of what arrived; null where that runtime is not at hand. */
+async function runOn(id, arrived, { probes, outputs }, { original, context, registry, stops, kind }, index, { home }) {
+    const { policy, workshop } = context;
+    const [runtime] = (await (0, witnesses_ts_1.witnessesFor)([id], arrived, policy, registry, workshop.runtime)).runtimes;
+    if (runtime === undefined)
+        return null;
+    workshop.makeRoom();
+    const found = await workshop.withSession(runtime, arrived, (session) => (0, evaluate_ts_1.runProbes)(session, probes));
+    const rules = (0, claims_ts_1.toleranceRules)(policy, original.artifact);
+    const isHome = kind.returns && index === stops.length - 1;
+    const isSame = home !== null && Object.keys(home.classes).every((name) => name === 'identical');
+    return (0, output_sets_ts_1.compareOutputSets)((0, evaluate_ts_1.runsOf)(probes, outputs, found), {
+        witnesses: { expected: original.artifact.path, found: `${runtime_ts_1.RUNTIME_WORDS[id]} after ${arrived.artifact.format}` },
+        file: original.artifact.path,
+        hop: index,
+        toleranceOf: (output, dtype) => id === 'ops' && isHome && isSame ? tolerance_ts_1.EXACT : (0, tolerance_ts_1.toleranceFor)(output, dtype, null, rules),
+    });
+}
+
+
+/***/ }),
+
 /***/ 40655:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -1066,9 +1987,11 @@ async function underAnotherProgram(golden, { artifact, programOf, golden: file, 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.againstSoundSibling = againstSoundSibling;
+const kinds_ts_1 = __webpack_require__(94284);
 const claims_ts_1 = __webpack_require__(36552);
 const contents_ts_1 = __webpack_require__(62975);
 const divergence_ts_1 = __webpack_require__(72247);
+const graph_divergence_ts_1 = __webpack_require__(35476);
 const open_ts_1 = __webpack_require__(93573);
 /** Siblings asked for their word at most. */
 const MOST_SIBLINGS = 4;
@@ -1080,10 +2003,13 @@ const MOST_SIBLINGS = 4;
 async function againstSoundSibling(accused, siblings, soundOutputs, context, registry) {
     for (const artifact of siblings.slice(0, MOST_SIBLINGS)) {
         try {
-            const told = await (0, open_ts_1.withBound)(artifact, null, registry, async (sibling) => {
+            const ask = async (sibling) => {
                 const outputs = await soundOutputs(sibling);
                 return outputs === null ? null : named(accused, sibling, outputs, context, registry);
-            });
+            };
+            const told = (0, kinds_ts_1.hasProgram)(artifact)
+                ? await (0, open_ts_1.withBound)(artifact, null, registry, ask)
+                : await ask(await context.workshop.runnable(artifact, null, registry));
             if (told !== null)
                 return told;
         }
@@ -1095,11 +2021,18 @@ async function againstSoundSibling(accused, siblings, soundOutputs, context, reg
 }
 async function named({ opened, golden, found, findings }, sibling, outputs, context, registry) {
     const loss = (0, claims_ts_1.coarser)((0, claims_ts_1.declaredLoss)(sibling.model), (0, claims_ts_1.declaredLoss)(opened.model));
-    const contents = (0, contents_ts_1.compareContents)(sibling, opened, loss).findings;
     const names = { expected: sibling.artifact.path, found: opened.artifact.path };
     const witness = `${names.expected}, which gives what was recorded`;
-    const sides = { expected: sibling, found: opened, names, loss, file: opened.artifact.path, witness };
     const runs = { probes: [{ name: 'golden', feeds: golden.inputs }], expected: [outputs], found: [found] };
+    const shared = { names, loss, file: opened.artifact.path, witness };
+    if ((0, open_ts_1.isOfLayers)(sibling) && (0, open_ts_1.isOfLayers)(opened)) {
+        return namedByLayers(findings, { ...shared, expected: sibling, found: opened }, runs, context, registry);
+    }
+    const told = await (0, graph_divergence_ts_1.withFirstNode)(findings, { ...shared, expected: sibling, found: opened }, runs, context, registry);
+    return told.some((finding) => (0, divergence_ts_1.isOfOutput)(finding) && finding.layer !== undefined) ? told : null;
+}
+async function namedByLayers(findings, sides, runs, context, registry) {
+    const contents = (0, contents_ts_1.compareContents)(sides.expected, sides.found, sides.loss).findings;
     const told = await (0, divergence_ts_1.withFirstLayer)([...contents, ...findings], sides, runs, context, registry);
     const own = told.slice(contents.length);
     const layers = own.filter(divergence_ts_1.isOfOutput).flatMap(({ layer }) => layer ?? []);
@@ -1124,6 +2057,7 @@ exports.checkGolden = checkGolden;
 const output_sets_ts_1 = __webpack_require__(11474);
 const tolerance_ts_1 = __webpack_require__(91988);
 const words_ts_1 = __webpack_require__(75270);
+const errors_ts_1 = __webpack_require__(17050);
 const sentences_ts_1 = __webpack_require__(6255);
 const golden_ts_1 = __webpack_require__(14982);
 const bind_ts_1 = __webpack_require__(35143);
@@ -1134,35 +2068,67 @@ const golden_lender_ts_1 = __webpack_require__(40655);
 const golden_sibling_ts_1 = __webpack_require__(20855);
 const narrowed_ts_1 = __webpack_require__(75115);
 const open_ts_1 = __webpack_require__(93573);
+const programs_ts_1 = __webpack_require__(56208);
 const replay_ts_1 = __webpack_require__(27050);
 const variants_ts_1 = __webpack_require__(3067);
 const unknown_ts_1 = __webpack_require__(73887);
 const witnesses_ts_1 = __webpack_require__(85206);
 /** Outputs recorded when the model was trained against what the artifact computes now, on every runtime at hand. */
 async function checkGolden(planned, context) {
-    const { artifact, programOf, golden: file, lossy = null } = planned;
+    const { artifact, programOf, golden: file, signature, lossy = null } = planned;
     const gathered = { findings: [], replays: [], titles: [], metrics: {}, outputs: 1 };
     try {
         const golden = await (0, golden_ts_1.readGolden)(file.absolute, file.path);
         gathered.outputs = golden.outputs.size;
         const registry = await context.workshop.registry(context.policy.customLayers);
-        const opened = await context.workshop.runnable(artifact, programOf, registry);
+        const model = await context.workshop.runnable(artifact, programOf, registry);
+        const opened = signature === undefined ? model : recordedFrom(signature, model, context);
+        if (opened === null)
+            return ofNothing(planned, model);
         const lacking = (0, unknown_ts_1.outputsLacking)(opened);
         gathered.findings.push(...lacking);
         if (lacking.length === 0) {
             const loss = (0, claims_ts_1.coarser)(lossy, (0, claims_ts_1.declaredLoss)(opened.model));
             gathered.findings.push(...(0, narrowed_ts_1.narrowedNotes)((0, narrowed_ts_1.narrowed)(opened), artifact.path));
             await replayAll(golden, file, opened, loss, context, registry, gathered);
-            if ((0, open_ts_1.isOfLayers)(opened))
+            const isTold = await tryVariants(golden, planned, opened, context, registry, gathered);
+            if (!isTold)
                 await askSiblings(golden, planned, opened, context, registry, gathered);
-            else
-                await tryVariants(golden, planned, opened, context, registry, gathered);
         }
     }
     catch (error) {
         gathered.findings.push((0, open_ts_1.findingOf)(error, artifact));
     }
-    return evidenceOf(gathered, file);
+    const evidence = evidenceOf(gathered, file);
+    if (signature === undefined)
+        return evidence;
+    const findings = evidence.findings.map((finding) => (0, programs_ts_1.ofSignature)(finding, signature, artifact.path));
+    return { ...evidence, title: `recorded outputs of the signature ${signature}`, findings };
+}
+/** The model by the signature that outputs were recorded from; null where it has none of that name. */
+function recordedFrom(signature, model, { workshop }) {
+    const further = workshop.further(model);
+    const opened = (0, programs_ts_1.bySignature)(model, further).get(signature);
+    if (opened !== undefined)
+        return opened;
+    const left = further.left.find(({ name }) => name === signature);
+    if (left === undefined)
+        return null;
+    throw new errors_ts_1.ArtifactError('unsupported-operation', `${model.artifact.path}: ${left.why}`, { file: model.artifact.path });
+}
+/** Recorded outputs of a signature that is not there: somebody's mistake where the policy names them. */
+function ofNothing({ golden: { path }, signature = '', asked = false }, { model }) {
+    const names = model.program?.kind === 'graph' ? [...model.program.signatures.keys()] : [];
+    const file = model.artifact.path;
+    const message = `${file}: ${path} was recorded from the signature ${signature}, found: ${names.length === 0 ? 'none' : names.join(', ')}`;
+    return {
+        stage: 'golden',
+        title: `recorded outputs of the signature ${signature}`,
+        witnesses: [path, 'no runtime'],
+        coverage: { tensors: [0, 0], outputs: [0, asked ? 1 : 0], probes: 0 },
+        findings: [{ cause: asked ? 'policy' : 'unread-content', severity: asked ? 'error' : 'note', file, message }],
+        agreed: '',
+    };
 }
 async function replayAll(golden, file, opened, loss, context, registry, gathered) {
     const { runtimes, findings } = await (0, witnesses_ts_1.witnessesFor)(['ops', 'tfjs', 'tensorflow'], opened, context.policy, registry, context.workshop.runtime);
@@ -1229,21 +2195,25 @@ async function replayAll(golden, file, opened, loss, context, registry, gathered
     if (!ours.findings.some(({ severity }) => severity === 'error'))
         gathered.findings.push(...floor.findings);
 }
-/** An ONNX model that does not give what was recorded is run with other variants of its nodes. */
+/**
+ * An ONNX model that does not give what was recorded is run with other variants of its nodes.
+ * @returns whether they explain it
+ */
 async function tryVariants(golden, { golden: file }, opened, context, registry, gathered) {
     const { bound } = opened;
     const [ours, ...more] = gathered.replays;
     if (ours === undefined || !(0, bind_ts_1.isGraph)(bound) || bound.program.dialect !== 'onnx')
-        return;
+        return false;
     const accusations = [...gathered.findings.filter(divergence_ts_1.isOfOutput), ...ours.findings];
     if (!accusations.some(divergence_ts_1.isOfOutput))
-        return;
+        return false;
     const told = await (0, variants_ts_1.explainedByVariants)({ opened, bound, golden, file, ours }, accusations, context, registry);
     if (told === null)
-        return;
+        return false;
     const rest = gathered.findings.filter((one) => !(0, divergence_ts_1.isOfOutput)(one));
     gathered.findings.splice(0, gathered.findings.length, ...rest);
     gathered.replays.splice(0, gathered.replays.length, { ...ours, findings: told }, ...more);
+    return true;
 }
 /** Where our own reading does not give what was recorded, members of the family that do are asked where it parts. */
 async function askSiblings(golden, planned, opened, context, registry, gathered) {
@@ -1332,10 +2302,9 @@ function evidenceOf({ findings, replays, titles, metrics, outputs }, file) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.withFirstNode = withFirstNode;
-exports.isOfGraph = isOfGraph;
 const first_divergence_ts_1 = __webpack_require__(67972);
 const sentences_ts_1 = __webpack_require__(6255);
-const bind_ts_1 = __webpack_require__(35143);
+const border_divergence_ts_1 = __webpack_require__(22702);
 const divergence_ts_1 = __webpack_require__(72247);
 const graph_walk_ts_1 = __webpack_require__(5283);
 /**
@@ -1344,7 +2313,11 @@ const graph_walk_ts_1 = __webpack_require__(5283);
  */
 async function withFirstNode(findings, sides, runs, context, registry) {
     const { expected, found } = sides;
-    if (!findings.some(divergence_ts_1.isOfOutput) || !isOfGraph(expected) || !isOfGraph(found))
+    if (!findings.some(divergence_ts_1.isOfOutput))
+        return findings;
+    if ((0, graph_walk_ts_1.isOfGraph)(expected) !== (0, graph_walk_ts_1.isOfGraph)(found))
+        return (0, border_divergence_ts_1.withFirstLayerBesideGraph)(findings, sides, runs, context, registry);
+    if (!(0, graph_walk_ts_1.isOfGraph)(expected) || !(0, graph_walk_ts_1.isOfGraph)(found))
         return findings;
     if (expected.bound.program.dialect !== found.bound.program.dialect)
         return findings;
@@ -1363,10 +2336,11 @@ async function withFirstNode(findings, sides, runs, context, registry) {
             if (parting === null)
                 return finding;
             const { path, className } = parting.place;
+            const from = sides.witness === undefined ? '' : `from ${sides.witness}, `;
             return {
                 ...finding,
                 layer: path,
-                message: (0, sentences_ts_1.sentences)(finding.message, `First parts at node ${path} (${className}) on the probe "${probe.name}": ${(0, divergence_ts_1.inWords)(parting)}`),
+                message: (0, sentences_ts_1.sentences)(finding.message, `First parts ${from}at node ${path} (${className}) on the probe "${probe.name}": ${(0, divergence_ts_1.inWords)(parting)}`),
                 metrics: { ...finding.metrics, ...(0, divergence_ts_1.metricsOf)(parting) },
             };
         });
@@ -1374,9 +2348,6 @@ async function withFirstNode(findings, sides, runs, context, registry) {
     catch (error) {
         return [...findings, (0, divergence_ts_1.notLooked)(sides, error)];
     }
-}
-function isOfGraph(opened) {
-    return (0, bind_ts_1.isGraph)(opened.bound);
 }
 
 
@@ -1388,9 +2359,9 @@ function isOfGraph(opened) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.verifyGraph = verifyGraph;
-exports.isSameProgram = isSameProgram;
-const node_util_1 = __webpack_require__(57975);
+exports.verifyOthers = verifyOthers;
 const errors_ts_1 = __webpack_require__(17050);
+const verify_ts_1 = __webpack_require__(88127);
 const bind_ts_1 = __webpack_require__(35143);
 const accounts_ts_1 = __webpack_require__(20820);
 const captures_ts_1 = __webpack_require__(66815);
@@ -1400,8 +2371,8 @@ const implementations_ts_1 = __webpack_require__(8029);
 const contents_ts_1 = __webpack_require__(62975);
 const open_ts_1 = __webpack_require__(93573);
 /**
- * What a graph says against itself, and what of it nothing else looks at: every signature is bound to the stored tensors;
- * nothing is written to where somebody reads; signatures besides the one that is run are the same program, or said.
+ * What a graph says against itself: every signature is bound to the stored tensors, and nothing is written to where
+ * somebody reads.
  * @param known what was found in the files
  */
 function verifyGraph(model, graph, known) {
@@ -1420,23 +2391,18 @@ function verifyGraph(model, graph, known) {
             continue;
         try {
             const bound = (0, bind_ts_1.bindGraph)(graph, weights, file, name);
-            programs.set(name, bound.program);
+            // What one of ops that nobody knows does to others cannot be told, and it is not run.
+            if (bound.unknown.length === 0 || name === serving)
+                programs.set(name, bound.program);
             // A checkpoint that is not there at all is one finding.
             if (!known.some(({ cause }) => cause === 'missing-file'))
                 say(bound.findings);
-            const [unknown] = bound.unknown;
-            if (unknown !== undefined && name !== serving) {
-                say([leftOut(file, name, signature, `its op ${unknown.op} (node ${unknown.node}) is not known`)]);
-                programs.delete(name);
-            }
         }
         catch (error) {
             const finding = (0, open_ts_1.findingOf)(error, artifact);
+            // Why one cannot be run is said where it should have been.
             if ((0, contents_ts_1.isError)(finding))
                 say([{ ...finding, message: `${file}: signature ${name}: ${finding.message}` }]);
-            // Why the one that is run cannot be run is said where it should have been.
-            else if (name !== serving)
-                say([leftOut(file, name, signature, finding.message)]);
         }
     }
     const effects = (of) => {
@@ -1458,15 +2424,6 @@ function verifyGraph(model, graph, known) {
     say((0, accounts_ts_1.mismatchedFeeds)(graph, file));
     for (const name of programs.keys())
         effects(() => (0, effects_ts_1.effectsOfServing)(graph, name, programs, file));
-    const run = serving === null ? undefined : programs.get(serving);
-    for (const [name, program] of programs) {
-        const signature = graph.signatures.get(name);
-        if (serving === null || name === serving || signature === undefined)
-            continue;
-        if (run !== undefined && isSameProgram(program, run))
-            continue;
-        say([leftOut(file, name, signature, `it is another program than ${serving}, which is the one that is run`)]);
-    }
     return findings;
 }
 /** Whether something was said before: of the same tensor or node, or else in the same words. */
@@ -1476,36 +2433,21 @@ function isSaid(finding, before) {
         ? (0, contents_ts_1.without)([finding], before).length === 0
         : before.some(({ message }) => message === finding.message);
 }
-function leftOut(file, name, { inputs, outputs }, why) {
-    const ports = `${[...inputs.keys()].join(', ')} -> ${[...outputs.keys()].join(', ')}`;
-    const message = `${file}: outputs of the signature ${name} (${ports}) were compared with nothing: ${why}`;
-    return { cause: 'unread-content', severity: 'note', file, layer: name, message };
-}
-/** Whether two signatures compute the same by the same steps on the same variables. */
-function isSameProgram(one, other) {
-    return (0, node_util_1.isDeepStrictEqual)(one.signature, other.signature) && isSameBody(one.body, other.body);
-}
-function isSameBody(one, other) {
-    return (one.arity === other.arity &&
-        (0, node_util_1.isDeepStrictEqual)(one.results, other.results) &&
-        one.steps.length === other.steps.length &&
-        one.steps.every((step, place) => {
-            const twin = other.steps[place];
-            return twin !== undefined && isSameStep(step, twin);
-        }));
-}
-/** Names say only which call a step is of, but for variables and tables, which they are. */
-function isSameStep(one, other) {
-    return (one.op === other.op &&
-        (one.inputs.length > 0 || one.op === 'Const' || one.name === other.name) &&
-        (0, node_util_1.isDeepStrictEqual)(one.inputs, other.inputs) &&
-        // Functions that both call give both the very same attributes.
-        (one.attrs === other.attrs || (0, node_util_1.isDeepStrictEqual)(one.attrs, other.attrs)) &&
-        one.bodies.size === other.bodies.size &&
-        [...one.bodies].every(([attribute, body]) => {
-            const twin = other.bodies.get(attribute);
-            return twin !== undefined && (body === twin || isSameBody(body, twin));
-        }));
+/** The same for the graphs that servers do not load: what they say against themselves or against the stored tensors. */
+function verifyOthers(model, known) {
+    const { path } = model.artifact;
+    return (model.others ?? []).flatMap(({ tags, read }) => {
+        try {
+            const found = verifyGraph(model, read(), known).filter((finding) => (0, contents_ts_1.isError)(finding));
+            return found.map((finding) => (0, verify_ts_1.ofGraph)(finding, tags, path)).filter((finding) => !isSaid(finding, known));
+        }
+        catch (error) {
+            // One that cannot be read is found with the files.
+            if (error instanceof errors_ts_1.ArtifactError)
+                return [];
+            throw error;
+        }
+    });
 }
 
 
@@ -1516,8 +2458,11 @@ function isSameStep(one, other) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.isOfGraph = isOfGraph;
 exports.walkGraphs = walkGraphs;
+exports.runGraphOn = runGraphOn;
 const first_divergence_ts_1 = __webpack_require__(67972);
+const bind_ts_1 = __webpack_require__(35143);
 const registry_ts_1 = __webpack_require__(67463);
 const run_ts_1 = __webpack_require__(29875);
 const registry_ts_2 = __webpack_require__(46442);
@@ -1525,6 +2470,9 @@ const trace_ts_1 = __webpack_require__(4596);
 const evaluate_ts_1 = __webpack_require__(71454);
 const value_store_ts_1 = __webpack_require__(25368);
 const walk_executor_ts_1 = __webpack_require__(84108);
+function isOfGraph(opened) {
+    return (0, bind_ts_1.isGraph)(opened.bound);
+}
 /**
  * Runs both graphs on the same inputs and compares every value that both compute: nodes of one name and one op are each
  * other's like, for converters keep names. The first one's values are kept in a scratch file. In float64 where the policy
@@ -1540,10 +2488,10 @@ async function walkGraphs({ expected, found, loss, sameNodes = false }, feeds, c
     const places = new Map();
     const nodes = new Map();
     try {
-        await run(executor, expected, feeds, registry, (step, output, value) => {
+        await runGraphOn(executor, expected, feeds, registry, (step, output, value) => {
             store.put(keyOf(step, output), executor.peek(value));
         });
-        await run(executor, found, feeds, registry, (step, output, value, inputs) => {
+        await runGraphOn(executor, found, feeds, registry, (step, output, value, inputs) => {
             const sources = inputs.flatMap((input) => traces.get(input) ?? []);
             const other = store.take(keyOf(step, output));
             // A value without its like hands on what is known of those that it was computed from.
@@ -1594,7 +2542,8 @@ function outputsOf({ program }, traceAt) {
 function placeOf({ name, op }) {
     return { path: name, className: op, call: 0, tensor: 0 };
 }
-async function run({ ops }, { bound }, feeds, registry, onValue) {
+/** Runs a graph on inputs by name, or by place where names are others. */
+async function runGraphOn({ ops }, { bound }, feeds, registry, onValue) {
     const fitted = (0, evaluate_ts_1.fittedFeeds)(feeds, await (0, trace_ts_1.signatureOf)(bound, registry));
     const runner = (0, run_ts_1.createGraphRunner)(ops, bound, bound.program.dialect === 'onnx' ? registry_ts_2.ONNX : registry_ts_1.TENSORFLOW);
     try {
@@ -1642,6 +2591,9 @@ async function gather(planned, context) {
         case 'integrity':
             return (0, integrity_ts_1.checkIntegrity)(planned.artifact, context);
         case 'load':
+            // Few runs need it.
+            if (planned.further === true)
+                return (await __webpack_require__.e(/* import() */ 5151).then(__webpack_require__.bind(__webpack_require__, 75151))).checkFurther(planned, context);
             if (planned.python === undefined) {
                 return planned.artifact.format === 'onnx' ? (0, run_load_ts_1.checkRunLoad)(planned, context) : (0, load_ts_1.checkLoad)(planned, context);
             }
@@ -1657,12 +2609,12 @@ async function gather(planned, context) {
             if (planned.weightsOnly !== true)
                 return (0, parity_ts_1.checkParity)(planned, context);
             // Few runs need it, and the readers of TensorFlow's messages that come with it.
-            return (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(6778)]).then(__webpack_require__.bind(__webpack_require__, 6778))).checkStoredParity(planned, context);
+            return (await __webpack_require__.e(/* import() */ 6778).then(__webpack_require__.bind(__webpack_require__, 6778))).checkStoredParity(planned, context);
         case 'roundtrip': {
-            const random = await (0, randomness_ts_1.randomTrip)(planned, context);
+            const random = planned.further === true ? null : await (0, randomness_ts_1.randomTrip)(planned, context);
             if (random !== null)
                 return random;
-            return planned.through.length === 0 && (0, registry_ts_1.isFormatId)(planned.artifact.format)
+            return planned.through.length === 0 && planned.further !== true && (0, registry_ts_1.isFormatId)(planned.artifact.format)
                 ? (0, rewrite_ts_1.checkRewrite)(planned.artifact, planned.artifact.format, context)
                 : (0, roundtrip_ts_1.checkRoundtrip)(planned, context);
         }
@@ -1691,26 +2643,32 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.checkIntegrity = checkIntegrity;
 const scan_ts_1 = __webpack_require__(22238);
 const words_ts_1 = __webpack_require__(75270);
+const sentences_ts_1 = __webpack_require__(6255);
 const format_ts_1 = __webpack_require__(14309);
+const copies_ts_1 = __webpack_require__(92763);
 const bind_ts_1 = __webpack_require__(66963);
+const keras3_loading_ts_1 = __webpack_require__(85910);
 const legacy_loading_ts_1 = __webpack_require__(74850);
 const graph_integrity_ts_1 = __webpack_require__(16279);
 const open_ts_1 = __webpack_require__(93573);
+const programs_ts_1 = __webpack_require__(56208);
 const randomness_ts_1 = __webpack_require__(96717);
 const unsafe_ts_1 = __webpack_require__(34491);
 /** The files against what their headers promise: whole, consistent, finite, and free of code. */
 async function checkIntegrity(artifact, context) {
     const findings = [];
     let [read, all] = [0, 0];
+    let twins = '';
     try {
         const model = await context.workshop.model(artifact);
-        all = model.weights.size;
+        all = model.weights.size - (0, copies_ts_1.copiesAmong)(model.weights).size;
         context.progress('verifying files', 0);
         findings.push(...(await model.verify()));
-        if (model.program?.kind === 'graph')
-            findings.push(...(0, graph_integrity_ts_1.verifyGraph)(model, model.program, findings));
-        if (model.program?.kind === 'graph')
+        if (model.program?.kind === 'graph') {
+            findings.push(...(0, graph_integrity_ts_1.verifyGraph)(model, model.program, findings), ...(0, graph_integrity_ts_1.verifyOthers)(model, findings));
             findings.push(...(await (0, randomness_ts_1.trainedGraph)(artifact, context)));
+            twins = await sameSignatures(artifact, context);
+        }
         const { variances, findings: unbound } = await understood(model, context);
         findings.push(...unbound);
         read = scanAll(model, variances, findings, context);
@@ -1724,8 +2682,16 @@ async function checkIntegrity(artifact, context) {
         witnesses: ['the files', 'what their headers promise'],
         coverage: { tensors: [read, all], outputs: [0, 0], probes: 0 },
         findings,
-        agreed: `All ${all} tensors are there, whole and finite.`,
+        agreed: (0, sentences_ts_1.sentences)(`All ${all} tensors are there, whole and finite.`, twins),
     };
+}
+/** Which signatures of a graph are one program, and are run as one. */
+async function sameSignatures(artifact, { workshop, policy }) {
+    const opened = await workshop
+        .runnable(artifact, null, await workshop.registry(policy.customLayers))
+        // What cannot be bound is said by whoever runs it.
+        .catch(() => null);
+    return opened === null ? '' : (0, programs_ts_1.twinsInWords)(workshop.further(opened).twins);
 }
 /** Whether a file agrees with its own program, and which of its tensors are variances. Weights alone go by their names. */
 async function understood(model, context) {
@@ -1737,13 +2703,14 @@ async function understood(model, context) {
         ...(0, unsafe_ts_1.unsafeCode)(layers.topology, model.artifact.path),
         ...(0, unsafe_ts_1.unsafeTraining)(layers.training ?? null, model.artifact.path),
         ...(0, unsafe_ts_1.foreignObjects)(layers.topology, layers.training ?? null, model.artifact.path),
+        ...refusedByKeras(model, layers),
     ];
     try {
         const bound = (0, bind_ts_1.bind)(model, await context.workshop.registry(context.policy.customLayers));
         const variances = bound.variables.filter(({ name }) => name === 'moving_variance').map(({ entry }) => entry.name);
         const isLegacy = model.format === 'keras-h5' && layers.dialect === 'keras3';
         const unloadable = isLegacy ? (0, legacy_loading_ts_1.legacyLoading)(bound.program.root, model.artifact.path) : [];
-        const random = (0, randomness_ts_1.recordedRandomness)(bound.program, model.artifact.path);
+        const random = (0, randomness_ts_1.recordedRandomness)(bound.program, model.artifact.path, bound.dialect);
         return {
             variances: new Set([...named, ...variances]),
             findings: [...code, ...bound.findings, ...unloadable, ...random],
@@ -1753,17 +2720,31 @@ async function understood(model, context) {
         return { variances: new Set(named), findings: [...code, (0, open_ts_1.findingOf)(error, model.artifact)] };
     }
 }
+/** What Keras 3 does not load. What other libraries load is theirs to say: legacy Keras and TF.js have dialects of their own. */
+function refusedByKeras({ format, artifact, metadata }, layers) {
+    const isLegacy = format === 'keras-h5';
+    if (layers.dialect !== 'keras3' || !(isLegacy || format === 'keras'))
+        return [];
+    const { keras_version: version } = metadata;
+    return (0, keras3_loading_ts_1.keras3Loading)(layers, {
+        file: artifact.path,
+        version: typeof version === 'string' ? version : undefined,
+        isLegacy,
+    });
+}
 /** A variance by the name that Keras stores it under. */
 const VARIANCE = /(^|\/)(moving|running)_var(iance)?(:0)?$/;
-/** Reads every tensor once; one that cannot be read costs only itself. Returns how many were read. */
+/** Reads every tensor once; one that cannot be read costs only itself. Returns how many were read, second copies not counted. */
 function scanAll(model, variances, findings, context) {
+    const copies = (0, copies_ts_1.copiesAmong)(model.weights);
     let [seen, read] = [0, 0];
     for (const entry of model.weights) {
         context.progress(`reading ${entry.name}`, seen / model.weights.size);
         seen++;
         try {
             findings.push(...inspect(entry, model.artifact, variances.has(entry.name)));
-            read++;
+            if (!copies.has(entry))
+                read++;
         }
         catch (error) {
             const finding = (0, open_ts_1.findingOf)(error, model.artifact);
@@ -1837,6 +2818,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.checkLoad = checkLoad;
 exports.ownReading = ownReading;
 exports.settle = settle;
+exports.floorFindings = floorFindings;
 const output_sets_ts_1 = __webpack_require__(11474);
 const sets_ts_1 = __webpack_require__(98650);
 const tolerance_ts_1 = __webpack_require__(91988);
@@ -1998,6 +2980,7 @@ async function settle(findings, own, deployed, opened, context, registry) {
     }
     return (0, floor_ts_1.withoutRounding)(findings, judged);
 }
+/** What the reference, or the estimate, says of another witness's outputs on the first probe. */
 function floorFindings(own, deployed, outputs, runtime, file) {
     const [a, b] = [own.outputs[0], deployed[0]];
     if (a === undefined || b === undefined)
@@ -2041,6 +3024,35 @@ function nonDeterministic(unstable, path, runtime) {
             metrics: { differing: names.length },
         },
     ];
+}
+
+
+/***/ }),
+
+/***/ 72315:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.lostOf = lostOf;
+exports.settled = settled;
+/** The tensors of the expected side that a comparison did not find. */
+function lostOf({ findings }, expected) {
+    const missing = new Set(findings.flatMap(({ cause, tensor }) => (cause === 'missing-tensor' ? [tensor] : [])));
+    return expected.filter(({ path, entry }) => missing.has(entry.name) || missing.has(path ?? entry.name));
+}
+/** A comparison in which some of these have been found after all, as what is said. */
+function settled(result, tensors, as) {
+    if (tensors.length === 0)
+        return result;
+    const told = new Set(tensors.flatMap(({ path, entry }) => [path ?? entry.name, entry.name]));
+    const { classes, tensors: counts, findings } = result;
+    return {
+        ...result,
+        classes: { ...classes, [as]: (classes[as] ?? 0) + tensors.length },
+        tensors: [counts[0] + tensors.length, counts[1]],
+        findings: findings.filter(({ cause, tensor }) => cause !== 'missing-tensor' || !told.has(tensor ?? '')),
+    };
 }
 
 
@@ -2204,6 +3216,7 @@ const graph_divergence_ts_1 = __webpack_require__(35476);
 const narrowed_ts_1 = __webpack_require__(75115);
 const open_ts_1 = __webpack_require__(93573);
 const unknown_ts_1 = __webpack_require__(73887);
+const votes_ts_1 = __webpack_require__(70824);
 const witnesses_ts_1 = __webpack_require__(85206);
 const NO_RUNS = { probes: [], expected: [], found: [] };
 /** What no comparison comes to: one output at least was not looked at. */
@@ -2216,24 +3229,26 @@ exports.NO_OUTPUTS = {
     runs: NO_RUNS,
 };
 /**
- * Outputs of two siblings on the policy's probes, both by our own reading on the same kernels; of two graphs, where they
- * first part as well.
+ * Outputs of two siblings on the policy's probes, both by our own reading on the same kernels; where one of them is a
+ * graph, where they first part as well.
+ * @param asks whether the golden and the further members of the family are asked which of the two is wrong, where outputs
+ * differ; `expected` is the planned sibling then, and `found` the artifact. Where it is the sibling, they change places.
  */
-async function compareOutputs(expected, found, planned, context, registry) {
+async function compareOutputs(expected, found, planned, context, registry, asks = false) {
     const all = Math.max(1, outputCount(found.bound));
     const nothing = { ...exports.NO_OUTPUTS, outputs: [0, all] };
     const lacking = (0, unknown_ts_1.outputsLacking)(found);
     if (lacking.length > 0)
         return { ...nothing, findings: lacking };
     try {
-        return await compareRuns(expected, found, planned, context, registry, nothing);
+        return await compareRuns(expected, found, planned, context, registry, nothing, asks);
     }
     catch (error) {
         const finding = error instanceof probes_ts_1.NoProbe ? (0, evaluate_ts_1.noProbe)(error, found) : (0, open_ts_1.findingOf)(error, found.artifact);
         return { ...nothing, findings: [finding] };
     }
 }
-async function compareRuns(expected, found, planned, context, registry, nothing) {
+async function compareRuns(expected, found, planned, context, registry, nothing, asks) {
     const { policy, workshop } = context;
     const ours = await (0, witnesses_ts_1.witnessesFor)(['ops'], found, policy, registry, workshop.runtime);
     const [ops] = ours.runtimes;
@@ -2242,20 +3257,43 @@ async function compareRuns(expected, found, planned, context, registry, nothing)
     context.progress('running probes', null);
     const { probes, outputs: before, refused } = await workshop.probeOutputs(ops, expected, policy);
     const after = await workshop.withSession(ops, found, (session) => (0, evaluate_ts_1.runProbes)(session, probes));
+    const straight = { expected, found, before, after };
+    const result = compared(straight, probes, planned, ops, policy);
+    const fault = asks && result.findings.some(({ severity }) => severity === 'error')
+        ? await (0, votes_ts_1.outputBlame)({ artifact: found, sibling: expected }, planned, { probes, artifact: after, sibling: before }, context, registry)
+        : null;
+    const isTurned = fault?.wrong === 'sibling';
+    const turned = { expected: found, found: expected, before: after, after: before };
+    const [sides, evidence] = isTurned ? [turned, compared(turned, probes, planned, ops, policy)] : [straight, result];
+    const runs = { probes, expected: sides.before, found: sides.after };
+    const findings = await (0, graph_divergence_ts_1.withFirstNode)(evidence.findings, {
+        expected: sides.expected,
+        found: sides.found,
+        names: { expected: sides.expected.artifact.path, found: sides.found.artifact.path },
+        loss: lossBetween(expected, found, planned),
+        file: sides.found.artifact.path,
+    }, runs, context, registry);
+    const notes = (0, narrowed_ts_1.narrowedNotes)((0, narrowed_ts_1.narrowed)(sides.found), sides.found.artifact.path);
+    const blamed = fault === null ? [] : [faultNote(fault, sides.found)];
+    return {
+        ...evidence,
+        findings: [...findings, ...notes, ...refused, ...blamed],
+        probes: probes.length,
+        runs,
+    };
+}
+function compared({ expected, found, before, after }, probes, planned, ops, policy) {
     const loss = lossBetween(expected, found, planned);
     const narrow = narrowedBetween(expected, found);
     const rules = (0, claims_ts_1.toleranceRules)(policy, found.artifact);
-    const result = (0, output_sets_ts_1.compareOutputSets)((0, evaluate_ts_1.runsOf)(probes, before, after), {
+    return (0, output_sets_ts_1.compareOutputSets)((0, evaluate_ts_1.runsOf)(probes, before, after), {
         witnesses: { expected: expected.artifact.path, found: runtime_ts_1.RUNTIME_WORDS[ops.id] },
         file: found.artifact.path,
         toleranceOf: (output, dtype) => (0, tolerance_ts_1.toleranceFor)(output, dtype, (0, claims_ts_1.coarser)(loss, narrow.get(output) ?? null), rules),
     });
-    const runs = { probes, expected: before, found: after };
-    const names = { expected: expected.artifact.path, found: found.artifact.path };
-    const sides = { expected, found, names, loss, file: found.artifact.path };
-    const findings = await (0, graph_divergence_ts_1.withFirstNode)(result.findings, sides, runs, context, registry);
-    const notes = (0, narrowed_ts_1.narrowedNotes)((0, narrowed_ts_1.narrowed)(found), found.artifact.path);
-    return { ...result, findings: [...findings, ...notes, ...refused], probes: probes.length, runs };
+}
+function faultNote({ why }, found) {
+    return { cause: 'output-differs', severity: 'note', file: found.artifact.path, message: why };
 }
 function lossBetween(expected, found, { lossy }) {
     return (0, claims_ts_1.coarser)(lossy, (0, claims_ts_1.coarser)((0, claims_ts_1.declaredLoss)(expected.model), (0, claims_ts_1.declaredLoss)(found.model)));
@@ -2282,17 +3320,15 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.checkParity = checkParity;
 const sets_ts_1 = __webpack_require__(98650);
 const words_ts_1 = __webpack_require__(75270);
-const golden_ts_1 = __webpack_require__(14982);
+const kinds_ts_1 = __webpack_require__(94284);
+const read_ts_1 = __webpack_require__(620);
 const blame_ts_1 = __webpack_require__(46010);
-const claims_ts_1 = __webpack_require__(36552);
 const contents_ts_1 = __webpack_require__(62975);
 const divergence_ts_1 = __webpack_require__(72247);
 const output_parity_ts_1 = __webpack_require__(32016);
-const replay_ts_1 = __webpack_require__(27050);
 const open_ts_1 = __webpack_require__(93573);
 const sibling_ts_1 = __webpack_require__(49743);
-const unknown_ts_1 = __webpack_require__(73887);
-const witnesses_ts_1 = __webpack_require__(85206);
+const votes_ts_1 = __webpack_require__(70824);
 /** Siblings asked for their word at most. */
 const MOST_VOTERS = 4;
 /** One committed artifact against its family's reference member: weights, configuration, and outputs on probes. */
@@ -2313,6 +3349,9 @@ async function checkParity(planned, context) {
         });
     }
     catch (error) {
+        // What no program of layers names is compared by the places at which it is stored.
+        if (error instanceof read_ts_1.OwnModel)
+            return (await __webpack_require__.e(/* import() */ 6778).then(__webpack_require__.bind(__webpack_require__, 6778))).checkStoredParity(planned, context);
         const finding = error instanceof sibling_ts_1.Unreadable ? error.finding : (0, open_ts_1.findingOf)(error, planned.artifact);
         return { ...base, coverage: { tensors: [0, 1], outputs: [0, 1], probes: 0 }, findings: [finding], agreed: '' };
     }
@@ -2328,8 +3367,13 @@ async function compare(sibling, artifact, planned, context, registry) {
     if (contents.findings.some(contents_ts_1.isError)) {
         const names = { artifact: planned.artifact.path, sibling: planned.sibling.path };
         const backward = (0, contents_ts_1.compareContents)(artifact, sibling, planned.lossy);
-        const golden = await goldenVote(sibling, artifact, planned, context, registry);
+        const golden = await (0, votes_ts_1.goldenVote)({ artifact, sibling }, planned, context, registry);
         const votes = golden === null ? await siblingVotes(sibling, artifact, planned, registry) : [];
+        if (golden === null && isTied(votes)) {
+            // Graphs have no layers to compare: they are asked what they answer.
+            const graphs = { ...planned, others: (planned.others ?? []).filter(isOfGraph) };
+            votes.push(...(await (0, votes_ts_1.familyVotes)({ artifact, sibling }, graphs, context, registry)));
+        }
         const broken = brokenSide(sibling, artifact);
         fault = (0, blame_ts_1.blame)({ names, broken, golden, others: votes, forward: contents.findings, backward: backward.findings });
         if (fault.wrong === 'sibling')
@@ -2377,38 +3421,10 @@ function blameNote(fault, contents, artifact) {
         message: fault.why,
     };
 }
-/** Which of the two the family's golden speaks against; null where it cannot tell. */
-async function goldenVote(sibling, artifact, planned, context, registry) {
-    const file = planned.golden ?? null;
-    if (file === null || [sibling, artifact].some((opened) => (0, unknown_ts_1.outputsLacking)(opened).length > 0))
-        return null;
-    context.progress('asking the golden which of the two is wrong', null);
-    try {
-        const golden = await (0, golden_ts_1.readGolden)(file.absolute, file.path);
-        const agrees = [];
-        for (const opened of [sibling, artifact]) {
-            const [runtime] = (await (0, witnesses_ts_1.witnessesFor)(['ops'], opened, context.policy, registry, context.workshop.runtime))
-                .runtimes;
-            if (runtime === undefined)
-                return null;
-            const loss = (0, claims_ts_1.coarser)(planned.lossy, (0, claims_ts_1.declaredLoss)(opened.model));
-            const { findings } = await (0, replay_ts_1.replay)(golden, file, runtime, opened, context, loss);
-            agrees.push(!findings.some(({ severity }) => severity !== 'note'));
-        }
-        const [sound, asked] = agrees;
-        if (sound === asked)
-            return null;
-        return { by: file.path, against: sound === true ? 'artifact' : 'sibling' };
-    }
-    catch {
-        // A golden that cannot be read or run has its own check; here it has no say.
-        return null;
-    }
-}
 /** Which of the two each further sibling speaks against; one that agrees with neither, or cannot be read, has no say. */
 async function siblingVotes(sibling, artifact, planned, registry) {
     const votes = [];
-    for (const other of (planned.others ?? []).slice(0, MOST_VOTERS)) {
+    for (const other of (planned.others ?? []).filter((one) => !isOfGraph(one)).slice(0, MOST_VOTERS)) {
         try {
             await (0, open_ts_1.withBound)(other, planned.programOf ?? planned.sibling, registry, (witness) => {
                 const agrees = [sibling, artifact].map((opened) => !(0, contents_ts_1.compareContents)(witness, opened, planned.lossy).findings.some(contents_ts_1.isError));
@@ -2422,6 +3438,149 @@ async function siblingVotes(sibling, artifact, planned, registry) {
         }
     }
     return votes;
+}
+function isTied(votes) {
+    return votes.filter(({ against }) => against === 'artifact').length * 2 === votes.length;
+}
+function isOfGraph(artifact) {
+    return (0, kinds_ts_1.canRun)(artifact) && !(0, kinds_ts_1.hasProgram)(artifact);
+}
+
+
+/***/ }),
+
+/***/ 56208:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.furtherPrograms = furtherPrograms;
+exports.bySignature = bySignature;
+exports.furtherVariables = furtherVariables;
+exports.ofSignature = ofSignature;
+exports.withoutPath = withoutPath;
+exports.twinsInWords = twinsInWords;
+const words_ts_1 = __webpack_require__(75270);
+const errors_ts_1 = __webpack_require__(17050);
+const sentences_ts_1 = __webpack_require__(6255);
+const bind_ts_1 = __webpack_require__(35143);
+const freeze_ts_1 = __webpack_require__(35931);
+const held_ts_1 = __webpack_require__(38871);
+const same_ts_1 = __webpack_require__(91330);
+const open_ts_1 = __webpack_require__(93573);
+/**
+ * Every signature of every graph in a file but the one that it is run by, each program once. What cannot be bound is left:
+ * whether the file is at fault is found with its integrity.
+ */
+function furtherPrograms({ artifact, model, bound }) {
+    const { program } = model;
+    const programs = [];
+    const twins = new Map();
+    const left = [];
+    if (!(0, bind_ts_1.isGraph)(bound) || program?.kind !== 'graph')
+        return { programs, twins, left };
+    const serving = (0, freeze_ts_1.servingSignature)(program);
+    const known = [{ name: serving ?? '', bound }];
+    const add = (graph, of, label) => {
+        const isServed = graph === program;
+        for (const [signature, { outputs }] of graph.signatures) {
+            if (outputs.size === 0 || (isServed && signature === serving))
+                continue;
+            const name = label(signature);
+            try {
+                const one = (0, bind_ts_1.bindGraph)(graph, model.weights, artifact.path, signature);
+                const twin = known.find(({ bound: before }) => (0, same_ts_1.isSameProgram)(one.program, before.program));
+                if (twin !== undefined) {
+                    twins.set(name, twin.name);
+                    continue;
+                }
+                known.push({ name, bound: one });
+                const view = { ...of, program: { ...graph, serves: signature } };
+                programs.push({ name, signature, isServed, opened: { artifact, model: view, bound: one } });
+            }
+            catch (error) {
+                left.push({ name, why: withoutPath((0, open_ts_1.findingOf)(error, artifact).message, artifact.path) });
+            }
+        }
+        for (const name of graph.unreadSignatures ?? []) {
+            if (!isServed)
+                left.push({ name: label(name), why: 'its inputs or outputs are no plain tensors' });
+        }
+    };
+    add(program, model, (signature) => signature);
+    for (const { tags, read } of model.others ?? []) {
+        const words = `graph [${tags.join(', ')}]`;
+        try {
+            add(read(), { ...model, metadata: { ...model.metadata, tags } }, (signature) => `${signature} of ${words}`);
+        }
+        catch (error) {
+            if (!(error instanceof errors_ts_1.ArtifactError))
+                throw error;
+            left.push({ name: words, why: withoutPath(error.message, artifact.path) });
+        }
+    }
+    return { programs, twins, left };
+}
+/** Every signature of the served graph that can be run, by name; those that are one program are opened as one. */
+function bySignature(opened, { programs, twins }) {
+    const { program } = opened.model;
+    if (program?.kind !== 'graph')
+        return new Map();
+    const byName = new Map([[(0, freeze_ts_1.servingSignature)(program) ?? '', opened]]);
+    for (const { name, isServed, opened: view } of programs)
+        if (isServed)
+            byName.set(name, view);
+    for (const [name, as] of twins) {
+        const view = byName.get(as);
+        if (view !== undefined && program.signatures.has(name))
+            byName.set(name, view);
+    }
+    return byName;
+}
+/** Variables that further signatures of the served graph compute with, and the one that it is run by does not. */
+function furtherVariables({ artifact, model, bound }) {
+    const { program } = model;
+    if (!(0, bind_ts_1.isGraph)(bound) || program?.kind !== 'graph')
+        return [];
+    const seen = new Set((0, held_ts_1.heldTensors)(bound, model.weights).map(({ path }) => path));
+    return [...program.signatures].flatMap(([name, { outputs }]) => {
+        if (outputs.size === 0)
+            return [];
+        const held = unlessBroken(() => (0, held_ts_1.heldTensors)((0, bind_ts_1.bindGraph)(program, model.weights, artifact.path, name), model.weights));
+        return (held ?? []).flatMap(({ path, entry, isVariable }) => {
+            if (!isVariable || seen.has(path))
+                return [];
+            seen.add(path);
+            return [{ path, entry, trainable: true, bookkeeping: false }];
+        });
+    });
+}
+/** Undefined where a signature cannot be bound: that is said of the file. */
+function unlessBroken(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof errors_ts_1.ArtifactError)
+            return undefined;
+        throw error;
+    }
+}
+/** A finding on a signature, which it names. */
+function ofSignature(finding, name, path) {
+    return { ...finding, message: `${path}: ${(0, sentences_ts_1.headed)(`signature ${name}`, withoutPath(finding.message, path))}` };
+}
+function withoutPath(message, path) {
+    return message.startsWith(`${path}: `) ? message.slice(path.length + 2) : message;
+}
+/** `serve is the same program as serving_default.`; nothing where every signature is a program of its own. */
+function twinsInWords(twins) {
+    const groups = new Map();
+    for (const [name, as] of twins)
+        groups.set(as, [...(groups.get(as) ?? []), name]);
+    return [...groups]
+        .map(([as, names]) => `${(0, words_ts_1.list)(names, 3)} ${names.length === 1 ? 'is' : 'are'} the same program as ${as}.`)
+        .join(' ');
 }
 
 
@@ -2441,27 +3600,34 @@ const random_ops_ts_1 = __webpack_require__(69194);
 const random_ts_1 = __webpack_require__(23611);
 const training_ts_1 = __webpack_require__(68709);
 /**
- * Layers of Keras 3 that were called with `training=True` and draw random numbers then. `predict` passes over that;
- * `model(x)` and what is exported from the model do not.
+ * Layers of Keras 3 that draw random numbers when `model(x)` is called, or exported, and not when it predicts: those that
+ * were called with `training=True`, and augmentation in a chain, where no file says what Keras takes for True by itself.
  */
-function recordedRandomness({ root }, file) {
-    return randomBelow(root, '').map(({ layer, path }) => ({
+function recordedRandomness({ root }, file, dialect) {
+    return randomBelow(root, '', dialect === 'keras3').map(({ layer, path, isRecorded }) => ({
         cause: 'non-deterministic',
         severity: 'warning',
         file,
         layer: path,
-        message: `${file}: layer ${path} (${layer.className}) is called with training=True, and draws random numbers then: ` +
+        message: `${file}: layer ${path} (${layer.className}) ` +
+            (isRecorded ? 'is called with training=True' : 'takes training for True where nobody says training=False') +
+            ', and draws random numbers then: ' +
             'only predict() passes over it, while model(x), an export and TF.js answer differently each time.',
-        fix: 'Call the layer without training=True, or accept it in the policy where the model is meant to be random.',
+        fix: isRecorded
+            ? 'Call the layer without training=True, or accept it in the policy where the model is meant to be random.'
+            : 'Leave augmentation out of the model that is deployed; or call and export it with training=False, and accept this in the policy.',
     }));
 }
-function randomBelow({ graph }, path) {
+function randomBelow({ graph }, path, byDefault) {
     return (graph?.layers ?? []).flatMap((layer) => {
         const place = path === '' ? layer.name : `${path}/${layer.name}`;
-        const isRecorded = graph?.calls.some((call) => call.layer === layer.name && call.recordsTraining === true);
-        if (isRecorded === true && (0, training_ts_1.trainingWithin)(layer) === 'random')
-            return [{ layer, path: place }];
-        return randomBelow(layer, place);
+        const isRecorded = graph?.calls.some((call) => call.layer === layer.name && call.recordsTraining === true) === true;
+        if (isRecorded && (0, training_ts_1.trainingWithin)(layer) === 'random')
+            return [{ layer, path: place, isRecorded: !(0, training_ts_1.trainsByDefault)(layer) }];
+        if (byDefault && graph?.style === 'sequential' && (0, training_ts_1.trainsByDefault)(layer)) {
+            return [{ layer, path: place, isRecorded: false }];
+        }
+        return randomBelow(layer, place, byDefault);
     });
 }
 /** A trip of a graph that draws random numbers proves nothing: what it draws is said instead. Null for any other. */
@@ -2710,6 +3876,9 @@ const format_ts_1 = __webpack_require__(14309);
 const registry_ts_1 = __webpack_require__(13965);
 const plan_ts_1 = __webpack_require__(48720);
 const probes_ts_1 = __webpack_require__(68392);
+const bind_ts_1 = __webpack_require__(35143);
+const random_ts_1 = __webpack_require__(23611);
+const read_ts_1 = __webpack_require__(620);
 const contents_ts_1 = __webpack_require__(62975);
 const evaluate_ts_1 = __webpack_require__(71454);
 const open_ts_1 = __webpack_require__(93573);
@@ -2718,14 +3887,17 @@ const trip_kinds_ts_1 = __webpack_require__(77856);
 const witnesses_ts_1 = __webpack_require__(85206);
 /** The artifact out to other formats and back: weights against each receipt, topology, outputs after every hop. */
 async function checkRoundtrip(planned, context) {
-    const { artifact, programOf, oneWay, like } = planned;
+    const { artifact, programOf, oneWay, like, further = false } = planned;
     const via = (0, plan_ts_1.stationsOf)(planned);
     const stops = via.slice(1).filter(registry_ts_1.isFormatId);
+    if (further && !(await hasFurther(artifact, context)))
+        return ofNothing(via);
     const journal = {
         said: new Set(),
         findings: [],
         weights: [],
         outputs: [],
+        further: [],
         probes: [],
         hops: via.length - 1,
         home: null,
@@ -2734,7 +3906,7 @@ async function checkRoundtrip(planned, context) {
     try {
         const registry = await context.workshop.registry(context.policy.customLayers);
         const original = await context.workshop.runnable(artifact, programOf, registry);
-        const kind = (0, trip_kinds_ts_1.tripKind)(original, programOf ?? artifact, registry, oneWay === undefined);
+        const kind = (0, trip_kinds_ts_1.tripKind)(original, programOf ?? artifact, registry, oneWay === undefined, further);
         const counted = () => kind.tensors(original).filter(({ bookkeeping }) => !bookkeeping).length;
         tensors = counted();
         outputs = kind.outputs(original);
@@ -2743,17 +3915,28 @@ async function checkRoundtrip(planned, context) {
         probes = before.probes.length;
         const needsLast = oneWay?.onwardAsked ?? true;
         const through = like === undefined ? null : await dialectIn(like);
-        await (0, travel_ts_1.travel)({ kind, original, stops, needsLast, through, before, context, registry }, original, 0, journal);
+        const trip = { kind, original, stops, needsLast, through, further, before, context, registry };
+        await (0, travel_ts_1.travel)(trip, original, 0, journal);
         tensors = counted();
     }
     catch (error) {
-        journal.findings.push(...(0, contents_ts_1.without)([(0, open_ts_1.findingOf)(error, artifact)], journal.findings));
+        if (error instanceof read_ts_1.OwnModel) {
+            tensors = (await context.workshop.model(artifact)).weights.size;
+            journal.findings.push(nowhereToGo(artifact, error));
+        }
+        else
+            journal.findings.push(...(0, contents_ts_1.without)([(0, open_ts_1.findingOf)(error, artifact)], journal.findings));
     }
     return evidenceOf(journal, via.slice(0, journal.hops + 1), {
         tensors,
         outputs,
         probes: Math.min(probes, ...journal.probes),
     });
+}
+/** A file of a class of the user's says how it is made; no other format has room for that. */
+function nowhereToGo({ path }, { className }) {
+    const message = `${path}: the model itself is ${className}, a class of your own, which no other format can say.`;
+    return { cause: 'not-expressible', severity: 'warning', file: path, message };
 }
 /** The dialect that an artifact is written in; null where that cannot be told. */
 async function dialectIn(artifact) {
@@ -2765,7 +3948,23 @@ async function dialectIn(artifact) {
         return null;
     }
 }
-function evidenceOf({ findings, weights, outputs: results, home }, via, 
+/** Whether there is anything that only this trip shows: a served model of one program has made its trip. */
+async function hasFurther(artifact, { workshop, policy }) {
+    const opened = await workshop
+        .runnable(artifact, null, await workshop.registry(policy.customLayers))
+        // What cannot be bound has nothing to say here, and is said by the other trip.
+        .catch(() => null);
+    if (opened === null || ((0, bind_ts_1.isGraph)(opened.bound) && (0, random_ts_1.randomIn)(opened.bound.program) !== null))
+        return false;
+    return workshop.further(opened).programs.some(({ isServed }) => isServed);
+}
+/** A trip for the sake of further signatures, where there are none. */
+function ofNothing(via) {
+    const title = via.join(' -> ');
+    const coverage = { tensors: [0, 0], outputs: [0, 0], probes: 0 };
+    return { stage: 'roundtrip', title, witnesses: [via[0] ?? '', title], via, coverage, findings: [], agreed: '' };
+}
+function evidenceOf({ findings, weights, outputs: results, further, home }, via, 
 /** Tensors without bookkeeping, which counts where it came along on every hop. */
 all) {
     const hops = via.length - 1;
@@ -2773,8 +3972,12 @@ all) {
     const least = (counts) => (counts.length < hops ? 0 : Math.min(...counts));
     const bookkeeping = least(weights.map((result) => result.bookkeeping));
     const tensors = [least(weights.map((result) => result.tensors[0])), all.tensors + bookkeeping];
-    const outputs = [least(results.map((result) => result.outputs[0])), all.outputs];
-    const [worst] = [...results].sort((a, b) => b.used - a.used);
+    const more = (place) => further.reduce((sum, result) => sum + result.outputs[place], 0);
+    const outputs = [
+        least(results.map((result) => result.outputs[0])) + more(0),
+        all.outputs + more(1),
+    ];
+    const [worst] = [...results, ...further].sort((a, b) => b.used - a.used);
     const classes = home?.classes ?? {};
     return {
         stage: 'roundtrip',
@@ -2889,15 +4092,10 @@ function notRun(all, findings) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.checkRunParity = checkRunParity;
 const words_ts_1 = __webpack_require__(75270);
-const golden_ts_1 = __webpack_require__(14982);
-const claims_ts_1 = __webpack_require__(36552);
-const contents_ts_1 = __webpack_require__(62975);
 const open_ts_1 = __webpack_require__(93573);
 const output_parity_ts_1 = __webpack_require__(32016);
-const replay_ts_1 = __webpack_require__(27050);
 const unknown_ts_1 = __webpack_require__(73887);
-const witnesses_ts_1 = __webpack_require__(85206);
-/** Two siblings of which only outputs can be compared, on probes; the golden says which of them is wrong. */
+/** Two siblings of which only outputs can be compared, on probes; the golden, or the family, says which of them is wrong. */
 async function checkRunParity(planned, context) {
     const { artifact, sibling } = planned;
     const base = {
@@ -2922,30 +4120,8 @@ async function compareBoth(theirs, ours, planned, context, registry) {
     const lacking = (0, unknown_ts_1.outputsLacking)(theirs);
     if (lacking.length > 0)
         return evidenceOf(output_parity_ts_1.NO_OUTPUTS, lacking);
-    const forward = await (0, output_parity_ts_1.compareOutputs)(theirs, ours, planned, context, registry);
-    if (!forward.findings.some(contents_ts_1.isError) || !(await isSiblingWrong(theirs, ours, planned, context, registry))) {
-        return evidenceOf(forward, forward.findings);
-    }
-    const backward = await (0, output_parity_ts_1.compareOutputs)(ours, theirs, planned, context, registry);
-    const message = `${planned.artifact.path} gives what ${planned.golden?.path ?? 'the golden'} records, ` +
-        `${planned.sibling.path} does not: it is the sibling that is wrong.`;
-    const note = { cause: 'output-differs', severity: 'note', file: planned.sibling.path, message };
-    return evidenceOf(backward, [...backward.findings, note]);
-}
-/** Whether the artifact gives what was recorded, and its sibling does not. */
-async function isSiblingWrong(theirs, ours, { golden: file, lossy }, context, registry) {
-    if (file === undefined || file === null)
-        return false;
-    const golden = await (0, golden_ts_1.readGolden)(file.absolute, file.path);
-    const agree = async (opened) => {
-        const [ops] = (await (0, witnesses_ts_1.witnessesFor)(['ops'], opened, context.policy, registry, context.workshop.runtime)).runtimes;
-        if (ops === undefined)
-            return false;
-        const loss = (0, claims_ts_1.coarser)(lossy, (0, claims_ts_1.declaredLoss)(opened.model));
-        const { findings, outputs } = await (0, replay_ts_1.replay)(golden, file, ops, opened, context, loss);
-        return outputs[0] > 0 && findings.every(({ severity }) => severity === 'note');
-    };
-    return (await agree(ours)) && !(await agree(theirs));
+    const outputs = await (0, output_parity_ts_1.compareOutputs)(theirs, ours, planned, context, registry, true);
+    return evidenceOf(outputs, outputs.findings);
 }
 function evidenceOf({ outputs, probes, worst, used }, findings) {
     return {
@@ -2955,6 +4131,68 @@ function evidenceOf({ outputs, probes, worst, used }, findings) {
         agreed: `${(0, words_ts_1.many)(outputs[0], 'output')} on ${(0, words_ts_1.many)(probes, 'probe')} agree, within ${(0, words_ts_1.percent)(used)} of the tolerance; ` +
             'weights were not compared.',
     };
+}
+
+
+/***/ }),
+
+/***/ 26624:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+/**
+ * Names of layers in names of nodes. Keras opens a name scope for each call of a layer, so that its nodes are called
+ * `StatefulPartitionedCall/model_1/dense_1/BiasAdd`: after the layer, or, where the graph has that scope already, after the
+ * layer and a number. `dense_1` may be the scope of the layer `dense_1`, or the second one of `dense`.
+ */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.scopeIn = scopeIn;
+exports.settleScopes = settleScopes;
+/** The part of a node's name up to the scope that can be the layer's, or null: names on its path come in their order. */
+function scopeIn(path, node) {
+    const segments = node.split('/');
+    // The last one is the node's own.
+    const last = segments.length - 1;
+    let at = 0;
+    for (const name of path.split('/')) {
+        while (at < last && !isCalledAfter(segments[at] ?? '', name))
+            at += 1;
+        if (at >= last)
+            return null;
+        at += 1;
+    }
+    return segments.slice(0, at).join('/');
+}
+/** The scope of each call, in the order of `calls`; null where none is left. A scope is of one call. */
+function settleScopes(calls) {
+    const taken = new Set(calls.flatMap(({ known }) => known ?? []));
+    const isBare = ({ path }, scope) => nameOf(path) === nameOf(scope);
+    // A graph numbers all its scopes anew or none of them: those tell that can be of one kind only.
+    const kinds = calls.map((call) => {
+        const bare = (call.known === null ? call.scopes : [call.known]).map((scope) => isBare(call, scope));
+        return new Set(bare).size === 1 ? bare[0] : undefined;
+    });
+    const [bare, numbered] = [true, false].map((kind) => kinds.filter((one) => one === kind).length);
+    return calls.map((call) => {
+        if (call.known !== null)
+            return call.known;
+        const free = call.scopes.filter((scope) => !taken.has(scope));
+        const [own, later] = [true, false].map((kind) => free.filter((scope) => isBare(call, scope) === kind));
+        const order = bare === numbered ? [...(own ?? []), ...(later ?? [])] : (bare ?? 0) > (numbered ?? 0) ? own : later;
+        const scope = [...(order ?? [])].sort((a, b) => depthOf(a) - depthOf(b))[0] ?? null;
+        if (scope !== null)
+            taken.add(scope);
+        return scope;
+    });
+}
+function isCalledAfter(segment, name) {
+    return segment === name || (segment.startsWith(`${name}_`) && /^\d+$/.test(segment.slice(name.length + 1)));
+}
+function nameOf(path) {
+    return path.split('/').at(-1) ?? '';
+}
+function depthOf(scope) {
+    return scope.split('/').length;
 }
 
 
@@ -3044,6 +4282,7 @@ function findingOf(names, { path }, against) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Unreadable = void 0;
 exports.withSibling = withSibling;
+const read_ts_1 = __webpack_require__(620);
 const open_ts_1 = __webpack_require__(93573);
 /** The sibling cannot be read: that fails its own checks, and here it only leaves nothing to compare with. */
 class Unreadable extends Error {
@@ -3066,7 +4305,7 @@ async function withSibling(planned, registry, body) {
         });
     }
     catch (error) {
-        throw isOpen ? error : new Unreadable((0, open_ts_1.findingOf)(error, planned.sibling), planned);
+        throw isOpen || error instanceof read_ts_1.OwnModel ? error : new Unreadable((0, open_ts_1.findingOf)(error, planned.sibling), planned);
     }
 }
 
@@ -3335,6 +4574,7 @@ const node_path_1 = __webpack_require__(76760);
 const sentences_ts_1 = __webpack_require__(6255);
 const backend_ts_1 = __webpack_require__(96796);
 const arrival_ts_1 = __webpack_require__(72408);
+const further_trip_ts_1 = __webpack_require__(4023);
 const open_ts_1 = __webpack_require__(93573);
 const trip_ts_1 = __webpack_require__(75886);
 /** Goes from one stop to the next, and on, as long as there is one. */
@@ -3354,6 +4594,8 @@ async function travel(trip, from, index, journal) {
         journal.said.add(index);
     const arriving = trip.kind.arrive(hop.artifact, async (arrived) => {
         await (0, arrival_ts_1.inspect)(trip, from, arrived, hop, index, journal);
+        if (trip.further && journal.said.has(index))
+            await (0, further_trip_ts_1.inspectFurther)(trip, arrived, index, journal);
         // A borrowed program is not the one that arrived where some of it could not be said: it fits nothing written after.
         if (journal.said.has(index) || (0, trip_ts_1.isWhole)(trip.original))
             await travel(trip, arrived, index + 1, journal);
@@ -3417,8 +4659,10 @@ const node_util_1 = __webpack_require__(57975);
 const convert_ts_1 = __webpack_require__(26192);
 const graph_ts_1 = __webpack_require__(60635);
 const bind_ts_1 = __webpack_require__(35143);
+const freeze_ts_1 = __webpack_require__(35931);
 const tfjs_ts_1 = __webpack_require__(53285);
 const border_trip_ts_1 = __webpack_require__(83331);
+const programs_ts_1 = __webpack_require__(56208);
 const divergence_ts_1 = __webpack_require__(72247);
 const graph_divergence_ts_1 = __webpack_require__(35476);
 const open_ts_1 = __webpack_require__(93573);
@@ -3428,11 +4672,13 @@ const unknown_ts_1 = __webpack_require__(73887);
 const words_ts_1 = __webpack_require__(21460);
 /**
  * The kind of a trip by the model that sets out, and whether it is to come home. `lender` is whose program weights alone
- * borrow.
+ * borrow. `further`: whether all signatures of a graph come along.
  */
-function tripKind(original, lender, registry, returns) {
-    if ((0, bind_ts_1.isGraph)(original.bound))
-        return graphs(registry);
+function tripKind(original, lender, registry, returns, further = false) {
+    if ((0, bind_ts_1.isGraph)(original.bound)) {
+        const { program } = original.model;
+        return graphs(registry, program?.kind === 'graph' ? (0, freeze_ts_1.servingSignature)(program) : null, further);
+    }
     return returns ? layers(lender, registry) : (0, border_trip_ts_1.borderTrip)(layers(lender, registry), graphs(registry), registry);
 }
 function layers(lender, registry) {
@@ -3486,12 +4732,23 @@ function withoutBuildShapes(_key, value) {
     const isOwn = value instanceof Object && 'buildConfig' in value && 'origin' in value && value.origin === null;
     return isOwn ? { ...value, buildConfig: null } : value;
 }
-function graphs(registry) {
+/**
+ * @param serves the signature that sets out: which one of several is meant, no file says
+ * @param further whether the others come along
+ */
+function graphs(registry, serves = null, further = false) {
     const words = (0, words_ts_1.createWords)();
+    const more = (opened) => (further ? (0, programs_ts_1.furtherVariables)(opened) : []);
     return {
         returns: true,
-        tensors: words.tensors,
-        sides: words.sides,
+        tensors: (opened) => [...words.tensors(opened), ...more(opened)],
+        sides: (from, arrived) => {
+            const [ours, theirs] = words.sides(from, arrived);
+            return [
+                [...ours, ...more(from)],
+                [...theirs, ...more(arrived)],
+            ];
+        },
         outputs: ({ bound }) => graphIn(bound).program.signature.outputs.length,
         lacking: () => [],
         write: async ({ from, ...rest }) => {
@@ -3502,7 +4759,14 @@ function graphs(registry) {
         arrive: (artifact, body) => (0, open_ts_1.withModel)(artifact, async (model) => {
             if (model.program?.kind !== 'graph')
                 throw new TypeError(`${artifact.path}: no graph was written`);
-            await body({ artifact, model, bound: (0, bind_ts_1.bindGraph)(model.program, model.weights, artifact.path) });
+            const { program } = model;
+            const isThere = serves !== null && program.signatures.has(serves);
+            const graph = isThere ? { ...program, serves } : program;
+            await body({
+                artifact,
+                model: { ...model, program: graph },
+                bound: (0, bind_ts_1.bindGraph)(graph, model.weights, artifact.path),
+            });
         }),
         differences: (original, arrived, found, _stops, place) => [
             ...(0, signatures_ts_1.compareSignatures)(graphIn(original.bound).program.signature, graphIn(arrived.bound).program.signature, found, place),
@@ -3783,6 +5047,13 @@ function createValueStore(directory, most = exports.MOST_SCRATCH_BYTES) {
     const file = (0, node_fs_1.openSync)(path, 'w+');
     const slots = new Map();
     let [end, full] = [0, false];
+    const valueIn = (slot, key) => {
+        if (slot === undefined)
+            return null;
+        const bytes = new Uint8Array(slot.bytes);
+        readAll(file, bytes, slot.at);
+        return { dtype: slot.dtype, shape: slot.shape, data: (0, bytes_ts_1.fromBytes)(slot.dtype, bytes, (0, tensor_ts_1.elementCount)(slot.shape), key) };
+    };
     return {
         put(key, { dtype, shape, data }) {
             if (full || dtype === 'string')
@@ -3796,14 +5067,8 @@ function createValueStore(directory, most = exports.MOST_SCRATCH_BYTES) {
             slots.set(key, [...(slots.get(key) ?? []), { at: end, bytes: bytes.length, dtype, shape }]);
             end += bytes.length;
         },
-        take(key) {
-            const slot = slots.get(key)?.shift();
-            if (slot === undefined)
-                return null;
-            const bytes = new Uint8Array(slot.bytes);
-            readAll(file, bytes, slot.at);
-            return { dtype: slot.dtype, shape: slot.shape, data: (0, bytes_ts_1.fromBytes)(slot.dtype, bytes, (0, tensor_ts_1.elementCount)(slot.shape), key) };
-        },
+        take: (key) => valueIn(slots.get(key)?.shift(), key),
+        read: (key) => valueIn(slots.get(key)?.[0], key),
         isFull: () => full,
         close: () => {
             (0, node_fs_1.closeSync)(file);
@@ -4019,6 +5284,134 @@ function pairs(expected, found) {
 
 /***/ }),
 
+/***/ 70824:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.goldenVote = goldenVote;
+exports.outputVotes = outputVotes;
+exports.familyVotes = familyVotes;
+exports.outputBlame = outputBlame;
+const output_sets_ts_1 = __webpack_require__(11474);
+const tolerance_ts_1 = __webpack_require__(91988);
+const golden_ts_1 = __webpack_require__(14982);
+const kinds_ts_1 = __webpack_require__(94284);
+const blame_ts_1 = __webpack_require__(46010);
+const claims_ts_1 = __webpack_require__(36552);
+const evaluate_ts_1 = __webpack_require__(71454);
+const replay_ts_1 = __webpack_require__(27050);
+const unknown_ts_1 = __webpack_require__(73887);
+const witnesses_ts_1 = __webpack_require__(85206);
+/** Siblings asked for their word at most. */
+const MOST_VOTERS = 4;
+/** Which of the two the family's golden speaks against; null where it agrees with both or neither, or cannot tell. */
+async function goldenVote({ artifact, sibling }, planned, context, registry) {
+    const file = planned.golden ?? null;
+    if (file === null || [sibling, artifact].some((opened) => (0, unknown_ts_1.outputsLacking)(opened).length > 0))
+        return null;
+    context.progress('asking the golden which of the two is wrong', null);
+    try {
+        const golden = await (0, golden_ts_1.readGolden)(file.absolute, file.path);
+        const agrees = [];
+        for (const opened of [sibling, artifact]) {
+            const runtime = await readingOf(opened, context, registry);
+            if (runtime === null)
+                return null;
+            const loss = (0, claims_ts_1.coarser)(planned.lossy, (0, claims_ts_1.declaredLoss)(opened.model));
+            const { findings, outputs } = await (0, replay_ts_1.replay)(golden, file, runtime, opened, context, loss);
+            agrees.push(outputs[0] > 0 && findings.every(({ severity }) => severity === 'note'));
+        }
+        const [sound, asked] = agrees;
+        if (sound === asked)
+            return null;
+        return { by: file.path, against: sound === true ? 'artifact' : 'sibling' };
+    }
+    catch {
+        // A golden that cannot be read or run has its own check; here it has no say.
+        return null;
+    }
+}
+/**
+ * Which of the two each further member of the family speaks against by what it answers on their probes. One that agrees
+ * with both or neither, or cannot be run, has no say.
+ */
+async function outputVotes({ artifact, sibling }, { others = [], lossy }, answered, context, registry) {
+    const votes = [];
+    for (const other of others.filter(kinds_ts_1.canRun).slice(0, MOST_VOTERS)) {
+        context.progress(`asking ${other.path} which of the two is wrong`, null);
+        const outputs = await answersOf(other, answered.probes, context, registry);
+        if (outputs === null)
+            continue;
+        const agrees = [artifact, sibling].map((opened, i) => {
+            const loss = (0, claims_ts_1.coarser)(lossy, (0, claims_ts_1.coarser)((0, claims_ts_1.declaredLoss)(opened.model), (0, claims_ts_1.declaredLoss)(outputs.opened.model)));
+            const rules = (0, claims_ts_1.toleranceRules)(context.policy, opened.artifact);
+            const theirs = i === 0 ? answered.artifact : answered.sibling;
+            const result = (0, output_sets_ts_1.compareOutputSets)((0, evaluate_ts_1.runsOf)(answered.probes, outputs.all, theirs), {
+                witnesses: { expected: other.path, found: opened.artifact.path },
+                file: opened.artifact.path,
+                toleranceOf: (output, dtype) => (0, tolerance_ts_1.toleranceFor)(output, dtype, loss, rules),
+            });
+            const [compared, all] = result.outputs;
+            return compared > 0 && compared === all && result.findings.every(({ severity }) => severity !== 'error');
+        });
+        const [withArtifact, withSibling] = agrees;
+        if (withArtifact !== withSibling) {
+            votes.push({ by: other.path, against: withArtifact === true ? 'sibling' : 'artifact' });
+        }
+    }
+    return votes;
+}
+/** The same, of two that have not been run yet; nobody has a say where they cannot be. */
+async function familyVotes({ artifact, sibling }, planned, context, registry) {
+    if (!(planned.others ?? []).some(kinds_ts_1.canRun))
+        return [];
+    if ([artifact, sibling].some((opened) => (0, unknown_ts_1.outputsLacking)(opened).length > 0))
+        return [];
+    try {
+        const { workshop, policy } = context;
+        const ops = await readingOf(artifact, context, registry);
+        if (ops === null)
+            return [];
+        const { probes, outputs } = await workshop.probeOutputs(ops, sibling, policy);
+        const ours = await workshop.withSession(ops, artifact, (session) => (0, evaluate_ts_1.runProbes)(session, probes));
+        const answered = { probes, artifact: ours, sibling: outputs };
+        return await outputVotes({ artifact, sibling }, planned, answered, context, registry);
+    }
+    catch {
+        // What keeps the two from running is said where their outputs are compared.
+        return [];
+    }
+}
+/** Whom outputs that differ land on: the golden's word, then that of the other members. */
+async function outputBlame(opponents, planned, answered, context, registry) {
+    const golden = await goldenVote(opponents, planned, context, registry);
+    const others = golden === null ? await outputVotes(opponents, planned, answered, context, registry) : [];
+    const names = { artifact: planned.artifact.path, sibling: planned.sibling.path };
+    return (0, blame_ts_1.blame)({ names, broken: null, golden, others, forward: [], backward: [] });
+}
+async function answersOf(other, probes, context, registry) {
+    try {
+        const opened = await context.workshop.runnable(other, null, registry);
+        const runtime = (0, unknown_ts_1.outputsLacking)(opened).length > 0 ? null : await readingOf(opened, context, registry);
+        if (runtime === null)
+            return null;
+        const all = await context.workshop.withSession(runtime, opened, (session) => (0, evaluate_ts_1.runProbes)(session, probes));
+        return { opened, all };
+    }
+    catch {
+        // A sibling that cannot be read or run has its own checks; here it has no say.
+        return null;
+    }
+}
+/** Our own reading of a model; null where it cannot run it. */
+async function readingOf(opened, { policy, workshop }, registry) {
+    return (await (0, witnesses_ts_1.witnessesFor)(['ops'], opened, policy, registry, workshop.runtime)).runtimes[0] ?? null;
+}
+
+
+/***/ }),
+
 /***/ 84108:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -4027,6 +5420,12 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.executorFor = executorFor;
 const trace_ts_1 = __webpack_require__(4596);
 const evaluate_ts_1 = __webpack_require__(71454);
+/** Runs that are made at most to find out what makes a difference, however small the model. */
+const MOST_RUNS = 40;
+/** Seconds that they may take together in float64, as foretold. */
+const MOST_SECONDS = 40;
+/** Multiply-adds that they may take together on kernels: about a minute on one core. */
+const MOST_MULTIPLY_ADDS = 1e11;
 /** The reference where the policy has it and it is not too costly, else kernels. */
 async function executorFor({ bound }, feeds, { policy }, registry) {
     const { costIfTold } = await __webpack_require__.e(/* import() */ 2651).then(__webpack_require__.bind(__webpack_require__, 5032));
@@ -4040,7 +5439,13 @@ async function executorFor({ bound }, feeds, { policy }, registry) {
     const { peek } = ops;
     if (peek === undefined)
         throw new Error(`${ops.id} does not show values`);
-    return { ops, peek, step: inFloat64 ? 2 ** -52 : 2 ** -23 };
+    // What cannot be told beforehand may be anything.
+    const few = !('seconds' in cost)
+        ? 0
+        : inFloat64
+            ? MOST_SECONDS / cost.seconds
+            : MOST_MULTIPLY_ADDS / Math.max(cost.multiplyAdds, 1);
+    return { ops, peek, step: inFloat64 ? 2 ** -52 : 2 ** -23, runs: Math.min(MOST_RUNS, Math.floor(few)) };
 }
 
 
@@ -4052,6 +5457,7 @@ async function executorFor({ bound }, feeds, { policy }, registry) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.walkBoth = walkBoth;
+exports.runLayersOn = runLayersOn;
 const first_divergence_ts_1 = __webpack_require__(67972);
 const run_ts_1 = __webpack_require__(60317);
 const trace_ts_1 = __webpack_require__(4596);
@@ -4072,7 +5478,7 @@ async function walkBoth(walkers, feeds, context, registry) {
         const keep = counted((key, value) => {
             store.put(key, executor.peek(value));
         });
-        await run(executor.ops, expected, feeds, registry, keep);
+        await runLayersOn(executor.ops, expected, feeds, registry, keep);
         return await walkSecond(executor, found, feeds, registry, store, (0, first_divergence_ts_1.noiseOf)(executor.step, loss));
     }
     finally {
@@ -4106,7 +5512,7 @@ async function walkSecond(executor, found, feeds, registry, store, noise) {
                 hints.set(parting, hint);
         }
     });
-    await run(executor.ops, found, feeds, registry, see);
+    await runLayersOn(executor.ops, found, feeds, registry, see);
     const outputs = new Map();
     for (const { name, ref } of found.bound.program.root.graph?.outputs ?? []) {
         const trace = places.get(placeKey({ path: ref.layer, className: '', call: ref.node, tensor: ref.tensor }));
@@ -4115,7 +5521,8 @@ async function walkSecond(executor, found, feeds, registry, store, noise) {
     }
     return { outputs, all: { apart: first_divergence_ts_1.TOGETHER, partings: [...partings] }, noise, hints, full: store.isFull() };
 }
-async function run(ops, { bound }, feeds, registry, onValue) {
+/** Runs layers on inputs by name, or by place where names are others. */
+async function runLayersOn(ops, { bound }, feeds, registry, onValue) {
     const fitted = (0, evaluate_ts_1.fittedFeeds)(feeds, await (0, trace_ts_1.signatureOf)(bound, registry));
     const runner = (0, run_ts_1.createRunner)(ops, bound, registry);
     try {
@@ -4261,6 +5668,7 @@ const bind_ts_3 = __webpack_require__(62018);
 const programs_ts_1 = __webpack_require__(40776);
 const custom_layers_ts_1 = __webpack_require__(51209);
 const evaluate_ts_1 = __webpack_require__(71454);
+const programs_ts_2 = __webpack_require__(56208);
 const taken_probes_ts_1 = __webpack_require__(41892);
 const open_ts_1 = __webpack_require__(93573);
 const witnesses_ts_1 = __webpack_require__(85206);
@@ -4270,6 +5678,7 @@ function createWorkshop() {
     const models = new Map();
     const opened = new Map();
     const graphs = new Map();
+    const others = new Map();
     const lasting = new Set();
     const lastingEntries = new Set();
     const outputs = new Map();
@@ -4279,11 +5688,11 @@ function createWorkshop() {
         loaded?.session.close();
         loaded = undefined;
     };
-    const model = (artifact) => once(models, artifact.absolute, async () => {
+    const model = (artifact) => once(models, keyOf(artifact), async () => {
         (0, open_ts_1.refusePointer)(artifact);
         return (0, registry_ts_1.openArtifact)(artifact, limits_ts_1.DEFAULT_LIMITS);
     });
-    const bound = (artifact, programOf, registry) => once(opened, `${artifact.absolute}\0${programOf?.absolute ?? ''}`, async () => {
+    const bound = (artifact, programOf, registry) => once(opened, `${keyOf(artifact)}\0${programOf?.absolute ?? ''}`, async () => {
         const own = await model(artifact);
         const lender = own.program === undefined && programOf !== null ? { programOf: await model(programOf) } : {};
         const result = { artifact, model: own, bound: (0, bind_ts_2.bind)(own, registry, lender) };
@@ -4297,7 +5706,7 @@ function createWorkshop() {
         const { program } = own;
         if (program === undefined || program.kind === 'layers')
             return bound(artifact, programOf, registry);
-        return once(graphs, artifact.absolute, () => {
+        return once(graphs, keyOf(artifact), () => {
             const result = {
                 artifact,
                 model: own,
@@ -4332,6 +5741,14 @@ function createWorkshop() {
         model,
         bound,
         runnable,
+        further: (one) => {
+            const known = others.get(one.bound) ?? (0, programs_ts_2.furtherPrograms)(one);
+            others.set(one.bound, known);
+            if (lasting.has(one.bound))
+                for (const program of known.programs)
+                    lasting.add(program.opened.bound);
+            return known;
+        },
         withSession: session,
         probeOutputs: (ops, artifact, policy) => {
             const run = () => session(ops, artifact, async (on) => {
@@ -4358,6 +5775,10 @@ function createWorkshop() {
         },
     };
 }
+/** The same file by another of its graphs or signatures is another model. */
+function keyOf({ absolute, serves }) {
+    return serves === undefined ? absolute : `${absolute}\0${JSON.stringify(serves)}`;
+}
 function once(made, key, make) {
     const known = made.get(key);
     if (known !== undefined)
@@ -4365,6 +5786,99 @@ function once(made, key, make) {
     const pending = make();
     made.set(key, pending);
     return pending;
+}
+
+
+/***/ }),
+
+/***/ 61287:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.borderTraces = borderTraces;
+exports.firstOf = firstOf;
+const first_divergence_ts_1 = __webpack_require__(67972);
+const noise_floor_ts_1 = __webpack_require__(76134);
+/** Says of each value where its difference was made. */
+function borderTraces(values, noise) {
+    const traces = [];
+    for (const [index, value] of values.entries()) {
+        const sources = value.sources.flatMap((source) => traces[source] ?? []);
+        traces.push(traceOf(index, values, sources, noise));
+    }
+    return traces;
+}
+/** The parting to name: the first beyond the noise floor, else the last one. */
+function firstOf({ partings }, { floor }) {
+    return partings.find(({ after }) => after.relative > floor) ?? partings.at(-1) ?? null;
+}
+function traceOf(index, values, sources, { rounding }) {
+    const { place, apart = null } = values[index] ?? {};
+    const inherited = unique(sources.flatMap(({ partings }) => partings));
+    const open = unique(sources.flatMap((source) => source.open));
+    if (place === undefined || apart === null) {
+        return { apart: farthest(sources), partings: inherited, open: place === undefined ? open : [...open, place] };
+    }
+    if (apart.relative <= rounding)
+        return { apart, partings: [], open: [] };
+    // A difference that is gone behind the next layers was none: the graph does not show that value, but another one.
+    const isGone = ({ after, value }) => values[value]?.isSure !== true && after.relative > noise_floor_ts_1.MANY_TIMES * apart.relative;
+    const gone = inherited.filter(isGone);
+    const kept = inherited.filter((parting) => !isGone(parting));
+    const isCovered = (source) => source.partings.some((parting) => gone.includes(parting));
+    const before = farthest([
+        ...sources.filter((source) => !isCovered(source)),
+        ...gone.map((parting) => ({ apart: parting.before })),
+    ]);
+    const isMade = before.relative <= rounding || (before.relative < Infinity && apart.relative > noise_floor_ts_1.MANY_TIMES * before.relative);
+    if (!isMade)
+        return { apart, partings: kept, open: [] };
+    const among = unique([...gone.flatMap((parting) => parting.among), ...open, place, ...behind(index, values)]);
+    const likely = likelyOf(among, values);
+    return { apart, partings: [...kept, { value: index, place, before, after: apart, among, likely }], open: [] };
+}
+/** Layers that compute sums of products, of which converters take no two together. */
+const PRODUCTS = /Conv|Dense|Attention|LSTM|GRU|RNN|Embedding|Bidirectional|TimeDistributed|Dot|Matmul|Einsum/;
+/** Layers that can be folded into the products behind them as well as into those before. */
+const FACTORS = /Normalization|Rescaling|Add|Multiply|Subtract/;
+/** The first of some layers, and those behind it up to the next product. */
+function likelyOf(among, values) {
+    const start = values.findIndex(({ place }) => place === among[0]);
+    const first = values[start];
+    if (first === undefined || among.length === 1)
+        return among;
+    const products = new Map([[start, FACTORS.test(first.place.className) ? 0 : 1]]);
+    for (const [index, { place, sources }] of values.entries()) {
+        const before = sources.flatMap((source) => products.get(source) ?? []);
+        if (before.length === 0 || !among.includes(place))
+            continue;
+        const here = Math.max(...before) + (PRODUCTS.test(place.className) ? 1 : 0);
+        if (here <= 1)
+            products.set(index, here);
+    }
+    const places = new Set([...products.keys()].map((index) => values[index]?.place));
+    return among.filter((place) => places.has(place));
+}
+/** Layers that take nothing else than a value and that the graph shows nothing of: what they do may lie in its node. */
+function behind(index, values) {
+    if (values[index]?.isSure === true)
+        return [];
+    const places = [];
+    for (let at = index;;) {
+        const [reader, ...more] = [...values.keys()].filter((other) => values[other]?.sources.includes(at) === true);
+        const next = reader === undefined || more.length > 0 ? undefined : values[reader];
+        if (reader === undefined || next?.apart !== null)
+            return places;
+        places.push(next.place);
+        at = reader;
+    }
+}
+function farthest(sources) {
+    return sources.reduce((most, { apart }) => (apart.relative > most.relative ? apart : most), first_divergence_ts_1.TOGETHER);
+}
+function unique(items) {
+    return [...new Set(items)];
 }
 
 
@@ -4580,10 +6094,12 @@ function reinitialised(differing) {
             tensors,
             explanation: {
                 cause: 'reinitialised-tensors',
-                what: `have nothing in common with what was expected (in the largest: cosine ${(0, words_ts_1.figure)(cosine)}, relative L2 ` +
-                    `${(0, words_ts_1.figure)(relativeL2)}; independent draws give 0 and about 1.414), and no stored tensor holds their values` +
-                    (initializer === undefined ? '' : `; their range is that of a fresh ${initializer}`),
-                fix: 'They were initialised again while loading: layers that build their variables on first call find nothing ' +
+                what: `${(0, words_ts_1.fit)(tensors.length, 'has', 'have')} nothing in common with what was expected (in the largest: cosine ${(0, words_ts_1.figure)(cosine)}, relative L2 ` +
+                    `${(0, words_ts_1.figure)(relativeL2)}; independent draws give 0 and about 1.414), and no stored tensor holds ${(0, words_ts_1.fit)(tensors.length, 'its', 'their')} values` +
+                    (initializer === undefined
+                        ? ''
+                        : `; ${(0, words_ts_1.fit)(tensors.length, 'its', 'their')} range is that of a fresh ${initializer}`),
+                fix: `${(0, words_ts_1.fit)(tensors.length, 'It was', 'They were')} initialised again while loading: layers that build their variables on first call find nothing ` +
                     'to restore into. Load and save again with every layer built, and compare.',
                 metrics: { tensors: tensors.length, relative_l2: relativeL2, cosine, max_abs: maxAbs },
             },
@@ -4635,193 +6151,6 @@ function lastResort({ difference, found }) {
         fix: 'Find out which of the two is meant, and export the other one again from it.',
         metrics: { differing, max_abs: maxAbs, relative_l2: relativeL2, cosine },
     };
-}
-
-
-/***/ }),
-
-/***/ 43661:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.pairChunks = pairChunks;
-exports.isSameTensor = isSameTensor;
-exports.decoderOf = decoderOf;
-exports.scalarWidth = scalarWidth;
-const dtype_ts_1 = __webpack_require__(19777);
-const halves_ts_1 = __webpack_require__(16480);
-const tensor_ts_1 = __webpack_require__(76172);
-/**
- * Walks two tensors side by side, however differently they cut their bytes, without copying. Ends when either ends:
- * element counts are compared by the caller.
- */
-function* pairChunks(a, b, size = tensor_ts_1.CHUNK_BYTES) {
-    // Strings vary in length: they are walked as bytes.
-    const [widthA, widthB] = [(0, dtype_ts_1.byteWidth)(a.dtype) || 1, (0, dtype_ts_1.byteWidth)(b.dtype) || 1];
-    const left = a.chunks(size)[Symbol.iterator]();
-    const right = b.chunks(size)[Symbol.iterator]();
-    let [restA, restB] = [new Uint8Array(0), new Uint8Array(0)];
-    let start = 0;
-    try {
-        for (;;) {
-            if (restA.byteLength === 0) {
-                const next = left.next();
-                if (next.done === true)
-                    return;
-                restA = next.value;
-                continue;
-            }
-            if (restB.byteLength === 0) {
-                const next = right.next();
-                if (next.done === true)
-                    return;
-                restB = next.value;
-                continue;
-            }
-            const count = Math.min(restA.byteLength / widthA, restB.byteLength / widthB);
-            yield { a: restA.subarray(0, count * widthA), b: restB.subarray(0, count * widthB), start, count };
-            restA = restA.subarray(count * widthA);
-            restB = restB.subarray(count * widthB);
-            start += count;
-        }
-    }
-    finally {
-        left.return?.();
-        right.return?.();
-    }
-}
-/** Whether two tensors have one type, one shape and the same bits. Ends at the first difference. */
-function isSameTensor(a, b) {
-    if (a.dtype !== b.dtype || a.byteLength !== b.byteLength || a.shape.join() !== b.shape.join())
-        return false;
-    for (const piece of pairChunks(a, b))
-        if (Buffer.compare(piece.a, piece.b) !== 0)
-            return false;
-    return true;
-}
-/**
- * A decoder for numeric dtypes. 64-bit integers beyond 2^53 round to the nearest double: exactness is judged on bytes,
- * numbers only describe. Complex elements give two numbers each. `string` has no numbers.
- */
-function decoderOf(dtype) {
-    let out = new Float64Array(0);
-    let aligned = new ArrayBuffer(0);
-    const fill = FILLERS[dtype];
-    return (bytes) => {
-        if (aligned.byteLength < bytes.byteLength)
-            aligned = new ArrayBuffer(bytes.byteLength);
-        new Uint8Array(aligned).set(bytes);
-        const count = bytes.byteLength / scalarWidth(dtype);
-        if (out.length < count)
-            out = new Float64Array(count);
-        fill(aligned, count, out);
-        return out.subarray(0, count);
-    };
-}
-/** Bytes of one number: half an element for complex dtypes. */
-function scalarWidth(dtype) {
-    const width = (0, dtype_ts_1.byteWidth)(dtype) || 1;
-    return dtype.startsWith('complex') ? width / 2 : width;
-}
-const float32 = (bytes, count, out) => {
-    out.set(new Float32Array(bytes, 0, count));
-};
-const float64 = (bytes, count, out) => {
-    out.set(new Float64Array(bytes, 0, count));
-};
-const uint8 = (bytes, count, out) => {
-    out.set(new Uint8Array(bytes, 0, count));
-};
-/** 16-bit floats by table: 65 536 values are computed once. */
-function halves(from) {
-    let table = null;
-    return (bytes, count, out) => {
-        table ??= Float64Array.from({ length: 65_536 }, (_, bits) => from(bits));
-        const source = new Uint16Array(bytes, 0, count);
-        for (let i = 0; i < count; i++)
-            out[i] = table[source[i] ?? 0] ?? NaN;
-    };
-}
-function quarters(from) {
-    const table = Float64Array.from({ length: 256 }, (_, bits) => from(bits));
-    return (bytes, count, out) => {
-        const source = new Uint8Array(bytes, 0, count);
-        for (let i = 0; i < count; i++)
-            out[i] = table[source[i] ?? 0] ?? NaN;
-    };
-}
-const FILLERS = {
-    float64,
-    complex128: float64,
-    float32,
-    complex64: float32,
-    float16: halves(halves_ts_1.fromFloat16),
-    bfloat16: halves(halves_ts_1.fromBfloat16),
-    float8_e4m3fn: quarters(halves_ts_1.fromFloat8e4m3fn),
-    float8_e5m2: quarters(halves_ts_1.fromFloat8e5m2),
-    int64: (bytes, count, out) => {
-        const source = new BigInt64Array(bytes, 0, count);
-        for (let i = 0; i < count; i++)
-            out[i] = Number(source[i]);
-    },
-    uint64: (bytes, count, out) => {
-        const source = new BigUint64Array(bytes, 0, count);
-        for (let i = 0; i < count; i++)
-            out[i] = Number(source[i]);
-    },
-    int32: (bytes, count, out) => {
-        out.set(new Int32Array(bytes, 0, count));
-    },
-    uint32: (bytes, count, out) => {
-        out.set(new Uint32Array(bytes, 0, count));
-    },
-    int16: (bytes, count, out) => {
-        out.set(new Int16Array(bytes, 0, count));
-    },
-    uint16: (bytes, count, out) => {
-        out.set(new Uint16Array(bytes, 0, count));
-    },
-    int8: (bytes, count, out) => {
-        out.set(new Int8Array(bytes, 0, count));
-    },
-    uint8,
-    bool: uint8,
-    string: uint8,
-};
-
-
-/***/ }),
-
-/***/ 13225:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.contentHash = contentHash;
-exports.groupBy = groupBy;
-const node_crypto_1 = __webpack_require__(77598);
-/** A digest of type, shape and bytes: equal digests, equal tensors. One pass. */
-function contentHash(entry) {
-    const hash = (0, node_crypto_1.createHash)('sha256').update(`${entry.dtype}[${entry.shape.join(',')}]`);
-    for (const chunk of entry.chunks())
-        hash.update(chunk);
-    return hash.digest('hex');
-}
-/** Groups items by a key; items without one are left out. */
-function groupBy(items, key) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = key(item);
-        if (group === undefined)
-            continue;
-        const members = groups.get(group);
-        if (members === undefined)
-            groups.set(group, [item]);
-        else
-            members.push(item);
-    }
-    return groups;
 }
 
 
@@ -6015,6 +7344,290 @@ function firstParting({ partings }, { floor }, isExplained) {
 
 /***/ }),
 
+/***/ 51871:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.belongTogether = belongTogether;
+exports.normsOf = normsOf;
+exports.foldsOf = foldsOf;
+const entry_ts_1 = __webpack_require__(18417);
+const numbers_ts_1 = __webpack_require__(48211);
+/** Whether two constants may belong to one place of a model: one normalisation, and one layer before it. */
+function belongTogether(one, other) {
+    return one.readings.some(({ norm, layer }) => other.readings.some((reading) => reading.norm === norm && (layer === null || reading.layer === null || reading.layer === layer)));
+}
+/** The unit roundoff of float32, in which folds are computed. */
+const UNIT = 2 ** -24;
+/**
+ * Roundings of `gamma / sqrt(variance + epsilon)`: the sum (half of it comes through the root), the root, the quotient and
+ * the product, where a reciprocal root that kernels estimate stands for the middle two with up to two units in the last
+ * place, four roundings.
+ */
+const SCALE_ROUNDINGS = 6;
+/** The variables of batch normalisations among tensors, by the names that TensorFlow and Keras give them. */
+function normsOf(tensors, epsilonsOf) {
+    const byPath = new Map(tensors.flatMap((tensor) => (tensor.path === null ? [] : [[tensor.path, tensor]])));
+    return [...byPath].flatMap(([path, mean]) => {
+        const layer = /^(.+)\/moving_mean$/.exec(path)?.[1];
+        const variance = layer === undefined ? undefined : byPath.get(`${layer}/moving_variance`);
+        if (layer === undefined || variance === undefined)
+            return [];
+        const [gamma = null, beta = null] = ['gamma', 'beta'].map((name) => byPath.get(`${layer}/${name}`));
+        return [{ layer, gamma, beta, mean, variance, epsilons: epsilonsOf(layer) }];
+    });
+}
+/**
+ * Finds, among constants that are no variables of a model, what converters fold batch normalisations into, and verifies
+ * every element: the scale, its part without gamma, the offset, and kernels of convolutions times the scale.
+ * @param lost the model's variables that the other side does not have as they are
+ * @param constants float32 constants of the other side
+ */
+function foldsOf(norms, lost, constants) {
+    const values = createValues();
+    const isLost = new Set(lost);
+    const concerned = norms.filter((norm) => variablesOf(norm).some((tensor) => isLost.has(tensor)));
+    return constants.flatMap((found) => {
+        if (found.dtype !== 'float32')
+            return [];
+        const channels = found.shape.at(-1) ?? 0;
+        const isVector = found.shape.slice(0, -1).every((dim) => dim === 1);
+        const candidates = isVector
+            ? calledBy(found, concerned.filter(({ mean }) => sizeOf(mean.entry) === channels), ({ layer }) => layer).flatMap((norm) => vectors(norm, lost, values))
+            : kernels(found, concerned, lost, values);
+        const results = candidates.map((candidate) => verified(found, candidate, values));
+        const exact = results.filter(({ differing }) => differing === 0);
+        const near = results.filter((fold, i) => {
+            return fold.differing * 2 <= fold.elements && isCalledAfter(found, candidates[i]?.layers ?? []);
+        });
+        const called = exact.filter((fold) => isCalledAfter(found, layersOf(fold, candidates, results)));
+        const best = called[0] ?? exact[0] ?? near.sort((a, b) => a.differing - b.differing)[0];
+        const readings = exact.flatMap((fold) => candidates[results.indexOf(fold)]?.reading ?? []);
+        return best === undefined ? [] : [{ ...best, readings }];
+    });
+}
+function layersOf(fold, candidates, results) {
+    return candidates[results.indexOf(fold)]?.layers ?? [];
+}
+/** Elements up to which a tensor's values are kept: those of normalisations are. */
+const MOST_KEPT = 2 ** 16;
+/** Small tensors are read once; of the large ones, the two that were asked for last are there. */
+function createValues() {
+    const small = new Map();
+    let large = [];
+    return {
+        of: (entry) => {
+            const known = small.get(entry) ?? large.find(([one]) => one === entry)?.[1];
+            if (known !== undefined)
+                return known;
+            const values = (0, numbers_ts_1.numbersOf)((0, entry_ts_1.readTensor)(entry)) ?? [];
+            if (values.length <= MOST_KEPT)
+                small.set(entry, values);
+            else
+                large = [...large.slice(-1), [entry, values]];
+            return values;
+        },
+    };
+}
+function scaleOf({ gamma, variance }, epsilon, values) {
+    const spread = values.of(variance.entry);
+    const factor = gamma === null ? null : values.of(gamma.entry);
+    return {
+        value: (channel) => (factor === null ? 1 : at(factor, channel)) / Math.sqrt(at(spread, channel) + epsilon),
+        parts: gamma === null ? [variance] : [gamma, variance],
+    };
+}
+function vectors(norm, lost, values) {
+    const { layer, beta, mean } = norm;
+    const biases = lost.filter(({ path, entry }) => {
+        return path?.endsWith('/bias') === true && sizeOf(entry) === sizeOf(mean.entry);
+    });
+    return norm.epsilons.flatMap((epsilon) => {
+        const scale = scaleOf(norm, epsilon, values);
+        const plain = scaleOf({ ...norm, gamma: null }, epsilon, values);
+        const scales = [scale, plain].slice(0, norm.gamma === null ? 1 : 2).map(({ value, parts }) => {
+            const words = `the scale of ${layer}`;
+            return {
+                parts,
+                words,
+                layers: [layer],
+                reading: { norm: layer, layer: null },
+                at: (i) => [value(i), SCALE_ROUNDINGS * UNIT * Math.abs(value(i))],
+            };
+        });
+        const means = values.of(mean.entry);
+        const shifts = beta === null ? null : values.of(beta.entry);
+        const offsets = [null, ...biases].map((bias) => {
+            const added = bias === null ? null : values.of(bias.entry);
+            return {
+                parts: [...scale.parts, mean, ...(beta === null ? [] : [beta]), ...(bias === null ? [] : [bias])],
+                words: `the offset of ${layer}${bias === null ? '' : ` with ${bias.path ?? ''}`}`,
+                layers: [layer],
+                reading: { norm: layer, layer: bias === null ? null : layerOf(bias) },
+                at: (i) => {
+                    const [factor, shift, extra] = [
+                        scale.value(i),
+                        shifts === null ? 0 : at(shifts, i),
+                        added === null ? 0 : at(added, i),
+                    ];
+                    // Each further product and sum rounds once, at the size of its terms at most.
+                    const size = Math.abs(at(means, i) * factor) + Math.abs(extra * factor) + Math.abs(shift);
+                    return [shift + (extra - at(means, i)) * factor, (SCALE_ROUNDINGS + 3) * UNIT * size];
+                },
+            };
+        });
+        return [...scales, ...offsets];
+    });
+}
+/** Kernels of the same shape, each with each normalisation of as many channels. */
+function kernels(found, norms, lost, values) {
+    const same = calledBy(found, lost.filter(({ entry }) => entry.shape.join() === found.shape.join() && entry.dtype === found.dtype), layerOf);
+    const [last = 1, before = 1] = found.shape.toReversed();
+    return same.flatMap((kernel) => norms.flatMap((norm) => {
+        const channels = sizeOf(norm.mean.entry);
+        // The kernel of a depthwise convolution has its channels on its last two axes.
+        if (channels !== last && (found.shape.length < 3 || channels !== last * before))
+            return [];
+        return norm.epsilons.map((epsilon) => {
+            const scale = scaleOf(norm, epsilon, values);
+            const factors = Float64Array.from({ length: channels }, (_, channel) => scale.value(channel));
+            return {
+                parts: [kernel, ...scale.parts],
+                words: `${kernel.path ?? kernel.entry.name} times the scale of ${norm.layer}`,
+                layers: [norm.layer, layerOf(kernel)],
+                reading: { norm: norm.layer, layer: layerOf(kernel) },
+                at: (i) => {
+                    const value = at(values.of(kernel.entry), i) * at(factors, i % channels);
+                    return [value, (SCALE_ROUNDINGS + 1) * UNIT * Math.abs(value)];
+                },
+            };
+        });
+    }));
+}
+/** How many elements are looked at before a candidate with hardly a right one is given up. */
+const FIRST_LOOK = 64;
+function verified(found, { parts, words, at: expectedAt }, values) {
+    const readings = [];
+    const numbers = values.of(found);
+    const elements = numbers.length;
+    let [differing, maxAbs] = [0, 0];
+    for (let i = 0; i < elements; i += 1) {
+        const [value, bound] = expectedAt(i);
+        const apart = Math.abs(at(numbers, i) - value);
+        // The smallest step of float32 below which products vanish.
+        if (!(apart <= bound + 2 ** -149))
+            differing += 1;
+        if (!(apart <= maxAbs))
+            maxAbs = apart;
+        if (i === FIRST_LOOK && differing > FIRST_LOOK / 2)
+            return { found, parts, words, readings, differing: elements, elements, maxAbs };
+    }
+    return { found, parts, words, readings, differing, elements, maxAbs };
+}
+/** Those that a constant is called after, or all where it is called after none. */
+function calledBy(found, all, layerOf) {
+    const called = all.filter((one) => isCalledAfter(found, [layerOf(one)]));
+    return called.length > 0 ? called : all;
+}
+/** Whether a node's name has the name of one of these layers in it, with or without the number of a call. */
+function isCalledAfter({ name }, layers) {
+    const names = layers.map((layer) => layer.split('/').at(-1));
+    return name.split('/').some((part) => names.includes(part) || names.includes(part.replace(/_\d+$/, '')));
+}
+function layerOf({ path }) {
+    return (path ?? '').replace(/\/[^/]*$/, '');
+}
+function variablesOf({ gamma, beta, mean, variance }) {
+    return [mean, variance, ...(gamma === null ? [] : [gamma]), ...(beta === null ? [] : [beta])];
+}
+function sizeOf({ shape }) {
+    return shape.reduce((product, dim) => product * dim, 1);
+}
+function at(values, index) {
+    return values[index] ?? NaN;
+}
+
+
+/***/ }),
+
+/***/ 37271:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+/**
+ * How much alike two values are, whatever they are called and however they are laid out: what tells which node of a
+ * graph stands for a layer's value.
+ */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.samplesOf = samplesOf;
+exports.distanceOf = distanceOf;
+exports.otherOrders = otherOrders;
+exports.relaid = relaid;
+/** Elements of a value that are looked at before the whole of it is. */
+const SAMPLES = 512;
+/** Elements of a value at even steps; all of them where there are few. Values of one size are sampled alike. */
+function samplesOf(values) {
+    const count = Math.min(SAMPLES, values.length);
+    return Float64Array.from({ length: count }, (_, i) => values[Math.floor((i * values.length) / count)] ?? NaN);
+}
+/**
+ * Euclidean distance over the larger of both norms: 0 for equal values, near 1.4 for values that have nothing to do with
+ * each other. Infinity for other sizes, and where only one is NaN or infinite.
+ */
+function distanceOf(a, b) {
+    if (a.length !== b.length)
+        return Infinity;
+    let [apart, one, other] = [0, 0, 0];
+    for (let i = 0; i < a.length; i++) {
+        const [x, y] = [a[i] ?? NaN, b[i] ?? NaN];
+        if (Object.is(x, y)) {
+            if (!Number.isFinite(x))
+                continue;
+        }
+        else
+            apart += (x - y) ** 2;
+        one += x ** 2;
+        other += y ** 2;
+    }
+    if (apart === 0)
+        return 0;
+    const distance = Math.sqrt(apart / Math.max(one, other));
+    return Number.isNaN(distance) ? Infinity : distance;
+}
+/** Other orders in which a value of `[rows, ..., channels]` may lie: channels before places, and steps before rows. */
+function otherOrders(shape) {
+    if (shape.length < 3)
+        return [];
+    const places = shape.slice(1, -1).map((_, i) => i + 1);
+    const channelsFirst = [0, shape.length - 1, ...places];
+    return shape.length === 3 ? [channelsFirst, [1, 0, 2]] : [channelsFirst];
+}
+/** The elements of a value with its axes in another order. */
+function relaid(values, shape, order) {
+    const strides = shape.map((_, axis) => shape.slice(axis + 1).reduce((product, dim) => product * dim, 1));
+    const sizes = order.map((axis) => shape[axis] ?? 1);
+    const steps = order.map((axis) => strides[axis] ?? 1);
+    const made = new Float64Array(values.length);
+    const at = sizes.map(() => 0);
+    let from = 0;
+    for (let i = 0; i < made.length; i++) {
+        made[i] = values[from] ?? NaN;
+        for (let axis = sizes.length - 1; axis >= 0; axis--) {
+            at[axis] = (at[axis] ?? 0) + 1;
+            from += steps[axis] ?? 0;
+            if ((at[axis] ?? 0) < (sizes[axis] ?? 1))
+                break;
+            from -= (steps[axis] ?? 0) * (sizes[axis] ?? 1);
+            at[axis] = 0;
+        }
+    }
+    return made;
+}
+
+
+/***/ }),
+
 /***/ 76134:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -6167,8 +7780,9 @@ function compareOutputSets(runs, claim) {
         }
     }
     const exchanged = swappedPairs(failing, runs, claim);
+    const unsure = byPosition && areUnsure(pairs);
     for (const circle of exchanged)
-        findings.push(swapped(circle, claim));
+        findings.push(swapped(circle, claim, unsure));
     const explained = new Set(exchanged.flat());
     for (const pair of failing) {
         const figures = figuresOf.get(pair);
@@ -6288,8 +7902,32 @@ function unfit(pair, what, claim) {
         message: `${claim.file}: output ${pair.found} by ${found} cannot be held against ${expected}: ${what}.`,
     };
 }
-function swapped(circle, claim) {
+/**
+ * Where two outputs of a SavedModel have one type and one shape, the converter of TF.js calls them `Identity:0` and
+ * `Identity_1:0`, in the order of the names that they had (tensorflowjs/converters/tf_saved_model_conversion_v2.py,
+ * `_find_signature_def_name`). Names in another order do not say where each of them belongs.
+ */
+const LOST = /^Identity(_\d+)?:0$/;
+function areUnsure(pairs) {
+    const renamedOnes = pairs.filter((pair) => pair.expected !== pair.found);
+    return ['expected', 'found'].some((side) => {
+        const others = renamedOnes.map((pair) => pair[side === 'found' ? 'expected' : 'found']);
+        return renamedOnes.every((pair) => LOST.test(pair[side])) && others.join('\n') !== [...others].sort().join('\n');
+    });
+}
+function swapped(circle, claim, unsure) {
     const names = circle.map(({ found }) => found);
+    if (unsure) {
+        return {
+            ...base(claim),
+            cause: 'outputs-swapped',
+            severity: 'warning',
+            output: names[0] ?? '',
+            message: `${claim.file}: the outputs ${names.join(' and ')} hold, within the tolerance, what ${claim.witnesses.expected} gives ` +
+                'for each other. A converter has lost their names, so that their order is all there is: convert again with ' +
+                '--use_structured_outputs_names=true.',
+        };
+    }
     return {
         ...base(claim),
         cause: 'outputs-swapped',
@@ -6615,26 +8253,29 @@ function metricsOfOutput(figures) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.pairTensors = pairTensors;
 const contents_ts_1 = __webpack_require__(13225);
-/** Pairs tensors by canonical path, then by exact stored name, then by content where that is unique on both sides. */
+/** What only training asks for never stands for a weight, whatever it holds. */
+const contentOf = ({ entry }) => entry.training === true ? undefined : (0, contents_ts_1.contentHash)(entry);
+/**
+ * Pairs tensors by canonical path, then by exact stored name, then by content where that is unique on both sides.
+ * Constants of a graph, which converters copy and share, may be there more than once or stand for several.
+ */
 function pairTensors(expected, found) {
     const pairs = [];
     const waiting = { expected: new Set(expected), found: new Set(found) };
-    const match = (by, key) => {
+    const match = (by, key, join) => {
         const candidates = (0, contents_ts_1.groupBy)(waiting.found, key);
         for (const [name, group] of (0, contents_ts_1.groupBy)(waiting.expected, key)) {
-            const others = candidates.get(name);
-            const [left, right] = [group[0], others?.[0]];
-            if (left === undefined || right === undefined || group.length !== 1 || others?.length !== 1)
-                continue;
-            pairs.push({ path: left.path ?? left.entry.name, expected: left, found: right, by });
-            waiting.expected.delete(left);
-            waiting.found.delete(right);
+            for (const [left, right] of join(group, candidates.get(name) ?? [])) {
+                pairs.push({ path: left.path ?? left.entry.name, expected: left, found: right, by });
+                waiting.expected.delete(left);
+                waiting.found.delete(right);
+            }
         }
     };
-    match('path', (tensor) => tensor.path ?? undefined);
-    match('name', (tensor) => tensor.entry.name);
+    match('path', (tensor) => tensor.path ?? undefined, onlyOnes);
+    match('name', (tensor) => tensor.entry.name, onlyOnes);
     if (waiting.expected.size > 0 && waiting.found.size > 0)
-        match('content', (tensor) => (0, contents_ts_1.contentHash)(tensor.entry));
+        match('content', contentOf, equals);
     const [missing, extra] = [[...waiting.expected], [...waiting.found]];
     return {
         pairs,
@@ -6642,6 +8283,19 @@ function pairTensors(expected, found) {
         extra: extra.filter(({ bookkeeping }) => !bookkeeping),
         ignored: [...missing, ...extra].filter(({ bookkeeping }) => bookkeeping),
     };
+}
+/** What several have tells nothing. */
+function onlyOnes([left, ...others], [right, ...more]) {
+    return left === undefined || right === undefined || others.length + more.length > 0 ? [] : [[left, right]];
+}
+function equals(left, right) {
+    const areConstants = [left, right].some((side) => side.every(({ bookkeeping }) => bookkeeping));
+    if (!areConstants)
+        return onlyOnes(left, right);
+    return left.flatMap((tensor, i) => {
+        const other = right[Math.min(i, right.length - 1)];
+        return other === undefined ? [] : [[tensor, other]];
+    });
 }
 
 
@@ -6990,6 +8644,7 @@ function compareSets(expected, found, claim) {
         worst: worst === null ? null : { tensor: worst.name, metrics: metricsOf(worst.difference) },
         findings,
         same,
+        pairs,
     };
 }
 const IDENTITY = { kind: 'identity' };
@@ -7340,87 +8995,6 @@ function compareAffine(expected, found, scale) {
 
 /***/ }),
 
-/***/ 75270:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.figure = figure;
-exports.exact = exact;
-exports.coordinates = coordinates;
-exports.dims = dims;
-exports.list = list;
-exports.many = many;
-exports.percent = percent;
-exports.finite = finite;
-/** A figure for people: four significant digits, and exact where it is a small integer. */
-function figure(value) {
-    if (Number.isInteger(value) && Math.abs(value) < 1e6)
-        return Object.is(value, -0) ? '-0' : String(value);
-    return Number.isFinite(value) ? String(Number(value.toPrecision(4))) : String(value);
-}
-/** A float32 value, told apart from its neighbours. */
-function exact(value) {
-    if (Object.is(value, -0))
-        return '-0';
-    const short = String(Number(value.toPrecision(9)));
-    return Math.fround(Number(short)) === Math.fround(value) ? short : String(value);
-}
-/** A flat row-major index as coordinates: `[2, 0, 5]`. */
-function coordinates(index, shape) {
-    const places = [];
-    let rest = index;
-    for (const dim of [...shape].reverse()) {
-        places.unshift(rest % dim);
-        rest = Math.floor(rest / dim);
-    }
-    return `[${places.join(', ')}]`;
-}
-function dims(shape) {
-    return `[${shape.join(', ')}]`;
-}
-/** `a`, `a and b`, `a, b and c`, at most `most` of them by name. */
-function list(names, most = 5) {
-    const shown = names.slice(0, most);
-    const rest = names.length - shown.length;
-    if (rest > 0)
-        return `${shown.join(', ')} and ${rest} more`;
-    const last = shown.pop() ?? '';
-    return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`;
-}
-/** `1 output`, `3 outputs`. */
-function many(count, thing) {
-    return `${count} ${thing}${count === 1 ? '' : 's'}`;
-}
-/** A share for people, rounded up: nothing is said to be less than it is. */
-function percent(share) {
-    return `${Math.max(1, Math.ceil(share * 100))} %`;
-}
-/** A figure as the report's JSON holds it. */
-function finite(value) {
-    return Number.isFinite(value) ? value : null;
-}
-
-
-/***/ }),
-
-/***/ 14309:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.HEAD_BYTES = void 0;
-exports.layersOf = layersOf;
-/** The stored layers of a model, or undefined where it computes something else, or nothing. */
-function layersOf({ program }) {
-    return program?.kind === 'layers' ? program : undefined;
-}
-/** Bytes of a file that recognition may look at. */
-exports.HEAD_BYTES = 4096;
-
-
-/***/ }),
-
 /***/ 8573:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -7476,51 +9050,234 @@ function domainOf(domain) {
 
 /***/ }),
 
-/***/ 98312:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ 37180:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.gitLfs = exports.LFS_POINTER_BYTES = void 0;
-exports.lfsPointer = lfsPointer;
-exports.lfsFinding = lfsFinding;
-/** Pointers are smaller than this by specification, and start with their version. */
-exports.LFS_POINTER_BYTES = 1024;
-const FIRST_LINE = /^version https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1\r?\n/;
-/** The pointer that a file's first bytes are, or undefined. Source: Git LFS, docs/spec.md. */
-function lfsPointer(head, byteLength) {
-    if (byteLength > exports.LFS_POINTER_BYTES || head[0] !== 0x76)
-        return undefined;
-    const text = new TextDecoder('latin1').decode(head);
-    if (!FIRST_LINE.test(text))
-        return undefined;
-    return {
-        oid: /^oid sha256:([0-9a-f]{64})\r?$/m.exec(text)?.[1] ?? '',
-        size: Number(/^size (\d+)\r?$/m.exec(text)?.[1] ?? NaN),
-    };
+exports.decodeMessage = decodeMessage;
+exports.messageBytes = messageBytes;
+exports.readMessage = readMessage;
+const protobuf_1 = __webpack_require__(30054);
+const wire_1 = __webpack_require__(71486);
+const errors_ts_1 = __webpack_require__(17050);
+const sources_ts_1 = __webpack_require__(89746);
+/** What the library itself allows, and far more than any graph needs (functions within attributes within lists). */
+const MOST_DEEP = 100;
+/**
+ * Decodes a message after a look at its size: a few bytes on the wire can stand for a large object, millions of times.
+ * Bytes fields are views of `bytes`, not copies.
+ * @param name what messages call the file; `file` is where findings point to
+ * @throws ArtifactError `malformed`, `limit-exceeded`
+ */
+function decodeMessage(schema, bytes, { name, file, limits }) {
+    try {
+        const counts = { messages: 0, values: 0 };
+        measure(schema, new wire_1.BinaryReader(bytes), bytes.byteLength, MOST_DEEP, counts, limits);
+        return (0, protobuf_1.fromBinary)(schema, bytes, { readUnknownFields: false });
+    }
+    catch (error) {
+        if (error instanceof TooLarge) {
+            throw new errors_ts_1.ArtifactError('limit-exceeded', `${name}: ${error.message}`, { file });
+        }
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new errors_ts_1.ArtifactError('malformed', `${name}: is no ${schema.name} message: ${reason}`, { file });
+    }
 }
-/** The pointer as evidence, with the exact fix. */
-function lfsFinding(pointer, path) {
-    const size = Number.isSafeInteger(pointer.size) ? `${pointer.size} bytes` : 'a size it does not say';
-    const oid = pointer.oid === '' ? 'an oid it does not say' : `sha256 ${pointer.oid}`;
-    return {
-        cause: 'lfs-pointer',
-        severity: 'error',
-        message: `${path} is a Git LFS pointer (${oid}, ${size}), not the file itself. ` +
-            'In a workflow set `lfs: true` on actions/checkout; in a clone run `git lfs pull`.',
-        file: path,
-        ...(Number.isSafeInteger(pointer.size) ? { metrics: { bytes: pointer.size } } : {}),
-    };
+/** All of a file that is one message. @throws ArtifactError `limit-exceeded` */
+function messageBytes(source, { messageBytes: most }) {
+    const { name, file, byteLength } = source;
+    if (byteLength <= most)
+        return (0, sources_ts_1.readBytes)(source, 0, byteLength);
+    throw new errors_ts_1.ArtifactError('limit-exceeded', `${name}: ${byteLength} bytes, a protocol buffer has at most ${most}`, {
+        file,
+    });
 }
-exports.gitLfs = {
-    id: 'git-lfs',
-    title: 'Git LFS pointer',
-    async match({ path, absolute, head, byteLength }) {
-        if (lfsPointer(head, byteLength) === undefined)
-            return undefined;
-        return { path, absolute, format: 'git-lfs', files: [path] };
-    },
-};
+/** A file that is one message. @throws ArtifactError `malformed`, `limit-exceeded` */
+function readMessage(schema, { path, absolute }, limits) {
+    const source = (0, sources_ts_1.openFileSource)(absolute, path);
+    try {
+        return decodeMessage(schema, messageBytes(source, limits), { name: path, file: path, limits });
+    }
+    finally {
+        source.close();
+    }
+}
+class TooLarge extends Error {
+}
+/** Walks a message without building it. */
+function measure(schema, reader, length, depth, counts, limits) {
+    if (depth === 0)
+        throw new TooLarge(`messages are nested deeper than ${MOST_DEEP}`);
+    if (++counts.messages > limits.messages)
+        throw new TooLarge(`more than ${limits.messages} messages`);
+    const fields = fieldsOf(schema);
+    const end = reader.pos + length;
+    while (reader.pos < end) {
+        const [number, wire] = reader.tag();
+        const field = fields.get(number);
+        const inner = field === undefined ? undefined : messageOf(field);
+        if (inner !== undefined && wire === wire_1.WireType.LengthDelimited) {
+            const size = reader.uint32();
+            if (reader.pos + size > end)
+                throw new RangeError('a message ends beyond the one it stands in');
+            measure(inner, reader, size, depth - 1, counts, limits);
+            continue;
+        }
+        const from = reader.pos;
+        reader.skip(wire, number);
+        if (field?.fieldKind !== 'list')
+            continue;
+        counts.values += wire === wire_1.WireType.LengthDelimited && !isText(field) ? reader.pos - from : 1;
+        if (counts.values > limits.messageValues)
+            throw new TooLarge(`more than ${limits.messageValues} repeated values`);
+    }
+    if (reader.pos !== end)
+        throw new RangeError('a field ends beyond its message');
+}
+const FIELDS = new WeakMap();
+function fieldsOf(schema) {
+    const known = FIELDS.get(schema);
+    if (known !== undefined)
+        return known;
+    const fields = new Map(schema.fields.map((field) => [field.number, field]));
+    FIELDS.set(schema, fields);
+    return fields;
+}
+function messageOf(field) {
+    return field.fieldKind === 'message' || field.fieldKind === 'list' ? field.message : undefined;
+}
+/** Repeated texts stand one by one; repeated numbers may stand together, each in a byte or more. */
+function isText(field) {
+    return field.scalar === protobuf_1.ScalarType.STRING || field.scalar === protobuf_1.ScalarType.BYTES;
+}
+
+
+/***/ }),
+
+/***/ 34696:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+// TensorFlow checkpoints, with the field numbers of
+// tensorflow/core/protobuf/{tensor_bundle,trackable_object_graph}.proto and tensorflow/core/framework/tensor_slice.proto.
+// See graph.proto for what is said otherwise than there.
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ObjectGraph_RegisteredSaverSchema = exports.ObjectGraph_NodeSchema = exports.ObjectGraph_SlotVariableSchema = exports.ObjectGraph_SerializedTensorSchema = exports.ObjectGraphSchema = exports.ObjectReferenceSchema = exports.TensorSlice_ExtentSchema = exports.TensorSliceSchema = exports.BundleEntrySchema = exports.VersionSchema = exports.BundleHeaderSchema = exports.file_checkpoint = void 0;
+const codegenv2_1 = __webpack_require__(76612);
+const graph_pb_ts_1 = __webpack_require__(1994);
+/**
+ * Describes the file checkpoint.proto.
+ */
+exports.file_checkpoint = (0, codegenv2_1.fileDesc)("ChBjaGVja3BvaW50LnByb3RvEglyb3VuZHRyaXAiWwoMQnVuZGxlSGVhZGVyEhIKCm51bV9zaGFyZHMYASABKAUSEgoKZW5kaWFubmVzcxgCIAEoBRIjCgd2ZXJzaW9uGAMgASgLMhIucm91bmR0cmlwLlZlcnNpb24iSAoHVmVyc2lvbhIQCghwcm9kdWNlchgBIAEoBRIUCgxtaW5fY29uc3VtZXIYAiABKAUSFQoNYmFkX2NvbnN1bWVycxgDIAMoBSKrAQoLQnVuZGxlRW50cnkSDQoFZHR5cGUYASABKAUSJQoFc2hhcGUYAiABKAsyFi5yb3VuZHRyaXAuVGVuc29yU2hhcGUSEAoIc2hhcmRfaWQYAyABKAUSDgoGb2Zmc2V0GAQgASgDEgwKBHNpemUYBSABKAMSDgoGY3JjMzJjGAYgASgHEiYKBnNsaWNlcxgHIAMoCzIWLnJvdW5kdHJpcC5UZW5zb3JTbGljZSJ1CgtUZW5zb3JTbGljZRItCgZleHRlbnQYASADKAsyHS5yb3VuZHRyaXAuVGVuc29yU2xpY2UuRXh0ZW50GjcKBkV4dGVudBINCgVzdGFydBgBIAEoAxITCgZsZW5ndGgYAiABKANIAIgBAUIJCgdfbGVuZ3RoIjYKD09iamVjdFJlZmVyZW5jZRIPCgdub2RlX2lkGAEgASgFEhIKCmxvY2FsX25hbWUYAiABKAkimQQKC09iamVjdEdyYXBoEioKBW5vZGVzGAEgAygLMhsucm91bmR0cmlwLk9iamVjdEdyYXBoLk5vZGUaSwoQU2VyaWFsaXplZFRlbnNvchIMCgRuYW1lGAEgASgJEhEKCWZ1bGxfbmFtZRgCIAEoCRIWCg5jaGVja3BvaW50X2tleRgDIAEoCRpjCgxTbG90VmFyaWFibGUSIQoZb3JpZ2luYWxfdmFyaWFibGVfbm9kZV9pZBgBIAEoBRIRCglzbG90X25hbWUYAiABKAkSHQoVc2xvdF92YXJpYWJsZV9ub2RlX2lkGAMgASgFGooCCgROb2RlEiwKCGNoaWxkcmVuGAEgAygLMhoucm91bmR0cmlwLk9iamVjdFJlZmVyZW5jZRI7CgphdHRyaWJ1dGVzGAIgAygLMicucm91bmR0cmlwLk9iamVjdEdyYXBoLlNlcmlhbGl6ZWRUZW5zb3ISOwoOc2xvdF92YXJpYWJsZXMYAyADKAsyIy5yb3VuZHRyaXAuT2JqZWN0R3JhcGguU2xvdFZhcmlhYmxlEkUKEHJlZ2lzdGVyZWRfc2F2ZXIYBCABKAsyJi5yb3VuZHRyaXAuT2JqZWN0R3JhcGguUmVnaXN0ZXJlZFNhdmVySACIAQFCEwoRX3JlZ2lzdGVyZWRfc2F2ZXIaHwoPUmVnaXN0ZXJlZFNhdmVyEgwKBG5hbWUYASABKAliBnByb3RvMw", [graph_pb_ts_1.file_graph]);
+/**
+ * Describes the message roundtrip.BundleHeader.
+ * Use `create(BundleHeaderSchema)` to create a new message.
+ */
+exports.BundleHeaderSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 0);
+/**
+ * Describes the message roundtrip.Version.
+ * Use `create(VersionSchema)` to create a new message.
+ */
+exports.VersionSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 1);
+/**
+ * Describes the message roundtrip.BundleEntry.
+ * Use `create(BundleEntrySchema)` to create a new message.
+ */
+exports.BundleEntrySchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 2);
+/**
+ * Describes the message roundtrip.TensorSlice.
+ * Use `create(TensorSliceSchema)` to create a new message.
+ */
+exports.TensorSliceSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 3);
+/**
+ * Describes the message roundtrip.TensorSlice.Extent.
+ * Use `create(TensorSlice_ExtentSchema)` to create a new message.
+ */
+exports.TensorSlice_ExtentSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 3, 0);
+/**
+ * Describes the message roundtrip.ObjectReference.
+ * Use `create(ObjectReferenceSchema)` to create a new message.
+ */
+exports.ObjectReferenceSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 4);
+/**
+ * Describes the message roundtrip.ObjectGraph.
+ * Use `create(ObjectGraphSchema)` to create a new message.
+ */
+exports.ObjectGraphSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 5);
+/**
+ * Describes the message roundtrip.ObjectGraph.SerializedTensor.
+ * Use `create(ObjectGraph_SerializedTensorSchema)` to create a new message.
+ */
+exports.ObjectGraph_SerializedTensorSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 5, 0);
+/**
+ * Describes the message roundtrip.ObjectGraph.SlotVariable.
+ * Use `create(ObjectGraph_SlotVariableSchema)` to create a new message.
+ */
+exports.ObjectGraph_SlotVariableSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 5, 1);
+/**
+ * Describes the message roundtrip.ObjectGraph.Node.
+ * Use `create(ObjectGraph_NodeSchema)` to create a new message.
+ */
+exports.ObjectGraph_NodeSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 5, 2);
+/**
+ * Describes the message roundtrip.ObjectGraph.RegisteredSaver.
+ * Use `create(ObjectGraph_RegisteredSaverSchema)` to create a new message.
+ */
+exports.ObjectGraph_RegisteredSaverSchema = (0, codegenv2_1.messageDesc)(exports.file_checkpoint, 5, 3);
+
+
+/***/ }),
+
+/***/ 3777:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.verifyVersions = verifyVersions;
+exports.verifyGraphDef = verifyGraphDef;
+const op_table_ts_1 = __webpack_require__(8748);
+/**
+ * Whether a reader of a version may load what the file rules readers out of; it refuses where not
+ * (tensorflow/core/framework/versions.cc, `CheckVersions`).
+ * @param what `the graph`
+ */
+function verifyVersions(versions, { file, what, known }) {
+    const { minConsumer = 0, badConsumers = [] } = versions ?? {};
+    const refused = minConsumer > known
+        ? `min_consumer is ${minConsumer}, allowed: up to ${known}`
+        : badConsumers.includes(known)
+            ? `bad_consumers names ${known}, allowed: others`
+            : undefined;
+    if (refused === undefined)
+        return [];
+    const message = `${file}: ${what} is not for TensorFlow ${op_table_ts_1.TENSORFLOW}, whose version of it is ${known}: ${refused}`;
+    return [{ cause: 'malformed', severity: 'error', file, message }];
+}
+/** Versions of a graph, and the machines that its nodes are meant for. */
+function verifyGraphDef(graph, file) {
+    return [
+        ...verifyVersions(graph?.versions, { file, what: 'the graph', known: op_table_ts_1.GRAPH_VERSION }),
+        ...otherMachines(graph, file),
+    ];
+}
+/** A node that is meant for a machine of a cluster runs on no other (tensorflow/core/common_runtime/placer.cc). */
+function otherMachines(graph, file) {
+    const nodes = [...(graph?.node ?? []), ...(graph?.library?.function ?? []).flatMap(({ nodeDef }) => nodeDef)];
+    const away = nodes.filter(({ device }) => isElsewhere(device));
+    const [first] = away;
+    if (first === undefined)
+        return [];
+    const message = `${file}: ${away.length === 1 ? 'a node runs' : `${away.length} nodes run`} on machines of a cluster only, the first ` +
+        `is ${first.name} on ${first.device}: this was not looked at. Export the model without devices.`;
+    return [{ cause: 'unsupported-operation', severity: 'warning', file, layer: first.name, message }];
+}
+/** `/job:worker/replica:0/task:7/...`: what is not of the one process that there is otherwise. */
+function isElsewhere(device) {
+    const [, job = 'localhost'] = /\/job:([^/]*)/.exec(device) ?? [];
+    const tasks = [...device.matchAll(/\/(?:replica|task):(\d+)/g)];
+    return job !== 'localhost' || tasks.some(([, number]) => Number(number) !== 0);
+}
 
 
 /***/ }),
@@ -7809,160 +9566,6 @@ function readShards(artifact, paths) {
             source.close();
         }
     });
-}
-
-
-/***/ }),
-
-/***/ 73172:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.parseJson = parseJson;
-exports.parseJsonObject = parseJsonObject;
-exports.isJsonObject = isJsonObject;
-exports.formatJson = formatJson;
-const errors_ts_1 = __webpack_require__(17050);
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-/** Stands for NaN between our tokenizer and JSON.parse; cannot occur otherwise, since a file that holds it is refused. */
-const NAN_MARK = '\u0000model-roundtrip:NaN';
-/**
- * Parses UTF-8 JSON. Beyond RFC 8259 it takes what Python's `json` writes: `NaN`, `Infinity`, `-Infinity`, a BOM.
- * @param name what messages call the document
- * @param file the file that holds it, where that is not its name
- * @throws ArtifactError `limit-exceeded` (size, depth), `malformed` (syntax with its position, encoding, `__proto__`)
- */
-function parseJson(bytes, name, limits, file = name) {
-    try {
-        return parse(bytes, name, limits);
-    }
-    catch (error) {
-        if (!(error instanceof errors_ts_1.ArtifactError))
-            throw error;
-        throw new errors_ts_1.ArtifactError(error.code, error.message, { file });
-    }
-}
-function parse(bytes, file, limits) {
-    if (bytes.byteLength > limits.jsonBytes) {
-        throw new errors_ts_1.ArtifactError('limit-exceeded', `${file}: JSON of ${bytes.byteLength} bytes, allowed are ${limits.jsonBytes}`, { file });
-    }
-    assertDepth(bytes, file, limits.depth);
-    const text = decode(bytes, file);
-    const value = parseText(text, file);
-    refusePrototypeKeys(value, file);
-    return value;
-}
-/** The same for a document that has to be an object. */
-function parseJsonObject(bytes, name, limits, file = name) {
-    const value = parseJson(bytes, name, limits, file);
-    if (isJsonObject(value))
-        return value;
-    throw new errors_ts_1.ArtifactError('malformed', `${name}: a JSON object is expected, found ${describe(value)}`, { file });
-}
-function isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/**
- * JSON as Python's `json` reads it: NaN and infinities are kept, where JSON.stringify would turn them into null.
- * Everything but ASCII is written as it is; the result is meant to be encoded in UTF-8.
- */
-function formatJson(value, indent = 0) {
-    const text = JSON.stringify(value, (_key, item) => markNonFinite(item), indent);
-    return text.replace(/"\\u0000model-roundtrip:(NaN|-?Infinity)"/g, '$1');
-}
-function markNonFinite(item) {
-    return typeof item === 'number' && !Number.isFinite(item) ? `\u0000model-roundtrip:${item}` : item;
-}
-function describe(value) {
-    if (value === null)
-        return 'null';
-    return Array.isArray(value) ? 'an array' : `a ${typeof value}`;
-}
-function assertDepth(bytes, file, allowed) {
-    let depth = 0;
-    let inString = false;
-    for (let at = 0; at < bytes.length; at++) {
-        const byte = bytes[at];
-        if (inString) {
-            if (byte === BACKSLASH)
-                at++;
-            else if (byte === QUOTE)
-                inString = false;
-        }
-        else if (byte === QUOTE)
-            inString = true;
-        else if (byte === 0x5b || byte === 0x7b) {
-            if (++depth > allowed) {
-                throw new errors_ts_1.ArtifactError('limit-exceeded', `${file}: JSON is nested deeper than ${allowed} at byte ${at}`, {
-                    file,
-                });
-            }
-        }
-        else if (byte === 0x5d || byte === 0x7d)
-            depth--;
-    }
-}
-function decode(bytes, file) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw new errors_ts_1.ArtifactError('malformed', `${file}: JSON is not valid UTF-8`, { file });
-    }
-}
-function parseText(text, file) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        const python = pythonNumbers(text);
-        if (python !== undefined)
-            return parsePython(python, file);
-        throw syntaxError(error, text, file);
-    }
-}
-function parsePython(text, file) {
-    try {
-        return JSON.parse(text, (_key, item) => (item === NAN_MARK ? NaN : item));
-    }
-    catch (error) {
-        throw syntaxError(error, text, file);
-    }
-}
-/** The text with Python's non-finite numbers put in JSON's terms, or undefined where it has none. */
-function pythonNumbers(text) {
-    let found = false;
-    const replaced = text.replace(/"(?:[^"\\]|\\.)*"|-?Infinity|NaN/gs, (token) => {
-        if (token.startsWith('"'))
-            return token;
-        found = true;
-        if (token === 'NaN')
-            return JSON.stringify(NAN_MARK);
-        return token.startsWith('-') ? '-1e999' : '1e999';
-    });
-    return found ? replaced : undefined;
-}
-function syntaxError(error, text, file) {
-    const message = error instanceof Error ? error.message : String(error);
-    const position = /position (\d+)/.exec(message)?.[1];
-    const where = position === undefined ? `after ${text.length} characters` : `at character ${position}`;
-    return new errors_ts_1.ArtifactError('malformed', `${file}: not valid JSON ${where}`, { file });
-}
-/** `__proto__` means nothing to a model, and much to code that copies objects. */
-function refusePrototypeKeys(value, file) {
-    const stack = [value];
-    for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
-        if (typeof item !== 'object' || item === null)
-            continue;
-        if (Object.hasOwn(item, '__proto__')) {
-            throw new errors_ts_1.ArtifactError('malformed', `${file}: a JSON object has the key __proto__`, { file });
-        }
-        for (const child of Object.values(item))
-            if (typeof child === 'object')
-                stack.push(child);
-    }
 }
 
 
@@ -8324,196 +9927,6 @@ function isOurs(file) {
 
 /***/ }),
 
-/***/ 20439:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.familyPolicyOf = familyPolicyOf;
-exports.familiesOf = familiesOf;
-const node_path_1 = __webpack_require__(76760);
-const registry_ts_1 = __webpack_require__(13965);
-const globs_ts_1 = __webpack_require__(61312);
-const stems_ts_1 = __webpack_require__(8189);
-/** What the policy says of the family that an artifact is in. */
-function familyPolicyOf({ families }, { path }) {
-    return families.find(({ members }) => (0, globs_ts_1.pathTest)(members)(path));
-}
-/**
- * Sorts artifacts into families: as the policy says, else by place and name (docs/families.md). Every artifact is in
- * exactly one family; those of the policy come first.
- */
-function familiesOf(artifacts, setting) {
-    const declared = setting.families.map((family) => ({ family, includes: (0, globs_ts_1.pathTest)(family.members) }));
-    const groups = new Map();
-    const goldens = new Map();
-    const put = (name, artifact, places) => {
-        groups.set(name, [...(groups.get(name) ?? []), artifact]);
-        goldens.set(name, [...(goldens.get(name) ?? []), ...places]);
-    };
-    const left = [];
-    for (const artifact of artifacts) {
-        const home = declared.find(({ includes }) => includes(artifact.path));
-        if (home === undefined)
-            left.push(artifact);
-        else
-            put(home.family.name, artifact, home.family.golden === null ? goldenPlaces(artifact) : [home.family.golden]);
-    }
-    const taken = new Set(declared.map(({ family }) => family.name));
-    const places = { stems: stemsByFolder(left), together: foldersTogether(left) };
-    for (const artifact of left) {
-        const name = familyName(artifact, places);
-        put(taken.has(name) ? `${name} (by name)` : name, artifact, goldenPlaces(artifact, name));
-    }
-    return [...groups].map(([name, members]) => ({
-        name,
-        artifacts: members,
-        golden: firstGolden(goldens.get(name) ?? [], setting),
-    }));
-}
-function firstGolden(places, setting) {
-    for (const path of places) {
-        const golden = setting.golden(path);
-        if (golden !== null)
-            return golden;
-    }
-    return null;
-}
-/** Where a family's recorded inputs and outputs may lie: beside a member, called after it; inside or beside a folder. */
-function goldenPlaces(artifact, family) {
-    const folder = node_path_1.posix.dirname(artifact.path);
-    const beside = node_path_1.posix.join(folder, `${(0, stems_ts_1.stemOf)(artifact.path)}.golden.npz`);
-    const ofFamily = family === undefined ? [] : [`${family}.golden.npz`];
-    return (0, stems_ts_1.isFolder)(artifact) ? [...ofFamily, `${folder}.golden.npz`, beside] : [beside, ...ofFamily];
-}
-/** The stems of the files in each folder; those of formats that are read, where there are any. */
-function stemsByFolder(artifacts) {
-    const files = artifacts.filter((artifact) => !(0, stems_ts_1.isFolder)(artifact));
-    const read = files.filter(({ format }) => (0, registry_ts_1.isFormatId)(format));
-    return new Map([...groupStems(files), ...groupStems(read)]);
-}
-function groupStems(files) {
-    const folders = new Map();
-    for (const { path } of files) {
-        const folder = node_path_1.posix.dirname(path);
-        folders.set(folder, (folders.get(folder) ?? new Set()).add((0, stems_ts_1.stemOf)(path)));
-    }
-    return new Map([...folders].map(([folder, stems]) => [folder, withoutExports(stems)]));
-}
-/** `digits.exported` is `digits` again where both lie in the folder. */
-function withoutExports(stems) {
-    return new Set([...stems].filter((stem) => originalOf(stem, stems) === stem));
-}
-function originalOf(stem, stems) {
-    return [...stems].find((other) => (0, stems_ts_1.isExportOf)(stem, other)) ?? stem;
-}
-/** Folders in which lie several folders called after formats, one of each format: without a stem beside, they are one model. */
-function foldersTogether(artifacts) {
-    const formats = new Map();
-    for (const artifact of artifacts) {
-        const folder = node_path_1.posix.dirname(artifact.path);
-        if (!(0, stems_ts_1.isFolder)(artifact) || folder === '.' || !(0, stems_ts_1.startsWithWord)(node_path_1.posix.basename(folder)))
-            continue;
-        const parent = node_path_1.posix.dirname(folder);
-        formats.set(parent, [...(formats.get(parent) ?? []), artifact.format]);
-    }
-    const together = [...formats].filter(([, found]) => found.length > 1 && new Set(found).size === found.length);
-    return new Set(together.map(([parent]) => parent));
-}
-function familyName(artifact, { stems, together }) {
-    const folder = node_path_1.posix.dirname(artifact.path);
-    if (!(0, stems_ts_1.isFolder)(artifact))
-        return node_path_1.posix.join(folder, originalOf((0, stems_ts_1.stemOf)(artifact.path), stems.get(folder) ?? new Set()));
-    const here = (0, stems_ts_1.stemOf)(artifact.path);
-    if (stems.get(folder)?.has(here) === true)
-        return node_path_1.posix.join(folder, here);
-    const parent = node_path_1.posix.dirname(folder);
-    const name = node_path_1.posix.basename(folder);
-    const beside = [...(stems.get(parent) ?? [])];
-    if (beside.length === 0 && together.has(parent) && (0, stems_ts_1.startsWithWord)(name) && folder !== '.')
-        return parent;
-    const called = beside.filter((stem) => (0, stems_ts_1.namesStem)(name, stem)).sort((a, b) => b.length - a.length)[0];
-    const stem = called ?? (beside.length === 1 && (0, stems_ts_1.startsWithWord)(name) ? beside[0] : undefined);
-    return stem === undefined || folder === '.' ? folder : node_path_1.posix.join(parent, stem);
-}
-
-
-/***/ }),
-
-/***/ 8189:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.stemOf = stemOf;
-exports.isFolder = isFolder;
-exports.namesStem = namesStem;
-exports.isExportOf = isExportOf;
-exports.startsWithWord = startsWithWord;
-const node_path_1 = __webpack_require__(76760);
-/** Endings that belong to the format, longest first; what stands before one is the stem. */
-const SUFFIXES = [
-    '.safetensors.index.json',
-    '.golden.npz',
-    '.weights.json',
-    '.weights.h5',
-    '.keras2.h5',
-    '.keras3.h5',
-    '.safetensors',
-    '.tflite',
-    '.keras',
-    '.hdf5',
-    '.onnx',
-    '.json',
-    '.h5',
-];
-/** A file's name without the ending that its format gives it: `digits-cnn.weights.h5` -> `digits-cnn`. */
-function stemOf(path) {
-    const name = node_path_1.posix.basename(path);
-    const lower = name.toLowerCase();
-    const suffix = SUFFIXES.find((text) => lower.endsWith(text) && lower.length > text.length);
-    if (suffix !== undefined)
-        return name.slice(0, -suffix.length);
-    const dot = name.lastIndexOf('.');
-    return dot > 0 ? name.slice(0, dot) : name;
-}
-/** Formats whose artifact is a folder with a fixed name inside: the folder's name is the model's. */
-function isFolder(artifact) {
-    const name = node_path_1.posix.basename(artifact.path);
-    return artifact.format === 'saved-model' || name === 'model.json' || name === 'model.safetensors.index.json';
-}
-/** Words that say "this folder holds a conversion of the model beside it", as exporters and people name such folders. */
-const FOLDER_WORDS = /^(tfjs|tf-js|web|js|saved-?model|keras|onnx|tflite|litert|export(ed)?|sharded)$/;
-/**
- * Whether a folder's name says that it holds the model `stem` in another format: it is the stem, or the stem and a
- * format's word in either order (`digits-tfjs`, `tfjs_digits`).
- */
-function namesStem(folder, stem) {
-    if (folder === stem)
-        return true;
-    const [before, after] = [folder.slice(0, folder.length - stem.length - 1), folder.slice(stem.length + 1)];
-    if (folder.startsWith(stem) && /^[-_.]$/.test(folder.charAt(stem.length)))
-        return startsWithWord(after);
-    if (folder.endsWith(stem) && /[-_.]$/.test(folder.slice(0, folder.length - stem.length)))
-        return startsWithWord(before);
-    return false;
-}
-/**
- * Whether a file's stem says that it was exported from the model `stem`: the stem, a dot and a format's word
- * (`digits.exported`). Other separators and words tell variants apart as often (`digits-small`, `digits.v2`).
- */
-function isExportOf(file, stem) {
-    return file.startsWith(`${stem}.`) && FOLDER_WORDS.test(file.slice(stem.length + 1).toLowerCase());
-}
-/** Whether a folder is called after a format alone: `tfjs-layers`, `tfjs_uint8`, `saved_model`, `web-model`. */
-function startsWithWord(folder) {
-    const words = folder.toLowerCase().split(/[-_.]/);
-    return FOLDER_WORDS.test(words[0] ?? '') || FOLDER_WORDS.test(words.slice(0, 2).join('-'));
-}
-
-
-/***/ }),
-
 /***/ 20820:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -8639,6 +10052,7 @@ function plain(ref) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.compareCaptures = compareCaptures;
 const chunks_ts_1 = __webpack_require__(43661);
+const words_ts_1 = __webpack_require__(75270);
 const errors_ts_1 = __webpack_require__(17050);
 const nodes_ts_1 = __webpack_require__(7505);
 const variables_ts_1 = __webpack_require__(85221);
@@ -8675,7 +10089,7 @@ function compareCaptures(graph, weights, file, broken = new Set()) {
     if (hasVariables && !objects.hasKeys)
         findings.push(withoutKeys(file));
     const left = objects.callable.filter((name) => !called.has(name) && graph.functions.has(name));
-    return left.length === 0 ? findings : [...findings, notCalled(left, file)];
+    return left.length === 0 ? findings : [...findings, ...notCalled(left, graph, objects, file)];
 }
 function accountOf(graph, weights, hasKeys, broken) {
     const keys = new Map();
@@ -8789,11 +10203,51 @@ function withoutKeys(file) {
 /** The tensor in which a checkpoint keeps them. */
 const OBJECTS = '_CHECKPOINTABLE_OBJECT_GRAPH';
 const FIX = 'Export the model again: its graph and its objects come from two saves, or one of them was changed.';
-function notCalled(names, file) {
-    const shown = names.slice(0, MOST_NAMED).join(', ');
-    const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
-    const message = `${file}: what Python calls and no signature was not looked at: the functions ${shown}${more}`;
-    return { cause: 'unread-content', severity: 'note', file, message };
+/**
+ * Functions that no signature comes to: legacy Keras keeps two for every layer, in training and out of it, and everybody may
+ * keep their own. Nothing else is there to hold them against; what they are given has to be there, and to be what they take.
+ */
+function notCalled(names, graph, { functions, hasKeys }, file) {
+    const broken = [];
+    const unrestored = new Set();
+    for (const name of names) {
+        const [inputs, captures] = [graph.functions.get(name)?.inputs ?? [], functions.get(name) ?? []];
+        const first = inputs.length - captures.length;
+        const say = (what) => {
+            const message = `${file}: function ${name}, which Python calls: ${what}`;
+            broken.push({ cause: 'malformed', severity: 'error', file, layer: name, message, fix: FIX });
+        };
+        if (first < 0)
+            say(`it has ${inputs.length} inputs, allowed by what Python gives to it: ${captures.length} and more`);
+        for (const [place, capture] of captures.entries()) {
+            const wrong = unfit(capture, inputs[first + place], graph);
+            if (wrong !== null)
+                say(`Python gives it ${wrong} as input ${first + place}`);
+            if (capture.kind === 'variable' && capture.key === null && hasKeys)
+                unrestored.add(capture.name);
+        }
+    }
+    const lost = unrestored.size === 0 ? '' : `, but for ${(0, words_ts_1.many)(unrestored.size, 'variable')} that no stored tensor is of`;
+    const message = `${file}: functions that only Python calls were not run: ${names.length} (${(0, words_ts_1.list)(names, MOST_NAMED)}); what they ` +
+        `refer to and are given is there${lost}`;
+    const note = { cause: 'unread-content', severity: 'note', file, message };
+    return broken.length > 0 ? broken : [note];
+}
+/** What is wrong with an object as an argument, in words. Without an argument that is another error. */
+function unfit(capture, argument, { nodes }) {
+    if (argument === undefined)
+        return null;
+    switch (capture.kind) {
+        case 'none':
+            return `${capture.name}, which is not there`;
+        case 'variable':
+            return argument.dtype === null ? null : `variable ${capture.name}, allowed: a tensor of ${argument.dtype}`;
+        case 'node':
+            return nodes.some(({ name }) => name === capture.node) ? null : `node ${capture.node}, which is not there`;
+        case 'asset':
+        case 'other':
+            return null;
+    }
 }
 const MOST_NAMED = 3;
 
@@ -9073,6 +10527,1416 @@ function asWrite(graph, visit) {
     const given = (0, refs_ts_1.dataInputs)(node).map((ref) => (0, visit_ts_1.heldBehind)(visit, ref));
     const variable = given.find((one) => one?.op === 'VarHandleOp');
     return variable === undefined || variable === null ? null : { ...at, variable, value: null };
+}
+
+
+/***/ }),
+
+/***/ 87254:
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+
+
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    var desc = Object.getOwnPropertyDescriptor(m, k);
+    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      desc = { enumerable: true, get: function() { return m[k]; } };
+    }
+    Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    o[k2] = m[k];
+}));
+var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
+    Object.defineProperty(o, "default", { enumerable: true, value: v });
+}) : function(o, v) {
+    o["default"] = v;
+});
+var __importStar = (this && this.__importStar) || (function () {
+    var ownKeys = function(o) {
+        ownKeys = Object.getOwnPropertyNames || function (o) {
+            var ar = [];
+            for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+            return ar;
+        };
+        return ownKeys(o);
+    };
+    return function (mod) {
+        if (mod && mod.__esModule) return mod;
+        var result = {};
+        if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+        __setModuleDefault(result, mod);
+        return result;
+    };
+})();
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.NAMES = exports.KNOWN_KERAS = void 0;
+exports.classIn = classIn;
+exports.baseKeys = baseKeys;
+const table = __importStar(__webpack_require__(9758));
+/** The newest Keras that is known here. */
+exports.KNOWN_KERAS = table.KERAS;
+/** Names by which objects of one kind go, as texts and as `class_name`. */
+exports.NAMES = {
+    initializer: wordSet(table.INITIALIZERS),
+    regularizer: wordSet(table.REGULARIZERS),
+    constraint: wordSet(table.CONSTRAINTS),
+    activation: wordSet(table.ACTIVATIONS),
+    policy: wordSet(table.POLICIES),
+    dtype: wordSet(table.DTYPES),
+    function: wordSet(table.FUNCTIONS),
+    compile: wordSet(table.COMPILE_KEYS),
+};
+/** The class that a module of Keras has under a name, or undefined where it has none. */
+function classIn(module, name) {
+    return read().get(`${module}.${name}`);
+}
+/** The keys that every layer takes. */
+function baseKeys() {
+    base ??= keysOf(wordsIn(table.BASE_KEYS));
+    return base;
+}
+let base;
+let classes;
+function read() {
+    classes ??= new Map([
+        ...section(table.OBJECTS, 'object'),
+        ...section(table.OPERATIONS, 'operation'),
+        ...section(table.LAYERS, 'layer'),
+    ]);
+    return classes;
+}
+function section(lines, kind) {
+    const modules = wordsIn(table.MODULES);
+    return lines
+        .trim()
+        .split('\n')
+        .flatMap((line) => {
+        const [name = '', places = '', keys = ''] = line.split('|');
+        const known = lazily(name, kind, keys === '' ? [] : keys.split(' '));
+        return places.split(' ').map((place) => [`${modules[Number(place)] ?? ''}.${name}`, known]);
+    });
+}
+/** Few of some six hundred classes are ever asked for. */
+function lazily(name, kind, words) {
+    let keys;
+    return {
+        name,
+        kind,
+        get keys() {
+            return words.includes('...') ? null : (keys ??= keysOf(words));
+        },
+    };
+}
+function keysOf(words) {
+    return new Map(words.flatMap((word) => (word === '*' ? [...baseKeys()] : [ruleOf(word)])));
+}
+function ruleOf(word) {
+    const [, needed, key = '', refused = '', upper, words] = /^(\+?)(\w+)(?:!(\w+))?(?:(\^?)=(.*))?$/.exec(word) ?? [];
+    return [
+        key,
+        { isNeeded: needed === '+', refused, words: words === undefined ? null : words.split(','), anyCase: upper === '^' },
+    ];
+}
+function wordSet(text) {
+    return new Set(wordsIn(text));
+}
+function wordsIn(text) {
+    return text.trim().split(/\s+/);
+}
+
+
+/***/ }),
+
+/***/ 85910:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.keras3Loading = keras3Loading;
+const names_ts_1 = __webpack_require__(72304);
+const classes_ts_1 = __webpack_require__(9710);
+const json_ts_1 = __webpack_require__(92346);
+const keras3_classes_ts_1 = __webpack_require__(87254);
+const keras3_values_ts_1 = __webpack_require__(27898);
+const objects_ts_1 = __webpack_require__(10290);
+/** Findings that are shown one by one. */
+const SHOWN = 8;
+/**
+ * What Keras 3 refuses when it loads a file, as far as that can be told without running it: classes that its modules do not
+ * have, keys and values that constructors do not take, names. The facts are Keras's own, asked for by
+ * tools/keras-classes; the order of things is that of keras/src/saving/serialization_lib.py. Classes of other modules are
+ * left to whoever has them. What a later Keras than the known one has saved, and what an earlier one may have had, are
+ * warnings.
+ */
+function keras3Loading({ topology, fractions }, loaded) {
+    const walk = { isLegacy: loaded.isLegacy, fractions: fractions ?? new Set(), faults: [] };
+    const spot = { file: loaded.file, layer: undefined, path: '' };
+    visit(walk, topology, { spot, owner: '', isTraining: false });
+    const compiled = topology['compile_config'];
+    if ((0, json_ts_1.isObject)(compiled))
+        visitCompiled(walk, compiled, (0, json_ts_1.inside)(spot, 'compile_config'));
+    const findings = walk.faults.slice(0, SHOWN).map((fault) => findingOf(fault, loaded));
+    const more = walk.faults.length - findings.length;
+    const [first] = findings;
+    return more === 0 || first === undefined
+        ? findings
+        : [{ ...first, message: `${first.message} ${more} more are not shown.` }, ...findings.slice(1)];
+}
+function visit(walk, value, around) {
+    if ((0, json_ts_1.isArray)(value)) {
+        value.forEach((item, i) => {
+            visit(walk, item, { ...around, spot: (0, json_ts_1.inside)(around.spot, i) });
+        });
+        return;
+    }
+    if (!(0, json_ts_1.isObject)(value))
+        return;
+    const { class_name: name, config } = value;
+    if (typeof name === 'string' && config !== undefined) {
+        visitObject(walk, value, name, around);
+        return;
+    }
+    for (const [key, item] of Object.entries(value)) {
+        visit(walk, item, { ...around, spot: (0, json_ts_1.inside)(around.spot, key) });
+    }
+}
+function visitObject(walk, json, name, around) {
+    // Tensors, slices and the like; code is a finding of its own.
+    if (name.startsWith('__'))
+        return;
+    if (name === 'function') {
+        visitFunction(walk, json, around);
+        return;
+    }
+    const known = classOf(walk, json, name, around);
+    if (known === null)
+        return;
+    const config = (0, json_ts_1.isObject)(json['config']) ? json['config'] : {};
+    const own = known.kind === 'object' ? around.owner : ownerOf(config, known);
+    const within = { ...around, owner: own, spot: (0, json_ts_1.inside)(nameSpot(around.spot, config, known), 'config') };
+    const registered = json['registered_name'];
+    // Where the class is found by its public name; elsewhere nobody looks at it.
+    const isPublic = !String(json['module']).startsWith('keras.src.');
+    if (isPublic && typeof registered === 'string' && !['', name].includes(registered)) {
+        const found = JSON.stringify(registered);
+        report(walk, within, { key: 'registered_name', found, allowed: `null, as ${name} is a class of Keras’s own` });
+    }
+    const isFraction = (key) => walk.fractions.has((0, json_ts_1.inside)(within.spot, key).path);
+    const taken = walk.isLegacy ? TAKEN_FROM_LEGACY : [];
+    const isModel = (0, classes_ts_1.isModelClass)(known.name) || known.name === 'Model';
+    // A model is put together from its config; what else stands there is handed on.
+    const taking = isModel ? { name: known.name, kind: known.kind, keys: null } : known;
+    for (const refusal of (0, keras3_values_ts_1.refusals)(taking, config, isFraction, taken))
+        report(walk, within, refusal);
+    if (isModel)
+        reportTwins(walk, config, within);
+    for (const [key, item] of Object.entries(config))
+        visitOption(walk, key, item, within);
+}
+/** What is taken out of a legacy config before its class sees it (`keras/src/legacy/saving/saving_utils.py`). */
+const TAKEN_FROM_LEGACY = ['batch_input_shape', 'axis'];
+/** Initializers, regularizers and constraints go by their class names alone, whatever module they say. */
+function visitOption(walk, key, value, within) {
+    const spot = (0, json_ts_1.inside)(within.spot, key);
+    const kind = key === 'activity_regularizer' ? 'regularizer' : (0, objects_ts_1.objectKind)(key);
+    const home = key === 'dtype' ? 'keras.dtype_policies' : kind === undefined ? undefined : `keras.${kind}s`;
+    if (home === undefined || !(0, json_ts_1.isObject)(value)) {
+        visit(walk, value, { ...within, spot });
+        return;
+    }
+    const { class_name: name, config } = value;
+    const known = typeof name === 'string' ? ((0, keras3_classes_ts_1.classIn)(home, name) ?? (0, keras3_classes_ts_1.classIn)('keras', name)) : undefined;
+    if (known === undefined || !(0, json_ts_1.isObject)(config))
+        return;
+    const isFraction = (inner) => walk.fractions.has((0, json_ts_1.inside)((0, json_ts_1.inside)(spot, 'config'), inner).path);
+    for (const refusal of (0, keras3_values_ts_1.refusals)(known, config, isFraction)) {
+        report(walk, within, { ...refusal, key: `${key}.${refusal.key}` });
+    }
+}
+/** The class that Keras finds; null where it is somebody else's, or where Keras finds none, which is said. */
+function classOf(walk, json, name, around) {
+    const { module, registered_name: registered } = json;
+    if (typeof module !== 'string') {
+        if (!walk.isLegacy)
+            return null;
+        return (0, keras3_classes_ts_1.classIn)('keras.src.layers', name) ?? (0, keras3_classes_ts_1.classIn)('keras.src.models', name) ?? null;
+    }
+    const isKeras = /^keras(?:\.|$)/.test(module);
+    if (isKeras) {
+        const known = (0, keras3_classes_ts_1.classIn)(module, name);
+        if (known !== undefined)
+            return known;
+    }
+    else if (!(0, names_ts_1.isKerasModule)(module) || (typeof registered === 'string' && registered.includes('>')))
+        return null;
+    const config = (0, json_ts_1.isObject)(json['config']) ? json['config'] : {};
+    const owner = typeof config['name'] === 'string' ? config['name'] : around.owner;
+    const allowed = isKeras ? `a class that this module has` : `keras.layers, or another module of Keras 3`;
+    report(walk, { ...around, owner: `${JSON.stringify(owner)} (${name})` }, {
+        key: 'module',
+        found: `${JSON.stringify(module)} for ${name}`,
+        allowed,
+    });
+    return null;
+}
+function visitFunction(walk, json, around) {
+    const { module, config } = json;
+    const place = typeof module === 'string' ? /^keras\.(activations|losses|metrics)$/.exec(module)?.[1] : undefined;
+    if (place === undefined || typeof config !== 'string' || keras3_classes_ts_1.NAMES.function.has(`${place}.${config}`))
+        return;
+    report(walk, around, { key: around.spot.path, found: `${place}.${config}`, allowed: `a function of keras.${place}` });
+}
+/** Source: `Trainer.compile_from_config`, keras/src/trainers/trainer.py. */
+function visitCompiled(walk, compiled, spot) {
+    const around = { spot, owner: '', isTraining: true };
+    for (const [key, value] of Object.entries(compiled)) {
+        if (!keras3_classes_ts_1.NAMES.compile.has(key)) {
+            const allowed = [...keras3_classes_ts_1.NAMES.compile].join(', ');
+            report(walk, around, { key: `compile_config.${key}`, found: (0, json_ts_1.brief)(value), allowed });
+        }
+        visit(walk, value, { ...around, spot: (0, json_ts_1.inside)(spot, key) });
+    }
+}
+/** Names stand in each config: those beside it only tell layers apart while the model is put together. */
+function reportTwins(walk, config, within) {
+    const layers = (0, json_ts_1.isArray)(config['layers']) ? config['layers'] : [];
+    const seen = new Set();
+    for (const layer of layers) {
+        const inner = (0, json_ts_1.isObject)(layer) ? layer['config'] : null;
+        const name = (0, json_ts_1.isObject)(inner ?? null) ? inner['name'] : undefined;
+        if (typeof name !== 'string')
+            continue;
+        if (seen.has(name)) {
+            const found = `${JSON.stringify(name)} for a second layer`;
+            report(walk, { ...within, owner: JSON.stringify(name) }, { key: 'name', found, allowed: 'a name of its own' });
+        }
+        seen.add(name);
+    }
+}
+function ownerOf(config, { name }) {
+    return typeof config['name'] === 'string' ? `${JSON.stringify(config['name'])} (${name})` : name;
+}
+function nameSpot(spot, config, { kind }) {
+    return kind !== 'object' && typeof config['name'] === 'string' ? { ...spot, layer: config['name'] } : spot;
+}
+function report(walk, { spot, owner, isTraining }, refusal) {
+    const { key, found, allowed, mayBeCustom, mayBeEarlier } = refusal;
+    walk.faults.push({
+        where: isTraining || owner === '' ? '' : `layer ${owner}, `,
+        layer: spot.layer,
+        text: `${key}: found ${found}, allowed: ${allowed}`,
+        isCertain: mayBeCustom !== true,
+        mayBeEarlier: mayBeEarlier === true,
+        isTraining,
+    });
+}
+function findingOf(fault, { file, version }) {
+    const other = otherKeras(fault, version);
+    const unless = other ?? (fault.isCertain ? '' : ' It does where custom_objects name it.');
+    const compiled = fault.isTraining ? ' With compile=False it does.' : '';
+    return {
+        cause: 'not-loadable',
+        severity: other !== null || !fault.isCertain ? 'warning' : 'error',
+        file,
+        ...(fault.layer === undefined ? {} : { layer: fault.layer }),
+        message: `${file}: Keras ${keras3_classes_ts_1.KNOWN_KERAS} does not load this file: ${fault.where}${fault.text}.${unless}${compiled}`,
+        fix: other === null
+            ? 'Correct it in the code that made the file, save the model again, and load it once before it is committed.'
+            : 'Load it with the Keras that is deployed, and save it again there; or name an interpreter that has it with `python`.',
+    };
+}
+/** Why another Keras than the known one may load the file all the same; null where that is no reason. */
+function otherKeras({ mayBeEarlier }, version) {
+    if (version === undefined)
+        return null;
+    if (isNewer(version, keras3_classes_ts_1.KNOWN_KERAS)) {
+        return ` It was saved by Keras ${version}, which is newer than what is known here, and may take it.`;
+    }
+    const [saved, known] = [version, keras3_classes_ts_1.KNOWN_KERAS].map((text) => text.split('.').slice(0, 2).join('.'));
+    return mayBeEarlier && saved !== known ? ` It was saved by Keras ${version}, which may have had it.` : null;
+}
+function isNewer(version, than) {
+    const [a, b] = [version, than].map((text) => /^(\d+)\.(\d+)\.(\d+)/.exec(text)?.slice(1).map(Number) ?? []);
+    const at = (a ?? []).findIndex((part, place) => part !== b?.[place]);
+    return at >= 0 && (a?.[at] ?? 0) > (b?.[at] ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 9758:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.COMPILE_KEYS = exports.FUNCTIONS = exports.DTYPES = exports.POLICIES = exports.ACTIVATIONS = exports.CONSTRAINTS = exports.REGULARIZERS = exports.INITIALIZERS = exports.BASE_KEYS = exports.MODULES = exports.OBJECTS = exports.OPERATIONS = exports.LAYERS = exports.KERAS = void 0;
+/**
+ * What Keras 3.15.1 takes when it loads a model. Generated by tools/keras-classes/definitions.py, which says how to
+ * read a line; keras3-classes.ts reads them.
+ */
+exports.KERAS = '3.15.1';
+exports.LAYERS = `
+Activation|8 9 10|* +activation
+ActivityRegularization|8 9 11|* l1!mhslo l2!mhslo
+AdaptiveAveragePooling1D|8 9 21|* data_format!uimfgh=channels_first,channels_last +output_size!nwfghso
+AdaptiveAveragePooling2D|8 9 22|* data_format!uimfgh=channels_first,channels_last +output_size!nwfghso
+AdaptiveAveragePooling3D|8 9 23|* data_format!uimfgh=channels_first,channels_last +output_size!nwfghso
+AdaptiveMaxPooling1D|8 9 24|* data_format!uimfgh=channels_first,channels_last +output_size!nwfghso
+AdaptiveMaxPooling2D|8 9 25|* data_format!uimfgh=channels_first,channels_last +output_size!nwfghso
+AdaptiveMaxPooling3D|8 9 26|* data_format!uimfgh=channels_first,channels_last +output_size!nwfghso
+Add|8 9 27|*
+AdditiveAttention|8 9 28|* dropout!nslo score_mode!nbzuimwfghlo=concat,dot seed use_scale
+AlphaDropout|8 9 30|* noise_shape +rate!nimghslo seed!bwfghslo
+AlphaDropout|31|* noise_shape +rate seed!bwfghslo
+Attention|8 9 28 33|* dropout!nslo score_mode!nbzuimwfghlo=concat,dot seed use_scale
+AugMix|8 9 34|* all_ops alpha bounding_box_format chain_depth data_format!bzuimwfghlo^=channels_first,channels_last factor!nimghso interpolation!nbzuimwfghlo=bilinear,nearest num_chains seed!bwfghslo value_range!nbzuimwfghso
+AutoContrast|8 9 35|* bounding_box_format data_format!bzuimwfghlo^=channels_first,channels_last factor value_range!nbzuimwfghso
+Average|8 9 36|* axis
+AveragePooling1D|8 9 37|* data_format!bzuimwfghlo^=channels_first,channels_last padding pool_dimensions pool_mode +pool_size!nzmwfghso strides!mwfghso
+AvgPool1D|8|* data_format!bzuimwfghlo^=channels_first,channels_last padding pool_dimensions pool_mode +pool_size!nzmwfghso strides!mwfghso
+AveragePooling2D|8 9 38|* data_format!bzuimwfghlo^=channels_first,channels_last padding pool_dimensions pool_mode +pool_size!nzmwfghso strides!mwfghso
+AvgPool2D|8|* data_format!bzuimwfghlo^=channels_first,channels_last padding pool_dimensions pool_mode +pool_size!nzmwfghso strides!mwfghso
+AveragePooling3D|8 9 39|* data_format!bzuimwfghlo^=channels_first,channels_last padding pool_dimensions pool_mode +pool_size!nzmwfgho^=awq,jax,max strides!mwfgho^=awq,jax,max
+AvgPool3D|8|* data_format!bzuimwfghlo^=channels_first,channels_last padding pool_dimensions pool_mode +pool_size!nzmwfgho^=awq,jax,max strides!mwfgho^=awq,jax,max
+BaseAdaptiveAveragePooling|21 22 23 40|* data_format!uimfgh=channels_first,channels_last +output_size
+BaseAdaptiveMaxPooling|24 25 26 40|* data_format!uimfgh=channels_first,channels_last +output_size
+BaseAdaptivePooling|40|* data_format!uimfgh=channels_first,channels_last +output_size
+BaseConv|41 42 43 44|* activation bias_constraint bias_initializer bias_regularizer data_format!bzuimwfghlo^=channels_first,channels_last dilation_rate!nzmwfghso +filters!zmfghslo groups!nzmghslo kernel_constraint kernel_initializer kernel_regularizer +kernel_size!nzmwfghso lora_alpha lora_rank padding!nbzuimwfgho^=same,valid +rank!nzmwfghslo strides!nzmwfghso use_bias
+BaseConvTranspose|45 46 47 48|* activation bias_constraint bias_initializer bias_regularizer data_format!bzuimwfghlo^=channels_first,channels_last dilation_rate!nzmwfghso +filters!zmhslo kernel_constraint kernel_initializer kernel_regularizer +kernel_size!nzmwfghso output_padding padding!nbzuimwfgho^=same,valid +rank!nzmwfghslo strides!nzmwfghso use_bias
+BaseDepthwiseConv|49 50 51|...
+BaseGlobalPooling|52 53 54 55 56 57 58|...
+BaseImagePreprocessingLayer|34 35 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89|* bounding_box_format data_format!bzuimwfghlo^=channels_first,channels_last factor!igs
+BasePooling|37 38 39 91 92 93 94|...
+BaseSeparableConv|95 96 97|...
+BaseSpatialDropout|98|dtype name +rate!nimghslo seed!bwfghslo
+BatchNormalization|8 9 99|* axis!nlo beta_constraint beta_initializer beta_regularizer center epsilon!nlo gamma_constraint gamma_initializer gamma_regularizer momentum!nlo moving_mean_initializer moving_variance_initializer renorm renorm_clipping renorm_momentum scale synchronized
+Bidirectional|8 9 100|* backward_layer +layer merge_mode!bzuimwfghlo=ave,concat,mul,sum weights!uimfgh
+CategoryEncoding|8 9 108|* +num_tokens!nzmfhslo output_mode!nbzuimwfghlo=binary,count,multi_hot,one_hot sparse
+CenterCrop|8 9 60|* bounding_box_format data_format!bzuimwfghlo^=channels_first,channels_last factor +height +width
+Concatenate|8 9 112|* axis
+ContrastLimitedAdaptiveHistogramEqualization|8 9 61|* bounding_box_format clip_limit data_format!bzuimwfghlo^=channels_first,channels_last factor!igs tile_grid_size value_range
+Conv1D|8 9 42|* activation bias_constraint bias_initializer bias_regularizer data_format!bzuimwfghlo^=channels_first,channels_last dilation_rate!nzmwfghso +filters!zmfghslo groups!nzmhslo kernel_constraint kernel_initializer kernel_regularizer +kernel_size!nzmwfghso lora_alpha lora_rank padding!nbzuimwfgho^=causal,same,valid rank strides!nzmwfghso use_bias
+Convolution1D|8|* activation bias_constraint bias_initializer bias_regularizer data_format!bzuimwfghlo^=channels_first,channels_last dilation_rate!nzmwfghso +filters!zmfghslo groups!nzmhslo kernel_constraint kernel_initializer kernel_regularizer +kernel_size!nzmwfghso lora_alpha lora_rank padding!nbzuimwfgho^=causal,same,valid rank strides!nzmwfghso use_bias
+Conv1DTranspose|8 9 46|* activation bias_constraint bias_initializer bias_regularizer data_format!bzuimwfghlo^=channels_first,channels_last dilation_rate!nzmwfghso +filters!zmhslo kernel_constraint kernel_initializer kernel_regularizer +kernel_size!nzmwfghso output_padding!mwfghso padding!nbzuimwfgho^=same,valid rank strides!nzmwfghso use_bias
+Convolution1DTranspose|8|* activation bias_constraint bias_initializer bias_regularizer data_format!bzuimwfghlo^=channels_first,channels_last dilation_rate!nzmwfghso +filters!zmhslo kernel_constraint kernel_initializer kernel_regularizer +kernel_size!nzmwfghso output_padding!mwfghso padding!nbzuimwfgho^=same,valid rank strides!nzmwfghso use_bias
+Conv2D|8 9 43|* activation bias_constraint bias_initializer bias_regularizer data_format!bzuimwfghlo^=channels_first,channels_last dilation_rate!nzmwfghso +filters!zmfghslo groups!nzmhslo kernel_constraint kernel_initializer kernel_regularizer +kernel_size!nzmwfghso lora_alpha lora_rank padding!nbzuimwfgho^=same,valid rank strides!nzmwfghso use_bias
+Convolution2D|8|* activation bias_constraint bias_initializer bias_regularizer data_format!bzuimwfghlo^=channels_first,channels_last dilation_rate!nzmwfghso +filters!zmfghslo groups!nzmhslo kernel_constraint kernel_initializer kernel_regularizer +kernel_size!nzmwfghso lora_alpha lora_rank padding!nbzuimwfgho^=same,valid rank strides!nzmwfghso use_bias
+Conv2DTranspose|8 9 47|* activation bias_constraint bias_initializer bias_regularizer data_format!bzuimwfghlo^=channels_first,channels_last dilation_rate!nzmwfghso +filters!zmhslo kernel_constraint kernel_initializer kernel_regularizer +kernel_size!nzmwfghso output_padding!mwfghso padding!nbzuimwfgho^=same,valid rank strides!nzmwfghso use_bias
+Convolution2DTranspose|8|* activation bias_constraint bias_initializer bias_regularizer data_format!bzuimwfghlo^=channels_first,channels_last dilation_rate!nzmwfghso +filters!zmhslo kernel_constraint kernel_initializer kernel_regularizer +kernel_size!nzmwfghso output_padding!mwfghso padding!nbzuimwfgho^=same,valid rank strides!nzmwfghso use_bias
+Conv3D|8 9 44|* activation bias_constraint bias_initializer bias_regularizer data_format!bzuimwfghlo^=channels_first,channels_last dilation_rate!nzmwfgho^=awq,jax +filters!zmfghslo groups!nzmhslo kernel_constraint kernel_initializer kernel_regularizer +kernel_size!nzmwfgho^=awq,jax lora_alpha lora_rank padding!nbzuimwfgho^=same,valid rank strides!nzmwfgho^=awq,jax use_bias
+Convolution3D|8|* activation bias_constraint bias_initializer bias_regularizer data_format!bzuimwfghlo^=channels_first,channels_last dilation_rate!nzmwfgho^=awq,jax +filters!zmfghslo groups!nzmhslo kernel_constraint kernel_initializer kernel_regularizer +kernel_size!nzmwfgho^=awq,jax lora_alpha lora_rank padding!nbzuimwfgho^=same,valid rank strides!nzmwfgho^=awq,jax use_bias
+Conv3DTranspose|8 9 48|* activation bias_constraint bias_initializer bias_regularizer data_format!bzuimwfghlo^=channels_first,channels_last dilation_rate!nzmwfgho^=awq,jax +filters!zmhslo kernel_constraint kernel_initializer kernel_regularizer +kernel_size!nzmwfgho^=awq,jax output_padding!imwfgho^=awq,jax padding!nbzuimwfgho^=same,valid rank strides!nzmwfgho^=awq,jax use_bias
+Convolution3DTranspose|8|* activation bias_constraint bias_initializer bias_regularizer data_format!bzuimwfghlo^=channels_first,channels_last dilation_rate!nzmwfgho^=awq,jax +filters!zmhslo kernel_constraint kernel_initializer kernel_regularizer +kernel_size!nzmwfgho^=awq,jax output_padding!imwfgho^=awq,jax padding!nbzuimwfgho^=same,valid rank strides!nzmwfgho^=awq,jax use_bias
+ConvLSTM|116 117 118 119|* activation bias_constraint bias_initializer bias_regularizer cell data_format!bzuimwfghlo^=channels_first,channels_last dilation_rate!nzmwfghso dropout!nslo +filters go_backwards kernel_constraint kernel_initializer kernel_regularizer +kernel_size!nzmwfghso padding!nbzuimwfgho^=same,valid +rank!nzmwfghslo recurrent_activation recurrent_constraint recurrent_dropout!nslo recurrent_initializer recurrent_regularizer return_sequences return_state seed!bwfghslo stateful strides!nmwfghso unit_forget_bias unroll use_bias zero_output_for_mask
+ConvLSTM1D|8 9 117|* activation bias_constraint bias_initializer bias_regularizer cell data_format!bzuimwfghlo^=channels_first,channels_last dilation_rate!nzmwfghso dropout!nslo +filters go_backwards kernel_constraint kernel_initializer kernel_regularizer +kernel_size!nzmwfghso padding!nbzuimwfgho^=same,valid rank recurrent_activation recurrent_constraint recurrent_dropout!nslo recurrent_initializer recurrent_regularizer return_sequences return_state seed!bwfghslo stateful strides!nmwfghso unit_forget_bias unroll use_bias zero_output_for_mask
+ConvLSTM2D|8 9 118|* activation bias_constraint bias_initializer bias_regularizer cell data_format!bzuimwfghlo^=channels_first,channels_last dilation_rate!nzmwfghso dropout!nslo +filters go_backwards kernel_constraint kernel_initializer kernel_regularizer +kernel_size!nzmwfghso padding!nbzuimwfgho^=same,valid rank recurrent_activation recurrent_constraint recurrent_dropout!nslo recurrent_initializer recurrent_regularizer return_sequences return_state seed!bwfghslo stateful strides!nmwfghso unit_forget_bias unroll use_bias zero_output_for_mask
+ConvLSTM3D|8 9 119|* activation bias_constraint bias_initializer bias_regularizer cell data_format!bzuimwfghlo^=channels_first,channels_last dilation_rate!nzmwfgho^=awq,jax dropout!nslo +filters go_backwards kernel_constraint kernel_initializer kernel_regularizer +kernel_size!nzmwfgho^=awq,jax padding!nbzuimwfgho^=same,valid rank recurrent_activation recurrent_constraint recurrent_dropout!nslo recurrent_initializer recurrent_regularizer return_sequences return_state seed!bwfghslo stateful strides!nmwfgho^=awq,jax unit_forget_bias unroll use_bias zero_output_for_mask
+ConvLSTMCell|116|* activation bias_constraint bias_initializer bias_regularizer data_format!bzuimwfghlo^=channels_first,channels_last dilation_rate!nzmwfghso dropout!nslo +filters kernel_constraint kernel_initializer kernel_regularizer +kernel_size!nzmwfghso padding!nbzuimwfgho^=same,valid +rank!nzmwfghslo recurrent_activation recurrent_constraint recurrent_dropout!nslo recurrent_initializer recurrent_regularizer seed!bwfghslo strides!nmwfghso unit_forget_bias use_bias
+Cropping1D|8 9 122|* cropping!nmwfghso
+Cropping2D|8 9 123|* cropping!nmwfghso data_format!bzuimwfghlo^=channels_first,channels_last
+Cropping3D|8 9 124|* cropping!nmwfgho^=awq,jax data_format!bzuimwfghlo^=channels_first,channels_last
+CustomScaleLayer|126|* +scale
+CutMix|8 9 62|* bounding_box_format data_format!bzuimwfghlo^=channels_first,channels_last factor!nimghso seed!bwfghslo
+DataLayer|108 128 129 125 59 130 131 132|*
+Dense|8 9 133 134 135 136|* activation bias_constraint bias_initializer bias_regularizer kernel_constraint kernel_initializer kernel_regularizer lora_alpha lora_rank quantization_config +units!nzmwfghslo use_bias
+DepthwiseConv1D|8 9 50|* activation bias_constraint bias_initializer bias_regularizer data_format!bzuimwfghlo^=channels_first,channels_last depth_multiplier!zmhslo depthwise_constraint depthwise_initializer depthwise_regularizer dilation_rate!nzmwfghso +kernel_size!nzmwfghso padding!nbzuimwfgho^=same,valid rank strides!nzmwfghso use_bias
+DepthwiseConv2D|8 9 51|* activation bias_constraint bias_initializer bias_regularizer data_format!bzuimwfghlo^=channels_first,channels_last depth_multiplier!zmhslo depthwise_constraint depthwise_initializer depthwise_regularizer dilation_rate!nzmwfghso +kernel_size!nzmwfghso padding!nbzuimwfgho^=same,valid rank strides!nzmwfghso use_bias
+Discretization|8 9 129|dtype name +bin_boundaries!n epsilon num_bins!mhslo output_mode!nbzuimwfghlo=count,int,multi_hot,one_hot sparse
+Distiller|137 138|...
+Dot|8 9 139|* +axes!nwfghso normalize
+Dropout|8 9 140 141 142 98|* noise_shape!bzuimwfghs +rate!nimghslo seed!bwfghslo
+ELU|8 9 143 144|* alpha
+EinsumDense|8 9 140 141 145 134 135 136|* activation bias_axes bias_constraint bias_initializer bias_regularizer +equation gptq_unpacked_column_size kernel_constraint kernel_initializer kernel_regularizer lora_alpha lora_rank +output_shape!nwfgh quantization_config
+Embedding|8 146 9 147|* embeddings_constraint embeddings_initializer embeddings_regularizer input_length lora_alpha lora_rank mask_zero +output_dim!nbzmwfghslo quantization_config weights
+Equalization|8 9 63|* bins bounding_box_format data_format!bzuimwfghlo^=channels_first,channels_last factor!igs value_range!nbzuimwfghso
+FeatureSpace|125 150|...
+Flatten|8 9 151|* data_format!bzuimwfghlo^=channels_first,channels_last
+FlaxLayer|8 152|...
+Functional|156 157 158 159 160 126 161 162 163 164 165 166 167 168 169 170 171 154 172|...
+GRU|8 9 100 173|* activation bias_constraint bias_initializer bias_regularizer cell dropout!nslo go_backwards implementation kernel_constraint kernel_initializer kernel_regularizer recurrent_activation recurrent_constraint recurrent_dropout!nslo recurrent_initializer recurrent_regularizer reset_after return_sequences return_state seed!bwfghslo stateful +units!nzmwfghslo unroll use_bias use_cudnn!nimfghlo=auto zero_output_for_mask
+GRUCell|8 9 173|* activation bias_constraint bias_initializer bias_regularizer dropout!nslo implementation kernel_constraint kernel_initializer kernel_regularizer recurrent_activation recurrent_constraint recurrent_dropout!nslo recurrent_initializer recurrent_regularizer reset_after seed!bwfghslo +units!nzmhslo use_bias
+GaussianDropout|8 9 174|* +rate!nimghslo seed!bwfghslo
+GaussianNoise|8 9 175|* seed!bwfghslo +stddev!nimghslo
+GlobalAveragePooling1D|8 9 53|* data_format!bzuimwfghlo^=channels_first,channels_last keepdims pool_dimensions
+GlobalAvgPool1D|8|* data_format!bzuimwfghlo^=channels_first,channels_last keepdims pool_dimensions
+GlobalAveragePooling2D|8 9 54|* data_format!bzuimwfghlo^=channels_first,channels_last keepdims pool_dimensions
+GlobalAvgPool2D|8|* data_format!bzuimwfghlo^=channels_first,channels_last keepdims pool_dimensions
+GlobalAveragePooling3D|8 9 55|* data_format!bzuimwfghlo^=channels_first,channels_last keepdims pool_dimensions
+GlobalAvgPool3D|8|* data_format!bzuimwfghlo^=channels_first,channels_last keepdims pool_dimensions
+GlobalMaxPool1D|8|* data_format!bzuimwfghlo^=channels_first,channels_last keepdims pool_dimensions
+GlobalMaxPooling1D|8 9 56|* data_format!bzuimwfghlo^=channels_first,channels_last keepdims pool_dimensions
+GlobalMaxPool2D|8|* data_format!bzuimwfghlo^=channels_first,channels_last keepdims pool_dimensions
+GlobalMaxPooling2D|8 9 57|* data_format!bzuimwfghlo^=channels_first,channels_last keepdims pool_dimensions
+GlobalMaxPool3D|8|* data_format!bzuimwfghlo^=channels_first,channels_last keepdims pool_dimensions
+GlobalMaxPooling3D|8 9 58|* data_format!bzuimwfghlo^=channels_first,channels_last keepdims pool_dimensions
+GroupNormalization|8 9 176|* axis beta_constraint beta_initializer beta_regularizer center epsilon gamma_constraint gamma_initializer gamma_regularizer groups!nzwfghslo scale
+GroupQueryAttention|8|* bias_constraint bias_initializer bias_regularizer dropout flash_attention +head_dim!nzmhlo kernel_constraint kernel_initializer kernel_regularizer +num_key_value_heads!nzgslo +num_query_heads!nfghslo seed sliding_window!zmwfghslo use_bias use_gate
+GroupedQueryAttention|9 140|* bias_constraint bias_initializer bias_regularizer dropout flash_attention +head_dim!nzmhlo kernel_constraint kernel_initializer kernel_regularizer +num_key_value_heads!nzgslo +num_query_heads!nfghslo seed sliding_window!zmwfghslo use_bias use_gate
+HashedCrossing|8 9 177|...
+Hashing|8 9 178|* mask_value +num_bins!nzmhslo output_mode!nbzuimwfghlo=count,int,multi_hot,one_hot salt!wfghso sparse
+Identity|8 9 179|*
+IndexLookup|9 180 181 182|...
+InputLayer|8 9 183 171 154 172|...
+IntegerLookup|8 9 181|dtype name trainable idf_weights!bzuimwfghso invert mask_token!wfghso max_tokens!bzumfghslo num_oov_indices!nmwfghslo oov_method!nbzuimwfghlo=farmhash,floormod oov_token output_mode!nbzuimwfghlo=binary,count,int,multi_hot,one_hot,tf_idf pad_to_max_tokens!uimfghs salt sparse vocabulary!bzuimwfghso vocabulary_dtype vocabulary_size
+JaxLayer|8 152|...
+LSTM|8 9 100 185|* activation bias_constraint bias_initializer bias_regularizer cell dropout!nslo go_backwards implementation kernel_constraint kernel_initializer kernel_regularizer recurrent_activation recurrent_constraint recurrent_dropout!nslo recurrent_initializer recurrent_regularizer return_sequences return_state seed!bwfghslo stateful unit_forget_bias +units!nzmhslo unroll use_bias use_cudnn!nimfghlo=auto zero_output_for_mask
+LSTMCell|8 9 185|* activation bias_constraint bias_initializer bias_regularizer dropout!nslo implementation kernel_constraint kernel_initializer kernel_regularizer recurrent_activation recurrent_constraint recurrent_dropout!nslo recurrent_initializer recurrent_regularizer seed!bwfghslo unit_forget_bias +units!nzmhslo use_bias
+Lambda|8 9 187|...
+Layer|127 8 156 157 126 9 10 144 188 189 190 191 33 140 141 41 45 49 95 133 145 147 179 183 187 192 193 194 195 99 176 196 197 198 40 52 91 128 125 177 178 180 199 200 11 30 142 122 123 124 151 201 202 203 204 205 206 207 208 209 100 116 173 185 210 211 212 213 154 214 172 215 152 216|*
+LayerNormalization|8 9 196|* axis!nwfghso beta_constraint beta_initializer beta_regularizer center epsilon gamma_constraint gamma_initializer gamma_regularizer rms_scaling scale
+LayerScale|157|...
+LeakyReLU|8 9 143 188|* alpha negative_slope!nmhslo
+Masking|8 9 192|* mask_value
+MaxNumBoundingBoxes|8 9 64|* bounding_box_format data_format!bzuimwfghlo^=channels_first,channels_last factor!igs fill_value!nlo +max_number!nlo
+MaxPool1D|8|* data_format!bzuimwfghlo^=channels_first,channels_last padding pool_dimensions pool_mode pool_size!nzmwfghso strides!mwfghso
+MaxPooling1D|8 9 92|* data_format!bzuimwfghlo^=channels_first,channels_last padding pool_dimensions pool_mode pool_size!nzmwfghso strides!mwfghso
+MaxPool2D|8|* data_format!bzuimwfghlo^=channels_first,channels_last padding pool_dimensions pool_mode pool_size!nzmwfghso strides!mwfghso
+MaxPooling2D|8 9 93|* data_format!bzuimwfghlo^=channels_first,channels_last padding pool_dimensions pool_mode pool_size!nzmwfghso strides!mwfghso
+MaxPool3D|8|* data_format!bzuimwfghlo^=channels_first,channels_last padding pool_dimensions pool_mode pool_size!nzmwfgho^=awq,jax,max strides!mwfgho^=awq,jax,max
+MaxPooling3D|8 9 94|* data_format!bzuimwfghlo^=channels_first,channels_last padding pool_dimensions pool_mode pool_size!nzmwfgho^=awq,jax,max strides!mwfgho^=awq,jax,max
+Maximum|8 9 223|*
+MelSpectrogram|8 9 130|* fft_length!nbzumwfghslo mag_exp max_freq min_freq min_power num_mel_bins power_to_db ref_power sampling_rate sequence_length!s sequence_stride top_db window
+Merge|27 36 195 112 139 223 225 226 227|*
+Minimum|8 9 225|*
+MixUp|8 9 65|* alpha bounding_box_format data_format!bzuimwfghlo^=channels_first,channels_last factor!igs seed!bwfghslo
+Model|127 230 156 138 170 154 214 172 219 231|*
+MultiHeadAttention|8 9 141|* attention_axes!fghs bias_constraint bias_initializer bias_regularizer dropout flash_attention kernel_constraint kernel_initializer kernel_regularizer +key_dim!nzmwfghslo +num_heads!nzmwfghslo output_shape!fgh seed sliding_window!zmwfghslo use_bias use_gate value_dim!zmwfghslo
+Multiply|8 9 226|*
+Normalization|8 9 131|* axis!wfgh invert mean variance
+PReLU|8 9 143 189|* alpha_constraint alpha_initializer alpha_regularizer shared_axes
+Permute|8 9 201|* +dims!nbzuimwfghs
+Pipeline|8 9 199|name +layers
+RMSNormalization|8 9 197|* axis epsilon
+RNN|8 9 116 173 185 210 211|* +cell go_backwards return_sequences return_state stateful unroll zero_output_for_mask
+RandAugment|8 9 66|* bounding_box_format data_format!bzuimwfghlo^=channels_first,channels_last factor!nimghso interpolation!nbzuimwfghlo=bilinear,nearest num_ops seed!bwfghslo value_range!nbzuimwfghso
+RandomBrightness|8 9 67|* bounding_box_format data_format!bzuimwfghlo^=channels_first,channels_last +factor!igs seed!bwfghslo value_range!nbzuimwfghso
+RandomColorDegeneration|8 9 68|* bounding_box_format data_format!bzuimwfghlo^=channels_first,channels_last +factor!nigso seed!bwfghslo value_range!nbzuimwfghso
+RandomColorJitter|8 9 69|* bounding_box_format brightness_factor!igs contrast_factor!imghso data_format!bzuimwfghlo^=channels_first,channels_last factor!igs hue_factor!imghso saturation_factor!igso seed!bwfghslo value_range
+RandomContrast|8 9 70|* bounding_box_format data_format!bzuimwfghlo^=channels_first,channels_last +factor!nimghso seed!bwfghslo value_range
+RandomCrop|8 9 71|* bounding_box_format data_format!bzuimwfghlo^=channels_first,channels_last factor!igs +height seed!bwfghslo +width
+RandomElasticTransform|8 9 72|* bounding_box_format data_format!bzuimwfghlo^=channels_first,channels_last factor!nimghso fill_mode!nbzuimwfghlo=constant,mirror,nearest,reflect,wrap fill_value interpolation!nbzuimwfghlo=bilinear,nearest scale!nimghso seed!bwfghslo value_range
+RandomErasing|8 9 73|* bounding_box_format data_format!bzuimwfghlo^=channels_first,channels_last factor!nimghso fill_value scale!nimghso seed!bwfghslo value_range
+RandomFlip|8 9 74|* bounding_box_format data_format!bzuimwfghlo^=channels_first,channels_last factor mode seed!bwfghslo
+RandomGaussianBlur|8 9 75|* bounding_box_format data_format!bzuimwfghlo^=channels_first,channels_last factor!nimghso kernel_size!nzso seed!bwfghslo sigma!nimghso value_range
+RandomGrayscale|8 9 76|* bounding_box_format data_format!bzuimwfghlo^=channels_first,channels_last factor!nimghslo seed!bwfghslo
+RandomHeight|31|* +factor!nimghso interpolation seed!bwfghslo
+RandomHue|8 9 77|* bounding_box_format data_format!bzuimwfghlo^=channels_first,channels_last +factor!nimghso seed!bwfghslo value_range
+RandomInvert|8 9 78|* bounding_box_format data_format!bzuimwfghlo^=channels_first,channels_last factor!nimghso seed!bwfghslo value_range
+RandomPerspective|8 9 79|* bounding_box_format data_format!bzuimwfghlo^=channels_first,channels_last factor!nimghso fill_value interpolation!nbzuimwfghlo=bilinear,nearest scale!nimghslo seed!bwfghslo
+RandomPosterization|8 9 80|* bounding_box_format data_format!bzuimwfghlo^=channels_first,channels_last +factor!nzmfhso seed!bwfghslo value_range!nbzuimwfghso
+RandomRotation|8 9 81|* bounding_box_format data_format!bzuimwfghlo^=channels_first,channels_last +factor!igs fill_mode!nbzuimwfghlo=constant,nearest,reflect,wrap fill_value interpolation!nbzuimwfghlo=bilinear,nearest seed!bwfghslo
+RandomSaturation|8 9 82|* bounding_box_format data_format!bzuimwfghlo^=channels_first,channels_last +factor!nigso seed!bwfghslo value_range!nbzuimwfghso
+RandomSharpness|8 9 83|* bounding_box_format data_format!bzuimwfghlo^=channels_first,channels_last +factor!nimghso seed!bwfghslo value_range!nbzuimwfghso
+RandomShear|8 9 84|* bounding_box_format data_format!bzuimwfghlo^=channels_first,channels_last factor fill_mode!nbzuimwfghlo=constant,nearest,reflect,wrap fill_value interpolation!nbzuimwfghlo=bilinear,nearest seed!bwfghslo x_factor!nimghso y_factor!nimghso
+RandomTranslation|8 9 85|* bounding_box_format data_format!bzuimwfghlo^=channels_first,channels_last factor fill_mode!nbzuimwfghlo=constant,nearest,reflect,wrap fill_value +height_factor!nigso interpolation!nbzuimwfghlo=bilinear,nearest seed!bwfghslo +width_factor!nigso
+RandomWidth|31|* +factor!nimghso interpolation seed!bwfghslo
+RandomZoom|8 9 86|* bounding_box_format data_format!bzuimwfghlo^=channels_first,channels_last factor fill_mode!nbzuimwfghlo=constant,nearest,reflect,wrap fill_value +height_factor!nimgso interpolation!nbzuimwfghlo=bilinear,nearest seed!bwfghslo width_factor!imgso
+ReLU|8 9 143 190|* max_value!mhslo negative_slope!nmhslo threshold!nmhslo
+RepeatVector|8 9 202|* +n!nbzmwfghslo
+Rescaling|8 9 132|* +offset +scale
+Reshape|8 9 203|* newshape +target_shape!nbzuimwfgh
+Resizing|8 9 87|* antialias bounding_box_format crop_to_aspect_ratio data_format!bzuimwfghlo^=channels_first,channels_last factor fill_mode fill_value +height interpolation pad_to_aspect_ratio +width
+ReversibleEmbedding|8 9 238|* embeddings_constraint embeddings_initializer embeddings_regularizer input_length logit_soft_cap lora_alpha lora_rank mask_zero +output_dim!nbzmwfghslo quantization_config reverse_dtype tie_weights weights
+STFTSpectrogram|8 9 240|...
+SeparableConv1D|8 9 96|* activation bias_constraint bias_initializer bias_regularizer data_format!bzuimwfghlo^=channels_first,channels_last depth_multiplier!zmhslo depthwise_constraint depthwise_initializer depthwise_regularizer dilation_rate!nzmwfghso +filters!zmhslo +kernel_size!nzmwfghso padding!nbzuimwfgho^=same,valid pointwise_constraint pointwise_initializer pointwise_regularizer rank strides!nzmwfghso use_bias
+SeparableConvolution1D|8|* activation bias_constraint bias_initializer bias_regularizer data_format!bzuimwfghlo^=channels_first,channels_last depth_multiplier!zmhslo depthwise_constraint depthwise_initializer depthwise_regularizer dilation_rate!nzmwfghso +filters!zmhslo +kernel_size!nzmwfghso padding!nbzuimwfgho^=same,valid pointwise_constraint pointwise_initializer pointwise_regularizer rank strides!nzmwfghso use_bias
+SeparableConv2D|8 9 97|* activation bias_constraint bias_initializer bias_regularizer data_format!bzuimwfghlo^=channels_first,channels_last depth_multiplier!zmhslo depthwise_constraint depthwise_initializer depthwise_regularizer dilation_rate!nzmwfghso +filters!zmhslo +kernel_size!nzmwfghso padding!nbzuimwfgho^=same,valid pointwise_constraint pointwise_initializer pointwise_regularizer rank strides!nzmwfghso use_bias
+SeparableConvolution2D|8|* activation bias_constraint bias_initializer bias_regularizer data_format!bzuimwfghlo^=channels_first,channels_last depth_multiplier!zmhslo depthwise_constraint depthwise_initializer depthwise_regularizer dilation_rate!nzmwfghso +filters!zmhslo +kernel_size!nzmwfghso padding!nbzuimwfgho^=same,valid pointwise_constraint pointwise_initializer pointwise_regularizer rank strides!nzmwfghso use_bias
+Sequential|127 230 156 157 170 171 172|...
+SimpleRNN|8 9 211|* activation bias_constraint bias_initializer bias_regularizer cell dropout!nslo go_backwards kernel_constraint kernel_initializer kernel_regularizer recurrent_constraint recurrent_dropout!nslo recurrent_initializer recurrent_regularizer return_sequences return_state seed!bwfghslo stateful +units!nzmwfghslo unroll use_bias zero_output_for_mask
+SimpleRNNCell|8 9 211|* activation bias_constraint bias_initializer bias_regularizer dropout!nslo kernel_constraint kernel_initializer kernel_regularizer recurrent_constraint recurrent_dropout!nslo recurrent_initializer recurrent_regularizer seed!bwfghslo +units!nzmhslo use_bias
+Softmax|8 9 143 191 140 141|* axis
+Solarization|8 9 88|* addition_factor!nimghso bounding_box_format data_format!bzuimwfghlo^=channels_first,channels_last factor seed!bwfghslo threshold_factor!nimghso value_range!nbzuimwfghso
+SpatialDropout1D|8 9 98|dtype name +rate!nimghslo seed!bwfghslo
+SpatialDropout2D|8 9 98|dtype name data_format!bzuimwfghlo^=channels_first,channels_last +rate!nimghslo seed!bwfghslo
+SpatialDropout3D|8 9 98|dtype name data_format!bzuimwfghlo^=channels_first,channels_last +rate!nimghslo seed!bwfghslo
+SpectralNormalization|8 9 243|* +layer power_iterations!nzmhslo
+StackedRNNCells|8 9 210 212|* +cells
+StochasticDepth|157|...
+StringLookup|8 9 182 200|dtype name trainable encoding idf_weights invert mask_token!bzuimwfghlo max_tokens!bzumfghslo num_oov_indices!nmwfghslo oov_method!nbzuimwfghlo=farmhash,floormod oov_token output_mode!nbzuimwfghlo=binary,count,int,multi_hot,one_hot,tf_idf pad_to_max_tokens!uimfghs salt!wfghso sparse vocabulary!bzuimwfghso vocabulary_dtype vocabulary_size
+Subtract|8 9 227|*
+TFDConcat|125|...
+TFDIdentity|125|*
+TFSMLayer|8 244 245|...
+TextVectorization|8 9 200|* encoding idf_weights max_tokens +ngrams!wfghso output_mode!nbzuimwfghlo=binary,count,int,multi_hot,one_hot,tf_idf output_sequence_length!wfghslo pad_to_max_tokens!uimfghs ragged sparse +split!bzuimwfghlo=character,whitespace +standardize!bzuimwfghlo=lower,lower_and_strip_punctuation,strip_punctuation vocabulary!bzuimwfghso vocabulary_size
+ThresholdedReLU|31|* theta!nmhslo
+TimeDistributed|8 9 213|* +layer
+TorchModuleWrapper|8 216|...
+UnitNormalization|8 9 198|* axis!nwfghso
+UpSampling1D|8 9 204|* size!nbzmwfghslo
+UpSampling2D|8 9 205|* data_format!bzuimwfghlo^=channels_first,channels_last interpolation!nbzuimwfghlo size!nzmwfghso
+UpSampling3D|8 9 206|* data_format!bzuimwfghlo^=channels_first,channels_last size!nzmwfgho^=awq,jax
+Wrapper|8 9 193 243 213|...
+ZeroPadding1D|8 9 207|* data_format!bzuimwfghlo^=channels_first,channels_last padding!nmwfghso
+ZeroPadding2D|8 9 208|* data_format!bzuimwfghlo^=channels_first,channels_last padding!nwfghso
+ZeroPadding3D|8 9 209|* data_format!bzuimwfghlo^=channels_first,channels_last padding!nwfgho^=awq,jax
+`;
+exports.OPERATIONS = `
+Abs|5 6|name
+Absolute|5 6|name
+AdaptiveAveragePool|5 20|+output_size data_format name
+AdaptiveMaxPool|5 20|+output_size data_format name
+Add|5 6|name
+AffineTransform|29|interpolation fill_mode fill_value data_format name
+All|5 6|axis keepdims name
+AllClose|5 6|rtol atol equal_nan name
+Amax|5 6|axis keepdims name
+Amin|5 6|axis keepdims name
+Angle|5 6|name
+Any|5 6|axis keepdims name
+Append|5 6|axis name
+Arange|5 6|dtype name
+Arccos|5 6|name
+Arccosh|5 6|name
+Arcsin|5 6|name
+Arcsinh|5 6|name
+Arctan|5 6|name
+Arctan2|5 6|name
+Arctanh|5 6|name
+Argmax|5 6|axis keepdims name
+Argmin|5 6|axis keepdims name
+Argpartition|5 6|+kth axis name
+Argsort|5 6|axis name
+Array|5 6|dtype name
+ArraySplit|5 6|+indices_or_sections axis name
+AssociativeScan|5 32|reverse axis name
+Average|5 6|axis name
+AveragePool|5 20|+pool_size strides padding data_format name
+BatchNorm|5 20|+axis epsilon name
+BinaryCrossentropy|5 20|from_logits name
+Bincount|5 6|weights minlength sparse name
+BitwiseAnd|5 6|name
+BitwiseInvert|5 6|name
+BitwiseLeftShift|5 6|name
+BitwiseNot|5 6|name
+BitwiseOr|5 6|name
+BitwiseRightShift|5 6|name
+BitwiseXor|5 6|name
+BroadcastTo|5 6|+shape name
+CDist|5 106|name
+CTCDecode|5 20|strategy beam_width top_paths merge_repeated mask_index name
+CTCLoss|5 20|mask_index name
+Cast|5 32|+dtype name
+CategoricalCrossentropy|5 20|from_logits axis name
+Cbrt|5 6|name
+Ceil|5 6|name
+Celu|5 20|alpha name
+Cholesky|5 109|upper name
+CholeskyInverse|5 109|upper name
+Clip|5 6|+x_min +x_max name
+Concatenate|5 6|axis name
+Cond|5 32|name
+Conj|5 6|name
+Conjugate|5 6|name
+Conv|5 20|strides padding data_format dilation_rate name
+ConvTranspose|5 20|strides padding output_padding data_format dilation_rate name
+ConvertToTensor|5 32|dtype sparse ragged name
+Copy|5 6|name
+Corrcoef|5 6|name
+Correlate|5 6|mode name
+Cos|5 6|name
+Cosh|5 6|name
+CountNonzero|5 6|axis name
+CropImages|29|top_cropping left_cropping bottom_cropping right_cropping target_height target_width data_format name
+Cross|5 6|axisa axisb axisc axis name
+Cumprod|5 6|axis dtype name
+Cumsum|5 6|axis dtype name
+Deg2rad|5 6|name
+DepthToSpace|5 20|+block_size data_format name
+DepthwiseConv|5 20|strides padding data_format dilation_rate name
+Det|5 109|name
+Diag|5 6|k name
+Diagflat|5 6|k name
+Diagonal|5 6|offset axis1 axis2 name
+Diff|5 6|n axis name
+Digitize|5 6|name
+Divide|5 6|name
+DivideNoNan|5 6|name
+Dot|5 6|name
+DotProductAttention|5 20|is_causal flash_attention attn_logits_soft_cap name
+Dsplit|5 6|+indices_or_sections name
+Dstack|5 6|name
+Eig|5 109|name
+Eigh|5 109|name
+Einsum|5 6|+subscripts name
+ElasticTransform|29|alpha sigma interpolation fill_mode fill_value seed data_format name
+Elu|5 20|alpha name
+EmptyLike|5 6|dtype name
+Equal|5 6|name
+Erf|5 106|name
+Erfc|5 106|name
+Erfinv|5 106|name
+Exp|5 6|name
+Exp2|5 6|name
+ExpandDims|5 6|+axis name
+Expm1|5 6|name
+ExtractPatches|29|+size strides dilation_rate padding data_format name
+ExtractSequences|5 106|+sequence_length +sequence_stride name
+FFT|5 106|name
+FFT2|5 106|name
+Fabs|5 6|name
+FakeQuantWithMinMaxVars|149|num_bits narrow_range axis
+Flip|5 6|axis name
+Fliplr|5 6|name
+Flipud|5 6|name
+Floor|5 6|name
+FloorDivide|5 6|name
+Fmax|5 6|name
+Fmin|5 6|name
+Fmod|5 6|name
+Fold|5 20|+output_size +kernel_size dilation padding stride name
+ForiLoop|5 32|+lower +upper +body_fun name
+Full|5 6|+shape dtype name
+FullLike|5 6|dtype name
+Function|127 154 155|+inputs +outputs name
+GaussianBlur|29|kernel_size sigma data_format name
+Gcd|5 6|name
+Gelu|5 20|approximate name
+Geomspace|5 6|num endpoint dtype axis name
+GetItem|5 6|name
+Glu|5 20|axis name
+Greater|5 6|name
+GreaterEqual|5 6|name
+HSVToRGB|29|data_format name
+HardShrink|5 20|threshold name
+HardSigmoid|5 20|name
+HardSilu|5 20|name
+HardTanh|5 20|name
+Heaviside|5 6|name
+Histogram|5 6|bins range name
+Hsplit|5 6|+indices_or_sections name
+Hstack|5 6|name
+Hypot|5 6|name
+I0|5 6|name
+IFFT2|5 106|name
+IRFFT|5 106|fft_length name
+ISTFT|5 106|+sequence_length +sequence_stride +fft_length length window center name
+Imag|5 6|name
+InTopK|5 106|+k name
+Inner|5 6|name
+Inv|5 109|name
+IsIn|5 6|assume_unique invert name
+Isclose|5 6|equal_nan name
+Isfinite|5 6|name
+Isinf|5 6|name
+Isnan|5 6|name
+Isneginf|5 6|name
+Isposinf|5 6|name
+Isreal|5 6|name
+JVP|5 109|has_aux name
+Kron|5 6|name
+LayerNorm|5 20|axis epsilon rms_scaling name
+Lcm|5 6|name
+Ldexp|5 6|name
+LeakyRelu|5 20|negative_slope name
+LeftShift|5 6|name
+Less|5 6|name
+LessEqual|5 6|name
+Linspace|5 6|num endpoint retstep dtype axis name
+Log|5 6|name
+Log10|5 6|name
+Log1p|5 6|name
+Log2|5 6|name
+LogSigmoid|5 20|name
+LogSoftmax|5 20|axis name
+Logaddexp|5 6|name
+Logaddexp2|5 6|name
+Logdet|5 106|name
+LogicalAnd|5 6|name
+LogicalNot|5 6|name
+LogicalOr|5 6|name
+LogicalXor|5 6|name
+Logspace|5 6|num endpoint base dtype axis name
+Logsumexp|5 106|axis keepdims name
+Lstsq|5 109|rcond name
+LuFactor|5 109|name
+Map|5 32|name
+MapCoordinates|29|+order fill_mode fill_value name
+Matmul|5 6|name
+MatrixRank|5 109|tol name
+Max|5 6|axis keepdims initial name
+MaxPool|5 20|+pool_size strides padding data_format name
+Maximum|5 6|name
+Mean|5 6|axis keepdims name
+Median|5 6|axis keepdims name
+Meshgrid|5 6|indexing name
+Min|5 6|axis keepdims initial name
+Minimum|5 6|name
+Mish|229|name
+Mod|5 6|name
+Moments|5 20|+axes keepdims synchronized name
+Moveaxis|5 6|+source +destination name
+MultiHot|5 20|num_classes axis dtype sparse name ...
+Multiply|5 6|name
+NanToNum|5 6|nan posinf neginf name
+Nanargmax|5 6|axis keepdims name
+Nanargmin|5 6|axis keepdims name
+Nancumprod|5 6|axis dtype name
+Nancumsum|5 6|axis dtype name
+Nanmax|5 6|axis keepdims name
+Nanmean|5 6|axis keepdims name
+Nanmedian|5 6|axis keepdims name
+Nanmin|5 6|axis keepdims name
+Nanpercentile|5 6|axis method keepdims name
+Nanprod|5 6|axis keepdims name
+Nanquantile|5 6|axis method keepdims name
+Nanstd|5 6|axis keepdims name
+Nansum|5 6|axis keepdims name
+Nanvar|5 6|axis keepdims name
+Ndim|5 6|name
+Negative|5 6|name
+Nextafter|5 6|name
+Nonzero|5 6|name
+Norm|5 109|ord axis keepdims name
+Normalize|5 20|axis order epsilon name
+NotEqual|5 6|name
+OneHot|5 20|+num_classes axis dtype sparse name
+OnesLike|5 6|dtype name
+Operation|127 194 154 5 32 234 155 29 109 106 20 6 235 149|name
+Outer|5 6|name
+PSNR|5 20|+max_val name
+Pad|5 6|+pad_width mode name
+PadImages|29|top_padding left_padding bottom_padding right_padding target_height target_width data_format name
+Percentile|5 6|axis method keepdims name
+PerspectiveTransform|29|interpolation fill_value data_format name
+Pinv|5 109|rcond name
+Polar|5 20|name
+Power|5 6|name
+Prod|5 6|axis keepdims dtype name
+Ptp|5 6|axis keepdims name
+Qr|5 109|mode name
+Quantile|5 6|axis method keepdims name
+RFFT|5 106|fft_length name
+RGBToGrayscale|29|data_format name
+RGBToHSV|29|data_format name
+RMSNorm|5 20|axis epsilon name
+Rad2deg|5 6|name
+Ravel|5 6|name
+ReLU|229|negative_slope max_value threshold name
+Real|5 6|name
+Rearrange|234|name
+Reciprocal|5 6|name
+Relu|5 20|name
+Relu6|5 20|name
+Repeat|5 6|+repeats axis name
+Reshape|5 6|+newshape name
+Resize|29|+size interpolation antialias crop_to_aspect_ratio pad_to_aspect_ratio fill_mode fill_value data_format name
+RightShift|5 6|name
+Roll|5 6|+shift axis name
+Rot90|5 6|k axes name
+Round|5 6|decimals name
+Rsqrt|5 106|name
+SSIM|29|max_val filter_size filter_sigma k1 k2 data_format name
+STFT|5 106|+sequence_length +sequence_stride +fft_length window center name
+SVD|5 109|full_matrices compute_uv name
+SaturateCast|5 32|+dtype name
+ScaleAndTranslate|29|+spatial_dims +method antialias name
+Scan|5 32|length reverse unroll name
+Scatter|5 32|+shape name
+ScatterUpdate|5 32|reduction name
+SearchSorted|5 6|side name
+SegmentMax|5 106|num_segments sorted name
+SegmentMin|5 106|num_segments sorted name
+SegmentProd|5 106|num_segments sorted name
+SegmentReduction|5 106|num_segments sorted name
+SegmentSum|5 106|num_segments sorted name
+Select|5 6|name
+Selu|5 20|name
+SeparableConv|5 20|strides padding data_format dilation_rate name
+Sigmoid|5 20|name
+Sign|5 6|name
+Signbit|5 6|name
+Silu|5 20|name
+Sin|5 6|name
+Sinc|5 6|name
+Sinh|5 6|name
+Size|5 6|name
+Slice|5 32|+shape name
+SliceUpdate|5 32|name
+Slogdet|5 6|name
+SobelEdges|29|data_format name
+SoftShrink|5 20|threshold name
+Softmax|5 20|axis name
+Softplus|5 20|name
+Softsign|5 20|name
+Solve|5 109|name
+SolveTriangular|5 109|lower name
+Sort|5 6|axis name
+SpaceToDepth|5 20|+block_size data_format name
+SparseCategoricalCrossentropy|5 20|from_logits axis name
+SparsePlus|5 20|name
+SparseSigmoid|5 20|name
+Sparsemax|5 20|axis name
+Split|5 6|+indices_or_sections axis name
+Sqrt|5 6|name
+Square|5 6|name
+Squareplus|5 20|b name
+Squeeze|5 6|axis name
+Stack|5 6|axis name
+Std|5 6|axis keepdims name
+StopGradient|5 32|name
+Subtract|5 6|name
+Sum|5 6|axis keepdims name
+Swapaxes|5 6|+axis1 +axis2 name
+Switch|5 32|name
+Take|5 6|axis name
+TakeAlongAxis|5 6|axis name
+Tan|5 6|name
+Tanh|5 6|name
+TanhShrink|5 20|name
+Tensordot|5 6|axes name
+Threshold|5 20|+threshold +default_value name
+Tile|5 6|+repeats name
+TopK|5 106|+k sorted name
+Trace|5 6|offset axis1 axis2 name
+Transpose|5 6|axes name
+Trapezoid|5 6|x dx axis name
+Tril|5 6|k name
+Triu|5 6|k name
+TrueDivide|5 6|name
+Trunc|5 6|name
+Unfold|5 20|+kernel_size dilation padding stride name
+Unique|5 6|sorted return_index return_inverse return_counts axis size fill_value name
+UnravelIndex|5 6|+shape name
+Unstack|5 32|num axis name
+Vander|5 6|N increasing name
+Var|5 6|axis keepdims name
+Vdot|5 6|name
+VectorizedMap|5 32|+function name
+View|5 6|dtype name
+ViewAsComplex|5 106|name
+ViewAsReal|5 106|name
+Vsplit|5 6|+indices_or_sections name
+Vstack|5 6|name
+Where|5 6|name
+WhileLoop|5 32|+cond +body maximum_iterations name
+ZerosLike|5 6|dtype name
+`;
+exports.OBJECTS = `
+AUC|0 1 2|dtype name curve from_logits label_weights multi_label num_labels num_thresholds summation_method thresholds
+AWQConfig|3|...
+AWQDTypePolicy|4|...
+AbsMaxQuantizer|3|axis epsilon output_dtype value_range
+Accuracy|0 1 7|dtype name
+Adadelta|12 13 14|name clipnorm clipvalue decay ema_momentum ema_overwrite_frequency epsilon global_clipnorm gradient_accumulation_steps learning_rate loss_scale_factor rho use_ema weight_decay
+Adafactor|12 13 15|name beta_2_decay clip_threshold clipnorm clipvalue decay ema_momentum ema_overwrite_frequency epsilon_1 epsilon_2 global_clipnorm gradient_accumulation_steps learning_rate loss_scale_factor relative_step use_ema weight_decay
+Adagrad|12 13 16|name clipnorm clipvalue decay ema_momentum ema_overwrite_frequency epsilon global_clipnorm gradient_accumulation_steps initial_accumulator_value learning_rate loss_scale_factor use_ema weight_decay
+Adam|12 13 17|name amsgrad beta_1 beta_2 clipnorm clipvalue decay ema_momentum ema_overwrite_frequency epsilon global_clipnorm gradient_accumulation_steps learning_rate loss_scale_factor use_ema weight_decay
+AdamW|12 13 18|name amsgrad beta_1 beta_2 clipnorm clipvalue decay ema_momentum ema_overwrite_frequency epsilon global_clipnorm gradient_accumulation_steps learning_rate loss_scale_factor use_ema weight_decay
+Adamax|12 13 19|name beta_1 beta_2 clipnorm clipvalue decay ema_momentum ema_overwrite_frequency epsilon global_clipnorm gradient_accumulation_steps learning_rate loss_scale_factor use_ema weight_decay
+BaseOptimizer|90|...
+BinaryAccuracy|0 1 7|dtype name threshold
+BinaryCrossentropy|101 102 103|dtype name axis from_logits label_smoothing reduction
+BinaryCrossentropy|0 1 104|dtype name from_logits label_smoothing
+BinaryFocalCrossentropy|101 102 103|dtype name alpha apply_class_balancing axis from_logits gamma label_smoothing reduction
+BinaryIoU|0 1 105|dtype name target_class_ids threshold
+CTC|101 102 103|dtype name reduction
+CategoricalAccuracy|0 1 7|dtype name
+CategoricalCrossentropy|101 102 103|dtype name axis from_logits label_smoothing reduction
+CategoricalCrossentropy|0 1 104|dtype name axis from_logits label_smoothing
+CategoricalFocalCrossentropy|101 102 103|dtype name alpha axis from_logits gamma label_smoothing reduction
+CategoricalGeneralizedCrossEntropy|101 103|dtype name q reduction
+CategoricalHinge|101 102 103|dtype name reduction
+CategoricalHinge|0 1 107|dtype name
+Circle|101 102 103|dtype name gamma margin reduction remove_diagonal
+CompileLoss|110 111|...
+CompileMetrics|110 111|...
+ConcordanceCorrelation|0 1 113|dtype name axis
+Constant|114|...
+Constraint|115|
+CosineDecay|120|...
+CosineDecayRestarts|120|...
+CosineSimilarity|101 102 103|dtype name axis reduction
+CosineSimilarity|0 1 121|dtype name axis
+Cross|125|...
+DTypePolicy|127|name
+DTypePolicyMap|4|...
+Dice|101 102 103|dtype name axis reduction
+ExponentialDecay|120|...
+F1Score|0 1 148|dtype name average threshold
+FBetaScore|0 1 148|dtype name average beta threshold
+FalseNegatives|0 1 2|dtype name thresholds
+FalsePositives|0 1 2|dtype name thresholds
+Feature|125|...
+FeatureDistillation|137|...
+Float8QuantizationConfig|3|...
+FloatDTypePolicy|127|name
+Ftrl|12 13 153|name beta clipnorm clipvalue decay ema_momentum ema_overwrite_frequency global_clipnorm gradient_accumulation_steps initial_accumulator_value l1_regularization_strength l2_regularization_strength l2_shrinkage_regularization_strength learning_rate learning_rate_power loss_scale_factor use_ema weight_decay
+GPTQConfig|3|...
+GPTQDTypePolicy|4|...
+GlorotNormal|114|input_axes output_axes seed
+GlorotUniform|114|input_axes output_axes seed
+HeNormal|114|input_axes output_axes seed
+HeUniform|114|input_axes output_axes seed
+Hinge|101 102 103|dtype name reduction
+Hinge|0 1 107|dtype name
+Huber|101 102 103|dtype name delta reduction
+Identity|114|gain
+Initializer|127|
+InputSpec|127|dtype name allow_last_axis_squeeze axes max_ndim min_ndim ndim optional shape
+Int4DTypePolicy|4|...
+Int4QuantizationConfig|3|...
+Int8QuantizationConfig|3|...
+InverseTimeDecay|120|...
+IoU|0 1 105|...
+KLDivergence|101 102 103|dtype name reduction
+KLDivergence|0 1 104|dtype name
+L1|184|l1
+L1L2|184|l1 l2
+L2|184|l2
+Lamb|12 186|name beta_1 beta_2 clipnorm clipvalue decay ema_momentum ema_overwrite_frequency epsilon global_clipnorm gradient_accumulation_steps learning_rate loss_scale_factor use_ema weight_decay
+LearningRateSchedule|120|
+LecunNormal|114|input_axes output_axes seed
+LecunUniform|114|input_axes output_axes seed
+Lion|12 13 217|name beta_1 beta_2 clipnorm clipvalue decay ema_momentum ema_overwrite_frequency global_clipnorm gradient_accumulation_steps learning_rate loss_scale_factor use_ema weight_decay
+LogCosh|101 102 103|dtype name reduction
+LogCoshError|0 1 121|dtype name
+LogitsDistillation|137|...
+Loss|127 101 102 218 103 219|dtype name reduction
+LossFunctionWrapper|102 103|...
+LossScaleOptimizer|220 12 13 221 222 111|...
+MaxNorm|115|axis max_value
+Mean|0 1 224|dtype name
+MeanAbsoluteError|101 102 103|dtype name reduction
+MeanAbsoluteError|0 1 121|dtype name
+MeanAbsolutePercentageError|101 102 103|dtype name reduction
+MeanAbsolutePercentageError|0 1 121|dtype name
+MeanIoU|0 1 105|...
+MeanMetricWrapper|0 1 224|...
+MeanSquaredError|101 102 103|dtype name reduction
+MeanSquaredError|0 1 121|dtype name
+MeanSquaredLogarithmicError|101 102 103|dtype name reduction
+MeanSquaredLogarithmicError|0 1 121|dtype name
+Metric|127 0 194 1 2 148 105 228 224 215|dtype name
+MetricsList|110|...
+MinMaxNorm|115|axis max_value min_value rate
+MultiOptimizer|12 13 222|...
+Muon|12 13 232|name adam_beta_1 adam_beta_2 adam_lr_ratio adam_weight_decay clipnorm clipvalue decay ema_momentum ema_overwrite_frequency epsilon exclude_embeddings exclude_layers global_clipnorm gradient_accumulation_steps learning_rate loss_scale_factor momentum muon_a muon_b muon_c nesterov ns_steps rms_rate use_ema weight_decay
+Nadam|12 13 233|name beta_1 beta_2 clipnorm clipvalue decay ema_momentum ema_overwrite_frequency epsilon global_clipnorm gradient_accumulation_steps learning_rate loss_scale_factor use_ema weight_decay
+NonNeg|115|
+OneHotIoU|0 1 105|...
+OneHotMeanIoU|0 1 105|...
+Ones|114|
+Optimizer|127 12 146 215 13 222 236|...
+OptimizerMap|12|...
+Orthogonal|114|gain seed
+OrthogonalRegularizer|184|factor mode
+PearsonCorrelation|0 1 113|dtype name axis
+PiecewiseConstantDecay|120|...
+Poisson|101 102 103|dtype name reduction
+Poisson|0 1 104|dtype name
+PolynomialDecay|120|...
+Precision|0 1 2|dtype name class_id thresholds top_k
+PrecisionAtRecall|0 1 2|...
+QuantizationConfig|3|...
+QuantizedDTypePolicy|4|...
+QuantizedFloat8DTypePolicy|4|...
+Quantizer|127|output_dtype
+R2Score|0 1 121|dtype name class_aggregation num_regressors
+RMSprop|12 13 237|name centered clipnorm clipvalue decay ema_momentum ema_overwrite_frequency epsilon global_clipnorm gradient_accumulation_steps learning_rate loss_scale_factor momentum rho use_ema weight_decay
+RandomNormal|114|mean seed stddev
+RandomUniform|114|maxval minval seed
+Recall|0 1 2|dtype name class_id thresholds top_k
+RecallAtPrecision|0 1 2|...
+Regularizer|127|
+RootMeanSquaredError|0 1 121|dtype name
+SGD|12 13 239|name clipnorm clipvalue decay ema_momentum ema_overwrite_frequency global_clipnorm gradient_accumulation_steps learning_rate loss_scale_factor momentum nesterov use_ema weight_decay
+STFT|114|...
+ScheduleFreeAdamW|12 13 241|name beta_1 beta_2 clipnorm clipvalue decay ema_momentum ema_overwrite_frequency epsilon global_clipnorm gradient_accumulation_steps learning_rate loss_scale_factor use_ema warmup_steps weight_decay
+SeedGenerator|242|name seed
+SensitivityAtSpecificity|0 1 2|...
+SensitivitySpecificityBase|2|...
+SparseCategoricalAccuracy|0 1 7|dtype name
+SparseCategoricalCrossentropy|101 102 103|dtype name axis from_logits ignore_class reduction
+SparseCategoricalCrossentropy|0 1 104|dtype name axis from_logits ignore_class
+SparseTopKCategoricalAccuracy|0 1 7|dtype name from_sorted_ids k
+SpecificityAtSensitivity|0 1 2|...
+SquaredHinge|101 102 103|dtype name reduction
+SquaredHinge|0 1 107|dtype name
+Sum|0 1 224|dtype name
+BackendOptimizer|236|...
+TopKCategoricalAccuracy|0 1 7|dtype name k
+TrueNegatives|0 1 2|dtype name thresholds
+TruePositives|0 1 2|dtype name thresholds
+TruncatedNormal|114|mean seed stddev
+Tversky|101 102 103|dtype name alpha axis beta reduction
+UnitNorm|115|axis
+VarianceScaling|114|distribution input_axes mode output_axes scale seed
+Zeros|114|
+_ConfusionMatrixConditionCount|2|...
+_IoUBase|105|...
+`;
+exports.MODULES = `
+keras.metrics keras.src.metrics keras.src.metrics.confusion_metrics keras.quantizers keras.dtype_policies keras.src.ops
+keras.src.ops.numpy keras.src.metrics.accuracy_metrics keras.layers keras.src.layers
+keras.src.layers.activations.activation keras.src.layers.regularization.activity_regularization keras.optimizers
+keras.src.optimizers keras.src.optimizers.adadelta keras.src.optimizers.adafactor keras.src.optimizers.adagrad
+keras.src.optimizers.adam keras.src.optimizers.adamw keras.src.optimizers.adamax keras.src.ops.nn
+keras.src.layers.pooling.adaptive_average_pooling1d keras.src.layers.pooling.adaptive_average_pooling2d
+keras.src.layers.pooling.adaptive_average_pooling3d keras.src.layers.pooling.adaptive_max_pooling1d
+keras.src.layers.pooling.adaptive_max_pooling2d keras.src.layers.pooling.adaptive_max_pooling3d
+keras.src.layers.merging.add keras.src.layers.attention.additive_attention keras.src.ops.image
+keras.src.layers.regularization.alpha_dropout keras._legacy.layers keras.src.ops.core
+keras.src.layers.attention.attention keras.src.layers.preprocessing.image_preprocessing.aug_mix
+keras.src.layers.preprocessing.image_preprocessing.auto_contrast keras.src.layers.merging.average
+keras.src.layers.pooling.average_pooling1d keras.src.layers.pooling.average_pooling2d
+keras.src.layers.pooling.average_pooling3d keras.src.layers.pooling.base_adaptive_pooling
+keras.src.layers.convolutional.base_conv keras.src.layers.convolutional.conv1d keras.src.layers.convolutional.conv2d
+keras.src.layers.convolutional.conv3d keras.src.layers.convolutional.base_conv_transpose
+keras.src.layers.convolutional.conv1d_transpose keras.src.layers.convolutional.conv2d_transpose
+keras.src.layers.convolutional.conv3d_transpose keras.src.layers.convolutional.base_depthwise_conv
+keras.src.layers.convolutional.depthwise_conv1d keras.src.layers.convolutional.depthwise_conv2d
+keras.src.layers.pooling.base_global_pooling keras.src.layers.pooling.global_average_pooling1d
+keras.src.layers.pooling.global_average_pooling2d keras.src.layers.pooling.global_average_pooling3d
+keras.src.layers.pooling.global_max_pooling1d keras.src.layers.pooling.global_max_pooling2d
+keras.src.layers.pooling.global_max_pooling3d
+keras.src.layers.preprocessing.image_preprocessing.base_image_preprocessing_layer
+keras.src.layers.preprocessing.image_preprocessing.center_crop keras.src.layers.preprocessing.image_preprocessing.clahe
+keras.src.layers.preprocessing.image_preprocessing.cut_mix
+keras.src.layers.preprocessing.image_preprocessing.equalization
+keras.src.layers.preprocessing.image_preprocessing.max_num_bounding_box
+keras.src.layers.preprocessing.image_preprocessing.mix_up
+keras.src.layers.preprocessing.image_preprocessing.rand_augment
+keras.src.layers.preprocessing.image_preprocessing.random_brightness
+keras.src.layers.preprocessing.image_preprocessing.random_color_degeneration
+keras.src.layers.preprocessing.image_preprocessing.random_color_jitter
+keras.src.layers.preprocessing.image_preprocessing.random_contrast
+keras.src.layers.preprocessing.image_preprocessing.random_crop
+keras.src.layers.preprocessing.image_preprocessing.random_elastic_transform
+keras.src.layers.preprocessing.image_preprocessing.random_erasing
+keras.src.layers.preprocessing.image_preprocessing.random_flip
+keras.src.layers.preprocessing.image_preprocessing.random_gaussian_blur
+keras.src.layers.preprocessing.image_preprocessing.random_grayscale
+keras.src.layers.preprocessing.image_preprocessing.random_hue
+keras.src.layers.preprocessing.image_preprocessing.random_invert
+keras.src.layers.preprocessing.image_preprocessing.random_perspective
+keras.src.layers.preprocessing.image_preprocessing.random_posterization
+keras.src.layers.preprocessing.image_preprocessing.random_rotation
+keras.src.layers.preprocessing.image_preprocessing.random_saturation
+keras.src.layers.preprocessing.image_preprocessing.random_sharpness
+keras.src.layers.preprocessing.image_preprocessing.random_shear
+keras.src.layers.preprocessing.image_preprocessing.random_translation
+keras.src.layers.preprocessing.image_preprocessing.random_zoom
+keras.src.layers.preprocessing.image_preprocessing.resizing
+keras.src.layers.preprocessing.image_preprocessing.solarization keras.src.visualization.plot_image_gallery
+keras.src.optimizers.base_optimizer keras.src.layers.pooling.base_pooling keras.src.layers.pooling.max_pooling1d
+keras.src.layers.pooling.max_pooling2d keras.src.layers.pooling.max_pooling3d
+keras.src.layers.convolutional.base_separable_conv keras.src.layers.convolutional.separable_conv1d
+keras.src.layers.convolutional.separable_conv2d keras.src.layers.regularization.spatial_dropout
+keras.src.layers.normalization.batch_normalization keras.src.layers.rnn.bidirectional keras.losses keras.src.losses
+keras.src.losses.losses keras.src.metrics.probabilistic_metrics keras.src.metrics.iou_metrics keras.src.ops.math
+keras.src.metrics.hinge_metrics keras.src.layers.preprocessing.category_encoding keras.src.ops.linalg
+keras.src.trainers.compile_utils keras.src.trainers.trainer keras.src.layers.merging.concatenate
+keras.src.metrics.correlation_metrics keras.initializers keras.constraints keras.src.layers.rnn.conv_lstm
+keras.src.layers.rnn.conv_lstm1d keras.src.layers.rnn.conv_lstm2d keras.src.layers.rnn.conv_lstm3d
+keras.optimizers.schedules keras.src.metrics.regression_metrics keras.src.layers.reshaping.cropping1d
+keras.src.layers.reshaping.cropping2d keras.src.layers.reshaping.cropping3d keras.src.layers.preprocessing.feature_space
+keras.src.applications.inception_resnet_v2 keras keras.src.layers.preprocessing.data_layer
+keras.src.layers.preprocessing.discretization keras.src.layers.preprocessing.mel_spectrogram
+keras.src.layers.preprocessing.normalization keras.src.layers.preprocessing.rescaling keras.src.layers.core.dense
+keras.src.quantizers.awq keras.src.quantizers.gptq keras.src.quantizers.gptq_core keras.distillation
+keras.src.distillation.distiller keras.src.layers.merging.dot keras.src.layers.attention.grouped_query_attention
+keras.src.layers.attention.multi_head_attention keras.src.layers.regularization.dropout keras.src.layers.activations
+keras.src.layers.activations.elu keras.src.layers.core.einsum_dense keras.src.callbacks.tensorboard
+keras.src.layers.core.embedding keras.src.metrics.f_score_metrics keras.src.quantizers.quantizers keras.utils
+keras.src.layers.reshaping.flatten keras.src.utils.jax_layer keras.src.optimizers.ftrl keras.src.models.functional
+keras.src.ops.function keras.src keras.src.applications.convnext keras.src.applications.densenet
+keras.src.applications.efficientnet keras.src.applications.efficientnet_v2 keras.src.applications.inception_v3
+keras.src.applications.mobilenet keras.src.applications.mobilenet_v2 keras.src.applications.mobilenet_v3
+keras.src.applications.nasnet keras.src.applications.resnet keras.src.applications.vgg16 keras.src.applications.vgg19
+keras.src.applications.xception keras.src.models keras.src.models.cloning keras.src.models.sequential
+keras.src.layers.rnn.gru keras.src.layers.regularization.gaussian_dropout keras.src.layers.regularization.gaussian_noise
+keras.src.layers.normalization.group_normalization keras.src.layers.preprocessing.hashed_crossing
+keras.src.layers.preprocessing.hashing keras.src.layers.core.identity keras.src.layers.preprocessing.index_lookup
+keras.src.layers.preprocessing.integer_lookup keras.src.layers.preprocessing.string_lookup
+keras.src.layers.core.input_layer keras.regularizers keras.src.layers.rnn.lstm keras.src.optimizers.lamb
+keras.src.layers.core.lambda_layer keras.src.layers.activations.leaky_relu keras.src.layers.activations.prelu
+keras.src.layers.activations.relu keras.src.layers.activations.softmax keras.src.layers.core.masking
+keras.src.layers.core.wrapper keras.src.layers.layer keras.src.layers.merging.base_merge
+keras.src.layers.normalization.layer_normalization keras.src.layers.normalization.rms_normalization
+keras.src.layers.normalization.unit_normalization keras.src.layers.preprocessing.pipeline
+keras.src.layers.preprocessing.text_vectorization keras.src.layers.reshaping.permute
+keras.src.layers.reshaping.repeat_vector keras.src.layers.reshaping.reshape keras.src.layers.reshaping.up_sampling1d
+keras.src.layers.reshaping.up_sampling2d keras.src.layers.reshaping.up_sampling3d
+keras.src.layers.reshaping.zero_padding1d keras.src.layers.reshaping.zero_padding2d
+keras.src.layers.reshaping.zero_padding3d keras.src.layers.rnn.rnn keras.src.layers.rnn.simple_rnn
+keras.src.layers.rnn.stacked_rnn_cells keras.src.layers.rnn.time_distributed keras.src.models.model
+keras.src.models.variable_mapping keras.src.utils.torch_utils keras.src.optimizers.lion keras.src.losses.loss
+keras.src.testing.test_case keras.mixed_precision keras.src.optimizers.loss_scale_optimizer
+keras.src.optimizers.multi_optimizer keras.src.layers.merging.maximum keras.src.metrics.reduction_metrics
+keras.src.layers.merging.minimum keras.src.layers.merging.multiply keras.src.layers.merging.subtract
+keras.src.metrics.metric keras.src.activations.activations keras.models keras.src.wrappers.sklearn_wrapper
+keras.src.optimizers.muon keras.src.optimizers.nadam keras.src.ops.einops keras.src.ops.operation
+keras.src.optimizers.optimizer keras.src.optimizers.rmsprop keras.src.layers.core.reversible_embedding
+keras.src.optimizers.sgd keras.src.layers.preprocessing.stft_spectrogram keras.src.optimizers.schedule_free_adamw
+keras.random keras.src.layers.normalization.spectral_normalization keras.src.export keras.src.export.tfsm_layer
+`;
+exports.BASE_KEYS = `
+name trainable!nzuimwfghslo dtype autocast activity_regularizer input_dim input_shape
+`;
+exports.INITIALIZERS = `
+Constant GlorotNormal GlorotUniform HeNormal HeUniform Identity IdentityInitializer Initializer LecunNormal LecunUniform
+Ones Orthogonal OrthogonalInitializer RandomNormal RandomUniform STFT STFTInitializer TruncatedNormal VarianceScaling
+Zeros constant glorot_normal glorot_uniform he_normal he_uniform identity initializer lecun_normal lecun_uniform normal
+one ones orthogonal random_normal random_uniform stft truncated_normal uniform variance_scaling zero zeros
+`;
+exports.REGULARIZERS = `
+L1 L1L2 L2 OrthogonalRegularizer Regularizer l1 l1l2 l2 orthogonal_regularizer regularizer
+`;
+exports.CONSTRAINTS = `
+Constraint MaxNorm MinMaxNorm NonNeg UnitNorm constraint max_norm min_max_norm non_neg unit_norm
+`;
+exports.ACTIVATIONS = `
+celu elu exponential gelu glu hard_shrink hard_sigmoid hard_silu hard_swish hard_tanh leaky_relu linear log_sigmoid
+log_softmax mish relu relu6 selu sigmoid silu soft_shrink softmax softplus softsign sparse_plus sparse_sigmoid sparsemax
+squareplus swish tanh tanh_shrink threshold
+`;
+exports.POLICIES = `
+AWQDTypePolicy DTypePolicy DTypePolicyMap FloatDTypePolicy GPTQDTypePolicy Int4DTypePolicy QuantizedDTypePolicy
+QuantizedFloat8DTypePolicy
+`;
+exports.DTYPES = `
+float16 float32 float64 bfloat16 int16 int32 int64 uint8 uint16 uint32 uint64 bool string complex64 complex128 int
+mixed_float16 mixed_bfloat16
+`;
+exports.FUNCTIONS = `
+activations.celu activations.deserialize activations.elu activations.exponential activations.gelu activations.get
+activations.glu activations.hard_shrink activations.hard_sigmoid activations.hard_silu activations.hard_tanh
+activations.leaky_relu activations.linear activations.log_sigmoid activations.log_softmax activations.mish
+activations.relu activations.relu6 activations.selu activations.serialize activations.sigmoid activations.silu
+activations.soft_shrink activations.softmax activations.softplus activations.softsign activations.sparse_plus
+activations.sparse_sigmoid activations.sparsemax activations.squareplus activations.tanh activations.tanh_shrink
+activations.threshold constraints.deserialize constraints.get constraints.serialize initializers.deserialize
+initializers.get initializers.serialize losses.categorical_generalized_cross_entropy losses.circle
+losses.cosine_similarity losses.ctc losses.deserialize losses.dice losses.get losses.huber losses.log_cosh
+losses.serialize losses.tversky metrics.binary_accuracy metrics.binary_crossentropy metrics.binary_focal_crossentropy
+metrics.categorical_accuracy metrics.categorical_crossentropy metrics.categorical_focal_crossentropy
+metrics.categorical_hinge metrics.concordance_correlation metrics.deserialize metrics.get metrics.hinge
+metrics.kl_divergence metrics.mean_absolute_error metrics.mean_absolute_percentage_error metrics.mean_squared_error
+metrics.mean_squared_logarithmic_error metrics.pearson_correlation metrics.poisson metrics.serialize
+metrics.sparse_categorical_accuracy metrics.sparse_categorical_crossentropy metrics.sparse_top_k_categorical_accuracy
+metrics.squared_hinge metrics.top_k_categorical_accuracy optimizers.deserialize optimizers.get
+optimizers.schedules.deserialize optimizers.schedules.serialize optimizers.serialize regularizers.deserialize
+regularizers.get regularizers.serialize
+`;
+exports.COMPILE_KEYS = `
+optimizer loss loss_weights metrics weighted_metrics run_eagerly steps_per_execution jit_compile auto_scale_loss
+`;
+
+
+/***/ }),
+
+/***/ 27898:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.refusals = refusals;
+const keras3_classes_ts_1 = __webpack_require__(87254);
+const json_ts_1 = __webpack_require__(92346);
+const objects_ts_1 = __webpack_require__(10290);
+/** Names that a message gives. */
+const SHOWN = 12;
+/**
+ * What a constructor refuses of a config: keys that it does not have, keys that have to be there, values.
+ * @param isFraction whether the number under a key is written as a fraction (`3.0`), which Python takes for no whole number
+ * @param taken keys that are taken away before the constructor sees them
+ */
+function refusals(known, config, isFraction, taken = []) {
+    const found = Object.entries(config).filter(([key]) => !taken.includes(key));
+    const { keys } = known;
+    if (keys === null) {
+        const told = found.filter(([key]) => key === 'name' || key === 'dtype');
+        return [...told.flatMap(([key, value]) => namedIn(known, key, value)), ...together(known, config)];
+    }
+    const missing = [...keys].filter(([key, { isNeeded }]) => isNeeded && !Object.hasOwn(config, key));
+    const pairs = found.flatMap(([key, value]) => {
+        const rule = keys.get(key);
+        if (rule === undefined)
+            return [{ key, found: (0, json_ts_1.brief)(value), allowed: `no such key, but ${listed(ownFirst(keys))}`, mayBeEarlier: true }];
+        const refused = valueRefusal(key, value, rule, isFraction(key));
+        if (refused !== null)
+            return [refused];
+        return namedIn(known, key, value);
+    });
+    return [
+        ...missing.map(([key]) => ({ key, found: 'nothing', allowed: 'a value' })),
+        ...pairs,
+        ...together(known, config),
+    ];
+}
+function valueRefusal(key, value, rule, isFraction) {
+    const found = isFraction ? `${(0, json_ts_1.brief)(value)}.0` : (0, json_ts_1.brief)(value);
+    if (typeof value === 'string' && rule.words !== null) {
+        const word = rule.anyCase ? value.toLowerCase() : value;
+        return rule.words.includes(word)
+            ? null
+            : { key, found, allowed: listed(rule.words.map((one) => JSON.stringify(one))) };
+    }
+    const kind = kindOf(value, isFraction);
+    if (kind === null || !rule.refused.includes(kind))
+        return null;
+    const kinds = Object.entries(KINDS).filter(([letter]) => !rule.refused.includes(letter));
+    const words = rule.words?.map((one) => JSON.stringify(one)) ?? [];
+    const allowed = [
+        ...new Set(kinds.flatMap(([letter, said]) => (letter === 's' && rule.words !== null ? words : [said]))),
+    ];
+    return { key, found, allowed: listed(allowed) };
+}
+/** The letters of tools/keras-classes/definitions.py. */
+const KINDS = {
+    n: 'null',
+    b: 'true or false',
+    z: '0',
+    u: '1',
+    i: 'whole numbers from 2',
+    m: 'negative whole numbers',
+    f: 'fractions between 0 and 1',
+    g: 'fractions above 1',
+    h: 'negative fractions',
+    s: 'a text',
+    l: 'a list',
+    o: 'an object',
+};
+function kindOf(value, isFraction) {
+    if (value === null)
+        return 'n';
+    if (typeof value === 'boolean')
+        return 'b';
+    if (typeof value === 'string')
+        return 's';
+    if (typeof value !== 'number')
+        return (0, json_ts_1.isArray)(value) ? 'l' : 'o';
+    if (!Number.isFinite(value))
+        return null;
+    if (!Number.isInteger(value))
+        return value < 0 ? 'h' : value < 1 ? 'f' : 'g';
+    if (value < 0)
+        return isFraction ? null : 'm';
+    if (isFraction)
+        return 'w';
+    return value === 0 ? 'z' : value === 1 ? 'u' : 'i';
+}
+/** Keys that hold a name, or, in layers, an object of a certain kind. */
+function namedIn({ kind: owner }, key, value) {
+    if (owner === 'object')
+        return [];
+    if (key === 'name')
+        return nameRefusal(value);
+    if (owner !== 'layer')
+        return [];
+    if (key === 'dtype')
+        return policyRefusal(value);
+    if (key === 'activation' || key === 'recurrent_activation') {
+        if (typeof value === 'string')
+            return keras3_classes_ts_1.NAMES.activation.has(value) ? [] : [unknown(key, value, keras3_classes_ts_1.NAMES.activation)];
+        return isPlain(value) ? [plain(key, value)] : [];
+    }
+    const kind = key === 'activity_regularizer' ? 'regularizer' : (0, objects_ts_1.objectKind)(key);
+    return kind === undefined ? [] : objectRefusal(key, value, kind);
+}
+/** Source: `Operation.__init__`, keras/src/ops/operation.py. */
+function nameRefusal(value) {
+    if (value === null || (typeof value === 'string' && !value.includes('/')))
+        return [];
+    return [{ key: 'name', found: (0, json_ts_1.brief)(value), allowed: 'a text without "/"' }];
+}
+/** Source: `get` in keras/src/dtype_policies; policies of quantised layers have words of their own. */
+function policyRefusal(value) {
+    if (value === null || (typeof value === 'string' && QUANTIZED.test(value)))
+        return [];
+    if (typeof value === 'string')
+        return keras3_classes_ts_1.NAMES.dtype.has(value) ? [] : [unknown('dtype', value, keras3_classes_ts_1.NAMES.dtype)];
+    if (!(0, json_ts_1.isObject)(value))
+        return [{ key: 'dtype', found: (0, json_ts_1.brief)(value), allowed: 'a text or a policy' }];
+    const { class_name: name, config } = value;
+    if (typeof name !== 'string' || isForeign(value))
+        return [];
+    if (!keras3_classes_ts_1.NAMES.policy.has(name))
+        return [unknown('dtype', name, keras3_classes_ts_1.NAMES.policy)];
+    return name === 'DTypePolicy' && (0, json_ts_1.isObject)(config) ? policyRefusal(config['name'] ?? null) : [];
+}
+const QUANTIZED = /^(?:int8|int4|float8|gptq|awq)/;
+/** Source: `get` in keras/src/{initializers,regularizers,constraints}: only initializers are looked for among custom objects. */
+function objectRefusal(key, value, kind) {
+    if (isPlain(value))
+        return [plain(key, value)];
+    const name = (0, json_ts_1.isObject)(value) ? value['class_name'] : value;
+    if (typeof name !== 'string' || keras3_classes_ts_1.NAMES[kind].has(name) || ((0, json_ts_1.isObject)(value) && isForeign(value)))
+        return [];
+    const isOwn = (0, json_ts_1.isObject)(value) && typeof value['module'] === 'string';
+    const custom = isOwn || (kind !== 'initializer' && typeof value === 'string') ? {} : { mayBeCustom: true };
+    return [{ ...unknown(key, name, keras3_classes_ts_1.NAMES[kind]), ...custom }];
+}
+/** Numbers, flags and lists stand for no object. */
+function isPlain(value) {
+    return value !== null && typeof value !== 'string' && !(0, json_ts_1.isObject)(value);
+}
+function plain(key, value) {
+    return { key, found: (0, json_ts_1.brief)(value), allowed: 'null, a name or an object' };
+}
+/** An object of another module than Keras's: whoever loads the model has to have it. */
+function isForeign({ module, registered_name: registered }) {
+    if (typeof registered === 'string' && registered.includes('>'))
+        return true;
+    return typeof module === 'string' && !/^(?:keras|builtins)(?:\.|$)/.test(module);
+}
+function unknown(key, found, names) {
+    return { key, found: JSON.stringify(found), allowed: listed([...names]) };
+}
+/**
+ * Options that Keras refuses together: keras/src/layers/convolutional/base_conv.py and base_conv_transpose.py. And what
+ * RandomShear stores and does not take again: Keras 3.15 does not load what it saves of one that was given a number.
+ */
+function together({ name }, config) {
+    if (name === 'InputLayer')
+        return shapeRefusal(config);
+    if (name === 'RandomShear') {
+        return ['x_factor', 'y_factor'].flatMap((key) => {
+            const value = config[key];
+            if (!(0, json_ts_1.isArray)(value) || !value.some((item) => typeof item === 'number' && item < 0))
+                return [];
+            return [{ key, found: (0, json_ts_1.brief)(value), allowed: 'numbers from 0 to 1: give the layer two of them' }];
+        });
+    }
+    if (!/^Conv[123]D(?:Transpose)?$/.test(name))
+        return [];
+    const { strides, dilation_rate: dilation, filters, groups } = config;
+    const refused = [];
+    if (largest(strides) > 1 && largest(dilation) > 1) {
+        const found = `${(0, json_ts_1.brief)(strides)} beside dilation_rate ${(0, json_ts_1.brief)(dilation)}`;
+        refused.push({ key: 'strides', found, allowed: 'one of the two above 1' });
+    }
+    if (typeof filters === 'number' && typeof groups === 'number' && groups > 0 && filters % groups !== 0) {
+        refused.push({ key: 'groups', found: (0, json_ts_1.brief)(groups), allowed: `a number that divides the ${filters} filters` });
+    }
+    return refused;
+}
+/** Source: keras/src/layers/core/input_layer.py. */
+function shapeRefusal(config) {
+    const has = (key) => (config[key] ?? null) !== null;
+    const batch = has('batch_input_shape') ? 'batch_input_shape' : 'batch_shape';
+    if (has('input_tensor')) {
+        return [{ key: 'input_tensor', found: (0, json_ts_1.brief)(config['input_tensor']), allowed: 'null: a file holds no tensor' }];
+    }
+    const beside = ['shape', 'input_shape', 'batch_size'].filter(has);
+    if (!has(batch)) {
+        return has('shape') || has('input_shape') ? [] : [{ key: 'batch_shape', found: 'nothing', allowed: 'a shape' }];
+    }
+    return beside.map((key) => ({ key, found: (0, json_ts_1.brief)(config[key]), allowed: `nothing beside ${batch}` }));
+}
+function largest(value) {
+    return Math.max(...((0, json_ts_1.isArray)(value) ? value : [value]).map((item) => (typeof item === 'number' ? item : 1)));
+}
+/** A class's own keys before those that every layer has. */
+function ownFirst(keys) {
+    const base = (0, keras3_classes_ts_1.baseKeys)();
+    return [...keys.keys()].sort((a, b) => Number(base.has(a)) - Number(base.has(b)));
+}
+function listed(words) {
+    const shown = words.slice(0, SHOWN).join(', ');
+    return words.length > SHOWN ? `${shown} and ${words.length - SHOWN} more` : shown;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 1829;
-export const ids = [1829];
+export const id = 8127;
+export const ids = [8127];
 export const modules = {
 
 /***/ 43661:
@@ -189,93 +189,6 @@ function groupBy(items, key) {
 
 /***/ }),
 
-/***/ 98723:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.assetFiles = assetFiles;
-exports.assetsByTensor = assetsByTensor;
-exports.assetBytes = assetBytes;
-exports.writeAssets = writeAssets;
-exports.assetName = assetName;
-const node_fs_1 = __webpack_require__(73024);
-const node_path_1 = __webpack_require__(76760);
-const errors_ts_1 = __webpack_require__(17050);
-const sources_ts_1 = __webpack_require__(89746);
-const decode_ts_1 = __webpack_require__(37180);
-const saved_model_pb_ts_1 = __webpack_require__(24877);
-const layout_ts_1 = __webpack_require__(81016);
-/** The collection in which TensorFlow 1's builder names the files (saved_model/constants.h). */
-const COLLECTION = 'saved_model_assets';
-/**
- * What a graph says of its files: `asset_file_def`, or TensorFlow 1's collection where that is empty (`GetAssetFileDefs`
- * of tensorflow/cc/saved_model/loader_util.cc).
- * @throws ArtifactError where the collection holds something else
- */
-function assetFiles({ assetFileDef, collectionDef }, file, limits) {
-    if (assetFileDef.length > 0)
-        return assetFileDef;
-    return collectionDef
-        .filter(({ key }) => key === COLLECTION)
-        .flatMap(({ value }) => value?.anyList?.value ?? [])
-        .map(({ value }) => (0, decode_ts_1.decodeMessage)(saved_model_pb_ts_1.AssetFileSchema, value, { name: `${file}: ${COLLECTION}`, file, limits }));
-}
-/** Files of the artifact by the tensors that name them. Only their names: nothing is opened here. */
-function assetsByTensor(files) {
-    const assets = new Map();
-    for (const { tensorInfo, filename } of files) {
-        const path = (0, layout_ts_1.assetPath)(filename);
-        if (path !== undefined && tensorInfo !== undefined)
-            assets.set(tensorInfo.name, path);
-    }
-    return assets;
-}
-/** Tables of millions of words have some tens of megabytes. */
-function assetBytes(absolute, file, limits) {
-    const source = (0, sources_ts_1.openFileSource)(absolute, file);
-    try {
-        if (source.byteLength > limits.jsonBytes) {
-            const message = `${file}: ${source.byteLength} bytes, a table of words has at most ${limits.jsonBytes}`;
-            throw new errors_ts_1.ArtifactError('limit-exceeded', message, { file });
-        }
-        return (0, sources_ts_1.readBytes)(source, 0, source.byteLength);
-    }
-    finally {
-        source.close();
-    }
-}
-/**
- * Writes the files that a graph reads.
- * @returns their absolute paths
- * @throws ArtifactError `missing-file` where nobody has a file's bytes, `path-traversal` for one outside of `assets/`
- */
-function writeAssets({ assets, readAsset }, directory) {
-    return [...new Set(assets?.values() ?? [])].map((path) => {
-        assetName(path);
-        if (readAsset === undefined) {
-            throw new errors_ts_1.ArtifactError('missing-file', `${path}: its bytes are not at hand`, { file: path });
-        }
-        const bytes = readAsset(path);
-        const file = (0, node_path_1.join)(directory, path);
-        (0, node_fs_1.mkdirSync)((0, node_path_1.dirname)(file), { recursive: true });
-        (0, node_fs_1.writeFileSync)(file, bytes, { flag: 'wx' });
-        return file;
-    });
-}
-/** What `AssetFileDef` calls a file (tensorflow/core/protobuf/meta_graph.proto): its path below `assets/`. */
-function assetName(path) {
-    const name = path.slice(layout_ts_1.ASSETS.length + 1);
-    if ((0, layout_ts_1.assetPath)(name) === path)
-        return name;
-    throw new errors_ts_1.ArtifactError('path-traversal', `${path}: found an asset that does not lie below ${layout_ts_1.ASSETS}/`, {
-        file: path,
-    });
-}
-
-
-/***/ }),
-
 /***/ 54554:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -412,7 +325,7 @@ function asNumber(key) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.isCopy = isCopy;
+exports.copiesAmong = copiesAmong;
 exports.compareCopies = compareCopies;
 const chunks_ts_1 = __webpack_require__(43661);
 const contents_ts_1 = __webpack_require__(13225);
@@ -423,9 +336,11 @@ const errors_ts_1 = __webpack_require__(17050);
  */
 const COPIES = '_all_variables/';
 const ORIGINALS = 'variables/';
-/** Whether a tensor is such a second copy. */
-function isCopy(name) {
-    return name.startsWith(COPIES);
+/** Tensors that are such a second copy of another one: reading the file compares the two. */
+function copiesAmong(entries) {
+    const all = [...entries];
+    const originals = new Set(all.filter(({ name }) => !name.startsWith(COPIES)).map(({ alias }) => alias));
+    return new Set(all.filter(({ name, alias }) => name.startsWith(COPIES) && alias !== undefined && originals.has(alias)));
 }
 /** Copies that differ from their originals, or have none; `broken` names tensors that are reported already. */
 function compareCopies(entries, broken, file) {
@@ -605,42 +520,6 @@ function writeFingerprint(directory, bytes, index) {
 
 /***/ }),
 
-/***/ 1829:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.savedModel = void 0;
-exports.isSavedModelPath = isSavedModelPath;
-const node_path_1 = __webpack_require__(76760);
-const files_ts_1 = __webpack_require__(43821);
-const read_ts_1 = __webpack_require__(67990);
-const write_ts_1 = __webpack_require__(38167);
-/**
- * TensorFlow SavedModels: a folder with `saved_model.pb`; all that lies in it and below belongs to it.
- * Source of the format: tensorflow/cc/saved_model and tensorflow/core/protobuf/{saved_model,meta_graph}.proto.
- */
-exports.savedModel = {
-    id: 'saved-model',
-    title: 'TensorFlow SavedModel',
-    match: (candidate) => Promise.resolve(match(candidate)),
-    open: (artifact, limits) => Promise.resolve().then(() => (0, read_ts_1.openSavedModel)(artifact, limits)),
-    write: (draft, directory) => Promise.resolve().then(() => (0, write_ts_1.writeSavedModel)(draft, directory)),
-};
-function isSavedModelPath(path) {
-    return /(^|\/)saved_model\.pb(txt)?$/.test(path);
-}
-function match({ path, absolute }) {
-    if (!isSavedModelPath(path))
-        return undefined;
-    const folder = node_path_1.posix.dirname(path);
-    const files = (0, files_ts_1.filesBelow)((0, node_path_1.dirname)(absolute)).map((name) => node_path_1.posix.join(folder, name));
-    return { path, absolute, format: 'saved-model', files: [...new Set([path, ...files])].sort() };
-}
-
-
-/***/ }),
-
 /***/ 81016:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -770,123 +649,6 @@ function callable({ nodes }) {
 
 /***/ }),
 
-/***/ 67990:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.openSavedModel = openSavedModel;
-const node_fs_1 = __webpack_require__(73024);
-const node_path_1 = __webpack_require__(76760);
-const errors_ts_1 = __webpack_require__(17050);
-const entry_ts_1 = __webpack_require__(18417);
-const read_ts_1 = __webpack_require__(78450);
-const decode_ts_1 = __webpack_require__(37180);
-const saved_model_pb_ts_1 = __webpack_require__(24877);
-const read_graph_ts_1 = __webpack_require__(3263);
-const assets_ts_1 = __webpack_require__(98723);
-const layout_ts_1 = __webpack_require__(81016);
-const objects_ts_1 = __webpack_require__(94384);
-const restore_ts_1 = __webpack_require__(86370);
-const signatures_ts_1 = __webpack_require__(93973);
-const verify_ts_1 = __webpack_require__(88127);
-/** The only one there has been (tensorflow/cc/saved_model/constants.h). */
-const SCHEMA_VERSION = 1n;
-/**
- * Opens a SavedModel: the graph that is tagged for serving, and the checkpoint beside it. A checkpoint that is missing
- * does not keep it from opening: `verify` names it.
- * @throws ArtifactError where `saved_model.pb` or the checkpoint's index cannot be read
- */
-function openSavedModel(artifact, limits) {
-    const { path, absolute } = artifact;
-    if (path.endsWith('.pbtxt')) {
-        const message = `${path}: a SavedModel in text form, which TensorFlow writes for people: save it as saved_model.pb`;
-        throw new errors_ts_1.ArtifactError('unsupported-format', message, { file: path });
-    }
-    const savedModel = (0, decode_ts_1.readMessage)(saved_model_pb_ts_1.SavedModelSchema, artifact, limits);
-    const meta = servingGraph(savedModel, path);
-    const graph = (0, read_graph_ts_1.readGraphDef)(meta.graphDef, path, limits);
-    const { signatures, unread, initializer } = (0, signatures_ts_1.readSignatures)(meta, path, limits);
-    const restorer = meta.saverDef?.restoreOpName ?? '';
-    const restored = (0, restore_ts_1.restoredVariables)(graph, meta.saverDef);
-    const files = (0, assets_ts_1.assetFiles)(meta, path, limits);
-    const checkpoint = checkpointOf(artifact, limits);
-    const objects = (0, objects_ts_1.storedObjects)(meta, checkpoint?.objects);
-    const program = {
-        kind: 'graph',
-        ...graph,
-        signatures,
-        ...(unread.length === 0 ? {} : { unreadSignatures: unread }),
-        variables: restored.variables,
-        ...(initializer === undefined ? {} : { initializer }),
-        runAtLoad: (0, signatures_ts_1.nodesRunAtLoad)(meta),
-        ...(restorer === '' ? {} : { restorer }),
-        ...(objects === undefined ? {} : { objects }),
-        assets: (0, assets_ts_1.assetsByTensor)(files),
-        readAsset: (name) => (0, assets_ts_1.assetBytes)((0, node_path_1.join)((0, node_path_1.dirname)(absolute), name), (0, layout_ts_1.folderOf)(path) + name, limits),
-    };
-    return {
-        format: 'saved-model',
-        artifact,
-        weights: (0, entry_ts_1.weightTable)(checkpoint?.entries ?? []),
-        program,
-        metadata: metadataOf(savedModel, meta),
-        verify: () => Promise.resolve().then(() => (0, verify_ts_1.verifySavedModel)({
-            folder: (0, node_path_1.dirname)(absolute),
-            path,
-            limits,
-            meta,
-            files,
-            program,
-            restored,
-            unread,
-            checkpoint,
-            savedModel,
-        })),
-        close() {
-            checkpoint?.close();
-        },
-    };
-}
-/** The graph that servers load: tagged `serve` and nothing else where there is one. */
-function servingGraph({ savedModelSchemaVersion: version, metaGraphs }, path) {
-    if (version !== SCHEMA_VERSION) {
-        const message = `${path}: saved_model_schema_version is ${version}, known is ${SCHEMA_VERSION}`;
-        throw new errors_ts_1.ArtifactError('malformed', message, { file: path });
-    }
-    refuseTwins(metaGraphs, path);
-    const tagged = metaGraphs.filter((meta) => (0, signatures_ts_1.tagsOf)(meta).includes(layout_ts_1.SERVE));
-    const meta = tagged.find((one) => (0, signatures_ts_1.tagsOf)(one).length === 1) ?? tagged[0] ?? metaGraphs[0];
-    if (meta === undefined)
-        throw new errors_ts_1.ArtifactError('malformed', `${path}: holds no graph`, { file: path });
-    return meta;
-}
-/** Loaders ask for a graph by the set of its tags, and are given the first one that has it. */
-function refuseTwins(metaGraphs, path) {
-    const sets = metaGraphs.map((meta) => [...new Set((0, signatures_ts_1.tagsOf)(meta))].sort().join(', '));
-    const twin = sets.find((tags, place) => sets.indexOf(tags) !== place);
-    if (twin === undefined)
-        return;
-    const message = `${path}: two graphs are tagged [${twin}], allowed: one for each set of tags`;
-    throw new errors_ts_1.ArtifactError('malformed', message, { file: path });
-}
-function metadataOf({ metaGraphs }, meta) {
-    return {
-        tensorflow_version: meta.metaInfoDef?.tensorflowVersion ?? '',
-        tags: (0, signatures_ts_1.tagsOf)(meta),
-        meta_graphs: metaGraphs.map((one) => (0, signatures_ts_1.tagsOf)(one)),
-    };
-}
-function checkpointOf({ path, absolute }, limits) {
-    const index = (0, node_path_1.join)((0, node_path_1.dirname)(absolute), layout_ts_1.VARIABLES_INDEX);
-    if (!(0, node_fs_1.existsSync)(index))
-        return undefined;
-    return (0, read_ts_1.openCheckpoint)({ absolute: index, path: (0, layout_ts_1.folderOf)(path) + layout_ts_1.VARIABLES_INDEX }, limits);
-}
-
-
-/***/ }),
-
 /***/ 24373:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -975,244 +737,6 @@ function whole(message, { from, to }) {
 }
 function joined(parts) {
     return Buffer.concat(parts);
-}
-
-
-/***/ }),
-
-/***/ 86370:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.restoredVariables = restoredVariables;
-const errors_ts_1 = __webpack_require__(17050);
-const nodes_ts_1 = __webpack_require__(7505);
-const variables_ts_1 = __webpack_require__(85221);
-/**
- * Which stored tensor each variable of the main graph is given, found where TensorFlow's own loader finds it: in what
- * running `restore_op_name` runs, and nowhere else. `RestoreV2` reads tensors by name from the file whose path the loader
- * feeds, and each goes, through identities, into an assignment. TensorFlow 1 writes these nodes into the main graph,
- * TensorFlow 2 into a function (tensorflow/cc/saved_model/loader.cc, `RunRestore`). Without a node to run nothing is
- * restored.
- */
-function restoredVariables(graph, setting) {
-    const variables = new Map();
-    const problems = [];
-    const identities = new Map();
-    const main = { nodes: byName(graph.nodes), given: new Map() };
-    for (const { scope, node } of reached(graph, main, setting?.restoreOpName ?? '')) {
-        if (!(0, variables_ts_1.isWrite)(node.op))
-            continue;
-        const variable = follow({ scope, ref: node.inputs[0] ?? '' });
-        const problem = (what, isWrong = true) => problems.push({ node, what, isWrong });
-        if (variable?.scope !== main || !(0, variables_ts_1.isVariable)(variable.node)) {
-            // Assets are assigned by functions of their own, and tables are filled otherwise.
-            problem('writes to what is no variable of the main graph', false);
-            continue;
-        }
-        const told = ASSIGNS.has(node.op)
-            ? keyOf({ scope, ref: node.inputs[1] ?? '' }, main, setting)
-            : `changes variable ${variable.node.name} beyond what is stored`;
-        if (typeof told === 'string') {
-            problem(told, false);
-            continue;
-        }
-        const { key, wrong } = told;
-        if (wrong !== undefined)
-            problem(wrong);
-        const identity = (0, variables_ts_1.variableIdentity)(variable.node);
-        const before = identities.get(identity);
-        if (before !== undefined && before.key !== key) {
-            problem(`restores variable ${variable.node.name} from ${key}, and ${before.node} restores it from ${before.key}`);
-        }
-        else
-            identities.set(identity, { key, node: node.name });
-        variables.set(variable.node.name, variables.get(variable.node.name) ?? key);
-    }
-    for (const node of graph.nodes) {
-        // Another node for the same variable.
-        const shared = (0, variables_ts_1.isVariable)(node) && !variables.has(node.name) ? identities.get((0, variables_ts_1.variableIdentity)(node)) : undefined;
-        if (shared !== undefined)
-            variables.set(node.name, shared.key);
-    }
-    return { variables, findings: (path) => problems.map((problem) => findingOf(problem, path)) };
-}
-function findingOf({ node, what, isWrong }, path) {
-    const message = `${path}: node ${node.name} (${node.op}), which runs when the variables are restored, ${what}.`;
-    const [cause, severity] = isWrong
-        ? ['malformed', 'error']
-        : ['unsupported-operation', 'warning'];
-    return { cause, severity, file: path, layer: node.name, message };
-}
-const ASSIGNS = new Set(['AssignVariableOp', 'Assign']);
-const CALLS = new Set(['PartitionedCall', 'StatefulPartitionedCall']);
-/** Between the read and the assignment, on the way of the value. The shape is held against the stored one elsewhere. */
-const PASSING = new Set(['Identity', 'Reshape']);
-const MOST_STEPS = 64;
-/** Functions within functions: TensorFlow's savers have one. */
-const MOST_DEEP = 8;
-/** Far more than there are tensors in any checkpoint, times the three nodes that restore one. */
-const MOST_NODES = 2_000_000;
-function byName(nodes) {
-    return new Map(nodes.map((node) => [node.name, node]));
-}
-/** All nodes that running a node of the main graph runs, those of called functions whole. */
-function reached({ functions }, main, root) {
-    const found = [];
-    const enter = (placed, depth) => {
-        if (found.push(placed) > MOST_NODES) {
-            throw new errors_ts_1.ArtifactError('limit-exceeded', `restoring runs more than ${MOST_NODES} nodes, beginning at ${root}`);
-        }
-        const { scope, node } = placed;
-        const attr = node.attrs.get('f');
-        const called = attr?.kind === 'function' && CALLS.has(node.op) ? functions.get(attr.name) : functions.get(node.op);
-        if (called === undefined || depth >= MOST_DEEP)
-            return;
-        const refs = node.inputs.filter((input) => !input.startsWith('^'));
-        const given = new Map(called.inputs.map(({ name }, i) => [name, { scope, ref: refs[i] ?? '' }]));
-        const inner = { nodes: byName(called.nodes), given };
-        for (const one of called.nodes)
-            enter({ scope: inner, node: one }, depth + 1);
-    };
-    const seen = new Set();
-    const open = [(0, nodes_ts_1.nodeOf)(root)];
-    for (let name = open.pop(); name !== undefined; name = open.pop()) {
-        const node = main.nodes.get(name);
-        if (node === undefined || seen.has(name))
-            continue;
-        seen.add(name);
-        enter({ scope: main, node }, 0);
-        for (const input of node.inputs)
-            open.push((0, nodes_ts_1.nodeOf)(input.replace('^', '')));
-    }
-    return found;
-}
-/** The node behind a reference, out of functions and through the given ops. */
-function follow(from, passing = new Set(['Identity'])) {
-    let { scope, ref } = from;
-    for (let step = 0; step < MOST_STEPS; step++) {
-        const given = scope.given.get((0, nodes_ts_1.nodeOf)(ref));
-        const node = scope.nodes.get((0, nodes_ts_1.nodeOf)(ref));
-        if (given !== undefined)
-            ({ scope, ref } = given);
-        else if (node === undefined)
-            return undefined;
-        else if (passing.has(node.op) && node.inputs[0] !== undefined)
-            ref = node.inputs[0];
-        else
-            return { scope, node, ref };
-    }
-    return undefined;
-}
-/** The name that `RestoreV2` reads a value under; else in words what is done instead. */
-function keyOf(value, main, setting) {
-    const found = follow(value, PASSING);
-    if (found?.node.op !== 'RestoreV2') {
-        return `assigns what ${found === undefined ? 'cannot be told' : `node ${found.node.name} (${found.node.op}) makes of it`}, not what is stored`;
-    }
-    const { scope, node, ref } = found;
-    const [prefix = '', names = '', slices = ''] = node.inputs;
-    const index = Number(/:(\d+)$/.exec(ref)?.[1] ?? 0);
-    const textIn = (list) => textAt(follow({ scope, ref: list })?.node.attrs.get('value'), index);
-    const key = textIn(names);
-    if (key === undefined)
-        return `assigns a tensor whose name node ${node.name} (${node.op}) does not say`;
-    const slice = textIn(slices) ?? '';
-    if (!isWhole(slice))
-        return `assigns a part (${slice}) of ${key}`;
-    const file = follow({ scope, ref: prefix })?.node;
-    if (file !== undefined && file === main.nodes.get((0, nodes_ts_1.nodeOf)(setting?.filenameTensorName ?? '')))
-        return { key };
-    const named = file === undefined ? 'a file' : `the file that node ${file.name} (${file.op}) names`;
-    return { key, wrong: `reads ${key} from ${named}, not from the model's own checkpoint` };
-}
-/** `''`, or a shape and, along every dimension, all of it (tensorflow/core/framework/tensor_slice.cc). */
-function isWhole(slice) {
-    if (slice === '')
-        return true;
-    const words = slice.split(' ');
-    const extents = (words.pop() ?? '').split(':');
-    return extents.length === words.length && extents.every((one, axis) => one === '-' || one === `0,${words[axis]}`);
-}
-function textAt(attr, index) {
-    if (attr?.kind !== 'tensor')
-        return undefined;
-    const { data } = attr.value;
-    const bytes = ArrayBuffer.isView(data) ? undefined : data[index];
-    return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
-}
-
-
-/***/ }),
-
-/***/ 15645:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.saverOf = saverOf;
-const protobuf_1 = __webpack_require__(30054);
-const nodes_ts_1 = __webpack_require__(7505);
-const saved_model_pb_ts_1 = __webpack_require__(24877);
-/** `SaverDef.CheckpointFormatVersion.V2`. */
-const FORMAT = 2;
-/**
- * What TensorFlow 1's `Saver` adds to a graph, which every loader of TensorFlow understands: one op that reads all tensors
- * and one assignment for each. Sources: tensorflow/python/training/saver.py, tensorflow/cc/saved_model/loader.cc and
- * tensorflow/core/framework/variable.proto.
- * @param prefix a scope that no node of the graph has
- */
-function saverOf(variables, prefix) {
-    const at = (name) => `${prefix}/${name}`;
-    const types = {
-        kind: 'list',
-        items: variables.map(({ entry }) => (0, nodes_ts_1.dtypeAttr)(entry.dtype)),
-    };
-    const tensors = variables.map(({ node, entry }, i) => {
-        const dtype = (0, nodes_ts_1.dtypeAttr)(entry.dtype);
-        return [
-            (0, nodes_ts_1.makeNode)(at(`Read_${i}`), 'ReadVariableOp', [node], { dtype }),
-            (0, nodes_ts_1.makeNode)(at(`Identity_${i}`), 'Identity', [`${at('RestoreV2')}:${i}`], { T: dtype }),
-            (0, nodes_ts_1.makeNode)(at(`Assign_${i}`), 'AssignVariableOp', [node, at(`Identity_${i}`)], { dtype }),
-        ];
-    });
-    const reads = variables.map((_, i) => at(`Read_${i}`));
-    const assigns = variables.map((_, i) => `^${at(`Assign_${i}`)}`);
-    const nodes = [
-        texts(at('filename/input'), [], ['model']),
-        (0, nodes_ts_1.makeNode)(at('Const'), 'PlaceholderWithDefault', [at('filename/input')], {
-            dtype: (0, nodes_ts_1.dtypeAttr)('string'),
-            shape: (0, nodes_ts_1.shapeAttr)([]),
-        }),
-        texts(at('names'), [variables.length], variables.map(({ entry }) => entry.name)),
-        texts(at('slices'), [variables.length], variables.map(() => '')),
-        (0, nodes_ts_1.makeNode)(at('RestoreV2'), 'RestoreV2', [at('Const'), at('names'), at('slices')], { dtypes: types }),
-        ...tensors.flat(),
-        (0, nodes_ts_1.makeNode)(at('restore_all'), 'NoOp', assigns),
-        (0, nodes_ts_1.makeNode)(at('SaveV2'), 'SaveV2', [at('Const'), at('names'), at('slices'), ...reads], { dtypes: types }),
-        (0, nodes_ts_1.makeNode)(at('saved'), 'Identity', [at('Const'), `^${at('SaveV2')}`], { T: (0, nodes_ts_1.dtypeAttr)('string') }),
-    ];
-    return {
-        nodes,
-        saverDef: {
-            filenameTensorName: `${at('Const')}:0`,
-            saveTensorName: `${at('saved')}:0`,
-            restoreOpName: at('restore_all'),
-            version: FORMAT,
-        },
-        collection: variables.map(({ node }, i) => (0, protobuf_1.toBinary)(saved_model_pb_ts_1.VariableDefSchema, (0, protobuf_1.create)(saved_model_pb_ts_1.VariableDefSchema, {
-            variableName: `${node}:0`,
-            initializerName: at(`Assign_${i}`),
-            initialValueName: `${at(`Identity_${i}`)}:0`,
-            snapshotName: `${at(`Read_${i}`)}:0`,
-            isResource: true,
-            trainable: true,
-        }))),
-    };
-}
-function texts(name, shape, values) {
-    return (0, nodes_ts_1.constantNode)(name, { dtype: 'string', shape, data: values.map((value) => Buffer.from(value)) });
 }
 
 
@@ -1333,8 +857,11 @@ function isCompatible(shape, found) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.verifySavedModel = verifySavedModel;
+exports.ofGraph = ofGraph;
 const node_fs_1 = __webpack_require__(73024);
 const node_path_1 = __webpack_require__(76760);
+const words_ts_1 = __webpack_require__(75270);
+const errors_ts_1 = __webpack_require__(17050);
 const files_ts_1 = __webpack_require__(43821);
 const verify_nodes_ts_1 = __webpack_require__(79487);
 const verify_versions_ts_1 = __webpack_require__(3777);
@@ -1343,28 +870,61 @@ const fingerprint_ts_1 = __webpack_require__(25716);
 const layout_ts_1 = __webpack_require__(81016);
 const signatures_ts_1 = __webpack_require__(93973);
 const variable_objects_ts_1 = __webpack_require__(21955);
-/** What the files of a SavedModel do not keep of what they promise. Reads every byte of the weights once, copies twice. */
-function verifySavedModel(model) {
+/**
+ * What the files of a SavedModel do not keep of what they promise. Reads every byte of the weights once, copies twice.
+ * @param open reads another graph of the file; @throws ArtifactError
+ */
+function verifySavedModel(model, open) {
     const stored = model.checkpoint?.verify() ?? [];
     const broken = new Set(stored.flatMap(({ tensor }) => (tensor === undefined ? [] : [tensor])));
     return [
         ...stored,
-        ...variables(model),
-        ...model.restored.findings(model.path),
+        ...graphOf(model),
         ...(model.checkpoint === undefined ? [] : (0, copies_ts_1.compareCopies)(model.checkpoint.entries, broken, model.path)),
-        ...assets(model),
         ...(0, variable_objects_ts_1.verifyVariableObjects)(model.meta, model.checkpoint, model.path, model.limits),
         ...(0, fingerprint_ts_1.verifyFingerprint)(model),
-        ...(0, verify_versions_ts_1.verifyGraphDef)(model.meta.graphDef, model.path),
-        ...(0, verify_nodes_ts_1.verifyNodes)(model.program, {
-            file: model.path,
-            reader: 'tensorflow',
-            producer: model.meta.graphDef?.versions?.producer ?? 0,
-        }),
         ...strangers(model),
         ...unreadParts(model),
         ...notServed(model),
+        ...model.savedModel.metaGraphs.flatMap((meta) => (meta === model.meta ? [] : ofOther(model, meta, open))),
     ];
+}
+/** What is to be kept by each graph of a file. */
+function graphOf(model) {
+    const { path, meta, program, restored } = model;
+    return [
+        ...variables(model),
+        ...restored.findings(path),
+        ...assets(model),
+        ...(0, verify_versions_ts_1.verifyGraphDef)(meta.graphDef, path),
+        ...(0, verify_nodes_ts_1.verifyNodes)(program, { file: path, reader: 'tensorflow', producer: meta.graphDef?.versions?.producer ?? 0 }),
+    ];
+}
+/**
+ * The same for a graph that servers do not load: what is wrong with it is wrong with the file; what of it is only not
+ * known leaves the verdict alone.
+ */
+function ofOther(model, meta, open) {
+    // A checkpoint that is not there at all is one finding.
+    const isSaid = ({ cause }) => cause === 'missing-file' && model.checkpoint === undefined;
+    try {
+        const found = graphOf(open(meta)).filter((finding) => !isSaid(finding));
+        return found.map((finding) => ofGraph(finding, (0, signatures_ts_1.tagsOf)(meta), model.path));
+    }
+    catch (error) {
+        if (!(error instanceof errors_ts_1.ArtifactError))
+            throw error;
+        return [ofGraph({ file: model.path, ...error.toFinding() }, (0, signatures_ts_1.tagsOf)(meta), model.path)];
+    }
+}
+/** A finding on a graph that is asked for by other tags than the served one. */
+function ofGraph(finding, tags, path) {
+    const severity = finding.severity === 'error' ? 'error' : 'note';
+    return {
+        ...finding,
+        severity,
+        message: `${path}: graph [${tags.join(', ')}]: ${finding.message.replace(`${path}: `, '')}`,
+    };
 }
 /** Variables of the graph that the checkpoint does not have. */
 function variables({ path, program, checkpoint }) {
@@ -1373,7 +933,7 @@ function variables({ path, program, checkpoint }) {
         if (keys.length === 0)
             return [];
         const file = (0, layout_ts_1.folderOf)(path) + layout_ts_1.VARIABLES_INDEX;
-        const message = `${file} is missing: ${keys.length} variables of ${path} are restored from it. Commit it with its data.`;
+        const message = `${file} is missing: ${(0, words_ts_1.many)(keys.length, 'variable')} of ${path} ${(0, words_ts_1.fit)(keys.length, 'is', 'are')} restored from it. Commit it with its data.`;
         return [{ cause: 'missing-file', severity: 'error', file, message, metrics: { tensors: keys.length } }];
     }
     const stored = new Set(checkpoint.entries.map(({ name }) => name));
@@ -1416,7 +976,7 @@ function strangers({ folder, path, files, checkpoint }) {
     if (first === undefined)
         return [];
     const shown = left.length > MOST_SHOWN ? `${left.slice(0, MOST_SHOWN).join(', ')} and more` : left.join(', ');
-    const message = `${path}: ${left.length} files of its folder are no part of the model, and were not read: ${shown}`;
+    const message = `${path}: ${(0, words_ts_1.many)(left.length, 'file')} of its folder ${(0, words_ts_1.fit)(left.length, 'is', 'are')} no part of the model, and ${(0, words_ts_1.fit)(left.length, 'was', 'were')} not read: ${shown}`;
     return [{ cause: 'unread-content', severity: 'note', file: base + first, message }];
 }
 const MOST_SHOWN = 5;
@@ -1430,28 +990,14 @@ function notServed({ path, savedModel, meta }) {
     const fix = `Export the model for serving, with the tag ${layout_ts_1.SERVE}.`;
     return [{ cause: 'not-loadable', severity: 'warning', file: path, message, fix }];
 }
-/** What of the file is not looked at, by name. A signature that servers run by default has to be. */
-function unreadParts({ path, savedModel, meta, program, unread }) {
-    const others = savedModel.metaGraphs.filter((one) => one !== meta);
+/** Signatures that are not looked at, by name. One that servers run by default has to be. */
+function unreadParts({ path, program, unread }) {
     const isServed = (name) => name === DEFAULT_SIGNATURE || program.signatures.size === 0;
-    return [
-        ...others.map((one) => {
-            const names = one.signatureDef.map(({ key }) => key).filter((key) => key !== signatures_ts_1.INIT_OP);
-            const message = `${path}: the graph tagged [${(0, signatures_ts_1.tagsOf)(one).join(', ')}] (signatures ${names.join(', ') || 'none'}) was not ` +
-                `looked at: the one tagged [${(0, signatures_ts_1.tagsOf)(meta).join(', ')}] was`;
-            return { cause: 'unread-content', severity: 'note', file: path, message };
-        }),
-        ...unread.map((name) => {
-            const message = `${path}: the signature ${name} has inputs or outputs that are no plain tensors; it was not read`;
-            return {
-                cause: 'unread-content',
-                severity: isServed(name) ? 'warning' : 'note',
-                file: path,
-                layer: name,
-                message,
-            };
-        }),
-    ];
+    return unread.map((name) => {
+        const message = `${path}: the signature ${name} has inputs or outputs that are no plain tensors; it was not read`;
+        const severity = isServed(name) ? 'warning' : 'note';
+        return { cause: 'unread-content', severity, file: path, layer: name, message };
+    });
 }
 /** What servers run where nobody names a signature (tensorflow/cc/saved_model/signature_constants.h). */
 const DEFAULT_SIGNATURE = 'serving_default';
@@ -1503,113 +1049,6 @@ function wireValue(message, number) {
 }
 function textOf(bytes) {
     return new TextDecoder().decode(bytes);
-}
-
-
-/***/ }),
-
-/***/ 38167:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.writeSavedModel = writeSavedModel;
-const node_fs_1 = __webpack_require__(73024);
-const node_path_1 = __webpack_require__(76760);
-const protobuf_1 = __webpack_require__(30054);
-const errors_ts_1 = __webpack_require__(17050);
-const write_ts_1 = __webpack_require__(51827);
-const dtypes_ts_1 = __webpack_require__(65187);
-const draft_ts_1 = __webpack_require__(35751);
-const nodes_ts_1 = __webpack_require__(7505);
-const saved_model_pb_ts_1 = __webpack_require__(24877);
-const write_graph_ts_1 = __webpack_require__(27930);
-const assets_ts_1 = __webpack_require__(98723);
-const canonical_ts_1 = __webpack_require__(54554);
-const fingerprint_ts_1 = __webpack_require__(25716);
-const layout_ts_1 = __webpack_require__(81016);
-const saver_ts_1 = __webpack_require__(15645);
-/** What servers call a signature that computes (tensorflow/cc/saved_model/signature_constants.h). */
-const PREDICT = 'tensorflow/serving/predict';
-/**
- * The collection that names what is run when a graph of TensorFlow 1's kind is loaded (saved_model/constants.h). Under its
- * later name it stands among the signatures, where Python's loader takes it for one.
- */
-const MAIN_OP = 'saved_model_main_op';
-/** The version of TensorFlow whose ops are written: see `GRAPH_VERSIONS`. */
-const TENSORFLOW_VERSION = '2.15.0';
-/**
- * Writes `saved_model.pb`, `fingerprint.pb`, `variables/`, and the files below `assets/` that the graph reads. The meta
- * graph is one of TensorFlow 1's kind: signatures, and a saver that restores the variables by name, without a tree of
- * Python's objects. `tf.saved_model.load`, Keras's `TFSMLayer`, the C API and servers load it. Variables keep their tensors' names.
- * @throws ArtifactError `not-expressible` where there is no graph, or one of its parts has no form here; for its files as
- * `writeAssets` does
- */
-function writeSavedModel(draft, directory) {
-    const { program } = draft;
-    if (program?.kind !== 'graph') {
-        throw new errors_ts_1.ArtifactError('not-expressible', 'a SavedModel holds a graph, and there is none to write');
-    }
-    const weights = [...draft.weights];
-    const entryOf = (0, draft_ts_1.entryFinder)(program, weights);
-    const variables = [...program.variables.keys()].map((node) => ({ node, entry: entryOf(node) }));
-    const entryPoint = (0, node_path_1.join)(directory, 'saved_model.pb');
-    const bytes = savedModelBytes(program, variables);
-    (0, node_fs_1.writeFileSync)(entryPoint, bytes, { flag: 'wx' });
-    const assets = (0, assets_ts_1.writeAssets)(program, directory);
-    const { files, tensors } = writeVariables(weights, directory);
-    const fingerprint = (0, fingerprint_ts_1.writeFingerprint)(directory, bytes, files[0] ?? null);
-    return { files: [entryPoint, fingerprint, ...assets, ...files], tensors };
-}
-function writeVariables(weights, directory) {
-    if (weights.length === 0)
-        return { files: [], tensors: [] };
-    const folder = (0, node_path_1.join)(directory, (0, node_path_1.dirname)(layout_ts_1.VARIABLES_INDEX));
-    (0, node_fs_1.mkdirSync)(folder);
-    return (0, write_ts_1.writeCheckpoint)({ weights }, folder, 'variables');
-}
-/** The same bytes for the same graph, as TensorFlow itself would write them. */
-function savedModelBytes(program, variables) {
-    const saver = variables.length === 0 ? null : (0, saver_ts_1.saverOf)(variables, freeScope(program));
-    const graph = { ...program, nodes: [...program.nodes, ...(saver?.nodes ?? [])] };
-    const signatures = [...program.signatures].map(([key, signature]) => ({ key, value: signatureDef(signature) }));
-    const { initializer } = program;
-    const message = (0, protobuf_1.create)(saved_model_pb_ts_1.SavedModelSchema, {
-        savedModelSchemaVersion: 1n,
-        metaGraphs: [
-            {
-                metaInfoDef: { tags: ['serve'], tensorflowVersion: TENSORFLOW_VERSION },
-                graphDef: (0, write_graph_ts_1.graphDefOf)(graph),
-                signatureDef: signatures,
-                assetFileDef: [...(program.assets ?? [])].map(([name, path]) => ({
-                    tensorInfo: { name },
-                    filename: (0, assets_ts_1.assetName)(path),
-                })),
-                collectionDef: [
-                    ...(initializer === undefined ? [] : [{ key: MAIN_OP, value: { nodeList: { value: [initializer] } } }]),
-                    ...['trainable_variables', 'variables'].flatMap((key) => saver === null ? [] : [{ key, value: { bytesList: { value: [...saver.collection] } } }]),
-                ],
-                ...(saver === null ? {} : { saverDef: saver.saverDef }),
-            },
-        ],
-    });
-    return (0, canonical_ts_1.canonicalBytes)((0, protobuf_1.toBinary)(saved_model_pb_ts_1.SavedModelSchema, message), 'saved_model.pb');
-}
-function signatureDef({ inputs, outputs }) {
-    const side = (tensors) => [...tensors].map(([key, { ref, dtype, shape }]) => ({
-        key,
-        value: {
-            name: ref.includes(':') ? ref : `${ref}:0`,
-            dtype: (0, dtypes_ts_1.typeNumberOf)(dtype),
-            tensorShape: (0, write_graph_ts_1.shapeInit)(shape),
-        },
-    }));
-    return { inputs: side(inputs), outputs: side(outputs), methodName: PREDICT };
-}
-/** A scope in which no node of the graph lies. */
-function freeScope({ nodes }) {
-    const taken = new Set(nodes.map(({ name }) => name.split('/')[0]));
-    return (0, nodes_ts_1.freeName)('save', (scope) => taken.has(scope));
 }
 
 
@@ -1786,319 +1225,6 @@ exports.SavedVariableSchema = (0, codegenv2_1.messageDesc)(exports.file_saved_mo
  * Use `create(FingerprintSchema)` to create a new message.
  */
 exports.FingerprintSchema = (0, codegenv2_1.messageDesc)(exports.file_saved_model, 18);
-
-
-/***/ }),
-
-/***/ 85221:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.isVariable = isVariable;
-exports.variableIdentity = variableIdentity;
-exports.isWrite = isWrite;
-exports.isRead = isRead;
-/** Nodes that stand for variables: handles, and TensorFlow 1's references. */
-const HANDLE = 'VarHandleOp';
-const REFERENCES = new Set(['VariableV2', 'Variable']);
-/** The name of handles that are each a variable of their own (tensorflow/core/framework/resource_handle.h). */
-const ANONYMOUS = 'cd2c89b7-88b7-44c8-ad83-06c2a9158347';
-function isVariable({ op }) {
-    return op === HANDLE || REFERENCES.has(op);
-}
-/**
- * What tells variables apart in a session: not their nodes, but their `container` and `shared_name`. A handle without the
- * latter shares the variable with no name; a reference without it goes by its node.
- * Source: tensorflow/core/kernels/{resource_variable_ops,variable_ops}.cc.
- */
-function variableIdentity(node) {
-    const [container, shared] = [textOf(node, 'container'), textOf(node, 'shared_name')];
-    if (node.op === HANDLE)
-        return shared === ANONYMOUS ? `anonymous ${node.name}` : `handle ${container} ${shared}`;
-    return `reference ${container} ${shared === '' ? node.name : shared}`;
-}
-function textOf({ attrs }, name) {
-    const attr = attrs.get(name);
-    if (attr?.kind === 'bytes')
-        return Buffer.from(attr.value).toString('latin1');
-    return attr?.kind === 'text' ? attr.value : '';
-}
-/** Ops that change what a variable or a table holds: of tensorflow/core/ops, those that take a resource or a reference. */
-const WRITES = /^(Assign\w*|Resource(Apply|SparseApply|Scatter|Strided|CountUpTo)\w*|(Sparse)?Apply[A-Z]\w*|StridedSliceAssign|CountUpTo|Scatter(Add|Sub|Mul|Div|Min|Max|Update|Nd(Add|Sub|Min|Max|Update))|Rng(Read)?(And)?Skip|Stateful(Uniform\w*|StandardNormal\w*|TruncatedNormal|RandomBinomial)|LookupTable(Insert|Remove)\w*|DestroyResourceOp)$/;
-/** Whether an op writes to the variable, or the table, that is its first input. */
-function isWrite(op) {
-    return WRITES.test(op);
-}
-/** Of the same ops, those that leave it as it is. */
-const READS = /^(ReadVariableOp|VariableShape|VarIsInitializedOp|IsVariableInitialized|DisableCopyOnRead|ResourceGather(Nd)?|Ref(Enter|Exit|Identity|NextIteration|Merge|Switch)|LookupTable(Find|Size|Export)(V2)?)$/;
-/** Whether an op reads a variable or a table, and does nothing else to it. */
-function isRead(op) {
-    return READS.test(op);
-}
-
-
-/***/ }),
-
-/***/ 56994:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.fingerprint64 = fingerprint64;
-exports.joinedFingerprints = joinedFingerprints;
-/**
- * FarmHash's `Fingerprint64` (Google, farmhashna::Hash64): fixed for ever, so files may depend on it. Written without
- * closures and pairs where it is hot: the engine then keeps the words in registers.
- */
-function fingerprint64(bytes) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const length = bytes.byteLength;
-    if (length <= 16)
-        return upTo16(view);
-    if (length <= 32)
-        return upTo32(view);
-    return length <= 64 ? upTo64(view) : longer(view);
-}
-/**
- * Two fingerprints made into one, in this order; TensorFlow's own rule
- * (`FingerprintCat64` in third_party/xla/third_party/tsl/tsl/platform/fingerprint.h).
- */
-function joinedFingerprints(one, other) {
-    const a = word(shiftMix(word(other * JOIN)) * JOIN);
-    const b = word((one ^ JOIN ^ a) * JOIN);
-    return shiftMix(word(shiftMix(b) * JOIN));
-}
-const K0 = 0xc3a5c85c97cb3127n;
-const K1 = 0xb492b66fbe98f273n;
-const K2 = 0x9ae16a3b2f90404fn;
-const JOIN = 0xc6a4a7935bd1e995n;
-function upTo16(s) {
-    const length = s.byteLength;
-    const mul = word(K2 + BigInt(length) * 2n);
-    if (length >= 8) {
-        const a = word(fetch64(s, 0) + K2);
-        const b = fetch64(s, length - 8);
-        const c = word(rotate(b, 37n) * mul + a);
-        const d = word((rotate(a, 25n) + b) * mul);
-        return hash16(c, d, mul);
-    }
-    if (length >= 4)
-        return hash16(BigInt(length) + (fetch32(s, 0) << 3n), fetch32(s, length - 4), mul);
-    if (length === 0)
-        return K2;
-    const y = BigInt(s.getUint8(0) + (s.getUint8(length >> 1) << 8));
-    const z = BigInt(length + (s.getUint8(length - 1) << 2));
-    return word(shiftMix(word(y * K2) ^ word(z * K0)) * K2);
-}
-function upTo32(s) {
-    const length = s.byteLength;
-    const mul = word(K2 + BigInt(length) * 2n);
-    const a = word(fetch64(s, 0) * K1);
-    const b = fetch64(s, 8);
-    const c = word(fetch64(s, length - 8) * mul);
-    const d = word(fetch64(s, length - 16) * K2);
-    return hash16(word(rotate(word(a + b), 43n) + rotate(c, 30n) + d), word(a + rotate(word(b + K2), 18n) + c), mul);
-}
-function upTo64(s) {
-    const length = s.byteLength;
-    const mul = word(K2 + BigInt(length) * 2n);
-    const a = word(fetch64(s, 0) * K2);
-    const b = fetch64(s, 8);
-    const c = word(fetch64(s, length - 8) * mul);
-    const d = word(fetch64(s, length - 16) * K2);
-    const y = word(rotate(word(a + b), 43n) + rotate(c, 30n) + d);
-    const z = hash16(y, word(a + rotate(word(b + K2), 18n) + c), mul);
-    const e = word(fetch64(s, 16) * mul);
-    const f = fetch64(s, 24);
-    const g = word((y + fetch64(s, length - 32)) * mul);
-    const h = word((z + fetch64(s, length - 24)) * mul);
-    return hash16(word(rotate(word(e + f), 43n) + rotate(g, 30n) + h), word(e + rotate(word(f + a), 18n) + g), mul);
-}
-function longer(s) {
-    const last = s.byteLength - 1;
-    const end = last - (last & 63);
-    let x = word(81n * K2 + fetch64(s, 0));
-    let y = word(81n * K1 + 113n);
-    let z = word(shiftMix(word(y * K2 + 113n)) * K2);
-    let [v0, v1, w0, w1] = [0n, 0n, 0n, 0n];
-    let [mul, nine] = [K1, 1n];
-    for (let p = 0; p <= end; p += 64) {
-        let at = p;
-        if (p === end) {
-            // The last 64 bytes, which may overlap those before, are mixed otherwise.
-            at = last - 63;
-            mul = word(K1 + ((z & 0xffn) << 1n));
-            nine = 9n;
-            w0 = word(w0 + BigInt(last & 63));
-            v0 = word(v0 + w0);
-            w0 = word(w0 + v0);
-        }
-        const s0 = fetch64(s, at);
-        const s1 = fetch64(s, at + 8);
-        const s2 = fetch64(s, at + 16);
-        const s3 = fetch64(s, at + 24);
-        const s4 = fetch64(s, at + 32);
-        const s5 = fetch64(s, at + 40);
-        const s6 = fetch64(s, at + 48);
-        const s7 = fetch64(s, at + 56);
-        x = word(rotate(word(x + y + v0 + s1), 37n) * mul);
-        y = word(rotate(word(y + v1 + s6), 42n) * mul);
-        x ^= word(w1 * nine);
-        y = word(y + word(v0 * nine) + s5);
-        z = word(rotate(word(z + w0), 33n) * mul);
-        const a = word(word(v1 * mul) + s0);
-        const b = word(a + s1 + s2);
-        v1 = word(rotate(word(x + w0 + a + s3), 21n) + rotate(b, 44n) + a);
-        v0 = word(b + s3);
-        const c = word(z + w1 + s4);
-        const d = word(c + s5 + s6);
-        w1 = word(rotate(word(y + s2 + c + s7), 21n) + rotate(d, 44n) + c);
-        w0 = word(d + s7);
-        const held = z;
-        z = x;
-        x = held;
-    }
-    return hash16(word(hash16(v0, w0, mul) + word(shiftMix(y) * K0) + z), word(hash16(v1, w1, mul) + x), mul);
-}
-function hash16(u, v, mul) {
-    const a = shiftMix(word((u ^ v) * mul));
-    return word(shiftMix(word((v ^ a) * mul)) * mul);
-}
-function shiftMix(x) {
-    return x ^ (x >> 47n);
-}
-/** To the right, of a word. */
-function rotate(x, bits) {
-    return word((x >> bits) | (x << (64n - bits)));
-}
-function word(x) {
-    return BigInt.asUintN(64, x);
-}
-function fetch64(s, p) {
-    return s.getBigUint64(p, true);
-}
-function fetch32(s, p) {
-    return BigInt(s.getUint32(p, true));
-}
-
-
-/***/ }),
-
-/***/ 16480:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/**
- * 16-bit and 8-bit floats as numbers and back. Narrowing rounds to nearest, ties to even, as IEEE 754, numpy and
- * ml_dtypes do; NaN stays NaN, and what is too large becomes infinite (NaN in float8_e4m3fn, which has no infinity).
- */
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.fromFloat16 = fromFloat16;
-exports.toFloat16 = toFloat16;
-exports.fromBfloat16 = fromBfloat16;
-exports.toBfloat16 = toBfloat16;
-exports.fromFloat8e5m2 = fromFloat8e5m2;
-exports.toFloat8e5m2 = toFloat8e5m2;
-exports.fromFloat8e4m3fn = fromFloat8e4m3fn;
-exports.toFloat8e4m3fn = toFloat8e4m3fn;
-const f32 = new Float32Array(1);
-const u32 = new Uint32Array(f32.buffer);
-/** A bit pattern's value in a format of `exponentBits` and `mantissaBits`, with IEEE's special values. */
-function widen(bits, exponentBits, mantissaBits) {
-    const mantissa = bits & ((1 << mantissaBits) - 1);
-    const exponentMask = (1 << exponentBits) - 1;
-    const exponent = (bits >> mantissaBits) & exponentMask;
-    const sign = bits >> (exponentBits + mantissaBits) === 0 ? 1 : -1;
-    const bias = exponentMask >> 1;
-    if (exponent === exponentMask)
-        return mantissa === 0 ? sign * Infinity : NaN;
-    const fraction = mantissa / (1 << mantissaBits);
-    if (exponent === 0)
-        return sign * fraction * 2 ** (1 - bias);
-    return sign * (1 + fraction) * 2 ** (exponent - bias);
-}
-/** Rounds a magnitude to a whole number of steps, ties to even. Exact: `value / step` only moves the exponent. */
-function stepsToEven(value, step) {
-    const quotient = value / step;
-    const below = Math.floor(quotient);
-    const rest = quotient - below;
-    if (rest < 0.5 || (rest === 0.5 && below % 2 === 0))
-        return below;
-    return below + 1;
-}
-/** The bit pattern nearest to `value` in a format with IEEE's special values. */
-function narrow(value, exponentBits, mantissaBits) {
-    const signBit = value < 0 || Object.is(value, -0) ? 1 << (exponentBits + mantissaBits) : 0;
-    const exponentMask = (1 << exponentBits) - 1;
-    const infinity = exponentMask << mantissaBits;
-    if (Number.isNaN(value))
-        return infinity | (1 << (mantissaBits - 1));
-    const magnitude = Math.abs(value);
-    if (magnitude === Infinity)
-        return signBit | infinity;
-    if (magnitude === 0)
-        return signBit;
-    const bias = exponentMask >> 1;
-    const exponent = Math.max(exponentOf(magnitude), 1 - bias);
-    const steps = stepsToEven(magnitude, 2 ** (exponent - mantissaBits));
-    // A whole binade of steps carries into the exponent field by itself, since the fields are adjacent.
-    const bits = steps + (exponent + bias - 1) * 2 ** mantissaBits;
-    return signBit | (bits >= infinity ? infinity : bits);
-}
-const f64 = new Float64Array(1);
-const f64words = new Uint32Array(f64.buffer);
-/** The exponent of a positive finite number: `2 ** exponent <= value < 2 ** (exponent + 1)`. */
-function exponentOf(value) {
-    f64[0] = value;
-    return (((f64words[1] ?? 0) >>> 20) & 0x7ff) - 1023;
-}
-/** Value of float16 bits. */
-function fromFloat16(bits) {
-    return widen(bits, 5, 10);
-}
-/** float16 bits nearest to a number. */
-function toFloat16(value) {
-    return narrow(value, 5, 10);
-}
-/** Value of bfloat16 bits. */
-function fromBfloat16(bits) {
-    u32[0] = bits << 16;
-    return f32[0] ?? NaN;
-}
-/** bfloat16 bits nearest to a number. */
-function toBfloat16(value) {
-    return narrow(value, 8, 7);
-}
-/** Value of float8_e5m2 bits. */
-function fromFloat8e5m2(bits) {
-    return widen(bits, 5, 2);
-}
-/** float8_e5m2 bits nearest to a number. */
-function toFloat8e5m2(value) {
-    return narrow(value, 5, 2);
-}
-/** Value of float8_e4m3fn bits: no infinities, and only all ones in exponent and mantissa are NaN. */
-function fromFloat8e4m3fn(bits) {
-    if ((bits & 0x7f) === 0x7f)
-        return NaN;
-    const sign = bits >> 7 === 0 ? 1 : -1;
-    const exponent = (bits >> 3) & 15;
-    const fraction = (bits & 7) / 8;
-    return exponent === 0 ? sign * fraction * 2 ** -6 : sign * (1 + fraction) * 2 ** (exponent - 7);
-}
-/** float8_e4m3fn bits nearest to a number; beyond 448 (after rounding) there is only NaN. */
-function toFloat8e4m3fn(value) {
-    const signBit = value < 0 || Object.is(value, -0) ? 0x80 : 0;
-    const magnitude = Math.abs(value);
-    if (!Number.isFinite(value))
-        return signBit | 0x7f;
-    if (magnitude === 0)
-        return signBit;
-    const exponent = Math.max(exponentOf(magnitude), -6);
-    const bits = stepsToEven(magnitude, 2 ** (exponent - 3)) + (exponent + 6) * 8;
-    return signBit | Math.min(bits, 0x7f);
-}
 
 
 /***/ })

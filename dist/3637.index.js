@@ -1,5 +1,5 @@
-export const id = 599;
-export const ids = [599];
+export const id = 3637;
+export const ids = [3637];
 export const modules = {
 
 /***/ 3206:
@@ -183,6 +183,333 @@ function sentences(...texts) {
 /** A text with a heading before it (`layer encoder: ...`), which is not said twice. */
 function headed(heading, text) {
     return text.startsWith(`${heading}: `) ? text : `${heading}: ${text}`;
+}
+
+
+/***/ }),
+
+/***/ 32274:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.signatureOfNode = signatureOfNode;
+exports.argumentPort = argumentPort;
+exports.tensorsOf = tensorsOf;
+const dtypes_ts_1 = __webpack_require__(65187);
+const nodes_ts_1 = __webpack_require__(7505);
+const op_defs_ts_1 = __webpack_require__(72074);
+function signatureOfNode(node, functions) {
+    const called = functions.get(node.op);
+    if (called !== undefined) {
+        return { inputs: called.inputs.map(argumentPort), outputs: called.outputs.map(argumentPort) };
+    }
+    const definition = (0, op_defs_ts_1.opDef)(node.op);
+    if (definition === undefined)
+        return undefined;
+    const port = (argument) => portOf(argument, node, definition);
+    return { inputs: definition.inputs.map(port), outputs: definition.outputs.map(port) };
+}
+/** An argument of a function; those of functions for any type say none. */
+function argumentPort(argument) {
+    return { name: argument.name, tensors: [{ type: told((0, dtypes_ts_1.numberOfType)((0, nodes_ts_1.argumentType)(argument))), attr: null }] };
+}
+/** All tensors in their order; null where not even their number is told. */
+function tensorsOf(ports) {
+    const lists = ports.map(({ tensors }) => tensors);
+    return lists.every((list) => list !== null) ? lists.flat() : null;
+}
+function portOf({ name, number, type }, { attrs }, definition) {
+    if (type.kind === 'types') {
+        const types = typesIn(attrs.get(type.attr), definition.attrs.get(type.attr)?.standard);
+        return { name, tensors: types?.map((one) => ({ type: one, attr: type.attr })) ?? null };
+    }
+    const tensor = type.kind === 'fixed'
+        ? { type: type.number, attr: null }
+        : { type: typeIn(attrs.get(type.attr), definition.attrs.get(type.attr)?.standard), attr: type.attr };
+    if (number === null)
+        return { name, tensors: [tensor] };
+    const count = countIn(attrs.get(number), definition.attrs.get(number)?.standard);
+    // A graph that says more inputs than a node can have is found by their number.
+    return { name, tensors: count === null ? null : Array.from({ length: Math.min(count, MOST_TENSORS) }, () => tensor) };
+}
+const MOST_TENSORS = 1 << 16;
+function typeIn(attr, standard) {
+    if (attr?.kind === 'dtype')
+        return told((0, dtypes_ts_1.numberOfType)(attr));
+    return attr === undefined && standard !== null && standard !== undefined ? told(Number(standard)) : undefined;
+}
+function typesIn(attr, standard) {
+    if (attr?.kind === 'list')
+        return attr.items.map((item) => typeIn(item, null));
+    if (attr !== undefined || standard === null || standard === undefined)
+        return null;
+    return standard === '' ? [] : standard.split(',').map(Number);
+}
+function countIn(attr, standard) {
+    if (attr?.kind === 'int')
+        return Math.max(Number(attr.value), 0);
+    return attr === undefined && standard !== null && standard !== undefined ? Number(standard) : null;
+}
+/** No type at all is what stands where a type is not told. */
+function told(type) {
+    return type === 0 ? undefined : type;
+}
+
+
+/***/ }),
+
+/***/ 7505:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.makeNode = makeNode;
+exports.constantNode = constantNode;
+exports.constantAttrs = constantAttrs;
+exports.dtypeAttr = dtypeAttr;
+exports.textAttr = textAttr;
+exports.intAttr = intAttr;
+exports.shapeAttr = shapeAttr;
+exports.argumentType = argumentType;
+exports.nodeOf = nodeOf;
+exports.renamedRef = renamedRef;
+exports.freeName = freeName;
+function makeNode(name, op, inputs, attrs = {}) {
+    return { name, op, inputs, attrs: new Map(Object.entries(attrs)) };
+}
+function constantNode(name, tensor) {
+    return makeNode(name, 'Const', [], constantAttrs(tensor));
+}
+function constantAttrs(tensor) {
+    return { dtype: dtypeAttr(tensor.dtype), value: { kind: 'tensor', value: tensor } };
+}
+function dtypeAttr(value) {
+    return { kind: 'dtype', value };
+}
+function textAttr(value) {
+    return { kind: 'text', value };
+}
+function intAttr(value) {
+    return { kind: 'int', value };
+}
+function shapeAttr(value) {
+    return { kind: 'shape', value };
+}
+/** The type of an argument as attributes have it. */
+function argumentType({ dtype, number }) {
+    return { kind: 'dtype', value: dtype, ...(number === undefined ? {} : { number }) };
+}
+/** The node of `node`, `node:0`, `node:port:0`. */
+function nodeOf(ref) {
+    return ref.split(':')[0] ?? ref;
+}
+/** `^node`, `node` or `node:output` with the node's other name. */
+function renamedRef(ref, nameOf) {
+    return ref.replace(/^(\^?)([^:]*)/, (_, control, node) => control + nameOf(node));
+}
+/** The name itself, or with the first number behind it that makes it free. */
+function freeName(name, isTaken) {
+    if (!isTaken(name))
+        return name;
+    for (let number = 1;; number += 1)
+        if (!isTaken(`${name}_${number}`))
+            return `${name}_${number}`;
+}
+
+
+/***/ }),
+
+/***/ 72074:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.opDef = opDef;
+exports.definedOps = definedOps;
+const op_table_ts_1 = __webpack_require__(8748);
+/** The definition of an op, or undefined where TensorFlow has none: an op of somebody's own, or of a later version. */
+function opDef(op) {
+    const known = READ.get(op);
+    if (known !== undefined)
+        return known;
+    const line = lines().get(op);
+    if (line === undefined)
+        return undefined;
+    const definition = definitionOf(line);
+    READ.set(op, definition);
+    return definition;
+}
+/** The names of all ops that TensorFlow has. */
+function definedOps() {
+    return [...lines().keys()];
+}
+const READ = new Map();
+let byName;
+function lines() {
+    byName ??= new Map(op_table_ts_1.OPS.trim()
+        .split('\n')
+        .map((line) => [line.slice(0, line.indexOf('|')), line]));
+    return byName;
+}
+function definitionOf(line) {
+    const [, inputs = '', outputs = '', attrs = '', until] = line.split('|');
+    return {
+        inputs: words(inputs).map(argumentOf),
+        outputs: words(outputs).map(argumentOf),
+        attrs: new Map(words(attrs).map(attributeOf)),
+        until: until === undefined ? null : Number(until),
+    };
+}
+function words(text) {
+    return text === '' ? [] : text.split(' ');
+}
+function argumentOf(word) {
+    const [, name = '', reference = '', number, list = '', type = ''] = /^(\w+):(&?)(?:(\w+)\*)?(\*?)(\w+)$/.exec(word) ?? [];
+    return {
+        name,
+        isReference: reference !== '',
+        type: /^\d+$/.test(type)
+            ? { kind: 'fixed', number: Number(type) }
+            : { kind: list === '' ? 'attr' : 'types', attr: type },
+        number: number ?? null,
+    };
+}
+const KINDS = {
+    s: 'string',
+    i: 'int',
+    f: 'float',
+    b: 'bool',
+    t: 'type',
+    h: 'shape',
+    n: 'tensor',
+    u: 'function',
+};
+function attributeOf(word) {
+    const [, name = '', list = '', kind = '', allowed, least, standard] = /^(\w+):(l?)(\w)(?:\{(.*?)\})?(?:>(-?\d+))?(?:\?(.*))?$/.exec(word) ?? [];
+    const attribute = {
+        kind: KINDS[kind] ?? 'string',
+        isList: list !== '',
+        allowed: allowed === undefined ? null : new Set(valuesOf(allowed)),
+        least: least === undefined ? null : Number(least),
+        standard: standard ?? null,
+    };
+    return [name, attribute];
+}
+function valuesOf(allowed) {
+    const set = allowed.startsWith('$') ? op_table_ts_1.TYPE_SETS.trim().split('\n')[Number(allowed.slice(1))] : allowed;
+    return (set ?? '').split(',');
+}
+
+
+/***/ }),
+
+/***/ 96798:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.trackedFiles = trackedFiles;
+exports.untrackedFiles = untrackedFiles;
+exports.trackedHead = trackedHead;
+exports.objectOf = objectOf;
+exports.mergeBase = mergeBase;
+exports.filesOfCommit = filesOfCommit;
+exports.contentOf = contentOf;
+const node_child_process_1 = __webpack_require__(31421);
+const KINDS = { '120000': 'symlink', '160000': 'submodule' };
+/** The tracked files below a directory, each once, in git's order. */
+async function trackedFiles(directory) {
+    const answer = await git(directory, ['ls-files', '-s', '-t', '-z', '--', '.']);
+    if (!Buffer.isBuffer(answer))
+        return answer;
+    const tracked = new Map();
+    // `<tag> <mode> <object> <stage>\t<path>\0`; during a merge one path has several stages.
+    for (const line of records(answer)) {
+        const tab = line.indexOf('\t');
+        const path = line.slice(tab + 1);
+        const [tag, mode = '', object = ''] = line.slice(0, tab).split(' ');
+        tracked.set(path, { path, object, kind: KINDS[mode] ?? 'file', sparse: tag === 'S' });
+    }
+    return [...tracked.values()];
+}
+/** Files below a directory that are neither tracked nor ignored; none where git cannot say. */
+async function untrackedFiles(directory) {
+    const answer = await git(directory, ['ls-files', '-o', '--exclude-standard', '-z', '--', '.']);
+    return Buffer.isBuffer(answer) ? records(answer) : [];
+}
+/** The first bytes of a tracked file as the index has it; see {@link contentOf}. */
+async function trackedHead(directory, path, most) {
+    return contentOf(directory, `:./${path}`, most);
+}
+/** The full hash of what a name stands for, or null where there is no such thing in this clone. */
+async function objectOf(directory, name) {
+    const answer = await git(directory, ['rev-parse', '--verify', '--quiet', '--end-of-options', name]);
+    return Buffer.isBuffer(answer) ? answer.toString('latin1').trim() : null;
+}
+/** Where two commits' histories part, or null where this clone does not reach back to it. */
+async function mergeBase(directory, a, b) {
+    const answer = await git(directory, ['merge-base', '--', a, b]);
+    return Buffer.isBuffer(answer) ? answer.toString('latin1').trim() : null;
+}
+/**
+ * The files below a directory in a commit (`HEAD^1`), with the hashes of their contents; null where this clone does not
+ * hold it.
+ */
+async function filesOfCommit(directory, commit) {
+    const answer = await git(directory, ['ls-tree', '-r', '-z', commit]);
+    if (!Buffer.isBuffer(answer))
+        return null;
+    // `<mode> blob <object>\t<path>\0`
+    return new Map(records(answer).map((line) => [line.slice(line.indexOf('\t') + 1), line.split(/[ \t]/, 3)[2] ?? '']));
+}
+/** The first bytes of an object, at most `most`; null where this clone does not hold it. */
+async function contentOf(directory, object, most) {
+    const answer = await git(directory, ['cat-file', 'blob', object], most);
+    return Buffer.isBuffer(answer) ? answer.subarray(0, most) : null;
+}
+/** Bytes of git's answer that are taken: millions of paths, and below V8's longest string. */
+const MOST_BYTES = 2 ** 28;
+function records(answer) {
+    return answer.toString('utf8').split('\0').slice(0, -1);
+}
+/** @param enough bytes after which no more are waited for; without it, more than {@link MOST_BYTES} are refused */
+async function git(directory, args, enough) {
+    return new Promise((resolve) => {
+        // A repository's own configuration may name a program to ask for changes; none is run here. And a partial clone would
+        // ask its server for what it does not hold; nothing is fetched.
+        const child = (0, node_child_process_1.spawn)('git', ['-c', 'core.fsmonitor=false', '-c', 'protocol.allow=never', ...args], {
+            cwd: directory,
+            stdio: ['ignore', 'pipe', 'pipe'],
+            env: { ...process.env, LC_ALL: 'C' },
+            windowsHide: true,
+        });
+        const out = [];
+        let bytes = 0;
+        let errors = '';
+        child.stdout.on('data', (piece) => {
+            bytes += piece.length;
+            if (bytes > MOST_BYTES)
+                child.kill();
+            else
+                out.push(piece);
+            if (enough !== undefined && bytes >= enough) {
+                resolve(Buffer.concat(out));
+                child.kill();
+            }
+        });
+        child.stderr.on('data', (piece) => {
+            errors = (errors + piece.toString('utf8')).slice(0, 2000);
+        });
+        child.on('error', (error) => resolve({ why: 'no-git', message: error.message }));
+        child.on('close', (code) => resolve(code === 0 ? Buffer.concat(out) : refusal(errors)));
+    });
+}
+function refusal(errors) {
+    const [line = ''] = errors.trim().split('\n');
+    // Where a `.git` is there and leads nowhere, git's words go on with a path instead.
+    const why = /not a git repository \(or any/i.test(errors) ? 'no-repository' : 'refused';
+    return { why, message: line === '' ? 'git ended early' : line };
 }
 
 
@@ -385,13 +712,14 @@ function readFile(workspace, path) {
 function contradictions(workspace, policy) {
     const problems = [];
     const names = new Set();
-    for (const [index, { name, golden }] of (policy.families ?? []).entries()) {
+    for (const [index, { name }] of (policy.families ?? []).entries()) {
         if (names.has(name))
             problems.push({ path: ['families', index, 'name'], message: `a second family called ${name}` });
         names.add(name);
-        if (golden !== undefined && !isFile((0, node_path_1.join)(workspace, golden))) {
-            problems.push({ path: ['families', index, 'golden'], message: `no such file: ${golden}` });
-        }
+    }
+    for (const { key, path } of recorded(policy)) {
+        if (!isFile((0, node_path_1.join)(workspace, path)))
+            problems.push({ path: key, message: `no such file: ${path}` });
     }
     for (const path of [policy['custom-layers'] ?? []].flat()) {
         if (!isFile((0, node_path_1.resolve)(workspace, path)))
@@ -408,7 +736,7 @@ function escapes(workspace, policyFile, policy) {
         return [];
     const named = [
         ...[policy['custom-layers'] ?? []].flat().map((path) => ({ key: ['custom-layers'], path })),
-        ...(policy.families ?? []).flatMap(({ golden }, index) => golden === undefined ? [] : [{ key: ['families', index, 'golden'], path: golden }]),
+        ...recorded(policy),
     ];
     const root = (0, node_fs_1.realpathSync)(workspace);
     return named.flatMap(({ key, path }) => {
@@ -417,6 +745,13 @@ function escapes(workspace, policyFile, policy) {
             return [];
         return [{ path: key, message: `found ${path}, allowed: a file in the workspace, and not in .git` }];
     });
+}
+/** Recorded outputs that the families name, and where they do. */
+function recorded({ families = [] }) {
+    return families.flatMap(({ golden, goldens = {} }, index) => [
+        ...(golden === undefined ? [] : [{ key: ['families', index, 'golden'], path: golden }]),
+        ...Object.entries(goldens).map(([name, path]) => ({ key: ['families', index, 'goldens', name], path })),
+    ]);
 }
 function isFile(path) {
     try {
@@ -458,6 +793,9 @@ function mergePolicy(workspace, source, file, inputs) {
             name: family.name,
             members: list(family.members) ?? [],
             golden: family.golden ?? null,
+            ...(family.goldens === undefined ? {} : { goldens: family.goldens }),
+            ...(family.signature === undefined ? {} : { signature: family.signature }),
+            ...(family.tags === undefined ? {} : { tags: list(family.tags) ?? [] }),
             lossy: family.lossy ?? {},
             tolerance: family.tolerance === undefined ? null : complete(family.tolerance, tolerance.byDType.float32),
             customObjects: list(family['custom-objects']) ?? [],
@@ -691,6 +1029,9 @@ const family = v.strictObject({
     name: text,
     members: globs,
     golden: v.optional(glob),
+    goldens: v.optional(v.record(text, glob, 'names of signatures with their recorded outputs are expected')),
+    signature: v.optional(text),
+    tags: v.optional(oneOrMore(text)),
     lossy: v.optional(v.record(glob, lossy, 'globs with the loss of what they match are expected')),
     tolerance: v.optional(tolerance),
     'custom-objects': v.optional(oneOrMore(customObject)),

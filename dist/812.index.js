@@ -1,5 +1,5 @@
-export const id = 7791;
-export const ids = [7791];
+export const id = 812;
+export const ids = [812];
 export const modules = {
 
 /***/ 21507:
@@ -308,20 +308,20 @@ exports.FORMATS = [
     },
     {
         id: 'saved-model',
-        couldBe: ({ path }) => /saved_model\.pb(txt)?$/.test(path),
-        load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(1044), __webpack_require__.e(7097), __webpack_require__.e(7404), __webpack_require__.e(1829)]).then(__webpack_require__.bind(__webpack_require__, 1829))).savedModel),
+        couldBe: ({ path }) => /saved_model\.c?pb(txt)?$/.test(path),
+        load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(1044), __webpack_require__.e(6994), __webpack_require__.e(7404), __webpack_require__.e(8127), __webpack_require__.e(5659)]).then(__webpack_require__.bind(__webpack_require__, 1829))).savedModel),
     },
     {
         id: 'tf-checkpoint',
         couldBe: ({ path }) => path.endsWith('.index'),
         load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(1044), __webpack_require__.e(7404), __webpack_require__.e(5474)]).then(__webpack_require__.bind(__webpack_require__, 35745))).tfCheckpoint),
     },
-    { id: 'tfjs-graph', couldBe: isJson, load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(1044), __webpack_require__.e(7097), __webpack_require__.e(6935), __webpack_require__.e(8014)]).then(__webpack_require__.bind(__webpack_require__, 78014))).tfjsGraph) },
+    { id: 'tfjs-graph', couldBe: isJson, load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(1044), __webpack_require__.e(6994), __webpack_require__.e(6935), __webpack_require__.e(3489), __webpack_require__.e(8014)]).then(__webpack_require__.bind(__webpack_require__, 78014))).tfjsGraph) },
     { id: 'tfjs-layers', couldBe: isJson, load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(6935), __webpack_require__.e(8166)]).then(__webpack_require__.bind(__webpack_require__, 98166))).tfjsLayers) },
     {
         id: 'frozen-graph',
         couldBe: match_ts_1.couldBeFrozenGraph,
-        load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(1044), __webpack_require__.e(7097), __webpack_require__.e(3751)]).then(__webpack_require__.bind(__webpack_require__, 33751))).frozenGraph),
+        load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(1044), __webpack_require__.e(6994), __webpack_require__.e(3489), __webpack_require__.e(3751)]).then(__webpack_require__.bind(__webpack_require__, 33751))).frozenGraph),
     },
     { id: 'onnx', couldBe: match_ts_2.couldBeOnnx, load: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(5123), __webpack_require__.e(2083)]).then(__webpack_require__.bind(__webpack_require__, 12083))).onnx) },
 ];
@@ -603,6 +603,168 @@ function assertInside(extent, offset, length) {
 }
 function truncated({ name, file, byteLength }, offset, length) {
     return new errors_ts_1.ArtifactError('truncated-file', `${name}: ${length} bytes are expected at ${offset}, the file ends at ${byteLength}`, { file });
+}
+
+
+/***/ }),
+
+/***/ 19777:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.byteWidth = byteWidth;
+exports.isDType = isDType;
+exports.isFloating = isFloating;
+const WIDTHS = {
+    float64: 8,
+    float32: 4,
+    float16: 2,
+    bfloat16: 2,
+    float8_e4m3fn: 1,
+    float8_e5m2: 1,
+    int64: 8,
+    int32: 4,
+    int16: 2,
+    int8: 1,
+    uint64: 8,
+    uint32: 4,
+    uint16: 2,
+    uint8: 1,
+    bool: 1,
+    complex64: 8,
+    complex128: 16,
+    string: 0,
+};
+/** Bytes of one element; 0 for `string`, whose elements vary in length. */
+function byteWidth(dtype) {
+    return WIDTHS[dtype];
+}
+/** Whether a text names a {@link DType}. */
+function isDType(text) {
+    return Object.hasOwn(WIDTHS, text);
+}
+/** Whether elements are rounded reals or pairs of them: these are compared within a tolerance, all others exactly. */
+function isFloating(dtype) {
+    return dtype.startsWith('float') || dtype === 'bfloat16' || dtype.startsWith('complex');
+}
+
+
+/***/ }),
+
+/***/ 16480:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+/**
+ * 16-bit and 8-bit floats as numbers and back. Narrowing rounds to nearest, ties to even, as IEEE 754, numpy and
+ * ml_dtypes do; NaN stays NaN, and what is too large becomes infinite (NaN in float8_e4m3fn, which has no infinity).
+ */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.fromFloat16 = fromFloat16;
+exports.toFloat16 = toFloat16;
+exports.fromBfloat16 = fromBfloat16;
+exports.toBfloat16 = toBfloat16;
+exports.fromFloat8e5m2 = fromFloat8e5m2;
+exports.toFloat8e5m2 = toFloat8e5m2;
+exports.fromFloat8e4m3fn = fromFloat8e4m3fn;
+exports.toFloat8e4m3fn = toFloat8e4m3fn;
+const f32 = new Float32Array(1);
+const u32 = new Uint32Array(f32.buffer);
+/** A bit pattern's value in a format of `exponentBits` and `mantissaBits`, with IEEE's special values. */
+function widen(bits, exponentBits, mantissaBits) {
+    const mantissa = bits & ((1 << mantissaBits) - 1);
+    const exponentMask = (1 << exponentBits) - 1;
+    const exponent = (bits >> mantissaBits) & exponentMask;
+    const sign = bits >> (exponentBits + mantissaBits) === 0 ? 1 : -1;
+    const bias = exponentMask >> 1;
+    if (exponent === exponentMask)
+        return mantissa === 0 ? sign * Infinity : NaN;
+    const fraction = mantissa / (1 << mantissaBits);
+    if (exponent === 0)
+        return sign * fraction * 2 ** (1 - bias);
+    return sign * (1 + fraction) * 2 ** (exponent - bias);
+}
+/** Rounds a magnitude to a whole number of steps, ties to even. Exact: `value / step` only moves the exponent. */
+function stepsToEven(value, step) {
+    const quotient = value / step;
+    const below = Math.floor(quotient);
+    const rest = quotient - below;
+    if (rest < 0.5 || (rest === 0.5 && below % 2 === 0))
+        return below;
+    return below + 1;
+}
+/** The bit pattern nearest to `value` in a format with IEEE's special values. */
+function narrow(value, exponentBits, mantissaBits) {
+    const signBit = value < 0 || Object.is(value, -0) ? 1 << (exponentBits + mantissaBits) : 0;
+    const exponentMask = (1 << exponentBits) - 1;
+    const infinity = exponentMask << mantissaBits;
+    if (Number.isNaN(value))
+        return infinity | (1 << (mantissaBits - 1));
+    const magnitude = Math.abs(value);
+    if (magnitude === Infinity)
+        return signBit | infinity;
+    if (magnitude === 0)
+        return signBit;
+    const bias = exponentMask >> 1;
+    const exponent = Math.max(exponentOf(magnitude), 1 - bias);
+    const steps = stepsToEven(magnitude, 2 ** (exponent - mantissaBits));
+    // A whole binade of steps carries into the exponent field by itself, since the fields are adjacent.
+    const bits = steps + (exponent + bias - 1) * 2 ** mantissaBits;
+    return signBit | (bits >= infinity ? infinity : bits);
+}
+const f64 = new Float64Array(1);
+const f64words = new Uint32Array(f64.buffer);
+/** The exponent of a positive finite number: `2 ** exponent <= value < 2 ** (exponent + 1)`. */
+function exponentOf(value) {
+    f64[0] = value;
+    return (((f64words[1] ?? 0) >>> 20) & 0x7ff) - 1023;
+}
+/** Value of float16 bits. */
+function fromFloat16(bits) {
+    return widen(bits, 5, 10);
+}
+/** float16 bits nearest to a number. */
+function toFloat16(value) {
+    return narrow(value, 5, 10);
+}
+/** Value of bfloat16 bits. */
+function fromBfloat16(bits) {
+    u32[0] = bits << 16;
+    return f32[0] ?? NaN;
+}
+/** bfloat16 bits nearest to a number. */
+function toBfloat16(value) {
+    return narrow(value, 8, 7);
+}
+/** Value of float8_e5m2 bits. */
+function fromFloat8e5m2(bits) {
+    return widen(bits, 5, 2);
+}
+/** float8_e5m2 bits nearest to a number. */
+function toFloat8e5m2(value) {
+    return narrow(value, 5, 2);
+}
+/** Value of float8_e4m3fn bits: no infinities, and only all ones in exponent and mantissa are NaN. */
+function fromFloat8e4m3fn(bits) {
+    if ((bits & 0x7f) === 0x7f)
+        return NaN;
+    const sign = bits >> 7 === 0 ? 1 : -1;
+    const exponent = (bits >> 3) & 15;
+    const fraction = (bits & 7) / 8;
+    return exponent === 0 ? sign * fraction * 2 ** -6 : sign * (1 + fraction) * 2 ** (exponent - 7);
+}
+/** float8_e4m3fn bits nearest to a number; beyond 448 (after rounding) there is only NaN. */
+function toFloat8e4m3fn(value) {
+    const signBit = value < 0 || Object.is(value, -0) ? 0x80 : 0;
+    const magnitude = Math.abs(value);
+    if (!Number.isFinite(value))
+        return signBit | 0x7f;
+    if (magnitude === 0)
+        return signBit;
+    const exponent = Math.max(exponentOf(magnitude), -6);
+    const bits = stepsToEven(magnitude, 2 ** (exponent - 3)) + (exponent + 6) * 8;
+    return signBit | Math.min(bits, 0x7f);
 }
 
 
