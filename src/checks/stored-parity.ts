@@ -11,6 +11,7 @@ import { hasProgram, holdsConstants } from '../plan/kinds.ts'
 import { blame, type Vote } from './blame.ts'
 import { declaredTransforms } from './claims.ts'
 import { unorderedContents } from './content-order.ts'
+import { crossedContents } from './content-scopes.ts'
 import { withPossibleSwaps } from './content-swaps.ts'
 import { isError, without } from './contents.ts'
 import { tiesOf, type Tie } from './fold-ties.ts'
@@ -219,6 +220,7 @@ async function compare(
     worst: result.worst,
     findings: [
       ...folded(result.findings, planned),
+      ...(ofConstants ? crossedContents(result.pairs, filesOf(sibling, artifact, 'artifact')) : []),
       ...(planned.runsBoth === true ? [] : unorderedContents(result.pairs, filesOf(sibling, artifact, wrong))),
       ...without([...sibling.findings, ...artifact.findings], result.findings),
       ...notes,
