@@ -120,6 +120,6 @@ function mismatch({ path }: GoldenFile, array: string, what: string): Finding {
     severity: 'error',
     file: path,
     tensor: array,
-    message: `${path}: ${array} ${what}. Record the golden again from the model that is meant.`,
+    message: `${path}: ${array} ${what}: one of the two is not the one that is meant.`,
   }
 }

@@ -79,7 +79,10 @@ export function compareOutputSets(runs: readonly ProbeRun[], claim: OutputClaim)
   }
 }
 
-/** By name; where names are left over on both sides, in equal number, by position. */
+/**
+ * By name; where names are left over on both sides, in equal number, by position, if their shapes and types fit. The only
+ * output of one side is that of the other, whatever shape it has.
+ */
 export function pairOutputs(
   expected: Outputs,
   found: Outputs,
@@ -95,7 +98,8 @@ export function pairOutputs(
     const [a, b] = [expected.get(name), found.get(extra[i] ?? '')]
     return a !== undefined && b !== undefined && misfit(a, b) === null
   }
-  const byPosition = missing.length > 0 && missing.length === extra.length && missing.every(fits)
+  const isOnlyOne = expected.size === 1 && found.size === 1
+  const byPosition = missing.length > 0 && missing.length === extra.length && (isOnlyOne || missing.every(fits))
   const partner = new Map(byPosition ? missing.map((name, i) => [name, extra[i] ?? '']) : [])
   const pairs = [...expected.keys()].flatMap((name) => {
     const other = found.has(name) ? name : partner.get(name)

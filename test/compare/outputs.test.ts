@@ -250,6 +250,11 @@ describe('sets of outputs', () => {
       ).pairs,
     ).toEqual([])
   })
+  it('are the same one where each side has no other, whatever its name and shape', () => {
+    const result = compareOutputSets([run({ y: one }, { output_0: tensor([1, 2], [1, 2]) })], CLAIM)
+    expect(causes(result)).toEqual(['note output-differs', 'error output-differs'])
+    expect(result.findings[1]?.message).toContain('its shape is [1, 2], expected is [2, 2]')
+  })
   it('that are exchanged are said to be', () => {
     const result = compareOutputSets([run({ y: one, z: two }, { y: two, z: one })], CLAIM)
     expect(causes(result)).toEqual(['error outputs-swapped'])
