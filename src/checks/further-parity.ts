@@ -1,4 +1,4 @@
-import { list, many } from '../compare/words.ts'
+import { fit, list, many } from '../compare/words.ts'
 import type { Finding } from '../evidence/finding.ts'
 import type { Model } from '../formats/format.ts'
 import type { PlannedCheck } from '../plan/plan.ts'
@@ -26,8 +26,11 @@ export async function withFurther(
   context: WorkContext,
   registry: LayerRegistry,
 ): Promise<Answers> {
+  const several = [expected, found].filter(({ artifact }) => artifact.format === 'saved-model')
   // No other format has names for several.
-  if (expected.artifact.format !== 'saved-model' || found.artifact.format !== 'saved-model') return served
+  if (several.length < 2) {
+    return { ...served, findings: [...served.findings, ...several.flatMap((one) => alone(one, context))] }
+  }
   const { path } = found.artifact
   const signaturesOf = (opened: Runnable) => bySignature(opened, context.workshop.further(opened))
   const [theirs, ours] = [signaturesOf(expected), signaturesOf(found)]
@@ -45,6 +48,17 @@ export async function withFurther(
     all.push({ ...result, findings: result.findings.map((finding) => ofSignature(finding, name, path)) })
   }
   return added(served, all, [...lacking(expected.model, found), ...lacking(found.model, expected)])
+}
+
+/** Programs that a sibling has no place for: each may be another one on purpose, and nothing tells. */
+function alone(opened: Runnable, { workshop }: WorkContext): readonly Finding[] {
+  const { path } = opened.artifact
+  const names = workshop.further(opened).programs.map(({ name }) => name)
+  if (names.length === 0) return []
+  const message =
+    `${path}: what ${list(names, 3)} ${fit(names.length, 'answers', 'answer')} was compared with nothing: only another ` +
+    `SavedModel, or a golden called after the signature, has ${fit(names.length, 'its name', 'their names')}.`
+  return [{ cause: 'unread-content', severity: 'note', file: path, message }]
 }
 
 function namesOf({ program }: Model): readonly string[] {

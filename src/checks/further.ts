@@ -9,9 +9,10 @@ import { refusal } from '../runtimes/programs.ts'
 import { RUNTIME_WORDS } from '../runtimes/runtime.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import { randomIn } from '../programs/graph/random.ts'
-import { toleranceRules } from './claims.ts'
+import { coarser, toleranceRules } from './claims.ts'
 import { runProbes, runsOf } from './evaluate.ts'
 import { floorFindings, ownReading, settle, type OwnReading } from './load.ts'
+import { narrowed } from './narrowed.ts'
 import { findingOf } from './open.ts'
 import { ofSignature, twinsInWords, withoutPath, type FurtherProgram, type LeftProgram } from './programs.ts'
 import type { WorkContext } from './run.ts'
@@ -127,16 +128,21 @@ async function askTensorflow(
     const deployed = await workshop.withSession(runtime, opened, (session) => runProbes(session, own.probes))
     const rules = toleranceRules(policy, opened.artifact)
     const wider = widened(runtime.id, opened)
+    const narrow = narrowed(opened)
     const result = compareOutputSets(runsOf(own.probes, own.outputs, deployed), {
       witnesses: { expected: 'our own reading of the graph', found: runtime.title },
       file: path,
-      toleranceOf: (output, dtype) => toleranceFor(output, dtype, wider, rules),
+      toleranceOf: (output, dtype) => toleranceFor(output, dtype, coarser(wider, narrow.get(output) ?? null), rules),
     })
     const floor = floorFindings(own, deployed, result, runtime, path)
     const settled = await settle(result.findings, own, deployed, opened, context, registry)
     // What is said of both alike was said of our own reading.
     const told = settled.filter(({ cause, severity }) => cause !== 'non-finite-output' && severity !== 'note')
-    return { title: runtime.title, result, findings: [...told, ...(wider === null ? floor.findings : [])] }
+    return {
+      title: runtime.title,
+      result,
+      findings: [...told, ...(wider === null && narrow.size === 0 ? floor.findings : [])],
+    }
   } catch (error) {
     return { title: runtime.title, result: nobody, findings: [findingOf(error, opened.artifact)] }
   }

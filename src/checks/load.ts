@@ -10,7 +10,7 @@ import type { PlannedCheck } from '../plan/plan.ts'
 import { NoProbe, type Probe } from '../probes/probes.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import type { Runtime, Session } from '../runtimes/runtime.ts'
-import { toleranceRules } from './claims.ts'
+import { coarser, toleranceRules } from './claims.ts'
 import { noProbe, runProbes, runsOf, withSession } from './evaluate.ts'
 import {
   judgeByEstimate,
@@ -22,6 +22,7 @@ import {
   type FloorResult,
   type Judged,
 } from './floor.ts'
+import { narrowed, narrowedNotes } from './narrowed.ts'
 import { findingOf, isOfLayers, namedTensors, type Runnable } from './open.ts'
 import type { WorkContext } from './run.ts'
 import type { Evidence } from './verdict.ts'
@@ -96,10 +97,11 @@ async function loadTwice(
     )
     const rules = toleranceRules(context.policy, opened.artifact)
     const wider = widened(runtime.id, opened)
+    const narrow = narrowed(opened)
     const outputs = compareOutputSets(runsOf(own.probes, own.outputs, deployed), {
       witnesses: { expected: 'our own reading of its layers', found: runtime.title },
       file: path,
-      toleranceOf: (output, dtype) => toleranceFor(output, dtype, wider, rules),
+      toleranceOf: (output, dtype) => toleranceFor(output, dtype, coarser(wider, narrow.get(output) ?? null), rules),
     })
     const floor = floorFindings(own, deployed, outputs, runtime, path)
     const settled = await settle(outputs.findings, own, deployed, opened, context, registry)
@@ -118,7 +120,9 @@ async function loadTwice(
         ...own.findings,
         ...settled,
         // The reference is no judge between two types that round otherwise.
-        ...(wider === null ? floor.findings : widenedNote(wider, path)),
+        ...(wider === null && narrow.size === 0 ? floor.findings : []),
+        ...(wider === null ? [] : widenedNote(wider, path)),
+        ...narrowedNotes(narrow, path),
       ],
       agreed:
         `${runtime.title} holds what is stored (${classesInWords(weights.classes)}), the same when it loads the model ` +

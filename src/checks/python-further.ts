@@ -6,6 +6,7 @@ import { randomIn } from '../programs/graph/random.ts'
 import { toleranceRules } from './claims.ts'
 import { runsOf } from './evaluate.ts'
 import { ownReading, type OwnReading } from './load.ts'
+import { narrowed } from './narrowed.ts'
 import type { Runnable } from './open.ts'
 import { ofSignature, type FurtherProgram } from './programs.ts'
 import type { WorkContext } from './run.ts'
@@ -44,13 +45,14 @@ export function compareFurther(
   const rules = toleranceRules(policy, artifact, model)
   let [compared, all, next] = [0, 0, 0]
   const findings: Finding[] = []
-  for (const { name, own } of readings) {
+  for (const { name, own, opened } of readings) {
+    const narrow = narrowed(opened)
     const theirs = outputs.slice(next, next + own.probes.length)
     next += own.probes.length
     const result = compareOutputSets(runsOf(own.probes, own.outputs, theirs), {
       witnesses: { expected: 'our own reading of the file', found: title },
       file: artifact.path,
-      toleranceOf: (output, dtype) => toleranceFor(output, dtype, null, rules),
+      toleranceOf: (output, dtype) => toleranceFor(output, dtype, narrow.get(output) ?? null, rules),
     })
     compared += result.outputs[0]
     all += result.outputs[1]

@@ -17,6 +17,7 @@ import type { Feeds } from '../runtimes/runtime.ts'
 import { toleranceRules } from './claims.ts'
 import { fittedFeeds, runsOf } from './evaluate.ts'
 import { ownReading, settle, type OwnReading } from './load.ts'
+import { narrowed } from './narrowed.ts'
 import { findingOf, type Runnable } from './open.ts'
 import { lacking, limitsOf, missing, nobody, pythonFailure, warning, type Result } from './python-failures.ts'
 import { compareFurther, readFurther, sumOf } from './python-further.ts'
@@ -179,16 +180,18 @@ async function compareOutputs(
   load: PythonLoad,
   own: OwnReading,
   golden: Recorded | null,
-  { artifact, model }: Runnable,
+  opened: Runnable,
   title: string,
   { policy }: WorkContext,
 ): Promise<ComparedOutputs> {
+  const { artifact, model } = opened
+  const narrow = narrowed(opened)
   const rules = toleranceRules(policy, artifact, model)
   const claim = (expected: string) => ({
     witnesses: { expected, found: title },
     file: artifact.path,
     toleranceOf: (output: string, dtype: Parameters<typeof toleranceFor>[1]) =>
-      toleranceFor(output, dtype, null, rules),
+      toleranceFor(output, dtype, narrow.get(output) ?? null, rules),
   })
   const ours = compareOutputSets(runsOf(own.probes, own.outputs, load.outputs), claim('our own reading of the file'))
   const recorded: Outputs | undefined = golden === null ? undefined : load.outputs[own.probes.length]

@@ -34,7 +34,7 @@ export interface Pairing {
 }
 
 /**
- * Pairs tensors by canonical path, then by exact stored name, then by content where that is unique on both sides.
+ * Pairs tensors by canonical path, then by exact stored name, then by content where as many have it on both sides.
  * Constants of a graph, which converters copy and share, may be there more than once or stand for several.
  */
 export function pairTensors(expected: readonly NamedTensor[], found: readonly NamedTensor[]): Pairing {
@@ -75,7 +75,8 @@ function onlyOnes([left, ...others]: readonly NamedTensor[], [right, ...more]: r
 
 function equals(left: readonly NamedTensor[], right: readonly NamedTensor[]): Joined {
   const areConstants = [left, right].some((side) => side.every(({ bookkeeping }) => bookkeeping))
-  if (!areConstants) return onlyOnes(left, right)
+  // As many equal ones on both sides, fresh biases for one: whichever is which, each finds its own content.
+  if (!areConstants && left.length !== right.length) return []
   return left.flatMap((tensor, i) => {
     const other = right[Math.min(i, right.length - 1)]
     return other === undefined ? [] : [[tensor, other] as const]

@@ -5,10 +5,14 @@ import { fromBinary, toBinary } from '@bufbuild/protobuf'
 import { describe, expect, it } from 'vitest'
 
 import { runCheck } from '../../src/checks/index.ts'
+import { convertGraph } from '../../src/convert/graph.ts'
 import type { Check } from '../../src/evidence/report.ts'
 import type { Artifact, Serves } from '../../src/formats/format.ts'
+import { openArtifact } from '../../src/formats/registry.ts'
 import { SavedModelSchema, type MetaGraph, type SavedModel } from '../../src/formats/tensorflow/proto/saved_model_pb.ts'
+import { DEFAULT_LIMITS } from '../../src/io/limits.ts'
 import type { PlannedCheck } from '../../src/plan/plan.ts'
+import { bindGraph } from '../../src/programs/graph/bind.ts'
 import { reportOf } from '../../src/run/artifact.ts'
 import { FLOAT, floatsDef, found, functionIn, nodeDef, nodeIn } from '../support/changed-saved-model.ts'
 import { contextIn } from '../support/variants.ts'
@@ -194,6 +198,30 @@ describe('two SavedModels', () => {
         'unread-content',
         'm/saved_model.pb has no signature embed, which s/saved_model.pb has: 1 signature was compared with nothing',
       ],
+    ])
+  })
+})
+
+describe('a SavedModel beside a model of one signature', () => {
+  it('says which signatures were compared with nothing', async () => {
+    const artifact = savedModel('multi')
+    const model = await openArtifact(artifact, DEFAULT_LIMITS)
+    if (model.program?.kind !== 'graph') throw new Error('no graph')
+    const bound = bindGraph(model.program, model.weights, artifact.path)
+    const { artifact: sibling } = await convertGraph({
+      model,
+      bound,
+      to: 'tfjs-graph',
+      directory: workspace(),
+      stem: 'model',
+    })
+    const runsBoth = { weightsOnly: true, runsBoth: true, programOf: null, lossy: null } as const
+    const check = await run({ stage: 'parity', artifact, sibling, ...runsBoth })
+    expect(check.verdict).toBe('pass')
+    expect(brief(check)).toContainEqual([
+      'note',
+      'unread-content',
+      'm/saved_model.pb: what embed and scale answer was compared with nothing: only another SavedModel, or a golden called after the signature, has their names.',
     ])
   })
 })

@@ -43,10 +43,12 @@ describe('pairing', () => {
     expect(missing.map(({ path }) => path)).toEqual(['x/gone'])
     expect(extra.map(({ path }) => path)).toEqual(['y/more'])
   })
-  it('does not pair by content what is there twice', () => {
-    const twins = [named('a', entry('a', [2], [1, 1])), named('b', entry('b', [2], [1, 1]))]
-    const others = [named('c', entry('c', [2], [1, 1])), named('d', entry('d', [2], [1, 1]))]
-    expect(pairTensors(twins, others)).toMatchObject({ pairs: [], missing: twins, extra: others })
+  it('pairs by content what is there as often on both sides, whichever is which', () => {
+    const twins = [named('a', entry('a', [2], [0, 0])), named('b', entry('b', [2], [0, 0]))]
+    const others = [named('c', entry('c', [2], [0, 0])), named('d', entry('d', [2], [0, 0]))]
+    expect(pairTensors(twins, others)).toMatchObject({ pairs: [{ path: 'a' }, { path: 'b' }], missing: [], extra: [] })
+    const three = [...others, named('e', entry('e', [2], [0, 0]))]
+    expect(pairTensors(twins, three)).toMatchObject({ pairs: [], missing: twins, extra: three })
   })
   it('takes bookkeeping that one side lacks for no loss', () => {
     const seed = named('dropout/seed', entry('seed', [2], [0, 1], 'int64'), { bookkeeping: true })

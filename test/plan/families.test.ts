@@ -14,6 +14,7 @@ const FORMATS: readonly (readonly [RegExp, FormatId | RecognisedId])[] = [
   [/saved_model\.pb$/, 'saved-model'],
   [/\.onnx$/, 'onnx'],
   [/\.tflite$/, 'tflite'],
+  [/\.index$/, 'tf-checkpoint'],
 ]
 
 function artifact(path: string): Artifact {
@@ -40,6 +41,11 @@ test.each<[string, string[], string[]]>([
     'one folder and stem is one family',
     ['m/a.h5', 'm/a.keras', 'm/a.keras2.h5', 'm/a.onnx', 'm/a.tflite', 'm/a.weights.h5'],
     ['m/a: m/a.h5 m/a.keras m/a.keras2.h5 m/a.onnx m/a.tflite m/a.weights.h5'],
+  ],
+  [
+    'a checkpoint is called after its model, with or without a word that says what it is',
+    ['m/a.keras', 'm/a.ckpt.index', 'm/b.keras', 'm/b.index', 'm/ckpt.index'],
+    ['m/a: m/a.keras m/a.ckpt.index', 'm/b: m/b.keras m/b.index', 'm/ckpt: m/ckpt.index'],
   ],
   ['other stems are other families', ['a.keras', 'b.keras'], ['a: a.keras', 'b: b.keras']],
   ['the same stem elsewhere is another family', ['x/a.keras', 'y/a.keras'], ['x/a: x/a.keras', 'y/a: y/a.keras']],
