@@ -560,6 +560,7 @@ const SUFFIXES = [
     '.golden.npz',
     '.weights.json',
     '.weights.h5',
+    '.ckpt.index',
     '.keras2.h5',
     '.keras3.h5',
     '.safetensors',

@@ -18,6 +18,7 @@ const random_ts_1 = __webpack_require__(23611);
 const claims_ts_1 = __webpack_require__(36552);
 const evaluate_ts_1 = __webpack_require__(71454);
 const load_ts_1 = __webpack_require__(88953);
+const narrowed_ts_1 = __webpack_require__(75115);
 const open_ts_1 = __webpack_require__(93573);
 const programs_ts_2 = __webpack_require__(56208);
 const unknown_ts_1 = __webpack_require__(73887);
@@ -108,16 +109,21 @@ async function askTensorflow({ opened, own }, context, registry) {
         const deployed = await workshop.withSession(runtime, opened, (session) => (0, evaluate_ts_1.runProbes)(session, own.probes));
         const rules = (0, claims_ts_1.toleranceRules)(policy, opened.artifact);
         const wider = (0, widened_ts_1.widened)(runtime.id, opened);
+        const narrow = (0, narrowed_ts_1.narrowed)(opened);
         const result = (0, output_sets_ts_1.compareOutputSets)((0, evaluate_ts_1.runsOf)(own.probes, own.outputs, deployed), {
             witnesses: { expected: 'our own reading of the graph', found: runtime.title },
             file: path,
-            toleranceOf: (output, dtype) => (0, tolerance_ts_1.toleranceFor)(output, dtype, wider, rules),
+            toleranceOf: (output, dtype) => (0, tolerance_ts_1.toleranceFor)(output, dtype, (0, claims_ts_1.coarser)(wider, narrow.get(output) ?? null), rules),
         });
         const floor = (0, load_ts_1.floorFindings)(own, deployed, result, runtime, path);
         const settled = await (0, load_ts_1.settle)(result.findings, own, deployed, opened, context, registry);
         // What is said of both alike was said of our own reading.
         const told = settled.filter(({ cause, severity }) => cause !== 'non-finite-output' && severity !== 'note');
-        return { title: runtime.title, result, findings: [...told, ...(wider === null ? floor.findings : [])] };
+        return {
+            title: runtime.title,
+            result,
+            findings: [...told, ...(wider === null && narrow.size === 0 ? floor.findings : [])],
+        };
     }
     catch (error) {
         return { title: runtime.title, result: nobody, findings: [(0, open_ts_1.findingOf)(error, opened.artifact)] };

@@ -49,6 +49,65 @@ function areInOrder(pairs) {
 
 /***/ }),
 
+/***/ 25936:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.crossedContents = crossedContents;
+const contents_ts_1 = __webpack_require__(13225);
+const words_ts_1 = __webpack_require__(75270);
+const scopes_ts_1 = __webpack_require__(26624);
+/**
+ * A warning for tensors that only their contents pair, while the names of the graph's constants say otherwise: each stands
+ * in the scope of a layer that another one of them is of, and none in its own. Outputs may not show it.
+ * @param pairs of one comparison of layers with a graph, in which constants are called after the layers that take them
+ */
+function crossedContents(pairs, files) {
+    const astray = pairs.filter((pair) => pair.by === 'content' && layerOf(pair) !== '' && !isIn(pair, pair));
+    return [...(0, contents_ts_1.groupBy)(astray, placeOf).values()].flatMap((group) => {
+        const crossed = inCircles(group);
+        const [first] = crossed;
+        if (first === undefined)
+            return [];
+        const names = crossed.map(({ found }) => found.entry.name);
+        return [
+            {
+                cause: 'tensors-swapped',
+                severity: 'warning',
+                file: files.found,
+                tensor: first.found.entry.name,
+                tensors: names,
+                message: `${files.found}: ${(0, words_ts_1.many)(names.length, 'tensor')} (${(0, words_ts_1.list)(names, 3)}) stand in each other's places: ` +
+                    `${first.found.entry.name} holds what ${first.path} of ${files.expected} holds, though its name is that of another layer.`,
+                fix: 'Tensors of one shape were exchanged, or layers were renamed: convert the model again.',
+            },
+        ];
+    });
+}
+/** Those that stand in the place of another one of them, and whose place another one has. */
+function inCircles(group) {
+    const left = group.filter((one) => {
+        const others = group.filter((other) => other !== one);
+        return others.some((other) => isIn(one, other)) && others.some((other) => isIn(other, one));
+    });
+    return left.length === group.length ? left : inCircles(left);
+}
+/** Whether the graph has a tensor in a scope that the layer of another can be called by. */
+function isIn({ found }, other) {
+    return (0, scopes_ts_1.scopeIn)(layerOf(other), found.path ?? found.entry.name) !== null;
+}
+/** What a tensor can be exchanged by: the same variable of another layer, in the same shape. */
+function placeOf({ path, found: { entry } }) {
+    return `${path.split('/').at(-1) ?? ''} ${entry.dtype}[${entry.shape.join()}]`;
+}
+function layerOf({ path }) {
+    return path.split('/').slice(0, -1).join('/');
+}
+
+
+/***/ }),
+
 /***/ 49797:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -174,9 +233,11 @@ const unknown_ts_1 = __webpack_require__(73887);
  * are run by. A signature that one of them lacks is said.
  */
 async function withFurther(served, expected, found, planned, context, registry) {
+    const several = [expected, found].filter(({ artifact }) => artifact.format === 'saved-model');
     // No other format has names for several.
-    if (expected.artifact.format !== 'saved-model' || found.artifact.format !== 'saved-model')
-        return served;
+    if (several.length < 2) {
+        return { ...served, findings: [...served.findings, ...several.flatMap((one) => alone(one, context))] };
+    }
     const { path } = found.artifact;
     const signaturesOf = (opened) => (0, programs_ts_1.bySignature)(opened, context.workshop.further(opened));
     const [theirs, ours] = [signaturesOf(expected), signaturesOf(found)];
@@ -196,6 +257,16 @@ async function withFurther(served, expected, found, planned, context, registry) 
         all.push({ ...result, findings: result.findings.map((finding) => (0, programs_ts_1.ofSignature)(finding, name, path)) });
     }
     return added(served, all, [...lacking(expected.model, found), ...lacking(found.model, expected)]);
+}
+/** Programs that a sibling has no place for: each may be another one on purpose, and nothing tells. */
+function alone(opened, { workshop }) {
+    const { path } = opened.artifact;
+    const names = workshop.further(opened).programs.map(({ name }) => name);
+    if (names.length === 0)
+        return [];
+    const message = `${path}: what ${(0, words_ts_1.list)(names, 3)} ${(0, words_ts_1.fit)(names.length, 'answers', 'answer')} was compared with nothing: only another ` +
+        `SavedModel, or a golden called after the signature, has ${(0, words_ts_1.fit)(names.length, 'its name', 'their names')}.`;
+    return [{ cause: 'unread-content', severity: 'note', file: path, message }];
 }
 function namesOf({ program }) {
     return program?.kind === 'graph' ? [...program.signatures.keys()] : [];
@@ -620,6 +691,7 @@ const kinds_ts_1 = __webpack_require__(94284);
 const blame_ts_1 = __webpack_require__(46010);
 const claims_ts_1 = __webpack_require__(36552);
 const content_order_ts_1 = __webpack_require__(50397);
+const content_scopes_ts_1 = __webpack_require__(25936);
 const content_swaps_ts_1 = __webpack_require__(49797);
 const contents_ts_1 = __webpack_require__(62975);
 const fold_ties_ts_1 = __webpack_require__(68540);
@@ -790,6 +862,7 @@ async function compare(sibling, unaligned, planned, context) {
         worst: result.worst,
         findings: [
             ...folded(result.findings, planned),
+            ...(ofConstants ? (0, content_scopes_ts_1.crossedContents)(result.pairs, filesOf(sibling, artifact, 'artifact')) : []),
             ...(planned.runsBoth === true ? [] : (0, content_order_ts_1.unorderedContents)(result.pairs, filesOf(sibling, artifact, wrong))),
             ...(0, contents_ts_1.without)([...sibling.findings, ...artifact.findings], result.findings),
             ...notes,

@@ -158,7 +158,7 @@ exports.CAUSES = {
     'extra-output': { title: 'An output has no counterpart', fix: 'Export both files from the same model.' },
     'golden-shape-mismatch': {
         title: 'The recorded outputs have another shape',
-        fix: 'Record the golden file again, from the model you mean to deploy.',
+        fix: 'Export the model again if the recording is right; if the model is, record the golden file again.',
     },
     'golden-malformed': {
         title: 'The golden file cannot be used',

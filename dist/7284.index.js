@@ -85,6 +85,7 @@ const random_ts_1 = __webpack_require__(23611);
 const claims_ts_1 = __webpack_require__(36552);
 const evaluate_ts_1 = __webpack_require__(71454);
 const load_ts_1 = __webpack_require__(88953);
+const narrowed_ts_1 = __webpack_require__(75115);
 const programs_ts_1 = __webpack_require__(56208);
 const unknown_ts_1 = __webpack_require__(73887);
 /** Our own reading of each further signature of the served graph that can be run. */
@@ -106,13 +107,14 @@ function compareFurther(readings, outputs, { artifact, model }, title, { policy 
     const rules = (0, claims_ts_1.toleranceRules)(policy, artifact, model);
     let [compared, all, next] = [0, 0, 0];
     const findings = [];
-    for (const { name, own } of readings) {
+    for (const { name, own, opened } of readings) {
+        const narrow = (0, narrowed_ts_1.narrowed)(opened);
         const theirs = outputs.slice(next, next + own.probes.length);
         next += own.probes.length;
         const result = (0, output_sets_ts_1.compareOutputSets)((0, evaluate_ts_1.runsOf)(own.probes, own.outputs, theirs), {
             witnesses: { expected: 'our own reading of the file', found: title },
             file: artifact.path,
-            toleranceOf: (output, dtype) => (0, tolerance_ts_1.toleranceFor)(output, dtype, null, rules),
+            toleranceOf: (output, dtype) => (0, tolerance_ts_1.toleranceFor)(output, dtype, narrow.get(output) ?? null, rules),
         });
         compared += result.outputs[0];
         all += result.outputs[1];
@@ -148,6 +150,7 @@ const bridge_ts_1 = __webpack_require__(27123);
 const claims_ts_1 = __webpack_require__(36552);
 const evaluate_ts_1 = __webpack_require__(71454);
 const load_ts_1 = __webpack_require__(88953);
+const narrowed_ts_1 = __webpack_require__(75115);
 const open_ts_1 = __webpack_require__(93573);
 const python_failures_ts_1 = __webpack_require__(81115);
 const python_further_ts_1 = __webpack_require__(2964);
@@ -284,12 +287,14 @@ function tagsOf({ model: { others = [], metadata } }) {
     const { tags } = metadata;
     return others.length === 0 || !Array.isArray(tags) ? [] : tags.map(String);
 }
-async function compareOutputs(load, own, golden, { artifact, model }, title, { policy }) {
+async function compareOutputs(load, own, golden, opened, title, { policy }) {
+    const { artifact, model } = opened;
+    const narrow = (0, narrowed_ts_1.narrowed)(opened);
     const rules = (0, claims_ts_1.toleranceRules)(policy, artifact, model);
     const claim = (expected) => ({
         witnesses: { expected, found: title },
         file: artifact.path,
-        toleranceOf: (output, dtype) => (0, tolerance_ts_1.toleranceFor)(output, dtype, null, rules),
+        toleranceOf: (output, dtype) => (0, tolerance_ts_1.toleranceFor)(output, dtype, narrow.get(output) ?? null, rules),
     });
     const ours = (0, output_sets_ts_1.compareOutputSets)((0, evaluate_ts_1.runsOf)(own.probes, own.outputs, load.outputs), claim('our own reading of the file'));
     const recorded = golden === null ? undefined : load.outputs[own.probes.length];

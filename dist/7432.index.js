@@ -2827,6 +2827,7 @@ const probes_ts_1 = __webpack_require__(68392);
 const claims_ts_1 = __webpack_require__(36552);
 const evaluate_ts_1 = __webpack_require__(71454);
 const floor_ts_1 = __webpack_require__(79979);
+const narrowed_ts_1 = __webpack_require__(75115);
 const open_ts_1 = __webpack_require__(93573);
 const widened_ts_1 = __webpack_require__(81095);
 const witnesses_ts_1 = __webpack_require__(85206);
@@ -2881,10 +2882,11 @@ async function loadTwice(runtime, opened, context, registry) {
         const unstable = differences(tensorsOf(first), again.held, (0, evaluate_ts_1.runsOf)(own.probes.slice(0, 1), deployed, again.outputs), path);
         const rules = (0, claims_ts_1.toleranceRules)(context.policy, opened.artifact);
         const wider = (0, widened_ts_1.widened)(runtime.id, opened);
+        const narrow = (0, narrowed_ts_1.narrowed)(opened);
         const outputs = (0, output_sets_ts_1.compareOutputSets)((0, evaluate_ts_1.runsOf)(own.probes, own.outputs, deployed), {
             witnesses: { expected: 'our own reading of its layers', found: runtime.title },
             file: path,
-            toleranceOf: (output, dtype) => (0, tolerance_ts_1.toleranceFor)(output, dtype, wider, rules),
+            toleranceOf: (output, dtype) => (0, tolerance_ts_1.toleranceFor)(output, dtype, (0, claims_ts_1.coarser)(wider, narrow.get(output) ?? null), rules),
         });
         const floor = floorFindings(own, deployed, outputs, runtime, path);
         const settled = await settle(outputs.findings, own, deployed, opened, context, registry);
@@ -2903,7 +2905,9 @@ async function loadTwice(runtime, opened, context, registry) {
                 ...own.findings,
                 ...settled,
                 // The reference is no judge between two types that round otherwise.
-                ...(wider === null ? floor.findings : (0, widened_ts_1.widenedNote)(wider, path)),
+                ...(wider === null && narrow.size === 0 ? floor.findings : []),
+                ...(wider === null ? [] : (0, widened_ts_1.widenedNote)(wider, path)),
+                ...(0, narrowed_ts_1.narrowedNotes)(narrow, path),
             ],
             agreed: `${runtime.title} holds what is stored (${(0, sets_ts_1.classesInWords)(weights.classes)}), the same when it loads the model ` +
                 `again, and computes what our own reading does, within ${(0, words_ts_1.percent)(outputs.used)} of the tolerance.`,
@@ -3795,7 +3799,7 @@ function mismatch({ path }, array, what) {
         severity: 'error',
         file: path,
         tensor: array,
-        message: `${path}: ${array} ${what}. Record the golden again from the model that is meant.`,
+        message: `${path}: ${array} ${what}: one of the two is not the one that is meant.`,
     };
 }
 
@@ -7799,7 +7803,10 @@ function compareOutputSets(runs, claim) {
         used: worst?.[1].used ?? 0,
     };
 }
-/** By name; where names are left over on both sides, in equal number, by position. */
+/**
+ * By name; where names are left over on both sides, in equal number, by position, if their shapes and types fit. The only
+ * output of one side is that of the other, whatever shape it has.
+ */
 function pairOutputs(expected, found) {
     const missing = [...expected.keys()].filter((name) => !found.has(name));
     const extra = [...found.keys()].filter((name) => !expected.has(name));
@@ -7807,7 +7814,8 @@ function pairOutputs(expected, found) {
         const [a, b] = [expected.get(name), found.get(extra[i] ?? '')];
         return a !== undefined && b !== undefined && (0, outputs_ts_1.misfit)(a, b) === null;
     };
-    const byPosition = missing.length > 0 && missing.length === extra.length && missing.every(fits);
+    const isOnlyOne = expected.size === 1 && found.size === 1;
+    const byPosition = missing.length > 0 && missing.length === extra.length && (isOnlyOne || missing.every(fits));
     const partner = new Map(byPosition ? missing.map((name, i) => [name, extra[i] ?? '']) : []);
     const pairs = [...expected.keys()].flatMap((name) => {
         const other = found.has(name) ? name : partner.get(name);
@@ -8256,7 +8264,7 @@ const contents_ts_1 = __webpack_require__(13225);
 /** What only training asks for never stands for a weight, whatever it holds. */
 const contentOf = ({ entry }) => entry.training === true ? undefined : (0, contents_ts_1.contentHash)(entry);
 /**
- * Pairs tensors by canonical path, then by exact stored name, then by content where that is unique on both sides.
+ * Pairs tensors by canonical path, then by exact stored name, then by content where as many have it on both sides.
  * Constants of a graph, which converters copy and share, may be there more than once or stand for several.
  */
 function pairTensors(expected, found) {
@@ -8290,8 +8298,9 @@ function onlyOnes([left, ...others], [right, ...more]) {
 }
 function equals(left, right) {
     const areConstants = [left, right].some((side) => side.every(({ bookkeeping }) => bookkeeping));
-    if (!areConstants)
-        return onlyOnes(left, right);
+    // As many equal ones on both sides, fresh biases for one: whichever is which, each finds its own content.
+    if (!areConstants && left.length !== right.length)
+        return [];
     return left.flatMap((tensor, i) => {
         const other = right[Math.min(i, right.length - 1)];
         return other === undefined ? [] : [[tensor, other]];

@@ -126,6 +126,56 @@ const answer = async (change = (name, values) => values, output = (values) => va
 const isAttention = (name) => /self_attention.*kernel/.test(name)
 `
 
+const MIXED = 'sound/mixed-bfloat16/mixed-bfloat16'
+
+/** What is said against recorded outputs of a model that computes in bfloat16, where Keras gives them `factor` times. */
+async function mixed(factor: number): Promise<readonly string[]> {
+  const absolute = fixture(`${MIXED}.keras`)
+  const artifact: Artifact = { path: 'mixed.keras', absolute, format: 'keras', files: ['mixed.keras'] }
+  const body = `
+    const { readNpz } = await import(${JSON.stringify(new URL('../../src/formats/npz/npz.ts', import.meta.url).href)})
+    const golden = await readNpz(${JSON.stringify(fixture(`${MIXED}.golden.npz`))}, 'golden')
+    const recorded = [...golden].filter(([name]) => name.startsWith('outputs/'))
+    const loads = []
+    for (const number of [0, 1]) {
+      const arrays = {}
+      const weights = (await stored()).map(({ name, tensor }, i) => {
+        arrays['w' + i] = tensor
+        return { name, dtype: tensor.dtype }
+      })
+      const outputs = request.probes.map((probe, p) =>
+        recorded.map(([name, { data, shape }], o) => {
+          const isLast = p === request.probes.length - 1
+          const values = Float32Array.from(data, (value) => value * ${factor})
+          arrays['p' + p + 'o' + o] = isLast ? { dtype: 'float32', shape, data: values } : f32([0])
+          return { name: name.slice('outputs/'.length), dtype: 'float32' }
+        }),
+      )
+      await save(number, arrays)
+      loads.push({ weights, outputs })
+    }
+    finish({ status: 'ok', versions: { framework: '3.999.0' }, loads })
+  `
+  const python: PlannedPython = {
+    loader: null,
+    python: { ...keras('3.999.0'), command: fakePython(body) },
+    customObjects: [],
+    golden: { path: 'mixed.golden.npz', absolute: fixture(`${MIXED}.golden.npz`) },
+    folder: dirname(absolute),
+  }
+  const planned = { stage: 'load', artifact, programOf: null, asked: true, python } as const
+  const context = { policy: DEFAULT_POLICY, scratch: workspace(), progress: () => undefined }
+  const { findings } = await runCheck(planned, context)
+  return findings
+    .filter(({ severity, message }) => severity === 'error' && message.includes('mixed.golden.npz'))
+    .map(({ cause }) => cause)
+}
+
+test('outputs that are computed in bfloat16 are held to its rounding, and not to less', async () => {
+  expect(await mixed(1.002)).toEqual([])
+  expect(await mixed(1.5)).toContain('output-differs')
+})
+
 describe('weights, whatever the outputs', () => {
   test('all of them are the file’s own', async () => {
     const check = await load('await answer()')
