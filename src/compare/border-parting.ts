@@ -32,16 +32,13 @@ export interface BorderParting extends Parting {
 export interface BorderTrace {
   readonly apart: Apart
   readonly partings: readonly BorderParting[]
-}
-
-interface Trace extends BorderTrace {
-  /** Layers before it whose values the graph does not show, since the last one that it does. */
+  /** Layers before it, and its own, whose values the graph does not show, since the last one that it does. */
   readonly open: readonly Place[]
 }
 
 /** Says of each value where its difference was made. */
 export function borderTraces(values: readonly LayerValue[], noise: Noise): readonly BorderTrace[] {
-  const traces: Trace[] = []
+  const traces: BorderTrace[] = []
   for (const [index, value] of values.entries()) {
     const sources = value.sources.flatMap((source) => traces[source] ?? [])
     traces.push(traceOf(index, values, sources, noise))
@@ -49,12 +46,20 @@ export function borderTraces(values: readonly LayerValue[], noise: Noise): reado
   return traces
 }
 
-/** The parting to name: the first beyond the noise floor, else the last one. */
-export function firstOf({ partings }: BorderTrace, { floor }: Noise): BorderParting | null {
-  return partings.find(({ after }) => after.relative > floor) ?? partings.at(-1) ?? null
+/**
+ * The parting to name: the first beyond the noise floor, else the last one. None where the value itself is nowhere in the
+ * graph, because it has another shape there: what differs within the floor before it is not what took its shape.
+ */
+export function firstOf({ partings, open }: BorderTrace, { floor }: Noise): BorderParting | null {
+  return partings.find(({ after }) => after.relative > floor) ?? (open.length > 0 ? null : (partings.at(-1) ?? null))
 }
 
-function traceOf(index: number, values: readonly LayerValue[], sources: readonly Trace[], { rounding }: Noise): Trace {
+function traceOf(
+  index: number,
+  values: readonly LayerValue[],
+  sources: readonly BorderTrace[],
+  { rounding }: Noise,
+): BorderTrace {
   const { place, apart = null } = values[index] ?? {}
   const inherited = unique(sources.flatMap(({ partings }) => partings))
   const open = unique(sources.flatMap((source) => source.open))
@@ -67,7 +72,7 @@ function traceOf(index: number, values: readonly LayerValue[], sources: readonly
     values[value]?.isSure !== true && after.relative > MANY_TIMES * apart.relative
   const gone = inherited.filter(isGone)
   const kept = inherited.filter((parting) => !isGone(parting))
-  const isCovered = (source: Trace): boolean => source.partings.some((parting) => gone.includes(parting))
+  const isCovered = (source: BorderTrace): boolean => source.partings.some((parting) => gone.includes(parting))
   const before = farthest([
     ...sources.filter((source) => !isCovered(source)),
     ...gone.map((parting) => ({ apart: parting.before })),

@@ -42,6 +42,13 @@ describe('layers and a graph', () => {
     expect(parting?.before.maxAbs).toBe(1e-9)
   })
 
+  it('do not part at a rounding where the value asked about has another shape in the graph', () => {
+    const near = 1e-8
+    expect(namedOf([value('a', [], 0), value('norm', [0], near), value('b', [1], null)])).toBeUndefined()
+    expect(namedOf([value('a', [], 0), value('norm', [0], near)])).toEqual(['norm'])
+    expect(namedOf([value('a', [], 0), value('norm', [0], 0.01), value('b', [1], null)])).toEqual(['norm'])
+  })
+
   it('do not part where the graph only does not show a value', () => {
     expect(namedOf([value('a', [], 0), value('conv', [0], null), value('norm', [1], 0)])).toBeUndefined()
     // The node in the scope of the convolution holds what the normalisation gives: the difference is gone behind it.
