@@ -1686,8 +1686,8 @@ const numbers_ts_1 = __webpack_require__(48211);
 const lost_ts_1 = __webpack_require__(72315);
 /**
  * What became of variables that a graph does not have as they are: those that are verified to be folded into its constants,
- * offsets of zeros and factors of ones, count as `folded`. Constants that are such a fold but for some elements are errors,
- * and so are two that work on one value and are of two normalisations.
+ * and offsets of zeros, count as `folded`. Constants that are such a fold but for some elements are errors, and so are two
+ * that work on one value and are of two normalisations.
  * @param ties of the graph's constants
  * @param result of the comparison by name and content
  * @param found the graph's constants
@@ -1710,7 +1710,7 @@ function withFolds(result, expected, found, files, ties = []) {
     // A constant that is wrong is a word against what stands in no other one; else against its first part.
     const alone = within(broken).filter((tensor) => !within(sound).includes(tensor));
     const wrong = alone.length > 0 ? alone : within(broken).slice(0, 1);
-    const folded = [...within(sound).filter((tensor) => !wrong.includes(tensor)), ...lost.filter(doesNothing)];
+    const folded = [...within(sound).filter((tensor) => !wrong.includes(tensor)), ...lost.filter(addsNothing)];
     const told = (0, lost_ts_1.settled)((0, lost_ts_1.settled)(result, folded, 'folded'), wrong, 'different');
     return {
         ...told,
@@ -1756,14 +1756,12 @@ function comesFromElsewhere({ factor, offset }, files) {
             `${factor.found.name} makes, which is ${factor.words}: it belongs to another place. Convert it again.`,
     };
 }
-/** Whether it is an offset of zeros or a factor of ones, which optimisers leave out with the sum or product it stood in. */
-function doesNothing({ path, entry }) {
-    const [, variable] = /(?:^|\/)(bias|beta|gamma)$/.exec(path ?? entry.name) ?? [];
-    if (variable === undefined || entry.shape.length !== 1)
+/** Whether it is an offset of zeros, which optimisers leave out with the sum that it stood in. */
+function addsNothing({ path, entry }) {
+    if (!/(^|\/)(bias|beta)$/.test(path ?? entry.name) || entry.shape.length !== 1)
         return false;
-    const nothing = variable === 'gamma' ? 1 : 0;
     const values = (0, numbers_ts_1.numbersOf)((0, entry_ts_1.readTensor)(entry));
-    return values !== null && Array.from(values).every((value) => value === nothing);
+    return values !== null && Array.from(values).every((value) => value === 0);
 }
 function differs({ found, words, differing, elements, maxAbs }, files) {
     return {

@@ -26,8 +26,8 @@ export interface Folded extends SetResult {
 
 /**
  * What became of variables that a graph does not have as they are: those that are verified to be folded into its constants,
- * offsets of zeros and factors of ones, count as `folded`. Constants that are such a fold but for some elements are errors,
- * and so are two that work on one value and are of two normalisations.
+ * and offsets of zeros, count as `folded`. Constants that are such a fold but for some elements are errors, and so are two
+ * that work on one value and are of two normalisations.
  * @param ties of the graph's constants
  * @param result of the comparison by name and content
  * @param found the graph's constants
@@ -55,7 +55,7 @@ export function withFolds(
   // A constant that is wrong is a word against what stands in no other one; else against its first part.
   const alone = within(broken).filter((tensor) => !within(sound).includes(tensor))
   const wrong = alone.length > 0 ? alone : within(broken).slice(0, 1)
-  const folded = [...within(sound).filter((tensor) => !wrong.includes(tensor)), ...lost.filter(doesNothing)]
+  const folded = [...within(sound).filter((tensor) => !wrong.includes(tensor)), ...lost.filter(addsNothing)]
   const told = settled(settled(result, folded, 'folded'), wrong, 'different')
   return {
     ...told,
@@ -113,13 +113,11 @@ function comesFromElsewhere(
   }
 }
 
-/** Whether it is an offset of zeros or a factor of ones, which optimisers leave out with the sum or product it stood in. */
-function doesNothing({ path, entry }: NamedTensor): boolean {
-  const [, variable] = /(?:^|\/)(bias|beta|gamma)$/.exec(path ?? entry.name) ?? []
-  if (variable === undefined || entry.shape.length !== 1) return false
-  const nothing = variable === 'gamma' ? 1 : 0
+/** Whether it is an offset of zeros, which optimisers leave out with the sum that it stood in. */
+function addsNothing({ path, entry }: NamedTensor): boolean {
+  if (!/(^|\/)(bias|beta)$/.test(path ?? entry.name) || entry.shape.length !== 1) return false
   const values = numbersOf(readTensor(entry))
-  return values !== null && Array.from(values).every((value) => value === nothing)
+  return values !== null && Array.from(values).every((value) => value === 0)
 }
 
 function differs(
