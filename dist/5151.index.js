@@ -9,20 +9,16 @@ export const modules = {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.checkFurther = checkFurther;
 const output_sets_ts_1 = __webpack_require__(11474);
-const tolerance_ts_1 = __webpack_require__(91988);
 const words_ts_1 = __webpack_require__(75270);
 const sentences_ts_1 = __webpack_require__(6255);
 const programs_ts_1 = __webpack_require__(40776);
 const runtime_ts_1 = __webpack_require__(71073);
 const random_ts_1 = __webpack_require__(23611);
-const claims_ts_1 = __webpack_require__(36552);
 const evaluate_ts_1 = __webpack_require__(71454);
-const load_ts_1 = __webpack_require__(88953);
-const narrowed_ts_1 = __webpack_require__(75115);
 const open_ts_1 = __webpack_require__(93573);
+const own_reading_ts_1 = __webpack_require__(39200);
 const programs_ts_2 = __webpack_require__(56208);
 const unknown_ts_1 = __webpack_require__(73887);
-const widened_ts_1 = __webpack_require__(81095);
 const witnesses_ts_1 = __webpack_require__(85206);
 /**
  * Every program of a file besides the one that it is run by: whether it runs on drawn inputs and answers in numbers, and
@@ -68,7 +64,7 @@ async function runProgram({ name, opened }, context, registry) {
     const random = (0, random_ts_1.randomIn)(opened.bound.program);
     if (random !== null)
         return left({ message: `node ${random.place.layer ?? ''} draws random numbers` });
-    const own = await (0, load_ts_1.ownReading)(opened, context, registry);
+    const own = await (0, own_reading_ts_1.ownReading)(opened, context, registry);
     const [unrun] = own.findings;
     if (own.probes.length === 0)
         return left(unrun ?? { message: 'no probe could be run' });
@@ -95,7 +91,6 @@ function answersOf(outputs, { probes }, file) {
 /** The same on TensorFlow itself; undefined where that is not at hand, or does not take it. */
 async function askTensorflow({ opened, own }, context, registry) {
     const { policy, workshop } = context;
-    const { path } = opened.artifact;
     if (policy.nativeTensorflow === 'off')
         return undefined;
     const { runtimes, findings } = await (0, witnesses_ts_1.witnessesFor)(['tensorflow'], opened, policy, registry, workshop.runtime);
@@ -107,23 +102,10 @@ async function askTensorflow({ opened, own }, context, registry) {
     workshop.makeRoom();
     try {
         const deployed = await workshop.withSession(runtime, opened, (session) => (0, evaluate_ts_1.runProbes)(session, own.probes));
-        const rules = (0, claims_ts_1.toleranceRules)(policy, opened.artifact);
-        const wider = (0, widened_ts_1.widened)(runtime.id, opened);
-        const narrow = (0, narrowed_ts_1.narrowed)(opened);
-        const result = (0, output_sets_ts_1.compareOutputSets)((0, evaluate_ts_1.runsOf)(own.probes, own.outputs, deployed), {
-            witnesses: { expected: 'our own reading of the graph', found: runtime.title },
-            file: path,
-            toleranceOf: (output, dtype) => (0, tolerance_ts_1.toleranceFor)(output, dtype, (0, claims_ts_1.coarser)(wider, narrow.get(output) ?? null), rules),
-        });
-        const floor = (0, load_ts_1.floorFindings)(own, deployed, result, runtime, path);
-        const settled = await (0, load_ts_1.settle)(result.findings, own, deployed, opened, context, registry);
+        const { outputs: result, settled, floor, } = await (0, own_reading_ts_1.compareDeployed)({ own, deployed, runtime, reading: 'our own reading of the graph' }, opened, context, registry);
         // What is said of both alike was said of our own reading.
         const told = settled.filter(({ cause, severity }) => cause !== 'non-finite-output' && severity !== 'note');
-        return {
-            title: runtime.title,
-            result,
-            findings: [...told, ...(wider === null && narrow.size === 0 ? floor.findings : [])],
-        };
+        return { title: runtime.title, result, findings: [...told, ...floor.findings] };
     }
     catch (error) {
         return { title: runtime.title, result: nobody, findings: [(0, open_ts_1.findingOf)(error, opened.artifact)] };

@@ -351,12 +351,17 @@ const FILLERS = {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.formOf = formOf;
 exports.contentHash = contentHash;
 exports.groupBy = groupBy;
 const node_crypto_1 = __webpack_require__(77598);
+/** `float32[3,4]`: what two tensors have in common that can stand in each other's places. */
+function formOf({ dtype, shape }) {
+    return `${dtype}[${shape.join(',')}]`;
+}
 /** A digest of type, shape and bytes: equal digests, equal tensors. One pass. */
 function contentHash(entry) {
-    const hash = (0, node_crypto_1.createHash)('sha256').update(`${entry.dtype}[${entry.shape.join(',')}]`);
+    const hash = (0, node_crypto_1.createHash)('sha256').update(formOf(entry));
     for (const chunk of entry.chunks())
         hash.update(chunk);
     return hash.digest('hex');

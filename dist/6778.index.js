@@ -18,7 +18,7 @@ const { compare } = new Intl.Collator('en', { numeric: true });
  */
 function unorderedContents(pairs, files) {
     const contents = pairs.filter(({ by }) => by === 'content');
-    const groups = (0, contents_ts_1.groupBy)(contents, ({ found: { entry } }) => `${entry.dtype}[${entry.shape.join()}]`);
+    const groups = (0, contents_ts_1.groupBy)(contents, ({ found }) => (0, contents_ts_1.formOf)(found.entry));
     const unordered = [...groups.values()].filter((group) => {
         const byName = [...group].sort((a, b) => compare(a.path, b.path));
         return !areInOrder(group) && !areInOrder(byName);
@@ -99,7 +99,7 @@ function isIn({ found }, other) {
 }
 /** What a tensor can be exchanged by: the same variable of another layer, in the same shape. */
 function placeOf({ path, found: { entry } }) {
-    return `${path.split('/').at(-1) ?? ''} ${entry.dtype}[${entry.shape.join()}]`;
+    return `${path.split('/').at(-1) ?? ''} ${(0, contents_ts_1.formOf)(entry)}`;
 }
 function layerOf({ path }) {
     return path.split('/').slice(0, -1).join('/');
@@ -129,7 +129,7 @@ const FIX = 'Tensors that only their contents pair may stand in the places of ot
 function withPossibleSwaps(findings, pairs, known) {
     const isExplained = [...known, ...findings].some((one) => one.severity === 'error' && !(0, divergence_ts_1.isOfOutput)(one));
     const contents = pairs.filter(({ by }) => by === 'content');
-    const groups = (0, contents_ts_1.groupBy)(contents, ({ found: { entry } }) => `${entry.dtype}[${entry.shape.join()}]`);
+    const groups = (0, contents_ts_1.groupBy)(contents, ({ found }) => (0, contents_ts_1.formOf)(found.entry));
     const [largest, ...rest] = [...groups.values()]
         .filter((group) => group.length > 1)
         .sort((a, b) => sizeOf(b) - sizeOf(a));
@@ -527,20 +527,16 @@ exports.weightsOf = weightsOf;
 exports.isOwnModel = isOwnModel;
 const read_ts_1 = __webpack_require__(620);
 /** What can be opened of an artifact: its program of whatever kind, or, of a class of the user's, its weights alone. */
-async function opened(artifact, workshop, registry) {
-    try {
-        return await workshop.runnable(artifact, null, registry);
-    }
-    catch (error) {
-        if (!(error instanceof read_ts_1.OwnModel))
-            throw error;
-        return weightsOf(artifact, await workshop.model(artifact), error);
-    }
+function opened(artifact, workshop, registry) {
+    return orWeights(artifact, workshop, () => workshop.runnable(artifact, null, registry));
 }
 /** The same of what holds a program of layers. */
-async function bound(artifact, workshop, registry) {
+function bound(artifact, workshop, registry) {
+    return orWeights(artifact, workshop, () => workshop.bound(artifact, null, registry));
+}
+async function orWeights(artifact, workshop, open) {
     try {
-        return await workshop.bound(artifact, null, registry);
+        return await open();
     }
     catch (error) {
         if (!(error instanceof read_ts_1.OwnModel))

@@ -13,20 +13,16 @@ exports.weightsOf = weightsOf;
 exports.isOwnModel = isOwnModel;
 const read_ts_1 = __webpack_require__(620);
 /** What can be opened of an artifact: its program of whatever kind, or, of a class of the user's, its weights alone. */
-async function opened(artifact, workshop, registry) {
-    try {
-        return await workshop.runnable(artifact, null, registry);
-    }
-    catch (error) {
-        if (!(error instanceof read_ts_1.OwnModel))
-            throw error;
-        return weightsOf(artifact, await workshop.model(artifact), error);
-    }
+function opened(artifact, workshop, registry) {
+    return orWeights(artifact, workshop, () => workshop.runnable(artifact, null, registry));
 }
 /** The same of what holds a program of layers. */
-async function bound(artifact, workshop, registry) {
+function bound(artifact, workshop, registry) {
+    return orWeights(artifact, workshop, () => workshop.bound(artifact, null, registry));
+}
+async function orWeights(artifact, workshop, open) {
     try {
-        return await workshop.bound(artifact, null, registry);
+        return await open();
     }
     catch (error) {
         if (!(error instanceof read_ts_1.OwnModel))
@@ -84,7 +80,7 @@ const tolerance_ts_1 = __webpack_require__(91988);
 const random_ts_1 = __webpack_require__(23611);
 const claims_ts_1 = __webpack_require__(36552);
 const evaluate_ts_1 = __webpack_require__(71454);
-const load_ts_1 = __webpack_require__(88953);
+const own_reading_ts_1 = __webpack_require__(39200);
 const narrowed_ts_1 = __webpack_require__(75115);
 const programs_ts_1 = __webpack_require__(56208);
 const unknown_ts_1 = __webpack_require__(73887);
@@ -96,7 +92,7 @@ async function readFurther(opened, context, registry) {
         // One that is not run is said by its own check.
         if (!isServed || (0, unknown_ts_1.outputsLacking)(view).length > 0 || (0, random_ts_1.randomIn)(view.bound.program) !== null)
             continue;
-        const own = await (0, load_ts_1.ownReading)(view, context, registry);
+        const own = await (0, own_reading_ts_1.ownReading)(view, context, registry);
         if (own.outputs.length > 0)
             readings.push({ ...program, own });
     }
@@ -149,13 +145,13 @@ const freeze_ts_1 = __webpack_require__(35931);
 const bridge_ts_1 = __webpack_require__(27123);
 const claims_ts_1 = __webpack_require__(36552);
 const evaluate_ts_1 = __webpack_require__(71454);
-const load_ts_1 = __webpack_require__(88953);
 const narrowed_ts_1 = __webpack_require__(75115);
 const open_ts_1 = __webpack_require__(93573);
 const python_failures_ts_1 = __webpack_require__(81115);
 const python_further_ts_1 = __webpack_require__(2964);
 const python_weights_ts_1 = __webpack_require__(42267);
 const own_model_ts_1 = __webpack_require__(105);
+const own_reading_ts_1 = __webpack_require__(39200);
 const unsafe_ts_1 = __webpack_require__(34491);
 /**
  * What the model's own framework hands back in Python, against the stored bytes: every tensor by where its content comes
@@ -177,7 +173,7 @@ async function checkPythonLoad(planned, python, context) {
         if (code !== null)
             return evidence((0, python_failures_ts_1.nobody)(opened, code));
         const golden = python.golden === null ? null : await goldenOf(python.golden);
-        const ours = (0, own_model_ts_1.isOwnModel)(opened) ? unread(opened) : await (0, load_ts_1.ownReading)(opened, context, registry);
+        const ours = (0, own_model_ts_1.isOwnModel)(opened) ? unread(opened) : await (0, own_reading_ts_1.ownReading)(opened, context, registry);
         const own = inStepWith(ours, golden);
         context.workshop.makeRoom();
         context.progress(`loading it twice with ${(0, bridge_ts_1.inPython)(loader)}`, 0.2);
@@ -213,7 +209,7 @@ async function checkPythonLoad(planned, python, context) {
         const again = (0, python_weights_ts_1.differsAgain)(first, second, held, opened, title);
         const outputs = await compareOutputs(first, own, golden, opened, title, context);
         const others = (0, python_further_ts_1.compareFurther)(further, first.outputs.slice(probes.length), opened, title, context);
-        const settled = await (0, load_ts_1.settle)(outputs.ours.findings, own, first.outputs, opened, context, registry);
+        const settled = await (0, own_reading_ts_1.settle)(outputs.ours.findings, own, first.outputs, opened, context, registry);
         const all = [...settled, ...(outputs.golden?.findings ?? []), ...others.findings];
         return evidence({
             witnesses: [artifact.path, title],

@@ -2816,21 +2816,13 @@ function negativeVariance(least, entry, artifact) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.checkLoad = checkLoad;
-exports.ownReading = ownReading;
-exports.settle = settle;
-exports.floorFindings = floorFindings;
 const output_sets_ts_1 = __webpack_require__(11474);
 const sets_ts_1 = __webpack_require__(98650);
 const tolerance_ts_1 = __webpack_require__(91988);
 const words_ts_1 = __webpack_require__(75270);
-const probes_ts_1 = __webpack_require__(68392);
-const claims_ts_1 = __webpack_require__(36552);
 const evaluate_ts_1 = __webpack_require__(71454);
-const floor_ts_1 = __webpack_require__(79979);
-const narrowed_ts_1 = __webpack_require__(75115);
 const open_ts_1 = __webpack_require__(93573);
-const widened_ts_1 = __webpack_require__(81095);
-const witnesses_ts_1 = __webpack_require__(85206);
+const own_reading_ts_1 = __webpack_require__(39200);
 const IDENTITY = [{ kind: 'identity' }];
 /** What a loader hands back against the stored bytes, and the same loader against itself: what is made up shows there. */
 async function checkLoad(planned, context) {
@@ -2868,7 +2860,7 @@ function nobody(path, findings) {
 async function loadTwice(runtime, opened, context, registry) {
     const { path } = opened.artifact;
     context.progress(`loading with ${runtime.title}`, 0);
-    const own = await ownReading(opened, context, registry);
+    const own = await (0, own_reading_ts_1.ownReading)(opened, context, registry);
     // The library is about to load weights of its own, twice.
     context.workshop.makeRoom();
     return (0, evaluate_ts_1.withSession)(runtime, opened, async (first) => {
@@ -2880,16 +2872,7 @@ async function loadTwice(runtime, opened, context, registry) {
             outputs: await (0, evaluate_ts_1.runProbes)(second, own.probes.slice(0, 1)),
         }));
         const unstable = differences(tensorsOf(first), again.held, (0, evaluate_ts_1.runsOf)(own.probes.slice(0, 1), deployed, again.outputs), path);
-        const rules = (0, claims_ts_1.toleranceRules)(context.policy, opened.artifact);
-        const wider = (0, widened_ts_1.widened)(runtime.id, opened);
-        const narrow = (0, narrowed_ts_1.narrowed)(opened);
-        const outputs = (0, output_sets_ts_1.compareOutputSets)((0, evaluate_ts_1.runsOf)(own.probes, own.outputs, deployed), {
-            witnesses: { expected: 'our own reading of its layers', found: runtime.title },
-            file: path,
-            toleranceOf: (output, dtype) => (0, tolerance_ts_1.toleranceFor)(output, dtype, (0, claims_ts_1.coarser)(wider, narrow.get(output) ?? null), rules),
-        });
-        const floor = floorFindings(own, deployed, outputs, runtime, path);
-        const settled = await settle(outputs.findings, own, deployed, opened, context, registry);
+        const { outputs, settled, floor, notes } = await (0, own_reading_ts_1.compareDeployed)({ own, deployed, runtime, reading: 'our own reading of its layers' }, opened, context, registry);
         return {
             witnesses: [path, runtime.title],
             coverage: {
@@ -2904,10 +2887,8 @@ async function loadTwice(runtime, opened, context, registry) {
                 ...nonDeterministic(unstable, path, runtime),
                 ...own.findings,
                 ...settled,
-                // The reference is no judge between two types that round otherwise.
-                ...(wider === null && narrow.size === 0 ? floor.findings : []),
-                ...(wider === null ? [] : (0, widened_ts_1.widenedNote)(wider, path)),
-                ...(0, narrowed_ts_1.narrowedNotes)(narrow, path),
+                ...floor.findings,
+                ...notes,
             ],
             agreed: `${runtime.title} holds what is stored (${(0, sets_ts_1.classesInWords)(weights.classes)}), the same when it loads the model ` +
                 `again, and computes what our own reading does, within ${(0, words_ts_1.percent)(outputs.used)} of the tolerance.`,
@@ -2940,63 +2921,6 @@ function tensorsOf(session) {
         trainable: true,
         bookkeeping: false,
     }));
-}
-async function ownReading(opened, context, registry) {
-    const nothing = { probes: [], outputs: [], reference: null, estimate: null, findings: [] };
-    try {
-        const { policy, workshop } = context;
-        const { runtimes, findings } = await (0, witnesses_ts_1.witnessesFor)(['ops'], opened, policy, registry, workshop.runtime);
-        const [ops] = runtimes;
-        if (ops === undefined)
-            return { ...nothing, findings };
-        const run = await workshop.probeOutputs(ops, opened, policy);
-        const [probe] = run.probes;
-        const [outputs] = run.outputs;
-        if (probe === undefined || outputs === undefined)
-            return { ...nothing, ...run };
-        const reference = await (0, floor_ts_1.referenceOrEstimate)(opened, probe.feeds, { outputs, ops }, context, registry);
-        if ('outputs' in reference)
-            return { ...nothing, ...run, reference: reference.outputs };
-        if ('estimate' in reference) {
-            const { estimate } = reference;
-            return { ...nothing, ...run, estimate, findings: [estimate.note] };
-        }
-        return { ...nothing, ...run, findings: reference.note === null ? [] : [reference.note] };
-    }
-    catch (error) {
-        return {
-            ...nothing,
-            findings: [error instanceof probes_ts_1.NoProbe ? (0, evaluate_ts_1.noProbe)(error, opened) : (0, open_ts_1.findingOf)(error, opened.artifact)],
-        };
-    }
-}
-/** Differences beyond the tolerance, without those that the reference calls rounding; it is asked about every probe then. */
-async function settle(findings, own, deployed, opened, context, registry) {
-    if (own.reference === null || !findings.some(({ severity }) => severity === 'error'))
-        return findings;
-    const judged = [];
-    for (const [i, { feeds }] of own.probes.entries()) {
-        const [a, b] = [own.outputs[i], deployed[i]];
-        const reference = await (0, floor_ts_1.referenceOutputs)(opened, feeds, context.policy, registry);
-        if ('note' in reference || a === undefined || b === undefined)
-            return findings;
-        judged.push({ truth: reference.outputs, witnesses: [a, b] });
-    }
-    return (0, floor_ts_1.withoutRounding)(findings, judged);
-}
-/** What the reference, or the estimate, says of another witness's outputs on the first probe. */
-function floorFindings(own, deployed, outputs, runtime, file) {
-    const [a, b] = [own.outputs[0], deployed[0]];
-    if (a === undefined || b === undefined)
-        return { findings: [], metrics: {} };
-    const parties = { names: ['our own reading', runtime.title], file };
-    const result = own.reference !== null
-        ? (0, floor_ts_1.judgeByFloor)(own.reference, [a, b], parties)
-        : own.estimate !== null
-            ? (0, floor_ts_1.judgeByEstimate)(own.estimate, [a, b], parties)
-            : { findings: [], metrics: {} };
-    // Beyond the tolerance it is said already, with better figures.
-    return outputs.findings.some(({ severity }) => severity === 'error') ? { ...result, findings: [] } : result;
 }
 function worstOf(weights, outputs, metrics) {
     if ((weights.classes.different ?? 0) > 0 || outputs.worst === null)
@@ -3311,6 +3235,107 @@ function narrowedBetween(expected, found) {
 }
 function outputCount(bound) {
     return (0, bind_ts_1.isGraph)(bound) ? bound.program.signature.outputs.length : (bound.program.root.graph?.outputs.length ?? 1);
+}
+
+
+/***/ }),
+
+/***/ 39200:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ownReading = ownReading;
+exports.compareDeployed = compareDeployed;
+exports.settle = settle;
+const output_sets_ts_1 = __webpack_require__(11474);
+const tolerance_ts_1 = __webpack_require__(91988);
+const probes_ts_1 = __webpack_require__(68392);
+const claims_ts_1 = __webpack_require__(36552);
+const evaluate_ts_1 = __webpack_require__(71454);
+const floor_ts_1 = __webpack_require__(79979);
+const narrowed_ts_1 = __webpack_require__(75115);
+const open_ts_1 = __webpack_require__(93573);
+const widened_ts_1 = __webpack_require__(81095);
+const witnesses_ts_1 = __webpack_require__(85206);
+async function ownReading(opened, context, registry) {
+    const nothing = { probes: [], outputs: [], reference: null, estimate: null, findings: [] };
+    try {
+        const { policy, workshop } = context;
+        const { runtimes, findings } = await (0, witnesses_ts_1.witnessesFor)(['ops'], opened, policy, registry, workshop.runtime);
+        const [ops] = runtimes;
+        if (ops === undefined)
+            return { ...nothing, findings };
+        const run = await workshop.probeOutputs(ops, opened, policy);
+        const [probe] = run.probes;
+        const [outputs] = run.outputs;
+        if (probe === undefined || outputs === undefined)
+            return { ...nothing, ...run };
+        const reference = await (0, floor_ts_1.referenceOrEstimate)(opened, probe.feeds, { outputs, ops }, context, registry);
+        if ('outputs' in reference)
+            return { ...nothing, ...run, reference: reference.outputs };
+        if ('estimate' in reference) {
+            const { estimate } = reference;
+            return { ...nothing, ...run, estimate, findings: [estimate.note] };
+        }
+        return { ...nothing, ...run, findings: reference.note === null ? [] : [reference.note] };
+    }
+    catch (error) {
+        return {
+            ...nothing,
+            findings: [error instanceof probes_ts_1.NoProbe ? (0, evaluate_ts_1.noProbe)(error, opened) : (0, open_ts_1.findingOf)(error, opened.artifact)],
+        };
+    }
+}
+/** Holds what a runtime gives against our own reading, within what both compute in, and asks the reference about the two. */
+async function compareDeployed({ own, deployed, runtime, reading }, opened, context, registry) {
+    const { path } = opened.artifact;
+    const rules = (0, claims_ts_1.toleranceRules)(context.policy, opened.artifact);
+    const wider = (0, widened_ts_1.widened)(runtime.id, opened);
+    const narrow = (0, narrowed_ts_1.narrowed)(opened);
+    const outputs = (0, output_sets_ts_1.compareOutputSets)((0, evaluate_ts_1.runsOf)(own.probes, own.outputs, deployed), {
+        witnesses: { expected: reading, found: runtime.title },
+        file: path,
+        toleranceOf: (output, dtype) => (0, tolerance_ts_1.toleranceFor)(output, dtype, (0, claims_ts_1.coarser)(wider, narrow.get(output) ?? null), rules),
+    });
+    const floor = floorFindings(own, deployed, outputs, runtime, path);
+    const settled = await settle(outputs.findings, own, deployed, opened, context, registry);
+    // The reference is no judge between two types that round otherwise.
+    const isJudge = wider === null && narrow.size === 0;
+    return {
+        outputs,
+        settled,
+        floor: isJudge ? floor : { ...floor, findings: [] },
+        notes: [...(0, widened_ts_1.widenedNote)(wider, path), ...(0, narrowed_ts_1.narrowedNotes)(narrow, path)],
+    };
+}
+/** Differences beyond the tolerance, without those that the reference calls rounding; it is asked about every probe then. */
+async function settle(findings, own, deployed, opened, context, registry) {
+    if (own.reference === null || !findings.some(({ severity }) => severity === 'error'))
+        return findings;
+    const judged = [];
+    for (const [i, { feeds }] of own.probes.entries()) {
+        const [a, b] = [own.outputs[i], deployed[i]];
+        const reference = await (0, floor_ts_1.referenceOutputs)(opened, feeds, context.policy, registry);
+        if ('note' in reference || a === undefined || b === undefined)
+            return findings;
+        judged.push({ truth: reference.outputs, witnesses: [a, b] });
+    }
+    return (0, floor_ts_1.withoutRounding)(findings, judged);
+}
+/** What the reference, or the estimate, says of another witness's outputs on the first probe. */
+function floorFindings(own, deployed, outputs, runtime, file) {
+    const [a, b] = [own.outputs[0], deployed[0]];
+    if (a === undefined || b === undefined)
+        return { findings: [], metrics: {} };
+    const parties = { names: ['our own reading', runtime.title], file };
+    const result = own.reference !== null
+        ? (0, floor_ts_1.judgeByFloor)(own.reference, [a, b], parties)
+        : own.estimate !== null
+            ? (0, floor_ts_1.judgeByEstimate)(own.estimate, [a, b], parties)
+            : { findings: [], metrics: {} };
+    // Beyond the tolerance it is said already, with better figures.
+    return outputs.findings.some(({ severity }) => severity === 'error') ? { ...result, findings: [] } : result;
 }
 
 
@@ -6022,7 +6047,7 @@ function statisticsReset(differing) {
 }
 /** Tensors that hold what belongs into others of the same type and shape: exchanged in a circle, or copied. */
 function movedContents(differing, origins) {
-    const kind = ({ expected }) => `${expected.dtype}[${expected.shape.join(',')}]`;
+    const kind = ({ expected }) => (0, contents_ts_1.formOf)(expected);
     const byKind = (0, contents_ts_1.groupBy)(origins, kind);
     const owner = new Map();
     for (const [key, members] of (0, contents_ts_1.groupBy)(differing.filter(isTelling), (tensor) => kind(tensor))) {

@@ -1,5 +1,5 @@
 import type { Pair } from '../compare/pairing.ts'
-import { groupBy } from '../compare/contents.ts'
+import { formOf, groupBy } from '../compare/contents.ts'
 import { fit, list, many } from '../compare/words.ts'
 import type { Finding } from '../evidence/finding.ts'
 
@@ -15,7 +15,7 @@ export function unorderedContents(
   files: { readonly expected: string; readonly found: string },
 ): readonly Finding[] {
   const contents = pairs.filter(({ by }) => by === 'content')
-  const groups = groupBy(contents, ({ found: { entry } }) => `${entry.dtype}[${entry.shape.join()}]`)
+  const groups = groupBy(contents, ({ found }) => formOf(found.entry))
   const unordered = [...groups.values()].filter((group) => {
     const byName = [...group].sort((a, b) => compare(a.path, b.path))
     return !areInOrder(group) && !areInOrder(byName)

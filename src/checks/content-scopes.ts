@@ -1,4 +1,4 @@
-import { groupBy } from '../compare/contents.ts'
+import { formOf, groupBy } from '../compare/contents.ts'
 import type { Pair } from '../compare/pairing.ts'
 import { list, many } from '../compare/words.ts'
 import type { Finding } from '../evidence/finding.ts'
@@ -51,7 +51,7 @@ function isIn({ found }: Pair, other: Pair): boolean {
 
 /** What a tensor can be exchanged by: the same variable of another layer, in the same shape. */
 function placeOf({ path, found: { entry } }: Pair): string {
-  return `${path.split('/').at(-1) ?? ''} ${entry.dtype}[${entry.shape.join()}]`
+  return `${path.split('/').at(-1) ?? ''} ${formOf(entry)}`
 }
 
 function layerOf({ path }: Pair): string {

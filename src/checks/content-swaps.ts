@@ -1,4 +1,4 @@
-import { groupBy } from '../compare/contents.ts'
+import { formOf, groupBy } from '../compare/contents.ts'
 import type { Pair } from '../compare/pairing.ts'
 import { list, many } from '../compare/words.ts'
 import type { Finding } from '../evidence/finding.ts'
@@ -22,7 +22,7 @@ export function withPossibleSwaps(
 ): readonly Finding[] {
   const isExplained = [...known, ...findings].some((one) => one.severity === 'error' && !isOfOutput(one))
   const contents = pairs.filter(({ by }) => by === 'content')
-  const groups = groupBy(contents, ({ found: { entry } }) => `${entry.dtype}[${entry.shape.join()}]`)
+  const groups = groupBy(contents, ({ found }) => formOf(found.entry))
   const [largest, ...rest] = [...groups.values()]
     .filter((group) => group.length > 1)
     .sort((a, b) => sizeOf(b) - sizeOf(a))

@@ -1,5 +1,4 @@
 import { compareOutputSets, type Outputs, type OutputsResult } from '../compare/output-sets.ts'
-import { toleranceFor } from '../compare/tolerance.ts'
 import { list, many, percent } from '../compare/words.ts'
 import type { Finding } from '../evidence/finding.ts'
 import { sentences } from '../evidence/sentences.ts'
@@ -9,16 +8,13 @@ import { refusal } from '../runtimes/programs.ts'
 import { RUNTIME_WORDS } from '../runtimes/runtime.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import { randomIn } from '../programs/graph/random.ts'
-import { coarser, toleranceRules } from './claims.ts'
 import { runProbes, runsOf } from './evaluate.ts'
-import { floorFindings, ownReading, settle, type OwnReading } from './load.ts'
-import { narrowed } from './narrowed.ts'
 import { findingOf } from './open.ts'
+import { compareDeployed, ownReading, type OwnReading } from './own-reading.ts'
 import { ofSignature, twinsInWords, withoutPath, type FurtherProgram, type LeftProgram } from './programs.ts'
 import type { WorkContext } from './run.ts'
 import { outputsLacking } from './unknown.ts'
 import type { Evidence } from './verdict.ts'
-import { widened } from './widened.ts'
 import { witnessesFor } from './witnesses.ts'
 
 type LoadCheck = Extract<PlannedCheck, { stage: 'load' }>
@@ -115,7 +111,6 @@ async function askTensorflow(
   registry: LayerRegistry,
 ): Promise<Asked | undefined> {
   const { policy, workshop } = context
-  const { path } = opened.artifact
   if (policy.nativeTensorflow === 'off') return undefined
   const { runtimes, findings } = await witnessesFor(['tensorflow'], opened, policy, registry, workshop.runtime)
   const [runtime] = runtimes
@@ -126,23 +121,19 @@ async function askTensorflow(
   workshop.makeRoom()
   try {
     const deployed = await workshop.withSession(runtime, opened, (session) => runProbes(session, own.probes))
-    const rules = toleranceRules(policy, opened.artifact)
-    const wider = widened(runtime.id, opened)
-    const narrow = narrowed(opened)
-    const result = compareOutputSets(runsOf(own.probes, own.outputs, deployed), {
-      witnesses: { expected: 'our own reading of the graph', found: runtime.title },
-      file: path,
-      toleranceOf: (output, dtype) => toleranceFor(output, dtype, coarser(wider, narrow.get(output) ?? null), rules),
-    })
-    const floor = floorFindings(own, deployed, result, runtime, path)
-    const settled = await settle(result.findings, own, deployed, opened, context, registry)
+    const {
+      outputs: result,
+      settled,
+      floor,
+    } = await compareDeployed(
+      { own, deployed, runtime, reading: 'our own reading of the graph' },
+      opened,
+      context,
+      registry,
+    )
     // What is said of both alike was said of our own reading.
     const told = settled.filter(({ cause, severity }) => cause !== 'non-finite-output' && severity !== 'note')
-    return {
-      title: runtime.title,
-      result,
-      findings: [...told, ...(wider === null && narrow.size === 0 ? floor.findings : [])],
-    }
+    return { title: runtime.title, result, findings: [...told, ...floor.findings] }
   } catch (error) {
     return { title: runtime.title, result: nobody, findings: [findingOf(error, opened.artifact)] }
   }

@@ -1,33 +1,19 @@
 import type { NamedTensor } from '../compare/pairing.ts'
-import { compareOutputSets, type Outputs, type OutputsResult, type ProbeRun } from '../compare/output-sets.ts'
+import { compareOutputSets, type OutputsResult, type ProbeRun } from '../compare/output-sets.ts'
 import { classesInWords, compareSets, type SetResult } from '../compare/sets.ts'
-import { EXACT, toleranceFor } from '../compare/tolerance.ts'
+import { EXACT } from '../compare/tolerance.ts'
 import { percent } from '../compare/words.ts'
 import type { Finding, Metrics } from '../evidence/finding.ts'
 import type { Worst } from '../evidence/report.ts'
 import type { Artifact } from '../formats/format.ts'
 import type { PlannedCheck } from '../plan/plan.ts'
-import { NoProbe, type Probe } from '../probes/probes.ts'
 import type { LayerRegistry } from '../programs/layers/layer-def.ts'
 import type { Runtime, Session } from '../runtimes/runtime.ts'
-import { coarser, toleranceRules } from './claims.ts'
-import { noProbe, runProbes, runsOf, withSession } from './evaluate.ts'
-import {
-  judgeByEstimate,
-  judgeByFloor,
-  referenceOrEstimate,
-  referenceOutputs,
-  withoutRounding,
-  type Estimate,
-  type FloorResult,
-  type Judged,
-} from './floor.ts'
-import { narrowed, narrowedNotes } from './narrowed.ts'
+import { runProbes, runsOf, withSession } from './evaluate.ts'
 import { findingOf, isOfLayers, namedTensors, type Runnable } from './open.ts'
+import { compareDeployed, ownReading } from './own-reading.ts'
 import type { WorkContext } from './run.ts'
 import type { Evidence } from './verdict.ts'
-import { widened, widenedNote } from './widened.ts'
-import { witnessesFor } from './witnesses.ts'
 
 type LoadCheck = Extract<PlannedCheck, { stage: 'load' }>
 
@@ -95,16 +81,12 @@ async function loadTwice(
       runsOf(own.probes.slice(0, 1), deployed, again.outputs),
       path,
     )
-    const rules = toleranceRules(context.policy, opened.artifact)
-    const wider = widened(runtime.id, opened)
-    const narrow = narrowed(opened)
-    const outputs = compareOutputSets(runsOf(own.probes, own.outputs, deployed), {
-      witnesses: { expected: 'our own reading of its layers', found: runtime.title },
-      file: path,
-      toleranceOf: (output, dtype) => toleranceFor(output, dtype, coarser(wider, narrow.get(output) ?? null), rules),
-    })
-    const floor = floorFindings(own, deployed, outputs, runtime, path)
-    const settled = await settle(outputs.findings, own, deployed, opened, context, registry)
+    const { outputs, settled, floor, notes } = await compareDeployed(
+      { own, deployed, runtime, reading: 'our own reading of its layers' },
+      opened,
+      context,
+      registry,
+    )
     return {
       witnesses: [path, runtime.title],
       coverage: {
@@ -119,10 +101,8 @@ async function loadTwice(
         ...nonDeterministic(unstable, path, runtime),
         ...own.findings,
         ...settled,
-        // The reference is no judge between two types that round otherwise.
-        ...(wider === null && narrow.size === 0 ? floor.findings : []),
-        ...(wider === null ? [] : widenedNote(wider, path)),
-        ...narrowedNotes(narrow, path),
+        ...floor.findings,
+        ...notes,
       ],
       agreed:
         `${runtime.title} holds what is stored (${classesInWords(weights.classes)}), the same when it loads the model ` +
@@ -158,83 +138,6 @@ function tensorsOf(session: Session): NamedTensor[] {
     trainable: true,
     bookkeeping: false,
   }))
-}
-
-/** Outputs by our own reading, on kernels and in float64, and the probes for them. */
-export interface OwnReading {
-  readonly probes: readonly Probe[]
-  readonly outputs: readonly Outputs[]
-  readonly reference: Outputs | null
-  /** Where the reference was too costly. */
-  readonly estimate: Estimate | null
-  readonly findings: readonly Finding[]
-}
-
-export async function ownReading(opened: Runnable, context: WorkContext, registry: LayerRegistry): Promise<OwnReading> {
-  const nothing: OwnReading = { probes: [], outputs: [], reference: null, estimate: null, findings: [] }
-  try {
-    const { policy, workshop } = context
-    const { runtimes, findings } = await witnessesFor(['ops'], opened, policy, registry, workshop.runtime)
-    const [ops] = runtimes
-    if (ops === undefined) return { ...nothing, findings }
-    const run = await workshop.probeOutputs(ops, opened, policy)
-    const [probe] = run.probes
-    const [outputs] = run.outputs
-    if (probe === undefined || outputs === undefined) return { ...nothing, ...run }
-    const reference = await referenceOrEstimate(opened, probe.feeds, { outputs, ops }, context, registry)
-    if ('outputs' in reference) return { ...nothing, ...run, reference: reference.outputs }
-    if ('estimate' in reference) {
-      const { estimate } = reference
-      return { ...nothing, ...run, estimate, findings: [estimate.note] }
-    }
-    return { ...nothing, ...run, findings: reference.note === null ? [] : [reference.note] }
-  } catch (error) {
-    return {
-      ...nothing,
-      findings: [error instanceof NoProbe ? noProbe(error, opened) : findingOf(error, opened.artifact)],
-    }
-  }
-}
-
-/** Differences beyond the tolerance, without those that the reference calls rounding; it is asked about every probe then. */
-export async function settle(
-  findings: readonly Finding[],
-  own: OwnReading,
-  deployed: readonly Outputs[],
-  opened: Runnable,
-  context: WorkContext,
-  registry: LayerRegistry,
-): Promise<readonly Finding[]> {
-  if (own.reference === null || !findings.some(({ severity }) => severity === 'error')) return findings
-  const judged: Judged[] = []
-  for (const [i, { feeds }] of own.probes.entries()) {
-    const [a, b] = [own.outputs[i], deployed[i]]
-    const reference = await referenceOutputs(opened, feeds, context.policy, registry)
-    if ('note' in reference || a === undefined || b === undefined) return findings
-    judged.push({ truth: reference.outputs, witnesses: [a, b] })
-  }
-  return withoutRounding(findings, judged)
-}
-
-/** What the reference, or the estimate, says of another witness's outputs on the first probe. */
-export function floorFindings(
-  own: OwnReading,
-  deployed: readonly Outputs[],
-  outputs: OutputsResult,
-  runtime: Pick<Runtime, 'title'>,
-  file: string,
-): FloorResult {
-  const [a, b] = [own.outputs[0], deployed[0]]
-  if (a === undefined || b === undefined) return { findings: [], metrics: {} }
-  const parties = { names: ['our own reading', runtime.title], file } as const
-  const result =
-    own.reference !== null
-      ? judgeByFloor(own.reference, [a, b], parties)
-      : own.estimate !== null
-        ? judgeByEstimate(own.estimate, [a, b], parties)
-        : { findings: [], metrics: {} }
-  // Beyond the tolerance it is said already, with better figures.
-  return outputs.findings.some(({ severity }) => severity === 'error') ? { ...result, findings: [] } : result
 }
 
 function worstOf(weights: SetResult, outputs: OutputsResult, metrics: Metrics): Worst | null {

@@ -7,19 +7,18 @@ import type { Opened, Runnable } from './open.ts'
 import type { Workshop } from './workshop.ts'
 
 /** What can be opened of an artifact: its program of whatever kind, or, of a class of the user's, its weights alone. */
-export async function opened(artifact: Artifact, workshop: Workshop, registry: LayerRegistry): Promise<Runnable> {
-  try {
-    return await workshop.runnable(artifact, null, registry)
-  } catch (error) {
-    if (!(error instanceof OwnModel)) throw error
-    return weightsOf(artifact, await workshop.model(artifact), error)
-  }
+export function opened(artifact: Artifact, workshop: Workshop, registry: LayerRegistry): Promise<Runnable> {
+  return orWeights(artifact, workshop, () => workshop.runnable(artifact, null, registry))
 }
 
 /** The same of what holds a program of layers. */
-export async function bound(artifact: Artifact, workshop: Workshop, registry: LayerRegistry): Promise<Opened> {
+export function bound(artifact: Artifact, workshop: Workshop, registry: LayerRegistry): Promise<Opened> {
+  return orWeights(artifact, workshop, () => workshop.bound(artifact, null, registry))
+}
+
+async function orWeights<T>(artifact: Artifact, workshop: Workshop, open: () => Promise<T>): Promise<T | Opened> {
   try {
-    return await workshop.bound(artifact, null, registry)
+    return await open()
   } catch (error) {
     if (!(error instanceof OwnModel)) throw error
     return weightsOf(artifact, await workshop.model(artifact), error)

@@ -1,5 +1,5 @@
 import type { Cause } from '../evidence/finding.ts'
-import { contentHash, groupBy } from './contents.ts'
+import { contentHash, formOf, groupBy } from './contents.ts'
 import type { Differing, Explanation, Fingerprint } from './fingerprints/fingerprint.ts'
 import { float16Overflow, infinite, nanPayload, nanPoisoned, negativeZero } from './fingerprints/non-finite.ts'
 import { quantised } from './fingerprints/quantised.ts'
@@ -144,7 +144,7 @@ function statisticsReset(differing: readonly Differing[]): Explained[] {
 
 /** Tensors that hold what belongs into others of the same type and shape: exchanged in a circle, or copied. */
 function movedContents(differing: readonly Differing[], origins: readonly Origin[]): Explained[] {
-  const kind = ({ expected }: Origin): string => `${expected.dtype}[${expected.shape.join(',')}]`
+  const kind = ({ expected }: Origin): string => formOf(expected)
   const byKind = groupBy(origins, kind)
   const owner = new Map<Differing, string>()
   for (const [key, members] of groupBy(differing.filter(isTelling), (tensor) => kind(tensor))) {

@@ -2,9 +2,14 @@ import { createHash } from 'node:crypto'
 
 import type { TensorEntry } from '../tensor/tensor.ts'
 
+/** `float32[3,4]`: what two tensors have in common that can stand in each other's places. */
+export function formOf({ dtype, shape }: Pick<TensorEntry, 'dtype' | 'shape'>): string {
+  return `${dtype}[${shape.join(',')}]`
+}
+
 /** A digest of type, shape and bytes: equal digests, equal tensors. One pass. */
 export function contentHash(entry: TensorEntry): string {
-  const hash = createHash('sha256').update(`${entry.dtype}[${entry.shape.join(',')}]`)
+  const hash = createHash('sha256').update(formOf(entry))
   for (const chunk of entry.chunks()) hash.update(chunk)
   return hash.digest('hex')
 }
